@@ -1,0 +1,1 @@
+//! Semantic difference of two documents.

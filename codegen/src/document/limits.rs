@@ -1,0 +1,34 @@
+//! Bounds on what a document may make the generator hold.
+
+use crate::diagnostic::{Diagnostic, codes};
+use crate::source::Span;
+
+/// How deep and how large a document may be once its aliases are expanded.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Nested lists and mappings.
+    pub depth: usize,
+    /// Values in all.
+    pub nodes: usize,
+}
+
+impl Default for Limits {
+    /// The real documents nest 25 deep and have up to 50,000 values.
+    fn default() -> Self {
+        Self { depth: 100, nodes: 2_000_000 }
+    }
+}
+
+impl Limits {
+    pub(super) fn too_deep(self, span: Span) -> Diagnostic {
+        Diagnostic::error(&codes::DOCUMENT_TOO_DEEP, format!("nested more than {} levels deep", self.depth))
+            .at(span, "this level is one too many")
+            .help("flatten the document here")
+    }
+
+    pub(super) fn too_many(self, span: Span) -> Diagnostic {
+        Diagnostic::error(&codes::DOCUMENT_TOO_MANY_NODES, format!("expands to more than {} values", self.nodes))
+            .at(span, "the limit is reached here")
+            .help("replace YAML aliases by `$ref`, or remove them")
+    }
+}

@@ -1,0 +1,119 @@
+//! A YAML or JSON document as a tree whose every value knows where it stands.
+//!
+//! Overlays are applied to this tree, so a value that a correction brought in carries the overlay's place.
+
+mod json;
+mod limits;
+mod pointer;
+mod value;
+mod yaml;
+
+pub use json::parse_json;
+pub use limits::Limits;
+pub use pointer::{escape_token, join};
+pub use value::to_value;
+pub use yaml::parse_yaml;
+
+use indexmap::IndexMap;
+
+use crate::source::Span;
+
+/// A value and its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// What stands there.
+    pub content: Content,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a [`Node`] holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// No value.
+    Null,
+    /// A truth value.
+    Bool(bool),
+    /// A number, as exact as JSON carries it.
+    Number(serde_json::Number),
+    /// A text.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// A mapping, in the order of the document.
+    Map(Map),
+}
+
+/// The entries of a mapping by key, in the order of the document.
+pub type Map = IndexMap<String, Entry>;
+
+/// A value of a mapping, with the place of its key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Where the key stands.
+    pub key_span: Span,
+    /// The value.
+    pub node: Node,
+}
+
+impl Node {
+    /// A value at a place.
+    #[must_use]
+    pub fn new(content: Content, span: Span) -> Self {
+        Self { content, span }
+    }
+
+    /// The entries, if this is a mapping.
+    #[must_use]
+    pub fn as_map(&self) -> Option<&Map> {
+        if let Content::Map(map) = &self.content { Some(map) } else { None }
+    }
+
+    /// The entries to change, if this is a mapping.
+    pub fn as_map_mut(&mut self) -> Option<&mut Map> {
+        if let Content::Map(map) = &mut self.content { Some(map) } else { None }
+    }
+
+    /// The elements, if this is a list.
+    #[must_use]
+    pub fn as_list(&self) -> Option<&[Node]> {
+        if let Content::List(list) = &self.content { Some(list) } else { None }
+    }
+
+    /// The text, if this is one.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        if let Content::Text(text) = &self.content { Some(text) } else { None }
+    }
+
+    /// The truth value, if this is one.
+    #[must_use]
+    pub fn as_bool(&self) -> Option<bool> {
+        if let Content::Bool(value) = &self.content { Some(*value) } else { None }
+    }
+
+    /// The value under a key of this mapping.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.as_map()?.get(key).map(|entry| &entry.node)
+    }
+
+    /// The text under a key of this mapping.
+    #[must_use]
+    pub fn text(&self, key: &str) -> Option<&str> {
+        self.get(key)?.as_text()
+    }
+
+    /// What to call the type of this value in a message.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match &self.content {
+            Content::Null => "null",
+            Content::Bool(_) => "a boolean",
+            Content::Number(_) => "a number",
+            Content::Text(_) => "a text",
+            Content::List(_) => "a list",
+            Content::Map(_) => "a mapping",
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! JSON pointers (RFC 6901).
+
+use super::{Content, Node};
+
+/// A reference token as it stands in a pointer: `~` and `/` escaped.
+#[must_use]
+pub fn escape_token(token: &str) -> String {
+    token.replace('~', "~0").replace('/', "~1")
+}
+
+/// `pointer` with one more token, escaped.
+#[must_use]
+pub fn join(pointer: &str, token: &str) -> String {
+    format!("{pointer}/{}", escape_token(token))
+}
+
+/// The tokens of a pointer, unescaped; none if the text is not a pointer.
+fn tokens(pointer: &str) -> Option<impl Iterator<Item = String> + '_> {
+    let rest = if pointer.is_empty() { None } else { Some(pointer.strip_prefix('/')?) };
+    Some(rest.into_iter().flat_map(|rest| rest.split('/')).map(|token| token.replace("~1", "/").replace("~0", "~")))
+}
+
+impl Node {
+    /// The value that a pointer leads to.
+    #[must_use]
+    pub fn at(&self, pointer: &str) -> Option<&Node> {
+        tokens(pointer)?.try_fold(self, |node, token| match &node.content {
+            Content::Map(map) => map.get(&token).map(|entry| &entry.node),
+            Content::List(list) => list.get(token.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
+    /// The value that a pointer leads to, to change.
+    pub fn at_mut(&mut self, pointer: &str) -> Option<&mut Node> {
+        tokens(pointer)?.try_fold(self, |node, token| match &mut node.content {
+            Content::Map(map) => map.get_mut(&token).map(|entry| &mut entry.node),
+            Content::List(list) => list.get_mut(token.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,1 @@
+//! Emits the cards.

@@ -1,0 +1,1 @@
+//! Upstream documents to `spec/openapi.yaml`: evidence, then merged facts.

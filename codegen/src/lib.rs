@@ -1,0 +1,50 @@
+//! Reads what is known about the Kandji API and its Okta Workflows cards, reconciles the two, and emits a Rust client,
+//! a card catalogue and documentation.
+//!
+//! The library is pure: it reads disk only in [`inputs`], and it writes nothing. [`generate`] is the whole pipeline.
+//! `ARCHITECTURE.md` beside this folder's `Cargo.toml` says what each stage may rely on.
+
+pub mod cards;
+pub mod census;
+pub mod decisions;
+pub mod diagnostic;
+pub mod diff;
+pub mod document;
+pub mod emit;
+pub mod import;
+pub mod inputs;
+pub mod model;
+pub mod openapi;
+pub mod passes;
+pub mod reconcile;
+pub mod source;
+
+use diagnostic::{Failed, Report};
+use emit::FileTree;
+use inputs::SpecFolder;
+
+/// What a successful run of [`generate`] made.
+#[derive(Debug)]
+pub struct Generated {
+    /// The files to write.
+    pub tree: FileTree,
+    /// How many things went in and came out.
+    pub census: census::Census,
+}
+
+/// The pipeline: from the texts of a spec folder to the files of `generated/`.
+///
+/// # Errors
+/// [`Failed`] if the inputs have errors; `report` says which, and may hold warnings of a successful run too.
+pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Failed> {
+    let document = openapi::load(spec, report)?;
+    let expected = census::Count::of_document(&document);
+    let mut api = openapi::read(&document, report)?;
+    passes::run(&mut api, report)?;
+    let cards = cards::parse(spec.cards, &spec.sources, report)?;
+    let decisions = decisions::read(spec, report)?;
+    let reconciled = reconcile::reconcile(api, cards, &decisions, report)?;
+    let tree = emit::emit(&reconciled, &spec.sources);
+    let census = census::take(expected, &reconciled, &tree, report)?;
+    Ok(Generated { tree, census })
+}

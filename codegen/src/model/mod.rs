@@ -1,0 +1,74 @@
+//! What the generator knows about the API and the cards: plain data without behaviour of its own.
+//!
+//! The model is language-neutral. Names for Rust are a second view, made in `emit::client`.
+
+mod binding;
+mod card;
+mod operation;
+mod pagination;
+mod risk;
+mod schema;
+mod slug;
+
+pub use binding::{Binding, BoundCard, BoundField, CardOperation, OperationRole};
+pub use card::{Card, CardDocument, CardField, CardType, Choice, Condition, RowCensus, Section, SkippedRow};
+pub use operation::{
+    Body, Content, Group, Method, Operation, Parameter, ParameterIn, Response, Server, ServerVariable, Status,
+};
+pub use pagination::{Pagination, PagingStyle};
+pub use risk::Risk;
+pub use schema::{Field, Format, Kind, Limits, Schema, TypeDef};
+pub use slug::{Slugs, slug};
+
+use std::collections::BTreeMap;
+
+/// The whole API as the documents describe it.
+///
+/// Everything is in a canonical order that does not depend on the order of keys in a document: groups and operations
+/// as [`Api::sort`] leaves them, types by name, fields by name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Api {
+    /// The API's name.
+    pub title: String,
+    /// The document's version.
+    pub version: String,
+    /// What the API is for.
+    pub description: Option<String>,
+    /// The hosts it is reached at.
+    pub servers: Vec<Server>,
+    /// The groups that operations belong to.
+    pub groups: Vec<Group>,
+    /// Every operation.
+    pub operations: Vec<Operation>,
+    /// The named shapes, by name. After `passes::name` every object, string enumeration and union has one.
+    pub types: BTreeMap<String, TypeDef>,
+}
+
+impl Api {
+    /// Puts groups (by name), operations (by path, then method) and their parts into canonical order.
+    pub fn sort(&mut self) {
+        self.groups.sort_by(|a, b| a.name.cmp(&b.name));
+        self.operations.sort_by(|a, b| (&a.path, a.method).cmp(&(&b.path, b.method)));
+        for operation in &mut self.operations {
+            operation.sort();
+        }
+    }
+
+    /// The operation of an id.
+    #[must_use]
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// The kind of a schema with names followed; a name that is unknown or leads back to itself is free-form.
+    #[must_use]
+    pub fn resolve<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
+        let mut current = schema;
+        for _ in 0..=self.types.len() {
+            let Kind::Named(name) = &current.kind else { return current };
+            let Some(definition) = self.types.get(name) else { return current };
+            current = &definition.schema;
+        }
+        current
+    }
+}

@@ -1,0 +1,248 @@
+//! Operations and their parts.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::{Pagination, Risk, Schema};
+use crate::source::Span;
+
+/// A host that the API is reached at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Server {
+    /// URL template, such as `https://{subdomain}.api.kandji.io`.
+    pub url: String,
+    /// What it is for.
+    pub description: Option<String>,
+    /// The template's variables by name.
+    pub variables: BTreeMap<String, ServerVariable>,
+}
+
+/// A variable of a [`Server`]'s URL.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServerVariable {
+    /// The value used when none is given.
+    pub default: String,
+    /// What it stands for.
+    pub description: Option<String>,
+}
+
+/// A group of operations: a tag of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// The tag.
+    pub name: String,
+    /// What its operations have in common.
+    pub description: Option<String>,
+    /// The name that the client's accessor is made from, if not the tag (`x-kandji-name`).
+    pub client_name: Option<String>,
+    /// Where the tag stands.
+    pub span: Span,
+}
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Method {
+    /// DELETE
+    Delete,
+    /// GET
+    Get,
+    /// HEAD
+    Head,
+    /// OPTIONS
+    Options,
+    /// PATCH
+    Patch,
+    /// POST
+    Post,
+    /// PUT
+    Put,
+    /// TRACE
+    Trace,
+}
+
+impl Method {
+    /// Every method, in order.
+    pub const ALL: [Self; 8] =
+        [Self::Delete, Self::Get, Self::Head, Self::Options, Self::Patch, Self::Post, Self::Put, Self::Trace];
+
+    /// The method as it is sent: upper case.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Delete => "DELETE",
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Options => "OPTIONS",
+            Self::Patch => "PATCH",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Trace => "TRACE",
+        }
+    }
+
+    /// The method of a name in any case.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(name))
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// One request that the API answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// Unique, stable id such as `listDevices`. Any text: names for code and files are derived from it.
+    pub id: String,
+    /// The method.
+    pub method: Method,
+    /// The path template, such as `/api/v1/devices/{device_id}`.
+    pub path: String,
+    /// The name of its group.
+    pub group: String,
+    /// The name that the client's method is made from, if not the id (`x-kandji-name`).
+    pub client_name: Option<String>,
+    /// What it does, in one line.
+    pub summary: Option<String>,
+    /// What there is to know about it, in Markdown.
+    pub description: Option<String>,
+    /// Path, query and header arguments.
+    pub parameters: Vec<Parameter>,
+    /// What is sent.
+    pub body: Option<Body>,
+    /// What is answered, by status.
+    pub responses: Vec<Response>,
+    /// How its list is read in pages.
+    pub pagination: Option<Pagination>,
+    /// What calling it can do.
+    pub risk: Option<Risk>,
+    /// The device platforms it works on; empty for all (`x-kandji-platforms`).
+    pub platforms: Vec<String>,
+    /// Whether the API is going to remove it.
+    pub deprecated: bool,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl Operation {
+    pub(super) fn sort(&mut self) {
+        self.parameters.sort_by(|a, b| (a.location, &a.name).cmp(&(b.location, &b.name)));
+        self.responses.sort_by_key(|response| response.status);
+    }
+
+    /// The answers that mean success.
+    pub fn successes(&self) -> impl Iterator<Item = &Response> {
+        self.responses.iter().filter(|response| response.status.is_success())
+    }
+
+    /// The names in the path template, in its order.
+    pub fn path_names(&self) -> impl Iterator<Item = &str> {
+        self.path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
+    }
+}
+
+/// Where a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ParameterIn {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// As a header.
+    Header,
+}
+
+impl ParameterIn {
+    /// The name that OpenAPI uses.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+        }
+    }
+}
+
+/// A path, query or header argument.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: String,
+    /// Where it is sent.
+    pub location: ParameterIn,
+    /// Whether it must be sent.
+    pub required: bool,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Its shape; lists are sent comma separated, objects as JSON text.
+    pub schema: Schema,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a request carries.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    /// What it is for.
+    pub description: Option<String>,
+    /// Whether it must be sent.
+    pub required: bool,
+    /// The forms it can be sent in, sorted by media type.
+    pub content: Vec<Content>,
+}
+
+/// Data of one media type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// The media type without parameters, lower case.
+    pub media_type: String,
+    /// Its shape.
+    pub schema: Schema,
+}
+
+/// The status that an answer is described for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// One status.
+    Code(u16),
+    /// All of a class: `4XX` is 4.
+    Class(u8),
+    /// All others.
+    Default,
+}
+
+impl Status {
+    /// Whether it means that the request was done.
+    #[must_use]
+    pub fn is_success(self) -> bool {
+        matches!(self, Self::Code(200..=299) | Self::Class(2))
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(f, "{code}"),
+            Self::Class(class) => write!(f, "{class}XX"),
+            Self::Default => f.write_str("default"),
+        }
+    }
+}
+
+/// An answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Response {
+    /// The status it is sent with.
+    pub status: Status,
+    /// What it means.
+    pub description: String,
+    /// The forms it can come in, sorted by media type; none if there is no body.
+    pub content: Vec<Content>,
+    /// Where it stands.
+    pub span: Span,
+}

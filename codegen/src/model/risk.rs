@@ -1,0 +1,55 @@
+//! What calling an operation can do.
+
+use std::fmt;
+
+/// What calling an operation can do, from harmless to final (`x-kandji-risk`). It follows from what the operation
+/// does, not from its HTTP method, and decides what the client may repeat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Risk {
+    /// Reads.
+    Read,
+    /// Reads something that must be kept secret.
+    ReadSecret,
+    /// Asks a device for something harmless.
+    Nudge,
+    /// Adds something.
+    Additive,
+    /// Changes something that can be changed back.
+    Update,
+    /// Interrupts somebody's work.
+    Disruptive,
+    /// Destroys something.
+    Irreversible,
+}
+
+impl Risk {
+    /// Every class, from harmless to final.
+    pub const ALL: [Self; 7] =
+        [Self::Read, Self::ReadSecret, Self::Nudge, Self::Additive, Self::Update, Self::Disruptive, Self::Irreversible];
+
+    /// The name in `x-kandji-risk`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::ReadSecret => "read-secret",
+            Self::Nudge => "nudge",
+            Self::Additive => "additive",
+            Self::Update => "update",
+            Self::Disruptive => "disruptive",
+            Self::Irreversible => "irreversible",
+        }
+    }
+
+    /// The class of a name in `x-kandji-risk`.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|risk| risk.as_str() == name)
+    }
+}
+
+impl fmt::Display for Risk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

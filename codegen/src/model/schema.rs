@@ -1,0 +1,150 @@
+//! Shapes of data.
+
+use serde_json::Value;
+
+use crate::source::Span;
+
+/// A named shape.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeDef {
+    /// The name: PascalCase ASCII, unique, also the name of its component in `generated/openapi.json`.
+    pub name: String,
+    /// The shape.
+    pub schema: Schema,
+    /// Where it was first seen.
+    pub span: Span,
+}
+
+/// The shape of a value, with what holds for it at this place.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Schema {
+    /// The kind of value.
+    pub kind: Kind,
+    /// What the value is for, in Markdown.
+    pub description: Option<String>,
+    /// Whether `null` may stand here too.
+    pub nullable: bool,
+    /// Whether the API sends `""` here for "none" although the kind is not text (`x-kandji-blank`).
+    pub blank: bool,
+    /// Whether the value must not be shown or logged (`x-kandji-secret`).
+    pub secret: bool,
+    /// Bounds that the API sets.
+    pub limits: Limits,
+    /// The value the API assumes when none is sent.
+    pub default: Option<Value>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The kinds of values.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Kind {
+    /// Free-form: any JSON value.
+    #[default]
+    Any,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// A text.
+    Text(Format),
+    /// One of several texts; the API may add more. Sorted, without repetition.
+    Enum(Vec<String>),
+    /// Bytes: a file in a multipart body, or a body that is not JSON.
+    Bytes,
+    /// A list.
+    List(Box<Schema>),
+    /// An object with free names and values of one shape.
+    Map(Box<Schema>),
+    /// An object with known names, sorted by name. Other names may occur.
+    Object(Vec<Field>),
+    /// One of several shapes, tried in this order.
+    Union(Vec<Schema>),
+    /// A shape of [`super::Api::types`].
+    Named(String),
+}
+
+/// What kind of text a text is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// Any text.
+    #[default]
+    Plain,
+    /// RFC 3339 date and time, or one of the API's other spellings of it.
+    DateTime,
+    /// A calendar date.
+    Date,
+    /// A UUID.
+    Uuid,
+    /// An e-mail address.
+    Email,
+    /// A URI.
+    Uri,
+}
+
+/// A named value of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: String,
+    /// Its shape.
+    pub schema: Schema,
+    /// Whether it is always there (answers) or must be sent (bodies).
+    pub required: bool,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// Bounds of a value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// Smallest number.
+    pub minimum: Option<serde_json::Number>,
+    /// Largest number.
+    pub maximum: Option<serde_json::Number>,
+    /// Shortest text, in characters.
+    pub min_length: Option<u64>,
+    /// Longest text, in characters.
+    pub max_length: Option<u64>,
+    /// Fewest elements.
+    pub min_items: Option<u64>,
+    /// Most elements.
+    pub max_items: Option<u64>,
+}
+
+impl Schema {
+    /// A shape of this kind about which nothing else is known.
+    #[must_use]
+    pub fn of(kind: Kind) -> Self {
+        Self { kind, ..Self::default() }
+    }
+
+    /// A reference to a named shape.
+    #[must_use]
+    pub fn named(name: impl Into<String>) -> Self {
+        Self::of(Kind::Named(name.into()))
+    }
+
+    /// The shapes directly inside this one.
+    pub fn children(&self) -> impl Iterator<Item = &Schema> {
+        let (one, fields, many): (Option<&Schema>, &[Field], &[Schema]) = match &self.kind {
+            Kind::List(inner) | Kind::Map(inner) => (Some(inner), &[], &[]),
+            Kind::Object(fields) => (None, fields, &[]),
+            Kind::Union(variants) => (None, &[], variants),
+            _ => (None, &[], &[]),
+        };
+        one.into_iter().chain(fields.iter().map(|field| &field.schema)).chain(many)
+    }
+
+    /// The shapes directly inside this one, to change.
+    pub fn children_mut(&mut self) -> Vec<&mut Schema> {
+        match &mut self.kind {
+            Kind::List(inner) | Kind::Map(inner) => vec![inner],
+            Kind::Object(fields) => fields.iter_mut().map(|field| &mut field.schema).collect(),
+            Kind::Union(variants) => variants.iter_mut().collect(),
+            _ => Vec::new(),
+        }
+    }
+}

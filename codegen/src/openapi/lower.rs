@@ -1,0 +1,1 @@
+//! From OpenAPI 3.1 to 3.0.

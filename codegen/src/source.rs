@@ -1,0 +1,179 @@
+//! Texts that the generator reads, and places in them.
+//!
+//! A [`Span`] is a byte range of one file and costs twelve bytes, so every node, cell and field can carry its own.
+//! Line and column are worked out only when a place is shown to somebody.
+
+use std::fmt;
+
+/// One file of a [`SourceMap`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+/// A byte range (`start..end`) of one file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file that the range lies in.
+    pub file: FileId,
+    /// First byte, counted from 0.
+    pub start: u32,
+    /// The byte behind the last one.
+    pub end: u32,
+}
+
+impl Span {
+    /// The range `start..end` of `file`; offsets past 4 GiB are clamped (inputs are limited far below).
+    #[must_use]
+    pub fn new(file: FileId, start: usize, end: usize) -> Self {
+        let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Self { file, start: clamp(start), end: clamp(end.max(start)) }
+    }
+
+    /// The place of a thing that no document wrote, such as a default of the generator.
+    #[must_use]
+    pub fn nowhere() -> Self {
+        Self { file: FileId(u32::MAX), start: 0, end: 0 }
+    }
+
+    /// Whether this is [`Span::nowhere`].
+    #[must_use]
+    pub fn is_nowhere(self) -> bool {
+        self.file.0 == u32::MAX
+    }
+}
+
+impl Default for Span {
+    fn default() -> Self {
+        Self::nowhere()
+    }
+}
+
+/// Line and column, both counted from 1; the column counts characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LineColumn {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+impl fmt::Display for LineColumn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// A text with the name it is shown under and an index of its lines.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    name: String,
+    text: String,
+    line_starts: Vec<u32>,
+}
+
+impl SourceFile {
+    fn new(name: String, text: String) -> Self {
+        let breaks = text.bytes().zip(1u32..).filter(|(byte, _)| *byte == b'\n').map(|(_, next)| next);
+        let line_starts = std::iter::once(0).chain(breaks).collect();
+        Self { name, text, line_starts }
+    }
+
+    /// The name shown in diagnostics: the path as the user wrote it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The whole text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Line and column of a byte offset; an offset past the end is the end.
+    #[must_use]
+    pub fn line_column(&self, offset: u32) -> LineColumn {
+        let offset = offset.min(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        let line = self.line_starts.partition_point(|start| *start <= offset).max(1);
+        let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
+        let before = self.text.get(start as usize..offset as usize).unwrap_or("");
+        LineColumn { line, column: before.chars().count() + 1 }
+    }
+
+    /// The byte offset of a line (from 1) and a character column (from 0); the end of the text where there is none.
+    #[must_use]
+    pub fn offset(&self, line: usize, column: usize) -> usize {
+        let start = line.checked_sub(1).and_then(|index| self.line_starts.get(index)).copied();
+        let Some(start) = start.map(|start| start as usize) else { return self.text.len() };
+        let rest = self.text.get(start..).unwrap_or("");
+        rest.char_indices().nth(column).map_or(self.text.len(), |(index, _)| start + index)
+    }
+}
+
+/// All texts of a run, so that a [`Span`] can be turned back into something to show.
+#[derive(Clone, Debug, Default)]
+pub struct SourceMap {
+    files: Vec<SourceFile>,
+}
+
+impl SourceMap {
+    /// Adds a text under the name that diagnostics show.
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.files.push(SourceFile::new(name.into(), text.into()));
+        id
+    }
+
+    /// The file of an id; none for [`Span::nowhere`].
+    #[must_use]
+    pub fn file(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// The text of a span; empty for a place that no file has.
+    #[must_use]
+    pub fn text(&self, span: Span) -> &str {
+        let range = span.start as usize..span.end as usize;
+        self.file(span.file).and_then(|file| file.text().get(range)).unwrap_or("")
+    }
+
+    /// Line and column of the first byte of a span.
+    #[must_use]
+    pub fn line_column(&self, span: Span) -> Option<LineColumn> {
+        self.file(span.file).map(|file| file.line_column(span.start))
+    }
+
+    /// `name:line:column` of a span, or `generator` for a place that no file has.
+    #[must_use]
+    pub fn place(&self, span: Span) -> String {
+        match self.file(span.file) {
+            Some(file) => format!("{}:{}", file.name(), file.line_column(span.start)),
+            None => "generator".to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_and_columns_count_characters_across_lines() {
+        let mut sources = SourceMap::default();
+        let id = sources.add("cards.md", "first\nzwölf bär\nlast");
+        let file = sources.file(id).unwrap();
+        let start = file.text().find("bär").unwrap();
+        assert_eq!(file.line_column(u32::try_from(start).unwrap()), LineColumn { line: 2, column: 7 });
+        assert_eq!(file.offset(2, 6), start);
+        assert_eq!(sources.place(Span::new(id, start, start + 4)), "cards.md:2:7");
+        assert_eq!(sources.text(Span::new(id, start, start + 4)), "bär");
+    }
+
+    #[test]
+    fn a_place_past_the_end_or_of_no_file_is_harmless() {
+        let mut sources = SourceMap::default();
+        let id = sources.add("a", "x");
+        assert_eq!(sources.line_column(Span::new(id, 90, 91)), Some(LineColumn { line: 1, column: 2 }));
+        assert_eq!(sources.place(Span::nowhere()), "generator");
+        assert_eq!(sources.text(Span::nowhere()), "");
+    }
+}

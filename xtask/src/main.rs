@@ -1,0 +1,3 @@
+//! The door of the generator.
+
+fn main() {}
