@@ -1,8 +1,10 @@
-//! Files in memory.
+//! Files in memory, and how they differ from those on disk.
 
 use std::collections::BTreeMap;
 
-/// Files by their path below the output folder.
+use similar::TextDiff;
+
+/// Files by their path below the output folder, with `/` between its parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileTree {
     files: BTreeMap<String, String>,
@@ -11,10 +13,12 @@ pub struct FileTree {
 /// A difference between a tree and what is on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drift {
-    /// The file.
+    /// The file, below the output folder.
     pub path: String,
     /// What is the matter with it.
     pub kind: DriftKind,
+    /// How to get from what is on disk to what should be there: a unified diff.
+    pub diff: String,
 }
 
 /// What is the matter with a file.
@@ -28,9 +32,102 @@ pub enum DriftKind {
     Orphan,
 }
 
+impl DriftKind {
+    /// The word for it in a message.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Stale => "stale",
+            Self::Orphan => "orphan",
+        }
+    }
+}
+
 impl FileTree {
+    /// Adds a file. Paths are made by the emitters from slugs and fixed names, never from text of a document.
+    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        let path = path.into();
+        debug_assert!(is_inside(&path), "{path} leaves the output folder");
+        if is_inside(&path) {
+            self.files.insert(path, text.into());
+        }
+    }
+
     /// The files in order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// The text of a file.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(String::as_str)
+    }
+
+    /// Every file that is missing, stale or surplus in `disk`, in order of their paths.
+    #[must_use]
+    pub fn drift(&self, disk: &BTreeMap<String, Vec<u8>>) -> Vec<Drift> {
+        let ours = self.files.iter().filter_map(|(path, text)| match disk.get(path) {
+            None => Some(Drift::new(path, DriftKind::Missing, "", text)),
+            Some(found) if found.as_slice() == text.as_bytes() => None,
+            Some(found) => Some(Drift::new(path, DriftKind::Stale, &String::from_utf8_lossy(found), text)),
+        });
+        let surplus = disk.iter().filter(|(path, _)| !self.files.contains_key(*path));
+        let orphans =
+            surplus.map(|(path, found)| Drift::new(path, DriftKind::Orphan, &String::from_utf8_lossy(found), ""));
+        let mut drift: Vec<Drift> = ours.chain(orphans).collect();
+        drift.sort_by(|a, b| a.path.cmp(&b.path));
+        drift
+    }
+}
+
+impl Drift {
+    fn new(path: &str, kind: DriftKind, found: &str, expected: &str) -> Self {
+        let diff = TextDiff::from_lines(found, expected);
+        let diff = diff.unified_diff().context_radius(2).header(path, path).to_string();
+        Self { path: path.to_owned(), kind, diff }
+    }
+}
+
+/// Whether a path stays below the folder that it is joined to, on every system.
+fn is_inside(path: &str) -> bool {
+    let plain = |part: &str| !matches!(part, "" | "." | "..");
+    path.split('/').all(plain) && !path.contains(['\\', ':', '\0'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_drift_is_listed_with_a_diff() {
+        let mut tree = FileTree::default();
+        tree.insert("client/a.rs", "one\n");
+        tree.insert("client/b.rs", "two\n");
+        tree.insert("client/c.rs", "three\n");
+        let disk = BTreeMap::from([
+            ("client/a.rs".to_owned(), b"one\n".to_vec()),
+            ("client/b.rs".to_owned(), b"2\n".to_vec()),
+            ("client/old.rs".to_owned(), b"left\n".to_vec()),
+        ]);
+        let drift = tree.drift(&disk);
+        let kinds: Vec<_> = drift.iter().map(|drift| (drift.path.as_str(), drift.kind)).collect();
+        let expected = [
+            ("client/b.rs", DriftKind::Stale),
+            ("client/c.rs", DriftKind::Missing),
+            ("client/old.rs", DriftKind::Orphan),
+        ];
+        assert_eq!(kinds, expected);
+        assert!(drift[0].diff.contains("-2\n+two\n"), "{}", drift[0].diff);
+        assert!(drift[2].diff.contains("-left\n"), "{}", drift[2].diff);
+    }
+
+    #[test]
+    fn a_path_that_would_leave_the_folder_is_recognised() {
+        for path in ["../x", "/etc/x", "a//b", "a/./b", "C:x", "a\\b", ""] {
+            assert!(!is_inside(path), "{path}");
+        }
+        assert!(is_inside("client/src/lib.rs"));
     }
 }
