@@ -10,12 +10,14 @@ pub struct Limits {
     pub depth: usize,
     /// Values in all.
     pub nodes: usize,
+    /// Values that YAML aliases may add: few lines of them can stand for more values than any machine holds.
+    pub aliased: usize,
 }
 
 impl Default for Limits {
-    /// The real documents nest 25 deep and have up to 50,000 values.
+    /// The real documents nest 25 deep, have up to 50,000 values and no alias.
     fn default() -> Self {
-        Self { depth: 100, nodes: 2_000_000 }
+        Self { depth: 100, nodes: 2_000_000, aliased: 100_000 }
     }
 }
 
@@ -27,8 +29,17 @@ impl Limits {
     }
 
     pub(super) fn too_many(self, span: Span) -> Diagnostic {
-        Diagnostic::error(&codes::DOCUMENT_TOO_MANY_NODES, format!("expands to more than {} values", self.nodes))
+        Diagnostic::error(&codes::DOCUMENT_TOO_MANY_NODES, format!("holds more than {} values", self.nodes))
             .at(span, "the limit is reached here")
-            .help("replace YAML aliases by `$ref`, or remove them")
+            .help("check that this is the document you meant; split it if it is")
+    }
+
+    pub(super) fn too_many_aliased(self, span: Span) -> Diagnostic {
+        Diagnostic::error(
+            &codes::DOCUMENT_TOO_MANY_NODES,
+            format!("aliases expand to more than {} values", self.aliased),
+        )
+        .at(span, "the limit is reached here")
+        .help("replace YAML aliases by `$ref`, or remove them")
     }
 }

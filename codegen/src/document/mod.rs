@@ -4,18 +4,23 @@
 
 mod json;
 mod limits;
+mod offsets;
+mod parse;
 mod pointer;
+mod scalar;
 mod value;
 mod yaml;
 
 pub use json::parse_json;
 pub use limits::Limits;
+pub use parse::parse;
 pub use pointer::{escape_token, join};
 pub use value::to_value;
 pub use yaml::parse_yaml;
 
 use indexmap::IndexMap;
 
+use crate::diagnostic::{Diagnostic, codes};
 use crate::source::Span;
 
 /// A value and its place.
@@ -116,4 +121,11 @@ impl Node {
             Content::Map(_) => "a mapping",
         }
     }
+}
+
+fn duplicate_key(key: &str, second: Span, first: Span) -> Diagnostic {
+    Diagnostic::error(&codes::DUPLICATE_KEY, format!("the key `{key}` stands twice in one mapping"))
+        .at(second, "the second one")
+        .at(first, "the first one")
+        .help("remove or rename one of the two")
 }

@@ -1,13 +1,279 @@
-//! Reading YAML 1.2.
+//! Reading YAML 1.2: from the parser's events to a located tree, without recursion.
 
-use super::{Limits, Node};
-use crate::diagnostic::Diagnostic;
-use crate::source::{FileId, SourceMap};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
-/// Reads a YAML document into a located tree.
+use indexmap::map::Entry as Slot;
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Tag};
+
+use super::offsets::Offsets;
+use super::{Content, Entry, Limits, Map, Node, scalar};
+use crate::diagnostic::{Diagnostic, codes};
+use crate::source::{FileId, SourceMap, Span};
+
+/// Reads a YAML document into a located tree. Aliases are expanded, keys are texts (`200:` is the key `200`), and
+/// scalars follow the core schema.
 ///
 /// # Errors
-/// One diagnostic: syntax, a duplicate key, too deep, too many values.
-pub fn parse_yaml(_file: FileId, _sources: &SourceMap, limits: Limits) -> Result<Node, Diagnostic> {
-    Err(limits.too_deep(crate::source::Span::nowhere()))
+/// One diagnostic: syntax, no or more than one document, a duplicate key, a key that is no scalar, too deep, too many
+/// values.
+pub fn parse_yaml(file: FileId, sources: &SourceMap, limits: Limits) -> Result<Node, Diagnostic> {
+    let text = sources.file(file).map_or("", |file| file.text());
+    let content = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut builder =
+        Builder::new(Places { file, base: text.len() - content.len(), offsets: Offsets::new(content) }, limits);
+    let mut parser = Parser::new_from_str(content);
+    while let Some(event) = parser.next_event() {
+        let (event, span) = event.map_err(|error| builder.places.syntax(&error, content))?;
+        builder.event(event, builder.places.span(span))?;
+    }
+    builder.finish()
 }
+
+/// From places of the parser to places of the file.
+struct Places<'a> {
+    file: FileId,
+    /// Bytes before the text that the parser sees: a byte order mark.
+    base: usize,
+    offsets: Offsets<'a>,
+}
+
+impl Places<'_> {
+    fn span(&self, span: saphyr_parser::Span) -> Span {
+        let start = self.base + self.offsets.byte(span.start.index());
+        let end = if span.is_empty() { start } else { self.base + self.offsets.byte(span.end.index()) };
+        Span::new(self.file, start, end)
+    }
+
+    fn syntax(&self, error: &ScanError, content: &str) -> Diagnostic {
+        let start = self.offsets.byte(error.marker().index());
+        let at_end = content.get(start..).is_none_or(|rest| rest.trim().is_empty());
+        let label = if at_end { "the text ends here; it may be cut off" } else { "" };
+        Diagnostic::error(&codes::YAML_SYNTAX, format!("not valid YAML: {}", error.info()))
+            .at(Span::new(self.file, self.base + start, self.base + start + 1), label)
+            .help(if at_end { "fetch the document again if it was downloaded" } else { "mend the place shown" })
+    }
+}
+
+/// A list or mapping whose end has not been seen.
+struct Frame {
+    open: Open,
+    span: Span,
+    anchor: usize,
+    /// How many values there were before this one.
+    before: usize,
+    /// How many levels of lists and mappings stand in it.
+    height: usize,
+}
+
+enum Open {
+    List(Vec<Node>),
+    Map { entries: Map, key: Option<(String, Span)> },
+}
+
+/// A value that aliases stand for.
+struct Anchor {
+    node: Node,
+    values: usize,
+    height: usize,
+}
+
+struct Builder<'a> {
+    places: Places<'a>,
+    limits: Limits,
+    frames: Vec<Frame>,
+    anchors: BTreeMap<usize, Anchor>,
+    values: usize,
+    aliased: usize,
+    root: Option<Node>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(places: Places<'a>, limits: Limits) -> Self {
+        Self { places, limits, frames: Vec::new(), anchors: BTreeMap::new(), values: 0, aliased: 0, root: None }
+    }
+
+    fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Diagnostic> {
+        match event {
+            Event::Scalar(text, style, anchor, tag) => self.scalar(text, style, anchor, tag.as_deref(), span),
+            Event::SequenceStart(anchor, tag) => {
+                check_collection_tag(tag.as_deref(), "seq", span)?;
+                self.open(Open::List(Vec::new()), anchor, span)
+            }
+            Event::MappingStart(anchor, tag) => {
+                check_collection_tag(tag.as_deref(), "map", span)?;
+                self.open(Open::Map { entries: Map::default(), key: None }, anchor, span)
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(span),
+            Event::Alias(anchor) => self.alias(anchor, span),
+            Event::DocumentStart(_) if self.root.is_some() => Err(second_document(span)),
+            _ => Ok(()),
+        }
+    }
+
+    fn finish(self) -> Result<Node, Diagnostic> {
+        let nothing = Span::new(self.places.file, 0, 0);
+        self.root.ok_or_else(|| Diagnostic::error(&codes::INPUT_EMPTY, "holds no value").at(nothing, ""))
+    }
+
+    /// Whether the next value is a key of a mapping.
+    fn at_key(&self) -> bool {
+        matches!(self.frames.last(), Some(Frame { open: Open::Map { key: None, .. }, .. }))
+    }
+
+    fn scalar(
+        &mut self,
+        text: Cow<'_, str>,
+        style: ScalarStyle,
+        anchor: usize,
+        tag: Option<&Tag>,
+        span: Span,
+    ) -> Result<(), Diagnostic> {
+        let as_text = self.at_key() || (tag.is_none() && style != ScalarStyle::Plain);
+        let content = if as_text { Content::Text(text.into_owned()) } else { resolve(&text, tag, span)? };
+        self.count(span)?;
+        let node = Node::new(content, span);
+        self.remember(anchor, &node, 1, 0)?;
+        self.attach(node, 0)
+    }
+
+    fn open(&mut self, open: Open, anchor: usize, span: Span) -> Result<(), Diagnostic> {
+        if self.at_key() {
+            return Err(complex_key(span));
+        }
+        if self.frames.len() >= self.limits.depth {
+            return Err(self.limits.too_deep(span));
+        }
+        self.frames.push(Frame { open, span, anchor, before: self.values, height: 0 });
+        self.count(span)
+    }
+
+    fn close(&mut self, end: Span) -> Result<(), Diagnostic> {
+        let Some(frame) = self.frames.pop() else { return Ok(()) };
+        let content = match frame.open {
+            Open::List(list) => Content::List(list),
+            Open::Map { entries, .. } => Content::Map(entries),
+        };
+        // A closing bracket has an extent; the end of a block has none, and lies behind the blank lines that follow.
+        let end = if end.end > end.start { end.end } else { frame.span.end };
+        let node = Node::new(content, Span { end: end.max(frame.span.start), ..frame.span });
+        let height = frame.height + 1;
+        self.remember(frame.anchor, &node, self.values - frame.before, height)?;
+        self.attach(node, height)
+    }
+
+    fn alias(&mut self, anchor: usize, span: Span) -> Result<(), Diagnostic> {
+        let Some(anchor) = self.anchors.get(&anchor) else { return Err(endless_alias(span)) };
+        let (values, height) = (anchor.values, anchor.height);
+        if self.at_key() && height > 0 {
+            return Err(complex_key(span));
+        }
+        self.aliased += values;
+        if self.aliased > self.limits.aliased {
+            return Err(self.limits.too_many_aliased(span));
+        }
+        if self.frames.len() + height > self.limits.depth {
+            return Err(self.limits.too_deep(span));
+        }
+        self.values += values;
+        let node = anchor.node.clone();
+        self.attach(node, height)
+    }
+
+    /// Keeps a copy of an anchored value, at the expense of what aliases may add.
+    fn remember(&mut self, anchor: usize, node: &Node, values: usize, height: usize) -> Result<(), Diagnostic> {
+        if anchor == 0 {
+            return Ok(());
+        }
+        self.aliased += values;
+        if self.aliased > self.limits.aliased {
+            return Err(self.limits.too_many_aliased(node.span));
+        }
+        self.anchors.insert(anchor, Anchor { node: node.clone(), values, height });
+        Ok(())
+    }
+
+    fn count(&mut self, span: Span) -> Result<(), Diagnostic> {
+        self.values += 1;
+        if self.values > self.limits.nodes { Err(self.limits.too_many(span)) } else { Ok(()) }
+    }
+
+    /// Puts a finished value where it belongs: into the innermost open list or mapping, or at the root.
+    fn attach(&mut self, node: Node, height: usize) -> Result<(), Diagnostic> {
+        let Some(frame) = self.frames.last_mut() else {
+            self.root = Some(node);
+            return Ok(());
+        };
+        frame.height = frame.height.max(height);
+        frame.span.end = frame.span.end.max(node.span.end);
+        match &mut frame.open {
+            Open::List(list) => list.push(node),
+            Open::Map { entries, key } => match key.take() {
+                Some((name, span)) => return insert(entries, name, span, node),
+                None => *key = Some((key_text(&node), node.span)),
+            },
+        }
+        Ok(())
+    }
+}
+
+fn insert(entries: &mut Map, name: String, key_span: Span, node: Node) -> Result<(), Diagnostic> {
+    match entries.entry(name) {
+        Slot::Occupied(first) => Err(super::duplicate_key(first.key(), key_span, first.get().key_span)),
+        Slot::Vacant(slot) => {
+            slot.insert(Entry { key_span, node });
+            Ok(())
+        }
+    }
+}
+
+/// The text of a key; an alias may bring in another scalar than a text.
+fn key_text(node: &Node) -> String {
+    match &node.content {
+        Content::Text(text) => text.clone(),
+        Content::Bool(value) => value.to_string(),
+        Content::Number(value) => value.to_string(),
+        Content::Null | Content::List(_) | Content::Map(_) => "null".to_owned(),
+    }
+}
+
+/// The value of a scalar that is plain or has a tag.
+fn resolve(text: &str, tag: Option<&Tag>, span: Span) -> Result<Content, Diagnostic> {
+    let resolved = match tag {
+        None => scalar::resolve_plain(text),
+        Some(tag) if tag.is_yaml_core_schema() => scalar::resolve_tagged(&tag.suffix, text),
+        Some(tag) if tag.handle.is_empty() && tag.suffix == "!" => Ok(Content::Text(text.to_owned())),
+        Some(tag) => Err(format!("the tag `{tag}` is not known")),
+    };
+    resolved.map_err(|reason| Diagnostic::error(&codes::YAML_SYNTAX, reason).at(span, ""))
+}
+
+fn check_collection_tag(tag: Option<&Tag>, expected: &str, span: Span) -> Result<(), Diagnostic> {
+    match tag {
+        Some(tag) if !(tag.is_yaml_core_schema() && tag.suffix == expected) => {
+            Err(Diagnostic::error(&codes::YAML_SYNTAX, format!("the tag `{tag}` is not known here")).at(span, ""))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn second_document(span: Span) -> Diagnostic {
+    Diagnostic::error(&codes::YAML_SYNTAX, "the file holds more than one YAML document")
+        .at(span, "the second one begins here")
+        .help("put each document into a file of its own")
+}
+
+fn complex_key(span: Span) -> Diagnostic {
+    Diagnostic::error(&codes::YAML_SYNTAX, "a list or mapping stands as the key of a mapping")
+        .at(span, "this is the key")
+        .help("use a text as the key; a value that begins with `{` or `[` needs quotes")
+}
+
+fn endless_alias(span: Span) -> Diagnostic {
+    Diagnostic::error(&codes::YAML_SYNTAX, "an alias stands inside the value that it stands for")
+        .at(span, "this would go on without end")
+        .help("use `$ref` for a schema that contains itself")
+}
+
+#[cfg(test)]
+mod tests;
