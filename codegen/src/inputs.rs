@@ -1,8 +1,17 @@
 //! The only place that reads disk.
+//!
+//! Every file is checked before it is taken in: a size limit holds for files and pipes alike, and a text is UTF-8 or
+//! it is answered with the place of the first byte that is not.
 
-use std::path::Path;
+mod folder;
+mod text;
 
-use crate::diagnostic::{Failed, Report};
+pub use folder::read_tree;
+pub use text::{MAX_BYTES, read_text};
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::source::{FileId, SourceMap};
 
 /// The texts of a spec folder.
@@ -20,15 +29,131 @@ pub struct SpecFolder {
     pub decisions: Option<FileId>,
 }
 
-/// Reads a spec folder; `openapi` and `cards` stand in for its `openapi.yaml` and `action-cards.md`.
+/// Inputs could not be read; the report says which and why.
+#[derive(Clone, Debug, Default)]
+pub struct Unreadable {
+    /// What was read, to show the report with.
+    pub sources: SourceMap,
+}
+
+impl From<Unreadable> for Failed {
+    fn from(_: Unreadable) -> Self {
+        Failed
+    }
+}
+
+/// Reads a spec folder; `openapi` and `cards` stand in for its `openapi.yaml` and `action-cards.md`. Overlays and
+/// decisions are the folder's own in any case.
 ///
 /// # Errors
-/// [`Failed`] if a file cannot be read; `report` says which and why.
+/// [`Unreadable`] if a file cannot be read; `report` says which and why.
 pub fn read_spec(
-    _folder: &Path,
-    _openapi: Option<&Path>,
-    _cards: Option<&Path>,
-    _report: &mut Report,
-) -> Result<SpecFolder, Failed> {
-    Err(Failed)
+    folder: &Path,
+    openapi: Option<&Path>,
+    cards: Option<&Path>,
+    report: &mut Report,
+) -> Result<SpecFolder, Unreadable> {
+    let mut sources = SourceMap::default();
+    let openapi = openapi.map_or_else(|| folder.join("openapi.yaml"), Path::to_owned);
+    let cards = cards.map_or_else(|| folder.join("action-cards.md"), Path::to_owned);
+    let openapi = read_text(&openapi, &mut sources, report);
+    let overlays = read_overlays(&folder.join("overlays"), &mut sources, report);
+    let cards = read_text(&cards, &mut sources, report);
+    let decisions = read_optional(&folder.join("decisions.yaml"), &mut sources, report);
+    match (openapi, overlays, cards, decisions) {
+        (Ok(openapi), Ok(overlays), Ok(cards), Ok(decisions)) => {
+            Ok(SpecFolder { sources, openapi, overlays, cards, decisions })
+        }
+        _ => Err(Unreadable { sources }),
+    }
+}
+
+/// Reads documents, for `import` and `diff`.
+///
+/// # Errors
+/// [`Unreadable`] if one cannot be read; `report` says which and why.
+pub fn read_documents(paths: &[PathBuf], report: &mut Report) -> Result<(SourceMap, Vec<FileId>), Unreadable> {
+    let mut sources = SourceMap::default();
+    match read_all(paths, &mut sources, report) {
+        Ok(files) => Ok((sources, files)),
+        Err(Failed) => Err(Unreadable { sources }),
+    }
+}
+
+/// Reads all of the files even if one fails, so that the report is complete.
+fn read_all(paths: &[PathBuf], sources: &mut SourceMap, report: &mut Report) -> Result<Vec<FileId>, Failed> {
+    let files: Vec<_> = paths.iter().map(|path| read_text(path, sources, report)).collect();
+    files.into_iter().collect()
+}
+
+fn read_optional(path: &Path, sources: &mut SourceMap, report: &mut Report) -> Result<Option<FileId>, Failed> {
+    if path.symlink_metadata().is_err() { Ok(None) } else { read_text(path, sources, report).map(Some) }
+}
+
+/// The `*.yaml` files of the overlay folder, in the order of their names; none if there is no folder.
+fn read_overlays(folder: &Path, sources: &mut SourceMap, report: &mut Report) -> Result<Vec<FileId>, Failed> {
+    if folder.symlink_metadata().is_err() {
+        return Ok(Vec::new());
+    }
+    let listed = std::fs::read_dir(folder).and_then(|entries| {
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()
+    });
+    let mut paths = listed.map_err(|error| report.push(text::unreadable(folder, &error))).map_err(|()| Failed)?;
+    paths.retain(|path| !is_hidden(path));
+    paths.sort();
+    let strays = paths.iter().filter(|path| path.extension().is_none_or(|extension| extension != "yaml"));
+    strays.for_each(|path| report.push(stray_overlay(path)));
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+    read_all(&paths, sources, report)
+}
+
+fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
+}
+
+fn stray_overlay(path: &Path) -> Diagnostic {
+    Diagnostic::warning(&codes::ITEM_SKIPPED, format!("`{}` is not an overlay: its name does not end in .yaml", path.display()))
+        .help("rename it, or move it out of the overlay folder")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Strictness;
+    use std::fs;
+
+    #[test]
+    fn a_spec_folder_has_its_overlays_in_the_order_of_their_names() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("overlays")).unwrap();
+        for name in ["overlays/b.yaml", "overlays/a.yaml", "overlays/notes.txt", "openapi.yaml", "action-cards.md"] {
+            fs::write(folder.path().join(name), "x: 1\n").unwrap();
+        }
+        let mut report = Report::new(Strictness::Strict);
+        let spec = read_spec(folder.path(), None, None, &mut report).unwrap();
+        let names: Vec<_> = spec.overlays.iter().map(|id| spec.sources.file(*id).unwrap().name().to_owned()).collect();
+        assert!(names[0].ends_with("a.yaml") && names[1].ends_with("b.yaml") && names.len() == 2, "{names:?}");
+        assert_eq!(spec.decisions, None);
+        assert_eq!(report.diagnostics()[0].code, &codes::ITEM_SKIPPED);
+    }
+
+    #[test]
+    fn every_file_that_cannot_be_read_is_reported() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("decisions.yaml"), "").unwrap();
+        let mut report = Report::new(Strictness::Strict);
+        assert!(read_spec(folder.path(), None, None, &mut report).is_err());
+        let found: Vec<_> = report.diagnostics().iter().map(|diagnostic| diagnostic.code.id).collect();
+        assert_eq!(found, ["input-unreadable", "input-unreadable", "input-empty"]);
+        assert!(report.has_unreadable_input());
+    }
+
+    #[test]
+    fn documents_keep_the_order_they_were_named_in() {
+        let folder = tempfile::tempdir().unwrap();
+        let paths: Vec<_> = ["z", "a"].iter().map(|name| folder.path().join(name)).collect();
+        paths.iter().for_each(|path| fs::write(path, path.display().to_string()).unwrap());
+        let (sources, files) = read_documents(&paths, &mut Report::default()).unwrap();
+        assert_eq!(sources.file(files[0]).unwrap().text(), paths[0].display().to_string());
+    }
 }

@@ -28,6 +28,12 @@ impl Code {
         self.warns_in_draft = true;
         self
     }
+
+    /// Whether findings of this kind say that an input could not be read at all, which has an exit code of its own.
+    #[must_use]
+    pub fn is_unreadable_input(&self) -> bool {
+        self.id.starts_with("input-")
+    }
 }
 
 /// The codes of every stage. Reconciliation rules are codes too and live in their own files.
@@ -125,7 +131,8 @@ pub mod codes {
         OPERATION_INVALID = Code::new("operation-invalid",
             "An operation contradicts itself.",
             "A path argument without a place in the path, or a place without an argument, cannot be sent.",
-            "Mend the document or add an overlay.");
+            "Mend the document or add an overlay.")
+            .warns_in_draft();
         ITEM_SKIPPED = Code::new("item-skipped",
             "Something in the document was left out.",
             "Everything in an input is emitted or listed with a reason; this is the reason.",

@@ -9,6 +9,8 @@ mod render;
 pub use code::{Code, codes};
 pub use render::{Format, render};
 
+use std::collections::BTreeMap;
+
 use crate::source::Span;
 
 /// How bad a finding is.
@@ -91,18 +93,32 @@ pub enum Strictness {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Failed;
 
+/// A kind of thing that the census counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Thing {
+    /// An operation.
+    Operation,
+    /// A parameter of an operation.
+    Parameter,
+    /// A field of a request's body.
+    BodyField,
+    /// A field of an answer.
+    ResponseField,
+}
+
 /// All findings of a run, in the order they were made.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     strictness: Strictness,
     diagnostics: Vec<Diagnostic>,
+    skipped: BTreeMap<Thing, usize>,
 }
 
 impl Report {
     /// An empty report.
     #[must_use]
     pub fn new(strictness: Strictness) -> Self {
-        Self { strictness, diagnostics: Vec::new() }
+        Self { strictness, diagnostics: Vec::new(), skipped: BTreeMap::new() }
     }
 
     /// Records a finding; a draft run softens errors that a raw upstream document may have.
@@ -112,6 +128,18 @@ impl Report {
             diagnostic.severity = Severity::Warning;
         }
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Records that a thing of the API document was left out, so that the census can account for it.
+    pub fn skip(&mut self, thing: Thing, diagnostic: Diagnostic) {
+        *self.skipped.entry(thing).or_default() += 1;
+        self.push(diagnostic);
+    }
+
+    /// How many things of this kind were left out.
+    #[must_use]
+    pub fn skipped(&self, thing: Thing) -> usize {
+        self.skipped.get(&thing).copied().unwrap_or(0)
     }
 
     /// Everything found so far.
@@ -124,6 +152,13 @@ impl Report {
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+
+    /// Whether an input could not be read at all, which has an exit code of its own.
+    #[must_use]
+    pub fn has_unreadable_input(&self) -> bool {
+        let unreadable = |found: &Diagnostic| found.severity == Severity::Error && found.code.is_unreadable_input();
+        self.diagnostics.iter().any(unreadable)
     }
 
     /// Ends the run between two stages if anything so far was an error.
