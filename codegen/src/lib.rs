@@ -19,7 +19,7 @@ pub mod passes;
 pub mod reconcile;
 pub mod source;
 
-use diagnostic::{Failed, Report};
+use diagnostic::{Code, Failed, Report};
 use emit::FileTree;
 use inputs::SpecFolder;
 
@@ -47,4 +47,19 @@ pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Fai
     let tree = emit::emit(&reconciled, &spec.sources);
     let census = census::take(expected, &reconciled, &tree, report)?;
     Ok(Generated { tree, census })
+}
+
+/// The explanation of a diagnostic's or a change's id.
+#[must_use]
+pub fn explain(id: &str) -> Option<&'static Code> {
+    codes().find(|code| code.id == id)
+}
+
+/// Every id that [`explain`] knows.
+pub fn explained() -> impl Iterator<Item = &'static str> {
+    codes().map(|code| code.id)
+}
+
+fn codes() -> impl Iterator<Item = &'static Code> {
+    diagnostic::codes::ALL.iter().copied()
 }

@@ -1,3 +1,44 @@
-//! The door of the generator.
+//! The door of the generator: parses arguments, prints, and sets exit codes. Everything else is `kandji-codegen`.
 
-fn main() {}
+mod cli;
+mod commands;
+mod output;
+mod write;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use cli::{Cli, Command};
+
+/// How a command ended, as scripts see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Exit {
+    /// Done: 0.
+    Done,
+    /// Findings or drift: 1.
+    Findings,
+    /// Wrong usage, or an input that cannot be read: 2.
+    Unusable,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        match exit {
+            Exit::Done => Self::SUCCESS,
+            Exit::Findings => Self::from(1),
+            Exit::Unusable => Self::from(2),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let exit = match Cli::parse().command {
+        Command::Generate(arguments) => commands::generate(&arguments),
+        Command::Import(arguments) => commands::import(&arguments),
+        Command::Diff(arguments) => commands::diff(&arguments),
+        Command::Docs(arguments) => commands::docs(&arguments),
+        Command::Explain(arguments) => commands::explain(&arguments),
+    };
+    exit.into()
+}

@@ -7,11 +7,41 @@ mod tree;
 
 pub use tree::{Drift, DriftKind, FileTree};
 
+use std::collections::BTreeMap;
+
+use crate::openapi;
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
 
+/// Path of the file that says who made the folder.
+const README: &str = "README.md";
+
+/// What that file says. Its first line tells [`is_ours`] a folder of ours from any other.
+const README_TEXT: &str = "\
+# Made by `cargo xtask generate`
+
+Everything in this folder is a function of `spec/` and of the generator. Do not edit it: put corrections into
+`spec/overlays`, `spec/action-cards.md` or `spec/decisions.yaml`, and run `cargo xtask generate`.
+
+* `openapi.json`: the corrected API document, for every other generator
+* `client/`: the Rust client, crate `kandji-client`
+* `cards/`: the card catalogue and the JSON Schemas of each card
+* `docs/`: the book; `cargo xtask docs --open` shows it
+";
+
+/// Whether the generator may write and remove files in a folder: it has nothing in it, or an earlier run made it.
+#[must_use]
+pub fn is_ours(disk: &BTreeMap<String, Vec<u8>>) -> bool {
+    let title = README_TEXT.lines().next().unwrap_or_default();
+    disk.is_empty() || disk.get(README).is_some_and(|text| text.starts_with(title.as_bytes()))
+}
+
 /// Every file of `generated/`.
 #[must_use]
-pub fn emit(_reconciled: &Reconciled, _sources: &SourceMap) -> FileTree {
-    FileTree::default()
+pub fn emit(reconciled: &Reconciled, _sources: &SourceMap) -> FileTree {
+    let mut tree = FileTree::default();
+    tree.insert(README, README_TEXT);
+    let view = client::view::View::new(reconciled.api());
+    client::emit(&view, &mut tree);
+    tree
 }

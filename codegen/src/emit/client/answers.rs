@@ -1,0 +1,48 @@
+//! What an operation gives back.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::arguments::is_json;
+use super::types::Types;
+use crate::model::{Content, Operation, Schema};
+
+/// How the answer of an operation is read.
+pub(super) struct Answer<'a> {
+    /// The runtime's kind of answer.
+    pub(super) tokens: TokenStream,
+    /// The shape, if the answer is JSON and always there.
+    pub(super) schema: Option<&'a Schema>,
+    /// The `accept` header.
+    pub(super) accept: String,
+}
+
+/// Chooses how to read the answers that mean success. Where one status has JSON and another form besides, or two have
+/// different JSON, the caller gets what was sent.
+pub(super) fn answer<'a>(types: Types<'_, '_>, operation: &'a Operation) -> Answer<'a> {
+    let contents: Vec<&Content> = operation.successes().flat_map(|response| &response.content).collect();
+    let mut media_types: Vec<&str> = contents.iter().map(|content| content.media_type.as_str()).collect();
+    media_types.sort_unstable();
+    media_types.dedup();
+    let accept = if media_types.is_empty() { "*/*".to_owned() } else { media_types.join(", ") };
+    let bare = operation.successes().any(|response| response.content.is_empty());
+    let (tokens, schema) = match contents.as_slice() {
+        [] => (quote!(rt::Empty), None),
+        contents if contents.iter().all(|content| is_json(&content.media_type)) => json(types, contents, bare),
+        contents if contents.iter().all(|content| content.media_type.starts_with("text/")) => (quote!(rt::Text), None),
+        _ => (quote!(rt::Binary), None),
+    };
+    Answer { tokens, schema, accept }
+}
+
+fn json<'a>(types: Types<'_, '_>, contents: &[&'a Content], bare: bool) -> (TokenStream, Option<&'a Schema>) {
+    let mut shapes = contents.iter().map(|content| (&content.schema, types.of(&content.schema)));
+    let Some((schema, ty)) = shapes.next() else { return (quote!(rt::Empty), None) };
+    if shapes.any(|(_, other)| other.to_string() != ty.to_string()) {
+        return (quote!(rt::Json<rt::Value>), None);
+    }
+    if bare || schema.nullable {
+        return (quote!(rt::Json<Option<#ty>>), None);
+    }
+    (quote!(rt::Json<#ty>), Some(schema))
+}

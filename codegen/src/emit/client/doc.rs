@@ -1,0 +1,130 @@
+//! Doc comments from any text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Doc attributes, one a line, that show a text: paragraphs, bullets and code spans stay, all other markup shows
+/// literally. Nothing in the text can end the comment, become a doctest, a link or a tag.
+pub(super) fn doc(text: &str) -> TokenStream {
+    let lines = lines(text).into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The lines of a comment.
+pub(super) fn lines(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut in_list = false;
+    for line in text.split(['\n', '\r']).map(|line| visible(line).trim().to_owned()) {
+        let bullet = line.strip_prefix("- ").or_else(|| line.strip_prefix("* ")).map(str::trim_start);
+        let boundary = bullet.is_some() != in_list;
+        if (line.is_empty() || boundary) && lines.last().is_some_and(|last| !last.is_empty()) {
+            lines.push(String::new());
+        }
+        in_list = bullet.is_some();
+        match bullet {
+            Some(item) => lines.push(format!("* {}", inline(item))),
+            None if line.is_empty() => {}
+            None => lines.push(paragraph(&line)),
+        }
+    }
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+/// The text without characters that are not shown or that turn the direction of writing.
+fn visible(text: &str) -> String {
+    let hidden = |character: char| {
+        character.is_control() || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().map(|character| if character == '\t' { ' ' } else { character }).filter(|&c| !hidden(c)).collect()
+}
+
+/// A line that cannot start a heading, a quotation, a fence, a rule, a table or a numbered list.
+fn paragraph(line: &str) -> String {
+    let starts_block = line.starts_with(['#', '>', '~', '=', '-', '+', '*', '_', '|', ':']);
+    let digits = line.trim_start_matches(|first: char| first.is_ascii_digit());
+    if starts_block {
+        format!("\\{}", inline(line).trim_start_matches('\\'))
+    } else if digits.len() < line.len() && digits.starts_with(['.', ')']) {
+        let (number, rest) = line.split_at(line.len() - digits.len());
+        format!("{number}\\{}", inline(rest))
+    } else {
+        inline(line)
+    }
+}
+
+/// A line whose markup outside of code spans shows literally.
+fn inline(line: &str) -> String {
+    let mut shown = String::new();
+    let mut rest = line;
+    while let Some((before, code, after)) = code_span(rest) {
+        shown.push_str(&escape(before));
+        shown.push_str(&format!("`{code}`"));
+        rest = after;
+    }
+    shown.push_str(&escape(rest));
+    shown
+}
+
+/// The first code span between single backticks, with what stands before and behind it.
+fn code_span(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('`')?;
+    let (code, after) = rest.split_once('`')?;
+    let is_span = !code.trim().is_empty() && !after.starts_with('`');
+    is_span.then_some((before, code, after))
+}
+
+fn escape(text: &str) -> String {
+    let words = text.split(' ').map(|word| if is_url(word) { format!("<{word}>") } else { escape_word(word) });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a word is a plain web address that may be a link.
+fn is_url(word: &str) -> bool {
+    let safe = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'()*+,;=%".contains(c);
+    word.strip_prefix("https://").is_some_and(|rest| rest.len() > 3 && rest.chars().all(safe))
+}
+
+fn escape_word(word: &str) -> String {
+    let mut escaped = String::with_capacity(word.len());
+    for character in word.chars() {
+        if matches!(character, '\\' | '`' | '[' | ']' | '<' | '>' | '&' | '|' | '$') {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    // A scheme without its colon is not turned into a link by rustdoc's lint for bare addresses.
+    escaped.replace("http://", "http:\\//").replace("https://", "https:\\//")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_bullets_and_code_stay() {
+        let text = "Lists devices.\n\nAt most `300` a page:\n- first\n- second\nthen more";
+        let expected =
+            ["Lists devices.", "", "At most `300` a page:", "", "* first", "* second", "", "then more"];
+        assert_eq!(lines(text), expected);
+    }
+
+    #[test]
+    fn nothing_becomes_code_a_link_or_a_tag() {
+        assert_eq!(lines("```\npanic!()\n```"), ["\\`\\`\\`", "panic!()", "\\`\\`\\`"]);
+        assert_eq!(lines("    let x = 1;"), ["let x = 1;"]);
+        assert_eq!(lines("a [link](javascript:x) <script>"), ["a \\[link\\](javascript:x) \\<script\\>"]);
+        assert_eq!(lines("# not a title"), ["\\# not a title"]);
+        assert_eq!(lines("1. not a list"), ["1\\. not a list"]);
+        assert_eq!(lines("one\rtwo */ \u{202e}x"), ["one", "two */ x"]);
+        assert_eq!(lines("--- ===\n==="), ["\\--- ===", "\\==="]);
+    }
+
+    #[test]
+    fn only_plain_web_addresses_are_links() {
+        assert_eq!(lines("see https://docs.iru.com/ now"), ["see <https://docs.iru.com/> now"]);
+        assert_eq!(lines("https://{tenant}.api"), ["https:\\//{tenant}.api"]);
+    }
+}

@@ -1,0 +1,53 @@
+//! The crate's `Cargo.toml`.
+
+use super::source::HEADER;
+use super::view::View;
+
+/// The dependencies, as the runtime needs them; the runtime's own manifest is where they are tried out.
+const DEPENDENCIES: &str = r#"[dependencies]
+bytes = "1.12"
+futures-core = { version = "0.3", default-features = false, features = ["std"] }
+percent-encoding = "2.3"
+reqwest = { version = "0.13", default-features = false }
+rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }
+rustls-platform-verifier = { version = "0.7", optional = true }
+serde = { version = "1.0", default-features = false, features = ["std"] }
+serde_json = "1.0"
+"#;
+
+const TLS_FEATURES: &str = r#"rustls = ["dep:rustls", "dep:rustls-platform-verifier", "reqwest/rustls-no-provider"]
+native-tls = ["reqwest/native-tls"]
+"#;
+
+const LINTS: &str = r#"[lints.rust]
+missing_docs = "warn"
+unsafe_code = "forbid"
+"#;
+
+/// The manifest: complete, so that the crate builds outside of this workspace too.
+pub(super) fn manifest(view: &View<'_>) -> String {
+    let groups: Vec<&str> = view.groups.iter().map(|group| group.module.as_str()).collect();
+    let default: String = groups.iter().map(|group| format!("    \"{group}\",\n")).collect();
+    let features: String = groups.iter().map(|group| format!("{group} = []\n")).collect();
+    format!(
+        r#"# {HEADER}
+
+[package]
+name = "kandji-client"
+description = "Client of the Iru (Kandji) Endpoint Management API"
+version = "0.1.0"
+edition = "2024"
+license = "MIT OR Apache-2.0"
+rust-version = "1.88"
+publish = false
+
+{DEPENDENCIES}
+# One feature for each group of operations, and one for each way to do TLS.
+[features]
+default = [
+    "rustls",
+{default}]
+{TLS_FEATURES}{features}
+{LINTS}"#
+    )
+}

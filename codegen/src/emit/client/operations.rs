@@ -1,0 +1,250 @@
+//! Operations: a struct of plain data, its way onto the wire, and the setters of its call.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::answers::answer;
+use super::arguments::{Argument, Arguments, BodyArgument, BodyField, MULTIPART, URLENCODED, is_json, is_taken};
+use super::doc::doc;
+use super::names::{ident, pascal};
+use super::paging::paging;
+use super::types::{Types, Wrapping};
+use super::view::OperationView;
+use crate::model::{Operation, ParameterIn, Risk, Status};
+
+/// The code that stands for an operation.
+pub(super) struct Emitted {
+    /// The struct, its implementations and setters.
+    pub(super) items: TokenStream,
+    /// The method of the group's handle.
+    pub(super) method: TokenStream,
+}
+
+/// Everything that stands for an operation.
+pub(super) fn operation(types: Types<'_, '_>, view: &OperationView<'_>) -> Emitted {
+    let arguments = Arguments::new(types, view);
+    let name = ident(&view.name);
+    let answer = answer(types, view.operation);
+    let structure = structure(view.operation, &name, &arguments);
+    let meta = meta(view.operation, &answer.accept);
+    let encode = encode(types, &arguments);
+    let answer_type = &answer.tokens;
+    let paging = paging(types, view.operation, &name, &answer);
+    let setters = setters(&name, &arguments);
+    let items = quote! {
+        #structure
+        impl rt::Operation for #name {
+            type Answer = #answer_type;
+            const META: rt::Meta = #meta;
+            #encode
+        }
+        #paging
+        #setters
+    };
+    Emitted { items, method: method(view, &name, &arguments) }
+}
+
+fn structure(operation: &Operation, name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
+    let docs = doc(&format!("Arguments of `{} {}`.\n\n{}", operation.method, operation.path, operation_doc(operation)));
+    let parameters = arguments.parameters.iter().map(|one| {
+        let (docs, name, ty) = (doc(&parameter_doc(one)), &one.name, &one.ty);
+        let ty = if one.is_required { quote!(#ty) } else { quote!(Option<#ty>) };
+        quote!(#docs pub #name: #ty,)
+    });
+    let body = arguments.body.as_ref().map(|body| {
+        let docs = doc(body.description.unwrap_or("What is sent."));
+        let ty = body_member_type(body);
+        quote!(#docs pub body: #ty,)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct #name { #(#parameters)* #body }
+    }
+}
+
+/// The type of the struct's `body`: a body of known fields is always there, for the setters to write into.
+fn body_member_type(body: &BodyArgument<'_>) -> TokenStream {
+    let ty = &body.ty;
+    if body.is_required || !body.fields.is_empty() { quote!(#ty) } else { quote!(Option<#ty>) }
+}
+
+fn parameter_doc(one: &Argument<'_>) -> String {
+    let wire = one.parameter.name.replace('`', "'");
+    let text = one.parameter.description.clone();
+    text.unwrap_or_else(|| format!("`{wire}` of the {}.", one.parameter.location.as_str()))
+}
+
+/// What the documentation of an operation says.
+fn operation_doc(operation: &Operation) -> String {
+    let summary = operation.summary.clone().unwrap_or_else(|| format!("Calls `{}`.", operation.id.replace('`', "'")));
+    let summary = if summary.ends_with(['.', '!', '?']) { summary } else { format!("{summary}.") };
+    match &operation.description {
+        Some(description) => format!("{summary}\n\n{description}"),
+        None => summary,
+    }
+}
+
+fn meta(operation: &Operation, accept: &str) -> TokenStream {
+    let (id, path) = (&operation.id, &operation.path);
+    let method = ident(&pascal(&operation.method.as_str().to_lowercase(), "Get"));
+    let risk = ident(&pascal(operation.risk.unwrap_or(Risk::Disruptive).as_str(), "Disruptive"));
+    let codes = operation.successes().filter_map(|response| match response.status {
+        Status::Code(code) => Some(Literal::u16_unsuffixed(code)),
+        Status::Class(_) | Status::Default => None,
+    });
+    quote! {
+        rt::Meta {
+            id: #id, method: rt::Method::#method, path: #path, risk: rt::Risk::#risk, success: &[#(#codes),*],
+            accept: #accept,
+        }
+    }
+}
+
+fn encode(types: Types<'_, '_>, arguments: &Arguments<'_>) -> TokenStream {
+    let parameters = arguments.parameters.iter().map(|one| {
+        let (wire, name) = (&one.parameter.name, &one.name);
+        match one.parameter.location {
+            ParameterIn::Path => quote!(to.path(#wire, &self.#name);),
+            ParameterIn::Query => quote!(to.query(#wire, &self.#name);),
+            ParameterIn::Header => quote!(to.header(#wire, &self.#name);),
+        }
+    });
+    let body = arguments.body.as_ref().map(|body| encode_body(types, body));
+    let to = if arguments.parameters.is_empty() && body.is_none() { ident("_to") } else { ident("to") };
+    quote!(fn encode(&self, #to: &mut rt::Encoder) { #(#parameters)* #body })
+}
+
+fn encode_body(types: Types<'_, '_>, body: &BodyArgument<'_>) -> TokenStream {
+    let media_type = body.content.media_type.as_str();
+    let is_record = types.view.named(&body.content.schema).is_some_and(super::arguments::is_record);
+    let call = if is_json(media_type) || (media_type == MULTIPART && !is_record) {
+        return quote!(to.json(&self.body););
+    } else if media_type == URLENCODED {
+        return quote!(to.form(&self.body););
+    } else if media_type == MULTIPART {
+        quote!(to.multipart(body);)
+    } else if media_type.starts_with("text/") {
+        quote!(to.text(#media_type, body);)
+    } else {
+        quote!(to.bytes(#media_type, body);)
+    };
+    if body.is_required || !body.fields.is_empty() {
+        quote!(let body = &self.body; #call)
+    } else {
+        quote!(if let Some(body) = &self.body { #call })
+    }
+}
+
+/// The method of the group's handle: what is required is an argument.
+fn method(view: &OperationView<'_>, name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
+    let operation = view.operation;
+    let risk = operation.risk.unwrap_or(Risk::Disruptive);
+    let text = format!("{}\n\n`{} {}`, risk: {risk}.", operation_doc(operation), operation.method, operation.path);
+    let (docs, method) = (doc(&text), ident(&view.method));
+    let taken = arguments.taken();
+    let parameters = taken.iter().map(|one| {
+        let (name, ty) = (&one.name, parameter_type(&one.ty));
+        quote!(#name: #ty)
+    });
+    let value = construct(name, arguments);
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #method(&self, #(#parameters),*) -> rt::Call<'c, #name> { rt::Call::new(self.client, #value) }
+    }
+}
+
+/// The operation's struct with its required parts.
+fn construct(name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
+    let required = arguments.parameters.iter().filter(|one| one.is_required);
+    let mut parts: Vec<TokenStream> = required.map(|one| initialize(&one.name, &one.name, &one.ty)).collect();
+    let mut complete = arguments.parameters.iter().all(|one| one.is_required);
+    if let Some(body) = &arguments.body {
+        if arguments.takes_whole_body() {
+            parts.push(initialize(&ident("body"), &ident("body"), &body.ty));
+        } else if body.taken_fields().next().is_some() {
+            let ty = &body.ty;
+            let fields = body.taken_fields().map(|field| {
+                initialize(&ident(&field.one.name), &field.setter, &field.one.held.ty)
+            });
+            let rest = body.fields.iter().any(|field| !is_taken(&field.one)).then(|| quote!(..#ty::default()));
+            parts.push(quote!(body: #ty { #(#fields,)* #rest }));
+        } else {
+            complete = false;
+        }
+    }
+    match (parts.is_empty(), complete) {
+        (true, _) => quote!(#name::default()),
+        (false, true) => quote!(#name { #(#parts),* }),
+        (false, false) => quote!(#name { #(#parts,)* ..#name::default() }),
+    }
+}
+
+fn initialize(field: &Ident, argument: &Ident, ty: &TokenStream) -> TokenStream {
+    let value = convert(quote!(#argument), ty);
+    if value.to_string() == field.to_string() { quote!(#field) } else { quote!(#field: #value) }
+}
+
+/// The type of a method's argument from which a value of `ty` is made.
+fn parameter_type(ty: &TokenStream) -> TokenStream {
+    if is_plain(ty) { ty.clone() } else { quote!(impl Into<#ty>) }
+}
+
+fn convert(value: TokenStream, ty: &TokenStream) -> TokenStream {
+    if is_plain(ty) { value } else { quote!(#value.into()) }
+}
+
+/// Whether a type has nothing that could usefully be converted into it.
+fn is_plain(ty: &TokenStream) -> bool {
+    let text = ty.to_string();
+    matches!(text.as_str(), "bool" | "i64" | "f64") || text.starts_with("Vec") || text.starts_with("BTreeMap")
+}
+
+fn setters(name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
+    let parameters = arguments.parameters.iter().filter(|one| !one.is_required).map(|one| {
+        setter(&parameter_doc(one), &one.name, &one.ty, |value| {
+            let name = &one.name;
+            quote!(self.operation.#name = Some(#value);)
+        })
+    });
+    let whole = arguments.body.as_ref().filter(|body| !body.is_required && body.fields.is_empty());
+    let whole = whole.map(|body| {
+        let text = body.description.unwrap_or("What is sent.");
+        setter(text, &ident("body"), &body.ty, |value| quote!(self.operation.body = Some(#value);))
+    });
+    let fields = arguments.body.iter().flat_map(|body| &body.fields).filter(|field| !is_taken(&field.one));
+    let fields = fields.map(body_setter);
+    let setters: Vec<TokenStream> = parameters.chain(whole).chain(fields).collect();
+    if setters.is_empty() {
+        return TokenStream::new();
+    }
+    quote!(impl rt::Call<'_, #name> { #(#setters)* })
+}
+
+fn body_setter(field: &BodyField<'_>) -> TokenStream {
+    let name = ident(&field.one.name);
+    let held = &field.one.held;
+    match held.wrapping {
+        Wrapping::None => {
+            setter(&field.doc(), &field.setter, &held.ty, |value| quote!(self.operation.body.#name = #value;))
+        }
+        Wrapping::Patch => {
+            let text = format!("{}\n\n`Patch::Clear` removes it.", field.doc());
+            setter(&text, &field.setter, &held.ty, |value| quote!(self.operation.body.#name = #value;))
+        }
+        Wrapping::Option => {
+            setter(&field.doc(), &field.setter, &held.inner, |value| quote!(self.operation.body.#name = Some(#value);))
+        }
+    }
+}
+
+fn setter(text: &str, name: &Ident, ty: &TokenStream, assign: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
+    let docs = doc(text);
+    let (parameter, assign) = (parameter_type(ty), assign(convert(quote!(#name), ty)));
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(mut self, #name: #parameter) -> Self { #assign self }
+    }
+}

@@ -1,0 +1,138 @@
+//! How the list in an answer is read in pages.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::answers::Answer;
+use super::names::ident;
+use super::records::record_fields;
+use super::types::{Types, Wrapping};
+use crate::model::{Kind, Operation, Pagination, PagingStyle, Schema};
+
+/// The implementation of `Paged`, if the operation's list is read in pages and its answer has the list.
+pub(super) fn paging(
+    types: Types<'_, '_>,
+    operation: &Operation,
+    name: &Ident,
+    answer: &Answer<'_>,
+) -> Option<TokenStream> {
+    let pagination = operation.pagination.as_ref()?;
+    let schema = answer.schema?;
+    let items = Place::find(types, schema, &pagination.items)?;
+    let Kind::List(element) = &types.view.api.resolve(items.schema).kind else { return None };
+    let item = types.of_element(element);
+    let style = style(pagination);
+    let steps = [("next", &pagination.next), ("total", &pagination.total)].into_iter().filter_map(|(method, pointer)| {
+        let place = Place::find(types, schema, pointer.as_deref()?)?;
+        let (method, value) = (ident(method), place.copy());
+        place.is_scalar(types).then(|| (quote!(let #method = #value;), quote!(.#method(#method))))
+    });
+    let (copies, calls): (Vec<TokenStream>, Vec<TokenStream>) = steps.unzip();
+    let list = items.take();
+    Some(quote! {
+        impl rt::Paged for #name {
+            type Item = #item;
+            const PAGING: rt::Paging = #style;
+            fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+                #(#copies)*
+                rt::Page::of(#list)#(#calls)*
+            }
+        }
+    })
+}
+
+fn style(pagination: &Pagination) -> TokenStream {
+    let max = match pagination.maximum.map(u64::from).map(proc_macro2::Literal::u64_unsuffixed) {
+        Some(maximum) => quote!(Some(#maximum)),
+        None => quote!(None),
+    };
+    match &pagination.style {
+        PagingStyle::Offset { limit, offset } => {
+            quote!(rt::Paging::Offset { limit: #limit, offset: #offset, max: #max })
+        }
+        PagingStyle::Page { page, size } => {
+            let size = optional(size.as_deref());
+            quote!(rt::Paging::Page { page: #page, size: #size, max: #max })
+        }
+        PagingStyle::Link => quote!(rt::Paging::NextLink { limit: None, max: #max }),
+        PagingStyle::Cursor { cursor } => quote!(rt::Paging::Cursor { cursor: #cursor, limit: None, max: #max }),
+        PagingStyle::After { after, size } => {
+            quote!(rt::Paging::After { after: #after, size: Some(#size), max: #max })
+        }
+    }
+}
+
+fn optional(name: Option<&str>) -> TokenStream {
+    name.map_or_else(|| quote!(None), |name| quote!(Some(#name)))
+}
+
+/// A value within an answer, and the fields on the way to it.
+struct Place<'a> {
+    schema: &'a Schema,
+    steps: Vec<(Ident, Wrapping)>,
+}
+
+impl<'a> Place<'a> {
+    /// Follows a JSON pointer through records.
+    fn find(types: Types<'_, 'a>, root: &'a Schema, pointer: &str) -> Option<Self> {
+        let mut place = Self { schema: root, steps: Vec::new() };
+        for token in pointer.split('/').skip(1) {
+            let token = token.replace("~1", "/").replace("~0", "~");
+            let owner = types.view.named(place.schema)?;
+            let one = record_fields(types, owner).into_iter().find(|one| one.field.name == token)?;
+            place.steps.push((ident(&one.name), one.held.wrapping));
+            place.schema = &one.field.schema;
+        }
+        Some(place)
+    }
+
+    /// Whether the value can be a cursor or a count.
+    fn is_scalar(&self, types: Types<'_, '_>) -> bool {
+        let kind = &types.view.api.resolve(self.schema).kind;
+        matches!(kind, Kind::Text(_) | Kind::Integer | Kind::Number | Kind::Any)
+    }
+
+    /// An expression that copies the value out of `output`.
+    fn copy(&self) -> TokenStream {
+        let Some(((last, wrapping), before)) = self.steps.split_last() else { return quote!(output.clone()) };
+        if before.iter().all(|(_, wrapping)| *wrapping == Wrapping::None) {
+            let path = before.iter().map(|(name, _)| name);
+            return quote!(output #(.#path)* .#last.clone());
+        }
+        let walk = walk(before, &quote!(.as_ref()), &quote!(&));
+        match wrapping {
+            Wrapping::None => quote!(#walk.map(|inner| inner.#last.clone())),
+            Wrapping::Option | Wrapping::Patch => quote!(#walk.and_then(|inner| inner.#last.clone())),
+        }
+    }
+
+    /// An expression that moves the value out of `output`.
+    fn take(&self) -> TokenStream {
+        let Some(((last, wrapping), before)) = self.steps.split_last() else { return quote!(output) };
+        if before.iter().all(|(_, wrapping)| *wrapping == Wrapping::None) {
+            let path = before.iter().map(|(name, _)| name);
+            return quote!(output #(.#path)* .#last);
+        }
+        let walk = walk(before, &TokenStream::new(), &TokenStream::new());
+        match wrapping {
+            Wrapping::None => quote!(#walk.map(|inner| inner.#last)),
+            Wrapping::Option | Wrapping::Patch => quote!(#walk.and_then(|inner| inner.#last)),
+        }
+    }
+}
+
+/// The way through fields of which at least one is optional, as an `Option`.
+fn walk(steps: &[(Ident, Wrapping)], borrow: &TokenStream, reference: &TokenStream) -> TokenStream {
+    let mut path = quote!(output);
+    let mut is_optional = false;
+    for (name, wrapping) in steps {
+        path = match (is_optional, wrapping) {
+            (false, Wrapping::None) => quote!(#path.#name),
+            (false, _) => quote!(#path.#name #borrow),
+            (true, Wrapping::None) => quote!(#path.map(|inner| #reference inner.#name)),
+            (true, _) => quote!(#path.and_then(|inner| inner.#name #borrow)),
+        };
+        is_optional |= *wrapping != Wrapping::None;
+    }
+    path
+}

@@ -1,0 +1,54 @@
+//! The hand-written half of the client, copied byte for byte.
+
+/// Pairs of a path below `client/src/runtime/` and the text of the runtime's file.
+macro_rules! files {
+    ($($name:literal),* $(,)?) => {
+        &[("mod.rs", include_str!("../../../runtime/src/lib.rs")), $(($name, include_str!(concat!("../../../runtime/src/", $name)))),*]
+    };
+}
+
+/// Every source file of the runtime; its `lib.rs` is a module of the client.
+pub(super) const FILES: &[(&str, &str)] = files![
+    "address.rs",
+    "answer.rs",
+    "body.rs",
+    "builder.rs",
+    "call.rs",
+    "client.rs",
+    "decode.rs",
+    "encode.rs",
+    "error.rs",
+    "file.rs",
+    "form.rs",
+    "message.rs",
+    "multipart.rs",
+    "open_enum.rs",
+    "operation.rs",
+    "patch.rs",
+    "raw.rs",
+    "record.rs",
+    "scalar.rs",
+    "secret.rs",
+    "send.rs",
+    "tls.rs",
+    "trail.rs",
+    "union.rs",
+    "value.rs",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    #[test]
+    fn no_file_of_the_runtime_is_forgotten() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src");
+        let on_disk = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let on_disk: BTreeSet<String> =
+            on_disk.map(|name| if name == "lib.rs" { "mod.rs".to_owned() } else { name }).collect();
+        let listed: BTreeSet<String> = FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
+        assert_eq!(listed, on_disk);
+    }
+}

@@ -1,0 +1,47 @@
+//! Formatted Rust source.
+
+use proc_macro2::TokenStream;
+
+/// What every generated file starts with.
+pub(in crate::emit) const HEADER: &str =
+    "Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.";
+
+/// A Rust source file before it is formatted.
+pub(super) struct Source {
+    docs: String,
+    tokens: TokenStream,
+}
+
+impl Source {
+    /// A file with a doc comment of its own.
+    pub(super) fn new(docs: &str, tokens: TokenStream) -> Self {
+        let docs = super::doc::lines(docs).into_iter().map(|line| format!("//! {line}").trim_end().to_owned() + "\n");
+        Self { docs: docs.collect(), tokens }
+    }
+
+    /// The text of the file. Code that does not parse is a defect of the emitter; it is written as it is, so that the
+    /// compiler shows the place.
+    pub(super) fn format(self) -> String {
+        let fallback = self.tokens.to_string();
+        let code = syn::parse2::<syn::File>(self.tokens).map_or(fallback, |file| prettyplease::unparse(&file));
+        let code = separate_items(&code);
+        format!("// {HEADER}\n\n{}\n{code}", self.docs)
+    }
+}
+
+/// The code with a blank line between top-level items, as people write it.
+fn separate_items(code: &str) -> String {
+    let mut separated = String::with_capacity(code.len() + code.len() / 20);
+    let mut previous = "";
+    for line in code.lines() {
+        let ends_item = previous == "}" || (previous.ends_with(';') && !previous.starts_with(' '));
+        let continues = line.starts_with("rt::") || line.starts_with("use ") && previous.starts_with("use ");
+        if ends_item && !line.is_empty() && !continues {
+            separated.push('\n');
+        }
+        separated.push_str(line);
+        separated.push('\n');
+        previous = line;
+    }
+    separated
+}

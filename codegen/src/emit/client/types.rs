@@ -1,0 +1,101 @@
+//! Rust types of shapes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::names::ident;
+use super::view::{SHARED, TypeView, View};
+use crate::model::{Field, Kind, Schema};
+
+/// Writes types as they are named in one module.
+#[derive(Clone, Copy)]
+pub(super) struct Types<'v, 'a> {
+    pub(super) view: &'v View<'a>,
+    /// The module that the types are named in.
+    pub(super) module: &'v str,
+}
+
+/// How a field of a record is held.
+pub(super) struct Held {
+    /// The type of the struct's field.
+    pub(super) ty: TokenStream,
+    /// The type inside of `Option` or `Patch`, or the same.
+    pub(super) inner: TokenStream,
+    pub(super) wrapping: Wrapping,
+}
+
+/// What a field's type stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wrapping {
+    /// The value is always there.
+    None,
+    /// It may be missing.
+    Option,
+    /// It can be set, cleared, or left as it is.
+    Patch,
+}
+
+impl Types<'_, '_> {
+    /// The type of a value of this shape.
+    pub(super) fn of(self, schema: &Schema) -> TokenStream {
+        match &schema.kind {
+            Kind::Boolean => quote!(bool),
+            Kind::Integer => quote!(i64),
+            Kind::Number => quote!(f64),
+            Kind::Text(_) if schema.secret => quote!(rt::Secret),
+            Kind::Text(_) => quote!(String),
+            Kind::Bytes => quote!(rt::FilePart),
+            Kind::List(inner) => {
+                let inner = self.of_element(inner);
+                quote!(Vec<#inner>)
+            }
+            Kind::Map(inner) => {
+                let inner = self.of_element(inner);
+                quote!(BTreeMap<String, #inner>)
+            }
+            Kind::Named(name) => self.view.types.get(name.as_str()).map_or_else(|| quote!(rt::Value), |ty| self.path(ty)),
+            Kind::Any | Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => quote!(rt::Value),
+        }
+    }
+
+    /// The type of an element of a list or map, where `null` may stand too.
+    pub(super) fn of_element(self, schema: &Schema) -> TokenStream {
+        let ty = self.of(schema);
+        let is_free = matches!(schema.kind, Kind::Any);
+        if (schema.nullable || schema.blank) && !is_free { quote!(Option<#ty>) } else { ty }
+    }
+
+    /// The type as it is named in this module.
+    pub(super) fn path(self, ty: &TypeView<'_>) -> TokenStream {
+        let name = ident(&ty.name);
+        if ty.module == SHARED && self.module != SHARED { quote!(types::#name) } else { quote!(#name) }
+    }
+
+    /// How a record holds a field: `owner` is the record.
+    pub(super) fn held(self, owner: &TypeView<'_>, field: &Field) -> Held {
+        let boxed = owner.usage.cyclic && self.view.named(&field.schema).is_some_and(|inner| inner.usage.cyclic);
+        let ty = self.of(&field.schema);
+        let inner = if boxed { quote!(Box<#ty>) } else { ty };
+        let always = field.required && !field.schema.nullable && !field.schema.blank && !boxed;
+        let wrapping = match field.schema.nullable && !field.required && owner.usage.sent && !owner.usage.received {
+            true => Wrapping::Patch,
+            false if always => Wrapping::None,
+            false => Wrapping::Option,
+        };
+        let ty = match wrapping {
+            Wrapping::None => inner.clone(),
+            Wrapping::Option => quote!(Option<#inner>),
+            Wrapping::Patch => quote!(rt::Patch<#inner>),
+        };
+        Held { ty, inner, wrapping }
+    }
+
+    /// Whether `""` in place of a value of this shape can only mean that there is none.
+    pub(super) fn is_text(self, schema: &Schema) -> bool {
+        match &self.view.api.resolve(schema).kind {
+            Kind::Text(_) | Kind::Enum(_) | Kind::Any | Kind::Union(_) | Kind::Bytes => true,
+            Kind::Named(_) | Kind::Boolean | Kind::Integer | Kind::Number => false,
+            Kind::List(_) | Kind::Map(_) | Kind::Object(_) => false,
+        }
+    }
+}

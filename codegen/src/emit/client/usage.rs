@@ -1,0 +1,163 @@
+//! Who uses a named shape, and for what.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use crate::model::{Api, Kind, Operation, Schema};
+
+/// Stands for the group of the shapes that the document names and no operation uses.
+const NO_GROUP: &str = "";
+
+/// Who uses a named shape, and for what.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::emit) struct Usage {
+    /// The groups whose operations reach it.
+    groups: BTreeSet<String>,
+    /// Whether it is part of a request.
+    pub(in crate::emit) sent: bool,
+    /// Whether it is part of an answer.
+    pub(in crate::emit) received: bool,
+    /// Whether it is part of itself without a list in between, so that it must be boxed there.
+    pub(in crate::emit) cyclic: bool,
+    /// Whether it is a mere name of a list, map or other name that leads back to itself: no Rust alias can say that.
+    pub(in crate::emit) endless: bool,
+}
+
+impl Usage {
+    /// The group that alone uses the shape.
+    pub(in crate::emit) fn only_group(&self) -> Option<&str> {
+        let mut groups = self.groups.iter();
+        groups.next().filter(|_| groups.next().is_none()).map(String::as_str)
+    }
+
+    fn add(&mut self, group: &str) -> &mut Self {
+        self.groups.insert(group.to_owned());
+        self
+    }
+
+    /// The usage of every named shape that an operation reaches, and of those that are part of themselves.
+    pub(super) fn of_types(api: &Api) -> BTreeMap<&str, Usage> {
+        let mut usages: BTreeMap<&str, Usage> = BTreeMap::new();
+        let mut by_group: BTreeMap<&str, [Vec<&Schema>; 2]> = BTreeMap::new();
+        for operation in &api.operations {
+            let [sent, received] = by_group.entry(&operation.group).or_default();
+            sent.extend(request_schemas(operation));
+            received.extend(operation.responses.iter().flat_map(|answer| &answer.content).map(|one| &one.schema));
+        }
+        for (group, [sent, received]) in by_group {
+            for name in reached(api, sent) {
+                usages.entry(name).or_default().add(group).sent = true;
+            }
+            for name in reached(api, received) {
+                usages.entry(name).or_default().add(group).received = true;
+            }
+        }
+        let unused = api.types.iter().filter(|(name, _)| !usages.contains_key(name.as_str()));
+        let unused = unused.map(|(name, definition)| (name, &definition.schema));
+        let (names, schemas): (Vec<&String>, Vec<&Schema>) = unused.unzip();
+        for name in reached(api, schemas).into_iter().chain(names.into_iter().map(String::as_str)) {
+            usages.entry(name).or_default().add(NO_GROUP).received = true;
+        }
+        for name in on_circles(edges(api, held)) {
+            usages.entry(name).or_default().cyclic = true;
+        }
+        for name in on_circles(edges(api, |schema| aliased(api, schema))) {
+            usages.entry(name).or_default().endless = true;
+        }
+        usages
+    }
+}
+
+fn request_schemas(operation: &Operation) -> impl Iterator<Item = &Schema> {
+    let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
+    let body = operation.body.iter().flat_map(|body| &body.content).map(|content| &content.schema);
+    parameters.chain(body)
+}
+
+/// The names of all shapes that can be reached from some.
+fn reached<'a>(api: &'a Api, roots: Vec<&'a Schema>) -> BTreeSet<&'a str> {
+    let mut names = BTreeSet::new();
+    let mut queue: VecDeque<&Schema> = roots.into();
+    while let Some(schema) = queue.pop_front() {
+        if let Kind::Named(name) = &schema.kind
+            && names.insert(name.as_str())
+        {
+            queue.extend(api.types.get(name).map(|definition| &definition.schema));
+        }
+        queue.extend(schema.children());
+    }
+    names
+}
+
+/// Every named shape with those that it holds, in the sense of `held`.
+fn edges<'a>(api: &'a Api, held: impl Fn(&'a Schema) -> Vec<&'a str>) -> Vec<(&'a str, &'a str)> {
+    let names = api.types.iter();
+    names.flat_map(|(name, ty)| held(&ty.schema).into_iter().map(move |inner| (name.as_str(), inner))).collect()
+}
+
+/// The names that lie on, or between, circles: those that remain when names without an edge to, or from, a remaining
+/// one are taken away again and again.
+fn on_circles<'a>(edges: Vec<(&'a str, &'a str)>) -> BTreeSet<&'a str> {
+    let reversed = edges.iter().map(|&(from, to)| (to, from)).collect();
+    let without_leaves = peel(edges);
+    let without_roots = peel(reversed);
+    without_leaves.intersection(&without_roots).copied().collect()
+}
+
+/// The nodes that remain when those without an edge to a remaining node are taken away again and again.
+fn peel<'a>(edges: Vec<(&'a str, &'a str)>) -> BTreeSet<&'a str> {
+    let mut out_degree: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (from, to) in edges {
+        *out_degree.entry(from).or_default() += 1;
+        out_degree.entry(to).or_default();
+        holders.entry(to).or_default().push(from);
+    }
+    let mut leaves: Vec<&str> = out_degree.iter().filter(|(_, degree)| **degree == 0).map(|(name, _)| *name).collect();
+    while let Some(leaf) = leaves.pop() {
+        out_degree.remove(leaf);
+        for holder in holders.remove(leaf).unwrap_or_default() {
+            let Some(degree) = out_degree.get_mut(holder) else { continue };
+            *degree -= 1;
+            if *degree == 0 {
+                leaves.push(holder);
+            }
+        }
+    }
+    out_degree.into_keys().collect()
+}
+
+/// The names that a shape holds without a list or a map in between.
+fn held(schema: &Schema) -> Vec<&str> {
+    match &schema.kind {
+        Kind::Named(name) => vec![name],
+        Kind::Object(fields) => fields.iter().flat_map(|field| held(&field.schema)).collect(),
+        Kind::Union(variants) => variants.iter().flat_map(held).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The names that a name of a list, map or other name stands for, through any number of lists and maps.
+fn aliased<'a>(api: &'a Api, schema: &'a Schema) -> Vec<&'a str> {
+    match &schema.kind {
+        Kind::Named(name) => {
+            let target = api.types.get(name).map(|definition| &definition.schema.kind);
+            let is_alias = target.is_some_and(|kind| !matches!(kind, Kind::Object(_) | Kind::Enum(_) | Kind::Union(_)));
+            if is_alias { vec![name] } else { Vec::new() }
+        }
+        Kind::List(inner) | Kind::Map(inner) => aliased(api, inner),
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_names_on_circles_remain() {
+        let edges = vec![("root", "a"), ("a", "b"), ("b", "a"), ("b", "leaf")];
+        assert_eq!(on_circles(edges), BTreeSet::from(["a", "b"]));
+        assert_eq!(on_circles(vec![("a", "a")]), BTreeSet::from(["a"]));
+        assert_eq!(on_circles(vec![("a", "b")]), BTreeSet::new());
+    }
+}

@@ -1,0 +1,142 @@
+//! The API as Rust names see it: which module, type, method and argument stands for what.
+
+use std::collections::BTreeMap;
+
+use super::names::{Scope, pascal, snake};
+use super::usage::Usage;
+use crate::model::{Api, Group, Kind, Operation, Schema, TypeDef};
+
+/// The module of the types that several groups use.
+pub(in crate::emit) const SHARED: &str = "types";
+
+/// Names of modules and features that the crate has anyway.
+const RESERVED_MODULES: &[&str] = &[SHARED, "runtime", "default", "rustls", "native_tls", "lib", "main", "build"];
+
+/// Methods that every call has; see `Call` in the runtime.
+const RESERVED_SETTERS: &[&str] = &[
+    "client", "first", "items", "meta", "new", "operation", "pages", "read_ahead", "retry", "send", "take", "timeout",
+    "wait", "body", "clone", "fmt", "into", "try_into", "from", "to_owned", "borrow", "type_id",
+];
+
+/// The whole crate.
+pub(in crate::emit) struct View<'a> {
+    pub(in crate::emit) api: &'a Api,
+    pub(in crate::emit) groups: Vec<GroupView<'a>>,
+    /// Every named shape, by the model's name.
+    pub(in crate::emit) types: BTreeMap<&'a str, TypeView<'a>>,
+}
+
+/// A group of operations: a module, a feature, and an accessor of the client.
+pub(in crate::emit) struct GroupView<'a> {
+    pub(in crate::emit) group: &'a Group,
+    /// Name of the module, the feature and the accessor.
+    pub(in crate::emit) module: String,
+    /// The struct that the accessor gives.
+    pub(in crate::emit) handle: String,
+    pub(in crate::emit) operations: Vec<OperationView<'a>>,
+}
+
+/// An operation: a method of its group's handle and a struct.
+pub(in crate::emit) struct OperationView<'a> {
+    pub(in crate::emit) operation: &'a Operation,
+    pub(in crate::emit) method: String,
+    pub(in crate::emit) name: String,
+}
+
+/// A named shape: a type of a module.
+pub(in crate::emit) struct TypeView<'a> {
+    pub(in crate::emit) definition: &'a TypeDef,
+    pub(in crate::emit) name: String,
+    /// The module it stands in.
+    pub(in crate::emit) module: String,
+    pub(in crate::emit) usage: Usage,
+}
+
+impl<'a> View<'a> {
+    /// Names everything of the API.
+    pub(in crate::emit) fn new(api: &'a Api) -> Self {
+        let usages = Usage::of_types(api);
+        let mut modules = Scope::reserving(RESERVED_MODULES);
+        let mut names = Scope::default();
+        let type_names: BTreeMap<&str, String> =
+            api.types.keys().map(|name| (name.as_str(), names.claim(&pascal(name, "Value"), &[]))).collect();
+        let mut by_group: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
+        for operation in &api.operations {
+            by_group.entry(&operation.group).or_default().push(operation);
+        }
+        let groups: Vec<GroupView<'_>> = api
+            .groups
+            .iter()
+            .map(|group| GroupView::new(group, by_group.remove(group.name.as_str()), &mut modules, &mut names))
+            .collect();
+        let module_of: BTreeMap<&str, &str> =
+            groups.iter().map(|group| (group.group.name.as_str(), group.module.as_str())).collect();
+        let types = type_names
+            .into_iter()
+            .filter_map(|(key, name)| {
+                let usage = usages.get(key).cloned().unwrap_or_default();
+                let module = usage.only_group().and_then(|group| module_of.get(group)).copied().unwrap_or(SHARED);
+                Some((key, TypeView { definition: api.types.get(key)?, name, module: module.to_owned(), usage }))
+            })
+            .collect();
+        Self { api, groups, types }
+    }
+
+    /// The type of a named shape.
+    pub(in crate::emit) fn named(&self, schema: &Schema) -> Option<&TypeView<'a>> {
+        match &schema.kind {
+            Kind::Named(name) => self.types.get(name.as_str()),
+            _ => None,
+        }
+    }
+
+    /// The types that stand in a module, by name.
+    pub(in crate::emit) fn types_in(&self, module: &str) -> impl Iterator<Item = &TypeView<'a>> {
+        self.types.values().filter(move |view| view.module == module)
+    }
+}
+
+impl<'a> GroupView<'a> {
+    fn new(group: &'a Group, operations: Option<Vec<&'a Operation>>, modules: &mut Scope, names: &mut Scope) -> Self {
+        let wanted = group.client_name.as_deref().unwrap_or(&group.name);
+        let module = modules.claim(&snake(wanted, "operations"), &[]);
+        let handle = pascal(&module, "Operations");
+        let handle = names.claim(&handle, &[format!("{handle}Api")]);
+        let mut methods = Scope::reserving(&["client"]);
+        let operations = operations.unwrap_or_default();
+        let operations = operations
+            .into_iter()
+            .map(|operation| OperationView {
+                operation,
+                method: methods.claim(&method_name(operation, &module), &[snake(&operation.id, "call")]),
+                name: operation_name(operation, names),
+            })
+            .collect();
+        Self { group, module, handle, operations }
+    }
+}
+
+fn operation_name(operation: &Operation, names: &mut Scope) -> String {
+    let name = pascal(&operation.id, "Call");
+    names.claim(&name, &[format!("{name}Request")])
+}
+
+/// The operation's id without the words that the group's accessor says already: `listDevices` of `devices` is `list`.
+fn method_name(operation: &Operation, module: &str) -> String {
+    if let Some(name) = &operation.client_name {
+        return snake(name, "call");
+    }
+    let said: Vec<&str> = module.split('_').map(singular).collect();
+    let full = snake(&operation.id, "call");
+    let words: Vec<&str> = full.split('_').filter(|word| !said.contains(&singular(word))).collect();
+    snake(&words.join("_"), &full)
+}
+
+fn singular(word: &str) -> &str {
+    word.strip_suffix('s').filter(|stem| stem.len() > 2 && !stem.ends_with('s')).unwrap_or(word)
+}
+
+/// Names for the arguments of a call: setters, and the fields of the operation's struct.
+pub(super) fn argument_scope() -> Scope {
+    Scope::reserving(RESERVED_SETTERS)
+}

@@ -1,0 +1,22 @@
+//! One file for each command.
+
+mod diff;
+mod docs;
+mod explain;
+mod generate;
+mod import;
+
+pub(crate) use diff::diff;
+pub(crate) use docs::docs;
+pub(crate) use explain::explain;
+pub(crate) use generate::generate;
+pub(crate) use import::import;
+
+use kandji_codegen::diagnostic::Report;
+
+use crate::Exit;
+
+/// How a run ends whose report has errors.
+fn failed(report: &Report) -> Exit {
+    if report.has_unreadable_input() { Exit::Unusable } else { Exit::Findings }
+}
