@@ -95,9 +95,8 @@ fn read_overlays(folder: &Path, sources: &mut SourceMap, report: &mut Report) ->
     if folder.symlink_metadata().is_err() {
         return Ok(Vec::new());
     }
-    let listed = std::fs::read_dir(folder).and_then(|entries| {
-        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()
-    });
+    let listed = std::fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>());
     let mut paths = listed.map_err(|error| report.push(text::unreadable(folder, &error))).map_err(|()| Failed)?;
     paths.retain(|path| !is_hidden(path));
     paths.sort();
@@ -112,8 +111,11 @@ fn is_hidden(path: &Path) -> bool {
 }
 
 fn stray_overlay(path: &Path) -> Diagnostic {
-    Diagnostic::warning(&codes::ITEM_SKIPPED, format!("`{}` is not an overlay: its name does not end in .yaml", path.display()))
-        .help("rename it, or move it out of the overlay folder")
+    Diagnostic::warning(
+        &codes::ITEM_SKIPPED,
+        format!("`{}` is not an overlay: its name does not end in .yaml", path.display()),
+    )
+    .help("rename it, or move it out of the overlay folder")
 }
 
 #[cfg(test)]

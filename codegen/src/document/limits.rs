@@ -22,13 +22,13 @@ impl Default for Limits {
 }
 
 impl Limits {
-    pub(super) fn too_deep(self, span: Span) -> Diagnostic {
+    pub(crate) fn too_deep(self, span: Span) -> Diagnostic {
         Diagnostic::error(&codes::DOCUMENT_TOO_DEEP, format!("nested more than {} levels deep", self.depth))
             .at(span, "this level is one too many")
             .help("flatten the document here")
     }
 
-    pub(super) fn too_many(self, span: Span) -> Diagnostic {
+    pub(crate) fn too_many(self, span: Span) -> Diagnostic {
         Diagnostic::error(&codes::DOCUMENT_TOO_MANY_NODES, format!("holds more than {} values", self.nodes))
             .at(span, "the limit is reached here")
             .help("check that this is the document you meant; split it if it is")

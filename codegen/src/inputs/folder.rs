@@ -100,7 +100,8 @@ mod tests {
     #[test]
     fn files_come_by_relative_path_without_build_products() {
         let folder = tempfile::tempdir().unwrap();
-        for name in ["client/src/lib.rs", "client/target/debug/x", "client/Cargo.lock", "docs/target/y", "openapi.json"] {
+        for name in ["client/src/lib.rs", "client/target/debug/x", "client/Cargo.lock", "docs/target/y", "openapi.json"]
+        {
             let path = folder.path().join(name);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, name).unwrap();

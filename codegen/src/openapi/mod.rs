@@ -2,22 +2,53 @@
 //!
 //! `openapiv3` is named nowhere else.
 
+mod kind;
 mod lower;
 mod overlay;
 mod read;
+mod refs;
+mod walk;
 mod write;
 
 pub use read::read;
-pub use write::write;
+pub use write::{to_json, to_yaml, write};
 
-use crate::diagnostic::{Failed, Report};
-use crate::document::Node;
+use crate::diagnostic::{Diagnostic, Failed, Report};
+use crate::document::{self, Limits, Node};
 use crate::inputs::SpecFolder;
+use crate::source::FileId;
+use overlay::Overlay;
 
-/// Parses the API document, applies the overlays, and lowers the result to OpenAPI 3.0.
+/// Parses the API document, applies the overlays, and lowers the result to OpenAPI 3.0. Every `$ref` of what comes out
+/// leads to something.
 ///
 /// # Errors
 /// [`Failed`] if the document or an overlay has errors; `report` says which.
-pub fn load(_spec: &SpecFolder, _report: &mut Report) -> Result<Node, Failed> {
-    Err(Failed)
+pub fn load(spec: &SpecFolder, report: &mut Report) -> Result<Node, Failed> {
+    let parsed = parse(spec, spec.openapi).and_then(kind::require_openapi);
+    let overlays: Vec<_> = spec.overlays.iter().filter_map(|file| read_overlay(spec, *file, report)).collect();
+    let mut document = parsed.map_err(|fault| report.push(fault)).map_err(|()| Failed)?;
+    report.checkpoint()?;
+    overlay::apply(&mut document, &overlays, Limits::default(), report);
+    lower::lower(&mut document, report);
+    refs::check(&mut document, report);
+    report.checkpoint()?;
+    Ok(document)
 }
+
+fn parse(spec: &SpecFolder, file: FileId) -> Result<Node, Diagnostic> {
+    document::parse(file, &spec.sources, Limits::default())
+}
+
+fn read_overlay(spec: &SpecFolder, file: FileId, report: &mut Report) -> Option<Overlay> {
+    match parse(spec, file) {
+        Ok(node) => overlay::read(node, report),
+        Err(fault) => {
+            report.push(fault);
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,56 @@
 //! OpenAPI Overlay 1.0.0, with the house rule that an action must do what it was written for.
+//!
+//! An action that matches another number of places than it says (`x-count`, 1 by default), finds another old value
+//! (`x-was`), or changes nothing is an error, and a warning in a draft run. In both cases it is passed over.
+
+mod action;
+mod locate;
+mod merge;
+mod read;
+
+pub(super) use read::read;
+
+use crate::diagnostic::Report;
+use crate::document::{Limits, Node};
+use crate::source::Span;
+use action::Applier;
+use serde_json_path::JsonPath;
+
+/// The actions of an overlay document.
+pub(super) struct Overlay {
+    actions: Vec<Action>,
+}
+
+/// One change.
+struct Action {
+    /// The target as it was written.
+    target: String,
+    target_span: Span,
+    query: JsonPath,
+    change: Change,
+    /// How many places the target is to match, and where that is said.
+    count: (usize, Span),
+    /// What is to stand there before: a pattern of the same form as an update.
+    was: Option<Node>,
+}
+
+enum Change {
+    /// Merges a mapping into each matched mapping, or appends a value to each matched list.
+    Update(Node),
+    /// Takes the matched values out of the mapping or list that they stand in.
+    Remove,
+}
+
+/// Applies the overlays in order, and the actions of each in order. What an update brings in keeps its place in the
+/// overlay.
+pub(super) fn apply(document: &mut Node, overlays: &[Overlay], limits: Limits, report: &mut Report) {
+    let mut applier = Applier::new(document, limits);
+    for action in overlays.iter().flat_map(|overlay| &overlay.actions) {
+        if let Err(fault) = applier.apply(action) {
+            report.push(fault);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,163 @@
+//! Applying one action after the other.
+
+use super::locate::{Location, Mirror, Step, longest_match, node_at, node_at_mut};
+use super::merge::{self, Mismatch};
+use super::{Action, Change};
+use crate::diagnostic::{Diagnostic, codes};
+use crate::document::{Content, Limits, Node, to_value};
+use crate::source::Span;
+
+/// A document in the course of being corrected.
+pub(super) struct Applier<'a> {
+    document: &'a mut Node,
+    mirror: Mirror,
+    limits: Limits,
+    /// How many values updates have brought in.
+    added: usize,
+}
+
+impl<'a> Applier<'a> {
+    pub(super) fn new(document: &'a mut Node, limits: Limits) -> Self {
+        let mirror = Mirror::new(document);
+        Self { document, mirror, limits, added: 0 }
+    }
+
+    /// Applies an action, or leaves the document as it was and says why.
+    pub(super) fn apply(&mut self, action: &Action) -> Result<(), Diagnostic> {
+        let locations = self.mirror.locate(&action.query);
+        self.check_count(action, &locations)?;
+        self.check_was(action, &locations)?;
+        match &action.change {
+            Change::Update(update) => self.update(action, update, &locations),
+            Change::Remove => self.remove(action, &locations),
+        }
+    }
+
+    fn check_count(&self, action: &Action, locations: &[Location]) -> Result<(), Diagnostic> {
+        let (expected, span) = action.count;
+        if locations.len() == expected {
+            return Ok(());
+        }
+        if locations.is_empty() {
+            let found = longest_match(&action.target, &self.mirror);
+            return Err(dead("an overlay action matches nothing", action.target_span, "selects nothing")
+                .help(format!("`{found}` is there, what follows is not; remove the action or correct its target")));
+        }
+        let count = locations.len();
+        let fault = dead(&format!("an overlay action matches {count} places, not {expected}"), action.target_span, "");
+        let fault = if span == action.target_span { fault } else { fault.at(span, "the number expected") };
+        let shown = locations.iter().take(3).filter_map(|location| node_at(self.document, location));
+        let fault = shown.fold(fault, |fault, node| fault.at(node.span, "selected"));
+        Err(fault.help(format!("check what it selects; if that is right, write `x-count: {count}`")))
+    }
+
+    fn check_was(&self, action: &Action, locations: &[Location]) -> Result<(), Diagnostic> {
+        let Some(was) = &action.was else { return Ok(()) };
+        let nodes = locations.iter().filter_map(|location| node_at(self.document, location));
+        nodes
+            .map(|node| merge::matches(Some(node), was))
+            .collect::<Result<(), _>>()
+            .map_err(|fault| other_value(&fault))
+    }
+
+    fn update(&mut self, action: &Action, update: &Node, locations: &[Location]) -> Result<(), Diagnostic> {
+        self.check_fit(update, locations)?;
+        self.check_bounds(update, locations)?;
+        let mut changed = false;
+        for location in locations {
+            let Some(node) = node_at_mut(self.document, location) else { continue };
+            let here = match &mut node.content {
+                Content::List(list) => merge::append(list, std::slice::from_ref(update)),
+                _ => merge::merge(node, update),
+            };
+            if here {
+                self.mirror.refresh(location, node);
+            }
+            changed |= here;
+        }
+        if changed { Ok(()) } else { Err(self.changes_nothing(action, locations)) }
+    }
+
+    /// Mappings are updated with mappings, and lists with anything.
+    fn check_fit(&self, update: &Node, locations: &[Location]) -> Result<(), Diagnostic> {
+        for node in locations.iter().filter_map(|location| node_at(self.document, location)) {
+            let fits = match &node.content {
+                Content::Map(_) => update.as_map().is_some(),
+                Content::List(_) => true,
+                _ => false,
+            };
+            if !fits {
+                let message = format!("{} cannot be updated with {}", node.kind(), update.kind());
+                return Err(Diagnostic::error(&codes::OVERLAY_UPDATE, message)
+                    .at(update.span, "the update")
+                    .at(node.span, "what the target selects")
+                    .help(codes::OVERLAY_UPDATE.fix));
+            }
+        }
+        Ok(())
+    }
+
+    /// Keeps the document within the limits that it was read under.
+    fn check_bounds(&mut self, update: &Node, locations: &[Location]) -> Result<(), Diagnostic> {
+        let deepest = locations.iter().map(Vec::len).max().unwrap_or(0);
+        if deepest + 1 + merge::height(update) > self.limits.depth {
+            return Err(self.limits.too_deep(update.span));
+        }
+        self.added = self.added.saturating_add(merge::size(update).saturating_mul(locations.len()));
+        if self.added > self.limits.nodes { Err(self.limits.too_many(update.span)) } else { Ok(()) }
+    }
+
+    fn changes_nothing(&self, action: &Action, locations: &[Location]) -> Diagnostic {
+        let fault = dead("an overlay action changes nothing", action.target_span, "the update is there already");
+        let node = locations.first().and_then(|location| node_at(self.document, location));
+        let fault = node.into_iter().fold(fault, |fault, node| fault.at(node.span, "as it stands in the document"));
+        fault.help("the document says so by itself; remove the action")
+    }
+
+    /// Removes from the back, so that indices stay right and what stands in a removed value is gone before it.
+    fn remove(&mut self, action: &Action, locations: &[Location]) -> Result<(), Diagnostic> {
+        if locations.iter().any(Vec::is_empty) {
+            return Err(Diagnostic::error(&codes::OVERLAY_UPDATE, "an overlay action removes the whole document")
+                .at(action.target_span, "")
+                .help("name what is to be removed"));
+        }
+        for (last, parent) in locations.iter().rev().filter_map(|location| location.split_last()) {
+            let Some(node) = node_at_mut(self.document, parent) else { continue };
+            take_out(node, last);
+            self.mirror.refresh(parent, node);
+        }
+        Ok(())
+    }
+}
+
+fn take_out(node: &mut Node, step: &Step) {
+    match (&mut node.content, step) {
+        (Content::Map(map), Step::Name(name)) => _ = map.shift_remove(name),
+        (Content::List(list), Step::Index(index)) if *index < list.len() => _ = list.remove(*index),
+        _ => {}
+    }
+}
+
+fn dead(message: &str, span: Span, label: &str) -> Diagnostic {
+    Diagnostic::error(&codes::OVERLAY_DEAD_ACTION, message).at(span, label)
+}
+
+fn other_value(fault: &Mismatch<'_>) -> Diagnostic {
+    let was = short(fault.pattern);
+    let diagnostic = dead("an overlay action finds another old value", fault.pattern.span, "this was to be there");
+    match fault.found {
+        Some(found) => diagnostic
+            .at(found.span, "this is there")
+            .help(format!("`{}` is there, not `{was}`; check whether the correction is still right", short(found))),
+        None => diagnostic.help(format!("nothing is there, not `{was}`; check whether the correction is still right")),
+    }
+}
+
+/// A value as JSON, cut to a length for a message.
+fn short(node: &Node) -> String {
+    let text = to_value(node).to_string();
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or("")),
+        None => text,
+    }
+}

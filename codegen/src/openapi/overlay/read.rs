@@ -1,0 +1,157 @@
+//! From an overlay document to its actions.
+
+use serde_json_path::JsonPath;
+
+use super::{Action, Change, Overlay};
+use crate::diagnostic::{Diagnostic, Report, codes};
+use crate::document::{Content, Node};
+use crate::source::Span;
+
+/// Longest target in bytes, and how deep brackets may nest in it: the query parser calls itself for each level.
+const MAX_TARGET: usize = 2_000;
+const MAX_BRACKETS: usize = 30;
+/// Each `..` multiplies the work of a query by the depth of the document.
+const MAX_DESCENTS: usize = 2;
+
+const DOCUMENT_KEYS: [&str; 4] = ["overlay", "info", "extends", "actions"];
+const ACTION_KEYS: [&str; 4] = ["target", "description", "update", "remove"];
+
+/// Reads an overlay document; actions that cannot be used are reported and left out, and a document that is no overlay
+/// is none.
+pub(in crate::openapi) fn read(document: Node, report: &mut Report) -> Option<Overlay> {
+    if let Err(fault) = check_version(&document) {
+        report.push(fault);
+        return None;
+    }
+    check_keys(&document, &DOCUMENT_KEYS, report);
+    check_info(&document, report);
+    let span = document.span;
+    let Content::Map(mut map) = document.content else { return None };
+    let actions = map.shift_remove("actions").map(|entry| entry.node);
+    let Some(Node { content: Content::List(actions), .. }) = actions else {
+        report.push(shape(span, "an overlay needs a list of `actions`"));
+        return None;
+    };
+    let actions = actions.into_iter().filter_map(|node| read_action(node, report)).collect();
+    Some(Overlay { actions })
+}
+
+fn check_version(document: &Node) -> Result<(), Diagnostic> {
+    let Some(version) = document.get("overlay") else {
+        return Err(Diagnostic::error(&codes::DOCUMENT_UNKNOWN, "the document is not an overlay")
+            .at(document.span, "")
+            .help("overlays begin with `overlay: 1.0.0`"));
+    };
+    if version.as_text().is_some_and(|version| version.starts_with("1.0.")) {
+        return Ok(());
+    }
+    Err(Diagnostic::error(&codes::DOCUMENT_UNKNOWN, "the version of this overlay is not read here")
+        .at(version.span, "")
+        .help("write `overlay: 1.0.0`"))
+}
+
+fn check_info(document: &Node, report: &mut Report) {
+    let info = document.get("info");
+    if ["title", "version"].iter().any(|key| info.and_then(|info| info.get(key)).is_none()) {
+        report.push(shape(info.unwrap_or(document).span, "an overlay needs `info` with a `title` and a `version`"));
+    }
+    if let Some(extends) = document.get("extends").filter(|extends| extends.as_text().is_none()) {
+        report.push(shape(extends.span, "`extends` is not a text"));
+    }
+}
+
+fn check_keys(node: &Node, known: &[&str], report: &mut Report) {
+    for (key, entry) in node.as_map().into_iter().flatten() {
+        if !known.contains(&key.as_str()) && !key.starts_with("x-") {
+            let fault = Diagnostic::error(&codes::UNKNOWN_KEY, format!("the key `{key}` is not known here"));
+            report.push(fault.at(entry.key_span, "").help(format!("known are {} and x-…", known.join(", "))));
+        }
+    }
+}
+
+fn shape(span: Span, message: &str) -> Diagnostic {
+    Diagnostic::error(&codes::DOCUMENT_SHAPE, message).at(span, "").help("write the overlay as in Overlay 1.0.0")
+}
+
+fn read_action(node: Node, report: &mut Report) -> Option<Action> {
+    check_keys(&node, &ACTION_KEYS, report);
+    match action(node) {
+        Ok(action) => Some(action),
+        Err(fault) => {
+            report.push(fault);
+            None
+        }
+    }
+}
+
+fn action(node: Node) -> Result<Action, Diagnostic> {
+    let span = node.span;
+    let Content::Map(mut map) = node.content else { return Err(shape(span, "an action is not a mapping")) };
+    let mut take = |key: &str| map.shift_remove(key).map(|entry| entry.node);
+    let (target_span, target) = match take("target") {
+        Some(Node { content: Content::Text(target), span }) => (span, target),
+        other => return Err(shape(other.map_or(span, |node| node.span), "an action needs a `target`, a text")),
+    };
+    if let Some(description) = take("description").filter(|description| description.as_text().is_none()) {
+        return Err(shape(description.span, "`description` is not a text"));
+    }
+    let query = parse_target(&target, target_span)?;
+    let count = expected_count(take("x-count"), target_span)?;
+    let change = change(take("update"), take("remove"), target_span)?;
+    Ok(Action { target, target_span, query, change, count, was: take("x-was") })
+}
+
+fn expected_count(count: Option<Node>, target: Span) -> Result<(usize, Span), Diagnostic> {
+    let Some(count) = count else { return Ok((1, target)) };
+    let number = if let Content::Number(number) = &count.content { number.as_u64() } else { None };
+    match number.and_then(|number| usize::try_from(number).ok()) {
+        Some(number) if number > 0 => Ok((number, count.span)),
+        _ => Err(shape(count.span, "`x-count` is not a number from 1")),
+    }
+}
+
+fn change(update: Option<Node>, remove: Option<Node>, target: Span) -> Result<Change, Diagnostic> {
+    let removes = match &remove {
+        None => false,
+        Some(node) => node.as_bool().ok_or_else(|| shape(node.span, "`remove` is not true or false"))?,
+    };
+    match update {
+        Some(update) if removes => Err(Diagnostic::error(&codes::OVERLAY_UPDATE, "an action both updates and removes")
+            .at(update.span, "")
+            .help("write two actions, or leave out one of the two keys")),
+        Some(update) => Ok(Change::Update(update)),
+        None if removes => Ok(Change::Remove),
+        None => Err(shape(target, "an action needs `update` or `remove: true`")),
+    }
+}
+
+fn parse_target(target: &str, span: Span) -> Result<JsonPath, Diagnostic> {
+    let fault = |message: String| {
+        Diagnostic::error(&codes::OVERLAY_TARGET, message).at(span, "").help(codes::OVERLAY_TARGET.fix)
+    };
+    check_bounds(target).map_err(|reason| fault(format!("the target is not taken: {reason}")))?;
+    JsonPath::parse(target).map_err(|error| {
+        fault(format!("the target is not a JSONPath query: {} at character {}", error.message(), error.position()))
+    })
+}
+
+fn check_bounds(target: &str) -> Result<(), String> {
+    if target.len() > MAX_TARGET {
+        return Err(format!("it is longer than {MAX_TARGET} bytes"));
+    }
+    let mut depth = 0_usize;
+    for character in target.chars() {
+        match character {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_BRACKETS {
+            return Err(format!("its brackets nest more than {MAX_BRACKETS} deep"));
+        }
+    }
+    if target.matches("..").count() > MAX_DESCENTS {
+        return Err(format!("it has more than {MAX_DESCENTS} descents (`..`)"));
+    }
+    Ok(())
+}

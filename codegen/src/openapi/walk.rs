@@ -1,0 +1,180 @@
+//! Goes through the objects of an OpenAPI document by what they are, so that a property that happens to be called
+//! `$ref` or `example` is not taken for the keyword, and recorded data is not taken for a schema.
+
+use crate::document::{Content, Node};
+
+/// The kinds of objects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Document,
+    Components,
+    PathItem,
+    Operation,
+    Parameter,
+    Header,
+    RequestBody,
+    Response,
+    MediaType,
+    Encoding,
+    Callback,
+    Example,
+    Link,
+    SecurityScheme,
+    Schema,
+}
+
+/// How objects stand under a key.
+#[derive(Clone, Copy)]
+enum Shape {
+    One,
+    List,
+    /// A mapping from names, which are not keywords, to objects.
+    Named,
+}
+
+use Shape::{List, Named, One};
+
+type Children = &'static [(&'static str, Shape, Kind)];
+
+impl Kind {
+    /// The objects below an object of this kind, in 3.0 and 3.1.
+    const fn children(self) -> Children {
+        match self {
+            Self::Document => &[
+                ("paths", Named, Self::PathItem),
+                ("components", One, Self::Components),
+                ("webhooks", Named, Self::PathItem),
+            ],
+            Self::Components => COMPONENTS,
+            Self::PathItem => PATH_ITEM,
+            Self::Operation => &[
+                ("parameters", List, Self::Parameter),
+                ("requestBody", One, Self::RequestBody),
+                ("responses", Named, Self::Response),
+                ("callbacks", Named, Self::Callback),
+            ],
+            Self::Parameter | Self::Header => &[
+                ("schema", One, Self::Schema),
+                ("content", Named, Self::MediaType),
+                ("examples", Named, Self::Example),
+            ],
+            Self::RequestBody => &[("content", Named, Self::MediaType)],
+            Self::Response => {
+                &[("headers", Named, Self::Header), ("content", Named, Self::MediaType), ("links", Named, Self::Link)]
+            }
+            Self::MediaType => &[
+                ("schema", One, Self::Schema),
+                ("examples", Named, Self::Example),
+                ("encoding", Named, Self::Encoding),
+            ],
+            Self::Encoding => &[("headers", Named, Self::Header)],
+            Self::Schema => SCHEMA,
+            Self::Callback | Self::Example | Self::Link | Self::SecurityScheme => &[],
+        }
+    }
+
+    /// Whether names under a mapping of these objects may be extensions (`x-…`).
+    const fn allows_extensions(self) -> bool {
+        matches!(self, Self::PathItem | Self::Response | Self::Callback)
+    }
+}
+
+const COMPONENTS: Children = &[
+    ("schemas", Named, Kind::Schema),
+    ("responses", Named, Kind::Response),
+    ("parameters", Named, Kind::Parameter),
+    ("examples", Named, Kind::Example),
+    ("requestBodies", Named, Kind::RequestBody),
+    ("headers", Named, Kind::Header),
+    ("securitySchemes", Named, Kind::SecurityScheme),
+    ("links", Named, Kind::Link),
+    ("callbacks", Named, Kind::Callback),
+    ("pathItems", Named, Kind::PathItem),
+];
+
+const PATH_ITEM: Children = &[
+    ("get", One, Kind::Operation),
+    ("put", One, Kind::Operation),
+    ("post", One, Kind::Operation),
+    ("delete", One, Kind::Operation),
+    ("options", One, Kind::Operation),
+    ("head", One, Kind::Operation),
+    ("patch", One, Kind::Operation),
+    ("trace", One, Kind::Operation),
+    ("parameters", List, Kind::Parameter),
+];
+
+const SCHEMA: Children = &[
+    ("properties", Named, Kind::Schema),
+    ("patternProperties", Named, Kind::Schema),
+    ("dependentSchemas", Named, Kind::Schema),
+    ("$defs", Named, Kind::Schema),
+    ("items", One, Kind::Schema),
+    ("additionalProperties", One, Kind::Schema),
+    ("not", One, Kind::Schema),
+    ("allOf", List, Kind::Schema),
+    ("anyOf", List, Kind::Schema),
+    ("oneOf", List, Kind::Schema),
+    ("prefixItems", List, Kind::Schema),
+];
+
+/// Visits every object, each before the objects in it, so that a visitor may reshape what it is given. Goes as deep as
+/// the document, whose depth is limited.
+pub(super) fn walk(node: &mut Node, kind: Kind, visit: &mut dyn FnMut(Kind, &mut Node)) {
+    visit(kind, node);
+    if kind == Kind::Callback {
+        return named(node, Kind::PathItem, visit);
+    }
+    let Some(map) = node.as_map_mut() else { return };
+    for (key, shape, child) in kind.children() {
+        let Some(entry) = map.get_mut(*key) else { continue };
+        match shape {
+            One => walk(&mut entry.node, *child, visit),
+            List => list(&mut entry.node, *child, visit),
+            Named => named(&mut entry.node, *child, visit),
+        }
+    }
+}
+
+fn list(node: &mut Node, kind: Kind, visit: &mut dyn FnMut(Kind, &mut Node)) {
+    if let Content::List(elements) = &mut node.content {
+        elements.iter_mut().for_each(|element| walk(element, kind, visit));
+    }
+}
+
+fn named(node: &mut Node, kind: Kind, visit: &mut dyn FnMut(Kind, &mut Node)) {
+    let Some(map) = node.as_map_mut() else { return };
+    let entries = map.iter_mut().filter(|(name, _)| !(kind.allows_extensions() && name.starts_with("x-")));
+    entries.for_each(|(_, entry)| walk(&mut entry.node, kind, visit));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Limits, parse_yaml};
+    use crate::source::SourceMap;
+
+    #[test]
+    fn keywords_are_told_from_names_and_data() {
+        let mut sources = SourceMap::default();
+        let text = "paths:\n  /a:\n    get:\n      responses:\n        x-note: {}\n        200:\n          content:\n            \
+            application/json:\n              example: {schema: 1}\n              schema:\n                properties:\n                  \
+            items: {type: string}\n                example: {properties: {a: 1}}\n";
+        let file = sources.add("a", text);
+        let mut document = parse_yaml(file, &sources, Limits::default()).unwrap();
+        let mut seen = Vec::new();
+        walk(&mut document, Kind::Document, &mut |kind, _| seen.push(kind));
+        assert_eq!(
+            seen,
+            [
+                Kind::Document,
+                Kind::PathItem,
+                Kind::Operation,
+                Kind::Response,
+                Kind::MediaType,
+                Kind::Schema,
+                Kind::Schema
+            ]
+        );
+    }
+}
