@@ -161,6 +161,10 @@ pub mod codes {
             "A cell of a card's table has an unexpected value.",
             "The value was kept; what it means was guessed.",
             "Use a value the message names.");
+        CARD_CONDITION = Code::new("card-condition",
+            "A condition names a choice or an option that its card does not have.",
+            "The field appears under a condition that nobody can fulfil.",
+            "Name the option and the choice as the card's options do.");
         CARD_HEADING = Code::new("card-heading",
             "A section heading of a card is glued to the text around it or is not known.",
             "Markdown shows it as part of a paragraph, so readers miss the section.",

@@ -1,6 +1,6 @@
 //! Names for files and anchors.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// The longest slug, in bytes: short enough for every file system with an extension and a number.
 const LONGEST: usize = 64;
@@ -28,14 +28,15 @@ pub fn slug(text: &str) -> String {
 /// Slugs that are all different.
 #[derive(Clone, Debug, Default)]
 pub struct Slugs {
-    taken: BTreeSet<String>,
+    /// Each slug with the number to try next for a text that has the same.
+    taken: BTreeMap<String, u64>,
 }
 
 impl Slugs {
     /// A set in which these names are taken from the start.
     #[must_use]
     pub fn reserving(names: &[&str]) -> Self {
-        Self { taken: names.iter().map(|&name| name.to_owned()).collect() }
+        Self { taken: names.iter().map(|&name| (name.to_owned(), 2)).collect() }
     }
 
     /// The slug of a text, with a number behind it if another text has the same; `fallback` if it has none.
@@ -44,10 +45,12 @@ impl Slugs {
             empty if empty.is_empty() => fallback.to_owned(),
             slug => slug,
         };
-        let numbered = (2u64..).map(|number| format!("{base}-{number}"));
-        let free = std::iter::once(base.clone()).chain(numbered).find(|slug| !self.taken.contains(slug));
-        let slug = free.unwrap_or(base);
-        self.taken.insert(slug.clone());
+        let next = self.taken.get(&base).copied().unwrap_or(2);
+        let numbered = (next..).map(|number| (format!("{base}-{number}"), number));
+        let free = std::iter::once((base.clone(), 1)).chain(numbered).find(|(slug, _)| !self.taken.contains_key(slug));
+        let (slug, number) = free.unwrap_or_else(|| (base.clone(), 1));
+        self.taken.insert(slug.clone(), 2);
+        self.taken.insert(base, number + 1);
         slug
     }
 }

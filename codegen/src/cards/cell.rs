@@ -1,0 +1,63 @@
+//! The words of a type cell and of a required mark.
+
+use crate::model::CardType;
+
+/// What a required mark says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Required {
+    pub(super) required: bool,
+    /// When a value is needed, if not always.
+    pub(super) when: Option<String>,
+}
+
+/// The type of a word; none if the word is not known.
+pub(super) fn known_type(word: &str) -> Option<CardType> {
+    Some(match plain(word).to_ascii_lowercase().as_str() {
+        "string" | "text" => CardType::String,
+        "number" | "integer" => CardType::Number,
+        "boolean" | "bool" => CardType::Boolean,
+        "date" | "datetime" | "date and time" => CardType::Date,
+        "object" => CardType::Object,
+        "list" | "array" => CardType::List,
+        "dropdown" | "drop-down" => CardType::Dropdown,
+        _ => return None,
+    })
+}
+
+/// Reads `TRUE`, `FALSE` or `TRUE (macOS)`; none if it is something else.
+pub(super) fn required(mark: &str) -> Option<Required> {
+    let mark = plain(mark);
+    let (word, when) = match mark.split_once('(') {
+        Some((word, when)) => (word.trim(), Some(when.trim().strip_suffix(')')?.trim())),
+        None => (mark, None),
+    };
+    match (word.to_ascii_lowercase().as_str(), when) {
+        ("true" | "yes", Some("")) => None,
+        ("true" | "yes", when) => Some(Required { required: true, when: when.map(str::to_owned) }),
+        ("false" | "no", None) => Some(Required::default()),
+        _ => None,
+    }
+}
+
+/// A text without the signs of emphasis, code and quotation around it.
+pub(super) fn plain(text: &str) -> &str {
+    text.trim().trim_matches(['*', '_', '`', '"', '“', '”']).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_and_marks_are_read_in_any_case() {
+        assert_eq!(known_type("Text"), Some(CardType::String));
+        assert_eq!(known_type("**boolean**"), Some(CardType::Boolean));
+        assert_eq!(known_type("FALSE"), None);
+        let mac = Required { required: true, when: Some("macOS".to_owned()) };
+        assert_eq!(required("TRUE (macOS)"), Some(mac));
+        assert_eq!(required("false"), Some(Required::default()));
+        for odd in ["", "TRUE (", "TRUE ()", "FALSE (macOS)", "maybe"] {
+            assert_eq!(required(odd), None, "{odd}");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Sentences that say when a field appears.
+
+use super::cell::plain;
+
+/// A condition as it is worded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Wording {
+    /// The option, if the sentence names it.
+    pub(super) option: Option<String>,
+    pub(super) choice: String,
+}
+
+/// What [`take`] found.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// No such sentence.
+    None,
+    /// A condition; its sentence was removed from the text.
+    Condition(Wording),
+    /// A sentence that starts like a condition but goes on in another way; it stays in the text.
+    NotUnderstood,
+}
+
+const STARTS: [&str; 2] = ["appears when ", "appear when "];
+const VERBS: [&str; 4] = [" is selected", " is chosen", " is defined", " is set"];
+const NOUNS: [&str; 3] = [" option", " field", " dropdown"];
+
+/// Takes the condition out of a description: "Appears when **X** is selected from the **Y** option."
+pub(super) fn take(text: &mut String) -> Taken {
+    let lower = text.to_ascii_lowercase();
+    let Some((start, after)) = first_of(&lower, &STARTS) else { return Taken::None };
+    let Some((wording, length)) = read(text.get(after..).unwrap_or("")) else { return Taken::NotUnderstood };
+    text.replace_range(start..after + length, "");
+    Taken::Condition(wording)
+}
+
+/// Reads a row that speaks of the rows below it: "The following appear when X is selected from the Y field."
+pub(super) fn of_note(text: &str) -> Option<Wording> {
+    let (_, after) = first_of(&text.to_ascii_lowercase(), &STARTS)?;
+    read(text.get(after..)?).map(|(wording, _)| wording)
+}
+
+/// The condition that a text starts with, behind "appears when", and its length.
+fn read(text: &str) -> Option<(Wording, usize)> {
+    let line_end = text.find('\n').unwrap_or(text.len());
+    let line = text.get(..line_end)?;
+    let lower = line.to_ascii_lowercase();
+    let (verb_start, verb_end) = first_of(&lower, &VERBS)?;
+    let choice = plain(line.get(..verb_start)?).trim_end_matches('.').to_owned();
+    let (option, length) = option(line.get(verb_end..)?);
+    let end = verb_end + length;
+    let full_stop = usize::from(line.get(end..)?.starts_with('.'));
+    (!choice.is_empty()).then_some((Wording { option, choice }, end + full_stop))
+}
+
+/// The option named in " from the **Y** option", and the length of that.
+fn option(text: &str) -> (Option<String>, usize) {
+    let lower = text.to_ascii_lowercase();
+    let Some(start) = [" from the ", " in the "].iter().find(|start| lower.starts_with(**start)) else {
+        return (None, 0);
+    };
+    let (name_end, end) = match first_of(lower.get(start.len()..).unwrap_or(""), &NOUNS) {
+        Some((from, to)) => (start.len() + from, start.len() + to),
+        None => lower.find('.').map_or((lower.len(), lower.len()), |end| (end, end)),
+    };
+    let name = plain(text.get(start.len()..name_end).unwrap_or("")).to_owned();
+    ((!name.is_empty()).then_some(name), end)
+}
+
+/// The first place of any of these, as start and end.
+fn first_of(text: &str, needles: &[&str]) -> Option<(usize, usize)> {
+    needles.iter().filter_map(|needle| text.find(needle).map(|start| (start, start + needle.len()))).min()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn taken(text: &str) -> (Taken, String) {
+        let mut text = text.to_owned();
+        (take(&mut text), text.trim().to_owned())
+    }
+
+    fn wording(option: Option<&str>, choice: &str) -> Taken {
+        Taken::Condition(Wording { option: option.map(str::to_owned), choice: choice.to_owned() })
+    }
+
+    #[test]
+    fn both_wordings_are_read_and_removed() {
+        let with_option = "All of them.\nAppears when *First 9* is selected from the **Set** field. More.";
+        assert_eq!(taken(with_option), (wording(Some("Set"), "First 9"), "All of them.\n More.".to_owned()));
+        assert_eq!(taken("Its id. Appears when **One.** is defined."), (wording(None, "One"), "Its id.".to_owned()));
+    }
+
+    #[test]
+    fn a_note_is_read_without_emphasis() {
+        let note = "The following appear when First Match is selected from the Set field.";
+        let expected = Wording { option: Some("Set".to_owned()), choice: "First Match".to_owned() };
+        assert_eq!(of_note(note), Some(expected));
+    }
+
+    #[test]
+    fn other_sentences_stay() {
+        assert_eq!(taken("Appears when it wants."), (Taken::NotUnderstood, "Appears when it wants.".to_owned()));
+        assert_eq!(taken("Nothing of the kind.").0, Taken::None);
+    }
+}

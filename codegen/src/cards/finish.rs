@@ -1,0 +1,106 @@
+//! Drafts to cards: keys, choices that only headings name, and conditions in the words of their option.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostic, codes};
+use crate::model::{Card, CardField, CardType, Condition, Section, Slugs};
+use crate::source::Span;
+
+use super::choices;
+use super::draft::{DraftCard, DraftField};
+use super::key::{self, Keys};
+use super::offers::Offers;
+
+/// Finishes every card.
+pub(super) fn finish(drafts: Vec<DraftCard>, findings: &mut Vec<Diagnostic>) -> Vec<Card> {
+    check_titles(&drafts, findings);
+    let mut slugs = Slugs::default();
+    let mut cards = Vec::with_capacity(drafts.len());
+    for mut draft in drafts {
+        if !draft.is_card() {
+            let finding = Diagnostic::warning(&codes::CARD_TABLE, format!("the card `{}` has no table", draft.title));
+            findings.push(finding.at(draft.span, "a card without options, inputs and outputs"));
+        }
+        choices_from_headings(&mut draft, findings);
+        resolve_conditions(&mut draft, findings);
+        cards.push(card(draft, &mut slugs));
+    }
+    cards
+}
+
+fn check_titles(drafts: &[DraftCard], findings: &mut Vec<Diagnostic>) {
+    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+    for draft in drafts {
+        let title = draft.title.split_whitespace().collect::<Vec<_>>().join(" ");
+        match seen.get(&title) {
+            Some(first) => findings.push(
+                Diagnostic::error(&codes::CARD_DUPLICATE, format!("two cards are called `{title}`"))
+                    .at(draft.span, "the second one")
+                    .at(*first, "the first one")
+                    .help("rename one of them"),
+            ),
+            None => drop(seen.insert(title, draft.span)),
+        }
+    }
+}
+
+/// A dropdown that lists nothing offers what the headings of outputs name, if it is the only one that they can mean.
+fn choices_from_headings(draft: &mut DraftCard, findings: &mut Vec<Diagnostic>) {
+    let offers = Offers::of(&draft.fields);
+    let mut seen = BTreeSet::new();
+    let headings = std::mem::take(&mut draft.headings).into_iter();
+    let labels: Vec<_> = headings.filter(|label| !offers.has(label) && seen.insert(label.clone())).collect();
+    let silent_option = |field: &DraftField| field.section == Section::Options && lists_nothing(field);
+    let only_one = draft.fields.iter().filter(|field| silent_option(field)).count() == 1;
+    for field in draft.fields.iter_mut().filter(|field| lists_nothing(field)) {
+        let (label, span) = (&field.field.label, field.field.span);
+        if only_one && silent_option(field) && !labels.is_empty() {
+            let message =
+                format!("the dropdown `{label}` lists no choices; those of the headings of outputs were taken");
+            findings.push(Diagnostic::note(&codes::CARD_CELL, message).at(span, "in this row"));
+            field.field.choices = choices::with_values(labels.clone());
+        } else {
+            let message = format!("the dropdown `{label}` lists no choices");
+            let finding = Diagnostic::warning(&codes::CARD_CELL, message).at(span, "in this row");
+            findings.push(finding.help("list them in the description: `<ul><li>One</li><li>Two</li></ul>`"));
+        }
+    }
+}
+
+fn lists_nothing(field: &DraftField) -> bool {
+    field.field.type_ == CardType::Dropdown && field.field.choices.is_empty()
+}
+
+/// Puts conditions in the words of their options; one that fits none is kept as it is worded.
+fn resolve_conditions(draft: &mut DraftCard, findings: &mut Vec<Diagnostic>) {
+    let offers = Offers::of(&draft.fields);
+    for DraftField { field, when, .. } in &mut draft.fields {
+        let Some(wording) = when.take() else { continue };
+        field.when = Some(offers.resolve(&wording).unwrap_or_else(|message| {
+            findings.push(Diagnostic::warning(&codes::CARD_CONDITION, message).at(field.span, "in this row"));
+            Condition { option: wording.option.unwrap_or_default(), choice: wording.choice }
+        }));
+    }
+}
+
+fn card(draft: DraftCard, slugs: &mut Slugs) -> Card {
+    let slug = slugs.unique(&draft.title, "card");
+    let mut sections: BTreeMap<Section, Vec<CardField>> = BTreeMap::new();
+    let mut keys: BTreeMap<Section, Keys> = BTreeMap::new();
+    for DraftField { section, mut field, .. } in draft.fields {
+        let key = Some(key::of_label(&field.label)).filter(|key| !key.is_empty()).unwrap_or_else(|| "field".to_owned());
+        let by_choice = field.when.as_ref().map(|when| format!("{key}_{}", key::snake(&when.choice)));
+        field.key = keys.entry(section).or_default().unique(key, by_choice);
+        sections.entry(section).or_default().push(field);
+    }
+    let mut take = |section| sections.remove(&section).unwrap_or_default();
+    Card {
+        slug,
+        description: draft.description.join("\n\n"),
+        options: take(Section::Options),
+        inputs: take(Section::Inputs),
+        outputs: take(Section::Outputs),
+        span: draft.span,
+        title: draft.title,
+    }
+}

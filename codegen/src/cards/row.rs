@@ -1,0 +1,165 @@
+//! Which cell of a row belongs to which column, also where cells or pipes are missing.
+
+use super::cell;
+use super::lines::Text;
+use super::table::{self, Cell, Row};
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Label,
+    Description,
+    Type,
+    Required,
+    Other,
+}
+
+/// The columns of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Columns {
+    pub(super) roles: Vec<Role>,
+}
+
+impl Columns {
+    /// Reads a header; none if it lacks a column of labels or of types.
+    pub(super) fn of(header: &Row) -> Option<Self> {
+        let roles: Vec<Role> = header.cells.iter().map(|cell| role(&cell.text)).collect();
+        let usable = roles.contains(&Role::Label) && roles.contains(&Role::Type);
+        usable.then_some(Self { roles })
+    }
+
+    pub(super) fn has(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+}
+
+fn role(header: &str) -> Role {
+    match cell::plain(header).to_ascii_lowercase().as_str() {
+        "field" | "name" | "label" => Role::Label,
+        "definition" | "description" => Role::Description,
+        "type" => Role::Type,
+        "required" => Role::Required,
+        _ => Role::Other,
+    }
+}
+
+/// The cells of a row by column.
+#[derive(Debug, Default)]
+pub(super) struct Aligned {
+    pub(super) label: Option<Cell>,
+    pub(super) description: Option<Cell>,
+    pub(super) type_: Option<Cell>,
+    pub(super) required: Option<Cell>,
+    /// Cells of no known column, and those behind the last one.
+    pub(super) others: Vec<Cell>,
+    /// What is wrong with the row, in words.
+    pub(super) faults: Vec<String>,
+}
+
+/// What a row says in one cell, if all others are empty.
+pub(super) fn only_cell(row: &Row) -> Option<&Cell> {
+    let (first, others) = row.cells.split_first()?;
+    others.iter().all(|cell| cell.text.is_empty()).then_some(first)
+}
+
+/// What is wrong with a row's pipes, tabs and number of cells, seen from its header.
+pub(super) fn faults(row: &Row, header: &Row) -> Vec<String> {
+    let mut faults = Vec::new();
+    if header.opened && !row.opened {
+        faults.push("it does not start with a pipe".to_owned());
+    }
+    if header.closed && !row.closed {
+        faults.push("it does not end with a pipe".to_owned());
+    }
+    if row.cells.len() != header.cells.len() {
+        faults.push(format!("it has {} of {} cells", row.cells.len(), header.cells.len()));
+    }
+    if row.cells.iter().any(|cell| cell.text.contains('\t')) {
+        faults.push("a tab stands in a cell".to_owned());
+    }
+    if row.cells.iter().any(|cell| cell.padded_by_tab) {
+        faults.push("a tab stands beside a pipe".to_owned());
+    }
+    faults
+}
+
+/// Gives each cell its column.
+pub(super) fn align(text: Text<'_>, row: &Row, header: &Row, columns: &Columns) -> Aligned {
+    let mut aligned = Aligned { faults: faults(row, header), ..Aligned::default() };
+    let mut cells = row.cells.clone();
+    if cells.len() < columns.roles.len() {
+        split_at_tab(text, &mut cells);
+    }
+    if cells.len() > columns.roles.len() {
+        join_middle(text, &mut cells, columns);
+    }
+    let mut missing = columns.roles.len().saturating_sub(cells.len());
+    let mut cells = cells.into_iter().peekable();
+    for (index, role) in columns.roles.iter().enumerate() {
+        let next = columns.roles.get(index + 1);
+        let skipped =
+            cells.peek().is_some_and(|cell| missing > 0 && next.is_some_and(|next| skips(&cell.text, *role, *next)));
+        if skipped {
+            missing -= 1;
+        } else {
+            put(&mut aligned, *role, cells.next());
+        }
+    }
+    aligned.others.extend(cells);
+    aligned
+}
+
+/// A tab where a pipe should be: the part behind it is a type or a mark.
+fn split_at_tab(text: Text<'_>, cells: &mut Vec<Cell>) {
+    let split = cells.iter().enumerate().find_map(|(index, cell)| {
+        let (start, end) = (cell.span.start as usize, cell.span.end as usize);
+        let at = text.get(start, end).rfind('\t')?;
+        let word = text.get(start + at, end);
+        let fits = cell::known_type(word).is_some() || cell::required(word).is_some();
+        fits.then(|| (index, table::cell(text, start, start + at), table::cell(text, start + at, end)))
+    });
+    if let Some((index, left, right)) = split {
+        cells.splice(index..=index, [left, right]);
+    }
+}
+
+/// A pipe in a description: the last cells are a type and a mark as the columns ask for, so the middle is one text.
+fn join_middle(text: Text<'_>, cells: &mut Vec<Cell>, columns: &Columns) {
+    let Some(at) = columns.roles.iter().position(|role| *role == Role::Description) else { return };
+    let behind = columns.roles.len() - at - 1;
+    let last = cells.len().saturating_sub(behind + 1);
+    let tail_fits =
+        columns.roles.iter().skip(at + 1).zip(cells.iter().skip(last + 1)).all(|(role, cell)| fits(&cell.text, *role));
+    let (Some(first_cell), Some(last_cell)) = (cells.get(at), cells.get(last)) else { return };
+    if tail_fits && at < last {
+        let joined = table::cell(text, first_cell.span.start as usize, last_cell.span.end as usize);
+        cells.splice(at..=last, [joined]);
+    }
+}
+
+fn fits(text: &str, role: Role) -> bool {
+    match role {
+        Role::Type => cell::known_type(text).is_some(),
+        Role::Required => cell::required(text).is_some(),
+        Role::Label | Role::Description | Role::Other => true,
+    }
+}
+
+/// Whether a cell is rather the next column's: a mark where the type should be, a type where the description should.
+fn skips(text: &str, role: Role, next: Role) -> bool {
+    match role {
+        Role::Type => !fits(text, Role::Type) && next == Role::Required && fits(text, next),
+        Role::Description => next == Role::Type && fits(text, next),
+        Role::Label | Role::Required | Role::Other => false,
+    }
+}
+
+fn put(aligned: &mut Aligned, role: Role, cell: Option<Cell>) {
+    match role {
+        Role::Label => aligned.label = cell,
+        Role::Description => aligned.description = cell,
+        Role::Type => aligned.type_ = cell,
+        Role::Required => aligned.required = cell,
+        Role::Other => aligned.others.extend(cell),
+    }
+}
