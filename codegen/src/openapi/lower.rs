@@ -1,4 +1,90 @@
-//! From OpenAPI 3.1 to 3.0.
-use crate::diagnostic::Report;
-use crate::document::Node;
-pub(super) fn lower(_document: &mut Node, _report: &mut Report) {}
+//! From OpenAPI 3.1 to 3.0, on the tree, so that every value keeps its place.
+//!
+//! What 3.0 cannot say is left out with a note. A 3.0 document passes, but for a slip that community documents of both
+//! versions make: an example that is wrapped as `example: {value: …}`.
+
+mod edit;
+mod schema;
+mod union;
+
+use super::walk::{Kind, walk};
+use crate::diagnostic::{Diagnostic, Report, codes};
+use crate::document::{Content, Node};
+
+/// The version that documents have afterwards.
+const VERSION: &str = "3.0.3";
+
+/// Keys of 3.1 that have no counterpart, by the object they stand in.
+const DROPPED: &[(Kind, &[&str])] = &[
+    (Kind::Document, &["webhooks", "jsonSchemaDialect"]),
+    (Kind::Components, &["pathItems"]),
+    (Kind::Schema, schema::DROPPED),
+];
+
+/// Rewrites a 3.1 document as a 3.0 one.
+pub(super) fn lower(document: &mut Node, report: &mut Report) {
+    let is_newer = document.text("openapi").is_some_and(|version| version.starts_with("3.1"));
+    walk(document, Kind::Document, &mut |kind, node| {
+        unwrap_example(kind, node);
+        if is_newer {
+            drop_keys(kind, node, report);
+            lower_object(kind, node, report);
+        }
+    });
+    set_version(document);
+}
+
+fn lower_object(kind: Kind, node: &mut Node, report: &mut Report) {
+    match kind {
+        Kind::Schema => schema::lower(node, report),
+        Kind::PathItem => {}
+        _ => drop_reference_siblings(node),
+    }
+}
+
+/// `example: {value: 1}` as `example: 1`, where an example stands.
+fn unwrap_example(kind: Kind, node: &mut Node) {
+    if !matches!(kind, Kind::Parameter | Kind::Header | Kind::MediaType | Kind::Schema) {
+        return;
+    }
+    let Some(example) = node.as_map_mut().and_then(|map| map.get_mut("example")) else { return };
+    if let Content::Map(map) = &mut example.node.content
+        && map.len() == 1
+        && let Some(value) = map.shift_remove("value")
+    {
+        example.node = value.node;
+    }
+}
+
+fn drop_keys(kind: Kind, node: &mut Node, report: &mut Report) {
+    let Some(map) = node.as_map_mut() else { return };
+    let keys = DROPPED.iter().filter(|(owner, _)| *owner == kind).flat_map(|(_, keys)| keys.iter());
+    for key in keys {
+        if let Some(entry) = map.shift_remove(*key) {
+            let note = Diagnostic::note(
+                &codes::SCHEMA_UNSUPPORTED,
+                format!("`{key}` is left out: OpenAPI 3.0 has no such key"),
+            );
+            report.push(note.at(entry.key_span, ""));
+        }
+    }
+}
+
+/// In 3.1 a reference may have a `summary` and a `description` beside it, in 3.0 nothing counts but the reference.
+fn drop_reference_siblings(node: &mut Node) {
+    if let Some(map) = node.as_map_mut()
+        && map.contains_key("$ref")
+    {
+        map.retain(|key, _| key == "$ref");
+    }
+}
+
+/// Also `3.0` and 3.0 as a number become the text that the format asks for.
+fn set_version(document: &mut Node) {
+    if let Some(version) = document.as_map_mut().and_then(|map| map.get_mut("openapi")) {
+        version.node.content = Content::Text(VERSION.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests;
