@@ -1,0 +1,20 @@
+//! The runtime against a real HTTP server on this machine, with operations written the way the generator writes them.
+//!
+//! The sources are compiled as a module here, exactly as the generated client compiles its copy.
+
+#[path = "../../src/lib.rs"]
+#[allow(dead_code, unreachable_pub, reason = "a module of a test has users for some of its items only")]
+pub mod runtime;
+
+mod bodies;
+mod decoding;
+mod encoding;
+mod errors;
+mod paging;
+mod paths;
+mod raw;
+mod secrets;
+mod server;
+mod settings;
+mod shapes;
+mod unions;

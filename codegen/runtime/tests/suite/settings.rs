@@ -1,0 +1,125 @@
+//! Settings and what is wrong with them.
+
+use crate::runtime::{Client, ClientBuilder, Error, Region};
+
+fn address(client: &Client) -> String {
+    let shown = format!("{client:?}");
+    shown.split("base_url: ").nth(1).unwrap().split(',').next().unwrap().to_owned()
+}
+
+fn fault(builder: ClientBuilder) -> (String, String) {
+    match builder.build() {
+        Err(Error::Config { setting, reason }) => (setting, reason),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The settings of an environment, as text: `A=1 B=2`.
+fn from(variables: &str) -> Result<ClientBuilder, Error> {
+    let find =
+        |name: &str| variables.split(' ').filter_map(|pair| pair.split_once('=')).find(|(known, _)| *known == name);
+    ClientBuilder::from_variables(|name| find(name).map(|(_, value)| value.to_owned()))
+}
+
+#[test]
+fn a_tenant_has_an_address_in_each_region() {
+    let cases = [
+        (Region::Us, "https://accuhive.api.kandji.io/"),
+        (Region::Eu, "https://accuhive.api.eu.kandji.io/"),
+        (Region::Iru, "https://accuhive.api.iru.com/"),
+    ];
+    for (region, expected) in cases {
+        let client = Client::builder().tenant("AccuHive", region).token("t").build().unwrap();
+        assert_eq!(address(&client), expected);
+    }
+}
+
+#[test]
+fn a_tenant_is_one_label() {
+    for name in ["", "a.b", "-a", "a-", "a/b", "a@b", "ü", &"a".repeat(64)] {
+        assert_eq!(fault(Client::builder().tenant(name, Region::Us).token("t")).0, "tenant", "{name}");
+    }
+}
+
+#[test]
+fn a_base_url_is_https_or_loopback() {
+    for url in ["https://mdm.example.com/api", "http://localhost:1", "http://127.9.9.9", "http://[::1]:80/x"] {
+        Client::builder().base_url(url).token("t").build().unwrap();
+    }
+    for url in [
+        "http://example.com",
+        "http://localhost.example.com",
+        "ftp://localhost",
+        "localhost",
+        "",
+        "https://",
+        "http://10.0.0.1",
+    ] {
+        assert_eq!(fault(Client::builder().base_url(url).token("t")).0, "base_url", "{url}");
+    }
+}
+
+#[test]
+fn a_base_url_holds_nothing_but_a_place_and_is_not_quoted() {
+    for url in [
+        "https://me:hunter2@example.com",
+        "https://hunter2@example.com",
+        "https://example.com/?k=hunter2",
+        "https://example.com/#hunter2",
+    ] {
+        let builder = Client::builder().base_url(url).token("t");
+        assert!(!format!("{builder:?}").contains("hunter2"));
+        let (setting, reason) = fault(builder);
+        assert_eq!(setting, "base_url");
+        assert!(!reason.contains("hunter2"), "{reason}");
+    }
+}
+
+#[test]
+fn a_token_is_due_and_is_trimmed() {
+    let tenant = || Client::builder().tenant("accuhive", Region::Us);
+    assert_eq!(fault(tenant()).0, "token");
+    for token in ["", "  ", "two words", "ümlaut", "a\nb"] {
+        assert_eq!(fault(tenant().token(token)).0, "token", "{token:?}");
+    }
+    tenant().token(" abc\n").build().unwrap();
+}
+
+#[test]
+fn an_address_is_due() {
+    assert_eq!(fault(Client::builder().token("t")).0, "tenant");
+}
+
+#[test]
+fn the_environment_is_read() {
+    let client = |variables| address(&from(variables).unwrap().build().unwrap());
+    assert_eq!(client("KANDJI_API_TOKEN=t KANDJI_SUBDOMAIN=hive"), "https://hive.api.kandji.io/");
+    assert_eq!(client("KANDJI_API_TOKEN=t KANDJI_SUBDOMAIN=hive KANDJI_REGION=EU"), "https://hive.api.eu.kandji.io/");
+    assert_eq!(
+        client("KANDJI_API_TOKEN=t KANDJI_SUBDOMAIN=hive KANDJI_BASE_URL=http://localhost:9"),
+        "http://localhost:9/"
+    );
+}
+
+#[test]
+fn a_wrong_variable_is_named() {
+    let cases = [
+        ("KANDJI_SUBDOMAIN=hive", "KANDJI_API_TOKEN"),
+        ("KANDJI_SUBDOMAIN=hive KANDJI_API_TOKEN=", "KANDJI_API_TOKEN"),
+        ("KANDJI_SUBDOMAIN=hive KANDJI_API_TOKEN=ü", "KANDJI_API_TOKEN"),
+        ("KANDJI_API_TOKEN=t", "KANDJI_SUBDOMAIN"),
+        ("KANDJI_API_TOKEN=t KANDJI_SUBDOMAIN=a.b", "KANDJI_SUBDOMAIN"),
+        ("KANDJI_API_TOKEN=t KANDJI_SUBDOMAIN=a KANDJI_REGION=mars", "KANDJI_REGION"),
+        ("KANDJI_API_TOKEN=t KANDJI_BASE_URL=http://example.com", "KANDJI_BASE_URL"),
+    ];
+    for (variables, name) in cases {
+        let error = from(variables).unwrap_err();
+        assert!(error.to_string().starts_with(&format!("{name}: ")), "{variables}: {error}");
+    }
+}
+
+#[test]
+fn a_client_is_shared_between_threads() {
+    fn is_shared<T: Clone + Send + Sync + 'static>() {}
+    is_shared::<Client>();
+}

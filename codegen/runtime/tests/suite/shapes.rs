@@ -1,0 +1,281 @@
+//! Types and operations in the shape that the generator writes.
+
+use crate::runtime as rt;
+
+/// A made-up machine.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub(crate) struct Robot {
+    pub(crate) robot_id: String,
+    pub(crate) label: Option<String>,
+    pub(crate) keeper: Option<Keeper>,
+    pub(crate) awake: Option<bool>,
+    pub(crate) arms: Option<i64>,
+    pub(crate) weight: Option<f64>,
+    pub(crate) model: Option<Model>,
+    pub(crate) parts: Option<Vec<Part>>,
+    pub(crate) extra: rt::Extra,
+}
+
+impl rt::Record for Robot {
+    const NAME: &'static str = "Robot";
+    const REQUIRED: &'static [&'static str] = &["robot_id"];
+
+    fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
+        match slot.name() {
+            "robot_id" => slot.required(0, &mut self.robot_id),
+            "label" => slot.read(&mut self.label),
+            "keeper" => slot.blank(&mut self.keeper),
+            "awake" => slot.blank(&mut self.awake),
+            "arms" => slot.blank(&mut self.arms),
+            "weight" => slot.blank(&mut self.weight),
+            "model" => slot.read(&mut self.model),
+            "parts" => slot.read(&mut self.parts),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
+        to.field("robot_id", &self.robot_id)?;
+        to.field("label", &self.label)?;
+        to.field("keeper", &self.keeper)?;
+        to.field("awake", &self.awake)?;
+        to.field("arms", &self.arms)?;
+        to.field("weight", &self.weight)?;
+        to.field("model", &self.model)?;
+        to.field("parts", &self.parts)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(Robot);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub(crate) struct Keeper {
+    pub(crate) id: i64,
+    pub(crate) pin: Option<rt::Secret>,
+    pub(crate) robot: Option<Box<Robot>>,
+    pub(crate) extra: rt::Extra,
+}
+
+impl rt::Record for Keeper {
+    const NAME: &'static str = "Keeper";
+    const REQUIRED: &'static [&'static str] = &["id"];
+
+    fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.required(0, &mut self.id),
+            "pin" => slot.read(&mut self.pin),
+            "robot" => slot.blank(&mut self.robot),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("pin", &self.pin)?;
+        to.field("robot", &self.robot)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(Keeper);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub(crate) struct Part {
+    pub(crate) size: f64,
+    pub(crate) extra: rt::Extra,
+}
+
+impl rt::Record for Part {
+    const NAME: &'static str = "Part";
+    const REQUIRED: &'static [&'static str] = &["size"];
+
+    fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
+        match slot.name() {
+            "size" => slot.required(0, &mut self.size),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
+        to.field("size", &self.size)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(Part);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub(crate) enum Model {
+    Walker,
+    Roller,
+    Other(String),
+}
+
+impl rt::OpenEnum for Model {
+    const VALUES: &'static [&'static str] = &["Walker", "roller"];
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "Walker" => Self::Walker,
+            "roller" => Self::Roller,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Walker => "Walker",
+            Self::Roller => "roller",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(Model);
+
+/// GET with arguments in the path, the query and a header.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct GetRobot {
+    pub(crate) robot_id: String,
+    pub(crate) model: Option<Model>,
+    pub(crate) tags: Option<Vec<String>>,
+    pub(crate) search: Option<String>,
+    pub(crate) limit: Option<i64>,
+    pub(crate) filter: Option<rt::Value>,
+    pub(crate) trace: Option<String>,
+}
+
+impl rt::Operation for GetRobot {
+    type Answer = rt::Json<Robot>;
+    const META: rt::Meta = rt::Meta {
+        id: "getRobot",
+        method: rt::Method::Get,
+        path: "/api/v1/robots/{robot_id}",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("robot_id", &self.robot_id);
+        to.query("model", &self.model);
+        to.query("tags", &self.tags);
+        to.query("search", &self.search);
+        to.query("limit", &self.limit);
+        to.query("filter", &self.filter);
+        to.header("x-trace", &self.trace);
+    }
+}
+
+impl rt::Call<'_, GetRobot> {
+    pub(crate) fn model(mut self, model: impl Into<Model>) -> Self {
+        self.operation.model = Some(model.into());
+        self
+    }
+}
+
+/// A call of [`GetRobot`].
+pub(crate) fn get_robot<'c>(client: &'c rt::Client, robot_id: &str) -> rt::Call<'c, GetRobot> {
+    rt::Call::new(client, GetRobot { robot_id: robot_id.to_owned(), ..GetRobot::default() })
+}
+
+/// The body of an update.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct RobotChange {
+    pub(crate) label: rt::Patch<String>,
+    pub(crate) keeper: rt::Patch<Keeper>,
+    pub(crate) tags: Option<Vec<String>>,
+    pub(crate) manual: Option<rt::FilePart>,
+    pub(crate) extra: rt::Extra,
+}
+
+impl rt::Record for RobotChange {
+    const NAME: &'static str = "RobotChange";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
+        match slot.name() {
+            "label" => slot.read(&mut self.label),
+            "keeper" => slot.read(&mut self.keeper),
+            "tags" => slot.read(&mut self.tags),
+            "manual" => slot.read(&mut self.manual),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
+        to.field("manual", &self.manual)?;
+        to.field("label", &self.label)?;
+        to.field("keeper", &self.keeper)?;
+        to.field("tags", &self.tags)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(RobotChange);
+
+/// How a body is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) enum Form {
+    #[default]
+    Json,
+    Urlencoded,
+    Multipart,
+    Text,
+    Bytes,
+}
+
+/// PATCH with a body, and no answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct ChangeRobot {
+    pub(crate) body: RobotChange,
+    pub(crate) form: Form,
+}
+
+impl rt::Operation for ChangeRobot {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "changeRobot",
+        method: rt::Method::Patch,
+        path: "/api/v1/robot/",
+        risk: rt::Risk::Update,
+        success: &[204],
+        accept: "application/json",
+    };
+
+    fn encode(&self, to: &mut rt::Encoder) {
+        match self.form {
+            Form::Json => to.json(&self.body),
+            Form::Urlencoded => to.form(&self.body),
+            Form::Multipart => to.multipart(&self.body),
+            Form::Text => to.text("text/plain", "two\nlines"),
+            Form::Bytes => to.bytes("application/octet-stream", &rt::Bytes::from_static(&[0, 255])),
+        }
+    }
+}
+
+impl rt::Call<'_, ChangeRobot> {
+    pub(crate) fn label(mut self, label: impl Into<rt::Patch<String>>) -> Self {
+        self.operation.body.label = label.into();
+        self
+    }
+
+    pub(crate) fn keeper(mut self, keeper: impl Into<rt::Patch<Keeper>>) -> Self {
+        self.operation.body.keeper = keeper.into();
+        self
+    }
+
+    pub(crate) fn sent_as(mut self, form: Form) -> Self {
+        self.operation.form = form;
+        self
+    }
+}
+
+/// A call of [`ChangeRobot`].
+pub(crate) fn change_robot(client: &rt::Client) -> rt::Call<'_, ChangeRobot> {
+    rt::Call::new(client, ChangeRobot::default())
+}
+
+pub(crate) fn keeper(id: i64) -> Keeper {
+    Keeper { id, ..Keeper::default() }
+}

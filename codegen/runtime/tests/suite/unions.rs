@@ -1,0 +1,76 @@
+//! Values of one of several shapes.
+
+use serde_json::json;
+
+use crate::{runtime as rt, shapes::Keeper};
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+enum Owner {
+    Id(String),
+    Number(i64),
+    Keepers(Vec<Keeper>),
+    Keeper(Keeper),
+    Other(rt::Value),
+}
+
+impl rt::Union for Owner {
+    fn from_value(value: rt::Value) -> Self {
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Id(inner);
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Number(inner);
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Keepers(inner);
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Keeper(inner);
+        }
+        Self::Other(value)
+    }
+
+    fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Id(inner) => rt::Serialize::serialize(inner, to),
+            Self::Number(inner) => rt::Serialize::serialize(inner, to),
+            Self::Keepers(inner) => rt::Serialize::serialize(inner, to),
+            Self::Keeper(inner) => rt::Serialize::serialize(inner, to),
+            Self::Other(inner) => rt::Serialize::serialize(inner, to),
+        }
+    }
+}
+rt::union!(Owner);
+
+fn keeper(id: i64) -> Keeper {
+    Keeper { id, ..Keeper::default() }
+}
+
+#[test]
+fn the_first_variant_of_the_exact_kind_is_taken() {
+    let cases = [
+        (json!("7"), Owner::Id("7".to_owned())),
+        (json!(7), Owner::Number(7)),
+        (json!({"id": 1}), Owner::Keeper(keeper(1))),
+        (json!([{"id": 1}]), Owner::Keepers(vec![keeper(1)])),
+        (json!({"name": "x"}), Owner::Other(json!({"name": "x"}))),
+        (json!(true), Owner::Other(json!(true))),
+        (json!(null), Owner::Other(json!(null))),
+        (json!(1.5), Owner::Other(json!(1.5))),
+        (json!(u64::MAX), Owner::Other(json!(u64::MAX))),
+    ];
+    for (value, owner) in cases {
+        let read: Owner = serde_json::from_str(&value.to_string()).unwrap();
+        assert_eq!(read, owner);
+        assert_eq!(serde_json::to_value(&read).unwrap(), value);
+    }
+    assert_eq!(Owner::default(), Owner::Other(json!(null)));
+}
+
+#[test]
+fn a_union_in_a_query_is_its_text() {
+    use crate::runtime::QueryValue;
+    assert_eq!(Owner::Id("a b".to_owned()).query_text(), Ok(Some("a b".to_owned())));
+    assert_eq!(Owner::Keeper(keeper(2)).query_text(), Ok(Some(r#"{"id":2}"#.to_owned())));
+}
