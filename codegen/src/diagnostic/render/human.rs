@@ -1,0 +1,81 @@
+//! For people: the message, the places quoted, and what to do.
+
+mod excerpt;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+
+use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::source::SourceMap;
+use excerpt::{Excerpt, harmless};
+
+/// How many warnings or notes of one kind are shown.
+const SHOWN: usize = 10;
+
+pub(super) fn render(diagnostics: &[Diagnostic], sources: &SourceMap, color: bool) -> String {
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        let count = counts.entry(diagnostic.code.id).or_default();
+        if diagnostic.severity == Severity::Error {
+            out += &show(diagnostic, sources, &renderer);
+            continue;
+        }
+        *count += 1;
+        if *count <= SHOWN {
+            out += &show(diagnostic, sources, &renderer);
+        }
+    }
+    out + &summary(&counts)
+}
+
+/// What was cut short, and where to read more.
+fn summary(counts: &BTreeMap<&str, usize>) -> String {
+    let mut out = String::new();
+    for (code, count) in counts.iter().filter(|(_, count)| **count > SHOWN) {
+        let more = count - SHOWN;
+        _ = writeln!(out, "… and {more} more of `{code}`; `--message-format json` shows all");
+    }
+    let codes: Vec<_> = counts.keys().copied().collect();
+    _ = match codes.as_slice() {
+        [] => Ok(()),
+        [code] => writeln!(out, "note: `cargo xtask explain {code}` says more"),
+        codes => writeln!(out, "note: `cargo xtask explain CODE` says more about {}", codes.join(", ")),
+    };
+    out
+}
+
+fn show(diagnostic: &Diagnostic, sources: &SourceMap, renderer: &Renderer) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let title = level.primary_title(harmless(&diagnostic.message)).id(diagnostic.code.id);
+    let places = diagnostic.labels.iter().enumerate().flat_map(|(index, label)| place(label, index == 0, sources));
+    let help = diagnostic.help.iter().map(|help| Element::from(Level::HELP.message(harmless(help))));
+    let group: Group<'_> = title.elements(places.chain(help));
+    renderer.render(&[group]) + "\n\n"
+}
+
+/// A place with its line quoted. The renderer is given that line only, since it would go through all of a file.
+fn place<'a>(label: &'a Label, primary: bool, sources: &SourceMap) -> Vec<Element<'a>> {
+    let Some(file) = sources.file(label.span.file) else { return Vec::new() };
+    let excerpt = Excerpt::of(file, label.span);
+    let kind = if primary { AnnotationKind::Primary } else { AnnotationKind::Context };
+    let mut annotation = kind.span(excerpt.marked);
+    if !label.text.is_empty() {
+        annotation = annotation.label(harmless(&label.text));
+    }
+    let name = harmless(file.name());
+    let snippet = Snippet::source(excerpt.text).line_start(excerpt.at.line).annotation(annotation);
+    if excerpt.is_cut_before {
+        // The renderer counts the column in what it is given, so it must be told.
+        let origin = Origin::path(name).line(excerpt.at.line).char_column(excerpt.at.column);
+        return vec![origin.into(), snippet.into()];
+    }
+    vec![snippet.path(name).into()]
+}

@@ -1,0 +1,78 @@
+//! The part of a source that is quoted.
+
+use std::ops::Range;
+
+use crate::source::{LineColumn, SourceFile, Span};
+
+/// How many characters are quoted before, in, and behind the marked part.
+const BEFORE: usize = 100;
+const MARKED: usize = 80;
+const BEHIND: usize = 40;
+
+/// A part of one line, harmless to print.
+pub(super) struct Excerpt {
+    pub(super) text: String,
+    /// The bytes of `text` that are marked.
+    pub(super) marked: Range<usize>,
+    /// Where the marked part begins in the file.
+    pub(super) at: LineColumn,
+    /// Whether the beginning of the line is left out.
+    pub(super) is_cut_before: bool,
+}
+
+impl Excerpt {
+    /// The surroundings of a span on its first line.
+    pub(super) fn of(file: &SourceFile, span: Span) -> Self {
+        let text = file.text();
+        let start = floor(text, span.start as usize);
+        let end = floor(text, span.end as usize).max(start);
+        let (head, tail) = text.split_at_checked(start).unwrap_or((text, ""));
+        let line_start = head.rfind('\n').map_or(0, |index| index + 1);
+        let before = head.get(line_start..).unwrap_or("");
+        let rest = tail.lines().next().unwrap_or("");
+        let (marked, behind) = rest.split_at_checked((end - start).min(rest.len())).unwrap_or((rest, ""));
+        let is_cut_before = before.chars().nth(BEFORE).is_some();
+        let before = harmless(&last(before, BEFORE));
+        let marked = harmless(&first(marked, MARKED));
+        let range = before.len()..before.len() + marked.len();
+        let text = before + &marked + &harmless(&first(behind, BEHIND));
+        Self { text, marked: range, at: file.line_column(span.start), is_cut_before }
+    }
+}
+
+/// The largest character boundary that is not behind an offset.
+fn floor(text: &str, offset: usize) -> usize {
+    let offset = offset.min(text.len());
+    (0..=offset).rev().find(|offset| text.is_char_boundary(*offset)).unwrap_or(0)
+}
+
+fn first(text: &str, count: usize) -> String {
+    match text.char_indices().nth(count) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or("")),
+        None => text.to_owned(),
+    }
+}
+
+fn last(text: &str, count: usize) -> String {
+    match text.char_indices().rev().nth(count) {
+        Some((start, character)) => format!("…{}", text.get(start + character.len_utf8()..).unwrap_or("")),
+        None => text.to_owned(),
+    }
+}
+
+/// The text with everything that steers a terminal made visible: control characters, escapes, and marks that turn the
+/// direction of writing.
+pub(super) fn harmless(text: &str) -> String {
+    text.chars().map(visible).collect()
+}
+
+fn visible(character: char) -> char {
+    match character {
+        '\t' | '\n' => ' ',
+        '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + u32::from(character)).unwrap_or('\u{fffd}'),
+        '\u{7f}' => '\u{2421}',
+        '\u{80}'..='\u{9f}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+        '\u{2028}' | '\u{2029}' => ' ',
+        other => other,
+    }
+}
