@@ -1,5 +1,17 @@
 //! From a draft of the model to one that can be emitted. One pass, one verb, one file.
 
+mod check;
+mod classify;
+mod name;
+mod paginate;
+mod share;
+#[cfg(test)]
+mod testing;
+mod words;
+
+#[cfg(test)]
+pub(crate) use name::each_schema;
+
 use crate::diagnostic::{Failed, Report};
 use crate::model::Api;
 
@@ -7,6 +19,19 @@ use crate::model::Api;
 ///
 /// # Errors
 /// [`Failed`] if the model contradicts itself; `report` says where.
-pub fn run(_api: &mut Api, report: &mut Report) -> Result<(), Failed> {
+pub fn run(api: &mut Api, report: &mut Report) -> Result<(), Failed> {
+    api.sort();
+    let components = name::run(api);
+    share::run(api, &components);
+    paginate::run(api, report);
+    classify::run(api);
+    check::run(api, report);
     report.checkpoint()
+}
+
+/// Names every shape and gives equal shapes one definition: what an import needs to write a document.
+pub fn define(api: &mut Api) {
+    api.sort();
+    let components = name::run(api);
+    share::run(api, &components);
 }

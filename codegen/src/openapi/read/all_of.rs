@@ -1,0 +1,139 @@
+//! `allOf`, and the mixtures of `oneOf` with properties, as one shape.
+
+use std::collections::BTreeMap;
+
+use super::context::Reader;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::document::Node;
+use crate::model::{Field, Kind, Limits, Schema};
+
+impl<'d> Reader<'d, '_> {
+    /// The shape that satisfies all members of `allOf` and what stands beside it.
+    pub(super) fn all_of(&mut self, node: &'d Node) -> Schema {
+        let mut own = self.own_part(node);
+        if matches!(&own.kind, Kind::Map(values) if values.kind == Kind::Any) {
+            own.kind = Kind::Any; // `type: object` beside `allOf` says nothing about the members
+        }
+        let mut members: Vec<_> = self.elements(node, "allOf").iter().map(|member| self.schema(member)).collect();
+        members.push(own);
+        members
+            .retain(|member| member.kind != Kind::Any || *member != Schema { span: member.span, ..Schema::default() });
+        let shapes = members.iter().filter(|member| member.kind != Kind::Any).count();
+        let mut whole = Schema::default();
+        for member in members {
+            let member = if shapes > 1 { self.expanded(member, node) } else { member };
+            whole = self.both(whole, member, node);
+        }
+        whole
+    }
+
+    /// One of several shapes, each together with what stands beside `oneOf`.
+    pub(super) fn one_of(&mut self, beside: Schema, mut variants: Vec<Schema>, node: &'d Node) -> Schema {
+        let is_null = |variant: &Schema| variant.nullable && variant.kind == Kind::Any;
+        let nullable = variants.iter().any(is_null);
+        // Beside properties, a variant without a shape of its own is a constraint such as `required`.
+        let constraint = |variant: &Schema| matches!(beside.kind, Kind::Object(_)) && variant.kind == Kind::Any;
+        variants.retain(|variant| !is_null(variant) && !constraint(variant));
+        let schema = match (&beside.kind, variants.len()) {
+            (_, 0) => beside,
+            (Kind::Object(_), _) => self.with_variants(beside, variants, node),
+            (_, 1) => variants.pop().unwrap_or_default(),
+            _ => Schema::of(Kind::Union(variants)),
+        };
+        Schema { nullable: schema.nullable || nullable, ..schema }
+    }
+
+    /// An object with the fields of all its variants, which only some values have.
+    fn with_variants(&mut self, object: Schema, variants: Vec<Schema>, node: &'d Node) -> Schema {
+        variants.into_iter().fold(object, |object, variant| {
+            let mut variant = self.expanded(variant, node);
+            if let Kind::Object(fields) = &mut variant.kind {
+                fields.iter_mut().for_each(|field| field.required = false);
+            }
+            self.both(object, variant, node)
+        })
+    }
+
+    /// The shape itself where there is only a name for it.
+    fn expanded(&mut self, schema: Schema, node: &'d Node) -> Schema {
+        let Kind::Named(name) = &schema.kind else { return schema };
+        let mut definition = self.definition(name, node);
+        let kind = std::mem::take(&mut definition.kind);
+        Schema { kind, ..annotated(schema, definition) }
+    }
+
+    /// The shape of a value that has both shapes.
+    fn both(&mut self, mut a: Schema, mut b: Schema, node: &'d Node) -> Schema {
+        let kind = self.both_kinds(std::mem::take(&mut a.kind), std::mem::take(&mut b.kind), node);
+        Schema { kind, ..annotated(a, b) }
+    }
+
+    fn both_kinds(&mut self, a: Kind, b: Kind, node: &'d Node) -> Kind {
+        match (a, b) {
+            (Kind::Any, kind) | (kind, Kind::Any) => kind,
+            (a, b) if a == b => a,
+            (Kind::Object(a), Kind::Object(b)) => Kind::Object(self.both_fields(a, b, node)),
+            (Kind::Object(fields), Kind::Map(_)) | (Kind::Map(_), Kind::Object(fields)) => Kind::Object(fields),
+            (Kind::List(a), Kind::List(b)) => Kind::List(Box::new(self.both(*a, *b, node))),
+            (Kind::Map(a), Kind::Map(b)) => Kind::Map(Box::new(self.both(*a, *b, node))),
+            (Kind::Text(_), Kind::Enum(values)) | (Kind::Enum(values), Kind::Text(_)) => Kind::Enum(values),
+            (Kind::Integer, Kind::Number) | (Kind::Number, Kind::Integer) => Kind::Integer,
+            (a, b) => self.either(a, b, node),
+        }
+    }
+
+    fn both_fields(&mut self, a: Vec<Field>, b: Vec<Field>, node: &'d Node) -> Vec<Field> {
+        let mut fields: BTreeMap<String, Field> = a.into_iter().map(|field| (field.name.clone(), field)).collect();
+        for field in b {
+            let field = match fields.remove(&field.name) {
+                Some(other) => Field {
+                    required: other.required || field.required,
+                    schema: self.both(other.schema, field.schema, node),
+                    ..field
+                },
+                None => field,
+            };
+            fields.insert(field.name.clone(), field);
+        }
+        fields.into_values().collect()
+    }
+
+    /// Shapes that no value can have together: whatever was meant, one of them it is.
+    fn either(&mut self, a: Kind, b: Kind, node: &'d Node) -> Kind {
+        let message = "`allOf` demands shapes that exclude each other; read as one of them";
+        let diagnostic = Diagnostic::warning(&codes::SCHEMA_UNSUPPORTED, message);
+        self.report.push(diagnostic.at(node.span, "here"));
+        let variants = |kind| match kind {
+            Kind::Union(variants) => variants,
+            kind => vec![Schema::of(kind)],
+        };
+        let mut all = variants(a);
+        all.extend(variants(b));
+        Kind::Union(all)
+    }
+}
+
+/// What is said about a value, from two places; `a` has the first word. The kind is that of `a`.
+fn annotated(a: Schema, b: Schema) -> Schema {
+    Schema {
+        description: a.description.or(b.description),
+        nullable: a.nullable || b.nullable,
+        blank: a.blank || b.blank,
+        secret: a.secret || b.secret,
+        limits: limits(a.limits, b.limits),
+        default: a.default.or(b.default),
+        ..a
+    }
+}
+
+/// Bounds from two places; `a` has the first word.
+pub(super) fn limits(a: Limits, b: Limits) -> Limits {
+    Limits {
+        minimum: a.minimum.or(b.minimum),
+        maximum: a.maximum.or(b.maximum),
+        min_length: a.min_length.or(b.min_length),
+        max_length: a.max_length.or(b.max_length),
+        min_items: a.min_items.or(b.min_items),
+        max_items: a.max_items.or(b.max_items),
+    }
+}

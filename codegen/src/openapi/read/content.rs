@@ -1,0 +1,133 @@
+//! Request bodies, answers, and the media types they come in.
+
+use std::collections::BTreeMap;
+
+use super::context::{Entry, Reader};
+use crate::document::Node;
+use crate::model::{Body, Content, Format, Kind, Response, Schema, Status};
+
+impl<'d> Reader<'d, '_> {
+    /// What an operation sends; nothing if no media type is named.
+    pub(super) fn body(&mut self, operation: &'d Node) -> Option<Body> {
+        let node = self.resolve(operation.get("requestBody")?)?;
+        self.map(node, "a request body")?;
+        self.extensions(node, &[]);
+        let content = self.content(node);
+        let (description, required) = (self.text(node, "description"), self.flag(node, "required"));
+        (!content.is_empty()).then_some(Body { description, required, content })
+    }
+
+    /// What an operation answers; one answer about which nothing is known if the document names none.
+    pub(super) fn responses(&mut self, operation: Entry<'d>) -> Vec<Response> {
+        let mut responses = BTreeMap::new();
+        let entries = self.entries(operation.node, "responses");
+        for (key, entry) in entries {
+            if key.starts_with("x-") {
+                continue;
+            }
+            match status(key) {
+                Some(status) => responses.extend(self.response(status, entry).map(|response| (status, response))),
+                None => {
+                    let message = format!("`{key}` is not a status");
+                    self.misshapen(entry.key_span, message, "a status such as 200, a class such as 4XX, or default");
+                }
+            }
+        }
+        if responses.is_empty() {
+            let description = "The document describes no answer.".to_owned();
+            return vec![Response {
+                status: Status::Default,
+                description,
+                content: Vec::new(),
+                span: operation.key_span,
+            }];
+        }
+        responses.into_values().collect()
+    }
+
+    fn response(&mut self, status: Status, entry: Entry<'d>) -> Option<Response> {
+        let node = self.resolve(entry.node)?;
+        self.map(node, "an answer")?;
+        self.extensions(node, &[]);
+        let description = self.text(node, "description").unwrap_or_default();
+        Some(Response { status, description, content: self.content(node), span: entry.key_span })
+    }
+
+    /// The media types under `content`, without their parameters; equal ones are merged.
+    fn content(&mut self, node: &'d Node) -> Vec<Content> {
+        let mut merged: BTreeMap<String, Schema> = BTreeMap::new();
+        let entries = self.entries(node, "content");
+        for (name, entry) in entries {
+            if self.map(entry.node, "a media type").is_none() {
+                continue;
+            }
+            self.extensions(entry.node, &[]);
+            let media_type = media_type(name);
+            let schema = fitting(&media_type, self.schema_of(entry.node));
+            let schema = match merged.remove(&media_type) {
+                Some(other) => either(other, schema),
+                None => schema,
+            };
+            merged.insert(media_type, schema);
+        }
+        merged.into_iter().map(|(media_type, schema)| Content { media_type, schema }).collect()
+    }
+}
+
+/// `application/json` of `Application/JSON; charset=utf-8`.
+pub(crate) fn media_type(name: &str) -> String {
+    name.split(';').next().unwrap_or("").trim().to_lowercase()
+}
+
+/// Bytes where a media type is not one that a schema can describe.
+fn fitting(media_type: &str, schema: Schema) -> Schema {
+    let described = media_type.contains("json")
+        || matches!(media_type, "application/x-www-form-urlencoded" | "multipart/form-data" | "*/*");
+    let kind = match &schema.kind {
+        Kind::Any if !described && media_type.starts_with("text/") => Kind::Text(Format::Plain),
+        Kind::Any | Kind::Text(_) if !described && !media_type.starts_with("text/") => Kind::Bytes,
+        _ => return schema,
+    };
+    Schema { kind, ..schema }
+}
+
+/// The two shapes of one media type.
+fn either(a: Schema, b: Schema) -> Schema {
+    if a.kind == b.kind || b.kind == Kind::Any {
+        return a;
+    }
+    if a.kind == Kind::Any {
+        return b;
+    }
+    let span = a.span;
+    Schema { span, ..Schema::of(Kind::Union(vec![a, b])) }
+}
+
+fn status(key: &str) -> Option<Status> {
+    if key == "default" {
+        return Some(Status::Default);
+    }
+    let class = key.strip_suffix("XX").or_else(|| key.strip_suffix("xx"));
+    if let Some(class) = class {
+        return class.parse().ok().filter(|class| (1..=5).contains(class)).map(Status::Class);
+    }
+    key.parse().ok().filter(|code| (100..=599).contains(code) && key.len() == 3).map(Status::Code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_statuses_are_statuses() {
+        assert_eq!(status("200"), Some(Status::Code(200)));
+        assert_eq!(status("4XX"), Some(Status::Class(4)));
+        assert_eq!(status("default"), Some(Status::Default));
+        assert_eq!((status("2000"), status("9XX"), status("ok"), status("+99")), (None, None, None, None));
+    }
+
+    #[test]
+    fn parameters_of_media_types_go() {
+        assert_eq!(media_type("Application/JSON; charset=utf-8"), "application/json");
+    }
+}

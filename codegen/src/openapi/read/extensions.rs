@@ -1,0 +1,106 @@
+//! `x-kandji-*`: what our overlays say beyond OpenAPI. Read strictly, because a misspelt key would say nothing.
+
+use super::context::Reader;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::document::{Content, Entry, Node};
+use crate::model::{Pagination, PagingStyle, Risk};
+
+/// What all of our extensions begin with.
+const PREFIX: &str = "x-kandji-";
+
+impl<'d> Reader<'d, '_> {
+    /// Reports extensions of ours that are not known at this place.
+    pub(super) fn extensions(&mut self, node: &'d Node, known: &[&str]) {
+        let Some(map) = node.as_map() else { return };
+        for (key, entry) in map.iter().filter(|(key, _)| key.starts_with(PREFIX)) {
+            if !known.contains(&key.as_str()) {
+                self.unknown_key(key, entry, known);
+            }
+        }
+    }
+
+    fn unknown_key(&mut self, key: &str, entry: &Entry, known: &[&str]) {
+        let diagnostic = Diagnostic::error(&codes::UNKNOWN_KEY, format!("`{key}` is not known here"));
+        let help = match known {
+            [] => "no extension of ours belongs here".to_owned(),
+            known => format!("known here: {}", known.join(", ")),
+        };
+        self.report.push(diagnostic.at(entry.key_span, "this key").help(help));
+    }
+
+    /// `x-kandji-risk`.
+    pub(super) fn risk(&mut self, node: &'d Node) -> Option<Risk> {
+        let name = self.text(node, "x-kandji-risk")?;
+        let risk = Risk::from_name(&name);
+        if risk.is_none() {
+            let names = Risk::ALL.map(Risk::as_str).join(", ");
+            let span = node.get("x-kandji-risk").map_or(node.span, |node| node.span);
+            self.misshapen(span, format!("`{name}` is not a risk class"), format!("one of {names}"));
+        }
+        risk
+    }
+
+    /// `x-kandji-platforms`.
+    pub(super) fn platforms(&mut self, node: &'d Node) -> Vec<String> {
+        let list = self.elements(node, "x-kandji-platforms");
+        for element in list.iter().filter(|element| element.as_text().is_none()) {
+            self.misshapen(element.span, format!("a platform is {}", element.kind()), "a text is due here");
+        }
+        list.iter().filter_map(Node::as_text).map(str::to_owned).collect()
+    }
+
+    /// `x-kandji-pagination`.
+    pub(super) fn pagination(&mut self, node: &'d Node) -> Option<Pagination> {
+        let node = node.get("x-kandji-pagination")?;
+        self.map(node, "`x-kandji-pagination`")?;
+        let name = self.required_text(node, "style", "`x-kandji-pagination`");
+        let (style, parameters) = self.paging_style(node, &name)?;
+        let mut known = vec!["style", "items", "next", "total", "maximum"];
+        known.extend_from_slice(parameters);
+        self.only_keys(node, &known);
+        let maximum = self.maximum(node);
+        let (next, total) = (self.text(node, "next"), self.text(node, "total"));
+        Some(Pagination { style, items: self.text(node, "items").unwrap_or_default(), next, total, maximum })
+    }
+
+    /// The style of a name, with the keys that hold its parameters.
+    fn paging_style(&mut self, node: &'d Node, name: &str) -> Option<(PagingStyle, &'static [&'static str])> {
+        let mut parameter = |key: &str| self.required_text(node, key, "`x-kandji-pagination` of this style");
+        let style: (_, &[&str]) = match name {
+            "offset" => {
+                (PagingStyle::Offset { limit: parameter("limit"), offset: parameter("offset") }, &["limit", "offset"])
+            }
+            "page" => (PagingStyle::Page { page: parameter("page"), size: self.text(node, "size") }, &["page", "size"]),
+            "link" => (PagingStyle::Link, &[]),
+            "cursor" => (PagingStyle::Cursor { cursor: parameter("cursor") }, &["cursor"]),
+            "after" => (PagingStyle::After { after: parameter("after"), size: parameter("size") }, &["after", "size"]),
+            _ => {
+                let span = node.get("style").map_or(node.span, |node| node.span);
+                let known = "one of offset, page, link, cursor, after";
+                self.misshapen(span, format!("`{name}` is not a paging style"), known);
+                return None;
+            }
+        };
+        Some(style)
+    }
+
+    fn only_keys(&mut self, node: &'d Node, known: &[&str]) {
+        for (key, entry) in node.as_map().into_iter().flatten() {
+            if !known.contains(&key.as_str()) {
+                self.unknown_key(key, entry, known);
+            }
+        }
+    }
+
+    fn maximum(&mut self, node: &'d Node) -> Option<u32> {
+        let value = node.get("maximum")?;
+        let maximum = match &value.content {
+            Content::Number(number) => number.as_u64().and_then(|number| u32::try_from(number).ok()),
+            _ => None,
+        };
+        if maximum.is_none() {
+            self.misshapen(value.span, "`maximum` is not a number of items", "a whole number from 0 is due here");
+        }
+        maximum
+    }
+}

@@ -1,0 +1,82 @@
+//! Operation ids: every operation has one, and no two have the same.
+
+use std::collections::BTreeMap;
+
+use heck::ToLowerCamelCase;
+
+use crate::diagnostic::{Diagnostic, Report, codes};
+use crate::model::Operation;
+
+/// The longest id that is made here.
+const LONGEST: usize = 60;
+
+/// Gives operations without an id, or with one that an earlier operation has, a new one. The operations must be in
+/// canonical order, so that the ids do not depend on the order of the document.
+pub(super) fn complete(operations: &mut [Operation], report: &mut Report) {
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    for operation in operations.iter().filter(|operation| !operation.id.is_empty()) {
+        *taken.entry(operation.id.clone()).or_default() += 1;
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    for operation in operations {
+        if !operation.id.is_empty() && seen.insert(operation.id.clone()) {
+            continue;
+        }
+        let id = free(derived(operation), &mut taken);
+        let what = if operation.id.is_empty() { "no" } else { "the same" };
+        let message = format!("{} {} has {what} `operationId`; it is called `{id}`", operation.method, operation.path);
+        report.push(Diagnostic::warning(&codes::OPERATION_ID, message).at(operation.span, "this operation"));
+        operation.id = id;
+    }
+}
+
+/// `base`, or `base` with the lowest number that makes it new.
+fn free(base: String, taken: &mut BTreeMap<String, usize>) -> String {
+    let mut id = base.clone();
+    while taken.contains_key(&id) {
+        let number = taken.entry(base.clone()).or_insert(1);
+        *number += 1;
+        id = format!("{base}{number}");
+    }
+    taken.insert(id.clone(), 1);
+    id
+}
+
+/// An id from the summary, such as `listDevices` from "List Devices", or from method and path.
+fn derived(operation: &Operation) -> String {
+    let from_summary = camel(operation.summary.as_deref().unwrap_or(""));
+    if !from_summary.is_empty() {
+        return from_summary;
+    }
+    camel(&format!("{} {}", operation.method.as_str().to_lowercase(), operation.path))
+}
+
+/// The letters and digits of a text as one word; empty if it has no letter.
+fn camel(text: &str) -> String {
+    let plain: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let mut word = plain.to_lower_camel_case();
+    word.truncate(LONGEST);
+    let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    letters.to_lower_camel_case()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_become_ids() {
+        assert_eq!(camel("List Devices"), "listDevices");
+        assert_eq!(camel("get /api/v1/devices/{device_id}"), "getApiV1DevicesDeviceId");
+        assert_eq!(camel("1st \"; panic!(); //"), "stPanic");
+        assert_eq!(camel("🦀 ../../"), "");
+        assert!(camel(&"word ".repeat(300)).len() <= LONGEST);
+    }
+
+    #[test]
+    fn numbers_go_on_where_they_ended() {
+        let mut taken = BTreeMap::from([("a".to_owned(), 1), ("a2".to_owned(), 1)]);
+        assert_eq!(free("a".into(), &mut taken), "a3");
+        assert_eq!(free("a".into(), &mut taken), "a4");
+    }
+}

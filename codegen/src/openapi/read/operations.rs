@@ -1,0 +1,99 @@
+//! Paths and their operations.
+
+use super::context::{Entry, Reader};
+use super::paths;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::document::Node;
+use crate::model::{Method, Operation};
+
+/// The extensions of an operation.
+const EXTENSIONS: &[&str] = &["x-kandji-name", "x-kandji-pagination", "x-kandji-platforms", "x-kandji-risk"];
+
+impl<'d> Reader<'d, '_> {
+    /// Every operation of every path.
+    pub(super) fn operations(&mut self) -> Vec<Operation> {
+        if self.root.get("paths").is_none() {
+            self.misshapen(self.root.span, "the document has no `paths`", "`paths` is missing here");
+        }
+        let entries = self.entries(self.root, "paths").filter(|(key, _)| !key.starts_with("x-"));
+        let mut operations = Vec::new();
+        for (path, entry) in entries {
+            self.path_item(path, entry, &mut operations);
+        }
+        paths::unify(&mut operations, self.report);
+        operations
+    }
+
+    fn path_item(&mut self, path: &str, entry: Entry<'d>, operations: &mut Vec<Operation>) {
+        if !path.starts_with('/') {
+            self.misshapen(entry.key_span, format!("the path `{path}` does not start with a slash"), "this path");
+        }
+        let path = self.template(path, entry);
+        let Some(item) = self.resolve(entry.node) else { return };
+        let Some(map) = self.map(item, "a path") else { return };
+        self.extensions(item, &[]);
+        for (key, entry) in map {
+            let Some(method) = Method::from_name(key).filter(|_| *key == key.to_lowercase()) else { continue };
+            if self.map(&entry.node, "an operation").is_some() {
+                let entry = Entry { key_span: entry.key_span, node: &entry.node };
+                operations.push(self.operation(&path, method, item, entry));
+            }
+        }
+    }
+
+    /// The path template; one with stray braces is an error that a draft run mends.
+    fn template(&mut self, path: &str, entry: Entry<'d>) -> String {
+        let mended = paths::mended(path);
+        if mended != path {
+            let message = format!("the path `{path}` has a stray brace");
+            let diagnostic = Diagnostic::error(&codes::OPERATION_INVALID, message);
+            self.report.push(diagnostic.at(entry.key_span, format!("`{mended}` may be meant")));
+        }
+        mended
+    }
+
+    fn operation(&mut self, path: &str, method: Method, item: &'d Node, entry: Entry<'d>) -> Operation {
+        let node = entry.node;
+        self.extensions(node, EXTENSIONS);
+        self.note_left_out(node);
+        Operation {
+            id: self.text(node, "operationId").unwrap_or_default(),
+            method,
+            path: path.to_owned(),
+            group: self.tag(node),
+            client_name: self.text(node, "x-kandji-name"),
+            summary: self.text(node, "summary"),
+            description: self.text(node, "description"),
+            parameters: self.parameters(path, item, entry),
+            body: self.body(node),
+            responses: self.responses(entry),
+            pagination: self.pagination(node),
+            risk: self.risk(node),
+            platforms: self.platforms(node),
+            deprecated: self.flag(node, "deprecated"),
+            span: entry.key_span,
+        }
+    }
+
+    /// The first tag; empty if there is none.
+    fn tag(&mut self, node: &'d Node) -> String {
+        let tags = self.elements(node, "tags");
+        for tag in tags.iter().filter(|tag| tag.as_text().is_none()) {
+            self.misshapen(tag.span, format!("a tag is {}", tag.kind()), "a text is due here");
+        }
+        if let Some(second) = tags.get(1) {
+            let diagnostic =
+                Diagnostic::note(&codes::ITEM_SKIPPED, "an operation belongs to the group of its first tag");
+            self.report.push(diagnostic.at(second.span, "left out"));
+        }
+        tags.first().and_then(Node::as_text).unwrap_or_default().to_owned()
+    }
+
+    fn note_left_out(&mut self, node: &'d Node) {
+        if let Some(callbacks) = node.get("callbacks") {
+            let diagnostic =
+                Diagnostic::warning(&codes::ITEM_SKIPPED, "callbacks are left out: a client does not make them");
+            self.report.push(diagnostic.at(callbacks.span, "left out"));
+        }
+    }
+}

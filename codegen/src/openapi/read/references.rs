@@ -1,0 +1,181 @@
+//! `$ref`: references into the same document.
+
+use super::context::Reader;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::document::Node;
+use crate::model::{Kind, Schema, TypeDef};
+
+/// The longest chain of references that is followed; real documents have chains of one or two.
+const LONGEST_CHAIN: usize = 50;
+
+/// Where component schemas stand.
+const SCHEMAS: &str = "/components/schemas/";
+
+impl<'d> Reader<'d, '_> {
+    /// Reads every component schema, and everything else that a schema refers to.
+    pub(super) fn components(&mut self) {
+        let Some(components) = self.root.get("components") else { return };
+        self.extensions(components, &[]);
+        for (name, entry) in self.entries(components, "schemas") {
+            self.define(name, entry.node);
+        }
+        self.define_pending();
+    }
+
+    /// The named shapes, after everything that they refer to was read.
+    pub(super) fn into_types(mut self) -> std::collections::BTreeMap<String, TypeDef> {
+        self.define_pending();
+        self.check_aliases();
+        self.types
+    }
+
+    fn define_pending(&mut self) {
+        while let Some((name, node)) = self.pending.pop_first() {
+            self.define(&name, node);
+        }
+    }
+
+    /// Reads a named shape, unless that is done or being done.
+    pub(super) fn define(&mut self, name: &str, node: &'d Node) {
+        if self.types.contains_key(name) || self.reading.contains(name) {
+            return;
+        }
+        if self.reading.len() >= LONGEST_CHAIN {
+            let diagnostic = Diagnostic::error(&codes::DOCUMENT_TOO_DEEP, "`allOf` chains too many schemas");
+            return self.report.push(diagnostic.at(node.span, "this schema is one too many"));
+        }
+        self.reading.insert(name.to_owned());
+        let schema = self.schema(node);
+        self.reading.remove(name);
+        self.types.insert(name.to_owned(), TypeDef { name: name.to_owned(), schema, span: node.span });
+    }
+
+    /// The shape that a schema's `$ref` names. It is read later if it was not yet, so shapes may contain themselves.
+    pub(super) fn named(&mut self, reference: &'d Node) -> Kind {
+        let Some((name, node)) = self.target(reference) else { return Kind::Any };
+        if !self.types.contains_key(&name) && !self.reading.contains(&name) {
+            self.pending.insert(name.clone(), node);
+        }
+        Kind::Named(name)
+    }
+
+    /// A copy of the shape that a name stands for, now: for `allOf`.
+    pub(super) fn definition(&mut self, name: &str, place: &'d Node) -> Schema {
+        let mut name = name.to_owned();
+        for _ in 0..LONGEST_CHAIN {
+            if self.reading.contains(&name) {
+                break;
+            }
+            if let Some(node) = self.pending.remove(&name) {
+                self.define(&name, node);
+            }
+            match self.types.get(&name).map(|definition| &definition.schema) {
+                Some(Schema { kind: Kind::Named(next), .. }) => name = next.clone(),
+                Some(_) => return self.copy(&name, place),
+                None => return Schema::default(),
+            }
+        }
+        self.cycle(place);
+        Schema::default()
+    }
+
+    /// A copy of a named shape, as long as there may be copies.
+    fn copy(&mut self, name: &str, place: &'d Node) -> Schema {
+        let Some(definition) = self.types.get(name) else { return Schema::default() };
+        let size = size(&definition.schema);
+        if let Some(left) = self.copies_left.checked_sub(size) {
+            self.copies_left = left;
+            return definition.schema.clone();
+        }
+        if self.copies_left > 0 {
+            let diagnostic = Diagnostic::error(&codes::DOCUMENT_TOO_MANY_NODES, "`allOf` expands to too many schemas");
+            self.report.push(diagnostic.at(place.span, "the limit is reached here"));
+            self.copies_left = 0;
+        }
+        Schema::default()
+    }
+
+    /// The value itself, or what its `$ref` leads to.
+    pub(super) fn resolve(&mut self, node: &'d Node) -> Option<&'d Node> {
+        let mut current = node;
+        for _ in 0..LONGEST_CHAIN {
+            match current.get("$ref") {
+                Some(reference) => current = self.target(reference)?.1,
+                None => return Some(current),
+            }
+        }
+        self.cycle(node);
+        None
+    }
+
+    /// Where a `$ref` leads, and a name for it.
+    fn target(&mut self, reference: &'d Node) -> Option<(String, &'d Node)> {
+        let found = reference.as_text().and_then(|text| {
+            let pointer = percent_decoded(text.strip_prefix('#')?);
+            self.root.at(&pointer).map(|node| (name_of(pointer), node))
+        });
+        if found.is_none() {
+            let message = format!("`$ref` to `{}` leads nowhere", reference.as_text().unwrap_or(reference.kind()));
+            let diagnostic = Diagnostic::error(&codes::REF_UNRESOLVED, message);
+            let help = "write `#/` and the way to a value of this document";
+            self.report.push(diagnostic.at(reference.span, "nothing stands there").help(help));
+        }
+        found
+    }
+
+    fn cycle(&mut self, node: &'d Node) {
+        let diagnostic = Diagnostic::error(&codes::REF_CYCLE, "a reference leads back to itself");
+        self.report.push(diagnostic.at(node.span, "this never arrives at a value"));
+    }
+
+    /// Finds names that stand for each other and nothing else.
+    fn check_aliases(&mut self) {
+        let leads_nowhere = |start: &TypeDef| {
+            let mut schema = &start.schema;
+            for _ in 0..LONGEST_CHAIN {
+                let Kind::Named(next) = &schema.kind else { return false };
+                let Some(definition) = self.types.get(next) else { return false };
+                schema = &definition.schema;
+            }
+            true
+        };
+        let cycles: Vec<_> =
+            self.types.values().filter(|&start| leads_nowhere(start)).map(|start| start.span).collect();
+        for span in cycles {
+            let diagnostic = Diagnostic::error(&codes::REF_CYCLE, "a schema is only a reference to itself");
+            self.report.push(diagnostic.at(span, "this never arrives at a value"));
+        }
+    }
+}
+
+/// The name of a component schema, or the pointer of anything else.
+fn name_of(pointer: String) -> String {
+    match pointer.strip_prefix(SCHEMAS) {
+        Some(token) if !token.contains('/') => token.replace("~1", "/").replace("~0", "~"),
+        _ => pointer,
+    }
+}
+
+/// A URI fragment without its percent escapes; bytes that are not UTF-8 then are replaced.
+fn percent_decoded(fragment: &str) -> String {
+    let mut parts = fragment.split('%');
+    let mut bytes = parts.next().unwrap_or("").as_bytes().to_vec();
+    for part in parts {
+        match part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                bytes.extend(part.bytes().skip(2));
+            }
+            None => {
+                bytes.push(b'%');
+                bytes.extend(part.bytes());
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The number of schemas in a schema.
+fn size(schema: &Schema) -> usize {
+    1 + schema.children().map(size).sum::<usize>()
+}

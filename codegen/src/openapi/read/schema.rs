@@ -1,0 +1,196 @@
+//! Schemas.
+
+use super::context::Reader;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::document::{Content, Node, to_value};
+use crate::model::{Field, Format, Kind, Limits, Schema};
+
+/// The extensions of a schema.
+const EXTENSIONS: &[&str] = &["x-kandji-blank", "x-kandji-secret"];
+
+impl<'d> Reader<'d, '_> {
+    /// The schema under a key; free-form if there is none.
+    pub(super) fn schema_of(&mut self, parent: &'d Node) -> Schema {
+        match parent.get("schema") {
+            Some(node) => self.schema(node),
+            None => Schema { span: parent.span, ..Schema::default() },
+        }
+    }
+
+    /// A schema with everything in it; named shapes stay names.
+    pub(super) fn schema(&mut self, node: &'d Node) -> Schema {
+        if self.map(node, "a schema").is_none() {
+            return Schema { span: node.span, ..Schema::default() };
+        }
+        self.extensions(node, EXTENSIONS);
+        let base = match node.get("$ref") {
+            Some(reference) => Schema::of(self.named(reference)),
+            None if node.get("allOf").is_some() => self.all_of(node),
+            None => self.own_part(node),
+        };
+        self.annotated(base, node)
+    }
+
+    /// What a schema says besides `allOf`.
+    pub(super) fn own_part(&mut self, node: &'d Node) -> Schema {
+        let plain = self.plain(node);
+        let listed: Vec<_> = ["oneOf", "anyOf"].into_iter().flat_map(|key| self.elements(node, key)).collect();
+        if listed.is_empty() {
+            return plain;
+        }
+        let variants = listed.into_iter().map(|variant| self.schema(variant)).collect();
+        self.one_of(plain, variants, node)
+    }
+
+    /// A schema without `allOf`, `oneOf` and `anyOf`.
+    fn plain(&mut self, node: &'d Node) -> Schema {
+        let named = self.text(node, "type");
+        match named.as_deref().or_else(|| implied_type(node)) {
+            None => Schema::default(),
+            Some("boolean") => Schema::of(Kind::Boolean),
+            Some("integer") => Schema::of(Kind::Integer),
+            Some("number") => Schema::of(Kind::Number),
+            Some("string") => self.string(node),
+            Some("array") => Schema::of(Kind::List(Box::new(self.inner(node, "items")))),
+            Some("object") => Schema::of(self.object(node)),
+            Some(other) => {
+                let span = node.get("type").map_or(node.span, |node| node.span);
+                let known = "OpenAPI 3.0 has string, number, integer, boolean, array and object";
+                self.misshapen(span, format!("`{other}` is not a type"), known);
+                Schema::default()
+            }
+        }
+    }
+
+    fn string(&mut self, node: &'d Node) -> Schema {
+        let format = self.text(node, "format");
+        if format.as_deref() == Some("binary") {
+            return Schema::of(Kind::Bytes);
+        }
+        let elements = self.elements(node, "enum");
+        let nullable = elements.iter().any(|value| value.content == Content::Null);
+        let mut values: Vec<_> = elements.iter().filter_map(Node::as_text).map(str::to_owned).collect();
+        values.sort();
+        values.dedup();
+        let kind = if values.is_empty() { Kind::Text(text_format(format.as_deref())) } else { Kind::Enum(values) };
+        Schema { nullable, ..Schema::of(kind) }
+    }
+
+    fn object(&mut self, node: &'d Node) -> Kind {
+        let required: std::collections::BTreeSet<_> =
+            self.elements(node, "required").iter().filter_map(Node::as_text).collect();
+        let mut fields: Vec<_> = self
+            .entries(node, "properties")
+            .map(|(name, entry)| Field {
+                name: name.clone(),
+                schema: self.schema(entry.node),
+                required: required.contains(name.as_str()),
+                span: entry.key_span,
+            })
+            .collect();
+        fields.sort_by(|a, b| a.name.cmp(&b.name));
+        let closed = node.get("additionalProperties").and_then(Node::as_bool) == Some(false);
+        if fields.is_empty() && !(closed && node.get("properties").is_some()) {
+            return Kind::Map(Box::new(self.inner(node, "additionalProperties")));
+        }
+        self.note_ignored_values(node);
+        Kind::Object(fields)
+    }
+
+    /// The schema of elements or values; `true`, `false` and nothing are free-form.
+    fn inner(&mut self, node: &'d Node, key: &str) -> Schema {
+        match node.get(key) {
+            Some(inner) if inner.as_bool().is_none() => self.schema(inner),
+            _ => Schema { span: node.span, ..Schema::default() },
+        }
+    }
+
+    /// Says that what other properties look like is not kept beside known ones.
+    fn note_ignored_values(&mut self, node: &'d Node) {
+        if let Some(values) = node.get("additionalProperties").filter(|values| values.as_bool().is_none()) {
+            let message = "the shape of additional properties is left out beside `properties`";
+            let diagnostic = Diagnostic::note(&codes::SCHEMA_UNSUPPORTED, message);
+            self.report.push(diagnostic.at(values.span, "accepted as free-form"));
+        }
+    }
+
+    /// Adds what is said about the value at this place.
+    fn annotated(&mut self, mut schema: Schema, node: &'d Node) -> Schema {
+        schema.description = self.text(node, "description").or(schema.description);
+        schema.nullable |= self.flag(node, "nullable");
+        schema.blank |= self.flag(node, "x-kandji-blank");
+        schema.secret |= self.flag(node, "x-kandji-secret");
+        schema.default = node.get("default").map(to_value).or(schema.default);
+        let limits = self.limits(node);
+        schema.limits = super::all_of::limits(limits, std::mem::take(&mut schema.limits));
+        schema.span = node.span;
+        schema
+    }
+
+    fn limits(&mut self, node: &'d Node) -> Limits {
+        Limits {
+            minimum: self.number(node, "minimum"),
+            maximum: self.number(node, "maximum"),
+            min_length: self.size(node, "minLength"),
+            max_length: self.size(node, "maxLength"),
+            min_items: self.size(node, "minItems"),
+            max_items: self.size(node, "maxItems"),
+        }
+    }
+
+    fn number(&mut self, node: &'d Node, key: &str) -> Option<serde_json::Number> {
+        let value = node.get(key)?;
+        let Content::Number(number) = &value.content else {
+            self.misshapen(value.span, format!("`{key}` is {}, not a number", value.kind()), "a number is due here");
+            return None;
+        };
+        Some(number.clone())
+    }
+
+    fn size(&mut self, node: &'d Node, key: &str) -> Option<u64> {
+        let number = self.number(node, key)?;
+        let whole = number.as_u64();
+        if whole.is_none() {
+            let span = node.get(key).map_or(node.span, |node| node.span);
+            self.misshapen(span, format!("`{key}` is {number}"), "a whole number from 0 is due here");
+        }
+        whole
+    }
+}
+
+/// The type that a schema without `type` must mean.
+fn implied_type(node: &Node) -> Option<&'static str> {
+    let keyed = |key: &str| node.get(key).is_some();
+    if keyed("properties") || keyed("additionalProperties") {
+        return Some("object");
+    }
+    if keyed("items") {
+        return Some("array");
+    }
+    let values = node.get("enum")?.as_list()?;
+    let all = |test: fn(&Content) -> bool| {
+        values.iter().all(|value| value.content == Content::Null || test(&value.content))
+            && values.iter().any(|value| value.content != Content::Null)
+    };
+    if all(|value| matches!(value, Content::Text(_))) {
+        return Some("string");
+    }
+    if all(|value| matches!(value, Content::Bool(_))) {
+        return Some("boolean");
+    }
+    if all(|value| matches!(value, Content::Number(number) if number.is_i64() || number.is_u64())) {
+        return Some("integer");
+    }
+    all(|value| matches!(value, Content::Number(_))).then_some("number")
+}
+
+fn text_format(name: Option<&str>) -> Format {
+    match name {
+        Some("date-time") => Format::DateTime,
+        Some("date") => Format::Date,
+        Some("uuid") => Format::Uuid,
+        Some("email") => Format::Email,
+        Some("uri" | "url") => Format::Uri,
+        _ => Format::Plain,
+    }
+}

@@ -1,0 +1,200 @@
+//! Paths, operations and their parts.
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer};
+
+use super::keys::Keys;
+use super::map::{Entries, View, object};
+use super::schema::SchemaView;
+use crate::model::{
+    Api, Body, Content, Kind, Method, Operation, Pagination, PagingStyle, Parameter, ParameterIn, Response,
+};
+
+/// The order that readers of an OpenAPI document are used to.
+const METHODS: [Method; 8] = [
+    Method::Get,
+    Method::Post,
+    Method::Put,
+    Method::Patch,
+    Method::Delete,
+    Method::Head,
+    Method::Options,
+    Method::Trace,
+];
+
+/// Writes all paths.
+pub(super) struct Paths<'a> {
+    pub(super) api: &'a Api,
+    pub(super) keys: &'a Keys<'a>,
+}
+
+impl Serialize for Paths<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut paths: BTreeMap<&str, BTreeMap<Method, OperationView<'_>>> = BTreeMap::new();
+        for operation in &self.api.operations {
+            let view = OperationView { operation, api: self.api, keys: self.keys };
+            paths.entry(&operation.path).or_default().insert(operation.method, view);
+        }
+        to.collect_map(paths.iter().map(|(path, methods)| (path, PathView(methods))))
+    }
+}
+
+struct PathView<'a>(&'a BTreeMap<Method, OperationView<'a>>);
+
+impl Serialize for PathView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let listed = METHODS.into_iter().filter_map(|method| Some((method, self.0.get(&method)?)));
+        to.collect_map(listed.map(|(method, operation)| (method.as_str().to_lowercase(), operation)))
+    }
+}
+
+struct OperationView<'a> {
+    operation: &'a Operation,
+    api: &'a Api,
+    keys: &'a Keys<'a>,
+}
+
+impl Serialize for OperationView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let (operation, keys) = (self.operation, self.keys);
+        let parameter = |parameter| ParameterView { parameter, api: self.api, keys };
+        let responses = operation.responses.iter().map(|response| (response.status.to_string(), response));
+        let responses = responses.map(|(status, response)| (status, ResponseView { response, keys }));
+        object(to, |map| {
+            map.entry("tags", &[&operation.group])?;
+            map.entry("operationId", keys.operation_id(operation))?;
+            map.some("summary", operation.summary.as_ref())?;
+            map.some("description", operation.description.as_ref())?;
+            map.flag("deprecated", operation.deprecated)?;
+            map.some("x-kandji-name", operation.client_name.as_ref())?;
+            map.some("x-kandji-risk", operation.risk.map(|risk| risk.as_str()))?;
+            map.unless_empty("x-kandji-platforms", &operation.platforms, |platform| platform)?;
+            map.some("x-kandji-pagination", operation.pagination.as_ref().map(PaginationView))?;
+            map.unless_empty("parameters", &operation.parameters, parameter)?;
+            map.some("requestBody", operation.body.as_ref().map(|body| BodyView { body, keys }))?;
+            match operation.responses.is_empty() {
+                true => map.entry("responses", &View::map(std::iter::once(("default", NoResponse)))),
+                false => map.entry("responses", &View::map(responses)),
+            }
+        })
+    }
+}
+
+struct PaginationView<'a>(&'a Pagination);
+
+impl Serialize for PaginationView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        object(to, |map| {
+            match &self.0.style {
+                PagingStyle::Offset { limit, offset } => {
+                    map.entry("style", "offset")?;
+                    map.entry("limit", limit)?;
+                    map.entry("offset", offset)?;
+                }
+                PagingStyle::Page { page, size } => {
+                    map.entry("style", "page")?;
+                    map.entry("page", page)?;
+                    map.some("size", size.as_ref())?;
+                }
+                PagingStyle::Link => map.entry("style", "link")?,
+                PagingStyle::Cursor { cursor } => {
+                    map.entry("style", "cursor")?;
+                    map.entry("cursor", cursor)?;
+                }
+                PagingStyle::After { after, size } => {
+                    map.entry("style", "after")?;
+                    map.entry("after", after)?;
+                    map.entry("size", size)?;
+                }
+            }
+            map.entry("items", &self.0.items)?;
+            map.some("next", self.0.next.as_ref())?;
+            map.some("total", self.0.total.as_ref())?;
+            map.some("maximum", self.0.maximum)
+        })
+    }
+}
+
+struct ParameterView<'a> {
+    parameter: &'a Parameter,
+    api: &'a Api,
+    keys: &'a Keys<'a>,
+}
+
+impl Serialize for ParameterView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let parameter = self.parameter;
+        let schema = SchemaView { schema: &parameter.schema, keys: self.keys };
+        let kind = &self.api.resolve(&parameter.schema).kind;
+        let is_json = matches!(kind, Kind::Object(_) | Kind::Map(_));
+        let is_list = matches!(kind, Kind::List(_));
+        object(to, |map| {
+            map.entry("name", &parameter.name)?;
+            map.entry("in", parameter.location.as_str())?;
+            map.flag("required", parameter.required || parameter.location == ParameterIn::Path)?;
+            map.some("description", parameter.description.as_ref())?;
+            if is_list && parameter.location == ParameterIn::Query {
+                map.entry("style", "form")?;
+                map.entry("explode", &false)?; // `a,b` and not `x=a&x=b`
+            }
+            if is_json {
+                let content = MediaView(schema);
+                return map.entry("content", &View::map(std::iter::once(("application/json", content))));
+            }
+            map.entry("schema", &schema)
+        })
+    }
+}
+
+struct BodyView<'a> {
+    body: &'a Body,
+    keys: &'a Keys<'a>,
+}
+
+impl Serialize for BodyView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        object(to, |map| {
+            map.some("description", self.body.description.as_ref())?;
+            map.flag("required", self.body.required)?;
+            map.entry("content", &content(&self.body.content, self.keys))
+        })
+    }
+}
+
+struct ResponseView<'a> {
+    response: &'a Response,
+    keys: &'a Keys<'a>,
+}
+
+impl Serialize for ResponseView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let list = &self.response.content;
+        object(to, |map| {
+            map.entry("description", &self.response.description)?;
+            map.some("content", (!list.is_empty()).then(|| content(list, self.keys)))
+        })
+    }
+}
+
+/// OpenAPI wants at least one response.
+struct NoResponse;
+
+impl Serialize for NoResponse {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        object(to, |map| map.entry("description", ""))
+    }
+}
+
+fn content<'a>(list: &'a [Content], keys: &'a Keys<'a>) -> impl Serialize + 'a {
+    let media = |content: &'a Content| (&content.media_type, MediaView(SchemaView { schema: &content.schema, keys }));
+    View::map(list.iter().map(media))
+}
+
+struct MediaView<'a>(SchemaView<'a>);
+
+impl Serialize for MediaView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        object(to, |map| map.entry("schema", &self.0))
+    }
+}

@@ -1,0 +1,130 @@
+//! Schemas.
+
+use serde::{Serialize, Serializer};
+
+use super::keys::Keys;
+use super::map::{Entries, View, object};
+use crate::model::{Field, Format, Kind, Limits, Schema};
+
+/// Writes a schema.
+pub(super) struct SchemaView<'a> {
+    pub(super) schema: &'a Schema,
+    pub(super) keys: &'a Keys<'a>,
+}
+
+impl Serialize for SchemaView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        object(to, |map| {
+            self.kind(map)?;
+            // Beside `$ref` OpenAPI 3.0 ignores everything, so a reference with more to say is the only `allOf`.
+            if matches!(self.schema.kind, Kind::Named(_)) && is_bare(self.schema) {
+                return Ok(());
+            }
+            self.annotations(map)
+        })
+    }
+}
+
+impl<'a> SchemaView<'a> {
+    fn of(&self, schema: &'a Schema) -> Self {
+        Self { schema, keys: self.keys }
+    }
+
+    fn kind<M: Entries>(&self, map: &mut M) -> Result<(), M::Error> {
+        match &self.schema.kind {
+            Kind::Any => Ok(()),
+            Kind::Boolean => map.entry("type", "boolean"),
+            Kind::Integer => map.entry("type", "integer"),
+            Kind::Number => map.entry("type", "number"),
+            Kind::Text(format) => {
+                map.entry("type", "string")?;
+                map.some("format", format_name(*format))
+            }
+            Kind::Bytes => {
+                map.entry("type", "string")?;
+                map.entry("format", "binary")
+            }
+            Kind::Enum(values) => self.enumeration(values, map),
+            Kind::List(items) => {
+                map.entry("type", "array")?;
+                map.entry("items", &self.of(items))
+            }
+            Kind::Map(values) => {
+                map.entry("type", "object")?;
+                self.values(values, map)
+            }
+            Kind::Object(fields) => self.fields(fields, map),
+            Kind::Union(variants) => map.unless_empty("anyOf", variants, |variant| self.of(variant)),
+            Kind::Named(name) => self.reference(name, map),
+        }
+    }
+
+    /// A nullable enumeration must list `null` too.
+    fn enumeration<M: Entries>(&self, values: &[String], map: &mut M) -> Result<(), M::Error> {
+        map.entry("type", "string")?;
+        let null = self.schema.nullable.then_some(None);
+        let values: Vec<_> = values.iter().map(Some).chain(null).collect();
+        map.some("enum", (!values.is_empty()).then_some(values))
+    }
+
+    fn values<M: Entries>(&self, values: &'a Schema, map: &mut M) -> Result<(), M::Error> {
+        if values.kind == Kind::Any && is_bare(values) {
+            return map.entry("additionalProperties", &true);
+        }
+        map.entry("additionalProperties", &self.of(values))
+    }
+
+    fn fields<M: Entries>(&self, fields: &'a [Field], map: &mut M) -> Result<(), M::Error> {
+        map.entry("type", "object")?;
+        let required: Vec<_> = fields.iter().filter(|field| field.required).map(|field| &field.name).collect();
+        map.some("required", (!required.is_empty()).then_some(required))?;
+        map.entry("properties", &View::map(fields.iter().map(|field| (&field.name, self.of(&field.schema)))))?;
+        // Without this an object that has no fields would read as one with any.
+        map.some("additionalProperties", fields.is_empty().then_some(false))
+    }
+
+    fn reference<M: Entries>(&self, name: &str, map: &mut M) -> Result<(), M::Error> {
+        let path = format!("#/components/schemas/{}", self.keys.component(name));
+        if is_bare(self.schema) {
+            return map.entry("$ref", &path);
+        }
+        let reference = View::map(std::iter::once(("$ref", path)));
+        map.entry("allOf", &[reference])
+    }
+
+    fn annotations<M: Entries>(&self, map: &mut M) -> Result<(), M::Error> {
+        let schema = self.schema;
+        map.flag("nullable", schema.nullable)?;
+        map.some("description", schema.description.as_ref())?;
+        map.some("default", schema.default.as_ref())?;
+        limits(&schema.limits, map)?;
+        map.flag("x-kandji-blank", schema.blank)?;
+        map.flag("x-kandji-secret", schema.secret)
+    }
+}
+
+fn limits<M: Entries>(limits: &Limits, map: &mut M) -> Result<(), M::Error> {
+    map.some("minimum", limits.minimum.as_ref())?;
+    map.some("maximum", limits.maximum.as_ref())?;
+    map.some("minLength", limits.min_length)?;
+    map.some("maxLength", limits.max_length)?;
+    map.some("minItems", limits.min_items)?;
+    map.some("maxItems", limits.max_items)
+}
+
+/// Whether nothing but the kind is said.
+fn is_bare(schema: &Schema) -> bool {
+    let Schema { kind: _, description, nullable, blank, secret, limits, default, span: _ } = schema;
+    description.is_none() && default.is_none() && !(*nullable || *blank || *secret) && *limits == Limits::default()
+}
+
+fn format_name(format: Format) -> Option<&'static str> {
+    match format {
+        Format::Plain => None,
+        Format::DateTime => Some("date-time"),
+        Format::Date => Some("date"),
+        Format::Uuid => Some("uuid"),
+        Format::Email => Some("email"),
+        Format::Uri => Some("uri"),
+    }
+}

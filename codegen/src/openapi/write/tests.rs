@@ -1,0 +1,105 @@
+use super::{to_json, to_yaml, write};
+use crate::diagnostic::{Report, Strictness};
+use crate::document::{Limits, Node, parse_json, parse_yaml};
+use crate::model::Api;
+use crate::openapi::read;
+use crate::source::{SourceMap, Span};
+
+/// One of everything that the model can say.
+const RICH: &str = include_str!("rich.yaml");
+
+fn yaml(text: &str) -> Node {
+    let mut sources = SourceMap::default();
+    let file = sources.add("test.yaml", text);
+    parse_yaml(file, &sources, Limits::default()).unwrap()
+}
+
+fn json(text: &str) -> Node {
+    let mut sources = SourceMap::default();
+    let file = sources.add("test.json", text);
+    parse_json(file, &sources, Limits::default()).unwrap()
+}
+
+/// The model of a document, without its places.
+fn model(document: &Node) -> Api {
+    let mut report = Report::new(Strictness::Strict);
+    let api = read(document, &mut report);
+    let mut api = api.unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
+    forget_places(&mut api);
+    api
+}
+
+fn forget_places(api: &mut Api) {
+    crate::passes::each_schema(api, &mut |schema| {
+        schema.span = Span::nowhere();
+        if let crate::model::Kind::Object(fields) = &mut schema.kind {
+            fields.iter_mut().for_each(|field| field.span = Span::nowhere());
+        }
+    });
+    api.groups.iter_mut().for_each(|group| group.span = Span::nowhere());
+    api.types.values_mut().for_each(|definition| definition.span = Span::nowhere());
+    for operation in &mut api.operations {
+        operation.span = Span::nowhere();
+        operation.parameters.iter_mut().for_each(|parameter| parameter.span = Span::nowhere());
+        operation.responses.iter_mut().for_each(|response| response.span = Span::nowhere());
+    }
+}
+
+#[test]
+fn what_is_written_reads_as_the_same_model() {
+    let api = model(&yaml(RICH));
+    assert_eq!(model(&json(&to_json(&api))), api);
+    assert_eq!(model(&yaml(&to_yaml(&api))), api);
+    assert_eq!(model(&json(&write(&api).to_string())), api);
+}
+
+#[test]
+fn the_model_after_the_passes_reads_as_itself_too() {
+    let mut api = model(&yaml(RICH));
+    crate::passes::run(&mut api, &mut Report::new(Strictness::Strict)).unwrap();
+    forget_places(&mut api);
+    assert_eq!(model(&json(&to_json(&api))), api);
+}
+
+#[test]
+fn a_foreign_reader_accepts_the_document() {
+    let mut api = model(&yaml(RICH));
+    crate::passes::run(&mut api, &mut Report::new(Strictness::Strict)).unwrap();
+    let foreign: openapiv3::OpenAPI = serde_json::from_str(&to_json(&api)).unwrap();
+    assert_eq!(foreign.operations().count(), api.operations.len());
+}
+
+#[test]
+fn keys_stand_in_natural_order() {
+    let text = to_yaml(&model(&yaml(RICH)));
+    let tops: Vec<_> = text.lines().filter(|line| !line.starts_with([' ', '-'])).collect();
+    assert_eq!(tops, ["openapi: 3.0.3", "info:", "servers:", "security:", "tags:", "paths:", "components:"]);
+}
+
+#[test]
+fn texts_that_look_like_something_else_stay_texts() {
+    let mut api = model(&yaml(RICH));
+    for text in ["no", "null", "2024-01-01", "1e3", "", "a: b # c", "*/ {{ }} <script>", "\r", "\u{0}", "\"#", "- x"] {
+        api.description = Some(text.to_owned());
+        api.operations[0].summary = Some(text.to_owned());
+        assert_eq!(model(&yaml(&to_yaml(&api))), api, "{text:?}");
+        assert_eq!(model(&json(&to_json(&api))), api, "{text:?}");
+    }
+}
+
+#[test]
+fn names_that_openapi_forbids_are_replaced() {
+    let mut api = model(&yaml(RICH));
+    let mut definition = api.types["Owner"].clone();
+    definition.name = "a/b".to_owned();
+    api.types.insert("a/b".to_owned(), definition.clone());
+    api.types.insert("a_b_1".to_owned(), definition);
+    let mut copy = api.operations[0].clone();
+    copy.path.push_str("/copy");
+    api.operations.push(copy);
+    let written = write(&api);
+    let keys: Vec<_> = written["components"]["schemas"].as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["Color", "Owner", "Tree", "a_b_1", "a_b_2"]);
+    let ids: Vec<_> = model(&json(&written.to_string())).operations.into_iter().map(|o| o.id).collect();
+    assert_eq!(ids.iter().collect::<std::collections::BTreeSet<_>>().len(), ids.len());
+}

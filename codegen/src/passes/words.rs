@@ -1,0 +1,121 @@
+//! Names made of words.
+
+use std::collections::BTreeMap;
+
+use heck::ToUpperCamelCase;
+
+/// The longest name of a shape, in bytes, before a number.
+const LONGEST: usize = 60;
+
+/// A text as one PascalCase word of ASCII letters and digits, at most 60 bytes; empty if it has no letter.
+pub(super) fn pascal(text: &str) -> String {
+    let plain: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let word = plain.to_upper_camel_case();
+    let mut word = word.trim_start_matches(|c: char| c.is_ascii_digit()).to_upper_camel_case();
+    word.truncate(LONGEST);
+    word
+}
+
+/// One of what a plural names: `policies` are several `policy`.
+pub(super) fn singular(word: &str) -> String {
+    let lower = word.to_ascii_lowercase();
+    let ending = |ending: &str| lower.ends_with(ending).then(|| word.get(..word.len() - ending.len())).flatten();
+    if let Some(stem) = ending("ies").filter(|stem| stem.len() > 2) {
+        return format!("{stem}y");
+    }
+    for sibilant in ["sses", "shes", "ches", "xes"] {
+        if ending(sibilant).is_some() {
+            return ending("es").unwrap_or(word).to_owned();
+        }
+    }
+    let not_plural = ["ss", "us", "is"].into_iter().any(|end| lower.ends_with(end));
+    match ending("s") {
+        Some(stem) if !not_plural && stem.len() > 1 => stem.to_owned(),
+        _ => word.to_owned(),
+    }
+}
+
+/// Two names joined, without saying a word twice where they meet, and short enough: what is in the middle goes first.
+pub(super) fn joined(stem: &str, parent: &str, last: &str) -> String {
+    let whole = meet(parent, last);
+    if whole.len() <= LONGEST {
+        return whole;
+    }
+    let mut short = meet(stem, last);
+    if short.len() > LONGEST {
+        short = last.to_owned();
+    }
+    short
+}
+
+/// `a` and `b`, where `b` may begin with the last word of `a`.
+fn meet(a: &str, b: &str) -> String {
+    let last_word = a.rfind(|c: char| c.is_ascii_uppercase()).and_then(|start| a.get(start..)).unwrap_or("");
+    let repeated = last_word.len() > 1 && b.strip_prefix(last_word).is_some_and(starts_word);
+    let a = if repeated { a.get(..a.len() - last_word.len()).unwrap_or(a) } else { a };
+    format!("{a}{b}")
+}
+
+fn starts_word(rest: &str) -> bool {
+    !rest.starts_with(|c: char| c.is_ascii_lowercase())
+}
+
+/// Names that are all different, also for a reader that does not tell small letters from capitals.
+#[derive(Default)]
+pub(super) struct Names {
+    taken: BTreeMap<String, u32>,
+}
+
+impl Names {
+    /// The name itself, or with a number behind it if it is taken.
+    pub(super) fn unique(&mut self, name: String) -> String {
+        let mut unique = name.clone();
+        let mut key = name.to_ascii_lowercase();
+        while self.taken.contains_key(&key) {
+            let number = self.taken.entry(name.to_ascii_lowercase()).or_insert(1);
+            *number += 1;
+            unique = format!("{name}{number}");
+            key = unique.to_ascii_lowercase();
+        }
+        self.taken.insert(key, 1);
+        unique
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_letters_and_digits_make_a_name() {
+        assert_eq!(pascal("os_version"), "OsVersion");
+        assert_eq!(pascal("listDevices"), "ListDevices");
+        assert_eq!(pascal("../../x"), "X");
+        assert_eq!(pascal("1st \"; panic!(); //"), "StPanic");
+        assert_eq!(pascal("🦀\u{0}"), "");
+        assert_eq!(pascal(&"long ".repeat(60)).len(), LONGEST);
+    }
+
+    #[test]
+    fn plurals_lose_their_ending() {
+        let singulars =
+            ["devices", "policies", "addresses", "status", "results", "data", "axes", "s", "is"].map(singular);
+        assert_eq!(singulars, ["device", "policy", "address", "status", "result", "data", "ax", "s", "is"]);
+    }
+
+    #[test]
+    fn names_meet_in_one_word_and_stay_short() {
+        assert_eq!(joined("GetDevice", "GetDevice", "Device"), "GetDevice");
+        assert_eq!(joined("GetDevice", "GetDevice", "DeviceUser"), "GetDeviceUser");
+        assert_eq!(joined("GetDevice", "GetDevice", "Devices"), "GetDeviceDevices");
+        let long = "Word".repeat(15);
+        assert_eq!(joined("GetDevice", &long, "User"), "GetDeviceUser");
+    }
+
+    #[test]
+    fn taken_names_are_numbered() {
+        let mut names = Names::default();
+        let given = ["User", "USER", "User2", "User"].map(|name| names.unique(name.to_owned()));
+        assert_eq!(given, ["User", "USER2", "User22", "User3"]);
+    }
+}
