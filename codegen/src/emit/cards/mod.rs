@@ -1,1 +1,31 @@
-//! Emits the cards.
+//! The card catalogue and the JSON Schemas of each card.
+//!
+//! ```text
+//! cards/catalogue.json                what scripts read: every card, field and place in the API
+//! cards/schemas/<slug>.schema.json    what validators read: one card's invocation and result
+//! ```
+
+mod catalogue;
+mod invocation;
+mod json;
+mod place;
+mod result;
+mod schema;
+mod shape;
+
+use super::FileTree;
+use crate::reconcile::Reconciled;
+use crate::source::SourceMap;
+
+/// Writes the catalogue and a schema for each card.
+pub(super) fn emit(reconciled: &Reconciled, sources: &SourceMap, tree: &mut FileTree) {
+    let (api, cards) = (reconciled.api(), reconciled.cards());
+    tree.insert("cards/catalogue.json", catalogue::text(api, cards, reconciled.findings(), sources));
+    for card in cards {
+        let path = format!("cards/schemas/{}.schema.json", card.card.slug);
+        tree.insert(path, schema::document(api, card).to_text());
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,184 @@
+//! `catalogue.json`. Its shape is a contract: keys, their order and their values are what others script against.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::json;
+use crate::model::{Api, Binding, BoundCard, BoundField, CardField, Choice, Condition, Section};
+use crate::reconcile::Finding;
+use crate::source::SourceMap;
+
+#[derive(Serialize)]
+struct Catalogue<'a> {
+    cards: Vec<CardEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct CardEntry<'a> {
+    title: &'a str,
+    slug: &'a str,
+    description: &'a str,
+    operations: Vec<OperationEntry<'a>>,
+    options: Vec<FieldEntry<'a>>,
+    inputs: Vec<FieldEntry<'a>>,
+    outputs: Vec<FieldEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct OperationEntry<'a> {
+    operation_id: &'a str,
+    method: &'static str,
+    path: &'a str,
+    role: &'static str,
+}
+
+#[derive(Serialize)]
+struct FieldEntry<'a> {
+    label: &'a str,
+    key: &'a str,
+    #[serde(rename = "type")]
+    type_: &'a str,
+    required: bool,
+    required_when: Option<&'a str>,
+    group: Option<&'a str>,
+    when: Option<ConditionEntry<'a>>,
+    choices: Vec<ChoiceEntry<'a>>,
+    description: &'a str,
+    line: usize,
+    binding: BindingEntry<'a>,
+    findings: Vec<FindingEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct ConditionEntry<'a> {
+    option: &'a str,
+    choice: &'a str,
+}
+
+#[derive(Serialize)]
+struct ChoiceEntry<'a> {
+    label: &'a str,
+    value: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "in", rename_all = "lowercase")]
+enum BindingEntry<'a> {
+    Path { name: &'a str },
+    Query { name: &'a str },
+    Header { name: &'a str },
+    Body { pointer: &'a str },
+    Response { operation_id: &'a str, pointer: &'a str },
+    Status,
+    Count,
+    Paging,
+    Connector { concept: &'a str, reason: &'a str },
+}
+
+#[derive(Serialize)]
+struct FindingEntry<'a> {
+    rule: &'a str,
+    message: &'a str,
+}
+
+/// The catalogue's text: cards in the order of the document, fields in the order of their section.
+pub(super) fn text(api: &Api, cards: &[BoundCard], findings: &[Finding], sources: &SourceMap) -> String {
+    let catalogue = Writer::new(api, findings, sources);
+    json::text(&Catalogue { cards: cards.iter().map(|card| catalogue.card(card)).collect() })
+}
+
+struct Writer<'a> {
+    api: &'a Api,
+    sources: &'a SourceMap,
+    /// By what they are about.
+    findings: BTreeMap<&'a str, Vec<&'a Finding>>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(api: &'a Api, findings: &'a [Finding], sources: &'a SourceMap) -> Self {
+        let mut by_subject: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+        for finding in findings {
+            by_subject.entry(&finding.subject).or_default().push(finding);
+        }
+        Self { api, sources, findings: by_subject }
+    }
+
+    fn card(&self, bound: &'a BoundCard) -> CardEntry<'a> {
+        let card = &bound.card;
+        CardEntry {
+            title: &card.title,
+            slug: &card.slug,
+            description: &card.description,
+            operations: bound.operations.iter().filter_map(|entry| self.operation(entry)).collect(),
+            options: self.section(bound, Section::Options),
+            inputs: self.section(bound, Section::Inputs),
+            outputs: self.section(bound, Section::Outputs),
+        }
+    }
+
+    fn operation(&self, entry: &'a crate::model::CardOperation) -> Option<OperationEntry<'a>> {
+        let operation = self.api.operation(&entry.operation_id)?;
+        Some(OperationEntry {
+            operation_id: &operation.id,
+            method: operation.method.as_str(),
+            path: &operation.path,
+            role: entry.role.as_str(),
+        })
+    }
+
+    fn section(&self, bound: &'a BoundCard, section: Section) -> Vec<FieldEntry<'a>> {
+        let bindings = bound.fields.iter().filter(|field| field.section == section);
+        bindings.filter_map(|binding| self.field(bound, binding)).collect()
+    }
+
+    fn field(&self, bound: &'a BoundCard, binding: &'a BoundField) -> Option<FieldEntry<'a>> {
+        let card = &bound.card;
+        let field = card.section(binding.section).get(binding.index)?;
+        let subject = format!("{}/{}/{}", card.slug, binding.section, field.key);
+        Some(FieldEntry {
+            label: &field.label,
+            key: &field.key,
+            type_: field.type_.as_str(),
+            required: field.required,
+            required_when: field.required_when.as_deref(),
+            group: field.group.as_deref(),
+            when: field.when.as_ref().map(condition),
+            choices: field.choices.iter().map(choice).collect(),
+            description: &field.description,
+            line: self.line(field),
+            binding: place(&binding.binding),
+            findings: self.findings.get(subject.as_str()).into_iter().flatten().map(|found| finding(found)).collect(),
+        })
+    }
+
+    fn line(&self, field: &CardField) -> usize {
+        self.sources.line_column(field.span).map_or(0, |place| place.line)
+    }
+}
+
+fn condition(condition: &Condition) -> ConditionEntry<'_> {
+    ConditionEntry { option: &condition.option, choice: &condition.choice }
+}
+
+fn choice(choice: &Choice) -> ChoiceEntry<'_> {
+    ChoiceEntry { label: &choice.label, value: &choice.value }
+}
+
+fn finding(finding: &Finding) -> FindingEntry<'_> {
+    FindingEntry { rule: finding.rule, message: &finding.message }
+}
+
+fn place(binding: &Binding) -> BindingEntry<'_> {
+    match binding {
+        Binding::Path { name } => BindingEntry::Path { name },
+        Binding::Query { name } => BindingEntry::Query { name },
+        Binding::Header { name } => BindingEntry::Header { name },
+        Binding::Body { pointer } => BindingEntry::Body { pointer },
+        Binding::Response { operation_id, pointer } => BindingEntry::Response { operation_id, pointer },
+        Binding::Status => BindingEntry::Status,
+        Binding::Count => BindingEntry::Count,
+        Binding::Paging => BindingEntry::Paging,
+        Binding::Connector { concept, reason } => BindingEntry::Connector { concept, reason },
+    }
+}

@@ -1,0 +1,105 @@
+//! JSON whose keys stand in the order they were written in, whatever features `serde_json` was built with.
+
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+
+/// A JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Json {
+    Value(Value),
+    List(Vec<Json>),
+    Object(Object),
+}
+
+/// A JSON object under construction.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Object(Vec<(String, Json)>);
+
+impl Object {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a key; the caller sees to it that it is new.
+    pub(super) fn with(mut self, key: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.0.push((key.into(), value.into()));
+        self
+    }
+
+    /// Adds a key if there is a value for it.
+    pub(super) fn with_some<T: Into<Json>>(self, key: &str, value: Option<T>) -> Self {
+        match value {
+            Some(value) => self.with(key, value),
+            None => self,
+        }
+    }
+
+    /// Adds a key if the list has anything in it.
+    pub(super) fn with_list(self, key: &str, list: Vec<Json>) -> Self {
+        if list.is_empty() { self } else { self.with(key, list) }
+    }
+
+    /// Adds every key of another object behind its own.
+    pub(super) fn and(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// The document: indented, with a line end behind it.
+    pub(super) fn to_text(&self) -> String {
+        text(self)
+    }
+}
+
+/// A value as an indented text with a line end behind it.
+pub(super) fn text(value: &impl Serialize) -> String {
+    // Strings, numbers and keys that are strings: there is nothing in these values that cannot be written.
+    serde_json::to_string_pretty(value).map(|text| text + "\n").unwrap_or_default()
+}
+
+/// Plain values become plain JSON.
+macro_rules! plain {
+    ($($type:ty),*) => {$(
+        impl From<$type> for Json {
+            fn from(value: $type) -> Self {
+                Self::Value(value.into())
+            }
+        }
+    )*};
+}
+
+plain!(Value, &str, String, bool, i32, u64, Vec<String>);
+
+impl From<Object> for Json {
+    fn from(object: Object) -> Self {
+        Self::Object(object)
+    }
+}
+
+impl From<Vec<Json>> for Json {
+    fn from(list: Vec<Json>) -> Self {
+        Self::List(list)
+    }
+}
+
+impl FromIterator<(String, Json)> for Object {
+    fn from_iter<I: IntoIterator<Item = (String, Json)>>(entries: I) -> Self {
+        Self(entries.into_iter().collect())
+    }
+}
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Value(value) => value.serialize(serializer),
+            Self::List(list) => list.serialize(serializer),
+            Self::Object(object) => object.serialize(serializer),
+        }
+    }
+}
+
+impl Serialize for Object {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}

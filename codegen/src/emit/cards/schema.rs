@@ -1,0 +1,109 @@
+//! The schema document of a card.
+
+use super::invocation;
+use super::json::{Json, Object};
+use super::place;
+use super::result;
+use super::shape::{Shapes, of_type, reference, text};
+use crate::model::{Api, Binding, BoundCard, BoundField, CardField, CardType, Choice, Format, Kind, Section};
+
+/// The document: an exchange of an invocation with its result, both defined for use on their own.
+///
+/// What the result holds depends on the options of the invocation, so the exchange says more than its two parts.
+pub(super) fn document(api: &Api, card: &BoundCard) -> Object {
+    let mut fields = Fields { api, card, shapes: Shapes::new(api) };
+    let invocation = invocation::schema(&mut fields);
+    let result = result::schema(&mut fields);
+    let parts = Object::new().with("invocation", reference("invocation")).with("result", reference("result"));
+    let definitions = Object::new().with("invocation", invocation).and(result.definitions);
+    let description = Some(card.card.description.as_str()).filter(|text| !text.is_empty());
+    Object::new()
+        .with("$schema", "https://json-schema.org/draft/2020-12/schema")
+        .with("$id", format!("urn:kandji:card:{}", card.card.slug))
+        .with("title", card.card.title.as_str())
+        .with_some("description", description)
+        .and(of_type("object"))
+        .with("properties", parts)
+        .with("additionalProperties", false)
+        .with_list("allOf", result.conditions)
+        .with("$defs", definitions.and(fields.shapes.definitions()))
+}
+
+/// The fields of a card as schemas.
+pub(super) struct Fields<'a> {
+    api: &'a Api,
+    pub(super) card: &'a BoundCard,
+    shapes: Shapes<'a>,
+}
+
+/// A field as a schema.
+pub(super) struct FieldSchema<'a> {
+    pub(super) field: &'a CardField,
+    pub(super) schema: Object,
+    /// Whether the API asks for it, or always gives it.
+    pub(super) always: bool,
+}
+
+impl<'a> Fields<'a> {
+    /// Every field of a section.
+    pub(super) fn of(&mut self, section: Section) -> Vec<FieldSchema<'a>> {
+        let card = self.card;
+        let bindings = card.fields.iter().filter(|bound| bound.section == section);
+        bindings.filter_map(|bound| Some(self.field(card.card.section(section).get(bound.index)?, bound))).collect()
+    }
+
+    /// The API's type where the field is bound to a place that has one, else the card's.
+    fn field(&mut self, field: &'a CardField, bound: &BoundField) -> FieldSchema<'a> {
+        let place = place::find(self.api, self.card, &bound.binding);
+        let described = place.filter(|place| !matches!(self.api.resolve(place.schema).kind, Kind::Any));
+        let shape = match (&bound.binding, described) {
+            _ if !field.choices.is_empty() => choices(&field.choices),
+            (Binding::Status, _) => of_type("integer").with("minimum", 100).with("maximum", 599),
+            (Binding::Count, _) => of_type("integer").with("minimum", 0),
+            (_, Some(place)) => {
+                let many = field.type_ == CardType::List && place.in_list;
+                let is_list = matches!(self.api.resolve(place.schema).kind, Kind::List(_));
+                let shape = self.shapes.undescribed(place.schema);
+                if many && !is_list { of_type("array").with("items", shape) } else { shape }
+            }
+            (_, None) => card_type(&field.type_),
+        };
+        let always = place.is_some_and(|place| place.always && !place.in_list)
+            || matches!(bound.binding, Binding::Status | Binding::Count);
+        FieldSchema { field, schema: titled(field).and(shape), always }
+    }
+}
+
+fn titled(field: &CardField) -> Object {
+    Object::new()
+        .with("title", field.label.as_str())
+        .with_some("description", Some(field.description.as_str()).filter(|text| !text.is_empty()))
+        .with_some("x-kandji-required-when", field.required_when.as_deref())
+}
+
+/// Values with their labels; whoever fills in the field sees the label and stores the value.
+fn choices(choices: &[Choice]) -> Object {
+    let choice = |choice: &Choice| {
+        Json::from(Object::new().with("const", choice.value.as_str()).with("title", choice.label.as_str()))
+    };
+    Object::new().with("oneOf", choices.iter().map(choice).collect::<Vec<_>>())
+}
+
+/// The type that the card's document names.
+fn card_type(type_: &CardType) -> Object {
+    match type_ {
+        CardType::String | CardType::Dropdown => of_type("string"),
+        CardType::Number => of_type("number"),
+        CardType::Boolean => of_type("boolean"),
+        CardType::Date => text(Format::DateTime),
+        CardType::Object => of_type("object"),
+        CardType::List => of_type("array"),
+        CardType::Other(_) | CardType::Missing => Object::new(),
+    }
+}
+
+/// An object of fields.
+pub(super) fn object(fields: Vec<FieldSchema<'_>>, required: Vec<Json>) -> Object {
+    let properties: Object = fields.into_iter().map(|field| (field.field.key.clone(), field.schema.into())).collect();
+    of_type("object").with("properties", properties).with_list("required", required)
+}

@@ -1,0 +1,123 @@
+//! Shapes of the model as JSON Schema, draft 2020-12.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::json::{Json, Object};
+use crate::model::{Api, Field, Format, Kind, Limits, Schema};
+
+/// Writes shapes and keeps the names of those that must be defined beside them.
+#[derive(Debug)]
+pub(super) struct Shapes<'a> {
+    api: &'a Api,
+    wanted: Vec<&'a str>,
+    seen: BTreeSet<&'a str>,
+}
+
+impl<'a> Shapes<'a> {
+    pub(super) fn new(api: &'a Api) -> Self {
+        Self { api, wanted: Vec::new(), seen: BTreeSet::new() }
+    }
+
+    /// The definitions of every named shape that was written so far and of those within them, by name.
+    pub(super) fn definitions(&mut self) -> Object {
+        let mut definitions = std::collections::BTreeMap::new();
+        while let Some(name) = self.wanted.pop() {
+            if let Some(definition) = self.api.types.get(name) {
+                definitions.insert(name.to_owned(), Json::from(self.write(&definition.schema)));
+            }
+        }
+        definitions.into_iter().collect()
+    }
+
+    /// A shape with what is said about it.
+    pub(super) fn write(&mut self, schema: &'a Schema) -> Object {
+        let description = schema.description.as_deref().filter(|text| !text.is_empty());
+        Object::new().with_some("description", description).and(self.undescribed(schema))
+    }
+
+    /// A shape without its description, for a place that has a better one.
+    pub(super) fn undescribed(&mut self, schema: &'a Schema) -> Object {
+        let mut alternatives = vec![self.kind(schema)];
+        alternatives.extend(schema.blank.then(|| Object::new().with("const", "")));
+        alternatives.extend(schema.nullable.then(|| Object::new().with("type", "null")));
+        let shape = match alternatives.len() {
+            1 => alternatives.into_iter().next().unwrap_or_default(),
+            _ => any_of(alternatives),
+        };
+        let secret = schema.secret.then_some(true);
+        shape.with_some("default", schema.default.clone()).with_some("x-kandji-secret", secret)
+    }
+
+    fn kind(&mut self, schema: &'a Schema) -> Object {
+        match &schema.kind {
+            Kind::Any => Object::new(),
+            Kind::Boolean => of_type("boolean"),
+            Kind::Integer => of_type("integer").and(number_limits(&schema.limits)),
+            Kind::Number => of_type("number").and(number_limits(&schema.limits)),
+            Kind::Text(format) => text(*format).and(length_limits(&schema.limits)),
+            // The API may add values, so the known ones are a help to readers and no bound.
+            Kind::Enum(values) => any_of(vec![Object::new().with("enum", values.clone()), of_type("string")]),
+            Kind::Bytes => of_type("string").with("contentEncoding", "base64"),
+            Kind::List(inner) => of_type("array").with("items", self.write(inner)).and(item_limits(&schema.limits)),
+            Kind::Map(inner) => of_type("object").with("additionalProperties", self.write(inner)),
+            Kind::Object(fields) => self.object(fields),
+            Kind::Union(variants) => any_of(variants.iter().map(|variant| self.write(variant)).collect()),
+            Kind::Named(name) => self.named(name),
+        }
+    }
+
+    fn object(&mut self, fields: &'a [Field]) -> Object {
+        let properties: Object =
+            fields.iter().map(|field| (field.name.clone(), self.write(&field.schema).into())).collect();
+        let required = fields.iter().filter(|field| field.required).map(|field| Json::from(field.name.as_str()));
+        of_type("object").with("properties", properties).with_list("required", required.collect())
+    }
+
+    fn named(&mut self, name: &'a str) -> Object {
+        if self.seen.insert(name) {
+            self.wanted.push(name);
+        }
+        reference(name)
+    }
+}
+
+/// A reference to a definition of the document. Names are ASCII letters, digits and `-`.
+pub(super) fn reference(name: &str) -> Object {
+    Object::new().with("$ref", format!("#/$defs/{name}"))
+}
+
+pub(super) fn of_type(name: &str) -> Object {
+    Object::new().with("type", name)
+}
+
+fn any_of(alternatives: Vec<Object>) -> Object {
+    Object::new().with("anyOf", alternatives.into_iter().map(Json::from).collect::<Vec<_>>())
+}
+
+/// A text of a format.
+pub(super) fn text(format: Format) -> Object {
+    let format = match format {
+        Format::Plain => None,
+        Format::DateTime => Some("date-time"),
+        Format::Date => Some("date"),
+        Format::Uuid => Some("uuid"),
+        Format::Email => Some("email"),
+        Format::Uri => Some("uri"),
+    };
+    of_type("string").with_some("format", format)
+}
+
+fn number_limits(limits: &Limits) -> Object {
+    let number = |limit: &Option<serde_json::Number>| limit.clone().map(Value::Number);
+    Object::new().with_some("minimum", number(&limits.minimum)).with_some("maximum", number(&limits.maximum))
+}
+
+fn length_limits(limits: &Limits) -> Object {
+    Object::new().with_some("minLength", limits.min_length).with_some("maxLength", limits.max_length)
+}
+
+fn item_limits(limits: &Limits) -> Object {
+    Object::new().with_some("minItems", limits.min_items).with_some("maxItems", limits.max_items)
+}

@@ -1,0 +1,262 @@
+use serde_json::{Value, json};
+
+use super::*;
+use crate::cards;
+use crate::diagnostic::{Report, Severity};
+use crate::model::{
+    Api, Binding, Body, BoundCard, BoundField, CardOperation, Content, Field, Format, Kind, Limits, Method, Operation,
+    OperationRole, Parameter, ParameterIn, Response, Schema, Status, TypeDef,
+};
+use crate::reconcile::Finding;
+use crate::source::Span;
+
+const CARD: &str = "\
+### Blink Lamps
+
+Blinks them.
+
+**Options**
+
+| Field | Description | Type | Required |
+|---|---|---|---|
+| Set | How many.<ul><li>First Record</li><li>Stream Records</li></ul> | Dropdown | TRUE |
+
+**Inputs**
+
+| Field | Description | Type | Required |
+|---|---|---|---|
+| Lamp ID | Which. | Number | FALSE |
+| Colour | Which light. | String | TRUE (RGB) |
+| Glow > Since | From when on. | Date | FALSE |
+
+**Outputs**
+
+| Field | Description | Type |
+|---|---|---|
+| Status Code | How it went. | String |
+
+**Outputs (First Record)**
+
+| Field | Description | Type |
+|---|---|---|
+| Room | Where it hangs. | String |
+
+**Outputs (Stream Records)**
+
+| Field | Description | Type |
+|---|---|---|
+| Record Count | How many. | Number |
+";
+
+fn operation() -> Operation {
+    let since = Field {
+        name: "since".into(),
+        schema: Schema::of(Kind::Text(Format::DateTime)),
+        required: false,
+        span: Span::nowhere(),
+    };
+    let glow = Field {
+        name: "a/b".into(),
+        schema: Schema::of(Kind::Object(vec![since])),
+        required: true,
+        span: Span::nowhere(),
+    };
+    let json = |schema| vec![Content { media_type: "application/json".into(), schema }];
+    Operation {
+        id: "blinkLamps".into(),
+        method: Method::Post,
+        path: "/lamps/{lamp_id}".into(),
+        group: "Lamps".into(),
+        client_name: None,
+        summary: None,
+        description: None,
+        parameters: vec![Parameter {
+            name: "lamp_id".into(),
+            location: ParameterIn::Path,
+            required: true,
+            description: None,
+            schema: Schema::of(Kind::Text(Format::Uuid)),
+            span: Span::nowhere(),
+        }],
+        body: Some(Body { description: None, required: true, content: json(Schema::of(Kind::Object(vec![glow]))) }),
+        responses: vec![Response {
+            status: Status::Code(200),
+            description: String::new(),
+            content: json(Schema::of(Kind::List(Box::new(Schema::named("Lamp"))))),
+            span: Span::nowhere(),
+        }],
+        pagination: None,
+        risk: None,
+        platforms: Vec::new(),
+        deprecated: false,
+        span: Span::nowhere(),
+    }
+}
+
+fn api() -> Api {
+    let room = Schema { nullable: true, blank: true, ..Schema::named("Room") };
+    let lamp = Schema::of(Kind::Object(vec![Field {
+        name: "room".into(),
+        schema: room,
+        required: true,
+        span: Span::nowhere(),
+    }]));
+    let type_def =
+        |name: &str, schema| (name.to_owned(), TypeDef { name: name.to_owned(), schema, span: Span::nowhere() });
+    let limits = Limits { max_length: Some(9), ..Limits::default() };
+    let room = Schema { limits, ..Schema::of(Kind::Text(Format::Plain)) };
+    let types = [type_def("Lamp", lamp), type_def("Room", room)].into_iter().collect();
+    Api { operations: vec![operation()], types, ..Api::default() }
+}
+
+fn bound() -> (BoundCard, SourceMap) {
+    let mut sources = SourceMap::default();
+    let file = sources.add("cards.md", CARD);
+    let mut document = cards::parse(file, &sources, &mut Report::default()).unwrap();
+    let card = document.cards.remove(0);
+    let response = |pointer: &str| Binding::Response { operation_id: "blinkLamps".into(), pointer: pointer.into() };
+    let connector = Binding::Connector { concept: "colour".into(), reason: "it is painted on".into() };
+    let bindings = [
+        Binding::Paging,
+        Binding::Path { name: "lamp_id".into() },
+        connector,
+        Binding::Body { pointer: "/a~1b/since".into() },
+        Binding::Status,
+        response("/*/room"),
+        Binding::Count,
+    ];
+    let sections: Vec<_> = card.fields().map(|(section, _)| section).collect();
+    let index = |at: usize| sections[..at].iter().filter(|section| **section == sections[at]).count();
+    let field =
+        |(at, binding)| BoundField { section: sections[at], index: index(at), binding, rule: "test", score: 100 };
+    let fields = bindings.into_iter().enumerate().map(field).collect();
+    let operations = vec![CardOperation { operation_id: "blinkLamps".into(), role: OperationRole::Primary }];
+    (BoundCard { card, operations, fields }, sources)
+}
+
+fn finding() -> Finding {
+    Finding {
+        rule: "type-disagreement",
+        subject: "blink-lamps/inputs/lamp_id".into(),
+        severity: Severity::Warning,
+        message: "Number against uuid".into(),
+        card_span: Span::nowhere(),
+        api_span: Span::nowhere(),
+        decision: None,
+    }
+}
+
+fn schema_of_card() -> Value {
+    let (bound, _) = bound();
+    serde_json::from_str(&schema::document(&api(), &bound).to_text()).unwrap()
+}
+
+#[test]
+fn the_catalogue_is_as_the_contract_says() {
+    let (bound, sources) = bound();
+    let text = catalogue::text(&api(), &[bound], &[finding()], &sources);
+    let expected = r#"        {
+          "label": "Lamp ID",
+          "key": "lamp_id",
+          "type": "Number",
+          "required": false,
+          "required_when": null,
+          "group": null,
+          "when": null,
+          "choices": [],
+          "description": "Which.",
+          "line": 15,
+          "binding": {
+            "in": "path",
+            "name": "lamp_id"
+          },
+          "findings": [
+            {
+              "rule": "type-disagreement",
+              "message": "Number against uuid"
+            }
+          ]
+        },
+"#;
+    assert!(text.contains(expected), "{text}");
+    let catalogue: Value = serde_json::from_str(&text).unwrap();
+    let card = &catalogue["cards"][0];
+    let operation =
+        json!({"operation_id": "blinkLamps", "method": "POST", "path": "/lamps/{lamp_id}", "role": "primary"});
+    assert_eq!((&card["slug"], &card["operations"]), (&json!("blink-lamps"), &json!([operation])));
+    assert_eq!(card["inputs"][1]["required_when"], "RGB");
+    assert_eq!(card["options"][0]["choices"][0], json!({"label": "First Record", "value": "1"}));
+    assert_eq!(card["outputs"][1]["when"], json!({"option": "Set", "choice": "First Record"}));
+    let bindings: Vec<_> = ["options", "inputs", "outputs"]
+        .iter()
+        .flat_map(|s| card[s].as_array().unwrap())
+        .map(|f| &f["binding"])
+        .collect();
+    let expected = [
+        json!({"in": "paging"}),
+        json!({"in": "path", "name": "lamp_id"}),
+        json!({"in": "connector", "concept": "colour", "reason": "it is painted on"}),
+        json!({"in": "body", "pointer": "/a~1b/since"}),
+        json!({"in": "status"}),
+        json!({"in": "response", "operation_id": "blinkLamps", "pointer": "/*/room"}),
+        json!({"in": "count"}),
+    ];
+    assert_eq!(bindings, expected.iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn an_invocation_has_the_types_of_the_api() {
+    let schema = schema_of_card();
+    let invocation = &schema["$defs"]["invocation"];
+    let set = json!([{"const": "1", "title": "First Record"}, {"const": "all", "title": "Stream Records"}]);
+    assert_eq!(invocation["properties"]["options"]["properties"]["set"]["oneOf"], set);
+    let inputs = json!({
+        "type": "object",
+        "properties": {
+            "lamp_id": {"title": "Lamp ID", "description": "Which.", "type": "string", "format": "uuid"},
+            "colour": {"title": "Colour", "description": "Which light.", "x-kandji-required-when": "RGB", "type": "string"},
+            "glow.since": {"title": "Glow > Since", "description": "From when on.", "type": "string", "format": "date-time"}
+        },
+        "required": ["lamp_id"],
+        "additionalProperties": false
+    });
+    assert_eq!(invocation["properties"]["inputs"], inputs);
+    assert_eq!(invocation["required"], json!(["options", "inputs"]));
+}
+
+#[test]
+fn a_result_depends_on_the_choice() {
+    let schema = schema_of_card();
+    let definitions = &schema["$defs"];
+    let first = json!({
+        "title": "Blink Lamps: result for First Record",
+        "allOf": [{"$ref": "#/$defs/result-common"}],
+        "type": "object",
+        "properties": {"room": {
+            "title": "Room", "description": "Where it hangs.",
+            "anyOf": [{"$ref": "#/$defs/Room"}, {"const": ""}, {"type": "null"}]
+        }},
+        "unevaluatedProperties": false
+    });
+    assert_eq!(definitions["result-first-record"], first);
+    assert_eq!(definitions["result-stream-records"]["required"], json!(["record_count"]));
+    assert_eq!(definitions["result-common"]["required"], json!(["status_code"]));
+    assert_eq!(definitions["Room"], json!({"type": "string", "maxLength": 9}));
+    let options = json!({"properties": {"set": {"const": "all"}}, "required": ["set"]});
+    let invocation = json!({"properties": {"options": options}, "required": ["options"]});
+    let rule = json!({
+        "if": {"properties": {"invocation": invocation}, "required": ["invocation"]},
+        "then": {"properties": {"result": {"$ref": "#/$defs/result-stream-records"}}}
+    });
+    assert_eq!(schema["allOf"][1], rule);
+    assert_eq!(schema["$id"], "urn:kandji:card:blink-lamps");
+}
+
+#[test]
+fn names_that_are_no_file_names_stay_inside() {
+    let (mut bound, sources) = bound();
+    bound.card.title = "../../x".into();
+    bound.card.slug = crate::model::slug(&bound.card.title);
+    assert_eq!(bound.card.slug, "x");
+    assert!(catalogue::text(&api(), &[bound], &[], &sources).contains("\"title\": \"../../x\""));
+}
