@@ -1,4 +1,195 @@
-//! Checks.
-use crate::diagnostic::Report;
-use crate::model::Api;
-pub(super) fn run(_api: &mut Api, _report: &mut Report) {}
+//! Checks what the emitters rely on: the last pass.
+
+use std::collections::BTreeSet;
+
+use super::name::{is_nameable, is_valid};
+use super::paginate::answer;
+use crate::diagnostic::{Code, Diagnostic, Report, codes};
+use crate::model::{Api, Kind, Operation, Pagination, PagingStyle, ParameterIn, Schema};
+use crate::source::Span;
+
+/// Reports every contradiction in the model. What a draft run may go on with is mended by leaving it out.
+pub(super) fn run(api: &mut Api, report: &mut Report) {
+    check_ids(api, report);
+    for operation in &api.operations {
+        check_path(operation, report);
+    }
+    drop_wrong_pagination(api, report);
+    check_types(api, report);
+}
+
+fn fault(code: &'static Code, message: String, span: Span) -> Diagnostic {
+    Diagnostic::error(code, message).at(span, "here")
+}
+
+fn check_ids(api: &Api, report: &mut Report) {
+    let (mut ids, mut places) = (BTreeSet::new(), BTreeSet::new());
+    for operation in &api.operations {
+        if operation.id.is_empty() || !ids.insert(&operation.id) {
+            let message = format!("two operations are called `{}`", operation.id);
+            report.push(fault(&codes::OPERATION_ID, message, operation.span));
+        }
+        if !places.insert((&operation.path, operation.method)) {
+            let message = format!("{} {} stands twice", operation.method, operation.path);
+            report.push(fault(&codes::OPERATION_INVALID, message, operation.span));
+        }
+    }
+}
+
+fn check_path(operation: &Operation, report: &mut Report) {
+    let places: BTreeSet<_> = operation.path_names().collect();
+    let in_path = operation.parameters.iter().filter(|parameter| parameter.location == ParameterIn::Path);
+    let given: BTreeSet<_> = in_path.map(|parameter| parameter.name.as_str()).collect();
+    for name in places.symmetric_difference(&given) {
+        let message = format!("the path {} and its parameters disagree about `{name}`", operation.path);
+        report.push(fault(&codes::OPERATION_INVALID, message, operation.span));
+    }
+}
+
+fn drop_wrong_pagination(api: &mut Api, report: &mut Report) {
+    let faults: Vec<_> = api.operations.iter().map(|operation| pagination_faults(api, operation)).collect();
+    for (operation, faults) in api.operations.iter_mut().zip(faults) {
+        if !faults.is_empty() {
+            operation.pagination = None;
+        }
+        for message in faults {
+            let help = "correct `x-kandji-pagination` of the operation in an overlay";
+            report.push(fault(&codes::OPERATION_INVALID, message, operation.span).help(help));
+        }
+    }
+}
+
+fn pagination_faults(api: &Api, operation: &Operation) -> Vec<String> {
+    let Some(pagination) = &operation.pagination else { return Vec::new() };
+    let Some(schema) = answer(operation) else {
+        return vec![format!("`{}` is read in pages but has no JSON answer", operation.id)];
+    };
+    let mut faults = parameter_faults(operation, &pagination.style);
+    match at(api, schema, &pagination.items).map(|schema| &schema.kind) {
+        Some(Kind::List(_)) => {}
+        Some(_) => faults.push(format!("`{}` of the answer is not a list", pagination.items)),
+        None => faults.push(format!("the answer has no `{}`", pagination.items)),
+    }
+    let Pagination { next, total, .. } = pagination;
+    let lost = next.iter().chain(total).filter(|pointer| at(api, schema, pointer).is_none());
+    faults.extend(lost.map(|pointer| format!("the answer has no `{pointer}`")));
+    faults
+}
+
+/// Parameters that the paging sends and the operation does not have. A cursor may be undocumented.
+fn parameter_faults(operation: &Operation, style: &PagingStyle) -> Vec<String> {
+    let sent = match style {
+        PagingStyle::Offset { limit, offset } => vec![limit, offset],
+        PagingStyle::Page { page, size } => std::iter::once(page).chain(size).collect(),
+        PagingStyle::After { after, size } => vec![after, size],
+        PagingStyle::Link | PagingStyle::Cursor { .. } => Vec::new(),
+    };
+    let has = |name: &str| operation.parameters.iter().any(|p| p.location == ParameterIn::Query && p.name == name);
+    let missing = sent.into_iter().filter(|name| !has(name));
+    missing.map(|name| format!("`{}` has no query parameter `{name}` for its paging", operation.id)).collect()
+}
+
+/// The shape that a pointer leads to through fields.
+fn at<'a>(api: &'a Api, schema: &'a Schema, pointer: &str) -> Option<&'a Schema> {
+    let mut current = api.resolve(schema);
+    for token in pointer.split('/').skip(1) {
+        let name = token.replace("~1", "/").replace("~0", "~");
+        let Kind::Object(fields) = &current.kind else { return None };
+        current = api.resolve(&fields.iter().find(|field| field.name == name)?.schema);
+    }
+    Some(current)
+}
+
+fn check_types(api: &Api, report: &mut Report) {
+    for (name, definition) in &api.types {
+        if !is_valid(name.get(..name.len().min(60)).unwrap_or(name)) {
+            report.push(fault(&codes::CENSUS_MISMATCH, format!("`{name}` is not a name"), definition.span));
+        }
+        for child in definition.schema.children() {
+            check_schema(api, child, report);
+        }
+        if let Kind::Named(_) = definition.schema.kind {
+            check_schema(api, &definition.schema, report);
+        }
+    }
+    for operation in &api.operations {
+        let bodies = operation.body.iter().flat_map(|body| &body.content);
+        let answers = operation.responses.iter().flat_map(|response| &response.content);
+        let roots = bodies.chain(answers).map(|content| &content.schema);
+        for schema in roots.chain(operation.parameters.iter().map(|parameter| &parameter.schema)) {
+            check_schema(api, schema, report);
+        }
+    }
+}
+
+/// Every name leads somewhere, and nothing that must have a name stands without one.
+fn check_schema(api: &Api, schema: &Schema, report: &mut Report) {
+    match &schema.kind {
+        Kind::Named(name) if !api.types.contains_key(name) => {
+            report.push(fault(&codes::REF_UNRESOLVED, format!("no shape is called `{name}`"), schema.span));
+        }
+        kind if is_nameable(kind) => {
+            let message = "a shape has no name; this is a defect of the generator".to_owned();
+            report.push(fault(&codes::CENSUS_MISMATCH, message, schema.span));
+        }
+        _ => {}
+    }
+    schema.children().for_each(|child| check_schema(api, child, report));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Strictness;
+    use crate::model::Method;
+    use crate::passes::{self, testing};
+
+    /// The messages about a model.
+    fn faults(api: &mut Api) -> Vec<String> {
+        let mut report = Report::new(Strictness::Strict);
+        run(api, &mut report);
+        report.diagnostics().iter().map(|diagnostic| diagnostic.message.clone()).collect()
+    }
+
+    fn list(paging: &str) -> Api {
+        testing::api(&format!(
+            "paths: {{ '/a/{{id}}': {{ get: {{ operationId: a, x-kandji-pagination: {{ {paging} }}, \
+             responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ \
+             type: object, properties: {{ results: {{ type: array }}, name: {{ type: string }} }} }} }} }} }} }} }} }} }}"
+        ))
+    }
+
+    #[test]
+    fn paging_must_fit_its_answer_and_parameters() {
+        let found = |paging: &str| {
+            let mut api = list(paging);
+            passes::name::run(&mut api);
+            faults(&mut api)
+        };
+        assert_eq!(found("style: link, items: /results"), Vec::<String>::new());
+        assert_eq!(found("style: link, items: /name"), ["`/name` of the answer is not a list"]);
+        assert_eq!(found("style: link, items: /results, next: /next"), ["the answer has no `/next`"]);
+        assert_eq!(found("style: page, page: page, items: /results").len(), 1);
+    }
+
+    #[test]
+    fn a_draft_goes_on_without_wrong_paging() {
+        let mut api = list("style: link, items: /name");
+        passes::run(&mut api, &mut Report::new(Strictness::Draft)).unwrap();
+        assert_eq!(api.operations[0].pagination, None);
+    }
+
+    #[test]
+    fn contradictions_are_reported_and_do_not_panic() {
+        let mut api = list("style: link, items: /results");
+        let mut copy = api.operations[0].clone();
+        copy.parameters.clear();
+        copy.method = Method::Get;
+        api.operations.push(copy);
+        let found = faults(&mut api);
+        assert!(found.iter().any(|message| message == "two operations are called `a`"));
+        assert!(found.iter().any(|message| message.ends_with("stands twice")));
+        assert!(found.iter().any(|message| message.contains("disagree about `id`")));
+        assert!(found.iter().any(|message| message.contains("has no name")));
+    }
+}

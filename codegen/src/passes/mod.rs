@@ -23,7 +23,7 @@ pub fn run(api: &mut Api, report: &mut Report) -> Result<(), Failed> {
     api.sort();
     let components = name::run(api);
     share::run(api, &components);
-    paginate::run(api, report);
+    paginate::run(api);
     classify::run(api);
     check::run(api, report);
     report.checkpoint()

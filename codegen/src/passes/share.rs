@@ -1,4 +1,236 @@
-//! Gives equal shapes one definition.
-use crate::model::Api;
-use std::collections::BTreeSet;
-pub(super) fn run(_api: &mut Api, _components: &BTreeSet<String>) {}
+//! Gives equal shapes one definition and one name.
+//!
+//! Shapes are equal if everything but their descriptions and places is. They are compared from the inside out, so one
+//! walk over all shapes is enough: a shape's key says which classes of shapes it consists of. Shapes that contain
+//! themselves are equal to none.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::name::{each_schema, is_nameable};
+use crate::model::{Api, Field, Kind, Limits, Schema, TypeDef};
+
+/// Merges equal shapes. The name of a component wins, then the shortest, then the first in the alphabet.
+pub(super) fn run(api: &mut Api, components: &BTreeSet<String>) {
+    let renamed = renamed(&api.types, components);
+    if renamed.is_empty() {
+        return;
+    }
+    each_schema(api, &mut |schema| {
+        if let Kind::Named(name) = &mut schema.kind
+            && let Some(new) = renamed.get(name)
+        {
+            name.clone_from(new);
+        }
+    });
+    for (old, new) in renamed {
+        if let Some(merged) = api.types.remove(&old)
+            && let Some(kept) = api.types.get_mut(&new)
+        {
+            adopt_descriptions(&mut kept.schema, merged.schema);
+        }
+    }
+}
+
+/// The shapes that another one stands for, with its name.
+fn renamed(types: &BTreeMap<String, TypeDef>, components: &BTreeSet<String>) -> BTreeMap<String, String> {
+    let rank = |name: &str| (Reverse(components.contains(name)), name.len(), name.to_owned());
+    let mut renamed = BTreeMap::new();
+    for mut class in classes(types) {
+        class.sort_by_cached_key(|name| rank(name));
+        if let [kept, merged @ ..] = class.as_slice() {
+            renamed.extend(merged.iter().map(|&name| (name.to_owned(), (*kept).to_owned())));
+        }
+    }
+    renamed
+}
+
+/// The names of all shapes, equal ones together.
+fn classes(types: &BTreeMap<String, TypeDef>) -> Vec<Vec<&str>> {
+    let mut class_of: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut by_key: BTreeMap<Vec<Part<'_>>, usize> = BTreeMap::new();
+    let mut classes: Vec<Vec<&str>> = Vec::new();
+    for definition in inside_out(types) {
+        let name = definition.name.as_str();
+        let key = key(definition, &class_of);
+        let class = *by_key.entry(key).or_insert(classes.len());
+        class_of.insert(name, class);
+        match classes.get_mut(class) {
+            Some(members) => members.push(name),
+            None => classes.push(vec![name]),
+        }
+    }
+    classes
+}
+
+/// All shapes, each after those that it consists of (unless it is one of them). Without recursion, because chains of
+/// names may be long.
+fn inside_out(types: &BTreeMap<String, TypeDef>) -> Vec<&TypeDef> {
+    let mut order = Vec::with_capacity(types.len());
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    for start in types.values() {
+        let mut stack = vec![(start, false)];
+        while let Some((definition, is_done)) = stack.pop() {
+            if is_done {
+                order.push(definition);
+            } else if seen.insert(&definition.name) {
+                stack.push((definition, true));
+                let mut inner = Vec::new();
+                names_in(&definition.schema, &mut inner);
+                stack.extend(inner.into_iter().filter_map(|name| types.get(name)).map(|inner| (inner, false)));
+            }
+        }
+    }
+    order
+}
+
+fn names_in<'a>(schema: &'a Schema, names: &mut Vec<&'a str>) {
+    if let Kind::Named(name) = &schema.kind {
+        names.push(name);
+    }
+    schema.children().for_each(|child| names_in(child, names));
+}
+
+/// What two equal shapes have in common, in a row.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Part<'a> {
+    Word(&'static str),
+    Text(&'a str),
+    Written(String),
+    Size(usize),
+    Class(usize),
+}
+
+fn key<'a>(definition: &'a TypeDef, class_of: &BTreeMap<&str, usize>) -> Vec<Part<'a>> {
+    let is_empty = matches!(&definition.schema.kind, Kind::Object(fields) if fields.is_empty());
+    if is_empty || !is_nameable(&definition.schema.kind) {
+        return vec![Part::Word("only"), Part::Text(&definition.name)];
+    }
+    let mut parts = Vec::new();
+    schema_key(&definition.schema, class_of, &mut parts);
+    parts
+}
+
+fn schema_key<'a>(schema: &'a Schema, class_of: &BTreeMap<&str, usize>, parts: &mut Vec<Part<'a>>) {
+    for (said, word) in [(schema.nullable, "nullable"), (schema.blank, "blank"), (schema.secret, "secret")] {
+        parts.extend(said.then_some(Part::Word(word)));
+    }
+    if schema.limits != Limits::default() {
+        parts.push(Part::Written(format!("{:?}", schema.limits)));
+    }
+    parts.extend(schema.default.as_ref().map(|default| Part::Written(default.to_string())));
+    let inner: &mut dyn FnMut(&'a Schema, &mut Vec<Part<'a>>) =
+        &mut |schema, parts| schema_key(schema, class_of, parts);
+    match &schema.kind {
+        Kind::Any => parts.push(Part::Word("any")),
+        Kind::Boolean => parts.push(Part::Word("boolean")),
+        Kind::Integer => parts.push(Part::Word("integer")),
+        Kind::Number => parts.push(Part::Word("number")),
+        Kind::Bytes => parts.push(Part::Word("bytes")),
+        Kind::Text(format) => parts.extend([Part::Word("text"), Part::Size(*format as usize)]),
+        Kind::Enum(values) => {
+            parts.extend([Part::Word("enum"), Part::Size(values.len())]);
+            parts.extend(values.iter().map(|value| Part::Text(value)));
+        }
+        Kind::Named(name) => parts.push(match class_of.get(name.as_str()) {
+            Some(class) => Part::Class(*class),
+            None => Part::Text(name),
+        }),
+        Kind::List(items) => {
+            parts.push(Part::Word("list"));
+            inner(items, parts);
+        }
+        Kind::Map(values) => {
+            parts.push(Part::Word("map"));
+            inner(values, parts);
+        }
+        Kind::Object(fields) => {
+            parts.extend([Part::Word("object"), Part::Size(fields.len())]);
+            fields.iter().for_each(|field| field_key(field, class_of, parts));
+        }
+        Kind::Union(variants) => {
+            parts.extend([Part::Word("union"), Part::Size(variants.len())]);
+            variants.iter().for_each(|variant| inner(variant, parts));
+        }
+    }
+}
+
+fn field_key<'a>(field: &'a Field, class_of: &BTreeMap<&str, usize>, parts: &mut Vec<Part<'a>>) {
+    parts.extend([Part::Text(&field.name), Part::Word(if field.required { "required" } else { "optional" })]);
+    schema_key(&field.schema, class_of, parts);
+}
+
+/// Takes over the descriptions that the kept shape lacks.
+fn adopt_descriptions(kept: &mut Schema, merged: Schema) {
+    kept.description = kept.description.take().or(merged.description);
+    match (&mut kept.kind, merged.kind) {
+        (Kind::List(kept), Kind::List(merged)) | (Kind::Map(kept), Kind::Map(merged)) => {
+            adopt_descriptions(kept, *merged);
+        }
+        (Kind::Object(kept), Kind::Object(merged)) => {
+            kept.iter_mut().zip(merged).for_each(|(kept, merged)| adopt_descriptions(&mut kept.schema, merged.schema));
+        }
+        (Kind::Union(kept), Kind::Union(merged)) => {
+            kept.iter_mut().zip(merged).for_each(|(kept, merged)| adopt_descriptions(kept, merged));
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passes::{name, testing};
+
+    fn shared(yaml: &str) -> Api {
+        let mut api = testing::api(yaml);
+        let components = name::run(&mut api);
+        run(&mut api, &components);
+        api
+    }
+
+    #[test]
+    fn equal_shapes_take_the_best_name_and_all_descriptions() {
+        let api = shared(
+            r#"
+            paths:
+              /a:
+                get:
+                  operationId: getThing
+                  responses:
+                    "200": { description: ok, content: { application/json: { schema: { type: object, properties: {
+                      by: { type: object, properties: { name: { type: string, description: What people say. } } } } } } } }
+                    "202": { description: ok, content: { application/json: { schema: { type: object, properties: {
+                      by: { type: object, properties: { name: { type: string } } } } } } } }
+            components:
+              schemas:
+                SomebodyOrOther: { type: object, properties: { name: { type: string } } }
+                Somebody2: { type: object, properties: { name: { type: string } }, required: [name] }
+        "#,
+        );
+        let names: Vec<_> = api.types.keys().map(String::as_str).collect();
+        assert_eq!(names, ["GetThingResponse", "Somebody2", "SomebodyOrOther"]);
+        let Kind::Object(fields) = &api.types["SomebodyOrOther"].schema.kind else { panic!() };
+        assert_eq!(fields[0].schema.description.as_deref(), Some("What people say."));
+        let kinds: Vec<_> = api.operations[0].responses.iter().map(|answer| &answer.content[0].schema.kind).collect();
+        assert_eq!(kinds, [&Kind::Named("GetThingResponse".to_owned()); 2]);
+    }
+
+    #[test]
+    fn empty_and_recursive_shapes_stay_apart() {
+        let api = shared(
+            r##"
+            paths: {}
+            components:
+              schemas:
+                A: { type: object, properties: {}, additionalProperties: false }
+                B: { type: object, properties: {}, additionalProperties: false }
+                C: { type: object, properties: { next: { $ref: "#/components/schemas/C" } } }
+                D: { type: object, properties: { next: { $ref: "#/components/schemas/D" } } }
+                E: { type: object, properties: { a: { $ref: "#/components/schemas/A" } } }
+                F: { type: object, properties: { a: { $ref: "#/components/schemas/B" } } }
+        "##,
+        );
+        assert_eq!(api.types.len(), 6);
+    }
+}
