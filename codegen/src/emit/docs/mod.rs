@@ -1,1 +1,80 @@
-//! Emits the docs.
+//! Emits the documentation: a Markdown book on the operations and the cards, in which every fact names its source.
+//!
+//! Whatever a document says reaches a page as [`text::Md`], which is safe by construction; `templates/docs/` holds the
+//! layout.
+
+mod atlas;
+mod cards;
+mod findings;
+mod introduction;
+mod operations;
+mod page;
+mod prose;
+mod report;
+mod shapes;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use atlas::Atlas;
+use page::{Book, Template};
+
+use super::FileTree;
+use crate::model::{Api, BoundCard, SkippedRow};
+use crate::reconcile::{Finding, Reconciled};
+use crate::source::SourceMap;
+
+/// Adds the book below `docs/`.
+pub(super) fn emit(reconciled: &Reconciled, sources: &SourceMap, tree: &mut FileTree) {
+    let contents = Contents {
+        api: reconciled.api(),
+        cards: reconciled.cards(),
+        skipped: &reconciled.document().skipped,
+        findings: reconciled.findings(),
+        sources,
+    };
+    write(contents, tree);
+}
+
+/// What the book is about.
+#[derive(Clone, Copy)]
+struct Contents<'a> {
+    api: &'a Api,
+    cards: &'a [BoundCard],
+    skipped: &'a [SkippedRow],
+    findings: &'a [Finding],
+    sources: &'a SourceMap,
+}
+
+fn write(contents: Contents<'_>, tree: &mut FileTree) {
+    let atlas = &Atlas::new(contents.api, contents.cards);
+    let mut book = Book::new(tree);
+    book.page(page::SUMMARY, Template::Summary, &introduction::summary(contents, atlas));
+    book.page(page::INTRODUCTION, Template::Introduction, &introduction::page(contents, atlas));
+
+    let cards_by_operation = &cards_by_operation(contents.cards);
+    let operations = operations::Operations { contents, atlas, cards_by_operation };
+    for group in &atlas.groups {
+        book.page(&group.path, Template::Operations, &operations.page(group));
+    }
+    if !atlas.shared.is_empty() {
+        book.page(page::TYPES, Template::Types, &operations.types_page());
+    }
+
+    let findings = &findings::Findings::new(contents.findings);
+    let cards = cards::Cards { contents, atlas, findings };
+    for (bound, place) in contents.cards.iter().zip(&atlas.cards) {
+        book.page(place.path(), Template::Card, &cards.page(bound, place.path()));
+    }
+    book.page(page::RECONCILIATION, Template::Reconciliation, &report::page(contents, atlas));
+}
+
+fn cards_by_operation(cards: &[BoundCard]) -> operations::CardsByOperation<'_> {
+    let mut by_operation = operations::CardsByOperation::new();
+    for (index, bound) in cards.iter().enumerate() {
+        for call in &bound.operations {
+            by_operation.entry(&call.operation_id).or_default().push(index);
+        }
+    }
+    by_operation
+}

@@ -1,0 +1,206 @@
+//! The page of an action card.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Contents;
+use super::atlas::{Atlas, Place, source, title};
+use super::findings::{Findings, Remark};
+use super::operations::risk;
+use super::prose::{phrase, prose};
+use super::text::{Md, code, literal, md};
+use crate::model::{Binding, BoundCard, BoundField, CardField, CardType, Choice, Condition, Section};
+
+/// A card's page.
+#[derive(Serialize)]
+pub(super) struct Page {
+    title: Md,
+    description: Md,
+    source: Md,
+    operations: Vec<CalledOperation>,
+    sections: Vec<FieldSection>,
+    differences: Vec<Remark>,
+}
+
+/// An operation behind a card.
+#[derive(Serialize)]
+struct CalledOperation {
+    link: Md,
+    role: &'static str,
+    request: Md,
+    risk: Md,
+}
+
+/// The options, inputs or outputs of a card.
+#[derive(Serialize)]
+struct FieldSection {
+    heading: &'static str,
+    rows: Vec<Row>,
+}
+
+/// A field of a card.
+#[derive(Serialize)]
+struct Row {
+    group: Md,
+    label: Md,
+    key: Md,
+    shape: Md,
+    required: Md,
+    description: Md,
+    binding: Md,
+    source: Md,
+}
+
+/// What pages of cards are made from.
+#[derive(Clone, Copy)]
+pub(super) struct Cards<'a> {
+    pub(super) contents: Contents<'a>,
+    pub(super) atlas: &'a Atlas<'a>,
+    pub(super) findings: &'a Findings<'a>,
+}
+
+impl Cards<'_> {
+    /// The page of a card; `path` is its own.
+    pub(super) fn page(self, bound: &BoundCard, path: &str) -> Page {
+        let view = CardView { cards: self, bound, path, places: places(bound) };
+        Page {
+            title: literal(&bound.card.title),
+            description: prose(&bound.card.description),
+            source: source(self.contents.sources, bound.card.span),
+            operations: view.operations(),
+            sections: Section::ALL.into_iter().filter_map(|section| view.section(section)).collect(),
+            differences: self.findings.of_card(bound, self.contents.sources),
+        }
+    }
+}
+
+/// A card while its page is made.
+struct CardView<'a> {
+    cards: Cards<'a>,
+    bound: &'a BoundCard,
+    path: &'a str,
+    places: BTreeMap<(Section, usize), &'a BoundField>,
+}
+
+fn places(bound: &BoundCard) -> BTreeMap<(Section, usize), &BoundField> {
+    bound.fields.iter().map(|field| ((field.section, field.index), field)).collect()
+}
+
+impl CardView<'_> {
+    fn operations(&self) -> Vec<CalledOperation> {
+        let called = self.bound.operations.iter();
+        let known =
+            called.filter_map(|call| Some((call, self.cards.atlas.find(self.cards.contents.api, &call.operation_id)?)));
+        let described = known.map(|(call, operation)| CalledOperation {
+            link: self.link(&operation.id, &literal(title(operation))),
+            role: call.role.as_str(),
+            request: md!("{} {}", operation.method.as_str(), &code(&operation.path)),
+            risk: operation.risk.map(risk).unwrap_or_default(),
+        });
+        described.collect()
+    }
+
+    fn link(&self, operation_id: &str, text: &Md) -> Md {
+        let place = self.cards.atlas.operation(operation_id);
+        place.map_or_else(|| text.clone(), |place: &Place| place.link(self.path, text))
+    }
+
+    fn section(&self, section: Section) -> Option<FieldSection> {
+        let rows = self.bound.card.section(section).iter().enumerate();
+        let rows: Vec<Row> = rows.map(|(index, field)| self.row(section, index, field)).collect();
+        (!rows.is_empty()).then_some(FieldSection { heading: heading(section), rows })
+    }
+
+    fn row(&self, section: Section, index: usize, field: &CardField) -> Row {
+        let place = self.places.get(&(section, index)).map(|bound| self.binding(bound)).unwrap_or_default();
+        let marks = self.cards.findings.marks(self.bound, section, &field.key);
+        Row {
+            group: field.group.as_deref().map(literal).unwrap_or_default().small(),
+            label: literal(&field.label),
+            key: code(&field.key),
+            shape: shape(&field.type_),
+            required: required(field),
+            description: description(field),
+            binding: Md::join([place, marks], " "),
+            source: source(self.cards.contents.sources, field.span),
+        }
+    }
+
+    /// Where the field stands in the API, in words.
+    fn binding(&self, bound: &BoundField) -> Md {
+        match &bound.binding {
+            Binding::Path { name } => md!("path {}", &code(name)),
+            Binding::Query { name } => md!("query {}", &code(name)),
+            Binding::Header { name } => md!("header {}", &code(name)),
+            Binding::Body { pointer } => md!("body{}", &pointer_in(pointer)),
+            Binding::Response { operation_id, pointer } => self.response(operation_id, pointer),
+            Binding::Status => md!("HTTP status"),
+            Binding::Count => md!("number of records"),
+            Binding::Paging => md!("paging"),
+            Binding::Connector { concept, reason } => {
+                md!("connector: {}{}", &literal(concept), &below(&phrase(reason)))
+            }
+        }
+    }
+
+    /// A place in an answer; whose answer it is needs saying only if the card reads several.
+    fn response(&self, operation_id: &str, pointer: &str) -> Md {
+        let answer = md!("answer{}", &pointer_in(pointer));
+        if self.bound.operations.len() <= 1 {
+            return answer;
+        }
+        let name = self.cards.atlas.find(self.cards.contents.api, operation_id).map_or(operation_id, title);
+        md!("{}{}", &answer, &below(&md!("of {}", &self.link(operation_id, &literal(name)))))
+    }
+}
+
+fn pointer_in(pointer: &str) -> Md {
+    if pointer.is_empty() { md!(", the whole") } else { md!(" {}", &code(pointer)) }
+}
+
+/// A remark in small print on a line of its own, in a cell.
+fn below(remark: &Md) -> Md {
+    if remark.is_empty() { Md::default() } else { md!("<br>{}", &remark.small()) }
+}
+
+/// A section's heading.
+pub(super) fn heading(section: Section) -> &'static str {
+    match section {
+        Section::Options => "Options",
+        Section::Inputs => "Inputs",
+        Section::Outputs => "Outputs",
+    }
+}
+
+fn shape(type_: &CardType) -> Md {
+    match type_ {
+        CardType::Missing => md!("*none*"),
+        named => literal(named.as_str()),
+    }
+}
+
+fn required(field: &CardField) -> Md {
+    match (&field.required_when, field.required) {
+        (Some(when), _) => md!("required ({})", &literal(when)),
+        (None, true) => md!("required"),
+        (None, false) => Md::default(),
+    }
+}
+
+fn description(field: &CardField) -> Md {
+    let when = field.when.as_ref().map(condition).unwrap_or_default();
+    Md::join([phrase(&field.description), choices(&field.choices), when], "<br>")
+}
+
+fn condition(condition: &Condition) -> Md {
+    md!("Only when {} is *{}*.", &literal(&condition.option), &literal(&condition.choice))
+}
+
+fn choices(choices: &[Choice]) -> Md {
+    let shown = choices.iter().map(|choice| md!("{} ({})", &literal(&choice.label), &code(&choice.value)));
+    match Md::join(shown, ", ") {
+        none if none.is_empty() => none,
+        some => md!("Choices: {}.", &some),
+    }
+}

@@ -1,0 +1,108 @@
+//! Where the two documents disagree, for the pages of cards and the report.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::atlas::source;
+use super::cards::heading;
+use super::prose::phrase;
+use super::text::{Md, code, literal, md};
+use crate::diagnostic::Severity;
+use crate::model::{BoundCard, Section};
+use crate::reconcile::Finding;
+use crate::source::SourceMap;
+
+/// A finding in words.
+#[derive(Serialize)]
+pub(super) struct Remark {
+    /// What it is about.
+    pub(super) subject: Md,
+    message: Md,
+    rule: Md,
+    severity: &'static str,
+    verdict: Md,
+    reason: Md,
+    source: Md,
+}
+
+/// Findings by the card that they are about, in their order.
+pub(super) struct Findings<'a> {
+    by_card: BTreeMap<&'a str, Vec<&'a Finding>>,
+}
+
+impl<'a> Findings<'a> {
+    /// Sorts findings by card.
+    pub(super) fn new(findings: &'a [Finding]) -> Self {
+        let mut by_card: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+        for finding in findings {
+            by_card.entry(card_slug(finding)).or_default().push(finding);
+        }
+        Self { by_card }
+    }
+
+    fn about(&self, slug: &str) -> &[&'a Finding] {
+        self.by_card.get(slug).map_or(&[], Vec::as_slice)
+    }
+
+    /// What is to be said about a card.
+    pub(super) fn of_card(&self, bound: &BoundCard, sources: &SourceMap) -> Vec<Remark> {
+        let findings = self.about(&bound.card.slug).iter();
+        findings.map(|finding| remark(finding, subject(finding, bound), sources)).collect()
+    }
+
+    /// Links from a field to what is said about it.
+    pub(super) fn marks(&self, bound: &BoundCard, section: Section, key: &str) -> Md {
+        let numbered = (1usize..).zip(self.about(&bound.card.slug));
+        let about_field = numbered.filter(|(_, finding)| field_of(finding) == Some((section.as_str(), key)));
+        let marks = about_field.map(|(number, _)| md!("[{}](#differences)", number));
+        match Md::join(marks, " ") {
+            none if none.is_empty() => none,
+            some => md!("<sup>{}</sup>", &some),
+        }
+    }
+}
+
+/// The card that a finding is about.
+pub(super) fn card_slug(finding: &Finding) -> &str {
+    finding.subject.split_once('/').map_or(finding.subject.as_str(), |(slug, _)| slug)
+}
+
+fn field_of(finding: &Finding) -> Option<(&str, &str)> {
+    finding.subject.split_once('/')?.1.split_once('/')
+}
+
+/// A finding in words.
+pub(super) fn remark(finding: &Finding, subject: Md, sources: &SourceMap) -> Remark {
+    let decision = finding.decision.as_ref();
+    let places = [finding.card_span, finding.api_span].into_iter().filter(|span| !span.is_nowhere());
+    Remark {
+        subject,
+        message: phrase(&finding.message),
+        rule: code(finding.rule),
+        severity: severity(finding.severity),
+        verdict: decision.map(|decision| phrase(&decision.verdict)).unwrap_or_default(),
+        reason: decision.map(|decision| phrase(&decision.reason)).unwrap_or_default(),
+        source: Md::join(places.map(|span| source(sources, span)), " "),
+    }
+}
+
+/// The field or section that a finding is about.
+pub(super) fn subject(finding: &Finding, bound: &BoundCard) -> Md {
+    let Some((_, rest)) = finding.subject.split_once('/') else { return md!("The card") };
+    let (section, key) = rest.split_once('/').map_or((rest, None), |(section, key)| (section, Some(key)));
+    let Some(known) = Section::ALL.into_iter().find(|known| known.as_str() == section) else { return literal(rest) };
+    let Some(key) = key else { return md!("{}", heading(known)) };
+    let field = bound.card.section(known).iter().find(|field| field.key == key);
+    let label = field.map_or(key, |field| field.label.as_str());
+    md!("{}, {}", heading(known), &literal(label))
+}
+
+/// A severity in words.
+pub(super) fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Note => "note",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    }
+}

@@ -1,0 +1,125 @@
+//! The first page and the table of contents.
+
+use serde::Serialize;
+
+use super::Contents;
+use super::atlas::{Atlas, GroupPage, Place};
+use super::operations::risk_meaning;
+use super::page::{INTRODUCTION, TYPES};
+use super::prose::{phrase, prose};
+use super::text::{Md, code, literal};
+use crate::model::{Api, Risk, Server};
+
+/// The first page.
+#[derive(Serialize)]
+pub(super) struct Page {
+    title: Md,
+    version: Md,
+    description: Md,
+    operations: usize,
+    cards: usize,
+    servers: Vec<Host>,
+    groups: Vec<GroupLine>,
+    risks: Vec<RiskLine>,
+}
+
+/// A host that the API is reached at.
+#[derive(Serialize)]
+struct Host {
+    url: Md,
+    description: Md,
+    variables: Vec<Variable>,
+}
+
+/// A variable of a host's name.
+#[derive(Serialize)]
+struct Variable {
+    name: Md,
+    default: Md,
+    description: Md,
+}
+
+/// A group of operations.
+#[derive(Serialize)]
+struct GroupLine {
+    link: Md,
+    operations: usize,
+    description: Md,
+}
+
+/// A risk class.
+#[derive(Serialize)]
+struct RiskLine {
+    name: &'static str,
+    meaning: &'static str,
+    operations: usize,
+}
+
+/// The first page.
+pub(super) fn page(contents: Contents<'_>, atlas: &Atlas<'_>) -> Page {
+    let api = contents.api;
+    Page {
+        title: literal(&api.title),
+        version: literal(&api.version),
+        description: api.description.as_deref().map(prose).unwrap_or_default(),
+        operations: api.operations.len(),
+        cards: contents.cards.len(),
+        servers: api.servers.iter().map(host).collect(),
+        groups: groups(api, atlas),
+        risks: Risk::ALL.into_iter().map(|risk| risk_line(api, risk)).collect(),
+    }
+}
+
+fn host(server: &Server) -> Host {
+    let variables = server.variables.iter().map(|(name, variable)| Variable {
+        name: code(name),
+        default: code(&variable.default),
+        description: variable.description.as_deref().map(phrase).unwrap_or_default(),
+    });
+    Host {
+        url: code(&server.url),
+        description: server.description.as_deref().map(phrase).unwrap_or_default(),
+        variables: variables.collect(),
+    }
+}
+
+fn groups(api: &Api, atlas: &Atlas<'_>) -> Vec<GroupLine> {
+    let line = |page: &GroupPage<'_>| {
+        let known = api.groups.iter().find(|group| group.name == page.name);
+        GroupLine {
+            link: Place::page(&page.path).link(INTRODUCTION, &literal(page.name)),
+            operations: page.operations.len(),
+            description: known.and_then(|group| group.description.as_deref()).map(phrase).unwrap_or_default(),
+        }
+    };
+    atlas.groups.iter().map(line).collect()
+}
+
+fn risk_line(api: &Api, risk: Risk) -> RiskLine {
+    let operations = api.operations.iter().filter(|operation| operation.risk == Some(risk)).count();
+    RiskLine { name: risk.as_str(), meaning: risk_meaning(risk), operations }
+}
+
+/// The table of contents.
+#[derive(Serialize)]
+pub(super) struct Summary {
+    groups: Vec<Entry>,
+    /// The page of shared types, if there is one.
+    types: Vec<Entry>,
+    cards: Vec<Entry>,
+}
+
+/// A page in the table of contents.
+#[derive(Serialize)]
+struct Entry {
+    link: Md,
+}
+
+/// The table of contents.
+pub(super) fn summary(contents: Contents<'_>, atlas: &Atlas<'_>) -> Summary {
+    let entry = |place: &Place, text: &str| Entry { link: place.link(INTRODUCTION, &literal(text)) };
+    let groups = atlas.groups.iter().map(|group| entry(&Place::page(&group.path), group.name));
+    let types = (!atlas.shared.is_empty()).then(|| entry(&Place::page(TYPES), "Shared types"));
+    let cards = atlas.cards.iter().zip(contents.cards).map(|(place, bound)| entry(place, &bound.card.title));
+    Summary { groups: groups.collect(), types: types.into_iter().collect(), cards: cards.collect() }
+}

@@ -1,0 +1,274 @@
+//! The page of a group of operations, and the page of shared shapes.
+
+use serde::Serialize;
+
+use super::Contents;
+use super::atlas::{Atlas, GroupPage, title, top_name};
+use super::page::TYPES;
+use super::prose::prose;
+use super::shapes::{Fields, Row, Shapes};
+use super::text::{Md, code, literal, md};
+use crate::model::{Content, Group, Kind, Operation, Pagination, PagingStyle, Response, Risk, Schema, TypeDef};
+
+/// A page of operations.
+#[derive(Serialize)]
+pub(super) struct Page {
+    title: Md,
+    description: Md,
+    operations: Vec<Section>,
+    types: Vec<TypeSection>,
+}
+
+/// An operation on its page.
+#[derive(Serialize)]
+struct Section {
+    heading: Md,
+    link: Md,
+    method: &'static str,
+    path: Md,
+    risk: &'static str,
+    deprecated: bool,
+    facts: Vec<Fact>,
+    description: Md,
+    parameters: Vec<Row>,
+    body: Vec<Payload>,
+    answers: Vec<Payload>,
+    example: Md,
+}
+
+/// One line about an operation.
+#[derive(Serialize)]
+struct Fact {
+    name: &'static str,
+    text: Md,
+}
+
+/// A body or an answer in one media type.
+#[derive(Serialize)]
+struct Payload {
+    /// The status, for answers.
+    status: Md,
+    media_type: Md,
+    shape: Md,
+    description: Md,
+    source: Md,
+    fields: Vec<Fields>,
+}
+
+/// A named shape on a page.
+#[derive(Serialize)]
+struct TypeSection {
+    heading: Md,
+    description: Md,
+    /// What it is, unless it is an object, and where it stands.
+    shape: Md,
+    fields: Vec<Fields>,
+}
+
+/// The page of shared shapes.
+#[derive(Serialize)]
+pub(super) struct TypesPage {
+    types: Vec<TypeSection>,
+}
+
+/// Cards by the operation behind them, to link to from the operation.
+pub(super) type CardsByOperation<'a> = std::collections::BTreeMap<&'a str, Vec<usize>>;
+
+/// What pages of operations are made from.
+#[derive(Clone, Copy)]
+pub(super) struct Operations<'a> {
+    pub(super) contents: Contents<'a>,
+    pub(super) atlas: &'a Atlas<'a>,
+    pub(super) cards_by_operation: &'a CardsByOperation<'a>,
+}
+
+impl<'a> Operations<'a> {
+    /// The page of a group.
+    pub(super) fn page(&self, group: &'a GroupPage<'a>) -> Page {
+        let shapes = self.shapes(&group.path);
+        let known = self.contents.api.groups.iter().find(|known| known.name == group.name);
+        Page {
+            title: group.heading.clone(),
+            description: known.and_then(description).unwrap_or_default(),
+            operations: group.operations.iter().filter_map(|&index| self.section(shapes, index)).collect(),
+            types: self.types(shapes, &group.types),
+        }
+    }
+
+    /// The page of the shapes that have no group of their own.
+    pub(super) fn types_page(&self) -> TypesPage {
+        TypesPage { types: self.types(self.shapes(TYPES), &self.atlas.shared) }
+    }
+
+    fn shapes(&self, page: &'a str) -> Shapes<'a> {
+        Shapes { contents: self.contents, atlas: self.atlas, page }
+    }
+
+    fn section(&self, shapes: Shapes<'_>, index: usize) -> Option<Section> {
+        let operation = self.contents.api.operations.get(index)?;
+        let place = self.atlas.operation_at(index)?;
+        let name = title(operation);
+        Some(Section {
+            heading: place.heading(name),
+            link: place.link(shapes.page, &literal(name)),
+            method: operation.method.as_str(),
+            path: code(&operation.path),
+            risk: operation.risk.map_or("", Risk::as_str),
+            deprecated: operation.deprecated,
+            facts: self.facts(shapes, operation),
+            description: operation.description.as_deref().map(prose).unwrap_or_default(),
+            parameters: operation.parameters.iter().map(|parameter| shapes.parameter(parameter)).collect(),
+            body: body(shapes, operation),
+            answers: operation.responses.iter().flat_map(|response| answers(shapes, response)).collect(),
+            example: example(operation),
+        })
+    }
+
+    fn facts(&self, shapes: Shapes<'_>, operation: &Operation) -> Vec<Fact> {
+        let platforms = operation.platforms.iter().map(|platform| literal(platform_name(platform)));
+        let cards = self.cards_by_operation.get(operation.id.as_str()).into_iter().flatten();
+        let card_links = cards.filter_map(|&index| {
+            let place = self.atlas.cards.get(index)?;
+            Some(place.link(shapes.page, &literal(&self.contents.cards.get(index)?.card.title)))
+        });
+        let facts = [
+            ("Risk", operation.risk.map(risk).unwrap_or_default()),
+            ("Platforms", Md::join(platforms, ", ")),
+            ("Pages", operation.pagination.as_ref().map(paging).unwrap_or_default()),
+            ("Action cards", Md::join(card_links, ", ")),
+            ("Operation", Md::join([code(&operation.id), shapes.source(operation.span)], " ")),
+        ];
+        facts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| Fact { name, text }).collect()
+    }
+
+    fn types(&self, shapes: Shapes<'_>, names: &[&str]) -> Vec<TypeSection> {
+        let known =
+            names.iter().filter_map(|name| Some((self.contents.api.types.get(*name)?, self.atlas.named(name)?)));
+        known.map(|(named, place)| type_section(shapes, named, place.heading(&named.name))).collect()
+    }
+}
+
+fn description(group: &Group) -> Option<Md> {
+    group.description.as_deref().map(prose)
+}
+
+fn type_section(shapes: Shapes<'_>, named: &TypeDef, heading: Md) -> TypeSection {
+    let shape = match &named.schema.kind {
+        Kind::Object(_) => Md::default(),
+        Kind::Enum(values) => md!("One of {}.", &super::shapes::choices(values)),
+        _ => md!("{}.", &shapes.phrase(&named.schema)),
+    };
+    TypeSection {
+        heading,
+        description: named.schema.description.as_deref().map(prose).unwrap_or_default(),
+        shape: Md::join([shape, shapes.source(named.span)], " "),
+        fields: shapes.fields(Md::default(), &named.schema).into_iter().collect(),
+    }
+}
+
+fn body(shapes: Shapes<'_>, operation: &Operation) -> Vec<Payload> {
+    let Some(body) = &operation.body else { return Vec::new() };
+    let described = body.description.as_deref().map(prose).unwrap_or_default();
+    let needed = if body.required { md!("Required.") } else { md!("Optional.") };
+    let description = Md::join([needed, described], " ");
+    body.content.iter().map(|content| payload(shapes, content, description.clone())).collect()
+}
+
+fn answers(shapes: Shapes<'_>, response: &Response) -> Vec<Payload> {
+    let description = super::prose::phrase(&response.description);
+    let status = code(&response.status.to_string());
+    let source = shapes.source(response.span);
+    if response.content.is_empty() {
+        let shape = md!("no body");
+        return vec![Payload { status, media_type: Md::default(), shape, description, source, fields: Vec::new() }];
+    }
+    let answer = |content| Payload {
+        status: status.clone(),
+        source: source.clone(),
+        ..payload(shapes, content, description.clone())
+    };
+    response.content.iter().map(answer).collect()
+}
+
+fn payload(shapes: Shapes<'_>, content: &Content, description: Md) -> Payload {
+    let top = shapes.top(&content.schema);
+    let title =
+        if matches!(content.schema.kind, Kind::List(_)) { md!("Fields of each element") } else { md!("Fields") };
+    Payload {
+        status: Md::default(),
+        media_type: code(&content.media_type),
+        shape: shape_of(shapes, &content.schema),
+        description,
+        source: Md::default(),
+        fields: shapes.fields(title, top).into_iter().collect(),
+    }
+}
+
+/// The shape of a payload; the name of one that is described in place is still worth knowing.
+fn shape_of(shapes: Shapes<'_>, schema: &Schema) -> Md {
+    match top_name(schema).filter(|name| shapes.atlas.is_inline(name)) {
+        Some(name) => md!("{} ({})", &shapes.phrase(schema), &literal(name)),
+        None => shapes.phrase(schema),
+    }
+}
+
+/// What a risk class means for whoever calls.
+pub(super) fn risk_meaning(risk: Risk) -> &'static str {
+    match risk {
+        Risk::Read => "reads, changes nothing",
+        Risk::ReadSecret => "reads something that must be kept secret",
+        Risk::Nudge => "asks a device for something harmless",
+        Risk::Additive => "adds something",
+        Risk::Update => "changes something that can be changed back",
+        Risk::Disruptive => "interrupts somebody's work",
+        Risk::Irreversible => "destroys something, and cannot be undone",
+    }
+}
+
+/// A risk class with its meaning.
+pub(super) fn risk(risk: Risk) -> Md {
+    md!("*{}*: {}", risk.as_str(), risk_meaning(risk))
+}
+
+/// The usual spelling of a platform's name; another name as it stands.
+fn platform_name(platform: &str) -> &str {
+    match platform {
+        "mac" => "Mac",
+        "iphone" => "iPhone",
+        "ipad" => "iPad",
+        "appletv" => "Apple TV",
+        "vision" => "Apple Vision",
+        "android" => "Android",
+        "windows" => "Windows",
+        other => other,
+    }
+}
+
+fn paging(paging: &Pagination) -> Md {
+    let how = match &paging.style {
+        PagingStyle::Offset { limit, offset } => md!("by offset, {} and {}", &code(limit), &code(offset)),
+        PagingStyle::Page { page, size: Some(size) } => md!("by number, {} and {}", &code(page), &code(size)),
+        PagingStyle::Page { page, size: None } => md!("by number, {}", &code(page)),
+        PagingStyle::Link => md!("by link"),
+        PagingStyle::Cursor { cursor } => md!("by cursor, {}", &code(cursor)),
+        PagingStyle::After { after, size } => md!("by last item, {} and {}", &code(after), &code(size)),
+    };
+    let at = |what: &'static str, pointer: &str| match pointer {
+        "" => Md::default(),
+        pointer => md!("{} at {}", what, &code(pointer)),
+    };
+    let maximum = paging.maximum.map(|maximum| md!("at most {} items a page", maximum));
+    let parts = [
+        how,
+        maximum.unwrap_or_default(),
+        at("items", &paging.items),
+        at("next page", paging.next.as_deref().unwrap_or_default()),
+        at("total", paging.total.as_deref().unwrap_or_default()),
+    ];
+    Md::join(parts, "; ")
+}
+
+/// A call through the generated client, for which the client's names are needed.
+fn example(_operation: &Operation) -> Md {
+    Md::default()
+}

@@ -1,0 +1,125 @@
+//! Templates and the pages made from them.
+//!
+//! Templates hold layout only: fields, loops, and "if there is any". What they show is decided here in Rust and is
+//! [`Md`](super::text::Md) throughout, so there is nothing left to escape when a page is put together.
+
+use serde::Serialize;
+use tera::{Context, Tera};
+
+use crate::emit::FileTree;
+
+/// Pages are told apart by their folder, so a name from a document can never take the place of one of these.
+pub(super) const INTRODUCTION: &str = "introduction.md";
+pub(super) const TYPES: &str = "types.md";
+pub(super) const RECONCILIATION: &str = "reconciliation.md";
+pub(super) const SUMMARY: &str = "SUMMARY.md";
+
+/// The templates, by the page that is made from each.
+const TEMPLATES: [(Template, &str); 6] = [
+    (Template::Summary, include_str!("../../../templates/docs/summary.md")),
+    (Template::Introduction, include_str!("../../../templates/docs/introduction.md")),
+    (Template::Operations, include_str!("../../../templates/docs/operations.md")),
+    (Template::Types, include_str!("../../../templates/docs/types.md")),
+    (Template::Card, include_str!("../../../templates/docs/card.md")),
+    (Template::Reconciliation, include_str!("../../../templates/docs/reconciliation.md")),
+];
+
+/// Parts that several templates share.
+const PARTS: [(&str, &str); 1] = [("fields.md", include_str!("../../../templates/docs/fields.md"))];
+
+/// A kind of page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Template {
+    /// The table of contents.
+    Summary,
+    /// The first page.
+    Introduction,
+    /// A group of operations.
+    Operations,
+    /// Shapes that several groups use.
+    Types,
+    /// An action card.
+    Card,
+    /// The report on both documents.
+    Reconciliation,
+}
+
+impl Template {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Summary => "summary.md",
+            Self::Introduction => "introduction.md",
+            Self::Operations => "operations.md",
+            Self::Types => "types.md",
+            Self::Card => "card.md",
+            Self::Reconciliation => "reconciliation.md",
+        }
+    }
+}
+
+/// A book in the making.
+pub(super) struct Book<'a> {
+    templates: Result<Tera, tera::Error>,
+    tree: &'a mut FileTree,
+}
+
+impl<'a> Book<'a> {
+    /// A book with its settings and style, still without pages.
+    pub(super) fn new(tree: &'a mut FileTree) -> Self {
+        tree.insert("docs/book.toml", include_str!("../../../templates/docs/book.toml"));
+        tree.insert("docs/book.css", include_str!("../../../templates/docs/book.css"));
+        Self { templates: parse(), tree }
+    }
+
+    /// Adds a page; `path` lies below the book's source folder and is made of slugs and fixed names.
+    pub(super) fn page(&mut self, path: &str, template: Template, context: &impl Serialize) {
+        let text = self.render(template, context).unwrap_or_else(|error| broken(&error));
+        self.tree.insert(format!("docs/src/{path}"), text);
+    }
+
+    fn render(&self, template: Template, context: &impl Serialize) -> Result<String, tera::Error> {
+        let templates = self.templates.as_ref().map_err(|error| tera::Error::message(error.to_string()))?;
+        let text = templates.render(template.name(), &Context::from_serialize(context)?)?;
+        Ok(tidy(&text))
+    }
+}
+
+fn parse() -> Result<Tera, tera::Error> {
+    let mut tera = Tera::new();
+    tera.autoescape_on(Vec::<&str>::new());
+    let pages = TEMPLATES.iter().map(|(template, text)| (template.name(), *text));
+    tera.add_raw_templates(PARTS.into_iter().chain(pages))?;
+    Ok(tera)
+}
+
+/// A page without blanks at line ends and with single empty lines, which templates leave where a field is empty.
+fn tidy(text: &str) -> String {
+    let mut tidy = String::with_capacity(text.len());
+    for line in text.lines().map(str::trim_end) {
+        if !line.is_empty() || !tidy.ends_with("\n\n") {
+            tidy.push_str(line);
+            tidy.push('\n');
+        }
+    }
+    tidy.truncate(tidy.trim_end().len());
+    tidy.push('\n');
+    tidy
+}
+
+/// What a page says if its template is broken. The templates are fixed and tested, so nobody should ever read it; but
+/// if somebody does, the page names the fault instead of being empty.
+fn broken(error: &tera::Error) -> String {
+    format!("# This page could not be made\n\n{}\n", super::text::literal(&error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_template_parses() {
+        if let Err(error) = parse() {
+            panic!("{error}");
+        }
+    }
+}

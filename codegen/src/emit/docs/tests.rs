@@ -1,0 +1,329 @@
+//! The book of a tiny API, and the book of a hostile one.
+
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+
+use super::*;
+use crate::decisions::Decision;
+use crate::diagnostic::Severity;
+use crate::model::{
+    Binding, Body, BoundField, Card, CardField, CardOperation, CardType, Choice, Condition, Content, Field, Group,
+    Kind, Method, Operation, OperationRole, Pagination, PagingStyle, Parameter, ParameterIn, Response, Risk, Schema,
+    Section, Server, ServerVariable, Status, TypeDef, slug,
+};
+use crate::source::Span;
+
+/// A tiny world in which every text of a document is `text`.
+struct World {
+    api: Api,
+    cards: Vec<BoundCard>,
+    skipped: Vec<SkippedRow>,
+    findings: Vec<Finding>,
+    sources: SourceMap,
+}
+
+impl World {
+    fn book(&self) -> FileTree {
+        let mut tree = FileTree::default();
+        let contents = Contents {
+            api: &self.api,
+            cards: &self.cards,
+            skipped: &self.skipped,
+            findings: &self.findings,
+            sources: &self.sources,
+        };
+        write(contents, &mut tree);
+        tree
+    }
+}
+
+fn object(fields: Vec<Field>) -> Schema {
+    Schema::of(Kind::Object(fields))
+}
+
+fn field(name: &str, schema: Schema, span: Span) -> Field {
+    Field { name: name.to_owned(), schema, required: true, span }
+}
+
+fn named(name: &str, schema: Schema, span: Span) -> (String, TypeDef) {
+    (name.to_owned(), TypeDef { name: name.to_owned(), schema, span })
+}
+
+fn json(schema: Schema) -> Vec<Content> {
+    vec![Content { media_type: "application/json".to_owned(), schema }]
+}
+
+fn described(kind: Kind, text: &str) -> Schema {
+    Schema { description: Some(text.to_owned()), ..Schema::of(kind) }
+}
+
+fn operation(id: &str, text: &str, span: Span) -> Operation {
+    Operation {
+        id: id.to_owned(),
+        method: Method::Post,
+        path: format!("/things/{text}"),
+        group: text.to_owned(),
+        client_name: None,
+        summary: Some(text.to_owned()),
+        description: Some(text.to_owned()),
+        parameters: vec![Parameter {
+            name: text.to_owned(),
+            location: ParameterIn::Query,
+            required: true,
+            description: Some(text.to_owned()),
+            schema: Schema { default: Some(text.into()), ..Schema::of(Kind::Enum(vec![text.to_owned()])) },
+            span,
+        }],
+        body: Some(Body {
+            description: Some(text.to_owned()),
+            required: true,
+            content: json(object(vec![field(text, described(Kind::Boolean, text), span)])),
+        }),
+        responses: vec![Response {
+            status: Status::Code(200),
+            description: text.to_owned(),
+            content: json(Schema::of(Kind::List(Box::new(Schema::named(text))))),
+            span,
+        }],
+        pagination: Some(Pagination {
+            style: PagingStyle::Offset { limit: text.to_owned(), offset: text.to_owned() },
+            items: text.to_owned(),
+            next: Some(text.to_owned()),
+            total: None,
+            maximum: Some(300),
+        }),
+        risk: Some(Risk::Nudge),
+        platforms: vec![text.to_owned()],
+        deprecated: false,
+        span,
+    }
+}
+
+fn card_field(text: &str, span: Span) -> CardField {
+    CardField {
+        label: text.to_owned(),
+        key: text.to_owned(),
+        type_: CardType::Other(text.to_owned()),
+        required: true,
+        required_when: Some(text.to_owned()),
+        group: Some(text.to_owned()),
+        when: Some(Condition { option: text.to_owned(), choice: text.to_owned() }),
+        choices: vec![Choice { label: text.to_owned(), value: text.to_owned() }],
+        description: text.to_owned(),
+        span,
+        type_span: span,
+        required_span: span,
+    }
+}
+
+fn card(text: &str, span: Span) -> BoundCard {
+    let binding = Binding::Connector { concept: text.to_owned(), reason: text.to_owned() };
+    BoundCard {
+        card: Card {
+            title: text.to_owned(),
+            slug: slug(text),
+            description: text.to_owned(),
+            options: vec![],
+            inputs: vec![card_field(text, span)],
+            outputs: vec![],
+            span,
+        },
+        operations: vec![CardOperation { operation_id: "one".to_owned(), role: OperationRole::Primary }],
+        fields: vec![BoundField { section: Section::Inputs, index: 0, binding, rule: "words", score: 80 }],
+    }
+}
+
+fn world(text: &str) -> World {
+    let mut sources = SourceMap::default();
+    let file = sources.add("/somewhere/else/openapi.yaml", "\n\nhere");
+    let span = Span::new(file, 2, 6);
+    let types = [named(text, object(vec![field(text, described(Kind::Integer, text), span)]), span)];
+    let finding = Finding {
+        rule: "type",
+        subject: format!("{}/inputs/{text}", slug(text)),
+        severity: Severity::Error,
+        message: text.to_owned(),
+        card_span: span,
+        api_span: span,
+        decision: Some(Decision {
+            rule: "type".to_owned(),
+            subject: text.to_owned(),
+            verdict: text.to_owned(),
+            reason: text.to_owned(),
+            span,
+        }),
+    };
+    let variables =
+        [(text.to_owned(), ServerVariable { default: text.to_owned(), description: Some(text.to_owned()) })];
+    World {
+        api: Api {
+            title: text.to_owned(),
+            version: text.to_owned(),
+            description: Some(text.to_owned()),
+            servers: vec![Server {
+                url: text.to_owned(),
+                description: Some(text.to_owned()),
+                variables: variables.into(),
+            }],
+            groups: vec![Group { name: text.to_owned(), description: Some(text.to_owned()), client_name: None, span }],
+            operations: vec![operation("one", text, span), operation("two", text, span)],
+            types: types.into(),
+        },
+        cards: vec![card(text, span)],
+        skipped: vec![SkippedRow { text: text.to_owned(), reason: text.to_owned(), span }],
+        findings: vec![finding],
+        sources,
+    }
+}
+
+#[test]
+fn a_page_of_operations_links_its_parts_and_names_its_sources() {
+    let tree = world("Devices").book();
+    let page = tree.get("docs/src/operations/devices.md").unwrap();
+    let second = page.split("## Devices {#devices-3}\n").nth(1).unwrap();
+    let expected = "
+**POST** `/things/Devices`
+
+Devices
+
+- **Risk** *nudge*: asks a device for something harmless
+- **Platforms** Devices
+- **Pages** by offset, `Devices` and `Devices`; at most 300 items a page; items at `Devices`; next page at `Devices`
+- **Operation** `two` <small>openapi.yaml:3</small>
+
+**Parameters**
+
+| Parameter | In | Type | Description | |
+|---|---|---|---|---|
+| `Devices`<br><small>required</small> | query | one of `Devices` | Devices Default `Devices`. | <small>openapi.yaml:3</small> |
+
+**Body** `application/json`, object
+
+Required. Devices
+
+| Field | Type | Description | |
+|---|---|---|---|
+| `Devices`<br><small>required</small> | boolean | Devices | <small>openapi.yaml:3</small> |
+
+**Answers**
+
+| Status | Body | Meaning | |
+|---|---|---|---|
+| `200` | list of [Devices](#devices-4)<br><small>`application/json`</small> | Devices | <small>openapi.yaml:3</small> |
+
+## Types
+
+### Devices {#devices-4}
+
+<small>openapi.yaml:3</small>
+
+| Field | Type | Description | |
+|---|---|---|---|
+| `Devices`<br><small>required</small> | integer | Devices | <small>openapi.yaml:3</small> |
+";
+    assert_eq!(second, expected);
+}
+
+#[test]
+fn the_same_world_gives_the_same_book() {
+    assert_eq!(world("Devices").book(), world("Devices").book());
+}
+
+const HOSTILE: [&str; 24] = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "{{ 7 * 7 }} {% raw %} {# x #}",
+    "{{#include /etc/passwd}}",
+    "\\{{#title owned}}",
+    "${x} $y$ $$z$$",
+    "` `` ``` ~~~",
+    "``` rust",
+    "a | b | c",
+    "|---|---|",
+    "a\\|b\\",
+    "[x](javascript:alert(1))",
+    "![x](https://example.com/x.png)",
+    "[x]: https://example.com [[x]] [^1] [!NOTE]",
+    "<https://example.com> <a@b.c>",
+    "# heading #",
+    "--- === +++ ***",
+    "> quote &lt; &#60; &nbsp;",
+    "<!-- comment --> */ --> ]]>",
+    "- [ ] task",
+    "12) list",
+    ": definition ~a~ ^b^ {#id .class}",
+    "../../x",
+    "_a_ __b__ a_b *c*d",
+];
+
+/// Tags of ours; nothing else may be markup.
+const TAGS: [&str; 9] = ["<br>", "<small>", "</small>", "<code>", "</code>", "<sup>", "</sup>", "<pre>", "</pre>"];
+
+fn dialect() -> Options {
+    Options::all().difference(Options::ENABLE_SMART_PUNCTUATION | Options::ENABLE_OLD_FOOTNOTES)
+}
+
+/// What a reader sees on a page; panics at markup that is not ours.
+fn seen(page: &str) -> String {
+    let mut text = String::new();
+    for event in Parser::new_ext(page, dialect()) {
+        match event {
+            Event::Text(piece) | Event::Code(piece) => text.push_str(&piece),
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let tag = html.trim();
+                assert!(TAGS.contains(&tag) || tag.starts_with("<pre><code>"), "{tag} in {page}");
+                text.push(' ');
+            }
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                let ours = dest_url.starts_with(['#', '.']) || dest_url.ends_with(".md") || dest_url.contains(".md#");
+                assert!(link_type == LinkType::Inline && ours, "{dest_url} in {page}");
+            }
+            Event::Start(
+                Tag::Image { .. } | Tag::FootnoteDefinition(_) | Tag::MetadataBlock(_) | Tag::CodeBlock(_),
+            )
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_)
+            | Event::Rule => panic!("{event:?} in {page}"),
+            Event::SoftBreak | Event::HardBreak | Event::Start(_) | Event::End(_) => text.push(' '),
+        }
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn hostile_text_shows_literally_wherever_text_of_a_document_stands() {
+    let plain = world("Quiet").book();
+    let plain_pages: Vec<_> = pages(&plain).collect();
+    for hostile in HOSTILE {
+        let tree = world(hostile).book();
+        assert_eq!(pages(&tree).count(), plain_pages.len());
+        // The marker of a list is markup that descriptions may use.
+        let expected = hostile.trim_start_matches("- ");
+        for (page, plain) in pages(&tree).zip(&plain_pages) {
+            let (found, wanted) = (seen(page).matches(expected).count(), seen(plain).matches("Quiet").count());
+            assert_eq!(found, wanted, "{hostile:?} in {page}");
+            assert!(!page.contains("{{") && !page.contains("}}"), "{page}");
+        }
+    }
+}
+
+fn pages(tree: &FileTree) -> impl Iterator<Item = &str> {
+    tree.iter().filter(|(path, _)| path.ends_with(".md")).map(|(_, page)| page)
+}
+
+#[test]
+fn text_that_cannot_be_seen_does_not_break_a_page() {
+    for odd in ["", " ", "\r", "a\rb\nc", "\u{0}\u{7}\u{1b}[31m", "\u{202e}abc", "🦀", &"long".repeat(75)] {
+        for (path, page) in world(odd).book().iter().filter(|(path, _)| path.ends_with(".md")) {
+            seen(page);
+            assert!(!page.contains(['\r', '\u{0}', '\u{7}', '\u{1b}', '\u{202e}']), "{path}: {page}");
+        }
+    }
+}
+
+#[test]
+fn file_names_avoid_what_systems_reserve() {
+    let tree = world("con").book();
+    assert!(tree.get("docs/src/operations/con-2.md").is_some() && tree.get("docs/src/cards/con-2.md").is_some());
+}

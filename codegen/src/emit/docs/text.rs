@@ -1,0 +1,186 @@
+//! Text that is safe in a page.
+//!
+//! Names, cells and descriptions come from documents that anybody may have written. Pages take nothing but [`Md`], and
+//! the only ways to make one are below: so text of a document shows literally, and never becomes markup, a link that
+//! runs something, or an instruction to the book builder.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// A piece of Markdown that is safe wherever a page puts it: in a paragraph, a heading, a link text or a table cell.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub(super) struct Md(pub(super) String);
+
+impl fmt::Display for Md {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What [`md!`] may put into Markdown as it is.
+pub(super) trait Safe: fmt::Display {}
+
+impl Safe for Md {}
+impl Safe for &Md {}
+impl Safe for usize {}
+impl Safe for u64 {}
+impl Safe for u32 {}
+/// Text of the generator itself.
+impl Safe for &'static str {}
+
+/// Formats Markdown of ours around safe pieces: `md!("at {} places", 3)`.
+macro_rules! md {
+    ($format:literal $(, $piece:expr)* $(,)?) => {
+        $crate::emit::docs::text::Md(format!($format $(, $crate::emit::docs::text::safe($piece))*))
+    };
+}
+pub(super) use md;
+
+/// Lets only safe pieces through; for [`md!`].
+pub(super) fn safe<T: Safe>(piece: T) -> T {
+    piece
+}
+
+impl Md {
+    /// Whether there is nothing to show.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The pieces with something of ours between them; empty pieces are left out.
+    pub(super) fn join(pieces: impl IntoIterator<Item = Self>, between: &'static str) -> Self {
+        let mut joined = String::new();
+        for piece in pieces.into_iter().filter(|piece| !piece.is_empty()) {
+            if !joined.is_empty() {
+                joined.push_str(between);
+            }
+            joined.push_str(&piece.0);
+        }
+        Self(joined)
+    }
+
+    /// In small print; nothing stays nothing.
+    pub(super) fn small(&self) -> Self {
+        if self.is_empty() { Self::default() } else { md!("<small>{}</small>", self) }
+    }
+}
+
+/// One line of text as it is.
+pub(super) fn literal(text: &str) -> Md {
+    let mut line = String::with_capacity(text.len() + text.len() / 8);
+    escape(&mut line, text);
+    line.truncate(line.trim_end().len());
+    guard_start(&mut line);
+    Md(line)
+}
+
+/// One line of text as code.
+pub(super) fn code(text: &str) -> Md {
+    if text.trim().is_empty() {
+        return Md("<code>&quot;&quot;</code>".to_owned());
+    }
+    let is_plain = |character: char| match character {
+        ' ' => true,
+        '`' | '|' => false,
+        other => shown(other) == Some(other),
+    };
+    let has_edges = text.trim().len() == text.len();
+    if has_edges && !text.contains("{{") && !text.contains("}}") && text.chars().all(is_plain) {
+        return Md(format!("`{text}`"));
+    }
+    let mut escaped = String::new();
+    escape(&mut escaped, text);
+    Md(format!("<code>{}</code>", escaped.trim_end()))
+}
+
+/// Appends text with everything escaped that means something in Markdown, HTML or to the book builder. White space
+/// becomes single spaces, so the text cannot leave its line.
+///
+/// Characters that could pair up with one of ours across an escape (backtick, pipe, backslash, brace) become character
+/// references, which no Markdown reader takes for syntax.
+pub(super) fn escape(out: &mut String, text: &str) {
+    let mut characters = text.chars().peekable();
+    let mut before = None;
+    while let Some(character) = characters.next() {
+        let mut within_word = || is_word(before) && is_word(characters.peek().copied());
+        match character {
+            '\\' => out.push_str("&#92;"),
+            '`' => out.push_str("&#96;"),
+            '|' => out.push_str("&#124;"),
+            '{' => out.push_str("&#123;"),
+            '}' => out.push_str("&#125;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '_' if within_word() => out.push('_'),
+            '*' | '_' | '[' | ']' | '~' | '#' | '$' | '^' => out.extend(['\\', character]),
+            '!' if characters.peek() == Some(&'[') => out.push_str("\\!"),
+            other => match shown(other) {
+                Some(shown) => out.push(shown),
+                None if out.is_empty() || out.ends_with(' ') => {}
+                None => out.push(' '),
+            },
+        }
+        before = Some(character);
+    }
+}
+
+fn is_word(character: Option<char>) -> bool {
+    character.is_some_and(char::is_alphanumeric)
+}
+
+/// The character that stands for one that cannot be seen or that would change the order of others; none for white space.
+fn shown(character: char) -> Option<char> {
+    match character {
+        '\u{0}'..='\u{1f}' if !character.is_whitespace() => char::from_u32(0x2400 + u32::from(character)),
+        '\u{7f}' => Some('\u{2421}'),
+        '\u{80}'..='\u{9f}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            Some(char::REPLACEMENT_CHARACTER)
+        }
+        '\u{a0}' => Some(character),
+        space if space.is_whitespace() => None,
+        other => Some(other),
+    }
+}
+
+/// Escapes what would make the start of a line a list, a rule, a heading's underline or a definition.
+pub(super) fn guard_start(line: &mut String) {
+    if line.starts_with(['-', '+', '=', ':']) {
+        line.insert(0, '\\');
+        return;
+    }
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let marks_item = line.as_bytes().get(digits).is_some_and(|byte| matches!(byte, b'.' | b')'));
+    if digits > 0 && marks_item {
+        line.insert(digits, '\\');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn syntax_is_escaped_and_plain_names_stay_readable() {
+        assert_eq!(literal("last_check_in (UTC), 3.5 GB!").0, "last_check_in (UTC), 3.5 GB!");
+        assert_eq!(
+            literal("a|b <b>*x*</b> [y](z) `c`").0,
+            "a&#124;b &lt;b&gt;\\*x\\*&lt;/b&gt; \\[y\\](z) &#96;c&#96;"
+        );
+        assert_eq!(literal("{{#include x}}").0, "&#123;&#123;\\#include x&#125;&#125;");
+        assert_eq!(literal("one\r two\n\n\tthree ").0, "one two three");
+        assert_eq!(literal("\u{7}\u{202e}").0, "\u{2407}\u{fffd}");
+        assert_eq!(literal("1. one").0, "1\\. one");
+        assert_eq!(literal("--- x").0, "\\--- x");
+    }
+
+    #[test]
+    fn code_keeps_its_fence() {
+        assert_eq!(code("/api/v1/devices/{device_id}").0, "`/api/v1/devices/{device_id}`");
+        assert_eq!(code("a`b").0, "<code>a&#96;b</code>");
+        assert_eq!(code("{{x}}").0, "<code>&#123;&#123;x&#125;&#125;</code>");
+        assert_eq!(code("").0, "<code>&quot;&quot;</code>");
+    }
+}
