@@ -5,7 +5,7 @@
 //!
 //! These sources live twice: as the crate `kandji-runtime`, and copied byte for byte into the generated client, where
 //! this file is `runtime/mod.rs`. So paths inside are `super::` only, there are no crate attributes, and no feature is
-//! named but `rustls` and `native-tls`. The macros [`record!`], [`open_enum!`] and [`union!`] write `rt::…`, which is
+//! named but `rustls` and `native-tls`. The macros `record!`, `open_enum!` and `union!` write `rt::…`, which is
 //! resolved where they are used: a file that uses one says `use crate::runtime as rt;`.
 
 mod address;
