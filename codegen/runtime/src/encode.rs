@@ -1,5 +1,7 @@
 //! Puts an operation's arguments on the wire.
 
+use std::fmt;
+
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
@@ -48,7 +50,6 @@ const OWN_HEADERS: &[&str] = &[
 ];
 
 /// Collects the parts of a request. The first fault is kept and answered in place of sending.
-#[derive(Debug)]
 pub struct Encoder {
     endpoint: Endpoint,
     accept: &'static str,
@@ -214,6 +215,13 @@ impl Encoder {
         }
         path.extend(utf8_percent_encode(rest, NOT_IN_PATH));
         path
+    }
+}
+
+/// Shows which request it is. What it carries may be secret.
+impl fmt::Debug for Encoder {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("Encoder").field("endpoint", &self.endpoint).finish_non_exhaustive()
     }
 }
 

@@ -3,7 +3,7 @@
 use std::error::Error as _;
 
 use crate::{
-    runtime::{Client, Error, FilePart, Patch, Secret},
+    runtime::{Client, Error, FilePart, Method, Patch, Secret},
     server::{Reply, Server, TOKEN},
     shapes::{ChangeRobot, GetRobot, Robot, change_robot, get_robot, keeper},
 };
@@ -39,6 +39,8 @@ fn debug_is_silent() {
     assert_silent(&format!("{builder:?}"));
     let client = builder.build().unwrap();
     assert_silent(&format!("{client:?} {client:#?}"));
+    let raw = client.request(Method::Post, "/").query("q", CANARY).header("x-key", CANARY).json(CANARY);
+    assert_silent(&format!("{raw:?}"));
     let mut call = change_robot(&client);
     call.operation = secret_change();
     call.operation.body.manual = Some(FilePart::new("key.pem", CANARY));
