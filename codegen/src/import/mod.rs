@@ -1,1 +1,106 @@
 //! Upstream documents to `spec/openapi.yaml`: evidence, then merged facts.
+//!
+//! No document is believed outright. Each is read into [`evidence`]: for every operation the names, parameters, bodies
+//! and answers it tells of, with every example. What the evidence of all documents shows together is merged into a
+//! model; what a document merely declares fills the gaps. The result has facts only, no prose and no example value.
+
+mod answers;
+mod bodies;
+mod collisions;
+mod contradictions;
+mod declared;
+mod detect;
+mod evidence;
+mod examples;
+mod hints;
+mod media;
+mod merge;
+mod names;
+mod nulls;
+mod openapi_reader;
+mod parameters;
+mod path;
+mod postman_reader;
+mod renames;
+mod schema;
+mod shape;
+mod sources;
+mod spelling;
+mod tables;
+mod text;
+
+pub use sources::Source;
+
+use crate::diagnostic::{Failed, Report};
+use crate::document::{Limits, parse};
+use crate::model::Api;
+use crate::source::{FileId, SourceMap};
+use crate::{openapi, passes};
+use detect::Kind;
+use evidence::Document;
+
+/// What an import made.
+#[derive(Clone, Debug)]
+pub struct Imported {
+    /// The facts.
+    pub api: Api,
+    /// The text of `spec/openapi.yaml`.
+    pub openapi_yaml: String,
+    /// The text of `spec/sources.yaml`.
+    pub sources_yaml: String,
+    /// The documents, in the order they were given.
+    pub sources: Vec<Source>,
+}
+
+/// Reconciles upstream documents, the one with most authority last. Inferences that contradict a document, collisions
+/// and what was left out are in `report`.
+///
+/// # Errors
+/// [`Failed`] if a document cannot be read or is of no known kind; `report` says which.
+pub fn import(files: &[FileId], texts: &SourceMap, report: &mut Report) -> Result<Imported, Failed> {
+    let (documents, sources) = read(files, texts, report)?;
+    let gathered = merge::gather(&documents, report);
+    let mut api = merge::merge(&documents, &gathered);
+    nulls::resolve(&mut api);
+    contradictions::report(&gathered, &api, &sources, report);
+    passes::define(&mut api);
+    let openapi_yaml = openapi::to_yaml(&api);
+    Ok(Imported { api, openapi_yaml, sources_yaml: sources::to_yaml(&sources), sources })
+}
+
+/// Whether a file is a Postman collection and not an OpenAPI document.
+#[must_use]
+pub fn is_collection(file: FileId, texts: &SourceMap) -> bool {
+    parse(file, texts, Limits::default()).is_ok_and(|root| detect::detect(&root) == Ok(Kind::Postman))
+}
+
+fn read(files: &[FileId], texts: &SourceMap, report: &mut Report) -> Result<(Vec<Document>, Vec<Source>), Failed> {
+    let (mut documents, mut sources) = (Vec::new(), Vec::new());
+    for (rank, file) in files.iter().enumerate() {
+        match read_document(*file, rank, texts, report) {
+            Ok((document, source)) => {
+                documents.push(document);
+                sources.extend(source);
+            }
+            Err(diagnostic) => report.push(*diagnostic),
+        }
+    }
+    report.checkpoint()?;
+    Ok((documents, sources))
+}
+
+fn read_document(
+    file: FileId,
+    rank: usize,
+    texts: &SourceMap,
+    report: &mut Report,
+) -> Result<(Document, Option<Source>), Box<crate::diagnostic::Diagnostic>> {
+    let root = parse(file, texts, Limits::default())?;
+    let kind = detect::detect(&root)?;
+    let document = match kind {
+        Kind::OpenApi => openapi_reader::read(&root, rank, report),
+        Kind::Postman => postman_reader::read(&root, rank, report),
+    };
+    let source = texts.file(file).map(|file| Source::of(file, kind, &document));
+    Ok((document, source))
+}

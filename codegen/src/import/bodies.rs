@@ -1,0 +1,71 @@
+//! What an operation takes, from all documents.
+
+use super::evidence::{BodyClue, Hints, Request, add_hints};
+use super::hints::Hint;
+use super::schema::{Role, schema};
+use super::shape::Shape;
+use super::tables::{body_hints, required_names, switch_hints};
+use crate::model::{Body, Content, Kind, Method};
+
+/// The body of an operation, in the media type of the newest document that has one; none if no document has a field.
+pub(super) fn merge(method: Method, requests: &[Request]) -> Option<Body> {
+    let all = || requests.iter().flat_map(|request| &request.bodies).filter(|body| has_content(body));
+    let newest = all().last()?;
+    let bodies: Vec<&BodyClue> = all().filter(|body| body.media_type == newest.media_type).collect();
+    let shape = shape_of(&bodies);
+    let mut hints = hints_of(requests, &bodies, &shape);
+    if method == Method::Patch {
+        // What is left out of a change stays as it is; defaults in its description are those of creating.
+        hints.values_mut().for_each(|hint| hint.default = None);
+    }
+    let schema = schema(&shape, &hints, Role::Body, newest.span);
+    if matches!(method, Method::Get | Method::Head) && is_empty(&schema.kind) {
+        return None;
+    }
+    let demands = matches!(&schema.kind, Kind::Object(fields) if fields.iter().any(|field| field.required));
+    let stated = bodies.iter().rev().find_map(|body| body.required).unwrap_or(false);
+    let content = vec![Content { media_type: newest.media_type.clone(), schema }];
+    Some(Body { description: None, required: demands || stated, content })
+}
+
+fn has_content(body: &BodyClue) -> bool {
+    let sample = body.samples.iter().any(|sample| !sample.value.as_object().is_some_and(serde_json::Map::is_empty));
+    let declared = body.declared.object.as_ref().is_some_and(|fields| !fields.is_empty());
+    sample || declared
+}
+
+fn is_empty(kind: &Kind) -> bool {
+    matches!(kind, Kind::Map(_) | Kind::Any)
+}
+
+fn shape_of(bodies: &[&BodyClue]) -> Shape {
+    let samples = bodies.iter().flat_map(|body| &body.samples);
+    let mut shape = Shape::of_all(samples.map(|sample| &sample.value));
+    for body in bodies.iter().rev() {
+        shape.underlay(&body.declared);
+    }
+    shape
+}
+
+/// What descriptions say about fields, oldest first; prose that gives no type counts only for fields that there are.
+fn hints_of(requests: &[Request], bodies: &[&BodyClue], shape: &Shape) -> Hints {
+    let mut hints = Hints::new();
+    for request in requests {
+        add_hints(&mut hints, body_hints(&request.text));
+        add_hints(&mut hints, switch_hints(&request.text));
+    }
+    for body in bodies {
+        add_hints(&mut hints, body.hints.clone());
+    }
+    for name in requests.iter().flat_map(|request| required_names(&request.text)) {
+        if knows(shape, &name) {
+            let demanded = Hint { required: Some(true), ..Hint::default() };
+            add_hints(&mut hints, Hints::from([(vec![name], demanded)]));
+        }
+    }
+    hints
+}
+
+fn knows(shape: &Shape, name: &str) -> bool {
+    shape.object.as_ref().is_some_and(|fields| fields.contains_key(name))
+}

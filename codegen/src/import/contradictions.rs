@@ -1,0 +1,140 @@
+//! What was inferred against the word of a document.
+
+use std::collections::BTreeMap;
+
+use super::evidence::{Request, Sample};
+use super::merge::Gathered;
+use super::shape::Shape;
+use super::sources::Source;
+use crate::diagnostic::{Diagnostic, Report, codes};
+use crate::model::{Api, Kind};
+use crate::source::Span;
+
+/// How many places of one kind of contradiction are named.
+const SHOWN: usize = 3;
+
+/// Contradictions of one kind in one document.
+#[derive(Default)]
+struct Group {
+    places: Vec<(String, Span, Span)>,
+}
+
+/// Contradictions by document and by what is wrong.
+type Groups = BTreeMap<(usize, String), Group>;
+
+/// Reports each inference that contradicts a document, one finding for all places of a kind.
+pub(super) fn report(gathered: &Gathered, api: &Api, sources: &[Source], report: &mut Report) {
+    let mut groups = Groups::new();
+    for ((_, method), requests) in gathered {
+        let path = requests.last().map(|request| request.path.to_string()).unwrap_or_default();
+        let place = format!("{method} {path}");
+        for request in requests {
+            compare_data(request, &place, &mut groups);
+        }
+        if let Some(operation) = api.operations.iter().find(|other| other.path == path && other.method == *method) {
+            compare_parameters(requests, operation, &place, &mut groups);
+            compare_answers(requests, operation, &place, &mut groups);
+        }
+    }
+    for ((source, what), group) in groups {
+        let name = sources.get(source).map_or("", |source| source.name.as_str());
+        report.push(finding(name, &what, &group));
+    }
+}
+
+fn finding(document: &str, what: &str, group: &Group) -> Diagnostic {
+    let count = group.places.len();
+    let message = format!("{document}: {what}, in {count} place{}", if count == 1 { "" } else { "s" });
+    let mut finding = Diagnostic::note(&codes::IMPORT_CONFLICT, message);
+    for (place, said, seen) in group.places.iter().take(SHOWN) {
+        finding = finding.at(*said, place.clone());
+        if !seen.is_nowhere() {
+            finding = finding.at(*seen, "the evidence");
+        }
+    }
+    if count > SHOWN { finding.help(format!("{} more places are like these", count - SHOWN)) } else { finding }
+}
+
+/// Declared types beside the examples of the same document.
+fn compare_data(request: &Request, place: &str, groups: &mut Groups) {
+    let answers = request.answers.iter().map(|clue| (&clue.declared, &clue.samples, clue.span));
+    let bodies = request.bodies.iter().map(|clue| (&clue.declared, &clue.samples, clue.span));
+    for (declared, samples, span) in answers.chain(bodies) {
+        let Some(first) = samples.first() else { continue };
+        let seen = Shape::of_all(samples.iter().map(|Sample { value, .. }| value));
+        let mut differences = Vec::new();
+        compare(declared, &seen, String::new(), &mut differences);
+        for (pointer, said, found) in differences {
+            let group = groups.entry((request.source, format!("declared {said}, {found} in examples"))).or_default();
+            group.places.push((format!("{place} {pointer}"), span, first.span));
+        }
+    }
+}
+
+fn compare(declared: &Shape, seen: &Shape, pointer: String, into: &mut Vec<(String, &'static str, &'static str)>) {
+    if let (Some(said), Some(found)) = (kind_of(declared), kind_of(seen))
+        && said != found
+        && (said, found) != ("a number", "an integer")
+    {
+        into.push((pointer, said, found));
+        return;
+    }
+    let below: BTreeMap<&str, &Shape> = seen.children().collect();
+    for (name, child) in declared.children() {
+        if let Some(found) = below.get(name) {
+            compare(child, found, format!("{pointer}/{name}"), into);
+        }
+    }
+}
+
+/// The one kind of a shape; none if nothing or several kinds are known.
+fn kind_of(shape: &Shape) -> Option<&'static str> {
+    let kinds = [
+        (shape.boolean, "a boolean"),
+        (shape.integer && !shape.number, "an integer"),
+        (shape.number, "a number"),
+        (!shape.texts.is_empty(), "a text"),
+        (shape.list.is_some(), "a list"),
+        (shape.object.is_some(), "an object"),
+    ];
+    let mut present = kinds.into_iter().filter(|(is, _)| *is).map(|(_, name)| name);
+    match (present.next(), present.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
+    }
+}
+
+fn compare_parameters(requests: &[Request], operation: &crate::model::Operation, place: &str, groups: &mut Groups) {
+    for request in requests {
+        for clue in &request.parameters {
+            let named = |parameter: &&crate::model::Parameter| {
+                parameter.name == clue.name && parameter.location == clue.location
+            };
+            let Some(parameter) = operation.parameters.iter().find(named) else { continue };
+            let found = match &parameter.schema.kind {
+                Kind::Boolean => "a boolean",
+                Kind::Integer => "an integer",
+                Kind::List(_) => "a list",
+                Kind::Map(_) => "JSON",
+                _ => continue,
+            };
+            if kind_of(&clue.declared) == Some("a text") {
+                let what = format!("parameters declared a text, {found} by examples or description");
+                let group = groups.entry((request.source, what)).or_default();
+                group.places.push((format!("{place} {}", clue.name), clue.span, Span::nowhere()));
+            }
+        }
+    }
+}
+
+/// Documents that have the operation but no success answer of it.
+fn compare_answers(requests: &[Request], operation: &crate::model::Operation, place: &str, groups: &mut Groups) {
+    for request in requests {
+        let is_success = |status: u16| (200..300).contains(&status);
+        let knows = request.answers.iter().any(|clue| clue.status.is_none_or(is_success));
+        if !knows && operation.successes().next().is_some() {
+            let group = groups.entry((request.source, "operations without a success answer".to_owned())).or_default();
+            group.places.push((place.to_owned(), request.span, Span::nowhere()));
+        }
+    }
+}

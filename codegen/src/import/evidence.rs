@@ -1,0 +1,141 @@
+//! What one document tells about one operation, before anything is believed.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::hints::Hint;
+use super::path::Path;
+use super::shape::Shape;
+use crate::model::{Method, ParameterIn, Server};
+use crate::source::Span;
+
+/// What is said about fields, by the names that lead to them; an element of a list is `*`.
+pub(super) type Hints = BTreeMap<Vec<String>, Hint>;
+
+/// All that one upstream document tells.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Document {
+    /// The API's name, if the document is one that carries it.
+    pub title: Option<String>,
+    /// The document's version.
+    pub version: Option<String>,
+    /// The licence that the document states for itself.
+    pub licence: Option<String>,
+    /// The hosts it names.
+    pub servers: Vec<Server>,
+    /// Its operations, in its order.
+    pub requests: Vec<Request>,
+}
+
+/// One operation as one document tells it.
+#[derive(Clone, Debug)]
+pub(super) struct Request {
+    /// Rank of the document: a higher one has more authority.
+    pub source: usize,
+    /// The method.
+    pub method: Method,
+    /// The path.
+    pub path: Path,
+    /// The name that people call it by.
+    pub name: String,
+    /// The innermost folder or the first tag.
+    pub group: Option<String>,
+    /// Path, query and header arguments.
+    pub parameters: Vec<ParameterClue>,
+    /// What is sent.
+    pub bodies: Vec<BodyClue>,
+    /// What is answered.
+    pub answers: Vec<AnswerClue>,
+    /// The description as plain lines; looked at, never copied.
+    pub text: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a document tells about a parameter.
+#[derive(Clone, Debug)]
+pub(super) struct ParameterClue {
+    /// The name on the wire.
+    pub name: String,
+    /// Where it is sent.
+    pub location: ParameterIn,
+    /// Example values.
+    pub examples: Vec<Value>,
+    /// What its description and a careful declaration say.
+    pub hint: Hint,
+    /// What the document declares, careful or not.
+    pub declared: Shape,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a document tells about a request body.
+#[derive(Clone, Debug, Default)]
+pub(super) struct BodyClue {
+    /// The media type.
+    pub media_type: String,
+    /// Examples of it.
+    pub samples: Vec<Sample>,
+    /// What is declared of it.
+    pub declared: Shape,
+    /// What is said about its fields.
+    pub hints: Hints,
+    /// Whether it must be sent, if the document can be believed on that.
+    pub required: Option<bool>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a document tells about an answer.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AnswerClue {
+    /// The status; none if the example does not say.
+    pub status: Option<u16>,
+    /// The media type; none if there is no body.
+    pub media_type: Option<String>,
+    /// Examples of it.
+    pub samples: Vec<Sample>,
+    /// What is declared of it.
+    pub declared: Shape,
+    /// What is said about its fields.
+    pub hints: Hints,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// An example and its place.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Sample {
+    /// The data.
+    pub value: Value,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// Adds what a document says about fields to what others say; it counts as the newer one.
+pub(super) fn add_hints(hints: &mut Hints, newer: Hints) {
+    for (path, hint) in newer {
+        let older = hints.remove(&path).unwrap_or_default();
+        hints.insert(path, older.merge(hint));
+    }
+}
+
+/// Nests a field of a form whose name has dots: `a.b` is `b` inside `a`.
+pub(super) fn form_path(name: &str) -> Vec<String> {
+    name.split('.').map(str::to_owned).collect()
+}
+
+/// Puts a value into an object at the place that names lead to.
+pub(super) fn set_at(target: &mut Value, path: &[String], value: Value) {
+    let Some((name, rest)) = path.split_first() else {
+        *target = value;
+        return;
+    };
+    if !target.is_object() {
+        *target = Value::Object(serde_json::Map::new());
+    }
+    if let Value::Object(fields) = target {
+        set_at(fields.entry(name.clone()).or_insert(Value::Null), rest, value);
+    }
+}

@@ -1,0 +1,90 @@
+//! From the evidence of all documents to one model of the API.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::evidence::{Document, Request};
+use super::names::{Candidates, ids};
+use super::{answers, bodies, collisions, parameters, renames};
+use crate::diagnostic::Report;
+use crate::model::{Api, Group, Method, Operation};
+use crate::source::Span;
+
+/// The evidence by method and path, oldest document first.
+pub(super) type Gathered = BTreeMap<(String, Method), Vec<Request>>;
+
+/// The group of operations that no document puts into one.
+const NO_GROUP: &str = "Other";
+
+/// Gathers what the documents tell about each operation.
+pub(super) fn gather(documents: &[Document], report: &mut Report) -> Gathered {
+    let requests: Vec<Request> = documents.iter().flat_map(|document| document.requests.iter().cloned()).collect();
+    let mut gathered = Gathered::new();
+    for request in collisions::resolve(requests, report) {
+        gathered.entry((request.path.key(), request.method)).or_default().push(request);
+    }
+    gathered.values_mut().for_each(|requests| requests.sort_by_key(|request| request.source));
+    renames::resolve(&mut gathered, report);
+    gathered
+}
+
+/// The facts: one operation for each method and path.
+pub(super) fn merge(documents: &[Document], gathered: &Gathered) -> Api {
+    let candidates: Vec<Candidates> = gathered.values().map(|requests| candidates(requests)).collect();
+    let operations = gathered.iter().zip(ids(&candidates));
+    let operations: Vec<Operation> =
+        operations.filter_map(|(((_, method), requests), id)| operation(*method, requests, id)).collect();
+    let newest = |text: fn(&Document) -> Option<&String>| documents.iter().rev().find_map(text).cloned();
+    let servers = documents.iter().rev().map(|document| &document.servers).find(|servers| !servers.is_empty());
+    Api {
+        title: newest(|document| document.title.as_ref()).unwrap_or_else(|| "API".to_owned()),
+        version: newest(|document| document.version.as_ref()).unwrap_or_else(|| "0".to_owned()),
+        servers: servers.cloned().unwrap_or_default(),
+        groups: groups(&operations),
+        operations,
+        ..Api::default()
+    }
+}
+
+fn candidates(requests: &[Request]) -> Candidates {
+    let mut names: Vec<String> = Vec::new();
+    for request in requests.iter().rev() {
+        if !request.name.is_empty() && !names.contains(&request.name) {
+            names.push(request.name.clone());
+        }
+    }
+    let path = requests.last().map(|request| &request.path);
+    let context = path.map(|path| path.literals().rev().map(str::to_owned).collect()).unwrap_or_default();
+    let fallback =
+        requests.last().map(|request| format!("{} {}", request.method.as_str().to_lowercase(), request.path));
+    Candidates { names, context, fallback: fallback.unwrap_or_default() }
+}
+
+fn operation(method: Method, requests: &[Request], id: String) -> Option<Operation> {
+    let newest = requests.last()?;
+    let group = requests.iter().rev().find_map(|request| request.group.clone());
+    let path_names: Vec<&str> = newest.path.arguments().collect();
+    Some(Operation {
+        id,
+        method,
+        path: newest.path.to_string(),
+        group: group.unwrap_or_else(|| NO_GROUP.to_owned()),
+        client_name: None,
+        summary: None,
+        description: None,
+        parameters: parameters::merge(requests, &path_names),
+        body: bodies::merge(method, requests),
+        responses: answers::merge(method, requests),
+        pagination: None,
+        risk: None,
+        platforms: Vec::new(),
+        deprecated: false,
+        span: newest.span,
+    })
+}
+
+fn groups(operations: &[Operation]) -> Vec<Group> {
+    let names: BTreeSet<&String> = operations.iter().map(|operation| &operation.group).collect();
+    let group =
+        |name: &String| Group { name: name.clone(), description: None, client_name: None, span: Span::nowhere() };
+    names.into_iter().map(group).collect()
+}

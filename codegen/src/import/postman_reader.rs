@@ -1,0 +1,241 @@
+//! Evidence from Postman 2.1 collections.
+
+use serde_json::Value;
+
+use super::evidence::{
+    AnswerClue, BodyClue, Document, Hints, ParameterClue, Request, Sample, add_hints, form_path, set_at,
+};
+use super::hints::{Hint, shape_of_name};
+use super::path::Path;
+use super::shape::{Member, Shape};
+use super::text::plain;
+use super::{examples, media};
+use crate::diagnostic::{Diagnostic, Report, codes};
+use crate::document::Node;
+use crate::model::{Method, ParameterIn};
+use crate::source::Span;
+
+/// How deep folders are followed.
+const DEPTH: usize = 32;
+
+/// Reads a collection. Scripts and credentials in it are not looked at.
+pub(super) fn read(root: &Node, source: usize, report: &mut Report) -> Document {
+    let mut document = Document::default();
+    let mut reader = Reader { source, report, requests: Vec::new() };
+    reader.folder(root, None, 0);
+    document.requests = reader.requests;
+    document
+}
+
+struct Reader<'a> {
+    source: usize,
+    report: &'a mut Report,
+    requests: Vec<Request>,
+}
+
+impl Reader<'_> {
+    fn folder(&mut self, folder: &Node, name: Option<&str>, depth: usize) {
+        for item in list(folder, "item") {
+            if item.get("item").is_some() && depth < DEPTH {
+                self.folder(item, item.text("name"), depth + 1);
+            } else if let Some(request) = item.get("request") {
+                self.request(item, request, name);
+            }
+        }
+    }
+
+    fn request(&mut self, item: &Node, request: &Node, folder: Option<&str>) {
+        let name = item.text("name").unwrap_or("").to_owned();
+        let Some(method) = Method::from_name(request.text("method").unwrap_or("GET")) else {
+            return self.skip(&name, item.span, "its method is not one of HTTP's");
+        };
+        let Some(path) = Path::parse(url(request)) else {
+            return self.skip(
+                &name,
+                item.span,
+                "its whole URL is a variable: it goes to a host that the API hands out",
+            );
+        };
+        let responses = || list(item, "response");
+        let sent = || responses().filter_map(|response| response.get("originalRequest"));
+        let text = description(request);
+        let mut parameters: Vec<ParameterClue> = queries(request).collect();
+        parameters.extend(sent().flat_map(queries).filter(|clue| !clue.examples.is_empty()));
+        let mut bodies: Vec<BodyClue> =
+            request.get("body").and_then(|body| read_body(body, true)).into_iter().collect();
+        bodies.extend(sent().filter_map(|request| read_body(request.get("body")?, false)));
+        let known = bodies.iter().map(|body| body.media_type.clone()).next();
+        bodies.retain(|body| Some(&body.media_type) == known.as_ref());
+        drop_stale_fields(&mut bodies);
+        self.requests.push(Request {
+            source: self.source,
+            method,
+            path,
+            name,
+            group: folder.map(str::to_owned),
+            parameters,
+            bodies,
+            answers: responses().map(read_answer).collect(),
+            text,
+            span: item.get("name").map_or(item.span, |name| name.span),
+        });
+    }
+
+    fn skip(&mut self, name: &str, span: Span, reason: &str) {
+        let message = format!("the request `{name}` was not imported");
+        self.report.push(Diagnostic::warning(&codes::IMPORT_SKIPPED, message).at(span, reason));
+    }
+}
+
+/// The recorded requests of examples may be older than the documented one: a field that has moved into an object still
+/// stands at its old place there.
+fn drop_stale_fields(bodies: &mut [BodyClue]) {
+    let Some((documented, recorded)) = bodies.split_first_mut() else { return };
+    let objects = documented.samples.iter().filter_map(|sample| sample.value.as_object());
+    let moved: Vec<&String> = objects
+        .flat_map(|object| object.values())
+        .filter_map(Value::as_object)
+        .flat_map(|inner| inner.keys())
+        .collect();
+    let kept: Vec<&String> = documented
+        .samples
+        .iter()
+        .filter_map(|sample| sample.value.as_object())
+        .flat_map(|object| object.keys())
+        .collect();
+    for fields in
+        recorded.iter_mut().flat_map(|body| &mut body.samples).filter_map(|sample| sample.value.as_object_mut())
+    {
+        fields.retain(|name, _| kept.contains(&name) || !moved.contains(&name));
+    }
+}
+
+fn list<'a>(node: &'a Node, key: &str) -> impl Iterator<Item = &'a Node> {
+    node.get(key).and_then(Node::as_list).into_iter().flatten()
+}
+
+fn url(request: &Node) -> &str {
+    let url = request.get("url");
+    url.and_then(|url| url.as_text().or_else(|| url.text("raw"))).unwrap_or("")
+}
+
+/// A description is a text, or an object with the text in `content`.
+fn description(node: &Node) -> String {
+    let text = node.get("description").and_then(|text| text.as_text().or_else(|| text.text("content")));
+    plain(text.unwrap_or(""))
+}
+
+fn queries(request: &Node) -> impl Iterator<Item = ParameterClue> {
+    let rows = request.get("url").into_iter().flat_map(|url| list(url, "query"));
+    rows.filter_map(|row| {
+        let name = row.text("key").filter(|name| !name.is_empty())?;
+        let example = row.text("value").filter(|value| !value.trim().is_empty());
+        Some(ParameterClue {
+            name: name.to_owned(),
+            location: ParameterIn::Query,
+            examples: example.map(|text| Value::String(text.to_owned())).into_iter().collect(),
+            hint: Hint::of_text(&description(row)),
+            declared: Shape::default(),
+            span: row.span,
+        })
+    })
+}
+
+/// The body of a request; `own` if the request is the documented one and not that of an example.
+fn read_body(body: &Node, own: bool) -> Option<BodyClue> {
+    let mode = body.text("mode")?;
+    let mut clue = match mode {
+        "raw" => raw_body(body)?,
+        "urlencoded" => form_body(body, mode, "application/x-www-form-urlencoded"),
+        "formdata" => form_body(body, mode, "multipart/form-data"),
+        _ => return None,
+    };
+    if !own {
+        clue.hints = Hints::new();
+    }
+    Some(clue)
+}
+
+fn raw_body(body: &Node) -> Option<BodyClue> {
+    let node = body.get("raw")?;
+    let example = examples::parse(node.as_text()?)?;
+    let mut value = example.value;
+    if let Value::Object(fields) = &mut value {
+        for (name, value) in example.optional {
+            fields.entry(name).or_insert(value);
+        }
+    }
+    let mut hints = Hints::new();
+    for (name, note) in example.notes {
+        add_hints(&mut hints, Hints::from([(vec![name], Hint::of_text(&note))]));
+    }
+    let samples = vec![Sample { value, span: node.span }];
+    Some(BodyClue { media_type: "application/json".to_owned(), samples, hints, span: node.span, ..BodyClue::default() })
+}
+
+fn form_body(body: &Node, mode: &str, media_type: &str) -> BodyClue {
+    let mut clue = BodyClue { media_type: media_type.to_owned(), span: body.span, ..BodyClue::default() };
+    let mut value = Value::Object(serde_json::Map::new());
+    for row in list(body, mode) {
+        let Some(path) = row.text("key").filter(|key| !key.is_empty()).map(form_path) else { continue };
+        let mut hint = Hint::of_text(&description(row));
+        if row.text("type") == Some("file") {
+            hint.shape = shape_of_name("file");
+            clue.declared =
+                std::mem::take(&mut clue.declared).merge(nested(&path, hint.shape.clone().unwrap_or_default()));
+        } else {
+            set_at(&mut value, &path, Value::String(row.text("value").unwrap_or("").to_owned()));
+        }
+        if hint.required == Some(true) {
+            require_parents(&path, &mut clue.hints);
+        }
+        add_hints(&mut clue.hints, Hints::from([(path, hint)]));
+    }
+    clue.samples.push(Sample { value, span: body.span });
+    clue
+}
+
+/// A form without a field of an object leaves the object out, so what is required inside requires the object.
+fn require_parents(path: &[String], hints: &mut Hints) {
+    for length in 1..path.len() {
+        let parent = path.iter().take(length).cloned().collect();
+        add_hints(hints, Hints::from([(parent, Hint { required: Some(true), ..Hint::default() })]));
+    }
+}
+
+fn nested(path: &[String], shape: Shape) -> Shape {
+    path.iter().rev().fold(shape, |inner, name| Shape {
+        object: Some([(name.clone(), Member { always: false, shape: inner })].into()),
+        ..Shape::default()
+    })
+}
+
+fn read_answer(response: &Node) -> AnswerClue {
+    let status = response.get("code").map(crate::document::to_value).and_then(|code| code.as_u64());
+    let status = status.and_then(|code| u16::try_from(code).ok());
+    let clue = AnswerClue { status, span: response.span, ..AnswerClue::default() };
+    let Some((node, text)) = response.get("body").and_then(|node| Some((node, node.as_text()?))) else { return clue };
+    if text.trim().is_empty() {
+        return clue;
+    }
+    let header = list(response, "header")
+        .find(|row| row.text("key").is_some_and(|key| key.eq_ignore_ascii_case("content-type")));
+    let stated = header.and_then(|row| row.text("value")).map(media::name).filter(|name| !name.is_empty());
+    let example = examples::parse(text).map(|example| example.value);
+    match (stated, example) {
+        (None, Some(value)) => {
+            let samples = vec![Sample { value, span: node.span }];
+            AnswerClue { media_type: Some("application/json".to_owned()), samples, ..clue }
+        }
+        (Some(name), Some(value)) if media::is_json(&name) => {
+            AnswerClue { media_type: Some(name), samples: vec![Sample { value, span: node.span }], ..clue }
+        }
+        // Text of no stated type is a remark about the answer, such as that there is none.
+        (None, None) => clue,
+        (Some(name), _) => {
+            let is_text = media::is_text(&name);
+            let declared = if is_text { shape_of_name("string") } else { shape_of_name("file") };
+            AnswerClue { media_type: Some(name), declared: declared.unwrap_or_default(), ..clue }
+        }
+    }
+}
