@@ -48,11 +48,13 @@ pub trait Decode: Sized {
     }
 
     /// From `true` or `false`.
+    #[must_use]
     fn boolean(_value: bool) -> Option<Self> {
         None
     }
 
     /// From a number without a fraction.
+    #[must_use]
     fn integer(_value: i64) -> Option<Self> {
         None
     }
@@ -63,16 +65,19 @@ pub trait Decode: Sized {
     }
 
     /// From a number with a fraction.
+    #[must_use]
     fn float(_value: f64) -> Option<Self> {
         None
     }
 
     /// From a string.
+    #[must_use]
     fn text(_value: &str) -> Option<Self> {
         None
     }
 
     /// From a string that is ours to keep.
+    #[must_use]
     fn owned_text(value: String) -> Option<Self> {
         Self::text(&value)
     }
@@ -103,6 +108,7 @@ pub fn decode<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Err
 }
 
 /// Decodes from a value if its kind is exactly the type's and everything in it fits. Unions try their variants with it.
+#[must_use]
 pub fn try_value<T: Decode>(value: &Value) -> Option<T> {
     fits(T::KIND, value).then(|| trail::attempt(|| decode(value)).ok()).flatten()
 }

@@ -42,7 +42,9 @@ pub(super) fn parsed(query: &str) -> Vec<(String, String)> {
 fn flatten(name: String, value: &Value, pairs: &mut Vec<(String, String)>) {
     match value {
         Value::Object(fields) => {
-            fields.iter().for_each(|(field, value)| flatten(format!("{name}.{field}"), value, pairs))
+            for (field, value) in fields {
+                flatten(format!("{name}.{field}"), value, pairs);
+            }
         }
         Value::Array(items) => pairs.extend(items.iter().map(|item| (name.clone(), text(item)))),
         scalar => pairs.push((name, text(scalar))),

@@ -215,7 +215,9 @@ impl<T: Field> Field for BTreeMap<String, T> {}
 
 impl<T: Field> Field for Vec<T> {
     fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
-        self.iter().for_each(|item| item.files(found));
+        for item in self {
+            item.files(found);
+        }
     }
 }
 
@@ -225,7 +227,9 @@ impl<T: Field> Field for Option<T> {
     }
 
     fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
-        self.iter().for_each(|value| value.files(found));
+        if let Some(value) = self {
+            value.files(found);
+        }
     }
 }
 

@@ -49,20 +49,16 @@ fn push(segment: impl FnOnce() -> Segment) {
 }
 
 fn render(segments: Vec<Segment>) -> String {
-    let mut path = String::new();
-    for segment in segments.into_iter().rev() {
-        match segment {
-            Segment::Index(index) => path.push_str(&format!("[{index}]")),
-            Segment::Key(name) if is_plain(&name) => {
-                if !path.is_empty() {
-                    path.push('.');
-                }
-                path.push_str(&name);
-            }
-            Segment::Key(name) => path.push_str(&format!("[{name:?}]")),
-        }
+    let path: String = segments.into_iter().rev().map(written).collect();
+    path.strip_prefix('.').unwrap_or(&path).to_owned()
+}
+
+fn written(segment: Segment) -> String {
+    match segment {
+        Segment::Index(index) => format!("[{index}]"),
+        Segment::Key(name) if is_plain(&name) => format!(".{name}"),
+        Segment::Key(name) => format!("[{name:?}]"),
     }
-    path
 }
 
 fn is_plain(name: &str) -> bool {
