@@ -14,6 +14,18 @@ pub fn join(pointer: &str, token: &str) -> String {
     format!("{pointer}/{}", escape_token(token))
 }
 
+/// The pointer of a `$ref` into the same document, without the URI's percent escapes; none if it leads elsewhere.
+#[must_use]
+pub fn pointer_of(reference: &str) -> Option<String> {
+    let mut parts = reference.strip_prefix('#')?.split('%');
+    let mut bytes = parts.next().unwrap_or("").as_bytes().to_vec();
+    for part in parts {
+        bytes.push(u8::from_str_radix(part.get(..2)?, 16).ok()?);
+        bytes.extend(part.bytes().skip(2));
+    }
+    String::from_utf8(bytes).ok()
+}
+
 /// The tokens of a pointer, unescaped; none if the text is not a pointer.
 fn tokens(pointer: &str) -> Option<impl Iterator<Item = String> + '_> {
     let rest = if pointer.is_empty() { None } else { Some(pointer.strip_prefix('/')?) };
@@ -38,5 +50,17 @@ impl Node {
             Content::List(list) => list.get_mut(token.parse::<usize>().ok()?),
             _ => None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pointer_of;
+
+    #[test]
+    fn references_hold_pointers() {
+        assert_eq!(pointer_of("#/components/schemas/a%20b").as_deref(), Some("/components/schemas/a b"));
+        assert_eq!(pointer_of("#").as_deref(), Some(""));
+        assert_eq!((pointer_of("other.yaml#/a"), pointer_of("#/%zz"), pointer_of("#/%ff")), (None, None, None));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::document::Node;
+use crate::document::{Node, pointer_of};
 use crate::model::{Kind, Schema, TypeDef};
 
 /// The longest chain of references that is followed; real documents have chains of one or two.
@@ -111,7 +111,7 @@ impl<'d> Reader<'d, '_> {
     /// Where a `$ref` leads, and a name for it.
     fn target(&mut self, reference: &'d Node) -> Option<(String, &'d Node)> {
         let found = reference.as_text().and_then(|text| {
-            let pointer = percent_decoded(text.strip_prefix('#')?);
+            let pointer = pointer_of(text)?;
             self.root.at(&pointer).map(|node| (name_of(pointer), node))
         });
         if found.is_none() {
@@ -154,25 +154,6 @@ fn name_of(pointer: String) -> String {
         Some(token) if !token.contains('/') => token.replace("~1", "/").replace("~0", "~"),
         _ => pointer,
     }
-}
-
-/// A URI fragment without its percent escapes; bytes that are not UTF-8 then are replaced.
-fn percent_decoded(fragment: &str) -> String {
-    let mut parts = fragment.split('%');
-    let mut bytes = parts.next().unwrap_or("").as_bytes().to_vec();
-    for part in parts {
-        match part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                bytes.extend(part.bytes().skip(2));
-            }
-            None => {
-                bytes.push(b'%');
-                bytes.extend(part.bytes());
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// The number of schemas in a schema.
