@@ -53,11 +53,8 @@ impl<'a> Applier<'a> {
 
     fn check_was(&self, action: &Action, locations: &[Location]) -> Result<(), Diagnostic> {
         let Some(was) = &action.was else { return Ok(()) };
-        let nodes = locations.iter().filter_map(|location| node_at(self.document, location));
-        nodes
-            .map(|node| merge::matches(Some(node), was))
-            .collect::<Result<(), _>>()
-            .map_err(|fault| other_value(&fault))
+        let mut nodes = locations.iter().filter_map(|location| node_at(self.document, location));
+        nodes.try_for_each(|node| merge::matches(Some(node), was)).map_err(|fault| other_value(&fault))
     }
 
     fn update(&mut self, action: &Action, update: &Node, locations: &[Location]) -> Result<(), Diagnostic> {

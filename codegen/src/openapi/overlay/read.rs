@@ -111,7 +111,7 @@ fn expected_count(count: Option<Node>, target: Span) -> Result<(usize, Span), Di
 }
 
 fn change(update: Option<Node>, remove: Option<Node>, target: Span) -> Result<Change, Diagnostic> {
-    let removes = match &remove {
+    let removes = match remove {
         None => false,
         Some(node) => node.as_bool().ok_or_else(|| shape(node.span, "`remove` is not true or false"))?,
     };
