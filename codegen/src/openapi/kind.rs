@@ -30,12 +30,17 @@ pub(super) fn require_openapi(document: Node) -> Result<Node, Diagnostic> {
     }
 }
 
-fn check_version(version: &Node) -> Result<(), Diagnostic> {
-    let text = match &version.content {
+/// The version as it was written; an unquoted `3.1` is a number.
+pub(super) fn version_text(version: &Node) -> String {
+    match &version.content {
         Content::Text(text) => text.clone(),
         Content::Number(number) => number.to_string(),
         _ => String::new(),
-    };
+    }
+}
+
+fn check_version(version: &Node) -> Result<(), Diagnostic> {
+    let text = version_text(version);
     let known = ["3.0", "3.1"].iter().any(|known| text == *known || text.starts_with(&format!("{known}.")));
     if known {
         return Ok(());

@@ -7,6 +7,7 @@ mod edit;
 mod schema;
 mod union;
 
+use super::kind::version_text;
 use super::walk::{Kind, walk};
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Content, Node};
@@ -23,7 +24,7 @@ const DROPPED: &[(Kind, &[&str])] = &[
 
 /// Rewrites a 3.1 document as a 3.0 one.
 pub(super) fn lower(document: &mut Node, report: &mut Report) {
-    let is_newer = document.text("openapi").is_some_and(|version| version.starts_with("3.1"));
+    let is_newer = document.get("openapi").is_some_and(|version| version_text(version).starts_with("3.1"));
     walk(document, Kind::Document, &mut |kind, node| {
         unwrap_example(kind, node);
         if is_newer {

@@ -117,3 +117,9 @@ fn an_example_with_more_than_a_value_is_an_example() {
     let example = schema("{example: {value: 1, unit: s}}");
     assert_eq!(example, json!({"example": {"value": 1, "unit": "s"}}));
 }
+
+#[test]
+fn a_version_without_quotes_is_understood() {
+    let (document, _) = lowered("openapi: 3.1\ncomponents: {schemas: {A: {const: 1}}}\n");
+    assert_eq!(document, json!({"openapi": "3.0.3", "components": {"schemas": {"A": {"enum": [1]}}}}));
+}
