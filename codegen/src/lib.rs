@@ -61,5 +61,5 @@ pub fn explained() -> impl Iterator<Item = &'static str> {
 }
 
 fn codes() -> impl Iterator<Item = &'static Code> {
-    diagnostic::codes::ALL.iter().copied()
+    diagnostic::codes::ALL.iter().copied().chain(diff::all_codes())
 }

@@ -38,10 +38,13 @@ pub fn is_ours(disk: &BTreeMap<String, Vec<u8>>) -> bool {
 
 /// Every file of `generated/`.
 #[must_use]
-pub fn emit(reconciled: &Reconciled, _sources: &SourceMap) -> FileTree {
+pub fn emit(reconciled: &Reconciled, sources: &SourceMap) -> FileTree {
     let mut tree = FileTree::default();
     tree.insert(README, README_TEXT);
     let view = client::view::View::new(reconciled.api());
+    tree.insert("openapi.json", openapi::to_json(reconciled.api()));
     client::emit(&view, &mut tree);
+    cards::emit(reconciled, sources, &mut tree);
+    docs::emit(reconciled, sources, &mut tree);
     tree
 }

@@ -40,7 +40,7 @@ pub(super) fn library(view: &View<'_>) -> Source {
     };
     let title = &view.api.title;
     let about = view.api.description.clone().unwrap_or_default();
-    Source::new(&format!("Client of the {title}.\n\n{about}\n\nStart with [`Client`]."), tokens)
+    Source::new(&format!("Client of the {title}.\n\n{about}"), tokens).with_closing_doc("Start with [`Client`].")
 }
 
 /// The module of a group: its handle, its operations, and the types that only they use.

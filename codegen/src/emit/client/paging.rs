@@ -21,7 +21,7 @@ pub(super) fn paging(
     let items = Place::find(types, schema, &pagination.items)?;
     let Kind::List(element) = &types.view.api.resolve(items.schema).kind else { return None };
     let item = types.of_element(element);
-    let style = style(pagination);
+    let style = style(operation, pagination);
     let steps = [("next", &pagination.next), ("total", &pagination.total)].into_iter().filter_map(|(method, pointer)| {
         let place = Place::find(types, schema, pointer.as_deref()?)?;
         let (method, value) = (ident(method), place.copy());
@@ -41,11 +41,14 @@ pub(super) fn paging(
     })
 }
 
-fn style(pagination: &Pagination) -> TokenStream {
+fn style(operation: &Operation, pagination: &Pagination) -> TokenStream {
     let max = match pagination.maximum.map(u64::from).map(proc_macro2::Literal::u64_unsuffixed) {
         Some(maximum) => quote!(Some(#maximum)),
         None => quote!(None),
     };
+    // A link carries the size of its page with it, so the size is only for the first request.
+    let limit = operation.parameters.iter().map(|one| one.name.as_str()).find(|name| matches!(*name, "limit" | "size"));
+    let limit = optional(limit);
     match &pagination.style {
         PagingStyle::Offset { limit, offset } => {
             quote!(rt::Paging::Offset { limit: #limit, offset: #offset, max: #max })
@@ -54,8 +57,8 @@ fn style(pagination: &Pagination) -> TokenStream {
             let size = optional(size.as_deref());
             quote!(rt::Paging::Page { page: #page, size: #size, max: #max })
         }
-        PagingStyle::Link => quote!(rt::Paging::NextLink { limit: None, max: #max }),
-        PagingStyle::Cursor { cursor } => quote!(rt::Paging::Cursor { cursor: #cursor, limit: None, max: #max }),
+        PagingStyle::Link => quote!(rt::Paging::NextLink { limit: #limit, max: #max }),
+        PagingStyle::Cursor { cursor } => quote!(rt::Paging::Cursor { cursor: #cursor, limit: #limit, max: #max }),
         PagingStyle::After { after, size } => {
             quote!(rt::Paging::After { after: #after, size: Some(#size), max: #max })
         }

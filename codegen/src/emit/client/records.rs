@@ -1,6 +1,6 @@
 //! Objects: structs that the runtime decodes and encodes field by field.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::doc::doc;
@@ -94,6 +94,7 @@ fn is_required(one: &RecordField<'_>) -> bool {
 fn read_call(types: Types<'_, '_>, one: &RecordField<'_>, required: &[&RecordField<'_>]) -> TokenStream {
     let name = ident(&one.name);
     if let Some(index) = required.iter().position(|other| other.name == one.name) {
+        let index = Literal::usize_unsuffixed(index);
         quote!(slot.required(#index, &mut self.#name))
     } else if one.held.wrapping == Wrapping::Option && !types.is_text(&one.field.schema) {
         quote!(slot.blank(&mut self.#name))

@@ -11,6 +11,7 @@ macro_rules! files {
 pub(super) const FILES: &[(&str, &str)] = files![
     "address.rs",
     "answer.rs",
+    "api_error.rs",
     "body.rs",
     "builder.rs",
     "call.rs",
@@ -24,6 +25,8 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "multipart.rs",
     "open_enum.rs",
     "operation.rs",
+    "pager.rs",
+    "paging.rs",
     "patch.rs",
     "raw.rs",
     "record.rs",
@@ -32,8 +35,10 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "send.rs",
     "tls.rs",
     "trail.rs",
+    "transport_error.rs",
     "union.rs",
     "value.rs",
+    "walk.rs",
 ];
 
 #[cfg(test)]

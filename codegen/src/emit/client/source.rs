@@ -2,6 +2,8 @@
 
 use proc_macro2::TokenStream;
 
+use super::doc::lines;
+
 /// What every generated file starts with.
 pub(in crate::emit) const HEADER: &str =
     "Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.";
@@ -15,8 +17,13 @@ pub(super) struct Source {
 impl Source {
     /// A file with a doc comment of its own.
     pub(super) fn new(docs: &str, tokens: TokenStream) -> Self {
-        let docs = super::doc::lines(docs).into_iter().map(|line| format!("//! {line}").trim_end().to_owned() + "\n");
-        Self { docs: docs.collect(), tokens }
+        Self { docs: lines(docs).iter().map(|line| inner_doc(line)).collect(), tokens }
+    }
+
+    /// The same file with a line of ours, which may have links, at the end of its doc comment.
+    pub(super) fn with_closing_doc(mut self, line: &str) -> Self {
+        self.docs.extend([inner_doc(""), inner_doc(line)]);
+        self
     }
 
     /// The text of the file. Code that does not parse is a defect of the emitter; it is written as it is, so that the
@@ -27,6 +34,10 @@ impl Source {
         let code = separate_items(&code);
         format!("// {HEADER}\n\n{}\n{code}", self.docs)
     }
+}
+
+fn inner_doc(line: &str) -> String {
+    format!("{}\n", format!("//! {line}").trim_end())
 }
 
 /// The code with a blank line between top-level items, as people write it.

@@ -1,0 +1,165 @@
+//! Comparing two APIs.
+
+use std::collections::BTreeMap;
+
+use super::change::{Changes, Severity, codes};
+use super::facts::{Fact, Facts, answer, body, parameters};
+use crate::diagnostic::Code;
+use crate::model::{Api, Method, Operation, Response, Status};
+use crate::source::Span;
+
+/// Whether a value is sent or received decides what a change of it breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Direction {
+    Sent,
+    Received,
+}
+
+/// Adds every change between two APIs. Operations are the same if method and path are.
+pub(super) fn compare(old: &Api, new: &Api, changes: &mut Changes<'_>) {
+    let (before, after) = (by_place(old), by_place(new));
+    for (place, operation) in &before {
+        match after.get(place) {
+            Some(other) => compare_operation((old, operation), (new, other), changes),
+            None => changes.push(
+                (&codes::OPERATION_REMOVED, Severity::Breaking),
+                &subject(operation),
+                format!("`{}` is gone", operation.id),
+                [Some(operation.span), None],
+            ),
+        }
+    }
+    for (_, operation) in after.iter().filter(|(place, _)| !before.contains_key(*place)) {
+        let message = format!("`{}` is new", operation.id);
+        let span = [None, Some(operation.span)];
+        changes.push((&codes::OPERATION_ADDED, Severity::Info), &subject(operation), message, span);
+    }
+}
+
+/// Operations by path and method; names of path parameters do not matter.
+fn by_place(api: &Api) -> BTreeMap<(String, Method), &Operation> {
+    api.operations.iter().map(|operation| ((anonymous(&operation.path), operation.method), operation)).collect()
+}
+
+fn anonymous(path: &str) -> String {
+    let parts = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+fn subject(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
+
+fn compare_operation((old_api, old): (&Api, &Operation), (new_api, new): (&Api, &Operation), changes: &mut Changes<'_>) {
+    let subject = subject(new);
+    let spans = [Some(old.span), Some(new.span)];
+    if old.id != new.id {
+        let message = format!("was `{}`, is `{}`", old.id, new.id);
+        changes.push((&codes::OPERATION_RENAMED, Severity::Breaking), &subject, message, spans);
+    }
+    if let (Some(before), Some(after)) = (old.risk, new.risk)
+        && before != after
+    {
+        let message = format!("was {before}, is {after}");
+        changes.push((&codes::OPERATION_RISK, Severity::Warning), &subject, message, spans);
+    }
+    let mut values = Values { subject: &subject, direction: Direction::Sent, changes };
+    values.compare(PARAMETER, &parameters(old_api, old), &parameters(new_api, new));
+    values.compare(FIELD, &body(old_api, old), &body(new_api, new));
+    compare_answers((old_api, old), (new_api, new), &subject, changes);
+}
+
+fn compare_answers((old_api, old): (&Api, &Operation), (new_api, new): (&Api, &Operation), subject: &str, changes: &mut Changes<'_>) {
+    let by_status = |operation: &Operation| -> BTreeMap<Status, Response> {
+        operation.responses.iter().map(|response| (response.status, response.clone())).collect()
+    };
+    let (before, after) = (by_status(old), by_status(new));
+    for (status, response) in &before {
+        let place = format!("{subject}: {status}");
+        match after.get(status) {
+            Some(other) => {
+                let name = status.to_string();
+                let (old, new) = (answer(old_api, &name, &response.content), answer(new_api, &name, &other.content));
+                Values { subject, direction: Direction::Received, changes }.compare(FIELD, &old, &new);
+            }
+            None => {
+                let severity = if status.is_success() { Severity::Breaking } else { Severity::Warning };
+                let span = [Some(response.span), None];
+                changes.push((&codes::ANSWER_REMOVED, severity), &place, "is no longer described", span);
+            }
+        }
+    }
+    for (status, response) in after.iter().filter(|(status, _)| !before.contains_key(*status)) {
+        let place = format!("{subject}: {status}");
+        let span = [None, Some(response.span)];
+        changes.push((&codes::ANSWER_ADDED, Severity::Info), &place, "is newly described", span);
+    }
+}
+
+/// The codes for what is new and what is gone.
+type Pair = (&'static Code, &'static Code);
+const PARAMETER: Pair = (&codes::PARAMETER_ADDED, &codes::PARAMETER_REMOVED);
+const FIELD: Pair = (&codes::FIELD_ADDED, &codes::FIELD_REMOVED);
+
+/// Compares the values of one part of an operation.
+struct Values<'a, 'b> {
+    subject: &'a str,
+    direction: Direction,
+    changes: &'a mut Changes<'b>,
+}
+
+impl Values<'_, '_> {
+    fn compare(&mut self, (added, removed): Pair, old: &Facts, new: &Facts) {
+        for (place, fact) in old {
+            match new.get(place) {
+                Some(other) => self.compare_fact(place, fact, other),
+                None => self.push((removed, Severity::Breaking), place, "is gone".to_owned(), [Some(fact.span), None]),
+            }
+        }
+        for (place, fact) in new.iter().filter(|(place, _)| !old.contains_key(*place)) {
+            let breaks = fact.required && self.direction == Direction::Sent;
+            let severity = if breaks { Severity::Breaking } else { Severity::Info };
+            let what = if fact.required { "is new and required" } else { "is new" };
+            self.push((added, severity), place, format!("{what} ({})", fact.kind), [None, Some(fact.span)]);
+        }
+    }
+
+    fn compare_fact(&mut self, place: &str, old: &Fact, new: &Fact) {
+        let spans = [Some(old.span), Some(new.span)];
+        if old.kind != new.kind {
+            let message = format!("was {}, is {}", old.kind, new.kind);
+            self.push((&codes::TYPE_CHANGED, Severity::Breaking), place, message, spans);
+        }
+        if old.required != new.required {
+            let (severity, message) = match (self.direction, new.required) {
+                (Direction::Sent, true) => (Severity::Breaking, "became required"),
+                (Direction::Received, false) => (Severity::Warning, "is no longer always there"),
+                (Direction::Sent, false) => (Severity::Info, "is no longer required"),
+                (Direction::Received, true) => (Severity::Info, "is always there now"),
+            };
+            self.push((&codes::REQUIREDNESS_CHANGED, severity), place, message.to_owned(), spans);
+        }
+        self.compare_values(place, old, new);
+    }
+
+    fn compare_values(&mut self, place: &str, old: &Fact, new: &Fact) {
+        let spans = [Some(old.span), Some(new.span)];
+        let gone: Vec<&str> = missing(&old.values, &new.values);
+        let added: Vec<&str> = missing(&new.values, &old.values);
+        if gone.is_empty() && added.is_empty() {
+            return;
+        }
+        let breaks = !gone.is_empty() && self.direction == Direction::Sent;
+        let severity = if breaks { Severity::Breaking } else { Severity::Warning };
+        let message = format!("gone: [{}], new: [{}]", gone.join(", "), added.join(", "));
+        self.push((&codes::VALUES_CHANGED, severity), place, message, spans);
+    }
+
+    fn push(&mut self, kind: (&'static Code, Severity), place: &str, message: String, spans: [Option<Span>; 2]) {
+        self.changes.push(kind, &format!("{}: {place}", self.subject), message, spans);
+    }
+}
+
+fn missing<'a>(from: &'a [String], other: &[String]) -> Vec<&'a str> {
+    from.iter().filter(|value| !other.contains(value)).map(String::as_str).collect()
+}

@@ -1,0 +1,106 @@
+//! An operation as a flat list of facts that can be compared one by one.
+
+use std::collections::BTreeMap;
+
+use crate::document::join;
+use crate::model::{Api, Content, Kind, Operation, Schema};
+use crate::source::Span;
+
+/// What is known about one value of a request or answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Fact {
+    /// What kind of value it is, in the words of JSON Schema.
+    pub(super) kind: String,
+    /// The values of an enumeration.
+    pub(super) values: Vec<String>,
+    pub(super) required: bool,
+    pub(super) span: Span,
+}
+
+/// Facts by place: `query limit`, `body /user/email`, `200 /results/*/id`.
+pub(super) type Facts = BTreeMap<String, Fact>;
+
+/// The facts of parameters.
+pub(super) fn parameters(api: &Api, operation: &Operation) -> Facts {
+    let facts = operation.parameters.iter().map(|parameter| {
+        let place = format!("{} {}", parameter.location.as_str(), parameter.name);
+        (place, fact(api, &parameter.schema, parameter.required, parameter.span))
+    });
+    facts.collect()
+}
+
+/// The facts of everything that is sent.
+pub(super) fn body(api: &Api, operation: &Operation) -> Facts {
+    let contents = operation.body.iter().flat_map(|body| &body.content);
+    contents.fold(Facts::new(), |facts, content| collect(api, "body", content, facts))
+}
+
+/// The facts of the answers with one status.
+pub(super) fn answer(api: &Api, status: &str, contents: &[Content]) -> Facts {
+    contents.iter().fold(Facts::new(), |facts, content| collect(api, status, content, facts))
+}
+
+fn collect(api: &Api, root: &str, content: &Content, facts: Facts) -> Facts {
+    let mut walk = Walk { api, root, facts, open: Vec::new() };
+    walk.visit(&content.schema, "", true);
+    walk.facts
+}
+
+/// A walk through the values of a shape; a shape within itself is entered once.
+struct Walk<'a> {
+    api: &'a Api,
+    root: &'a str,
+    facts: Facts,
+    open: Vec<&'a str>,
+}
+
+impl<'a> Walk<'a> {
+    fn visit(&mut self, schema: &'a Schema, pointer: &str, required: bool) {
+        let place = format!("{} {pointer}", self.root);
+        self.facts.insert(place.trim_end().to_owned(), fact(self.api, schema, required, schema.span));
+        if let Kind::Named(name) = &schema.kind {
+            let Some(definition) = self.api.types.get(name).filter(|_| !self.open.contains(&name.as_str())) else { return };
+            self.open.push(name);
+            self.enter(&definition.schema, pointer);
+            self.open.pop();
+        } else {
+            self.enter(schema, pointer);
+        }
+    }
+
+    fn enter(&mut self, schema: &'a Schema, pointer: &str) {
+        match &schema.kind {
+            Kind::Object(fields) => {
+                for field in fields {
+                    self.visit(&field.schema, &join(pointer, &field.name), field.required);
+                }
+            }
+            Kind::List(inner) | Kind::Map(inner) => self.visit(inner, &format!("{pointer}/*"), true),
+            Kind::Union(variants) => variants.iter().for_each(|variant| self.enter(variant, pointer)),
+            Kind::Named(_) => self.visit(schema, pointer, true),
+            _ => {}
+        }
+    }
+}
+
+fn fact(api: &Api, schema: &Schema, required: bool, span: Span) -> Fact {
+    let resolved = api.resolve(schema);
+    let values = if let Kind::Enum(values) = &resolved.kind { values.clone() } else { Vec::new() };
+    let nullable = if schema.nullable { " or null" } else { "" };
+    Fact { kind: format!("{}{nullable}", kind(resolved)), values, required, span }
+}
+
+fn kind(schema: &Schema) -> &'static str {
+    match &schema.kind {
+        Kind::Any | Kind::Named(_) => "anything",
+        Kind::Boolean => "boolean",
+        Kind::Integer => "integer",
+        Kind::Number => "number",
+        Kind::Text(_) | Kind::Enum(_) => "string",
+        Kind::Bytes => "bytes",
+        Kind::List(_) => "list",
+        Kind::Map(_) => "map",
+        Kind::Object(_) => "object",
+        Kind::Union(_) => "one of several",
+    }
+}

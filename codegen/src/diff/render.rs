@@ -1,0 +1,121 @@
+//! Writing changes down.
+
+use serde::Serialize;
+
+use super::change::{Change, Place, Severity};
+
+/// How changes are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// One line a change, for people.
+    #[default]
+    Text,
+    /// A table, for a pull request.
+    Markdown,
+    /// A list of objects.
+    Json,
+    /// Workflow commands that GitHub turns into annotations.
+    Github,
+}
+
+/// The changes as text, each line ended.
+#[must_use]
+pub fn render(changes: &[Change], format: Format) -> String {
+    match format {
+        Format::Text => text(changes),
+        Format::Markdown => markdown(changes),
+        Format::Json => json(changes),
+        Format::Github => changes.iter().map(github).collect(),
+    }
+}
+
+fn text(changes: &[Change]) -> String {
+    let lines = changes.iter().map(|change| {
+        let place = change.new.as_ref().or(change.old.as_ref()).map(|place| format!("  ({})", at(place)));
+        let place = place.unwrap_or_default();
+        let (severity, subject, message) = (change.severity.as_str(), plain(&change.subject), plain(&change.message));
+        format!("{severity}[{}] {subject}: {message}{place}\n", change.code.id)
+    });
+    lines.collect::<String>() + &summary(changes)
+}
+
+fn summary(changes: &[Change]) -> String {
+    let count = |severity| changes.iter().filter(|change| change.severity == severity).count();
+    let [breaking, warnings, rest] = [Severity::Breaking, Severity::Warning, Severity::Info].map(count);
+    format!("{} changes: {breaking} breaking, {warnings} to look at, {rest} harmless\n", changes.len())
+}
+
+fn markdown(changes: &[Change]) -> String {
+    let cell = |text: &str| plain(text).replace('|', "\\|").replace('`', "'");
+    let rows = changes.iter().map(|change| {
+        let (severity, id) = (change.severity.as_str(), change.code.id);
+        format!("| {severity} | `{id}` | `{}` | `{}` |\n", cell(&change.subject), cell(&change.message))
+    });
+    let rows: String = rows.collect();
+    format!("{}\n| severity | change | where | what |\n| --- | --- | --- | --- |\n{rows}", summary(changes))
+}
+
+#[derive(Serialize)]
+struct Record<'a> {
+    id: &'a str,
+    severity: &'a str,
+    subject: &'a str,
+    message: &'a str,
+    old: Option<RecordPlace<'a>>,
+    new: Option<RecordPlace<'a>>,
+}
+
+#[derive(Serialize)]
+struct RecordPlace<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+}
+
+fn json(changes: &[Change]) -> String {
+    fn place(place: &Place) -> RecordPlace<'_> {
+        RecordPlace { file: &place.file, line: place.line, column: place.column }
+    }
+    let records: Vec<Record<'_>> = changes
+        .iter()
+        .map(|change| Record {
+            id: change.code.id,
+            severity: change.severity.as_str(),
+            subject: &change.subject,
+            message: &change.message,
+            old: change.old.as_ref().map(place),
+            new: change.new.as_ref().map(place),
+        })
+        .collect();
+    // Records of texts and numbers always have a JSON form.
+    serde_json::to_string_pretty(&records).unwrap_or_default() + "\n"
+}
+
+fn github(change: &Change) -> String {
+    let command = match change.severity {
+        Severity::Breaking => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "notice",
+    };
+    let place = change.new.as_ref().or(change.old.as_ref());
+    let place = place.map(|place| format!("file={},line={},col={},", property(&place.file), place.line, place.column));
+    let message = data(&format!("{}: {}", change.subject, change.message));
+    format!("::{command} {}title={}::{message}\n", place.unwrap_or_default(), change.code.id)
+}
+
+fn at(place: &Place) -> String {
+    format!("{}:{}:{}", plain(&place.file), place.line, place.column)
+}
+
+/// The text without control characters, which could move the cursor of a terminal.
+fn plain(text: &str) -> String {
+    text.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
+}
+
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

@@ -1,0 +1,86 @@
+//! One of the two things that are compared.
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostic, Failed, Report, codes};
+use crate::inputs::{self, SpecFolder};
+use crate::model::{Api, CardDocument};
+use crate::source::{FileId, SourceMap};
+use crate::{cards, import, openapi, passes};
+
+/// One of the two things that are compared: an API, cards, or a spec folder with both.
+#[derive(Debug, Default)]
+pub struct Side {
+    /// The texts, to show places in.
+    pub sources: SourceMap,
+    pub(super) api: Option<Api>,
+    pub(super) cards: Option<CardDocument>,
+}
+
+impl Side {
+    fn kind(&self) -> &'static str {
+        match (&self.api, &self.cards) {
+            (Some(_), Some(_)) => "a spec folder",
+            (Some(_), None) => "an API document",
+            (None, Some(_)) => "a card document",
+            (None, None) => "nothing",
+        }
+    }
+}
+
+/// Loads a spec folder, an OpenAPI document, a Postman collection or a card document. The side that comes back has the
+/// texts even if the document has errors, so that the report can be shown.
+///
+/// # Errors
+/// The texts, if the input has errors; `report` says which.
+pub fn load(path: &Path, report: &mut Report) -> Result<Side, SourceMap> {
+    if path.is_dir() {
+        let spec = inputs::read_spec(path, None, None, report).map_err(|unreadable| unreadable.sources)?;
+        return match load_folder(&spec, report) {
+            Ok((api, cards)) => Ok(Side { sources: spec.sources, api: Some(api), cards: Some(cards) }),
+            Err(Failed) => Err(spec.sources),
+        };
+    }
+    let paths = [PathBuf::from(path)];
+    let (sources, files) = inputs::read_documents(&paths, report).map_err(|unreadable| unreadable.sources)?;
+    let Some(file) = files.first().copied() else { return Err(sources) };
+    let is_markdown = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"));
+    if is_markdown {
+        return match cards::parse(file, &sources, report) {
+            Ok(cards) => Ok(Side { sources, api: None, cards: Some(cards) }),
+            Err(Failed) => Err(sources),
+        };
+    }
+    match load_api(file, &sources, report) {
+        Ok(api) => Ok(Side { sources, api: Some(api), cards: None }),
+        Err(Failed) => Err(sources),
+    }
+}
+
+fn load_folder(spec: &SpecFolder, report: &mut Report) -> Result<(Api, CardDocument), Failed> {
+    let document = openapi::load(spec, report)?;
+    let mut api = openapi::read(&document, report)?;
+    passes::run(&mut api, report)?;
+    Ok((api, cards::parse(spec.cards, &spec.sources, report)?))
+}
+
+fn load_api(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<Api, Failed> {
+    if import::is_collection(file, sources) {
+        return import::import(&[file], sources, report).map(|imported| imported.api);
+    }
+    let spec =
+        SpecFolder { sources: sources.clone(), openapi: file, overlays: Vec::new(), cards: file, decisions: None };
+    let document = openapi::load(&spec, report)?;
+    let mut api = openapi::read(&document, report)?;
+    passes::run(&mut api, report)?;
+    Ok(api)
+}
+
+/// Two things of different kinds have nothing to compare.
+pub(super) fn require_same_kind(old: &Side, new: &Side, report: &mut Report) -> Result<(), Failed> {
+    if old.kind() != new.kind() {
+        let message = format!("{} cannot be compared with {}", old.kind(), new.kind());
+        report.push(Diagnostic::error(&codes::DOCUMENT_UNKNOWN, message).help("give two documents of one kind"));
+    }
+    report.checkpoint()
+}

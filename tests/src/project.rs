@@ -1,0 +1,23 @@
+//! The folders of the project.
+
+use std::path::{Path, PathBuf};
+
+/// The root of the workspace.
+#[must_use]
+pub fn root() -> &'static Path {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    tests.parent().unwrap_or(tests)
+}
+
+/// The folder of upstream documents: `KANDJI_UPSTREAM`, or `../shared/upstream` beside the project. Where it is
+/// missing, a line on standard output says that `test` was skipped; CI fails on that line if the folder is there.
+#[must_use]
+pub fn upstream(test: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os("KANDJI_UPSTREAM").map(PathBuf::from);
+    let folder = folder.unwrap_or_else(|| root().join("../shared/upstream"));
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    println!("SKIPPED: {test}: no upstream documents at {}", folder.display());
+    None
+}

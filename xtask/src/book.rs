@@ -1,0 +1,57 @@
+//! `book SOURCE TARGET [--open]`: builds a Markdown book.
+//!
+//! A program of its own, behind the feature `book`, so that `cargo xtask generate` never compiles a book builder.
+//! `cargo xtask docs` runs it.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+use mdbook_driver::MDBook;
+
+/// Builds a Markdown book as HTML.
+#[derive(Debug, Parser)]
+#[command(name = "book")]
+struct Arguments {
+    /// The folder that holds book.toml
+    source: PathBuf,
+    /// The folder to build into; what is in it is replaced
+    target: PathBuf,
+    /// Open the book in the browser
+    #[arg(long)]
+    open: bool,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let built = build(&arguments.source, &arguments.target).and_then(|page| show(&page, arguments.open));
+    match built {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Builds the book and returns its first page.
+fn build(source: &Path, target: &Path) -> Result<PathBuf, String> {
+    if !source.join("book.toml").is_file() {
+        return Err(format!("there is no book in `{}`; run `cargo xtask generate`", source.display()));
+    }
+    let failed = |error| format!("the book in `{}` cannot be built: {error:#}", source.display());
+    let target = std::path::absolute(target).map_err(|error| failed(error.into()))?;
+    let mut book = MDBook::load(source).map_err(failed)?;
+    book.config.build.build_dir.clone_from(&target);
+    book.build().map_err(failed)?;
+    Ok(target.join("index.html"))
+}
+
+/// Says where the book is, and opens it on request.
+fn show(page: &Path, open: bool) -> Result<(), String> {
+    println!("{}", page.display());
+    if open {
+        open::that(page).map_err(|error| format!("no browser opens `{}`: {error}", page.display()))?;
+    }
+    Ok(())
+}
