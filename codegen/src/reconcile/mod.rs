@@ -1,28 +1,32 @@
 //! Matches cards to operations and fields, and finds where the two documents disagree.
+//!
+//! The stages stand in [`reconcile`]. What a match or a finding is, is said by rules: small, general, one file each in
+//! [`rules`]. What no rule can know is said by decisions.
+
+mod assign;
+mod correct;
+mod decide;
+mod fields;
+mod finding;
+mod operations;
+mod places;
+pub mod rules;
+mod scene;
+mod types;
+mod verbs;
+mod verdict;
+mod words;
+
+pub use finding::Finding;
 
 use crate::decisions::Decision;
 use crate::diagnostic::{Failed, Report, Severity};
-use crate::model::{Api, BoundCard, CardDocument};
-use crate::source::Span;
-
-/// A disagreement between the card document and the API document.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Finding {
-    /// The id of the rule that found it.
-    pub rule: &'static str,
-    /// What it is about: `card-slug`, `card-slug/section`, or `card-slug/section/key`.
-    pub subject: String,
-    /// How bad it is until it is decided.
-    pub severity: Severity,
-    /// What disagrees, in one sentence.
-    pub message: String,
-    /// The place in the card document.
-    pub card_span: Span,
-    /// The place in the API document.
-    pub api_span: Span,
-    /// The decision that settles it.
-    pub decision: Option<Decision>,
-}
+use crate::model::{Api, Binding, BoundCard, BoundField, CardDocument, CardOperation};
+use decide::Decisions;
+use places::Views;
+use rules::Work;
+use scene::{Bound, Match};
+use words::Vocabulary;
 
 /// The API and the cards after they were brought together. Only [`reconcile`] makes one, and emitters take nothing
 /// else, so what was not reconciled cannot be emitted.
@@ -65,11 +69,120 @@ impl Reconciled {
 /// # Errors
 /// [`Failed`] if a finding of error severity has no decision, or a decision no finding; `report` says which.
 pub fn reconcile(
-    api: Api,
+    mut api: Api,
     document: CardDocument,
-    _decisions: &[Decision],
+    decisions: &[Decision],
     report: &mut Report,
 ) -> Result<Reconciled, Failed> {
+    let vocabulary = vocabulary(&api, &document);
+    let views = Views::new(&api, &vocabulary);
+    let mut decisions = Decisions::new(decisions, report);
+    let bound = bind(&views, &document, &mut decisions, report);
+    let mut findings = find(&bound);
+    findings.iter_mut().for_each(|finding| decisions.settle(finding));
+    decisions.report_dead(report);
+    show(&findings, report);
+    let cards = bound.iter().map(finish).collect();
+    let corrections = correct::corrections(&bound);
+    correct::apply(&mut api, &corrections);
     report.checkpoint()?;
-    Ok(Reconciled { api, cards: Vec::new(), document, findings: Vec::new() })
+    Ok(Reconciled { api, cards, document, findings })
+}
+
+/// The words by which run-together names are taken apart.
+fn vocabulary(api: &Api, document: &CardDocument) -> Vocabulary {
+    let mut vocabulary = Vocabulary::default();
+    for card in &document.cards {
+        vocabulary.learn(&card.title);
+        card.fields().for_each(|(_, field)| vocabulary.learn(&field.label));
+    }
+    for operation in &api.operations {
+        vocabulary.learn(&operation.id);
+        operation.summary.iter().for_each(|summary| vocabulary.learn(summary));
+    }
+    vocabulary
+}
+
+fn bind<'a>(
+    views: &'a Views<'a>,
+    document: &'a CardDocument,
+    decisions: &mut Decisions<'_>,
+    report: &mut Report,
+) -> Vec<Bound<'a>> {
+    let chosen = operations::choose(views, &document.cards).into_iter().map(|mut chosen| {
+        decisions.operations(views, &mut chosen, report);
+        let mut bound = fields::bind(chosen.scene);
+        bound.rivals = chosen.rivals;
+        decisions.bindings(&mut bound, report);
+        bound
+    });
+    chosen.collect()
+}
+
+/// What every rule finds, in the order of the cards.
+fn find(cards: &[Bound<'_>]) -> Vec<Finding> {
+    let of_card = |bound: &Bound<'_>| {
+        let checks = rules::ALL.iter().filter_map(|rule| match rule.work {
+            Work::Check(check) => Some(check(rule, bound)),
+            _ => None,
+        });
+        checks.flatten().collect::<Vec<_>>()
+    };
+    let compared = rules::ALL.iter().filter_map(|rule| match rule.work {
+        Work::Compare(compare) => Some(compare(rule, cards)),
+        _ => None,
+    });
+    let mut findings: Vec<Finding> = cards.iter().flat_map(of_card).chain(compared.flatten()).collect();
+    let order: std::collections::BTreeMap<&str, usize> =
+        cards.iter().enumerate().map(|(index, bound)| (bound.scene.card.slug.as_str(), index)).collect();
+    let of = |finding: &Finding| order.get(finding.subject.split('/').next().unwrap_or_default()).copied();
+    findings.sort_by_key(of);
+    findings
+}
+
+/// Reports what nobody has decided yet. Notes are for the documentation, except those that changed the API.
+fn show(findings: &[Finding], report: &mut Report) {
+    let open = findings.iter().filter(|finding| finding.decision.is_none());
+    for finding in open {
+        let shown = finding.severity > Severity::Note || finding.rule == "type-correction";
+        if let Some(rule) = rules::find(finding.rule).filter(|_| shown) {
+            report.push(finding.diagnostic(rule));
+        }
+    }
+}
+
+/// A card as emitters see it: without borrowed views.
+fn finish(bound: &Bound<'_>) -> BoundCard {
+    let calls = bound.scene.calls.iter();
+    let operations = calls.map(|call| CardOperation { operation_id: call.view.operation.id.clone(), role: call.role });
+    let mut distinct: Vec<CardOperation> = Vec::new();
+    for operation in operations {
+        if !distinct.iter().any(|known| known.operation_id == operation.operation_id) {
+            distinct.push(operation);
+        }
+    }
+    let fields = bound.pairs().map(|(field, found)| {
+        let (binding, rule, score) =
+            found.map_or_else(unmatched, |found| (found.binding(), rule_name(found), found.score));
+        BoundField {
+            section: field.section,
+            index: field.index,
+            binding,
+            rule,
+            score: u8::try_from(score / 10).unwrap_or(100),
+        }
+    });
+    BoundCard { card: bound.scene.card.clone(), operations: distinct, fields: fields.collect() }
+}
+
+fn rule_name(found: &Match<'_>) -> &'static str {
+    match (&found.decision, found.rule) {
+        (None, Some(rule)) => rule.code.id,
+        _ => "decision",
+    }
+}
+
+fn unmatched() -> (Binding, &'static str, u32) {
+    let reason = "No place in the API was found for it.".to_owned();
+    (Binding::Connector { concept: "unmatched".to_owned(), reason }, "missing-counterpart", 0)
 }

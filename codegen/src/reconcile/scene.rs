@@ -1,0 +1,220 @@
+//! What rules look at: a card with the operations behind it, and its fields with their places.
+
+use super::places::{Place, Target, View, Views};
+use super::rules::Rule;
+use super::words::{Phrase, likeness};
+use crate::decisions::Decision;
+use crate::model::{Binding, Card, CardField, Condition, OperationRole, Section};
+
+use super::types::agreement;
+
+/// Scores in thousandths below this are chance.
+pub(super) const FAINTEST: u32 = 450;
+
+/// An operation behind a card.
+#[derive(Clone, Debug)]
+pub(super) struct Call<'a> {
+    /// The operation.
+    pub(super) view: &'a View<'a>,
+    /// What it is for.
+    pub(super) role: OperationRole,
+    /// The choice of an option that selects it, if the card can call several.
+    pub(super) choice: Option<Condition>,
+}
+
+/// A field of a card, with its label as words.
+#[derive(Clone, Debug)]
+pub(super) struct FieldScene<'a> {
+    /// Its section.
+    pub(super) section: Section,
+    /// Its index in the section.
+    pub(super) index: usize,
+    /// The field.
+    pub(super) field: &'a CardField,
+    /// Its label.
+    pub(super) phrase: Phrase,
+}
+
+impl FieldScene<'_> {
+    /// Whether the label is made of exactly these normalised words, in any order.
+    pub(super) fn says(&self, words: &[&str]) -> bool {
+        self.phrase.words().len() == words.len() && words.iter().all(|word| self.phrase.has(word))
+    }
+
+    /// Whether it is an output.
+    pub(super) fn is_output(&self) -> bool {
+        self.section == Section::Outputs
+    }
+}
+
+/// A card, what it calls, and its fields.
+#[derive(Clone, Debug)]
+pub(super) struct Scene<'a> {
+    /// The operations of the API.
+    pub(super) views: &'a Views<'a>,
+    /// The card.
+    pub(super) card: &'a Card,
+    /// Whether the card calls whatever operation its user names.
+    pub(super) free: bool,
+    /// The operations behind it, the main one first.
+    pub(super) calls: Vec<Call<'a>>,
+    /// Its fields, in the order of [`Card::fields`].
+    pub(super) fields: Vec<FieldScene<'a>>,
+}
+
+impl<'a> Scene<'a> {
+    /// A card about whose operations nothing is known yet.
+    pub(super) fn new(views: &'a Views<'a>, card: &'a Card) -> Self {
+        let sections = Section::ALL.into_iter();
+        let fields = sections.flat_map(|section| {
+            card.section(section).iter().enumerate().map(move |(index, field)| FieldScene {
+                section,
+                index,
+                field,
+                phrase: Phrase::of(&field.label, views.vocabulary),
+            })
+        });
+        Self { views, card, free: false, calls: Vec::new(), fields: fields.collect() }
+    }
+
+    /// The operation that does what the card is for.
+    pub(super) fn main(&self) -> Option<&'a View<'a>> {
+        self.calls.first().map(|call| call.view)
+    }
+
+    /// The places of the request that the card makes.
+    pub(super) fn request(&self) -> impl Iterator<Item = (&'a View<'a>, &'a Place<'a>)> + use<'a> {
+        let views = self.views;
+        self.main().into_iter().flat_map(move |view| views.request(view).iter().map(move |place| (view, place)))
+    }
+
+    /// The operations whose answers an output can show: those of its choice, if choices select them.
+    pub(super) fn answering(&self, field: &FieldScene<'a>) -> impl Iterator<Item = &'a View<'a>> {
+        let when = field.field.when.clone();
+        let fits = move |call: &&Call<'a>| match (&call.choice, &when) {
+            (Some(choice), Some(when)) if choice.option == when.option => choice.choice == when.choice,
+            _ => call.role == OperationRole::Primary,
+        };
+        self.calls.iter().filter(fits).map(|call| call.view)
+    }
+
+    /// How well a place fits a field, by words and type.
+    pub(super) fn fit(&self, field: &FieldScene<'_>, view: &View<'_>, place: &Place<'_>) -> u32 {
+        let words = likeness(&field.phrase, view.name(place));
+        words * agreement(self.views.api, &field.field.type_, place.schema).worth() / 100
+    }
+}
+
+/// What a field stands for.
+#[derive(Clone, Debug)]
+pub(super) enum Spot<'a> {
+    /// A place of an operation, which only one field of a request or answer can have.
+    Place(&'a View<'a>, &'a Place<'a>),
+    /// Something that any number of fields can be.
+    Fixed(Binding),
+}
+
+/// A spot that a rule proposes for a field.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate<'a> {
+    /// The spot.
+    pub(super) spot: Spot<'a>,
+    /// How well it fits, in thousandths.
+    pub(super) score: u32,
+}
+
+impl<'a> Candidate<'a> {
+    /// A place.
+    pub(super) fn place(view: &'a View<'a>, place: &'a Place<'a>, score: u32) -> Self {
+        Self { spot: Spot::Place(view, place), score }
+    }
+
+    /// Something other than a place.
+    pub(super) fn fixed(binding: Binding, score: u32) -> Self {
+        Self { spot: Spot::Fixed(binding), score }
+    }
+
+    /// A concept of the connector.
+    pub(super) fn connector(concept: &str, reason: &str, score: u32) -> Self {
+        Self::fixed(Binding::Connector { concept: concept.to_owned(), reason: reason.to_owned() }, score)
+    }
+}
+
+/// The spot that a field was given.
+#[derive(Clone, Debug)]
+pub(super) struct Match<'a> {
+    /// The spot.
+    pub(super) spot: Spot<'a>,
+    /// The rule that found it; none for a decision.
+    pub(super) rule: Option<&'static Rule>,
+    /// How well it fits, in thousandths.
+    pub(super) score: u32,
+    /// The decision that gave it.
+    pub(super) decision: Option<Decision>,
+}
+
+impl<'a> Match<'a> {
+    /// The place, if it is one.
+    pub(super) fn place(&self) -> Option<(&'a View<'a>, &'a Place<'a>)> {
+        match self.spot {
+            Spot::Place(view, place) => Some((view, place)),
+            Spot::Fixed(_) => None,
+        }
+    }
+
+    /// The spot as the catalogue names it.
+    pub(super) fn binding(&self) -> Binding {
+        match &self.spot {
+            Spot::Place(_, place) => place.binding(),
+            Spot::Fixed(binding) => binding.clone(),
+        }
+    }
+}
+
+/// A card with the spots of its fields, one slot for each of [`Scene::fields`].
+#[derive(Clone, Debug)]
+pub(super) struct Bound<'a> {
+    /// The card.
+    pub(super) scene: Scene<'a>,
+    /// What was found for each field.
+    pub(super) matches: Vec<Option<Match<'a>>>,
+    /// Operations that fit almost as well as the one that was taken.
+    pub(super) rivals: Vec<&'a View<'a>>,
+}
+
+impl<'a> Bound<'a> {
+    /// Each field with what was found for it.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = (&FieldScene<'a>, Option<&Match<'a>>)> {
+        self.scene.fields.iter().zip(self.matches.iter().map(Option::as_ref))
+    }
+
+    /// Each field that has a place, with it.
+    pub(super) fn placed(&self) -> impl Iterator<Item = (&FieldScene<'a>, &Match<'a>, &'a View<'a>, &'a Place<'a>)> {
+        self.pairs().filter_map(|(field, found)| {
+            let (view, place) = found?.place()?;
+            Some((field, found?, view, place))
+        })
+    }
+
+    /// Whether some field has this place, or a part of it.
+    pub(super) fn covers(&self, place: &Place<'_>) -> bool {
+        let within = |taken: &Place<'_>| match (&taken.target, &place.target) {
+            (Target::Body(inner), Target::Body(outer)) => {
+                inner.strip_prefix(outer.as_str()).is_some_and(|rest| rest.starts_with('/'))
+            }
+            _ => false,
+        };
+        self.placed().any(|(_, _, _, taken)| std::ptr::eq(taken, place) || within(taken))
+    }
+
+    /// The parameters and top-level fields of the request that no field of the card gives, but for paging.
+    pub(super) fn missing(&self) -> impl Iterator<Item = &'a Place<'a>> {
+        let direct = |view: &View<'_>, place: &Place<'_>| match &place.target {
+            Target::Parameter(_, name) => !view.pages_by(name),
+            Target::Body(pointer) => pointer.matches('/').count() == 1,
+            Target::Response(_) => false,
+        };
+        let open = self.scene.request().filter(move |(view, place)| direct(view, place) && !self.covers(place));
+        open.map(|(_, place)| place)
+    }
+}
