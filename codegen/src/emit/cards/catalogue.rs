@@ -76,14 +76,24 @@ enum BindingEntry<'a> {
     Connector { concept: &'a str, reason: &'a str },
 }
 
-#[derive(Serialize)]
-struct FindingEntry<'a> {
-    rule: &'a str,
-    message: &'a str,
+/// A disagreement about a field.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub(super) struct FindingEntry<'a> {
+    pub(super) rule: &'a str,
+    pub(super) message: &'a str,
+    /// `card-slug/section/key`
+    #[serde(skip)]
+    pub(super) subject: &'a str,
+}
+
+impl<'a> From<&'a Finding> for FindingEntry<'a> {
+    fn from(finding: &'a Finding) -> Self {
+        Self { rule: finding.rule, message: &finding.message, subject: &finding.subject }
+    }
 }
 
 /// The catalogue's text: cards in the order of the document, fields in the order of their section.
-pub(super) fn text(api: &Api, cards: &[BoundCard], findings: &[Finding], sources: &SourceMap) -> String {
+pub(super) fn text(api: &Api, cards: &[BoundCard], findings: &[FindingEntry<'_>], sources: &SourceMap) -> String {
     let catalogue = Writer::new(api, findings, sources);
     json::text(&Catalogue { cards: cards.iter().map(|card| catalogue.card(card)).collect() })
 }
@@ -92,14 +102,14 @@ struct Writer<'a> {
     api: &'a Api,
     sources: &'a SourceMap,
     /// By what they are about.
-    findings: BTreeMap<&'a str, Vec<&'a Finding>>,
+    findings: BTreeMap<&'a str, Vec<FindingEntry<'a>>>,
 }
 
 impl<'a> Writer<'a> {
-    fn new(api: &'a Api, findings: &'a [Finding], sources: &'a SourceMap) -> Self {
-        let mut by_subject: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+    fn new(api: &'a Api, findings: &[FindingEntry<'a>], sources: &'a SourceMap) -> Self {
+        let mut by_subject: BTreeMap<&str, Vec<FindingEntry<'a>>> = BTreeMap::new();
         for finding in findings {
-            by_subject.entry(&finding.subject).or_default().push(finding);
+            by_subject.entry(finding.subject).or_default().push(*finding);
         }
         Self { api, sources, findings: by_subject }
     }
@@ -148,7 +158,7 @@ impl<'a> Writer<'a> {
             description: &field.description,
             line: self.line(field),
             binding: place(&binding.binding),
-            findings: self.findings.get(subject.as_str()).into_iter().flatten().map(|found| finding(found)).collect(),
+            findings: self.findings.get(subject.as_str()).cloned().unwrap_or_default(),
         })
     }
 
@@ -163,10 +173,6 @@ fn condition(condition: &Condition) -> ConditionEntry<'_> {
 
 fn choice(choice: &Choice) -> ChoiceEntry<'_> {
     ChoiceEntry { label: &choice.label, value: &choice.value }
-}
-
-fn finding(finding: &Finding) -> FindingEntry<'_> {
-    FindingEntry { rule: finding.rule, message: &finding.message }
 }
 
 fn place(binding: &Binding) -> BindingEntry<'_> {

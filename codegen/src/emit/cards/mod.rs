@@ -13,6 +13,8 @@ mod result;
 mod schema;
 mod shape;
 
+use catalogue::FindingEntry;
+
 use super::FileTree;
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
@@ -20,7 +22,8 @@ use crate::source::SourceMap;
 /// Writes the catalogue and a schema for each card.
 pub(super) fn emit(reconciled: &Reconciled, sources: &SourceMap, tree: &mut FileTree) {
     let (api, cards) = (reconciled.api(), reconciled.cards());
-    tree.insert("cards/catalogue.json", catalogue::text(api, cards, reconciled.findings(), sources));
+    let findings: Vec<FindingEntry<'_>> = reconciled.findings().iter().map(FindingEntry::from).collect();
+    tree.insert("cards/catalogue.json", catalogue::text(api, cards, &findings, sources));
     for card in cards {
         let path = format!("cards/schemas/{}.schema.json", card.card.slug);
         tree.insert(path, schema::document(api, card).to_text());

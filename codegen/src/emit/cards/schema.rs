@@ -11,7 +11,7 @@ use crate::model::{Api, Binding, BoundCard, BoundField, CardField, CardType, Cho
 ///
 /// What the result holds depends on the options of the invocation, so the exchange says more than its two parts.
 pub(super) fn document(api: &Api, card: &BoundCard) -> Object {
-    let mut fields = Fields { api, card, shapes: Shapes::new(api) };
+    let mut fields = Fields::new(api, card);
     let invocation = invocation::schema(&mut fields);
     let result = result::schema(&mut fields);
     let parts = Object::new().with("invocation", reference("invocation")).with("result", reference("result"));
@@ -34,6 +34,8 @@ pub(super) struct Fields<'a> {
     api: &'a Api,
     pub(super) card: &'a BoundCard,
     shapes: Shapes<'a>,
+    /// Whether the card gives the status, so that it has a result even where the request failed.
+    reports_failure: bool,
 }
 
 /// A field as a schema.
@@ -45,6 +47,11 @@ pub(super) struct FieldSchema<'a> {
 }
 
 impl<'a> Fields<'a> {
+    fn new(api: &'a Api, card: &'a BoundCard) -> Self {
+        let reports_failure = card.fields.iter().any(|bound| bound.binding == Binding::Status);
+        Self { api, card, shapes: Shapes::new(api), reports_failure }
+    }
+
     /// Every field of a section.
     pub(super) fn of(&mut self, section: Section) -> Vec<FieldSchema<'a>> {
         let card = self.card;
@@ -68,8 +75,11 @@ impl<'a> Fields<'a> {
             }
             (_, None) => card_type(&field.type_),
         };
-        let always = place.is_some_and(|place| place.always && !place.in_list)
-            || matches!(bound.binding, Binding::Status | Binding::Count);
+        let always = match bound.binding {
+            Binding::Status | Binding::Count => true,
+            Binding::Response { .. } if self.reports_failure => false,
+            _ => place.is_some_and(|place| place.always && !place.in_list),
+        };
         FieldSchema { field, schema: titled(field).and(shape), always }
     }
 }

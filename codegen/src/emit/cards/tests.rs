@@ -2,12 +2,11 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::cards;
-use crate::diagnostic::{Report, Severity};
+use crate::diagnostic::Report;
 use crate::model::{
     Api, Binding, Body, BoundCard, BoundField, CardOperation, Content, Field, Format, Kind, Limits, Method, Operation,
     OperationRole, Parameter, ParameterIn, Response, Schema, Status, TypeDef,
 };
-use crate::reconcile::Finding;
 use crate::source::Span;
 
 const CARD: &str = "\
@@ -134,16 +133,8 @@ fn bound() -> (BoundCard, SourceMap) {
     (BoundCard { card, operations, fields }, sources)
 }
 
-fn finding() -> Finding {
-    Finding {
-        rule: "type-disagreement",
-        subject: "blink-lamps/inputs/lamp_id".into(),
-        severity: Severity::Warning,
-        message: "Number against uuid".into(),
-        card_span: Span::nowhere(),
-        api_span: Span::nowhere(),
-        decision: None,
-    }
+fn finding() -> FindingEntry<'static> {
+    FindingEntry { rule: "type-disagreement", message: "Number against uuid", subject: "blink-lamps/inputs/lamp_id" }
 }
 
 fn schema_of_card() -> Value {
