@@ -2,7 +2,7 @@
 //!
 //! Upstream glues a bold heading to the table below it and often to the paragraph above it, and to CommonMark such a
 //! table is paragraph text. So Markdown decides only what it alone can decide: which lines are headings, which are
-//! code or HTML, and where links lead ([`markdown`]). Everything else is read from the lines themselves ([`pieces`]),
+//! code or HTML, and where links lead (`markdown`). Everything else is read from the lines themselves (`pieces`),
 //! where no row can hide.
 //!
 //! ```text
