@@ -71,9 +71,19 @@ fn response(status: u16, clues: &[&AnswerClue]) -> Response {
             by_type.entry(name).or_default().push(clue);
         }
     }
+    if shows_no_body(clues) {
+        by_type.clear();
+    }
     let content = by_type.into_iter().map(|(name, clues)| content(name, &clues)).collect();
     let span = clues.last().map_or_else(Span::nowhere, |clue| clue.span);
     Response { status: Status::Code(status), description: reason(status).to_owned(), content, span }
+}
+
+/// Whether an example has no body, and only a declaration says that there is one.
+fn shows_no_body(clues: &[&AnswerClue]) -> bool {
+    let empty = clues.iter().any(|clue| clue.observed && clue.media_type.is_none());
+    let data = clues.iter().any(|clue| !clue.samples.is_empty() || (clue.observed && clue.media_type.is_some()));
+    empty && !data
 }
 
 /// A media type of which neither an example nor a declaration says anything is a converter's habit.
@@ -128,8 +138,11 @@ pub(super) fn reason(status: u16) -> &'static str {
         429 => "Too Many Requests",
         500 => "Internal Server Error",
         503 => "Service Unavailable",
-        200..300 => "Success",
-        400..500 => "Client error",
-        _ => "Server error",
+        other => match other / 100 {
+            2 => "Success",
+            4 => "Client error",
+            5 => "Server error",
+            _ => "Other",
+        },
     }
 }

@@ -10,8 +10,8 @@ use crate::model::{Body, Content, Kind, Method};
 /// The body of an operation, in the media type of the newest document that has one; none if no document has a field.
 pub(super) fn merge(method: Method, requests: &[Request]) -> Option<Body> {
     let all = || requests.iter().flat_map(|request| &request.bodies).filter(|body| has_content(body));
-    let newest = all().last()?;
-    let bodies: Vec<&BodyClue> = all().filter(|body| body.media_type == newest.media_type).collect();
+    let newest = all().next_back()?;
+    let bodies = current(requests, &newest.media_type);
     let shape = shape_of(&bodies);
     let mut hints = hints_of(requests, &bodies, &shape);
     if method == Method::Patch {
@@ -26,6 +26,16 @@ pub(super) fn merge(method: Method, requests: &[Request]) -> Option<Body> {
     let stated = bodies.iter().rev().find_map(|body| body.required).unwrap_or(false);
     let content = vec![Content { media_type: newest.media_type.clone(), schema }];
     Some(Body { description: None, required: demands || stated, content })
+}
+
+/// The clues of a media type. Of the requests recorded with examples only the newest document's are: in older ones
+/// fields stand that have been renamed since.
+fn current<'a>(requests: &'a [Request], media_type: &str) -> Vec<&'a BodyClue> {
+    let has_recorded = |request: &&Request| request.bodies.iter().any(|body| body.recorded);
+    let newest = requests.iter().rev().find(has_recorded).map(|request| request.source);
+    let clues = requests.iter().flat_map(|request| request.bodies.iter().map(move |body| (request.source, body)));
+    let kept = clues.filter(|(source, body)| !body.recorded || Some(*source) == newest);
+    kept.map(|(_, body)| body).filter(|body| has_content(body) && body.media_type == media_type).collect()
 }
 
 fn has_content(body: &BodyClue) -> bool {

@@ -7,14 +7,14 @@ use crate::diagnostic::{Diagnostic, Report, codes};
 
 /// Leaves the path to the request whose name fits it best, and gives each other one the path that another document
 /// has under its name; one without such a path is left out. Every collision is reported.
-pub(super) fn resolve(requests: Vec<Request>, report: &mut Report) -> Vec<Request> {
+pub(super) fn resolve(requests: &[Request], report: &mut Report) -> Vec<Request> {
     let mut resolved = Vec::with_capacity(requests.len());
-    for request in &requests {
-        let Some(rival) = better_rival(request, &requests) else {
+    for request in requests {
+        let Some(rival) = better_rival(request, requests) else {
             resolved.push(request.clone());
             continue;
         };
-        let other = path_under_name(request, &requests);
+        let other = path_under_name(request, requests);
         report.push(finding(request, rival, other));
         if let Some(other) = other {
             resolved.push(Request { path: other.path.clone(), ..request.clone() });

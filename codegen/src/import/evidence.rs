@@ -83,6 +83,8 @@ pub(super) struct BodyClue {
     pub hints: Hints,
     /// Whether it must be sent, if the document can be believed on that.
     pub required: Option<bool>,
+    /// Whether it was recorded with an example; the documented request may have moved on since.
+    pub recorded: bool,
     /// Where it stands.
     pub span: Span,
 }
@@ -94,6 +96,8 @@ pub(super) struct AnswerClue {
     pub status: Option<u16>,
     /// The media type; none if there is no body.
     pub media_type: Option<String>,
+    /// Whether it is an example, and not only a declaration: without samples it shows that there is no body.
+    pub observed: bool,
     /// Examples of it.
     pub samples: Vec<Sample>,
     /// What is declared of it.

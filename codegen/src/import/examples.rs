@@ -55,23 +55,29 @@ fn to_value(value: &ast::Value<'_>) -> Value {
     }
 }
 
-/// Removes `...` and `{...}` outside of texts and comments.
+/// Stands for an ellipsis until the comma behind it is gone too; no JSON text has this character.
+const REMOVED: char = '\u{1}';
+
+/// Removes `...` and `{...}` outside of texts and comments, each with the comma behind it.
 fn without_ellipses(text: &str) -> String {
     if !text.contains("...") {
         return text.to_owned();
     }
-    let mut cleaned = String::with_capacity(text.len());
+    let mut marked = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
         let (code, comment) = split_comment(line);
-        cleaned.push_str(&without_ellipses_in_code(code));
-        cleaned.push_str(comment);
+        marked.push_str(&mark_ellipses(code));
+        marked.push_str(comment);
     }
-    cleaned
+    let mut parts = marked.split(REMOVED);
+    let first = parts.next().unwrap_or("").to_owned();
+    parts.fold(first, |cleaned, rest| cleaned + rest.trim_start().strip_prefix(',').unwrap_or(rest))
 }
 
-fn without_ellipses_in_code(code: &str) -> String {
+fn mark_ellipses(code: &str) -> String {
+    let removed = REMOVED.to_string();
     let outside = |(index, part): (usize, &str)| {
-        if index % 2 == 0 { part.replace("{...}", "").replace("...", "") } else { part.to_owned() }
+        if index % 2 == 0 { part.replace("{...}", &removed).replace("...", &removed) } else { part.to_owned() }
     };
     split_texts(code).into_iter().enumerate().map(outside).collect::<Vec<_>>().join("\"")
 }

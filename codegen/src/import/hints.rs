@@ -26,6 +26,8 @@ pub(super) struct Hint {
     pub separated: bool,
     /// Whether the value is JSON text.
     pub json: bool,
+    /// Whether a part of the value is enough, as in a search.
+    pub partial: bool,
 }
 
 impl Hint {
@@ -47,6 +49,7 @@ impl Hint {
             maximum: maximum_of_text(&lower),
             separated: is_separated(&lower),
             json: lower.contains("json schema object") || lower.contains("json object"),
+            partial: lower.contains("containing") || lower.contains("partial"),
         }
     }
 
@@ -61,6 +64,7 @@ impl Hint {
             maximum: newer.maximum.or(self.maximum),
             separated: self.separated || newer.separated,
             json: self.json || newer.json,
+            partial: self.partial || newer.partial,
         }
     }
 }
@@ -132,7 +136,7 @@ fn is_separated(lower: &str) -> bool {
 
 /// The values that a description lists as all there are.
 pub(super) fn listed_values(text: &str) -> BTreeSet<String> {
-    const MARKS: [&str; 9] = [
+    const MARKS: [&str; 10] = [
         "possible values",
         "possible options",
         "options are available",
@@ -142,12 +146,27 @@ pub(super) fn listed_values(text: &str) -> BTreeSet<String> {
         "following options",
         "sorted by any of the following keys",
         "field to sort by",
+        "values - ",
     ];
     let lower = text.to_lowercase();
     let end_of = |mark: &&str| lower.find(*mark).map(|start| start + mark.len());
     let from_mark = MARKS.iter().filter_map(end_of).max().and_then(|start| text.get(start..)).map(values_behind);
-    let values = from_mark.filter(|values| values.len() > 1).or_else(|| whole_list(text)).unwrap_or_default();
+    let from_mark = from_mark.filter(|values| values.len() > 1);
+    let values = from_mark.or_else(|| explained_values(text, &lower)).or_else(|| whole_list(text)).unwrap_or_default();
     values.into_iter().collect()
+}
+
+/// Values that are explained one by one: "… are supported: `A` - does this. `B` - does that.".
+fn explained_values(text: &str, lower: &str) -> Option<Vec<String>> {
+    let start = ["are supported:", "following strings:"].iter().find_map(|mark| lower.find(mark))?;
+    let mut parts = text.get(start..)?.split('`').skip(1);
+    let mut values = Vec::new();
+    while let (Some(word), Some(behind)) = (parts.next(), parts.next()) {
+        if is_word(word) && behind.trim_start().starts_with("- ") {
+            values.push(word.to_owned());
+        }
+    }
+    Some(values).filter(|values| values.len() > 1)
 }
 
 /// Values in a sentence (`a`, `b`, or `c`.) or in list items behind a colon.
@@ -212,6 +231,7 @@ mod tests {
         assert_eq!(values("The state - red, blue, green"), ["blue", "green", "red"]);
         assert_eq!(values("red, blue, or green"), ["blue", "green", "red"]);
         assert_eq!(values("once, every_day, no_limit"), ["every_day", "no_limit", "once"]);
+        assert_eq!(values("These modes are supported: `A` - one. `B_C` - two, like `D`."), ["A", "B_C"]);
         assert!(values("Search for one thing, another thing, or both").is_empty());
         assert!(values("Any number. Examples: `7`, `30`").is_empty());
     }

@@ -17,9 +17,10 @@ const NO_GROUP: &str = "Other";
 
 /// Gathers what the documents tell about each operation.
 pub(super) fn gather(documents: &[Document], report: &mut Report) -> Gathered {
-    let requests: Vec<Request> = documents.iter().flat_map(|document| document.requests.iter().cloned()).collect();
+    let mut requests: Vec<Request> = documents.iter().flat_map(|document| document.requests.iter().cloned()).collect();
+    requests.sort_by_cached_key(|request| (request.source, request.path.key(), request.method, request.name.clone()));
     let mut gathered = Gathered::new();
-    for request in collisions::resolve(requests, report) {
+    for request in collisions::resolve(&requests, report) {
         gathered.entry((request.path.key(), request.method)).or_default().push(request);
     }
     gathered.values_mut().for_each(|requests| requests.sort_by_key(|request| request.source));

@@ -132,6 +132,7 @@ impl<'a> Reader<'a> {
                     declared,
                     hints,
                     required: flag,
+                    recorded: false,
                     span: content.key_span,
                 }
             })
@@ -145,7 +146,7 @@ impl<'a> Reader<'a> {
             let (declared, hints) = self.declared(&content.node);
             let samples = self.samples(&content.node);
             let media_type = Some(media::name(media_type));
-            AnswerClue { status, media_type, samples, declared, hints, span: content.key_span }
+            AnswerClue { status, media_type, observed: false, samples, declared, hints, span: content.key_span }
         });
         let mut answers: Vec<AnswerClue> = contents.collect();
         if answers.is_empty() {

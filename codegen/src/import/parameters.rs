@@ -1,6 +1,6 @@
 //! Real types of parameters, from examples, descriptions and careful declarations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -54,7 +54,7 @@ fn schema(name: &str, hint: &Hint, examples: &[&Value], span: Span) -> Schema {
     let shape = Shape::of_all(examples.iter().copied());
     let is_separated = is_separated(name, hint, examples);
     let kind = if hint.json || examples.iter().any(|value| is_json_object(value)) {
-        Kind::Map(Box::new(Schema::default()))
+        Kind::Map(Box::default())
     } else if is_separated {
         let parts: Vec<Value> = examples.iter().flat_map(|value| separate(value)).collect();
         let element = Schema { span, ..Schema::of(single(name, hint, &Shape::of_all(&parts), &parts)) };
@@ -81,10 +81,7 @@ fn single(name: &str, hint: &Hint, shape: &Shape, examples: &[Value]) -> Kind {
     let claim = hint.shape.clone().unwrap_or_default();
     let spelled = |spelling: Spelling| !shape.texts.is_empty() && shape.texts.iter().all(|text| *text == spelling);
     if !hint.values.is_empty() {
-        let seen = examples.iter().filter_map(Value::as_str).map(str::trim).filter(|text| !text.is_empty());
-        let mut values = hint.values.clone();
-        values.extend(seen.map(str::to_owned));
-        return Kind::Enum(values.into_iter().collect());
+        return Kind::Enum(with_examples(&hint.values, examples));
     }
     if claim.boolean || shape.boolean || spelled(Spelling::Boolean) {
         return Kind::Boolean;
@@ -98,9 +95,16 @@ fn single(name: &str, hint: &Hint, shape: &Shape, examples: &[Value]) -> Kind {
     }
     let mut texts = shape.texts.iter().chain(&claim.texts);
     match (texts.next(), texts.next()) {
-        (Some(only), None) => Kind::Text(only.format()),
+        // Filters take more than their example: a day in place of a time, a part in place of an address.
+        (Some(Spelling::Uuid), None) if !hint.partial => Kind::Text(Format::Uuid),
         _ => Kind::Text(Format::Plain),
     }
+}
+
+/// The listed values, and those of the examples if the list is one of what the examples show: prose has typing errors.
+fn with_examples(listed: &BTreeSet<String>, examples: &[Value]) -> Vec<String> {
+    let seen: BTreeSet<String> = examples.iter().filter_map(Value::as_str).map(|text| text.trim().to_owned()).collect();
+    if seen.is_disjoint(listed) { listed.iter().cloned().collect() } else { (listed | &seen).into_iter().collect() }
 }
 
 /// Names that stand for a count in every API; a number in an example is not enough, as tags and names have digits too.

@@ -60,7 +60,9 @@ impl Reader<'_> {
         let sent = || responses().filter_map(|response| response.get("originalRequest"));
         let text = description(request);
         let mut parameters: Vec<ParameterClue> = queries(request).collect();
-        parameters.extend(sent().flat_map(queries).filter(|clue| !clue.examples.is_empty()));
+        let documented: Vec<String> = parameters.iter().map(|clue| clue.name.clone()).collect();
+        let recorded = sent().flat_map(queries).filter(|clue| documented.contains(&clue.name));
+        parameters.extend(recorded.map(|clue| ParameterClue { hint: Hint::default(), ..clue }));
         let mut bodies: Vec<BodyClue> =
             request.get("body").and_then(|body| read_body(body, true)).into_iter().collect();
         bodies.extend(sent().filter_map(|request| read_body(request.get("body")?, false)));
@@ -153,6 +155,7 @@ fn read_body(body: &Node, own: bool) -> Option<BodyClue> {
     if !own {
         clue.hints = Hints::new();
     }
+    clue.recorded = !own;
     Some(clue)
 }
 
@@ -165,10 +168,7 @@ fn raw_body(body: &Node) -> Option<BodyClue> {
             fields.entry(name).or_insert(value);
         }
     }
-    let mut hints = Hints::new();
-    for (name, note) in example.notes {
-        add_hints(&mut hints, Hints::from([(vec![name], Hint::of_text(&note))]));
-    }
+    let hints = note_hints(example.notes);
     let samples = vec![Sample { value, span: node.span }];
     Some(BodyClue { media_type: "application/json".to_owned(), samples, hints, span: node.span, ..BodyClue::default() })
 }
@@ -213,29 +213,41 @@ fn nested(path: &[String], shape: Shape) -> Shape {
 fn read_answer(response: &Node) -> AnswerClue {
     let status = response.get("code").map(crate::document::to_value).and_then(|code| code.as_u64());
     let status = status.and_then(|code| u16::try_from(code).ok());
-    let clue = AnswerClue { status, span: response.span, ..AnswerClue::default() };
+    let clue = AnswerClue { status, observed: true, span: response.span, ..AnswerClue::default() };
     let Some((node, text)) = response.get("body").and_then(|node| Some((node, node.as_text()?))) else { return clue };
     if text.trim().is_empty() {
         return clue;
     }
-    let header = list(response, "header")
-        .find(|row| row.text("key").is_some_and(|key| key.eq_ignore_ascii_case("content-type")));
-    let stated = header.and_then(|row| row.text("value")).map(media::name).filter(|name| !name.is_empty());
-    let example = examples::parse(text).map(|example| example.value);
+    let stated = content_type(response);
+    let example = examples::parse(text).filter(|_| stated.as_deref().is_none_or(media::is_json));
     match (stated, example) {
-        (None, Some(value)) => {
-            let samples = vec![Sample { value, span: node.span }];
-            AnswerClue { media_type: Some("application/json".to_owned()), samples, ..clue }
-        }
-        (Some(name), Some(value)) if media::is_json(&name) => {
-            AnswerClue { media_type: Some(name), samples: vec![Sample { value, span: node.span }], ..clue }
+        (stated, Some(example)) => {
+            let media_type = stated.or_else(|| Some("application/json".to_owned()));
+            let samples = vec![Sample { value: example.value, span: node.span }];
+            AnswerClue { media_type, samples, hints: note_hints(example.notes), ..clue }
         }
         // Text of no stated type is a remark about the answer, such as that there is none.
         (None, None) => clue,
-        (Some(name), _) => {
-            let is_text = media::is_text(&name);
-            let declared = if is_text { shape_of_name("string") } else { shape_of_name("file") };
+        (Some(name), None) if media::is_json(&name) => AnswerClue { media_type: Some(name), observed: false, ..clue },
+        (Some(name), None) => {
+            let declared = shape_of_name(if media::is_text(&name) { "string" } else { "file" });
             AnswerClue { media_type: Some(name), declared: declared.unwrap_or_default(), ..clue }
         }
     }
+}
+
+/// The media type that a recorded answer's header states.
+fn content_type(response: &Node) -> Option<String> {
+    let is_it = |row: &&Node| row.text("key").is_some_and(|key| key.eq_ignore_ascii_case("content-type"));
+    let header = list(response, "header").find(is_it)?;
+    header.text("value").map(media::name).filter(|name| !name.is_empty())
+}
+
+/// What the comments of an example say.
+fn note_hints(notes: Vec<(String, String)>) -> Hints {
+    let mut hints = Hints::new();
+    for (name, note) in notes {
+        add_hints(&mut hints, Hints::from([(vec![name], Hint::of_text(&note))]));
+    }
+    hints
 }

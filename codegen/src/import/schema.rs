@@ -158,7 +158,7 @@ fn scalars(shape: &Shape, hint: &Hint) -> Vec<Kind> {
 }
 
 fn text_kind(texts: &BTreeSet<Spelling>, hint: &Hint) -> Kind {
-    if !hint.values.is_empty() {
+    if !hint.values.is_empty() && !hint.separated {
         return Kind::Enum(hint.values.iter().cloned().collect());
     }
     let mut spellings = texts.iter();

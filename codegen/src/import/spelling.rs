@@ -32,17 +32,17 @@ impl Spelling {
         if text.is_empty() {
             return None;
         }
-        let known: [(Self, fn(&str) -> bool); 8] = [
-            (Self::Boolean, is_boolean),
-            (Self::Whole, is_whole),
-            (Self::Decimal, is_decimal),
-            (Self::Uuid, is_uuid),
-            (Self::Date, is_date),
-            (Self::DateTime, is_date_time),
-            (Self::Email, is_email),
-            (Self::Uri, is_uri),
-        ];
-        Some(known.into_iter().find(|(_, fits)| fits(text)).map_or(Self::Plain, |(spelling, _)| spelling))
+        Some(match text {
+            _ if is_boolean(text) => Self::Boolean,
+            _ if is_whole(text) => Self::Whole,
+            _ if is_decimal(text) => Self::Decimal,
+            _ if is_uuid(text) => Self::Uuid,
+            _ if is_date(text) => Self::Date,
+            _ if is_date_time(text) => Self::DateTime,
+            _ if is_email(text) => Self::Email,
+            _ if is_uri(text) => Self::Uri,
+            _ => Self::Plain,
+        })
     }
 
     /// The format that a text of this spelling has in a schema.
