@@ -104,3 +104,6 @@ fn read_document(
     let source = texts.file(file).map(|file| Source::of(file, kind, &document));
     Ok((document, source))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,175 @@
+//! Whole imports of tiny documents of our own.
+
+use serde_json::{Value, json};
+
+use super::{Imported, import};
+use crate::diagnostic::{Report, Severity, Strictness, codes};
+use crate::model::{Body, Kind, Method, Operation};
+use crate::source::SourceMap;
+
+fn run(documents: &[(&str, String)]) -> (Imported, Report) {
+    let mut texts = SourceMap::default();
+    let files: Vec<_> = documents.iter().map(|(name, text)| texts.add(*name, text.clone())).collect();
+    let mut report = Report::new(Strictness::Strict);
+    let imported = import(&files, &texts, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
+    (imported, report)
+}
+
+fn operation<'a>(imported: &'a Imported, id: &str) -> &'a Operation {
+    imported.api.operation(id).unwrap_or_else(|| {
+        let ids: Vec<_> = imported.api.operations.iter().map(|operation| &operation.id).collect();
+        panic!("no {id} in {ids:?}")
+    })
+}
+
+fn open_api(paths: &Value) -> String {
+    json!({"openapi": "3.0.0", "info": {"title": "T", "version": "1"}, "paths": paths}).to_string()
+}
+
+fn collection(items: &Value) -> String {
+    let schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
+    json!({"info": {"name": "T", "schema": schema}, "item": items}).to_string()
+}
+
+fn request(name: &str, method: &str, url: &str, responses: &Value) -> Value {
+    json!({"name": name, "request": {"method": method, "url": {"raw": url}}, "response": responses})
+}
+
+fn answer(code: u16, body: &Value) -> Value {
+    json!({"code": code, "body": body.to_string(), "header": [{"key": "Content-Type", "value": "application/json"}]})
+}
+
+#[test]
+fn documents_of_both_kinds_become_one_operation() {
+    let old = open_api(&json!({"/v1/cats/{id}": {"get": {
+        "operationId": "pets_fetchCat", "tags": ["Pets"],
+        "responses": {"200": {"description": "x", "content": {"application/json": {"schema": {"type": "object",
+            "properties": {"tame": {"type": "integer"}, "age": {"type": "integer"}}},
+            "example": {"value": {"tame": true}}}}}}}}}));
+    let cat = answer(200, &json!({"tame": false, "owner": ""}));
+    let owned = answer(200, &json!({"tame": false, "owner": {"name": "x"}}));
+    let new = collection(&json!([{"name": "Animals", "item": [
+        {"name": "Cats", "item": [request("Get Cat", "GET", "{{base}}/v1/cats/:cat_id", &json!([cat, owned]))]}]}]));
+    let (imported, report) = run(&[("old.json", old), ("new.json", new)]);
+
+    let found = operation(&imported, "getCat");
+    assert_eq!((found.path.as_str(), found.group.as_str()), ("/v1/cats/{cat_id}", "Cats"));
+    let schema = imported.api.resolve(&found.responses[0].content[0].schema);
+    let Kind::Object(fields) = &schema.kind else { panic!("{schema:?}") };
+    let fields: Vec<_> = fields.iter().map(|field| (field.name.as_str(), field.required)).collect();
+    assert_eq!(fields, [("age", false), ("owner", false), ("tame", true)]);
+    assert!(imported.openapi_yaml.contains("x-kandji-blank: true"));
+    let message = "old.json: declared an integer, a boolean in examples, in 1 place";
+    assert!(report.diagnostics().iter().any(|finding| finding.message == message), "{:?}", report.diagnostics());
+}
+
+#[test]
+fn a_request_that_lost_its_path_gets_it_back_from_an_older_document() {
+    let old = open_api(&json!({
+        "/v1/a/{id}/add-part": {"post": {"summary": "Add Part", "responses": {}}},
+        "/v1/a/{id}/drop-part": {"post": {"summary": "Drop Part", "responses": {}}},
+    }));
+    let url = "{{base}}/v1/a/:id/add-part";
+    let new = collection(&json!([
+        request("Add Part", "POST", url, &json!([answer(200, &json!(["x"]))])),
+        request("Drop Part", "POST", url, &json!([answer(200, &json!([]))])),
+        request("Send File", "POST", "{{upload_url}}", &json!([])),
+    ]));
+    let (imported, report) = run(&[("old.json", old), ("new.json", new)]);
+    assert_eq!(imported.api.operations.len(), 2);
+    assert_eq!(operation(&imported, "addPart").path, "/v1/a/{id}/add-part");
+    assert_eq!(operation(&imported, "dropPart").path, "/v1/a/{id}/drop-part");
+    let codes: Vec<_> =
+        report.diagnostics().iter().filter(|d| d.severity == Severity::Warning).map(|d| d.code.id).collect();
+    assert_eq!(codes, [codes::IMPORT_SKIPPED.id, codes::IMPORT_COLLISION.id]);
+}
+
+#[test]
+fn a_renamed_path_is_imported_once() {
+    let with = |last: &str| {
+        open_api(&json!({
+            format!("/v1/a/{{id}}/{last}"): {"get": {"summary": format!("List {last}"), "responses": {}}},
+            "/v1/a/{id}/others": {"get": {"summary": "List others", "responses": {}}},
+        }))
+    };
+    let (imported, report) = run(&[("1.json", with("apps")), ("2.json", with("programs"))]);
+    let paths: Vec<_> = imported.api.operations.iter().map(|operation| operation.path.as_str()).collect();
+    assert_eq!(paths, ["/v1/a/{id}/others", "/v1/a/{id}/programs"]);
+    assert!(report.diagnostics().iter().any(|finding| finding.message.contains("/apps is /v1/a/{id}/programs")));
+}
+
+#[test]
+fn a_body_is_typed_from_comments_forms_and_prose() {
+    let raw = "{\n // required - its name\n \"name\": \"x\",\n \"mode\": \"once\", // once, daily, never\n}";
+    let json_request = json!({"method": "POST", "url": "{{base}}/v1/jobs",
+        "body": {"mode": "raw", "raw": raw}, "description": "* * *\n`loud` - `boolean`"});
+    let form = json!([
+        {"key": "code.on", "value": "true", "description": "(required) Whether"},
+        {"key": "hint", "value": "", "disabled": true},
+        {"key": "file", "type": "file"},
+    ]);
+    let form_request =
+        json!({"method": "PATCH", "url": "{{base}}/v1/jobs/:id", "body": {"mode": "formdata", "formdata": form}});
+    let new = collection(&json!([
+        {"name": "Create job", "request": json_request}, {"name": "Update job", "request": form_request}]));
+    let (imported, _) = run(&[("new.json", new)]);
+
+    let fields = |body: &Body| {
+        let Kind::Object(fields) = &imported.api.resolve(&body.content[0].schema).kind else { panic!("{body:?}") };
+        fields
+            .iter()
+            .map(|field| {
+                let kind = imported.api.resolve(&field.schema).kind.clone();
+                (field.name.clone(), field.required, kind)
+            })
+            .collect::<Vec<_>>()
+    };
+    let created = operation(&imported, "createJob").body.as_ref().unwrap();
+    let texts = ["daily", "never", "once"].map(str::to_owned).to_vec();
+    let name = ("name".to_owned(), true, Kind::Text(crate::model::Format::Plain));
+    let wanted = [("loud".to_owned(), false, Kind::Boolean), ("mode".to_owned(), false, Kind::Enum(texts)), name];
+    assert_eq!(fields(created), wanted);
+    assert!(created.required);
+
+    let updated = operation(&imported, "updateJob").body.as_ref().unwrap();
+    assert_eq!(updated.content[0].media_type, "multipart/form-data");
+    let names: Vec<_> = fields(updated).into_iter().map(|(name, required, _)| (name, required)).collect();
+    assert_eq!(names, [("code".to_owned(), true), ("file".to_owned(), false), ("hint".to_owned(), false)]);
+}
+
+#[test]
+fn nothing_depends_on_the_order_of_keys() {
+    let (left, right) = (
+        r#"{"openapi":"3.0.0","info":{"title":"T","version":"1"},"paths":{
+            "/a":{"get":{"summary":"Count","responses":{"200":{"description":"","content":{"application/json":{"example":{"x":1,"y":""}}}}}}},
+            "/b":{"get":{"summary":"Count","parameters":[{"name":"q","in":"query"}],"responses":{}}}}}"#,
+        r#"{"paths":{
+            "/b":{"get":{"responses":{},"parameters":[{"in":"query","name":"q"}],"summary":"Count"}},
+            "/a":{"get":{"responses":{"200":{"content":{"application/json":{"example":{"y":"","x":1}}},"description":""}},"summary":"Count"}}},
+            "info":{"version":"1","title":"T"},"openapi":"3.0.0"}"#,
+    );
+    let (left, _) = run(&[("a.json", left.to_owned())]);
+    let (right, _) = run(&[("a.json", right.to_owned())]);
+    assert_eq!(left.openapi_yaml, right.openapi_yaml);
+}
+
+#[test]
+fn what_an_import_wrote_can_be_imported() {
+    let cat = answer(200, &json!({"name": "x", "born": "", "toys": [{"id": 1}], "owner": null}));
+    let new = collection(&json!([{"name": "Cats", "item": [
+        request("Get Cat", "GET", "{{base}}/v1/cats/:cat_id", &json!([cat]))]}]));
+    let (first, _) = run(&[("new.json", new)]);
+    let (second, _) = run(&[("first.yaml", first.openapi_yaml.clone())]);
+    assert_eq!(operation(&second, &first.api.operations[0].id).method, Method::Get);
+}
+
+#[test]
+fn other_documents_are_refused() {
+    for text in [r#"{"swagger": "2.0"}"#, r#"{"openapi": "2.1"}"#, r#"{"item": []}"#, "[]"] {
+        let mut texts = SourceMap::default();
+        let file = texts.add("x.json", text);
+        let mut report = Report::new(Strictness::Strict);
+        assert!(import(&[file], &texts, &mut report).is_err(), "{text}");
+        assert_eq!(report.diagnostics()[0].code, &codes::DOCUMENT_UNKNOWN);
+    }
+}
