@@ -36,6 +36,14 @@ struct CalledOperation {
 #[derive(Serialize)]
 struct FieldSection {
     heading: &'static str,
+    tables: Vec<FieldTable>,
+}
+
+/// Fields in a row that appear under the same condition.
+#[derive(Serialize)]
+struct FieldTable {
+    /// The condition, if there is one.
+    when: Md,
     rows: Vec<Row>,
 }
 
@@ -46,7 +54,6 @@ struct Row {
     label: Md,
     key: Md,
     shape: Md,
-    required: Md,
     description: Md,
     binding: Md,
     source: Md,
@@ -107,20 +114,26 @@ impl CardView<'_> {
     }
 
     fn section(&self, section: Section) -> Option<FieldSection> {
-        let rows = self.bound.card.section(section).iter().enumerate();
-        let rows: Vec<Row> = rows.map(|(index, field)| self.row(section, index, field)).collect();
-        (!rows.is_empty()).then_some(FieldSection { heading: heading(section), rows })
+        let fields: Vec<_> = self.bound.card.section(section).iter().enumerate().collect();
+        let tables = fields.chunk_by(|(_, a), (_, b)| a.when == b.when).map(|alike| {
+            let when = alike.first().and_then(|(_, field)| field.when.as_ref()).map(condition).unwrap_or_default();
+            FieldTable { when, rows: alike.iter().map(|(index, field)| self.row(section, *index, field)).collect() }
+        });
+        (!fields.is_empty()).then(|| FieldSection { heading: heading(section), tables: tables.collect() })
     }
 
     fn row(&self, section: Section, index: usize, field: &CardField) -> Row {
         let place = self.places.get(&(section, index)).map(|bound| self.binding(bound)).unwrap_or_default();
         let marks = self.cards.findings.marks(self.bound, section, &field.key);
         Row {
-            group: field.group.as_deref().map(literal).unwrap_or_default().small(),
+            group: field
+                .group
+                .as_deref()
+                .map(|group| md!("<small>{}</small><br>", &literal(group)))
+                .unwrap_or_default(),
             label: literal(&field.label),
-            key: code(&field.key),
+            key: Md::join([code(&field.key), required(field)], ", ").below(),
             shape: shape(&field.type_),
-            required: required(field),
             description: description(field),
             binding: Md::join([place, marks], " "),
             source: source(self.cards.contents.sources, field.span),
@@ -139,7 +152,7 @@ impl CardView<'_> {
             Binding::Count => md!("number of records"),
             Binding::Paging => md!("paging"),
             Binding::Connector { concept, reason } => {
-                md!("connector: {}{}", &literal(concept), &below(&phrase(reason)))
+                md!("connector: {}{}", &literal(concept), &phrase(reason).below())
             }
         }
     }
@@ -151,17 +164,12 @@ impl CardView<'_> {
             return answer;
         }
         let name = self.cards.atlas.find(self.cards.contents.api, operation_id).map_or(operation_id, title);
-        md!("{}{}", &answer, &below(&md!("of {}", &self.link(operation_id, &literal(name)))))
+        md!("{}{}", &answer, &md!("of {}", &self.link(operation_id, &literal(name))).below())
     }
 }
 
 fn pointer_in(pointer: &str) -> Md {
     if pointer.is_empty() { md!(", the whole") } else { md!(" {}", &code(pointer)) }
-}
-
-/// A remark in small print on a line of its own, in a cell.
-fn below(remark: &Md) -> Md {
-    if remark.is_empty() { Md::default() } else { md!("<br>{}", &remark.small()) }
 }
 
 /// A section's heading.
@@ -189,12 +197,11 @@ fn required(field: &CardField) -> Md {
 }
 
 fn description(field: &CardField) -> Md {
-    let when = field.when.as_ref().map(condition).unwrap_or_default();
-    Md::join([phrase(&field.description), choices(&field.choices), when], "<br>")
+    Md::join([phrase(&field.description), choices(&field.choices)], "<br>")
 }
 
 fn condition(condition: &Condition) -> Md {
-    md!("Only when {} is *{}*.", &literal(&condition.option), &literal(&condition.choice))
+    md!("When **{}** is *{}*:", &literal(&condition.option), &literal(&condition.choice))
 }
 
 fn choices(choices: &[Choice]) -> Md {

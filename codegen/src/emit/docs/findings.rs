@@ -8,7 +8,7 @@ use super::atlas::source;
 use super::cards::heading;
 use super::prose::phrase;
 use super::text::{Md, code, literal, md};
-use crate::diagnostic::Severity;
+use crate::decisions::Decision;
 use crate::model::{BoundCard, Section};
 use crate::reconcile::Finding;
 use crate::source::SourceMap;
@@ -16,13 +16,10 @@ use crate::source::SourceMap;
 /// A finding in words.
 #[derive(Serialize)]
 pub(super) struct Remark {
-    /// What it is about.
-    pub(super) subject: Md,
+    subject: Md,
     message: Md,
     rule: Md,
-    severity: &'static str,
-    verdict: Md,
-    reason: Md,
+    decision: Md,
     source: Md,
 }
 
@@ -32,11 +29,16 @@ pub(super) struct Findings<'a> {
 }
 
 impl<'a> Findings<'a> {
-    /// Sorts findings by card.
-    pub(super) fn new(findings: &'a [Finding]) -> Self {
+    /// Sorts findings by card, and those of a card by the place of their field in it.
+    pub(super) fn new(findings: &'a [Finding], cards: &[BoundCard]) -> Self {
         let mut by_card: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
         for finding in findings {
             by_card.entry(card_slug(finding)).or_default().push(finding);
+        }
+        for bound in cards {
+            if let Some(findings) = by_card.get_mut(bound.card.slug.as_str()) {
+                findings.sort_by_cached_key(|finding| place_in(bound, finding));
+            }
         }
         Self { by_card }
     }
@@ -68,41 +70,42 @@ pub(super) fn card_slug(finding: &Finding) -> &str {
     finding.subject.split_once('/').map_or(finding.subject.as_str(), |(slug, _)| slug)
 }
 
+/// Where the field stands that a finding is about; first of all what is about the card or a section as a whole.
+fn place_in(bound: &BoundCard, finding: &Finding) -> Option<(Section, usize)> {
+    let (section, key) = field_of(finding)?;
+    let section = Section::ALL.into_iter().find(|known| known.as_str() == section)?;
+    bound.card.section(section).iter().position(|field| field.key == key).map(|index| (section, index))
+}
+
 fn field_of(finding: &Finding) -> Option<(&str, &str)> {
     finding.subject.split_once('/')?.1.split_once('/')
 }
 
 /// A finding in words.
 pub(super) fn remark(finding: &Finding, subject: Md, sources: &SourceMap) -> Remark {
-    let decision = finding.decision.as_ref();
     let places = [finding.card_span, finding.api_span].into_iter().filter(|span| !span.is_nowhere());
     Remark {
         subject,
-        message: phrase(&finding.message),
+        message: phrase(&finding.message).sentence(),
         rule: code(finding.rule),
-        severity: severity(finding.severity),
-        verdict: decision.map(|decision| phrase(&decision.verdict)).unwrap_or_default(),
-        reason: decision.map(|decision| phrase(&decision.reason)).unwrap_or_default(),
+        decision: finding.decision.as_ref().map(|decision| decided(decision, sources)).unwrap_or_default(),
         source: Md::join(places.map(|span| source(sources, span)), " "),
     }
 }
 
+fn decided(decision: &Decision, sources: &SourceMap) -> Md {
+    let verdict = phrase(&decision.verdict).sentence();
+    let reason = phrase(&decision.reason).sentence();
+    md!("*Decided*: {} {} {}", &verdict, &reason, &source(sources, decision.span))
+}
+
 /// The field or section that a finding is about.
 pub(super) fn subject(finding: &Finding, bound: &BoundCard) -> Md {
-    let Some((_, rest)) = finding.subject.split_once('/') else { return md!("The card") };
+    let Some((_, rest)) = finding.subject.split_once('/') else { return md!("the card") };
     let (section, key) = rest.split_once('/').map_or((rest, None), |(section, key)| (section, Some(key)));
     let Some(known) = Section::ALL.into_iter().find(|known| known.as_str() == section) else { return literal(rest) };
     let Some(key) = key else { return md!("{}", heading(known)) };
     let field = bound.card.section(known).iter().find(|field| field.key == key);
     let label = field.map_or(key, |field| field.label.as_str());
     md!("{}, {}", heading(known), &literal(label))
-}
-
-/// A severity in words.
-pub(super) fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Note => "note",
-        Severity::Warning => "warning",
-        Severity::Error => "error",
-    }
 }

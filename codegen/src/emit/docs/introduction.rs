@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use super::Contents;
 use super::atlas::{Atlas, GroupPage, Place};
-use super::operations::risk_meaning;
+use super::operations::{risk_meaning, risk_name};
 use super::page::{INTRODUCTION, TYPES};
 use super::prose::{phrase, prose};
-use super::text::{Md, code, literal};
+use super::text::{Md, code, literal, md};
 use crate::model::{Api, Risk, Server};
 
 /// The first page.
@@ -28,15 +28,6 @@ pub(super) struct Page {
 struct Host {
     url: Md,
     description: Md,
-    variables: Vec<Variable>,
-}
-
-/// A variable of a host's name.
-#[derive(Serialize)]
-struct Variable {
-    name: Md,
-    default: Md,
-    description: Md,
 }
 
 /// A group of operations.
@@ -50,7 +41,7 @@ struct GroupLine {
 /// A risk class.
 #[derive(Serialize)]
 struct RiskLine {
-    name: &'static str,
+    name: Md,
     meaning: &'static str,
     operations: usize,
 }
@@ -71,16 +62,13 @@ pub(super) fn page(contents: Contents<'_>, atlas: &Atlas<'_>) -> Page {
 }
 
 fn host(server: &Server) -> Host {
-    let variables = server.variables.iter().map(|(name, variable)| Variable {
-        name: code(name),
-        default: code(&variable.default),
-        description: variable.description.as_deref().map(phrase).unwrap_or_default(),
+    let variables = server.variables.iter().map(|(name, variable)| {
+        let description = variable.description.as_deref().map(phrase).unwrap_or_default().sentence();
+        let default = md!("By default {}.", &code(&variable.default));
+        md!("{}: {}", &code(name), &Md::join([description, default], " "))
     });
-    Host {
-        url: code(&server.url),
-        description: server.description.as_deref().map(phrase).unwrap_or_default(),
-        variables: variables.collect(),
-    }
+    let description = server.description.as_deref().map(phrase).unwrap_or_default();
+    Host { url: code(&server.url), description: Md::join(std::iter::once(description).chain(variables), "<br>") }
 }
 
 fn groups(api: &Api, atlas: &Atlas<'_>) -> Vec<GroupLine> {
@@ -97,7 +85,7 @@ fn groups(api: &Api, atlas: &Atlas<'_>) -> Vec<GroupLine> {
 
 fn risk_line(api: &Api, risk: Risk) -> RiskLine {
     let operations = api.operations.iter().filter(|operation| operation.risk == Some(risk)).count();
-    RiskLine { name: risk.as_str(), meaning: risk_meaning(risk), operations }
+    RiskLine { name: risk_name(risk), meaning: risk_meaning(risk), operations }
 }
 
 /// The table of contents.

@@ -61,7 +61,7 @@ fn write(contents: Contents<'_>, tree: &mut FileTree) {
         book.page(page::TYPES, Template::Types, &operations.types_page());
     }
 
-    let findings = &findings::Findings::new(contents.findings);
+    let findings = &findings::Findings::new(contents.findings, contents.cards);
     let cards = cards::Cards { contents, atlas, findings };
     for (bound, place) in contents.cards.iter().zip(&atlas.cards) {
         book.page(place.path(), Template::Card, &cards.page(bound, place.path()));

@@ -26,7 +26,7 @@ struct Section {
     link: Md,
     method: &'static str,
     path: Md,
-    risk: &'static str,
+    risk: Md,
     deprecated: bool,
     facts: Vec<Fact>,
     description: Md,
@@ -44,11 +44,13 @@ struct Fact {
 }
 
 /// A body or an answer in one media type.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Payload {
     /// The status, for answers.
     status: Md,
     media_type: Md,
+    /// The media type in small print.
+    form: Md,
     shape: Md,
     description: Md,
     source: Md,
@@ -113,7 +115,7 @@ impl<'a> Operations<'a> {
             link: place.link(shapes.page, &literal(name)),
             method: operation.method.as_str(),
             path: code(&operation.path),
-            risk: operation.risk.map_or("", Risk::as_str),
+            risk: operation.risk.map(risk_name).unwrap_or_default(),
             deprecated: operation.deprecated,
             facts: self.facts(shapes, operation),
             description: operation.description.as_deref().map(prose).unwrap_or_default(),
@@ -180,7 +182,7 @@ fn answers(shapes: Shapes<'_>, response: &Response) -> Vec<Payload> {
     let source = shapes.source(response.span);
     if response.content.is_empty() {
         let shape = md!("no body");
-        return vec![Payload { status, media_type: Md::default(), shape, description, source, fields: Vec::new() }];
+        return vec![Payload { status, shape, description, source, ..Payload::default() }];
     }
     let answer = |content| Payload {
         status: status.clone(),
@@ -197,6 +199,7 @@ fn payload(shapes: Shapes<'_>, content: &Content, description: Md) -> Payload {
     Payload {
         status: Md::default(),
         media_type: code(&content.media_type),
+        form: code(&content.media_type).below(),
         shape: shape_of(shapes, &content.schema),
         description,
         source: Md::default(),
@@ -225,9 +228,17 @@ pub(super) fn risk_meaning(risk: Risk) -> &'static str {
     }
 }
 
+/// A risk class, the more visible the worse it is.
+pub(super) fn risk_name(risk: Risk) -> Md {
+    match risk {
+        Risk::Disruptive | Risk::Irreversible => md!("**{}**", risk.as_str()),
+        _ => md!("*{}*", risk.as_str()),
+    }
+}
+
 /// A risk class with its meaning.
 pub(super) fn risk(risk: Risk) -> Md {
-    md!("*{}*: {}", risk.as_str(), risk_meaning(risk))
+    md!("{}: {}", &risk_name(risk), risk_meaning(risk))
 }
 
 /// The usual spelling of a platform's name; another name as it stands.
@@ -236,8 +247,8 @@ fn platform_name(platform: &str) -> &str {
         "mac" => "Mac",
         "iphone" => "iPhone",
         "ipad" => "iPad",
-        "appletv" => "Apple TV",
-        "vision" => "Apple Vision",
+        "apple-tv" => "Apple TV",
+        "vision-pro" => "Apple Vision Pro",
         "android" => "Android",
         "windows" => "Windows",
         other => other,

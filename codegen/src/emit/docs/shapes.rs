@@ -20,7 +20,7 @@ pub(super) struct Row {
     /// Where it is sent, for parameters.
     place: &'static str,
     shape: Md,
-    required: &'static str,
+    required: Md,
     description: Md,
     source: Md,
 }
@@ -158,8 +158,8 @@ impl Shapes<'_> {
     }
 }
 
-fn required(required: bool) -> &'static str {
-    if required { "required" } else { "" }
+fn required(required: bool) -> Md {
+    if required { md!("required").below() } else { Md::default() }
 }
 
 fn format_word(format: Format) -> &'static str {

@@ -144,6 +144,7 @@ fn world(text: &str) -> World {
         message: text.to_owned(),
         card_span: span,
         api_span: span,
+        verdict_hint: "accepted",
         decision: Some(Decision {
             rule: "type".to_owned(),
             subject: text.to_owned(),

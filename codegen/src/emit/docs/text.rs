@@ -61,6 +61,17 @@ impl Md {
         Self(joined)
     }
 
+    /// On a line of its own below what a cell says, in small print; nothing stays nothing.
+    pub(super) fn below(&self) -> Self {
+        if self.is_empty() { Self::default() } else { md!("<br><small>{}</small>", self) }
+    }
+
+    /// Closed by a full stop, unless it is closed already or empty.
+    pub(super) fn sentence(self) -> Self {
+        let is_open = self.0.chars().next_back().is_some_and(|last| !matches!(last, '.' | '!' | '?' | ':'));
+        if is_open { md!("{}.", &self) } else { self }
+    }
+
     /// In small print; nothing stays nothing.
     pub(super) fn small(&self) -> Self {
         if self.is_empty() { Self::default() } else { md!("<small>{}</small>", self) }
