@@ -1,1 +1,11 @@
-//! The tests.
+//! What the generator and the generated client must hold, checked by running them.
+
+mod cards;
+mod client;
+mod corpus;
+mod determinism;
+mod drift;
+mod errors;
+mod hostile;
+mod import;
+mod readme;

@@ -49,6 +49,8 @@ pub enum Method {
     Delete,
     /// OPTIONS
     Options,
+    /// TRACE
+    Trace,
 }
 
 impl Method {
@@ -63,6 +65,7 @@ impl Method {
             Self::Patch => "PATCH",
             Self::Delete => "DELETE",
             Self::Options => "OPTIONS",
+            Self::Trace => "TRACE",
         }
     }
 
@@ -79,6 +82,7 @@ impl Method {
             Self::Patch => reqwest::Method::PATCH,
             Self::Delete => reqwest::Method::DELETE,
             Self::Options => reqwest::Method::OPTIONS,
+            Self::Trace => reqwest::Method::TRACE,
         }
     }
 }

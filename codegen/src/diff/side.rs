@@ -18,6 +18,12 @@ pub struct Side {
 }
 
 impl Side {
+    /// An API that is not in a file yet, with the texts that its places are in.
+    #[must_use]
+    pub fn of_api(api: Api, sources: SourceMap) -> Self {
+        Self { sources, api: Some(api), cards: None }
+    }
+
     fn kind(&self) -> &'static str {
         match (&self.api, &self.cards) {
             (Some(_), Some(_)) => "a spec folder",

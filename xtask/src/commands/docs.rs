@@ -1,8 +1,31 @@
 //! `cargo xtask docs`
 
-use crate::Exit;
-use crate::cli::Docs;
+use std::path::Path;
+use std::process::Command;
 
-pub(crate) fn docs(_arguments: &Docs) -> Exit {
-    Exit::Unusable
+use crate::cli::Docs;
+use crate::{Exit, output};
+
+/// The generated book, and where it is built.
+const BOOK: &str = "generated/docs";
+const TARGET: &str = "target/book";
+
+/// Builds the book. The builder is a program of its own, so that only this command has to compile it.
+pub(crate) fn docs(arguments: &Docs) -> Exit {
+    if !Path::new(BOOK).join("book.toml").is_file() {
+        output::message(&format!("error: there is no book in `{BOOK}`; run `cargo xtask generate`\n"));
+        return Exit::Unusable;
+    }
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(["run", "--quiet", "--package", "xtask", "--features", "book", "--bin", "book", "--", BOOK, TARGET]);
+    command.args(arguments.open.then_some("--open"));
+    match command.status() {
+        Ok(status) if status.success() => Exit::Done,
+        Ok(_) => Exit::Findings,
+        Err(error) => {
+            output::message(&format!("error: cargo cannot be run to build the book: {error}\n"));
+            Exit::Unusable
+        }
+    }
 }

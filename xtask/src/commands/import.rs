@@ -1,8 +1,96 @@
 //! `cargo xtask import`
 
-use crate::Exit;
-use crate::cli::Import;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
-pub(crate) fn import(_arguments: &Import) -> Exit {
-    Exit::Unusable
+use kandji_codegen::diagnostic::{Failed, Format as MessageFormat, Report, Strictness};
+use kandji_codegen::diff::{Format, Side, diff, load, render};
+use kandji_codegen::emit::{Drift, FileTree};
+use kandji_codegen::import::{Imported, import as run};
+use kandji_codegen::inputs;
+use kandji_codegen::source::SourceMap;
+
+use super::failed;
+use crate::cli::Import;
+use crate::write::write_file;
+use crate::{Exit, output};
+
+/// Makes the facts from upstream documents, and shows what they change.
+pub(crate) fn import(arguments: &Import) -> Exit {
+    let mut report = Report::new(Strictness::Strict);
+    let (texts, files) = match inputs::read_documents(&arguments.files, &mut report) {
+        Ok(read) => read,
+        Err(unreadable) => return stop(&report, &unreadable.sources),
+    };
+    let Ok(imported) = run(&files, &texts, &mut report) else { return stop(&report, &texts) };
+    output::report(&report, &texts, MessageFormat::Human);
+    if arguments.check { check(arguments, &imported) } else { write(arguments, imported, texts) }
+}
+
+/// The file of the sources, beside that of the facts.
+fn sources_path(arguments: &Import) -> PathBuf {
+    arguments.out.with_file_name("sources.yaml")
+}
+
+fn write(arguments: &Import, imported: Imported, texts: SourceMap) -> Exit {
+    let operations = imported.api.operations.len();
+    let (facts, sources) = (imported.openapi_yaml.clone(), imported.sources_yaml.clone());
+    show_changes(&arguments.out, Side::of_api(imported.api, texts));
+    let files = [(arguments.out.clone(), facts), (sources_path(arguments), sources)];
+    for (path, text) in &files {
+        if let Err(failure) = write_file(path, text) {
+            output::message(&format!("error: {failure}\n"));
+            return Exit::Findings;
+        }
+    }
+    output::data(&format!("{}: {operations} operations\n", arguments.out.display()));
+    Exit::Done
+}
+
+/// Prints what the new facts change against those that are there; nothing if there are none that can be read.
+fn show_changes(old: &Path, new: Side) {
+    let mut report = Report::new(Strictness::Draft);
+    if !old.is_file() {
+        return;
+    }
+    let changes = load(old, &mut report).map_err(|_| Failed).and_then(|old| diff(&old, &new, &mut report));
+    match changes {
+        Ok(changes) => output::data(&render(&changes, Format::Text)),
+        Err(Failed) => output::message(&format!("note: `{}` cannot be compared: it has errors\n", old.display())),
+    }
+}
+
+fn check(arguments: &Import, imported: &Imported) -> Exit {
+    let mut report = Report::new(Strictness::Strict);
+    let mut drift = Vec::new();
+    for (path, text) in [(&arguments.out, &imported.openapi_yaml), (&sources_path(arguments), &imported.sources_yaml)] {
+        match difference(path, text, &mut report) {
+            Ok(found) => drift.extend(found),
+            Err(Failed) => return stop(&report, &SourceMap::default()),
+        }
+    }
+    drift.iter().for_each(|one| output::data(&one.diff));
+    match drift.as_slice() {
+        [] => Exit::Done,
+        _ => {
+            output::message("error: the facts are not what these documents give; run `cargo xtask import` on them\n");
+            Exit::Findings
+        }
+    }
+}
+
+/// How a file differs from the text that it should have.
+fn difference(path: &Path, text: &str, report: &mut Report) -> Result<Vec<Drift>, Failed> {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut sources = SourceMap::default();
+    let found = inputs::read_text(path, &mut sources, report)?;
+    let found = sources.file(found).map(|file| file.text().as_bytes().to_vec()).unwrap_or_default();
+    let mut tree = FileTree::default();
+    tree.insert(name.clone(), text);
+    Ok(tree.drift(&BTreeMap::from([(name, found)])))
+}
+
+fn stop(report: &Report, texts: &SourceMap) -> Exit {
+    output::report(report, texts, MessageFormat::Human);
+    failed(report)
 }

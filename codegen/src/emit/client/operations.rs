@@ -1,6 +1,6 @@
 //! Operations: a struct of plain data, its way onto the wire, and the setters of its call.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::answers::answer;
@@ -186,19 +186,38 @@ fn initialize(field: &Ident, argument: &Ident, ty: &TokenStream) -> TokenStream 
     if value.to_string() == field.to_string() { quote!(#field) } else { quote!(#field: #value) }
 }
 
-/// The type of a method's argument from which a value of `ty` is made.
+/// The type of a method's argument from which a value of `ty` is made: anything that can be turned into it without a
+/// loss, and for a list anything that gives its elements.
 fn parameter_type(ty: &TokenStream) -> TokenStream {
-    if is_plain(ty) { ty.clone() } else { quote!(impl Into<#ty>) }
+    match element_type(ty) {
+        Some(element) if is_plain(&element) => quote!(impl IntoIterator<Item = #element>),
+        Some(element) => quote!(impl IntoIterator<Item = impl Into<#element>>),
+        None if is_plain(ty) => ty.clone(),
+        None => quote!(impl Into<#ty>),
+    }
 }
 
 fn convert(value: TokenStream, ty: &TokenStream) -> TokenStream {
-    if is_plain(ty) { value } else { quote!(#value.into()) }
+    match element_type(ty) {
+        Some(element) if is_plain(&element) => quote!(#value.into_iter().collect()),
+        Some(_) => quote!(#value.into_iter().map(Into::into).collect()),
+        None if is_plain(ty) => value,
+        None => quote!(#value.into()),
+    }
 }
 
 /// Whether a type has nothing that could usefully be converted into it.
 fn is_plain(ty: &TokenStream) -> bool {
     let text = ty.to_string();
-    matches!(text.as_str(), "bool" | "i64" | "f64") || text.starts_with("Vec") || text.starts_with("BTreeMap")
+    matches!(text.as_str(), "bool" | "i64" | "f64") || ["Vec", "BTreeMap", "Option"].iter().any(|ty| text.starts_with(ty))
+}
+
+/// The `T` of `Vec<T>`.
+fn element_type(ty: &TokenStream) -> Option<TokenStream> {
+    let mut tokens: Vec<TokenTree> = ty.clone().into_iter().collect();
+    let is_list = matches!(tokens.first(), Some(TokenTree::Ident(name)) if name == "Vec");
+    tokens.pop().filter(|_| is_list)?;
+    Some(tokens.into_iter().skip(2).collect())
 }
 
 fn setters(name: &Ident, arguments: &Arguments<'_>) -> TokenStream {

@@ -1,0 +1,41 @@
+//! The vendor's and the community's real documents: each gives a client that compiles.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use kandji_codegen::diagnostic::Strictness;
+use tests::generator::{Request, spec, write};
+use tests::{outside, project};
+
+/// The files of a folder, sorted.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn every_pair_of_documents_gives_a_client_that_compiles() {
+    let Some(upstream) = project::upstream("corpus") else { return };
+    let mut clients: BTreeMap<String, PathBuf> = BTreeMap::new();
+    let folder = tempfile::tempdir().unwrap();
+    for openapi in files(&upstream.join("openapi")) {
+        for cards in files(&upstream.join("cards")) {
+            let spec = spec();
+            let request =
+                Request { spec: &spec, openapi: Some(&openapi), cards: Some(&cards), strictness: Strictness::Draft };
+            let generated = request.run().unwrap_or_else(|diagnostics| panic!("{openapi:?} {cards:?}: {diagnostics}"));
+            let client: String = generated.tree.iter().filter(|(path, _)| path.starts_with("client/")).map(|(_, text)| text).collect();
+            // Card documents rarely change the client; one that is the same need not be compiled again.
+            let out = folder.path().join(clients.len().to_string());
+            clients.entry(client).or_insert_with(|| {
+                write(&generated.tree, &out);
+                out.join("client")
+            });
+        }
+    }
+    assert!(!clients.is_empty(), "the upstream folder has no documents");
+    for client in clients.values() {
+        outside::check(client).unwrap_or_else(|error| panic!("{error}"));
+    }
+}

@@ -1,0 +1,99 @@
+//! Text from documents stays text.
+
+use std::fs;
+
+use kandji_codegen::diagnostic::Strictness;
+use serde_json::{Map, Value, json};
+use tests::generator::{Request, write};
+use tests::outside;
+
+/// Names that want to be something else.
+const NAMES: &[&str] = &[
+    "../../x", "fn", "self", "1st", "", "a-b", "a_b", "a b", "\u{1f980}", "\"; panic!(); //", "*/", "r#\"x\"#", "Self",
+    "String", "Option", "super", "con", "{{ x }}", "<script>alert(1)</script>", "${x}", "`x`", "extra", "body", "send",
+    "types", "runtime", "default", "x\ry", "\u{202e}x", "type", "_", "__proto__", "a/b", "~1", "%2e%2e", "C:\\x",
+];
+
+const TEXT: &str = "ends */ here \"# and \"## `tick ``` {{ x }} <script>alert(1)</script> ${x} [a](javascript:b)\r\
+                    lone\n\n    let code = panic!();\n\n```rust\npanic!()\n```\n# title\n<!-- x --> http://a.b c\\";
+
+fn long() -> String {
+    "long name ".repeat(30)
+}
+
+fn names() -> Vec<String> {
+    NAMES.iter().map(|&name| name.to_owned()).chain([long()]).collect()
+}
+
+fn properties() -> Value {
+    let entries = names().into_iter().map(|name| {
+        let schema = json!({"type": "string", "description": TEXT, "enum": names()});
+        (name, schema)
+    });
+    Value::Object(entries.collect())
+}
+
+/// A document with every hostile name in every place that has a name.
+fn document() -> Value {
+    let mut paths = Map::new();
+    for (index, name) in names().into_iter().enumerate() {
+        let parameters: Vec<Value> = names()
+            .into_iter()
+            .filter(|name| !name.is_empty())
+            .map(|name| json!({"name": name, "in": "query", "description": TEXT, "schema": {"type": "string"}}))
+            .collect();
+        let operation = json!({
+            "operationId": name, "tags": [name], "summary": TEXT, "description": TEXT, "parameters": parameters,
+            "requestBody": {"description": TEXT, "content": {"application/json": {"schema":
+                {"type": "object", "description": TEXT, "properties": properties(), "required": names()}}}},
+            "responses": {"200": {"description": TEXT, "content": {"application/json": {"schema":
+                {"$ref": "#/components/schemas/shared"}}}}},
+        });
+        paths.insert(format!("/p{index}"), json!({"post": operation}));
+    }
+    let tags: Vec<Value> = names().into_iter().map(|name| json!({"name": name, "description": TEXT})).collect();
+    json!({
+        "openapi": "3.0.3", "info": {"title": TEXT, "version": TEXT, "description": TEXT}, "tags": tags, "paths": paths,
+        "components": {"schemas": {"shared": {"type": "object", "properties": properties()}}},
+    })
+}
+
+/// Cards with hostile titles, labels, types and texts. A title is one line, so line ends are blanks here.
+fn cards() -> String {
+    let one_line = |text: &str| text.replace(['\n', '\r'], " ").replace('|', "\\|");
+    let text = one_line(TEXT);
+    let cards = names().into_iter().filter(|name| !name.trim().is_empty()).map(|name| {
+        let rows = names().into_iter().map(|label| format!("| {} | {text} | String | TRUE |\n", one_line(&label)));
+        let rows: String = rows.collect();
+        let title = one_line(&name);
+        format!("### {title}\n\n{text}\n\n**Inputs**\n\n| Field | Description | Type | Required |\n|---|---|---|---|\n{rows}\n---\n\n")
+    });
+    format!("# Cards\n\n---\n\n{}", cards.collect::<String>())
+}
+
+#[test]
+fn hostile_text_stays_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let (openapi, cards_path) = (folder.path().join("openapi.json"), folder.path().join("cards.md"));
+    fs::write(&openapi, document().to_string()).unwrap();
+    fs::write(&cards_path, cards()).unwrap();
+    let request = Request {
+        spec: folder.path(),
+        openapi: Some(&openapi),
+        cards: Some(&cards_path),
+        strictness: Strictness::Draft,
+    };
+    let generated = request.run().unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let out = tempfile::tempdir().unwrap();
+    write(&generated.tree, &out.path().join("inner"));
+    let beside: Vec<_> = fs::read_dir(out.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(beside, ["inner"], "nothing is written beside the output folder");
+    for (path, text) in generated.tree.iter().filter(|(path, _)| path.ends_with(".md")) {
+        assert!(!text.contains("<script"), "{path} has a tag of the document");
+        assert!(!text.contains("{{"), "{path} has a directive of the book builder");
+        assert!(!text.contains("](javascript:"), "{path} has a link of the document");
+    }
+    let page = generated.tree.iter().filter(|(path, _)| path.starts_with("docs/")).map(|(_, text)| text);
+    assert!(page.collect::<String>().contains("alert(1)"), "the text is shown");
+    outside::check(&out.path().join("inner/client")).unwrap_or_else(|error| panic!("{error}"));
+}

@@ -1,0 +1,76 @@
+//! `generate`: what it writes, what it lists, what it leaves alone.
+
+use std::fs;
+
+use crate::run::{below, snapshot, text, xtask, xtask_after};
+
+#[test]
+fn the_output_is_complete_and_the_same_everywhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, other) = (folder.path().join("one"), folder.path().join("other/deep"));
+    let plain = xtask(&["generate", "--out", text(&one)]);
+    assert_eq!(plain.code, Some(0), "{}", plain.stderr);
+    assert!(plain.stdout.contains("operations") && plain.stdout.contains("card rows"), "{}", plain.stdout);
+    let setup = "export LC_ALL=tr_TR.UTF-8 LANG=de_DE TZ=Pacific/Auckland; umask 077";
+    let abroad = xtask_after(setup, &["generate", "--out", text(&other)]);
+    assert_eq!(abroad.code, Some(0), "{}", abroad.stderr);
+    assert_eq!(below(&one), below(&other));
+    let again = xtask(&["generate", "--out", text(&one)]);
+    assert!(again.stdout.contains("0 written, 0 removed"), "{}", again.stdout);
+}
+
+#[test]
+fn check_lists_every_kind_of_drift_and_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    xtask(&["generate", "--out", text(&out)]);
+    let changed = out.join("client/src/lib.rs");
+    fs::write(&changed, "// edited by hand\n").unwrap();
+    fs::remove_file(out.join("cards/catalogue.json")).unwrap();
+    fs::write(out.join("docs/surplus.md"), "left over\n").unwrap();
+    let before = snapshot(folder.path());
+    let check = xtask(&["generate", "--check", "--out", text(&out)]);
+    assert_eq!(check.code, Some(1));
+    for expected in ["client/src/lib.rs` is stale", "cards/catalogue.json` is missing", "docs/surplus.md` is orphan"] {
+        assert!(check.stderr.contains(expected), "{expected}: {}", check.stderr);
+    }
+    for expected in ["-// edited by hand", "--- client/src/lib.rs", "+{\n", "-left over"] {
+        assert!(check.stdout.contains(expected), "{expected}");
+    }
+    assert!(check.stderr.contains("cargo xtask generate"), "{}", check.stderr);
+    assert_eq!(snapshot(folder.path()), before);
+
+    let github = xtask(&["generate", "--check", "--out", text(&out), "--message-format", "github"]);
+    assert_eq!(github.stderr.lines().filter(|line| line.starts_with("::error ")).count(), 3, "{}", github.stderr);
+    let json = xtask(&["generate", "--check", "--out", text(&out), "--message-format", "json"]);
+    assert!(json.stderr.lines().all(|line| line.starts_with('{') && line.ends_with('}')), "{}", json.stderr);
+
+    let repaired = xtask(&["generate", "--out", text(&out)]);
+    assert_eq!(repaired.code, Some(0));
+    assert!(repaired.stdout.contains("2 written, 1 removed"), "{}", repaired.stdout);
+    assert_eq!(xtask(&["generate", "--check", "--out", text(&out)]).code, Some(0));
+}
+
+#[test]
+fn a_failing_run_leaves_the_output_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    xtask(&["generate", "--out", text(&out)]);
+    let before = snapshot(&out);
+    let broken = folder.path().join("broken.yaml");
+    fs::write(&broken, "openapi: 3.0.3\npaths: {/x: {get: {responses: [}}\n").unwrap();
+    let run = xtask(&["generate", "--openapi", text(&broken), "--out", text(&out)]);
+    assert_eq!(run.code, Some(1), "{}", run.stderr);
+    assert_eq!(snapshot(&out), before);
+}
+
+#[test]
+fn a_folder_with_files_of_others_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("thesis.txt"), "years of work").unwrap();
+    let before = snapshot(folder.path());
+    let run = xtask(&["generate", "--out", text(folder.path())]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.stderr.contains("output-unsafe"), "{}", run.stderr);
+    assert_eq!(snapshot(folder.path()), before);
+}

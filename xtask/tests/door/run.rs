@@ -1,0 +1,63 @@
+//! Running the program.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What a run printed and how it ended.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) code: Option<i32>,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+/// Runs the program in the root of the workspace.
+pub(crate) fn xtask(arguments: &[&str]) -> Run {
+    run(Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(root()))
+}
+
+/// Runs the program under a shell that first executes `setup`, in the root of the workspace.
+pub(crate) fn xtask_after(setup: &str, arguments: &[&str]) -> Run {
+    let script = format!("{setup}; exec \"$0\" \"$@\"");
+    run(Command::new("sh").args(["-c", &script, env!("CARGO_BIN_EXE_xtask")]).args(arguments).current_dir(root()))
+}
+
+fn run(command: &mut Command) -> Run {
+    let output = command.output().expect("the program starts");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
+    Run { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+}
+
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// A path as an argument.
+pub(crate) fn text(path: &Path) -> &str {
+    path.to_str().expect("temporary paths are UTF-8")
+}
+
+/// Every file below a folder with its bytes.
+pub(crate) fn snapshot(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                files.insert(path.clone(), fs::read(path).unwrap());
+            }
+        }
+    }
+    files
+}
+
+/// The files of a snapshot by their path below its folder.
+pub(crate) fn below(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let relative = |path: &Path| path.strip_prefix(folder).unwrap().to_owned();
+    snapshot(folder).into_iter().map(|(path, bytes)| (relative(&path), bytes)).collect()
+}
