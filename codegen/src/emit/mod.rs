@@ -45,6 +45,6 @@ pub fn emit(reconciled: &Reconciled, sources: &SourceMap) -> FileTree {
     tree.insert("openapi.json", openapi::to_json(reconciled.api()));
     client::emit(&view, &mut tree);
     cards::emit(reconciled, sources, &mut tree);
-    docs::emit(reconciled, sources, &mut tree);
+    docs::emit(reconciled, sources, &client::calls(&view), &mut tree);
     tree
 }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod arguments;
+mod calls;
 mod choices;
 mod doc;
 mod manifest;
@@ -15,6 +16,8 @@ pub(super) mod source;
 mod types;
 mod usage;
 pub(super) mod view;
+
+pub(super) use calls::calls;
 
 use super::FileTree;
 use view::{SHARED, View};

@@ -24,13 +24,17 @@ use crate::model::{Api, BoundCard, SkippedRow};
 use crate::reconcile::{Finding, Reconciled};
 use crate::source::SourceMap;
 
+/// How each operation is called through the client, by the operation's id.
+type Calls<'a> = std::collections::BTreeMap<&'a str, String>;
+
 /// Adds the book below `docs/`.
-pub(super) fn emit(reconciled: &Reconciled, sources: &SourceMap, tree: &mut FileTree) {
+pub(super) fn emit(reconciled: &Reconciled, sources: &SourceMap, calls: &Calls<'_>, tree: &mut FileTree) {
     let contents = Contents {
         api: reconciled.api(),
         cards: reconciled.cards(),
         skipped: &reconciled.document().skipped,
         findings: reconciled.findings(),
+        calls,
         sources,
     };
     write(contents, tree);
@@ -43,6 +47,7 @@ struct Contents<'a> {
     cards: &'a [BoundCard],
     skipped: &'a [SkippedRow],
     findings: &'a [Finding],
+    calls: &'a Calls<'a>,
     sources: &'a SourceMap,
 }
 

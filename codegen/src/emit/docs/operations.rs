@@ -33,7 +33,6 @@ struct Section {
     parameters: Vec<Row>,
     body: Vec<Payload>,
     answers: Vec<Payload>,
-    example: Md,
 }
 
 /// One line about an operation.
@@ -51,6 +50,8 @@ struct Payload {
     media_type: Md,
     /// The media type in small print.
     form: Md,
+    /// Whether it must be sent, for bodies.
+    needed: &'static str,
     shape: Md,
     description: Md,
     source: Md,
@@ -122,7 +123,6 @@ impl<'a> Operations<'a> {
             parameters: operation.parameters.iter().map(|parameter| shapes.parameter(parameter)).collect(),
             body: body(shapes, operation),
             answers: operation.responses.iter().flat_map(|response| answers(shapes, response)).collect(),
-            example: example(operation),
         })
     }
 
@@ -138,6 +138,7 @@ impl<'a> Operations<'a> {
             ("Platforms", Md::join(platforms, ", ")),
             ("Pages", operation.pagination.as_ref().map(paging).unwrap_or_default()),
             ("Action cards", Md::join(card_links, ", ")),
+            ("Client", self.contents.calls.get(operation.id.as_str()).map(|call| code(call)).unwrap_or_default()),
             ("Operation", Md::join([code(&operation.id), shapes.source(operation.span)], " ")),
         ];
         facts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| Fact { name, text }).collect()
@@ -171,9 +172,9 @@ fn type_section(shapes: Shapes<'_>, named: &TypeDef, heading: Md) -> TypeSection
 fn body(shapes: Shapes<'_>, operation: &Operation) -> Vec<Payload> {
     let Some(body) = &operation.body else { return Vec::new() };
     let described = body.description.as_deref().map(prose).unwrap_or_default();
-    let needed = if body.required { md!("Required.") } else { md!("Optional.") };
-    let description = Md::join([needed, described], " ");
-    body.content.iter().map(|content| payload(shapes, content, description.clone())).collect()
+    let needed = if body.required { "required" } else { "optional" };
+    let sent = |content| Payload { needed, ..payload(shapes, content, described.clone()) };
+    body.content.iter().map(sent).collect()
 }
 
 fn answers(shapes: Shapes<'_>, response: &Response) -> Vec<Payload> {
@@ -197,13 +198,12 @@ fn payload(shapes: Shapes<'_>, content: &Content, description: Md) -> Payload {
     let title =
         if matches!(content.schema.kind, Kind::List(_)) { md!("Fields of each element") } else { md!("Fields") };
     Payload {
-        status: Md::default(),
         media_type: code(&content.media_type),
         form: code(&content.media_type).below(),
         shape: shape_of(shapes, &content.schema),
         description,
-        source: Md::default(),
         fields: shapes.fields(title, top).into_iter().collect(),
+        ..Payload::default()
     }
 }
 
@@ -238,7 +238,7 @@ pub(super) fn risk_name(risk: Risk) -> Md {
 
 /// A risk class with its meaning.
 pub(super) fn risk(risk: Risk) -> Md {
-    md!("{}: {}", &risk_name(risk), risk_meaning(risk))
+    md!("{}, {}", &risk_name(risk), risk_meaning(risk))
 }
 
 /// The usual spelling of a platform's name; another name as it stands.
@@ -277,9 +277,4 @@ fn paging(paging: &Pagination) -> Md {
         at("total", paging.total.as_deref().unwrap_or_default()),
     ];
     Md::join(parts, "; ")
-}
-
-/// A call through the generated client, for which the client's names are needed.
-fn example(_operation: &Operation) -> Md {
-    Md::default()
 }

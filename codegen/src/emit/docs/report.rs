@@ -8,10 +8,12 @@ use super::Contents;
 use super::atlas::{Atlas, source};
 use super::findings::{Remark, card_slug, remark, subject};
 use super::page::RECONCILIATION;
+use super::prose::phrase;
 use super::text::{Md, code, literal, md};
 use crate::diagnostic::Severity;
 use crate::model::{Binding, BoundCard, BoundField, SkippedRow};
 use crate::reconcile::Finding;
+use crate::reconcile::rules::find;
 use crate::source::SourceMap;
 
 /// The report.
@@ -43,6 +45,8 @@ struct MatchRule {
 #[derive(Serialize)]
 struct RuleSection {
     rule: Md,
+    title: Md,
+    why: Md,
     total: usize,
     decided: usize,
     errors: usize,
@@ -144,6 +148,8 @@ fn rule_sections(contents: Contents<'_>, atlas: &Atlas<'_>) -> Vec<RuleSection> 
     }
     let section = |(rule, findings): (&str, Vec<&Finding>)| RuleSection {
         rule: literal(rule),
+        title: find(rule).map(|rule| phrase(rule.code.title)).unwrap_or_default(),
+        why: find(rule).map(|rule| phrase(rule.code.why)).unwrap_or_default(),
         total: findings.len(),
         decided: findings.iter().filter(|finding| finding.decision.is_some()).count(),
         errors: findings.iter().filter(|finding| finding.severity == Severity::Error).count(),

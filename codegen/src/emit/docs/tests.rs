@@ -18,6 +18,7 @@ struct World {
     cards: Vec<BoundCard>,
     skipped: Vec<SkippedRow>,
     findings: Vec<Finding>,
+    calls: Calls<'static>,
     sources: SourceMap,
 }
 
@@ -29,6 +30,7 @@ impl World {
             cards: &self.cards,
             skipped: &self.skipped,
             findings: &self.findings,
+            calls: &self.calls,
             sources: &self.sources,
         };
         write(contents, &mut tree);
@@ -172,6 +174,7 @@ fn world(text: &str) -> World {
         cards: vec![card(text, span)],
         skipped: vec![SkippedRow { text: text.to_owned(), reason: text.to_owned(), span }],
         findings: vec![finding],
+        calls: Calls::from([("two", "kandji.things().two(id).send().await?".to_owned())]),
         sources,
     }
 }
@@ -186,10 +189,11 @@ fn a_page_of_operations_links_its_parts_and_names_its_sources() {
 
 Devices
 
-- **Risk** *nudge*: asks a device for something harmless
-- **Platforms** Devices
-- **Pages** by offset, `Devices` and `Devices`; at most 300 items a page; items at `Devices`; next page at `Devices`
-- **Operation** `two` <small>openapi.yaml:3</small>
+- Risk: *nudge*, asks a device for something harmless
+- Platforms: Devices
+- Pages: by offset, `Devices` and `Devices`; at most 300 items a page; items at `Devices`; next page at `Devices`
+- Client: `kandji.things().two(id).send().await?`
+- Operation: `two` <small>openapi.yaml:3</small>
 
 **Parameters**
 
@@ -197,9 +201,9 @@ Devices
 |---|---|---|---|---|
 | `Devices`<br><small>required</small> | query | one of `Devices` | Devices Default `Devices`. | <small>openapi.yaml:3</small> |
 
-**Body** `application/json`, object
+**Body** `application/json`, required, object
 
-Required. Devices
+Devices
 
 | Field | Type | Description | |
 |---|---|---|---|
