@@ -23,8 +23,6 @@ pub struct Finding {
     pub api_span: Span,
     /// The decision that settles it.
     pub decision: Option<Decision>,
-    /// The `verdict` that a decision could have, for the entry to paste.
-    pub verdict_hint: &'static str,
 }
 
 impl Finding {
@@ -38,7 +36,6 @@ impl Finding {
             card_span: Span::nowhere(),
             api_span: Span::nowhere(),
             decision: None,
-            verdict_hint: "accepted",
         }
     }
 
@@ -58,12 +55,12 @@ impl Finding {
     #[must_use]
     pub fn entry(&self) -> String {
         // A place is decided by a binding, whichever rule missed it.
-        let rule = match self.rule {
-            "missing-counterpart" => "binding",
-            "no-operation" => "operation",
-            rule => rule,
+        let (rule, verdict) = match self.rule {
+            "missing-counterpart" => ("binding", "\"connector concept: why it has no place\""),
+            "no-operation" | "ambiguous-operation" => ("operation", "primary operationId"),
+            rule => (rule, "accepted"),
         };
-        let (subject, verdict) = (&self.subject, self.verdict_hint);
+        let subject = &self.subject;
         format!("- rule: {rule}\n  subject: {subject}\n  verdict: {verdict}\n  reason: say why\n")
     }
 

@@ -109,12 +109,16 @@ fn calls<'a>(scene: &Scene<'a>, main: &'a View<'a>, shortlist: &[&'a View<'a>]) 
 fn selecting<'s>(scene: &'s Scene<'_>) -> Vec<&'s Condition> {
     let mut conditions: Vec<&Condition> = Vec::new();
     for when in scene.fields.iter().filter(|field| field.is_output()).filter_map(|field| field.field.when.as_ref()) {
-        let about_records = when.choice.to_lowercase().contains("record");
-        if !about_records && !conditions.contains(&when) {
+        if !is_about_records(when) && !conditions.contains(&when) {
             conditions.push(when);
         }
     }
     conditions
+}
+
+/// Whether an output hangs on how many records are read, not on what is called.
+fn is_about_records(when: &Condition) -> bool {
+    when.choice.to_lowercase().contains("record")
 }
 
 fn best_fit(scene: &Scene<'_>, field: &FieldScene<'_>, view: &View<'_>, places: &[Place<'_>]) -> u32 {
@@ -192,7 +196,9 @@ impl<'a> Index<'a> {
 fn fields<'a>(scene: &Scene<'a>, view: &View<'a>) -> Option<u32> {
     let (request, response) = (scene.views.request(view), scene.views.response(view));
     let (mut sum, mut weight) = (0, 0);
-    let outputs = scene.fields.iter().filter(|field| field.is_output() && !response.is_empty()).take(MOST_OUTPUTS);
+    let selected = |field: &FieldScene<'_>| field.field.when.as_ref().is_some_and(|when| !is_about_records(when));
+    let always = |field: &&FieldScene<'_>| field.is_output() && !response.is_empty() && !selected(field);
+    let outputs = scene.fields.iter().filter(always).take(MOST_OUTPUTS);
     for output in outputs {
         sum += best_fit(scene, output, view, response);
         weight += 1;

@@ -173,11 +173,6 @@ impl<'a> View<'a> {
         path.rfind('}').and_then(|end| path.get(..=end)).unwrap_or(path)
     }
 
-    /// Names of two words and more, for looking them up in prose.
-    pub(super) fn long_subjects(&self) -> impl Iterator<Item = &Phrase> {
-        self.subjects.iter().filter(|subject| subject.words().len() > 1)
-    }
-
     /// Whether a parameter of this name pages through the list.
     pub(super) fn pages_by(&self, name: &str) -> bool {
         let by_style = match self.operation.pagination.as_ref().map(|pagination| &pagination.style) {

@@ -6,10 +6,13 @@ use super::words::{Phrase, likeness};
 use crate::decisions::Decision;
 use crate::model::{Binding, Card, CardField, Condition, OperationRole, Section};
 
-use super::types::agreement;
+use super::types::{Agreement, agreement, is_joined};
 
 /// Scores in thousandths below this are chance.
 pub(super) const FAINTEST: u32 = 450;
+
+/// Only names that are this much alike are taken for the same when their types contradict each other.
+const CERTAIN: u32 = 900;
 
 /// An operation behind a card.
 #[derive(Clone, Debug)]
@@ -101,7 +104,16 @@ impl<'a> Scene<'a> {
     /// How well a place fits a field, by words and type.
     pub(super) fn fit(&self, field: &FieldScene<'_>, view: &View<'_>, place: &Place<'_>) -> u32 {
         let words = likeness(&field.phrase, view.name(place));
-        words * agreement(self.views.api, &field.field.type_, place.schema).worth() / 100
+        if words == 0 {
+            return 0;
+        }
+        let parameter = matches!(place.target, Target::Parameter(..));
+        let agreement = match agreement(self.views.api, &field.field.type_, place.schema) {
+            Agreement::Clash if words < CERTAIN => return 0,
+            Agreement::Many if parameter && is_joined(&field.field.type_, &place.schema.kind) => Agreement::Same,
+            agreement => agreement,
+        };
+        words * agreement.worth() / 100
     }
 }
 

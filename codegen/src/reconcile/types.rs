@@ -11,6 +11,8 @@ pub(super) enum Agreement {
     Same,
     /// They differ, but a value of one can be written as the other.
     Differ,
+    /// One is a list, the other what could be an element of it.
+    Many,
     /// No value can be both.
     Clash,
 }
@@ -22,7 +24,8 @@ impl Agreement {
             Self::Same => 100,
             Self::Open => 98,
             Self::Differ => 92,
-            Self::Clash => 65,
+            Self::Many => 75,
+            Self::Clash => 60,
         }
     }
 }
@@ -48,7 +51,7 @@ impl Agreement {
 }
 
 fn agreement_of(card: &CardType, kind: &Kind) -> Agreement {
-    use Agreement::{Clash, Differ, Open, Same};
+    use Agreement::{Clash, Differ, Many, Open, Same};
     match (card, kind) {
         (CardType::Missing | CardType::Other(_), _) | (_, Kind::Any | Kind::Union(_) | Kind::Named(_)) => Open,
         (CardType::String, Kind::Text(_) | Kind::Enum(_) | Kind::Bytes)
@@ -61,9 +64,14 @@ fn agreement_of(card: &CardType, kind: &Kind) -> Agreement {
         (CardType::Dropdown, Kind::Text(_) | Kind::Enum(_) | Kind::Boolean | Kind::Integer) => Open,
         (CardType::Number, Kind::Text(Format::Uuid | Format::Email | Format::Uri)) => Clash,
         (CardType::String | CardType::Number | CardType::Boolean | CardType::Date, kind) if is_scalar(kind) => Differ,
-        (CardType::String | CardType::Object, Kind::List(_)) | (CardType::List, Kind::Text(_)) => Differ,
+        (CardType::String | CardType::Object, Kind::List(_)) | (CardType::List, Kind::Text(_)) => Many,
         _ => Clash,
     }
+}
+
+/// Whether a parameter's list can be given as one text: it is sent comma separated.
+pub(super) fn is_joined(card: &CardType, kind: &Kind) -> bool {
+    matches!((card, kind), (CardType::String, Kind::List(_)))
 }
 
 fn is_scalar(kind: &Kind) -> bool {

@@ -53,9 +53,14 @@ const SYNONYMS: &[(&str, &str)] = &[
 /// Names of the vendor: they say nothing about a field.
 const VENDOR: &[&str] = &["iru", "kandji", "okta"];
 
+/// Articles: they say nothing at all.
+const SILENT: &[&str] = &["a", "an", "the"];
+
+/// Words that many names end in. Having only such a word in common says nothing if both sides say more.
+const COMMON: &[&str] = &["code", "count", "date", "id", "name", "number", "status", "time", "type", "uuid"];
+
 /// Words that qualify more than they name, so that their absence on one side says little.
-const FAINT: &[&str] =
-    &["address", "contains", "default", "info", "is", "json", "list", "object", "string", "the", "value"];
+const FAINT: &[&str] = &["address", "contains", "default", "info", "is", "json", "list", "object", "string", "value"];
 
 /// The words that texts of a run are made of, by which run-together names are taken apart.
 #[derive(Clone, Debug, Default)]
@@ -110,7 +115,7 @@ impl Phrase {
     /// The words of a longer text, repetitions and order kept.
     pub(super) fn of_prose(text: &str, vocabulary: &Vocabulary) -> Self {
         let raw = split_up_to(text, MOST_WORDS_OF_PROSE).into_iter().flat_map(|token| vocabulary.take_apart(&token));
-        Self { words: raw.map(|word| normal(&word)).filter(|word| !is_vendor(word)).collect(), squashed: String::new() }
+        Self { words: raw.map(|word| normal(&word)).filter(|word| !is_silent(word)).collect(), squashed: String::new() }
     }
 
     /// Whether the words of `other` stand in this one, next to each other.
@@ -148,7 +153,7 @@ impl Phrase {
     /// The words that the letters of `acronym` are the initials of, in their order.
     fn spelled_by(&self, acronym: &str) -> Option<&[String]> {
         let length = acronym.chars().count();
-        if !(2..=6).contains(&length) {
+        if !(3..=6).contains(&length) {
             return None;
         }
         let initials = |run: &&[String]| run.iter().map(|word| word.chars().next()).eq(acronym.chars().map(Some));
@@ -175,23 +180,34 @@ pub(super) fn likeness(label: &Phrase, name: Name<'_>) -> Likeness {
     if label.is_empty() || name.own.is_empty() {
         return 0;
     }
-    let same = |squashed: &str| !squashed.is_empty() && squashed == label.squashed;
-    if (name.context.is_empty() && same(&name.own.squashed)) || same(&name.own_in_context()) {
+    if name.is_written(&label.squashed) {
         return 1000;
+    }
+    if !name.is_hinted(label) {
+        return 0;
     }
     let spelled: Vec<&[String]> = name.own.words.iter().filter_map(|word| label.spelled_by(word)).collect();
     let said = share(&label.words, |word| name.says(word, &spelled));
-    let own_hit = name.own.words.iter().any(|word| label.has(word)) || !spelled.is_empty();
-    if !own_hit {
-        return 0;
-    }
     let known = name.known(label);
     (2 * said * known).checked_div(said + known).unwrap_or(0).min(980)
 }
 
 impl Name<'_> {
-    fn own_in_context(self) -> String {
-        format!("{}{}", self.context.squashed, self.own.squashed)
+    /// Whether a text without boundaries is this name, alone or behind the names around it.
+    fn is_written(self, squashed: &str) -> bool {
+        let (own, context) = (self.own.squashed.as_str(), self.context.squashed.as_str());
+        !squashed.is_empty() && squashed.strip_suffix(own).is_some_and(|before| before == context)
+    }
+
+    /// Whether the name has a word of the label, and not just one that many names end in while both say more.
+    fn is_hinted(self, label: &Phrase) -> bool {
+        let telling = |word: &&String| label.has(word) && !COMMON.contains(&word.as_str());
+        let common = || {
+            let shared = self.own.words.iter().any(|word| label.has(word));
+            let more = |word: &String| !label.has(word) && !self.ambient.has(word) && weight(word) == NAMING;
+            shared && !self.own.words.iter().any(more)
+        };
+        self.own.words.iter().any(|word| telling(&word) || label.spelled_by(word).is_some()) || common()
     }
 
     /// How well the name and its surroundings say a word of the label, in thousandths.
@@ -225,6 +241,14 @@ impl Name<'_> {
     }
 }
 
+/// Whether a label and a name are about different things: neither has the last word of the other.
+pub(super) fn heads_differ(label: &Phrase, name: Name<'_>) -> bool {
+    let known = |word: &String| name.own.has(word) || name.context.has(word);
+    let label_lost = head(&label.words).is_some_and(|word| !known(word));
+    let name_lost = head(&name.own.words).is_some_and(|word| !label.has(word));
+    label_lost && name_lost
+}
+
 /// The weighted mean of what `of` gives for each word.
 fn share(words: &[String], of: impl Fn(&str) -> u32) -> u32 {
     let sum: u32 = words.iter().map(|word| weight(word) * of(word)).sum();
@@ -235,8 +259,16 @@ fn total(words: &[String]) -> u32 {
     words.iter().map(|word| weight(word)).sum()
 }
 
+/// The weight of a word that names something.
+const NAMING: u32 = 10;
+
 fn weight(word: &str) -> u32 {
-    if FAINT.contains(&word) { 3 } else { 10 }
+    if FAINT.contains(&word) { 3 } else { NAMING }
+}
+
+/// The last word that names something: what a label is about, with all before it telling which.
+fn head(words: &[String]) -> Option<&String> {
+    words.iter().rev().find(|word| weight(word) == NAMING)
 }
 
 /// A text at its boundaries: all that is no letter or digit, and the humps of camel case. Lower case.
@@ -281,7 +313,7 @@ fn take(word: &mut String, words: &mut Vec<String>) {
 
 /// One text without boundaries or the vendor's names, keeping plurals apart.
 fn squash(raw: &[String]) -> String {
-    raw.iter().filter(|word| !is_vendor(word)).map(String::as_str).collect()
+    raw.iter().filter(|word| !is_silent(word)).map(String::as_str).collect()
 }
 
 /// Phrases and words replaced by what they mean, plurals by singulars, each word once, the vendor's names gone.
@@ -294,7 +326,7 @@ fn normalise(raw: &[String]) -> Vec<String> {
             Some((phrase, meaning)) => ((*meaning).to_owned(), rest.get(phrase.len()..).unwrap_or_default()),
             None => (normal(first), after),
         };
-        if !is_vendor(&word) && !words.contains(&word) {
+        if !is_silent(&word) && !words.contains(&word) {
             words.push(word);
         }
         rest = left;
@@ -302,8 +334,8 @@ fn normalise(raw: &[String]) -> Vec<String> {
     words
 }
 
-fn is_vendor(word: &str) -> bool {
-    VENDOR.contains(&word)
+fn is_silent(word: &str) -> bool {
+    VENDOR.contains(&word) || SILENT.contains(&word)
 }
 
 fn starts_with(words: &[String], phrase: &[&str]) -> bool {

@@ -21,7 +21,8 @@ const LEAST: u32 = 700;
 
 fn complete(rule: &'static Rule, bound: &mut Bound<'_>) {
     let views = bound.scene.views;
-    let resource = bound.scene.main().map(|main| main.operation.path.as_str()).filter(|path| path.ends_with('}'));
+    let reads = bound.scene.main().filter(|main| main.operation.method == Method::Get);
+    let resource = reads.map(|main| main.operation.path.as_str()).filter(|path| path.ends_with('}'));
     let collection = resource.and_then(|path| path.rsplit_once("/{")).map(|(above, _)| above);
     let Some(collection) = collection else { return };
     let lists = |view: &&crate::reconcile::places::View<'_>| {

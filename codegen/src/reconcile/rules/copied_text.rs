@@ -41,10 +41,11 @@ fn compare(rule: &'static Rule, cards: &[Bound<'_>]) -> Vec<Finding> {
 /// The operation beside the card's own one that the description names, while it does not name its own.
 fn describes_other<'a>(bound: &Bound<'a>, prose: &Phrase) -> Option<&'a View<'a>> {
     let main = bound.scene.main()?;
-    let names = |view: &View<'_>| view.long_subjects().any(|name| prose.says(name));
-    if names(main) {
+    if main.subjects.iter().any(|name| prose.says(name)) {
         return None;
     }
+    // The whole name, verb included: prose about a device says "device" but not "get device".
+    let names = |view: &View<'_>| view.names.iter().any(|name| name.words().len() > 2 && prose.says(name));
     let beside = bound.scene.views.below(main.resource());
     let mut alike =
         beside.filter(|view| view.operation.method == main.operation.method && view.operation.id != main.operation.id);

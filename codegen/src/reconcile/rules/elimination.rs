@@ -6,6 +6,7 @@ use crate::model::Section;
 use crate::reconcile::places::Place;
 use crate::reconcile::scene::{Bound, FAINTEST, FieldScene, Match, Spot};
 use crate::reconcile::types::{Agreement, agreement};
+use crate::reconcile::words::likeness;
 
 pub(super) static RULE: Rule = Rule::complete(
     Code::new(
@@ -26,7 +27,8 @@ fn complete(rule: &'static Rule, bound: &mut Bound<'_>) {
     let needed: Vec<&Place<'_>> = open.iter().copied().filter(|place| place.required).collect();
     let ((&[place], _) | (_, &[place])) = (needed.as_slice(), open.as_slice()) else { return };
     let Some(view) = bound.scene.main() else { return };
-    if agreement(bound.scene.views.api, &field.field.type_, place.schema) == Agreement::Clash {
+    let alike = likeness(&field.phrase, view.name(place)) >= FAINTEST;
+    if !alike && agreement(bound.scene.views.api, &field.field.type_, place.schema) == Agreement::Clash {
         return;
     }
     if let Some(slot) = bound.matches.get_mut(only) {

@@ -18,7 +18,7 @@ fn propose<'a>(scene: &Scene<'a>, field: &FieldScene<'a>) -> Vec<Candidate<'a>> 
     if !scene.free {
         return Vec::new();
     }
-    let message = if field.is_output() { "answer" } else { "request" };
+    let message = if field.is_output() { "response" } else { "request" };
     let part = field.field.key.as_str();
     let concept = match part {
         "headers" | "body" => format!("{message}_{part}"),
@@ -38,7 +38,7 @@ mod tests {
         let outputs = vec![field("Headers", CardType::Object), field("Status Code", CardType::Number)];
         let outcome = run(api(vec![]), vec![card("Call", vec![field("Relative URL", CardType::String)], outputs)]);
         assert_eq!(outcome.input("Relative URL"), "connector relative_url");
-        assert_eq!(outcome.output("Headers"), "connector answer_headers");
+        assert_eq!(outcome.output("Headers"), "connector response_headers");
         assert_eq!(outcome.output("Status Code"), "status");
         assert!(outcome.found("no-operation").is_empty());
     }

@@ -29,9 +29,7 @@ fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
     let findings = lost.map(|(field, _)| {
         let subject = field_subject(card, field.section, &field.field.key);
         let message = format!("`{}` has no place in the API", field.field.label);
-        let mut finding = Finding::new(rule, subject, message).at(field.field.span, operation);
-        finding.verdict_hint = "\"connector concept: why it has no place\"";
-        finding
+        Finding::new(rule, subject, message).at(field.field.span, operation)
     });
     findings.collect()
 }

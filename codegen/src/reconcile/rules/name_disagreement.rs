@@ -3,8 +3,8 @@
 use super::Rule;
 use crate::diagnostic::{Code, Severity};
 use crate::reconcile::finding::{Finding, field_subject};
-use crate::reconcile::scene::Bound;
-use crate::reconcile::words::likeness;
+use crate::reconcile::scene::{Bound, FAINTEST};
+use crate::reconcile::words::{heads_differ, likeness};
 
 pub(super) static RULE: Rule = Rule::check(
     Code::new(
@@ -32,7 +32,9 @@ fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
         }
         let subject = field_subject(bound.scene.card, field.section, &field.field.key);
         let message = format!("`{}` was bound to {}, which has another name", field.field.label, place.shown());
-        Some(Finding::new(rule, subject, message).at(field.field.span, place.span))
+        let sure = found.score > FAINTEST && !heads_differ(&field.phrase, view.name(place));
+        let severity = if sure { Severity::Note } else { Severity::Warning };
+        Some(Finding::new(rule, subject, message).at(field.field.span, place.span).of_severity(severity))
     });
     findings.collect()
 }

@@ -4,6 +4,7 @@ use super::Rule;
 use crate::diagnostic::{Code, Severity};
 use crate::reconcile::finding::Finding;
 use crate::reconcile::scene::Bound;
+use crate::source::Span;
 
 pub(super) static RULE: Rule = Rule::check(
     Code::new(
@@ -22,10 +23,7 @@ fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let message = format!("no operation of the API does what `{}` says", scene.card.title);
-    let mut finding = Finding::new(rule, scene.card.slug.clone(), message).at(scene.card.span, scene.card.span);
-    finding.api_span = crate::source::Span::nowhere();
-    finding.verdict_hint = "primary operationId";
-    vec![finding]
+    vec![Finding::new(rule, scene.card.slug.clone(), message).at(scene.card.span, Span::nowhere())]
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 use super::Rule;
 use crate::diagnostic::Code;
-use crate::model::CardType;
-use crate::reconcile::places::View;
+use crate::model::{CardType, Kind};
+use crate::reconcile::places::{Place, View};
 use crate::reconcile::scene::{Candidate, FieldScene, Scene};
 
 pub(super) static RULE: Rule = Rule::bind(
@@ -28,13 +28,23 @@ fn propose<'a>(scene: &Scene<'a>, field: &FieldScene<'a>) -> Vec<Candidate<'a>> 
     let views = scene.views;
     let lists = scene.answering(field).filter_map(|view| Some((view, views.records(view)?)));
     let scored = lists.map(|(view, place)| {
-        let known = field.phrase.words().iter().filter(|word| GENERIC.contains(&word.as_str()) || is_about(view, word));
-        let words = field.phrase.words().len().max(1);
-        let share = 900 * u32::try_from(known.count()).unwrap_or(0) / u32::try_from(words).unwrap_or(u32::MAX);
-        let worth = if field.field.type_ == CardType::List { 100 } else { 70 };
+        let generic = |word: &str| GENERIC.contains(&word) || (word == "id" && is_list_of_text(scene, place));
+        let words = field.phrase.words();
+        let known = words.iter().filter(|word| generic(word) || is_about(view, word)).count();
+        let whole = if words.iter().all(|word| generic(word)) { 990 } else { 900 };
+        let share = whole * u32::try_from(known).unwrap_or(0) / u32::try_from(words.len().max(1)).unwrap_or(u32::MAX);
+        let worth = if field.field.type_ == CardType::List { 100 } else { 75 };
         Candidate::place(view, place, share * worth / 100)
     });
     scored.collect()
+}
+
+/// Whether the records are bare texts, such as ids.
+fn is_list_of_text(scene: &Scene<'_>, place: &Place<'_>) -> bool {
+    match &place.schema.kind {
+        Kind::List(element) => matches!(scene.views.api.resolve(element).kind, Kind::Text(_)),
+        _ => false,
+    }
 }
 
 fn is_about(view: &View<'_>, word: &str) -> bool {

@@ -4,8 +4,9 @@ use super::Rule;
 use crate::diagnostic::{Code, Severity};
 use crate::model::{Binding, CardType};
 use crate::reconcile::finding::{Finding, field_subject};
+use crate::reconcile::places::Target;
 use crate::reconcile::scene::{Bound, FieldScene, Match, Spot};
-use crate::reconcile::types::{Agreement, agreement, shape};
+use crate::reconcile::types::{Agreement, agreement, is_joined, shape};
 use crate::source::Span;
 
 pub(super) static RULE: Rule = Rule::check(
@@ -28,6 +29,10 @@ fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
 fn differ(rule: &'static Rule, bound: &Bound<'_>, field: &FieldScene<'_>, found: &Match<'_>) -> Option<Finding> {
     let (agreement, place, shape, span) = match &found.spot {
         Spot::Place(_, place) => {
+            let parameter = matches!(place.target, Target::Parameter(..));
+            if parameter && is_joined(&field.field.type_, &place.schema.kind) {
+                return None;
+            }
             let agreement = agreement(bound.scene.views.api, &field.field.type_, place.schema);
             (agreement, place.shown(), shape(&place.schema.kind), place.span)
         }
@@ -41,7 +46,7 @@ fn differ(rule: &'static Rule, bound: &Bound<'_>, field: &FieldScene<'_>, found:
     };
     let severity = match agreement {
         Agreement::Same | Agreement::Open => return None,
-        Agreement::Differ => Severity::Warning,
+        Agreement::Differ | Agreement::Many => Severity::Warning,
         Agreement::Clash => Severity::Error,
     };
     let card_span = if field.field.type_span.is_nowhere() { field.field.span } else { field.field.type_span };
