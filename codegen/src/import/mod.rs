@@ -10,6 +10,7 @@ mod collisions;
 mod contradictions;
 mod declared;
 mod detect;
+mod envelopes;
 mod evidence;
 mod examples;
 mod hints;
@@ -62,6 +63,7 @@ pub fn import(files: &[FileId], texts: &SourceMap, report: &mut Report) -> Resul
     let gathered = merge::gather(&documents, report);
     let mut api = merge::merge(&documents, &gathered);
     nulls::resolve(&mut api);
+    envelopes::resolve(&mut api);
     contradictions::report(&gathered, &api, &sources, report);
     passes::define(&mut api);
     let openapi_yaml = openapi::to_yaml(&api);
