@@ -11,7 +11,9 @@ const LONGEST: usize = 60;
 pub(super) fn pascal(text: &str) -> String {
     let plain: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let word = plain.to_upper_camel_case();
-    let mut word = word.trim_start_matches(|c: char| c.is_ascii_digit()).to_upper_camel_case();
+    let word = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let (first, rest) = word.split_at(word.len().min(1));
+    let mut word = first.to_ascii_uppercase() + rest;
     word.truncate(LONGEST);
     word
 }
@@ -90,6 +92,7 @@ mod tests {
     fn only_letters_and_digits_make_a_name() {
         assert_eq!(pascal("os_version"), "OsVersion");
         assert_eq!(pascal("listDevices"), "ListDevices");
+        assert_eq!(pascal("get /v1/z"), "GetV1Z");
         assert_eq!(pascal("../../x"), "X");
         assert_eq!(pascal("1st \"; panic!(); //"), "StPanic");
         assert_eq!(pascal("🦀\u{0}"), "");

@@ -22,7 +22,7 @@ pub(super) struct Reader<'d, 'r> {
 }
 
 /// How many schemas `allOf` may copy in all; real documents copy a few hundred.
-const COPIES: usize = 500_000;
+const COPIES: usize = 100_000;
 
 impl<'d, 'r> Reader<'d, 'r> {
     pub(super) fn new(root: &'d Node, report: &'r mut Report) -> Self {

@@ -54,10 +54,12 @@ fn derived(operation: &Operation) -> String {
 /// The letters and digits of a text as one word; empty if it has no letter.
 fn camel(text: &str) -> String {
     let plain: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-    let mut word = plain.to_lower_camel_case();
+    let word = plain.to_lower_camel_case();
+    let word = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let (first, rest) = word.split_at(word.len().min(1));
+    let mut word = first.to_ascii_lowercase() + rest;
     word.truncate(LONGEST);
-    let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    letters.to_lower_camel_case()
+    word
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ impl<'d> Reader<'d, '_> {
     /// Reads every component schema, and everything else that a schema refers to.
     pub(super) fn components(&mut self) {
         let Some(components) = self.root.get("components") else { return };
+        self.map(components, "`components`");
         self.extensions(components, &[]);
         for (name, entry) in self.entries(components, "schemas") {
             self.define(name, entry.node);
