@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use super::evidence::{Request, Sample};
 use super::merge::Gathered;
+use super::names::camel_case;
 use super::shape::Shape;
 use super::sources::Source;
+use super::spelling::Spelling;
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::model::{Api, Kind};
+use crate::model::{Api, Kind, Operation, Parameter};
 use crate::source::Span;
 
 /// How many places of one kind of contradiction are named.
@@ -32,6 +34,7 @@ pub(super) fn report(gathered: &Gathered, api: &Api, sources: &[Source], report:
             compare_data(request, &place, &mut groups);
         }
         if let Some(operation) = api.operations.iter().find(|other| other.path == path && other.method == *method) {
+            compare_names(requests, operation, api, &place, &mut groups);
             compare_parameters(requests, operation, &place, &mut groups);
             compare_answers(requests, operation, &place, &mut groups);
         }
@@ -74,6 +77,7 @@ fn compare_data(request: &Request, place: &str, groups: &mut Groups) {
 fn compare(declared: &Shape, seen: &Shape, pointer: String, into: &mut Vec<(String, &'static str, &'static str)>) {
     if let (Some(said), Some(found)) = (kind_of(declared), kind_of(seen))
         && said != found
+        && !(declared.boolean && !seen.texts.is_empty() && seen.texts.iter().all(|text| *text == Spelling::Boolean))
         && (said, found) != ("a number", "an integer")
     {
         into.push((pointer, said, found));
@@ -104,12 +108,22 @@ fn kind_of(shape: &Shape) -> Option<&'static str> {
     }
 }
 
-fn compare_parameters(requests: &[Request], operation: &crate::model::Operation, place: &str, groups: &mut Groups) {
+/// Documents that call the operation by the name that another one has.
+fn compare_names(requests: &[Request], operation: &Operation, api: &Api, place: &str, groups: &mut Groups) {
+    for request in requests {
+        let id = camel_case(&request.name);
+        if id != operation.id && api.operation(&id).is_some() {
+            let what = format!("the name of another operation, `{}`", request.name);
+            let group = groups.entry((request.source, what)).or_default();
+            group.places.push((place.to_owned(), request.span, Span::nowhere()));
+        }
+    }
+}
+
+fn compare_parameters(requests: &[Request], operation: &Operation, place: &str, groups: &mut Groups) {
     for request in requests {
         for clue in &request.parameters {
-            let named = |parameter: &&crate::model::Parameter| {
-                parameter.name == clue.name && parameter.location == clue.location
-            };
+            let named = |parameter: &&Parameter| parameter.name == clue.name && parameter.location == clue.location;
             let Some(parameter) = operation.parameters.iter().find(named) else { continue };
             let found = match &parameter.schema.kind {
                 Kind::Boolean => "a boolean",
@@ -128,7 +142,7 @@ fn compare_parameters(requests: &[Request], operation: &crate::model::Operation,
 }
 
 /// Documents that have the operation but no success answer of it.
-fn compare_answers(requests: &[Request], operation: &crate::model::Operation, place: &str, groups: &mut Groups) {
+fn compare_answers(requests: &[Request], operation: &Operation, place: &str, groups: &mut Groups) {
     for request in requests {
         let is_success = |status: u16| (200..300).contains(&status);
         let knows = request.answers.iter().any(|clue| clue.status.is_none_or(is_success));

@@ -16,8 +16,10 @@ pub(super) type Hints = BTreeMap<Vec<String>, Hint>;
 /// All that one upstream document tells.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Document {
-    /// The API's name, if the document is one that carries it.
+    /// The API's name.
     pub title: Option<String>,
+    /// Whether it describes the API and not only requests to it: its title and hosts count more then.
+    pub describes_api: bool,
     /// The document's version.
     pub version: Option<String>,
     /// The licence that the document states for itself.

@@ -34,8 +34,12 @@ pub(super) fn merge(documents: &[Document], gathered: &Gathered) -> Api {
     let operations = gathered.iter().zip(ids(&candidates));
     let operations: Vec<Operation> =
         operations.filter_map(|(((_, method), requests), id)| operation(*method, requests, id)).collect();
-    let newest = |text: fn(&Document) -> Option<&String>| documents.iter().rev().find_map(text).cloned();
-    let servers = documents.iter().rev().map(|document| &document.servers).find(|servers| !servers.is_empty());
+    let requests_only = documents.iter().filter(|document| !document.describes_api);
+    let by_authority: Vec<&Document> =
+        requests_only.chain(documents.iter().filter(|document| document.describes_api)).rev().collect();
+    let newest =
+        |text: fn(&Document) -> Option<&String>| by_authority.iter().find_map(|document| text(document)).cloned();
+    let servers = by_authority.iter().map(|document| &document.servers).find(|servers| !servers.is_empty());
     Api {
         title: newest(|document| document.title.as_ref()).unwrap_or_else(|| "API".to_owned()),
         version: newest(|document| document.version.as_ref()).unwrap_or_else(|| "0".to_owned()),

@@ -1,6 +1,6 @@
 //! Upstream documents to `spec/openapi.yaml`: evidence, then merged facts.
 //!
-//! No document is believed outright. Each is read into [`evidence`]: for every operation the names, parameters, bodies
+//! No document is believed outright. Each is read into evidence: for every operation the names, parameters, bodies
 //! and answers it tells of, with every example. What the evidence of all documents shows together is merged into a
 //! model; what a document merely declares fills the gaps. The result has facts only, no prose and no example value.
 
@@ -32,7 +32,7 @@ mod text;
 
 pub use sources::Source;
 
-use crate::diagnostic::{Failed, Report};
+use crate::diagnostic::{Diagnostic, Failed, Report};
 use crate::document::{Limits, parse};
 use crate::model::Api;
 use crate::source::{FileId, SourceMap};
@@ -96,7 +96,7 @@ fn read_document(
     rank: usize,
     texts: &SourceMap,
     report: &mut Report,
-) -> Result<(Document, Option<Source>), Box<crate::diagnostic::Diagnostic>> {
+) -> Result<(Document, Option<Source>), Box<Diagnostic>> {
     let root = parse(file, texts, Limits::default())?;
     let kind = detect::detect(&root)?;
     let document = match kind {

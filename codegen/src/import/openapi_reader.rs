@@ -10,7 +10,7 @@ use super::shape::{Member, Shape};
 use super::text::plain;
 use super::{examples, media};
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::document::{Map, Node, to_value};
+use crate::document::{Entry, Map, Node, to_value};
 use crate::model::{Method, ParameterIn, Server, ServerVariable};
 
 /// Reads a document that was recognised as OpenAPI 3.
@@ -33,7 +33,14 @@ pub(super) fn read(root: &Node, source: usize, report: &mut Report) -> Document 
     let info = |key: &str| root.get("info")?.text(key).map(str::to_owned);
     let licence = root.get("info").and_then(|info| info.get("license"));
     let licence = licence.and_then(|node| node.text("identifier").or_else(|| node.text("name"))).map(str::to_owned);
-    Document { title: info("title"), version: info("version"), licence, servers: servers(root), requests }
+    Document {
+        title: info("title"),
+        describes_api: true,
+        version: info("version"),
+        licence,
+        servers: servers(root),
+        requests,
+    }
 }
 
 /// Whether somebody has looked at the types: a converter that knows none writes `string` for every parameter.
@@ -54,7 +61,7 @@ fn servers(root: &Node) -> Vec<Server> {
     servers.filter_map(server).collect()
 }
 
-fn entries(node: Option<&Node>) -> impl Iterator<Item = (&String, &crate::document::Entry)> {
+fn entries(node: Option<&Node>) -> impl Iterator<Item = (&String, &Entry)> {
     node.and_then(Node::as_map).into_iter().flat_map(Map::iter)
 }
 
@@ -64,7 +71,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn request(&self, method: Method, path: &Path, item: &'a Node, operation: &'a crate::document::Entry) -> Request {
+    fn request(&self, method: Method, path: &Path, item: &'a Node, operation: &'a Entry) -> Request {
         let node = &operation.node;
         let own = node.get("parameters").and_then(Node::as_list).into_iter().flatten();
         let shared = item.get("parameters").and_then(Node::as_list).into_iter().flatten();

@@ -1,5 +1,7 @@
 //! Evidence from Postman 2.1 collections.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::evidence::{
@@ -11,8 +13,8 @@ use super::shape::{Member, Shape};
 use super::text::plain;
 use super::{examples, media};
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::document::Node;
-use crate::model::{Method, ParameterIn};
+use crate::document::{Node, to_value};
+use crate::model::{Method, ParameterIn, Server, ServerVariable};
 use crate::source::Span;
 
 /// How deep folders are followed.
@@ -24,7 +26,21 @@ pub(super) fn read(root: &Node, source: usize, report: &mut Report) -> Document 
     let mut reader = Reader { source, report, requests: Vec::new() };
     reader.folder(root, None, 0);
     document.requests = reader.requests;
+    document.title = root.get("info").and_then(|info| info.text("name")).map(str::to_owned);
+    document.servers = servers(root);
     document
+}
+
+/// The hosts among the collection's variables: URLs without a path.
+fn servers(root: &Node) -> Vec<Server> {
+    let urls = list(root, "variable").filter_map(|variable| variable.text("value"));
+    let hosts = urls.filter(|url| url.starts_with("https://") && Path::parse(url).is_none());
+    hosts.map(|url| Server { url: url.to_owned(), description: None, variables: variables(url) }).collect()
+}
+
+fn variables(url: &str) -> BTreeMap<String, ServerVariable> {
+    let names = url.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.to_owned());
+    names.map(|name| (name.clone(), ServerVariable { default: name, description: None })).collect()
 }
 
 struct Reader<'a> {
@@ -56,6 +72,13 @@ impl Reader<'_> {
                 "its whole URL is a variable: it goes to a host that the API hands out",
             );
         };
+        if url(request).matches('{').count() != url(request).matches('}').count() {
+            let found = Diagnostic::note(
+                &codes::IMPORT_CONFLICT,
+                format!("the request `{name}` has a stray brace in its path"),
+            );
+            self.report.push(found.at(item.span, format!("read as {path}")));
+        }
         let responses = || list(item, "response");
         let sent = || responses().filter_map(|response| response.get("originalRequest"));
         let text = description(request);
@@ -211,7 +234,7 @@ fn nested(path: &[String], shape: Shape) -> Shape {
 }
 
 fn read_answer(response: &Node) -> AnswerClue {
-    let status = response.get("code").map(crate::document::to_value).and_then(|code| code.as_u64());
+    let status = response.get("code").map(to_value).and_then(|code| code.as_u64());
     let status = status.and_then(|code| u16::try_from(code).ok());
     let clue = AnswerClue { status, observed: true, span: response.span, ..AnswerClue::default() };
     let Some((node, text)) = response.get("body").and_then(|node| Some((node, node.as_text()?))) else { return clue };
