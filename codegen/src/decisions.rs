@@ -10,7 +10,8 @@ use crate::source::{FileId, SourceMap, Span};
 pub struct Decision {
     /// The id of the rule whose finding it decides, or `binding` or `operation` to say what no rule found.
     pub rule: String,
-    /// What the finding is about, such as `erase-device/inputs/pin`.
+    /// What the finding is about, such as `erase-device/inputs/pin`; `*/outputs/status_code` for that field of every
+    /// card.
     pub subject: String,
     /// What was decided.
     pub verdict: String,

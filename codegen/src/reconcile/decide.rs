@@ -58,6 +58,12 @@ impl<'d> Decisions<'d> {
         self.by_subject.get(&(rule, subject)).copied()
     }
 
+    /// The decision about a finding; one about the same field of every card serves where the card has none of its own.
+    fn get_any(&self, rule: &str, subject: &str) -> Option<(usize, &'d Decision)> {
+        let everywhere = || subject.split_once('/').map(|(_, field)| format!("*/{field}"));
+        self.get(rule, subject).or_else(|| self.get(rule, &everywhere()?))
+    }
+
     /// Gives a card the operations that a decision names.
     pub(super) fn operations<'a>(&mut self, views: &'a Views<'a>, chosen: &mut Chosen<'a>, report: &mut Report) {
         let Some((index, decision)) = self.get(OPERATION, &chosen.scene.card.slug) else { return };
@@ -112,7 +118,7 @@ impl<'d> Decisions<'d> {
 
     /// Attaches to a finding the decision that settles it.
     pub(super) fn settle(&mut self, finding: &mut Finding) {
-        let own = self.get(finding.rule, &finding.subject);
+        let own = self.get_any(finding.rule, &finding.subject);
         let by_deed = match finding.rule {
             "missing-counterpart" | "name-disagreement" => self.get(BINDING, &finding.subject),
             "no-operation" | "ambiguous-operation" => self.get(OPERATION, &finding.subject),

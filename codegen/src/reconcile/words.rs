@@ -40,6 +40,7 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("enabled", "enable"),
     ("expiration", "expiry"),
     ("identifier", "id"),
+    ("ids", "id"),
     ("information", "info"),
     ("macos", "mac"),
     ("org", "organization"),
@@ -279,10 +280,11 @@ pub(super) fn split(text: &str) -> Vec<String> {
 fn split_up_to(text: &str, most: usize) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
-    let mut characters = text.chars().peekable();
+    let mut characters = text.chars();
     let mut before: Option<char> = None;
     while let Some(character) = characters.next() {
-        let hump = before.is_some_and(|before| is_hump(before, character, characters.peek().copied()));
+        let mut ahead = characters.clone();
+        let hump = before.is_some_and(|before| is_hump(before, character, (ahead.next(), ahead.next())));
         if (hump && word.chars().count() > 1) || !character.is_alphanumeric() {
             take(&mut word, &mut words);
         }
@@ -298,11 +300,13 @@ fn split_up_to(text: &str, most: usize) -> Vec<String> {
     words
 }
 
-/// Whether a word starts between `before` and `this`: `deviceName`, or the last capital of `MDMEnabled`.
-fn is_hump(before: char, this: char, next: Option<char>) -> bool {
+/// Whether a word starts between `before` and `this`: `deviceName`, or the last capital of `MDMEnabled`, but not in the
+/// plural of an abbreviation (`PINs`).
+fn is_hump(before: char, this: char, ahead: (Option<char>, Option<char>)) -> bool {
     let after_small = (before.is_lowercase() || before.is_numeric()) && this.is_uppercase();
-    let after_capitals = before.is_uppercase() && this.is_uppercase() && next.is_some_and(char::is_lowercase);
-    after_small || after_capitals
+    let plural = ahead.0 == Some('s') && !ahead.1.is_some_and(char::is_alphabetic);
+    let before_small = ahead.0.is_some_and(char::is_lowercase) && !plural;
+    after_small || (before.is_uppercase() && this.is_uppercase() && before_small)
 }
 
 fn take(word: &mut String, words: &mut Vec<String>) {
@@ -391,6 +395,7 @@ mod tests {
         assert_eq!(split("deviceID"), ["device", "id"]);
         assert_eq!(split("MDMEnabled"), ["mdm", "enabled"]);
         assert_eq!(split("iPad_count"), ["ipad", "count"]);
+        assert_eq!(split("Item IDs, PINs"), ["item", "ids", "pins"]);
         assert_eq!(split("SToken File"), ["stoken", "file"]);
         assert_eq!(split("ReturnToService > Enabled"), ["return", "to", "service", "enabled"]);
         assert!(split("🦀 — ").is_empty());

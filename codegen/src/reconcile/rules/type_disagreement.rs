@@ -80,4 +80,20 @@ mod tests {
         let worst = outcome.findings.iter().filter(|finding| finding.severity == Severity::Error);
         assert!(worst.clone().any(|finding| finding.subject == "lock-book/inputs/owner"), "no number is a UUID");
     }
+
+    #[test]
+    fn one_decision_settles_the_same_disagreement_of_every_card() {
+        let api = api(vec![
+            operation("burnBook", Method::Post, "/books/{book_id}/burn"),
+            operation("lendBook", Method::Post, "/books/{book_id}/lend"),
+        ]);
+        let card = |title| {
+            let outputs = vec![field("Status Code", CardType::String)];
+            card(title, vec![required("Book ID", CardType::String)], outputs)
+        };
+        let given = [decision("type-disagreement", "*/outputs/status_code", "accepted")];
+        let outcome = decided(api, vec![card("Burn Book"), card("Lend Book")], &given);
+        assert_eq!(outcome.found("type-disagreement").len(), 2);
+        assert!(outcome.told.is_empty(), "{:?}", outcome.told);
+    }
 }
