@@ -110,10 +110,15 @@ macro_rules! floats {
 }
 floats!(f32 f64);
 
-/// Text, also where the API sends a number or a boolean: ids are integers at one endpoint and text at the next.
+/// Text, also where the API sends a number or a boolean: ids are integers at one endpoint and text at the next. `null`
+/// is blank text: the API spells "none" both ways.
 impl Decode for String {
     const EXPECTED: &'static str = "text";
     const KIND: Kind = Kind::Text;
+
+    fn null() -> Option<Self> {
+        Some(Self::new())
+    }
 
     fn boolean(value: bool) -> Option<Self> {
         Some(value.to_string())

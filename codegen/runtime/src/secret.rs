@@ -57,6 +57,10 @@ impl Decode for Secret {
     const EXPECTED: &'static str = "text";
     const KIND: Kind = Kind::Text;
 
+    fn null() -> Option<Self> {
+        Some(Self(String::new()))
+    }
+
     fn integer(value: i64) -> Option<Self> {
         Some(Self(value.to_string()))
     }

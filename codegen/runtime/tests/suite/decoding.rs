@@ -102,11 +102,16 @@ fn records_nest_in_themselves() {
     assert_eq!(read.keeper.unwrap().robot.unwrap().robot_id, "b");
 }
 
+#[test]
+fn null_in_place_of_text_is_blank() {
+    assert_eq!(robot(r#"{"robot_id": null}"#).robot_id, "");
+}
+
 #[tokio::test]
 async fn an_error_names_the_place() {
     let cases = [
         (r#"{"robot_id": ["r"]}"#, "robot_id", "expected text, found a list"),
-        (r#"{"robot_id": null}"#, "robot_id", "expected text, found null"),
+        (r#"{"robot_id": {}}"#, "robot_id", "expected text, found an object"),
         (
             r#"{"robot_id": "r", "parts": [{"size": 1}, {"size": true}]}"#,
             "parts[1].size",

@@ -56,7 +56,7 @@ pub(super) fn record(types: Types<'_, '_>, owner: &TypeView<'_>) -> TokenStream 
 
 fn record_impl(types: Types<'_, '_>, owner: &TypeView<'_>, fields: &[RecordField<'_>]) -> TokenStream {
     let (name, text) = (ident(&owner.name), &owner.name);
-    let required: Vec<&RecordField<'_>> = fields.iter().filter(|one| is_required(one)).collect();
+    let required: Vec<&RecordField<'_>> = fields.iter().filter(|one| is_required(owner, one)).collect();
     let required_names = required.iter().map(|one| &one.field.name);
     let reads = fields.iter().map(|one| {
         let (wire, call) = (&one.field.name, read_call(types, one, &required));
@@ -85,10 +85,10 @@ fn record_impl(types: Types<'_, '_>, owner: &TypeView<'_>, fields: &[RecordField
     }
 }
 
-/// Whether an answer without the field is an error. A field of a shape within itself cannot be asked for: no value
-/// would ever end.
-fn is_required(one: &RecordField<'_>) -> bool {
-    one.field.required && one.held.wrapping == Wrapping::None
+/// Whether the record cannot be read without the field. What the API sends is taken as it comes. A field of a shape
+/// within itself cannot be asked for: no value would ever end.
+fn is_required(owner: &TypeView<'_>, one: &RecordField<'_>) -> bool {
+    !owner.usage.received && one.field.required && one.held.wrapping == Wrapping::None
 }
 
 fn read_call(types: Types<'_, '_>, one: &RecordField<'_>, required: &[&RecordField<'_>]) -> TokenStream {
