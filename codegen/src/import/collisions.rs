@@ -1,16 +1,23 @@
 //! Two requests of one document with the same method and path: one of them has lost its own path.
 
+use std::collections::BTreeMap;
+
 use super::evidence::Request;
 use super::names::camel_case;
-use super::path::Path;
 use crate::diagnostic::{Diagnostic, Report, codes};
+use crate::model::Method;
 
 /// Leaves the path to the request whose name fits it best, and gives each other one the path that another document
 /// has under its name; one without such a path is left out. Every collision is reported.
 pub(super) fn resolve(requests: &[Request], report: &mut Report) -> Vec<Request> {
+    let mut places: BTreeMap<_, Vec<&Request>> = BTreeMap::new();
+    for request in requests {
+        places.entry(place(request)).or_default().push(request);
+    }
     let mut resolved = Vec::with_capacity(requests.len());
     for request in requests {
-        let Some(rival) = better_rival(request, requests) else {
+        let rivals = places.get(&place(request)).map_or(&[][..], Vec::as_slice);
+        let Some(rival) = better_rival(request, rivals) else {
             resolved.push(request.clone());
             continue;
         };
@@ -23,16 +30,17 @@ pub(super) fn resolve(requests: &[Request], report: &mut Report) -> Vec<Request>
     resolved
 }
 
-/// A request of the same document, method and path whose name fits the path better.
-fn better_rival<'a>(request: &Request, requests: &'a [Request]) -> Option<&'a Request> {
+/// What only one request of a document can have.
+fn place(request: &Request) -> (usize, Method, String) {
+    (request.source, request.method, request.path.key())
+}
+
+/// A request of the same place whose name fits the path better.
+fn better_rival<'a>(request: &Request, rivals: &[&'a Request]) -> Option<&'a Request> {
     let mine = fit(request);
-    requests.iter().find(|other| {
-        let same_place = other.source == request.source
-            && other.method == request.method
-            && other.path.key() == request.path.key()
-            && camel_case(&other.name) != camel_case(&request.name);
-        same_place && (fit(other), &request.name) > (mine, &other.name)
-    })
+    let name = camel_case(&request.name);
+    let others = rivals.iter().copied().filter(|other| camel_case(&other.name) != name);
+    others.into_iter().find(|other| (fit(other), &request.name) > (mine, &other.name))
 }
 
 /// How many words of the name stand in the last fixed part of the path.
@@ -48,12 +56,8 @@ fn path_under_name<'a>(request: &Request, requests: &'a [Request]) -> Option<&'a
         other.source != request.source
             && other.method == request.method
             && camel_case(&other.name) == camel_case(&request.name)
-            && is_sibling(&other.path, &request.path)
+            && other.path.is_renamed(&request.path)
     })
-}
-
-fn is_sibling(path: &Path, other: &Path) -> bool {
-    path.is_renamed(other)
 }
 
 fn finding(request: &Request, rival: &Request, other: Option<&Request>) -> Diagnostic {

@@ -14,13 +14,32 @@ pub(super) struct Example {
     pub optional: Map<String, Value>,
 }
 
-/// Reads an example; none if the text is blank or not JSON.
+/// How deep an example may nest: as deep as a document.
+const DEPTH: usize = 100;
+
+/// Reads an example; none if the text is blank, not JSON, or nested too deep.
 pub(super) fn parse(text: &str) -> Option<Example> {
+    if is_too_deep(text) {
+        return None;
+    }
     let cleaned = without_ellipses(text);
     let value = parse_value(&cleaned)?;
     let mut example = Example { value, ..Example::default() };
     read_comments(&cleaned, &mut example);
     Some(example)
+}
+
+/// Counts every bracket, also those in texts: it may be too strict, and never too lax.
+fn is_too_deep(text: &str) -> bool {
+    let mut depth = 0_usize;
+    text.bytes().any(|byte| {
+        match byte {
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEPTH
+    })
 }
 
 /// Only deviations that upstream's examples show are accepted; other text is prose and not data.
@@ -180,6 +199,12 @@ mod tests {
         assert_eq!(parse("<html></html>"), None);
         assert_eq!(parse("  "), None);
         assert_eq!(parse("\"a text\"").map(|example| example.value), Some(json!("a text")));
+    }
+
+    #[test]
+    fn brackets_without_end_are_refused() {
+        assert_eq!(parse(&"[".repeat(100_000)), None);
+        assert_eq!(parse(&"{\"a\":".repeat(100_000)), None);
     }
 
     #[test]

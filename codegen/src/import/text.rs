@@ -23,11 +23,12 @@ fn next_tag(text: &str) -> Option<(&str, &str, &str)> {
     loop {
         let open = from + text.get(from..)?.find('<')?;
         let inside = text.get(open + 1..)?;
-        let close = inside.find('>')?;
-        let name = inside.get(..close)?;
+        // A `<` before the `>` begins another one, so that no part of the text is looked at twice.
+        let end = inside.find(['<', '>'])?;
+        let name = inside.get(..end)?;
         let is_tag = name.starts_with(|c: char| c == '/' || c.is_ascii_alphabetic());
-        if is_tag && !name.contains('<') {
-            return Some((text.get(..open)?, name, inside.get(close + 1..)?));
+        if is_tag && inside.get(end..)?.starts_with('>') {
+            return Some((text.get(..open)?, name, inside.get(end + 1..)?));
         }
         from = open + 1;
     }
