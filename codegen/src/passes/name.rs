@@ -5,11 +5,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::words::{Names, joined, pascal, singular};
+use super::words::{Names, joined, last_words, pascal, singular};
 use crate::model::{Api, Kind, Operation, Parameter, Schema, Status, TypeDef};
 
 /// The longest part of a name that is taken from an operation, so that there is room for what follows.
 const LONGEST_STEM: usize = 40;
+
+/// What a successful answer is called.
+const RESPONSE: &str = "Response";
 
 /// Names every shape and returns the names that components have.
 pub(super) fn run(api: &mut Api) -> BTreeSet<String> {
@@ -60,17 +63,17 @@ impl Namer {
     /// The new names of all components. A valid name stays, whatever the others are.
     fn component_names(&mut self, api: &Api) -> BTreeMap<String, String> {
         let (valid, invalid): (Vec<_>, Vec<_>) = api.types.keys().partition(|name| is_valid(name));
-        let kept: Vec<_> = valid.into_iter().map(|name| (name.clone(), self.names.unique(name.clone()))).collect();
+        let kept: Vec<_> = valid.into_iter().map(|name| (name.clone(), self.names.unique(name))).collect();
         let made = invalid.into_iter().map(|name| {
             let word = pascal(name.rsplit('/').next().unwrap_or(name));
-            (name.clone(), self.names.unique(or_else(word, "Type")))
+            (name.clone(), self.names.unique(&or_else(word, "Type")))
         });
         kept.into_iter().chain(made.collect::<Vec<_>>()).collect()
     }
 
     fn operation(&mut self, operation: &mut Operation) {
-        let mut stem = or_else(pascal(&operation.id), "Operation");
-        stem.truncate(LONGEST_STEM);
+        let whole = or_else(pascal(&operation.id), "Operation");
+        let stem = pascal(last_words(&whole, LONGEST_STEM));
         for parameter in &mut operation.parameters {
             self.parameter(parameter, &stem);
         }
@@ -92,15 +95,14 @@ impl Namer {
 
     /// A body or an answer. Its own name says so; names below it start with the operation alone.
     fn root(&mut self, schema: &mut Schema, stem: &str, role: &str) {
-        let wrapped = matches!(schema.kind, Kind::List(_) | Kind::Map(_));
-        let word = if wrapped { if role == "Response" { "" } else { role } } else { role };
         let context = Context { stem, parent: stem };
+        let of_what = if role == RESPONSE { "" } else { role };
         match &mut schema.kind {
-            Kind::List(inner) => self.place(inner, context, &format!("{word}Item")),
-            Kind::Map(inner) => self.place(inner, context, &format!("{word}Value")),
+            Kind::List(inner) => self.place(inner, context, &format!("{of_what}Item")),
+            Kind::Map(inner) => self.place(inner, context, &format!("{of_what}Value")),
             kind if is_nameable(kind) => {
                 self.inside(schema, context);
-                self.hoist(schema, joined(stem, stem, role));
+                self.hoist(schema, &joined(stem, stem, role));
             }
             _ => {}
         }
@@ -114,7 +116,7 @@ impl Namer {
             kind if is_nameable(kind) => {
                 let name = joined(context.stem, context.parent, word);
                 self.inside(schema, Context { parent: &name, ..context });
-                self.hoist(schema, name);
+                self.hoist(schema, &name);
             }
             _ => {}
         }
@@ -140,7 +142,7 @@ impl Namer {
     }
 
     /// Moves a shape to the named ones. What is said about the value stays where it is.
-    fn hoist(&mut self, schema: &mut Schema, name: String) {
+    fn hoist(&mut self, schema: &mut Schema, name: &str) {
         let name = self.names.unique(name);
         let kind = std::mem::replace(&mut schema.kind, Kind::Named(name.clone()));
         let definition = Schema { span: schema.span, ..Schema::of(kind) };
@@ -184,8 +186,8 @@ pub(super) fn is_valid(name: &str) -> bool {
 /// What an answer of a status is called.
 fn role_of(status: Status) -> String {
     match status {
-        Status::Default => "Response".to_owned(),
-        status if status.is_success() => "Response".to_owned(),
+        Status::Default => RESPONSE.to_owned(),
+        status if status.is_success() => RESPONSE.to_owned(),
         status => format!("Error{status}"),
     }
 }

@@ -42,7 +42,9 @@ fn recognise(api: &Api, operation: &Operation) -> Option<Pagination> {
     let maximum = query.maximum(api, &style);
     let next = match style {
         PagingStyle::Cursor { .. } => envelope.cursor,
-        _ => envelope.link.or(envelope.cursor),
+        PagingStyle::After { .. } => envelope.link.or(envelope.cursor),
+        // A cursor is of no use where no parameter takes it.
+        PagingStyle::Offset { .. } | PagingStyle::Page { .. } | PagingStyle::Link => envelope.link,
     };
     Some(Pagination { style, items: envelope.items, next, total: envelope.total, maximum })
 }
@@ -197,6 +199,7 @@ mod tests {
         let found = paging(&["cursor", "limit", "offset"], token).unwrap();
         assert_eq!(found.style, PagingStyle::Cursor { cursor: text("cursor") });
         assert_eq!((found.items, found.next), (text("/data"), Some(text("/cursor"))));
+        assert_eq!(paging(&["limit", "offset"], token).unwrap().next, None);
     }
 
     #[test]

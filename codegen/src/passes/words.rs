@@ -18,6 +18,14 @@ pub(super) fn pascal(text: &str) -> String {
     word
 }
 
+/// The last words of a name, as many as fit into `longest` bytes: ids with a prefix differ at their end.
+pub(super) fn last_words(name: &str, longest: usize) -> &str {
+    let Some(least) = name.len().checked_sub(longest) else { return name };
+    let starts = name.char_indices().filter(|(start, c)| *start >= least && c.is_ascii_uppercase());
+    let start = starts.map(|(start, _)| start).next().unwrap_or(least);
+    name.get(start..).unwrap_or(name)
+}
+
 /// One of what a plural names: `policies` are several `policy`.
 pub(super) fn singular(word: &str) -> String {
     let lower = word.to_ascii_lowercase();
@@ -25,7 +33,7 @@ pub(super) fn singular(word: &str) -> String {
     if let Some(stem) = ending("ies").filter(|stem| stem.len() > 2) {
         return format!("{stem}y");
     }
-    for sibilant in ["sses", "shes", "ches", "xes"] {
+    for sibilant in ["sses", "uses", "shes", "ches", "xes"] {
         if ending(sibilant).is_some() {
             return ending("es").unwrap_or(word).to_owned();
         }
@@ -70,8 +78,8 @@ pub(super) struct Names {
 
 impl Names {
     /// The name itself, or with a number behind it if it is taken.
-    pub(super) fn unique(&mut self, name: String) -> String {
-        let mut unique = name.clone();
+    pub(super) fn unique(&mut self, name: &str) -> String {
+        let mut unique = name.to_owned();
         let mut key = name.to_ascii_lowercase();
         while self.taken.contains_key(&key) {
             let number = self.taken.entry(name.to_ascii_lowercase()).or_insert(1);
@@ -100,10 +108,18 @@ mod tests {
     }
 
     #[test]
+    fn the_end_of_a_long_name_is_kept() {
+        assert_eq!(last_words("ListDevices", 40), "ListDevices");
+        assert_eq!(last_words("AutomatedEnrollmentCreateIntegration", 20), "CreateIntegration");
+        assert_eq!(last_words("Lowercasewithoutend", 3), "end");
+    }
+
+    #[test]
     fn plurals_lose_their_ending() {
         let singulars =
-            ["devices", "policies", "addresses", "status", "results", "data", "axes", "s", "is"].map(singular);
-        assert_eq!(singulars, ["device", "policy", "address", "status", "result", "data", "ax", "s", "is"]);
+            ["devices", "policies", "addresses", "statuses", "status", "results", "data", "axes", "s", "is"]
+                .map(singular);
+        assert_eq!(singulars, ["device", "policy", "address", "status", "status", "result", "data", "ax", "s", "is"]);
     }
 
     #[test]
@@ -118,7 +134,7 @@ mod tests {
     #[test]
     fn taken_names_are_numbered() {
         let mut names = Names::default();
-        let given = ["User", "USER", "User2", "User"].map(|name| names.unique(name.to_owned()));
+        let given = ["User", "USER", "User2", "User"].map(|name| names.unique(name));
         assert_eq!(given, ["User", "USER2", "User22", "User3"]);
     }
 }

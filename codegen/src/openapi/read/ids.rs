@@ -22,7 +22,7 @@ pub(super) fn complete(operations: &mut [Operation], report: &mut Report) {
         if !operation.id.is_empty() && seen.insert(operation.id.clone()) {
             continue;
         }
-        let id = free(derived(operation), &mut taken);
+        let id = free(&derived(operation), &mut taken);
         let what = if operation.id.is_empty() { "no" } else { "the same" };
         let message = format!("{} {} has {what} `operationId`; it is called `{id}`", operation.method, operation.path);
         report.push(Diagnostic::warning(&codes::OPERATION_ID, message).at(operation.span, "this operation"));
@@ -31,10 +31,10 @@ pub(super) fn complete(operations: &mut [Operation], report: &mut Report) {
 }
 
 /// `base`, or `base` with the lowest number that makes it new.
-fn free(base: String, taken: &mut BTreeMap<String, usize>) -> String {
-    let mut id = base.clone();
+fn free(base: &str, taken: &mut BTreeMap<String, usize>) -> String {
+    let mut id = base.to_owned();
     while taken.contains_key(&id) {
-        let number = taken.entry(base.clone()).or_insert(1);
+        let number = taken.entry(base.to_owned()).or_insert(1);
         *number += 1;
         id = format!("{base}{number}");
     }
@@ -78,7 +78,7 @@ mod tests {
     #[test]
     fn numbers_go_on_where_they_ended() {
         let mut taken = BTreeMap::from([("a".to_owned(), 1), ("a2".to_owned(), 1)]);
-        assert_eq!(free("a".into(), &mut taken), "a3");
-        assert_eq!(free("a".into(), &mut taken), "a4");
+        assert_eq!(free("a", &mut taken), "a3");
+        assert_eq!(free("a", &mut taken), "a4");
     }
 }
