@@ -186,9 +186,18 @@ impl<'a> Index<'a> {
         let of = |own: &Phrase| likeness(title, Name { own, context: &none, ambient: &view.ambient });
         let by_path = of(&view.path) * 9 / 10;
         let best = view.subjects.iter().map(of).max().unwrap_or(0).max(by_path);
+        best * self.deed(view, verb) / 100
+    }
+
+    /// How well an operation does what a verb says, in hundredths. Its own verb counts more than its method.
+    fn deed(&self, view: &View<'_>, verb: Verb) -> u32 {
         let by_method = verb.suits(view.operation.method, view.is_list(self.views.api));
-        let same_verb = view.verb == verb && !matches!(verb, Verb::Act | Verb::Get | Verb::List);
-        best * if same_verb { by_method.max(97) } else { by_method } / 100
+        match (verb, view.verb) {
+            (Verb::Act, _) | (_, Verb::Act) => by_method,
+            (ours, theirs) if ours == theirs => by_method.max(97),
+            (Verb::Get | Verb::List, Verb::Get | Verb::List) => by_method,
+            _ => by_method * 6 / 10,
+        }
     }
 }
 
@@ -212,4 +221,46 @@ fn fields<'a>(scene: &Scene<'a>, view: &View<'a>) -> Option<u32> {
     let given = |place: &Place<'_>| inputs.iter().any(|input| scene.fit(input, view, place) >= FAINTEST);
     weight += 3 * u32::try_from(request.iter().filter(|place| place.required && !given(place)).count()).unwrap_or(0);
     sum.checked_div(weight)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rules::testing::*;
+    use crate::model::{CardType, Method};
+
+    fn called(operations: Vec<crate::model::Operation>, titles: &[&str]) -> Vec<String> {
+        let id = || vec![required("Book ID", CardType::String)];
+        let cards = titles.iter().map(|title| card(title, if title.contains("List") { vec![] } else { id() }, vec![]));
+        let outcome = run(api(operations), cards.collect());
+        outcome.calls().iter().map(|calls| calls.join("+")).collect()
+    }
+
+    #[test]
+    fn verbs_tell_operations_of_one_path_apart() {
+        let operations = vec![
+            operation("getBook", Method::Get, "/books/{book_id}"),
+            operation("updateBook", Method::Patch, "/books/{book_id}"),
+            operation("deleteBook", Method::Delete, "/books/{book_id}"),
+            operation("listBooks", Method::Get, "/books"),
+            operation("listBookTemplates", Method::Get, "/books/templates").answers(list(text())),
+        ];
+        let titles = ["Get Book", "Update Book", "Delete Book", "List Books"];
+        assert_eq!(called(operations, &titles), ["getBook", "updateBook", "deleteBook", "listBooks"]);
+    }
+
+    #[test]
+    fn cards_share_operations_out_for_the_best_whole() {
+        let operations = vec![
+            operation("updateLocation", Method::Post, "/books/{book_id}/action/updatelocation"),
+            operation("disableLostMode", Method::Post, "/books/{book_id}/action/disablelostmode"),
+        ];
+        let titles = ["Update Lost Mode Location", "Turn Off Lost Mode"];
+        assert_eq!(called(operations, &titles), ["updateLocation", "disableLostMode"]);
+    }
+
+    #[test]
+    fn another_deed_to_the_same_thing_is_no_match() {
+        let operations = vec![operation("deleteUser", Method::Post, "/books/{book_id}/action/deleteuser")];
+        assert_eq!(called(operations, &["Update Book"]), [""]);
+    }
 }
