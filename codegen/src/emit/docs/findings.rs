@@ -50,7 +50,14 @@ impl<'a> Findings<'a> {
     /// What is to be said about a card.
     pub(super) fn of_card(&self, bound: &BoundCard, sources: &SourceMap) -> Vec<Remark> {
         let findings = self.about(&bound.card.slug).iter();
-        findings.map(|finding| remark(finding, subject(finding, bound), sources)).collect()
+        let remark = |finding: &&Finding| {
+            let about = match subject(finding, bound) {
+                whole if whole.is_empty() => md!("The card"),
+                part => part,
+            };
+            remark(finding, about, sources)
+        };
+        findings.map(remark).collect()
     }
 
     /// Links from a field to what is said about it.
@@ -99,9 +106,9 @@ fn decided(decision: &Decision, sources: &SourceMap) -> Md {
     md!("*Decided*: {} {} {}", &verdict, &reason, &source(sources, decision.span))
 }
 
-/// The field or section that a finding is about.
+/// The field or section that a finding is about; nothing if it is about the card as a whole.
 pub(super) fn subject(finding: &Finding, bound: &BoundCard) -> Md {
-    let Some((_, rest)) = finding.subject.split_once('/') else { return md!("the card") };
+    let Some((_, rest)) = finding.subject.split_once('/') else { return Md::default() };
     let (section, key) = rest.split_once('/').map_or((rest, None), |(section, key)| (section, Some(key)));
     let Some(known) = Section::ALL.into_iter().find(|known| known.as_str() == section) else { return literal(rest) };
     let Some(key) = key else { return md!("{}", heading(known)) };

@@ -168,7 +168,7 @@ fn linked_subject(finding: &Finding, contents: Contents<'_>, atlas: &Atlas<'_>) 
         return literal(&finding.subject);
     };
     let card = place.link(RECONCILIATION, &literal(&bound.card.title));
-    md!("{}: {}", &card, &subject(finding, bound))
+    Md::join([card, subject(finding, bound)], ", ")
 }
 
 fn skipped(row: &SkippedRow, sources: &SourceMap) -> Skipped {

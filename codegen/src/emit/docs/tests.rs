@@ -189,11 +189,11 @@ fn a_page_of_operations_links_its_parts_and_names_its_sources() {
 
 Devices
 
-- Risk: *nudge*, asks a device for something harmless
-- Platforms: Devices
-- Pages: by offset, `Devices` and `Devices`; at most 300 items a page; items at `Devices`; next page at `Devices`
-- Client: `kandji.things().two(id).send().await?`
-- Operation: `two` <small>openapi.yaml:3</small>
+* Risk: *nudge*, asks a device for something harmless
+* Platforms: Devices
+* Pages: by offset, `Devices` and `Devices`; at most 300 items a page; items at `Devices`; next page at `Devices`
+* Client: `kandji.things().two(id).send().await?`
+* Operation: `two` <small>openapi.yaml:3</small>
 
 **Parameters**
 
