@@ -180,12 +180,13 @@ pub(super) fn title(operation: &Operation) -> &str {
     operation.summary.as_deref().filter(|summary| !summary.trim().is_empty()).unwrap_or(&operation.id)
 }
 
-/// The line that something stands at, in small print; the file without its folder, so that the book is the same
-/// wherever the documents lie.
+/// Where something stands, in small print: the file without its folder, so that the book is the same wherever the
+/// documents lie, and the line in Markdown only, since the order of keys in YAML and JSON must not show.
 pub(super) fn source(sources: &SourceMap, span: Span) -> Md {
     let Some(file) = sources.file(span.file) else { return Md::default() };
     let name = file.name().rsplit(['/', '\\']).next().unwrap_or_default();
-    md!("{}:{}", &literal(name), file.line(span.start)).small()
+    let name = literal(name);
+    if file.name().ends_with(".md") { md!("{}:{}", &name, file.line(span.start)).small() } else { name.small() }
 }
 
 fn groups(api: &Api) -> Vec<GroupPage<'_>> {

@@ -27,7 +27,6 @@ struct Section {
     method: &'static str,
     path: Md,
     risk: Md,
-    deprecated: bool,
     facts: Vec<Fact>,
     description: Md,
     parameters: Vec<Row>,
@@ -117,7 +116,6 @@ impl<'a> Operations<'a> {
             method: operation.method.as_str(),
             path: code(&operation.path),
             risk: operation.risk.map(risk_name).unwrap_or_default(),
-            deprecated: operation.deprecated,
             facts: self.facts(shapes, operation),
             description: operation.description.as_deref().map(prose).unwrap_or_default(),
             parameters: operation.parameters.iter().map(|parameter| shapes.parameter(parameter)).collect(),
@@ -133,7 +131,9 @@ impl<'a> Operations<'a> {
             let place = self.atlas.cards.get(index)?;
             Some(place.link(shapes.page, &literal(&self.contents.cards.get(index)?.card.title)))
         });
+        let deprecated = if operation.deprecated { md!("the API is going to remove it") } else { Md::default() };
         let facts = [
+            ("Deprecated", deprecated),
             ("Risk", operation.risk.map(risk).unwrap_or_default()),
             ("Platforms", Md::join(platforms, ", ")),
             ("Pages", operation.pagination.as_ref().map(paging).unwrap_or_default()),

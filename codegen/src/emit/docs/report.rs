@@ -9,7 +9,7 @@ use super::atlas::{Atlas, source};
 use super::findings::{Remark, card_slug, remark, subject};
 use super::page::RECONCILIATION;
 use super::prose::phrase;
-use super::text::{Md, code, literal, md};
+use super::text::{Md, code, literal};
 use crate::diagnostic::Severity;
 use crate::model::{Binding, BoundCard, BoundField, SkippedRow};
 use crate::reconcile::Finding;

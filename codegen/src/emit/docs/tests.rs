@@ -229,6 +229,74 @@ Devices
 }
 
 #[test]
+fn a_page_of_a_card_says_where_each_field_stands_and_what_differs() {
+    let tree = world("Wipe").book();
+    let page = tree.get("docs/src/cards/wipe.md").unwrap();
+    let expected = "\
+# Wipe
+
+Wipe
+
+<small>openapi.yaml:3</small>
+
+| Operation | Request | Role | Risk |
+|---|---|---|---|
+| [Wipe](../operations/wipe.md#wipe-2) | POST `/things/Wipe` | primary | *nudge*, asks a device for something harmless |
+
+## Inputs
+
+When **Wipe** is *Wipe*:
+
+| Field | Type | Description | In the API | |
+|---|---|---|---|---|
+| <small>Wipe</small><br>**Wipe**<br><small>`Wipe`, required (Wipe)</small> | Wipe | Wipe<br>Choices: Wipe (`Wipe`). \
+| connector: Wipe<br><small>Wipe</small> <sup>[1](#differences)</sup> | <small>openapi.yaml:3</small> |
+
+## Differences
+
+Where the card and the API's document do not say the same.
+
+1. **Inputs, Wipe**: Wipe. *Decided*: Wipe. Wipe. <small>openapi.yaml:3</small> <small>`type`</small> \
+<small>openapi.yaml:3</small> <small>openapi.yaml:3</small>
+";
+    assert_eq!(page, expected);
+}
+
+#[test]
+fn the_report_counts_and_links_to_the_cards() {
+    let tree = world("Wipe").book();
+    let report = tree.get("docs/src/reconciliation.md").unwrap();
+    let lines = [
+        "| Operations | 2 |",
+        "| Operations behind at least one card | 1 |",
+        "| Findings settled by a decision | 1 |",
+        "| Connector only | 1 |",
+        "| `words` | 1 | 80 |",
+        "1 found, 1 of them errors; 1 settled by a decision.",
+        "| Wipe | Wipe | <small>openapi.yaml:3</small> |",
+    ];
+    for line in lines {
+        assert!(report.lines().any(|found| found == line), "{line} in {report}");
+    }
+    assert!(report.contains("- [Wipe](cards/wipe.md), Inputs, Wipe: Wipe. *Decided*: Wipe. Wipe."), "{report}");
+}
+
+#[test]
+fn shapes_stand_where_they_are_used_or_with_those_that_share_them() {
+    let mut world = world("Wipe");
+    world.api.operations[1].group = "Other".to_owned();
+    let shared = world.book();
+    assert!(shared.get("docs/src/types.md").unwrap().contains("\n## Wipe\n"));
+    assert!(shared.get("docs/src/operations/wipe.md").unwrap().contains("list of [Wipe](../types.md#wipe)"));
+
+    world.api.operations.truncate(1);
+    let used_once = world.book();
+    assert_eq!(used_once.get("docs/src/types.md"), None);
+    let page = used_once.get("docs/src/operations/wipe.md").unwrap();
+    assert!(page.contains("list of object (Wipe)") && page.contains("Fields of each element of the answer `200`:"));
+}
+
+#[test]
 fn the_same_world_gives_the_same_book() {
     assert_eq!(world("Devices").book(), world("Devices").book());
 }

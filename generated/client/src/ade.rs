@@ -1,0 +1,2241 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! Integrations with Apple's Automated Device Enrollment (ADE) and the devices that come in through them. A device or integration uses either a blueprint or Blueprint Routing: when `use_blueprint_routing` is true, `blueprint_id` is null. A device once assigned to Blueprint Routing keeps enrolling that way until it is set otherwise.
+
+use crate::runtime as rt;
+
+/// Integrations with Apple's Automated Device Enrollment (ADE) and the devices that come in through them. A device or integration uses either a blueprint or Blueprint Routing: when `use_blueprint_routing` is true, `blueprint_id` is null. A device once assigned to Blueprint Routing keeps enrolling that way until it is set otherwise.
+#[derive(Clone, Copy, Debug)]
+pub struct Ade<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> Ade<'c> {
+    /// List ADE integrations.
+    ///
+    /// Lists the Automated Device Enrollment integrations of the tenant, with expiry of the token, the organization, the default blueprint and contact, the result of the last sync and the number of devices by family. Either `use_blueprint_routing` is true and the blueprint null, or the other way round.
+    ///
+    /// `GET /api/v1/integrations/apple/ade`, risk: read.
+    #[must_use]
+    pub fn list_integrations(&self) -> rt::Call<'c, ListAdeIntegrations> {
+        rt::Call::new(self.client, ListAdeIntegrations::default())
+    }
+    /// Create an ADE integration.
+    ///
+    /// Adds an integration from an MDM server token (`.p7m`) downloaded from Apple Business Manager, sent as a multipart form with the contact's phone and email and either a default blueprint or Blueprint Routing. Returns the new integration.
+    ///
+    /// `POST /api/v1/integrations/apple/ade/`, risk: additive.
+    #[must_use]
+    pub fn create_integration(
+        &self,
+        email: impl Into<String>,
+        file: impl Into<rt::FilePart>,
+        phone: impl Into<String>,
+    ) -> rt::Call<'c, CreateAdeIntegration> {
+        rt::Call::new(
+            self.client,
+            CreateAdeIntegration {
+                body: RenewAdeIntegrationBody {
+                    email: email.into(),
+                    file: file.into(),
+                    phone: phone.into(),
+                    ..RenewAdeIntegrationBody::default()
+                },
+            },
+        )
+    }
+    /// List ADE devices.
+    ///
+    /// Lists the devices that Apple has assigned to any ADE integration of the tenant, in pages of 300 with links to the neighbouring pages. `mdm_device` is null for a device that has not enrolled yet. `blueprint_id` is always null for devices that use Blueprint Routing.
+    ///
+    /// `GET /api/v1/integrations/apple/ade/devices`, risk: read.
+    #[must_use]
+    pub fn list_devices(&self) -> rt::Call<'c, ListAdeDevices> {
+        rt::Call::new(self.client, ListAdeDevices::default())
+    }
+    /// Get an ADE device.
+    ///
+    /// Returns one Automated Device Enrollment device with its assignment and, once enrolled, its device record. `blueprint_id` is null for a device that uses Blueprint Routing, even after it was routed and enrolled.
+    ///
+    /// `GET /api/v1/integrations/apple/ade/devices/{device_id}`, risk: read.
+    #[must_use]
+    pub fn get_device(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, GetAdeDevice> {
+        rt::Call::new(
+            self.client,
+            GetAdeDevice {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Update an ADE device.
+    ///
+    /// Changes the blueprint, user or asset tag that an ADE device gets when it enrolls. To use Blueprint Routing send `use_blueprint_routing` true with a null `blueprint_id`, to leave it send a blueprint. A device assigned to Blueprint Routing keeps enrolling that way until it is set otherwise. Returns the updated device.
+    ///
+    /// `PATCH /api/v1/integrations/apple/ade/devices/{device_id}`, risk: update.
+    #[must_use]
+    pub fn update_device(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, UpdateAdeDevice> {
+        rt::Call::new(
+            self.client,
+            UpdateAdeDevice {
+                device_id: device_id.into(),
+                ..UpdateAdeDevice::default()
+            },
+        )
+    }
+    /// Download the ADE public key.
+    ///
+    /// Returns the certificate in PEM form that Apple Business Manager asks for when a new MDM server is created. Save the answer as a `.pem` file and upload it there.
+    ///
+    /// `GET /api/v1/integrations/apple/ade/public_key/`, risk: read.
+    #[must_use]
+    pub fn download_public_key(&self) -> rt::Call<'c, DownloadAdePublicKey> {
+        rt::Call::new(self.client, DownloadAdePublicKey::default())
+    }
+    /// Delete an ADE integration.
+    ///
+    /// Removes the token and unassigns its devices. Devices that are enrolled stay enrolled until they are erased; from then on they no longer come back through this integration. Reassign them in Apple Business Manager where needed.
+    ///
+    /// `DELETE /api/v1/integrations/apple/ade/{ade_token_id}`, risk: irreversible.
+    #[must_use]
+    pub fn delete_integration(
+        &self,
+        ade_token_id: impl Into<String>,
+    ) -> rt::Call<'c, DeleteAdeIntegration> {
+        rt::Call::new(
+            self.client,
+            DeleteAdeIntegration {
+                ade_token_id: ade_token_id.into(),
+            },
+        )
+    }
+    /// Get an ADE integration.
+    ///
+    /// Returns one ADE integration. Either `use_blueprint_routing` is true and the blueprint null, or the other way round.
+    ///
+    /// `GET /api/v1/integrations/apple/ade/{ade_token_id}`, risk: read.
+    #[must_use]
+    pub fn get_integration(
+        &self,
+        ade_token_id: impl Into<String>,
+    ) -> rt::Call<'c, GetAdeIntegration> {
+        rt::Call::new(
+            self.client,
+            GetAdeIntegration {
+                ade_token_id: ade_token_id.into(),
+            },
+        )
+    }
+    /// Update an ADE integration.
+    ///
+    /// Changes the default blueprint, phone and email of an integration. All three must be sent, where Blueprint Routing takes the place of the blueprint: `use_blueprint_routing` true with a null `blueprint_id`. Returns the integration.
+    ///
+    /// `PATCH /api/v1/integrations/apple/ade/{ade_token_id}`, risk: update.
+    #[must_use]
+    pub fn update_integration(
+        &self,
+        ade_token_id: impl Into<String>,
+        email: impl Into<String>,
+        phone: impl Into<String>,
+    ) -> rt::Call<'c, UpdateAdeIntegration> {
+        rt::Call::new(
+            self.client,
+            UpdateAdeIntegration {
+                ade_token_id: ade_token_id.into(),
+                body: UpdateAdeIntegrationBody {
+                    email: email.into(),
+                    phone: phone.into(),
+                    ..UpdateAdeIntegrationBody::default()
+                },
+            },
+        )
+    }
+    /// List devices of an ADE integration.
+    ///
+    /// Lists the devices of one ADE integration, in pages of 300 with links to the neighbouring pages. `mdm_device` is null for a device that has not enrolled yet; otherwise it names the device record. `blueprint_id` is always null for devices that use Blueprint Routing.
+    ///
+    /// `GET /api/v1/integrations/apple/ade/{ade_token_id}/devices`, risk: read.
+    #[must_use]
+    pub fn list_devices_associated_to_token(
+        &self,
+        ade_token_id: impl Into<String>,
+    ) -> rt::Call<'c, ListDevicesAssociatedToAdeToken> {
+        rt::Call::new(
+            self.client,
+            ListDevicesAssociatedToAdeToken {
+                ade_token_id: ade_token_id.into(),
+                ..ListDevicesAssociatedToAdeToken::default()
+            },
+        )
+    }
+    /// Renew an ADE integration.
+    ///
+    /// Replaces the token of an integration with a new one (`.p7m`) from the same MDM server in Apple Business Manager, sent as a multipart form with the contact's phone and email and either a default blueprint or Blueprint Routing. The former token cannot be brought back. Returns the integration.
+    ///
+    /// `POST /api/v1/integrations/apple/ade/{ade_token_id}/renew`, risk: irreversible.
+    #[must_use]
+    pub fn renew_integration(
+        &self,
+        ade_token_id: impl Into<String>,
+        email: impl Into<String>,
+        file: impl Into<rt::FilePart>,
+        phone: impl Into<String>,
+    ) -> rt::Call<'c, RenewAdeIntegration> {
+        rt::Call::new(
+            self.client,
+            RenewAdeIntegration {
+                ade_token_id: ade_token_id.into(),
+                body: RenewAdeIntegrationBody {
+                    email: email.into(),
+                    file: file.into(),
+                    phone: phone.into(),
+                    ..RenewAdeIntegrationBody::default()
+                },
+            },
+        )
+    }
+}
+
+/// Arguments of `GET /api/v1/integrations/apple/ade`.
+///
+/// List ADE integrations.
+///
+/// Lists the Automated Device Enrollment integrations of the tenant, with expiry of the token, the organization, the default blueprint and contact, the result of the last sync and the number of devices by family. Either `use_blueprint_routing` is true and the blueprint null, or the other way round.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListAdeIntegrations {}
+impl rt::Operation for ListAdeIntegrations {
+    type Answer = rt::Json<ListAdeIntegrationsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "listAdeIntegrations",
+        method: rt::Method::Get,
+        path: "/api/v1/integrations/apple/ade",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, _to: &mut rt::Encoder) {}
+}
+
+impl rt::Paged for ListAdeIntegrations {
+    type Item = ListAdeIntegrationsResult;
+    const PAGING: rt::Paging = rt::Paging::NextLink {
+        limit: None,
+        max: None,
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        let total = output.count.clone();
+        rt::Page::of(output.results).next(next).total(total)
+    }
+}
+
+/// Arguments of `POST /api/v1/integrations/apple/ade/`.
+///
+/// Create an ADE integration.
+///
+/// Adds an integration from an MDM server token (`.p7m`) downloaded from Apple Business Manager, sent as a multipart form with the contact's phone and email and either a default blueprint or Blueprint Routing. Returns the new integration.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateAdeIntegration {
+    /// What is sent.
+    pub body: RenewAdeIntegrationBody,
+}
+
+impl rt::Operation for CreateAdeIntegration {
+    type Answer = rt::Json<CreateAdeIntegrationResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "createAdeIntegration",
+        method: rt::Method::Post,
+        path: "/api/v1/integrations/apple/ade/",
+        risk: rt::Risk::Additive,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        let body = &self.body;
+        to.multipart(body);
+    }
+}
+
+impl rt::Call<'_, CreateAdeIntegration> {
+    /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
+    #[must_use]
+    pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
+        self.operation.body.blueprint_id = Some(blueprint_id.into());
+        self
+    }
+    /// `true` enrolls devices by Blueprint Routing instead of the default blueprint.
+    #[must_use]
+    pub fn use_blueprint_routing(mut self, use_blueprint_routing: bool) -> Self {
+        self.operation.body.use_blueprint_routing = Some(use_blueprint_routing);
+        self
+    }
+}
+
+/// Arguments of `GET /api/v1/integrations/apple/ade/devices`.
+///
+/// List ADE devices.
+///
+/// Lists the devices that Apple has assigned to any ADE integration of the tenant, in pages of 300 with links to the neighbouring pages. `mdm_device` is null for a device that has not enrolled yet. `blueprint_id` is always null for devices that use Blueprint Routing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListAdeDevices {
+    /// Returns devices whose blueprint identifier contains this text. A full UUID selects one blueprint.
+    pub blueprint_id: Option<String>,
+    /// Returns devices of the ADE integration with this identifier (UUID).
+    pub dep_account: Option<String>,
+    /// Returns devices of one family: `iPad`, `iPhone`, `iPod`, `Mac`, `AppleTV` or `Vision`.
+    pub device_family: Option<ListAdeDevicesDeviceFamily>,
+    /// Returns devices whose model name contains this text.
+    pub model: Option<String>,
+    /// Returns devices of one operating system: `iOS`, `iPadOS`, `OSX`, `tvOS` or `visionOS`.
+    pub os: Option<ListAdeDevicesOs>,
+    /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
+    pub page: Option<i64>,
+    /// Returns devices by the state of their enrollment profile: `assigned`, `empty`, `pushed` or `removed`.
+    pub profile_status: Option<ListAdeDevicesProfileStatus>,
+    /// Returns devices whose serial number contains this text.
+    pub serial_number: Option<String>,
+    /// Returns devices assigned to the user with exactly this identifier (UUID).
+    pub user_id: Option<String>,
+}
+
+impl rt::Operation for ListAdeDevices {
+    type Answer = rt::Json<ListAdeDevicesResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "listAdeDevices",
+        method: rt::Method::Get,
+        path: "/api/v1/integrations/apple/ade/devices",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("blueprint_id", &self.blueprint_id);
+        to.query("dep_account", &self.dep_account);
+        to.query("device_family", &self.device_family);
+        to.query("model", &self.model);
+        to.query("os", &self.os);
+        to.query("page", &self.page);
+        to.query("profile_status", &self.profile_status);
+        to.query("serial_number", &self.serial_number);
+        to.query("user_id", &self.user_id);
+    }
+}
+
+impl rt::Paged for ListAdeDevices {
+    type Item = ListAdeDevicesResult;
+    const PAGING: rt::Paging = rt::Paging::Page {
+        page: "page",
+        size: None,
+        max: None,
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        let total = output.count.clone();
+        rt::Page::of(output.results).next(next).total(total)
+    }
+}
+
+impl rt::Call<'_, ListAdeDevices> {
+    /// Returns devices whose blueprint identifier contains this text. A full UUID selects one blueprint.
+    #[must_use]
+    pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
+        self.operation.blueprint_id = Some(blueprint_id.into());
+        self
+    }
+    /// Returns devices of the ADE integration with this identifier (UUID).
+    #[must_use]
+    pub fn dep_account(mut self, dep_account: impl Into<String>) -> Self {
+        self.operation.dep_account = Some(dep_account.into());
+        self
+    }
+    /// Returns devices of one family: `iPad`, `iPhone`, `iPod`, `Mac`, `AppleTV` or `Vision`.
+    #[must_use]
+    pub fn device_family(
+        mut self,
+        device_family: impl Into<ListAdeDevicesDeviceFamily>,
+    ) -> Self {
+        self.operation.device_family = Some(device_family.into());
+        self
+    }
+    /// Returns devices whose model name contains this text.
+    #[must_use]
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.operation.model = Some(model.into());
+        self
+    }
+    /// Returns devices of one operating system: `iOS`, `iPadOS`, `OSX`, `tvOS` or `visionOS`.
+    #[must_use]
+    pub fn os(mut self, os: impl Into<ListAdeDevicesOs>) -> Self {
+        self.operation.os = Some(os.into());
+        self
+    }
+    /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.operation.page = Some(page);
+        self
+    }
+    /// Returns devices by the state of their enrollment profile: `assigned`, `empty`, `pushed` or `removed`.
+    #[must_use]
+    pub fn profile_status(
+        mut self,
+        profile_status: impl Into<ListAdeDevicesProfileStatus>,
+    ) -> Self {
+        self.operation.profile_status = Some(profile_status.into());
+        self
+    }
+    /// Returns devices whose serial number contains this text.
+    #[must_use]
+    pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
+        self.operation.serial_number = Some(serial_number.into());
+        self
+    }
+    /// Returns devices assigned to the user with exactly this identifier (UUID).
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.operation.user_id = Some(user_id.into());
+        self
+    }
+}
+
+/// Arguments of `GET /api/v1/integrations/apple/ade/devices/{device_id}`.
+///
+/// Get an ADE device.
+///
+/// Returns one Automated Device Enrollment device with its assignment and, once enrolled, its device record. `blueprint_id` is null for a device that uses Blueprint Routing, even after it was routed and enrolled.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetAdeDevice {
+    /// Identifier (UUID) of the ADE device, as in the list of ADE devices.
+    pub device_id: String,
+}
+
+impl rt::Operation for GetAdeDevice {
+    type Answer = rt::Json<GetAdeDeviceResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getAdeDevice",
+        method: rt::Method::Get,
+        path: "/api/v1/integrations/apple/ade/devices/{device_id}",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `PATCH /api/v1/integrations/apple/ade/devices/{device_id}`.
+///
+/// Update an ADE device.
+///
+/// Changes the blueprint, user or asset tag that an ADE device gets when it enrolls. To use Blueprint Routing send `use_blueprint_routing` true with a null `blueprint_id`, to leave it send a blueprint. A device assigned to Blueprint Routing keeps enrolling that way until it is set otherwise. Returns the updated device.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateAdeDevice {
+    /// Identifier (UUID) of the ADE device, as in the list of ADE devices.
+    pub device_id: String,
+    /// What is sent.
+    pub body: UpdateAdeDeviceBody,
+}
+
+impl rt::Operation for UpdateAdeDevice {
+    type Answer = rt::Json<UpdateAdeDeviceResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "updateAdeDevice",
+        method: rt::Method::Patch,
+        path: "/api/v1/integrations/apple/ade/devices/{device_id}",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, UpdateAdeDevice> {
+    /// Asset tag to give the device.
+    #[must_use]
+    pub fn asset_tag(mut self, asset_tag: impl Into<String>) -> Self {
+        self.operation.body.asset_tag = Some(asset_tag.into());
+        self
+    }
+    /// Identifier (UUID) of the blueprint to enroll in. Null together with `use_blueprint_routing`.
+    ///
+    /// `Patch::Clear` removes it.
+    #[must_use]
+    pub fn blueprint_id(mut self, blueprint_id: impl Into<rt::Patch<String>>) -> Self {
+        self.operation.body.blueprint_id = blueprint_id.into();
+        self
+    }
+    /// `true` enrolls the device by Blueprint Routing.
+    #[must_use]
+    pub fn use_blueprint_routing(mut self, use_blueprint_routing: bool) -> Self {
+        self.operation.body.use_blueprint_routing = Some(use_blueprint_routing);
+        self
+    }
+    /// Identifier (UUID) of the user to assign.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.operation.body.user_id = Some(user_id.into());
+        self
+    }
+}
+
+/// Arguments of `GET /api/v1/integrations/apple/ade/public_key/`.
+///
+/// Download the ADE public key.
+///
+/// Returns the certificate in PEM form that Apple Business Manager asks for when a new MDM server is created. Save the answer as a `.pem` file and upload it there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DownloadAdePublicKey {}
+impl rt::Operation for DownloadAdePublicKey {
+    type Answer = rt::Binary;
+    const META: rt::Meta = rt::Meta {
+        id: "downloadAdePublicKey",
+        method: rt::Method::Get,
+        path: "/api/v1/integrations/apple/ade/public_key/",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/x-x509-ca-cert",
+    };
+    fn encode(&self, _to: &mut rt::Encoder) {}
+}
+
+/// Arguments of `DELETE /api/v1/integrations/apple/ade/{ade_token_id}`.
+///
+/// Delete an ADE integration.
+///
+/// Removes the token and unassigns its devices. Devices that are enrolled stay enrolled until they are erased; from then on they no longer come back through this integration. Reassign them in Apple Business Manager where needed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteAdeIntegration {
+    /// Identifier (UUID) of the ADE integration, which stands for its token.
+    pub ade_token_id: String,
+}
+
+impl rt::Operation for DeleteAdeIntegration {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "deleteAdeIntegration",
+        method: rt::Method::Delete,
+        path: "/api/v1/integrations/apple/ade/{ade_token_id}",
+        risk: rt::Risk::Irreversible,
+        success: &[204],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("ade_token_id", &self.ade_token_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/integrations/apple/ade/{ade_token_id}`.
+///
+/// Get an ADE integration.
+///
+/// Returns one ADE integration. Either `use_blueprint_routing` is true and the blueprint null, or the other way round.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetAdeIntegration {
+    /// Identifier (UUID) of the ADE integration, which stands for its token.
+    pub ade_token_id: String,
+}
+
+impl rt::Operation for GetAdeIntegration {
+    type Answer = rt::Json<GetAdeIntegrationResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getAdeIntegration",
+        method: rt::Method::Get,
+        path: "/api/v1/integrations/apple/ade/{ade_token_id}",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("ade_token_id", &self.ade_token_id);
+    }
+}
+
+/// Arguments of `PATCH /api/v1/integrations/apple/ade/{ade_token_id}`.
+///
+/// Update an ADE integration.
+///
+/// Changes the default blueprint, phone and email of an integration. All three must be sent, where Blueprint Routing takes the place of the blueprint: `use_blueprint_routing` true with a null `blueprint_id`. Returns the integration.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateAdeIntegration {
+    /// Identifier (UUID) of the ADE integration, which stands for its token.
+    pub ade_token_id: String,
+    /// What is sent.
+    pub body: UpdateAdeIntegrationBody,
+}
+
+impl rt::Operation for UpdateAdeIntegration {
+    type Answer = rt::Json<ListAdeIntegrationsResult>;
+    const META: rt::Meta = rt::Meta {
+        id: "updateAdeIntegration",
+        method: rt::Method::Patch,
+        path: "/api/v1/integrations/apple/ade/{ade_token_id}",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("ade_token_id", &self.ade_token_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, UpdateAdeIntegration> {
+    /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
+    #[must_use]
+    pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
+        self.operation.body.blueprint_id = Some(blueprint_id.into());
+        self
+    }
+    /// `true` enrolls devices by Blueprint Routing instead of the default blueprint.
+    #[must_use]
+    pub fn use_blueprint_routing(mut self, use_blueprint_routing: bool) -> Self {
+        self.operation.body.use_blueprint_routing = Some(use_blueprint_routing);
+        self
+    }
+}
+
+/// Arguments of `GET /api/v1/integrations/apple/ade/{ade_token_id}/devices`.
+///
+/// List devices of an ADE integration.
+///
+/// Lists the devices of one ADE integration, in pages of 300 with links to the neighbouring pages. `mdm_device` is null for a device that has not enrolled yet; otherwise it names the device record. `blueprint_id` is always null for devices that use Blueprint Routing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListDevicesAssociatedToAdeToken {
+    /// Identifier (UUID) of the ADE integration, which stands for its token.
+    pub ade_token_id: String,
+    /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
+    pub page: Option<i64>,
+}
+
+impl rt::Operation for ListDevicesAssociatedToAdeToken {
+    type Answer = rt::Json<ListDevicesAssociatedToAdeTokenResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "listDevicesAssociatedToAdeToken",
+        method: rt::Method::Get,
+        path: "/api/v1/integrations/apple/ade/{ade_token_id}/devices",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("ade_token_id", &self.ade_token_id);
+        to.query("page", &self.page);
+    }
+}
+
+impl rt::Paged for ListDevicesAssociatedToAdeToken {
+    type Item = ListDevicesAssociatedToAdeTokenResult;
+    const PAGING: rt::Paging = rt::Paging::Page {
+        page: "page",
+        size: None,
+        max: None,
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        let total = output.count.clone();
+        rt::Page::of(output.results).next(next).total(total)
+    }
+}
+
+impl rt::Call<'_, ListDevicesAssociatedToAdeToken> {
+    /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.operation.page = Some(page);
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/integrations/apple/ade/{ade_token_id}/renew`.
+///
+/// Renew an ADE integration.
+///
+/// Replaces the token of an integration with a new one (`.p7m`) from the same MDM server in Apple Business Manager, sent as a multipart form with the contact's phone and email and either a default blueprint or Blueprint Routing. The former token cannot be brought back. Returns the integration.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RenewAdeIntegration {
+    /// Identifier (UUID) of the ADE integration, which stands for its token.
+    pub ade_token_id: String,
+    /// What is sent.
+    pub body: RenewAdeIntegrationBody,
+}
+
+impl rt::Operation for RenewAdeIntegration {
+    type Answer = rt::Json<ListAdeIntegrationsResult>;
+    const META: rt::Meta = rt::Meta {
+        id: "renewAdeIntegration",
+        method: rt::Method::Post,
+        path: "/api/v1/integrations/apple/ade/{ade_token_id}/renew",
+        risk: rt::Risk::Irreversible,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("ade_token_id", &self.ade_token_id);
+        let body = &self.body;
+        to.multipart(body);
+    }
+}
+
+impl rt::Call<'_, RenewAdeIntegration> {
+    /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
+    #[must_use]
+    pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
+        self.operation.body.blueprint_id = Some(blueprint_id.into());
+        self
+    }
+    /// `true` enrolls devices by Blueprint Routing instead of the default blueprint.
+    #[must_use]
+    pub fn use_blueprint_routing(mut self, use_blueprint_routing: bool) -> Self {
+        self.operation.body.use_blueprint_routing = Some(use_blueprint_routing);
+        self
+    }
+}
+
+/// `CreateAdeIntegrationResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAdeIntegrationResponse {
+    /// `access_token_expiry` on the wire.
+    pub access_token_expiry: String,
+    /// `admin_id` on the wire.
+    pub admin_id: String,
+    /// `blueprint` on the wire.
+    pub blueprint: Option<GetAdeIntegrationBlueprint>,
+    /// `days_left` on the wire.
+    pub days_left: Option<i64>,
+    /// `defaults` on the wire.
+    pub defaults: Option<GetAdeIntegrationDefaults>,
+    /// `device_counts` on the wire.
+    pub device_counts: Option<GetAdeIntegrationDeviceCounts>,
+    /// `id` on the wire.
+    pub id: String,
+    /// `last_device_sync` on the wire.
+    pub last_device_sync: Option<String>,
+    /// `org_address` on the wire.
+    pub org_address: String,
+    /// `org_email` on the wire.
+    pub org_email: String,
+    /// `org_name` on the wire.
+    pub org_name: String,
+    /// `org_phone` on the wire.
+    pub org_phone: String,
+    /// `org_type` on the wire.
+    pub org_type: String,
+    /// `server_name` on the wire.
+    pub server_name: String,
+    /// `server_uuid` on the wire.
+    pub server_uuid: String,
+    /// `status` on the wire.
+    pub status: String,
+    /// `status_reason` on the wire.
+    pub status_reason: Option<String>,
+    /// `status_received_at` on the wire.
+    pub status_received_at: Option<String>,
+    /// `stoken_file_name` on the wire.
+    pub stoken_file_name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for CreateAdeIntegrationResponse {
+    const NAME: &'static str = "CreateAdeIntegrationResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "access_token_expiry" => slot.read(&mut self.access_token_expiry),
+            "admin_id" => slot.read(&mut self.admin_id),
+            "blueprint" => slot.blank(&mut self.blueprint),
+            "days_left" => slot.blank(&mut self.days_left),
+            "defaults" => slot.blank(&mut self.defaults),
+            "device_counts" => slot.blank(&mut self.device_counts),
+            "id" => slot.read(&mut self.id),
+            "last_device_sync" => slot.read(&mut self.last_device_sync),
+            "org_address" => slot.read(&mut self.org_address),
+            "org_email" => slot.read(&mut self.org_email),
+            "org_name" => slot.read(&mut self.org_name),
+            "org_phone" => slot.read(&mut self.org_phone),
+            "org_type" => slot.read(&mut self.org_type),
+            "server_name" => slot.read(&mut self.server_name),
+            "server_uuid" => slot.read(&mut self.server_uuid),
+            "status" => slot.read(&mut self.status),
+            "status_reason" => slot.read(&mut self.status_reason),
+            "status_received_at" => slot.read(&mut self.status_received_at),
+            "stoken_file_name" => slot.read(&mut self.stoken_file_name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("access_token_expiry", &self.access_token_expiry)?;
+        to.field("admin_id", &self.admin_id)?;
+        to.field("blueprint", &self.blueprint)?;
+        to.field("days_left", &self.days_left)?;
+        to.field("defaults", &self.defaults)?;
+        to.field("device_counts", &self.device_counts)?;
+        to.field("id", &self.id)?;
+        to.field("last_device_sync", &self.last_device_sync)?;
+        to.field("org_address", &self.org_address)?;
+        to.field("org_email", &self.org_email)?;
+        to.field("org_name", &self.org_name)?;
+        to.field("org_phone", &self.org_phone)?;
+        to.field("org_type", &self.org_type)?;
+        to.field("server_name", &self.server_name)?;
+        to.field("server_uuid", &self.server_uuid)?;
+        to.field("status", &self.status)?;
+        to.field("status_reason", &self.status_reason)?;
+        to.field("status_received_at", &self.status_received_at)?;
+        to.field("stoken_file_name", &self.stoken_file_name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(CreateAdeIntegrationResponse);
+
+/// `GetAdeDeviceDepAccount` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAdeDeviceDepAccount {
+    /// `id` on the wire.
+    pub id: String,
+    /// `server_name` on the wire.
+    pub server_name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetAdeDeviceDepAccount {
+    const NAME: &'static str = "GetAdeDeviceDepAccount";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "server_name" => slot.read(&mut self.server_name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("server_name", &self.server_name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetAdeDeviceDepAccount);
+
+/// `GetAdeDeviceMdmDevice` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAdeDeviceMdmDevice {
+    /// `deferred_install` on the wire.
+    pub deferred_install: Option<bool>,
+    /// `enrolled_at` on the wire.
+    pub enrolled_at: String,
+    /// `enrollment_status` on the wire.
+    pub enrollment_status: Option<i64>,
+    /// `id` on the wire.
+    pub id: String,
+    /// `is_missing` on the wire.
+    pub is_missing: Option<bool>,
+    /// `is_removed` on the wire.
+    pub is_removed: Option<bool>,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetAdeDeviceMdmDevice {
+    const NAME: &'static str = "GetAdeDeviceMdmDevice";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "deferred_install" => slot.blank(&mut self.deferred_install),
+            "enrolled_at" => slot.read(&mut self.enrolled_at),
+            "enrollment_status" => slot.blank(&mut self.enrollment_status),
+            "id" => slot.read(&mut self.id),
+            "is_missing" => slot.blank(&mut self.is_missing),
+            "is_removed" => slot.blank(&mut self.is_removed),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("deferred_install", &self.deferred_install)?;
+        to.field("enrolled_at", &self.enrolled_at)?;
+        to.field("enrollment_status", &self.enrollment_status)?;
+        to.field("id", &self.id)?;
+        to.field("is_missing", &self.is_missing)?;
+        to.field("is_removed", &self.is_removed)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetAdeDeviceMdmDevice);
+
+/// `GetAdeDeviceResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAdeDeviceResponse {
+    /// `asset_tag` on the wire.
+    pub asset_tag: String,
+    /// `assignment_status_received_at` on the wire.
+    pub assignment_status_received_at: String,
+    /// `blueprint` on the wire.
+    pub blueprint: String,
+    /// `blueprint_id` on the wire.
+    pub blueprint_id: String,
+    /// `color` on the wire.
+    pub color: String,
+    /// `dep_account` on the wire.
+    pub dep_account: Option<GetAdeDeviceDepAccount>,
+    /// `description` on the wire.
+    pub description: String,
+    /// `device_assigned_by` on the wire.
+    pub device_assigned_by: String,
+    /// `device_assigned_date` on the wire.
+    pub device_assigned_date: String,
+    /// `device_family` on the wire.
+    pub device_family: String,
+    /// `failed_assignment_attempts` on the wire.
+    pub failed_assignment_attempts: Option<i64>,
+    /// `id` on the wire.
+    pub id: String,
+    /// `last_assignment_status` on the wire.
+    pub last_assignment_status: String,
+    /// `mdm_device` on the wire.
+    pub mdm_device: Option<GetAdeDeviceMdmDevice>,
+    /// `model` on the wire.
+    pub model: String,
+    /// `os` on the wire.
+    pub os: String,
+    /// `profile_assign_time` on the wire.
+    pub profile_assign_time: String,
+    /// `profile_push_time` on the wire.
+    pub profile_push_time: String,
+    /// `profile_status` on the wire.
+    pub profile_status: String,
+    /// `serial_number` on the wire.
+    pub serial_number: String,
+    /// `use_blueprint_routing` on the wire.
+    pub use_blueprint_routing: Option<bool>,
+    /// `user` on the wire.
+    pub user: String,
+    /// `user_id` on the wire.
+    pub user_id: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetAdeDeviceResponse {
+    const NAME: &'static str = "GetAdeDeviceResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "asset_tag" => slot.read(&mut self.asset_tag),
+            "assignment_status_received_at" => {
+                slot.read(&mut self.assignment_status_received_at)
+            }
+            "blueprint" => slot.read(&mut self.blueprint),
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "color" => slot.read(&mut self.color),
+            "dep_account" => slot.blank(&mut self.dep_account),
+            "description" => slot.read(&mut self.description),
+            "device_assigned_by" => slot.read(&mut self.device_assigned_by),
+            "device_assigned_date" => slot.read(&mut self.device_assigned_date),
+            "device_family" => slot.read(&mut self.device_family),
+            "failed_assignment_attempts" => {
+                slot.blank(&mut self.failed_assignment_attempts)
+            }
+            "id" => slot.read(&mut self.id),
+            "last_assignment_status" => slot.read(&mut self.last_assignment_status),
+            "mdm_device" => slot.blank(&mut self.mdm_device),
+            "model" => slot.read(&mut self.model),
+            "os" => slot.read(&mut self.os),
+            "profile_assign_time" => slot.read(&mut self.profile_assign_time),
+            "profile_push_time" => slot.read(&mut self.profile_push_time),
+            "profile_status" => slot.read(&mut self.profile_status),
+            "serial_number" => slot.read(&mut self.serial_number),
+            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
+            "user" => slot.read(&mut self.user),
+            "user_id" => slot.read(&mut self.user_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("asset_tag", &self.asset_tag)?;
+        to.field("assignment_status_received_at", &self.assignment_status_received_at)?;
+        to.field("blueprint", &self.blueprint)?;
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("color", &self.color)?;
+        to.field("dep_account", &self.dep_account)?;
+        to.field("description", &self.description)?;
+        to.field("device_assigned_by", &self.device_assigned_by)?;
+        to.field("device_assigned_date", &self.device_assigned_date)?;
+        to.field("device_family", &self.device_family)?;
+        to.field("failed_assignment_attempts", &self.failed_assignment_attempts)?;
+        to.field("id", &self.id)?;
+        to.field("last_assignment_status", &self.last_assignment_status)?;
+        to.field("mdm_device", &self.mdm_device)?;
+        to.field("model", &self.model)?;
+        to.field("os", &self.os)?;
+        to.field("profile_assign_time", &self.profile_assign_time)?;
+        to.field("profile_push_time", &self.profile_push_time)?;
+        to.field("profile_status", &self.profile_status)?;
+        to.field("serial_number", &self.serial_number)?;
+        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
+        to.field("user", &self.user)?;
+        to.field("user_id", &self.user_id)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetAdeDeviceResponse);
+
+/// `GetAdeIntegrationBlueprint` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAdeIntegrationBlueprint {
+    /// `color` on the wire.
+    pub color: String,
+    /// `icon` on the wire.
+    pub icon: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetAdeIntegrationBlueprint {
+    const NAME: &'static str = "GetAdeIntegrationBlueprint";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "color" => slot.read(&mut self.color),
+            "icon" => slot.read(&mut self.icon),
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("color", &self.color)?;
+        to.field("icon", &self.icon)?;
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetAdeIntegrationBlueprint);
+
+/// `GetAdeIntegrationDefaults` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAdeIntegrationDefaults {
+    /// `email` on the wire.
+    pub email: String,
+    /// `phone` on the wire.
+    pub phone: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetAdeIntegrationDefaults {
+    const NAME: &'static str = "GetAdeIntegrationDefaults";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "email" => slot.read(&mut self.email),
+            "phone" => slot.read(&mut self.phone),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("email", &self.email)?;
+        to.field("phone", &self.phone)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetAdeIntegrationDefaults);
+
+/// `GetAdeIntegrationDeviceCounts` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAdeIntegrationDeviceCounts {
+    /// Apple TVs of this integration.
+    pub apple_tv: Option<i64>,
+    /// Macs of this integration.
+    pub mac: Option<i64>,
+    /// iPads of this integration.
+    pub i_pad: Option<i64>,
+    /// iPhones of this integration.
+    pub i_phone: Option<i64>,
+    /// `total` on the wire.
+    pub total: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetAdeIntegrationDeviceCounts {
+    const NAME: &'static str = "GetAdeIntegrationDeviceCounts";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "AppleTV" => slot.blank(&mut self.apple_tv),
+            "Mac" => slot.blank(&mut self.mac),
+            "iPad" => slot.blank(&mut self.i_pad),
+            "iPhone" => slot.blank(&mut self.i_phone),
+            "total" => slot.blank(&mut self.total),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("AppleTV", &self.apple_tv)?;
+        to.field("Mac", &self.mac)?;
+        to.field("iPad", &self.i_pad)?;
+        to.field("iPhone", &self.i_phone)?;
+        to.field("total", &self.total)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetAdeIntegrationDeviceCounts);
+
+/// `GetAdeIntegrationResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAdeIntegrationResponse {
+    /// `access_token_expiry` on the wire.
+    pub access_token_expiry: String,
+    /// `admin_id` on the wire.
+    pub admin_id: String,
+    /// `blueprint` on the wire.
+    pub blueprint: Option<GetAdeIntegrationBlueprint>,
+    /// `days_left` on the wire.
+    pub days_left: Option<i64>,
+    /// `defaults` on the wire.
+    pub defaults: Option<GetAdeIntegrationDefaults>,
+    /// `device_counts` on the wire.
+    pub device_counts: Option<GetAdeIntegrationDeviceCounts>,
+    /// `id` on the wire.
+    pub id: String,
+    /// `last_device_sync` on the wire.
+    pub last_device_sync: String,
+    /// `org_address` on the wire.
+    pub org_address: String,
+    /// `org_email` on the wire.
+    pub org_email: String,
+    /// `org_name` on the wire.
+    pub org_name: String,
+    /// `org_phone` on the wire.
+    pub org_phone: String,
+    /// `org_type` on the wire.
+    pub org_type: String,
+    /// `server_name` on the wire.
+    pub server_name: String,
+    /// `server_uuid` on the wire.
+    pub server_uuid: String,
+    /// `status` on the wire.
+    pub status: String,
+    /// `status_reason` on the wire.
+    pub status_reason: Option<String>,
+    /// `status_received_at` on the wire.
+    pub status_received_at: Option<String>,
+    /// `stoken_file_name` on the wire.
+    pub stoken_file_name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetAdeIntegrationResponse {
+    const NAME: &'static str = "GetAdeIntegrationResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "access_token_expiry" => slot.read(&mut self.access_token_expiry),
+            "admin_id" => slot.read(&mut self.admin_id),
+            "blueprint" => slot.blank(&mut self.blueprint),
+            "days_left" => slot.blank(&mut self.days_left),
+            "defaults" => slot.blank(&mut self.defaults),
+            "device_counts" => slot.blank(&mut self.device_counts),
+            "id" => slot.read(&mut self.id),
+            "last_device_sync" => slot.read(&mut self.last_device_sync),
+            "org_address" => slot.read(&mut self.org_address),
+            "org_email" => slot.read(&mut self.org_email),
+            "org_name" => slot.read(&mut self.org_name),
+            "org_phone" => slot.read(&mut self.org_phone),
+            "org_type" => slot.read(&mut self.org_type),
+            "server_name" => slot.read(&mut self.server_name),
+            "server_uuid" => slot.read(&mut self.server_uuid),
+            "status" => slot.read(&mut self.status),
+            "status_reason" => slot.read(&mut self.status_reason),
+            "status_received_at" => slot.read(&mut self.status_received_at),
+            "stoken_file_name" => slot.read(&mut self.stoken_file_name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("access_token_expiry", &self.access_token_expiry)?;
+        to.field("admin_id", &self.admin_id)?;
+        to.field("blueprint", &self.blueprint)?;
+        to.field("days_left", &self.days_left)?;
+        to.field("defaults", &self.defaults)?;
+        to.field("device_counts", &self.device_counts)?;
+        to.field("id", &self.id)?;
+        to.field("last_device_sync", &self.last_device_sync)?;
+        to.field("org_address", &self.org_address)?;
+        to.field("org_email", &self.org_email)?;
+        to.field("org_name", &self.org_name)?;
+        to.field("org_phone", &self.org_phone)?;
+        to.field("org_type", &self.org_type)?;
+        to.field("server_name", &self.server_name)?;
+        to.field("server_uuid", &self.server_uuid)?;
+        to.field("status", &self.status)?;
+        to.field("status_reason", &self.status_reason)?;
+        to.field("status_received_at", &self.status_received_at)?;
+        to.field("stoken_file_name", &self.stoken_file_name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetAdeIntegrationResponse);
+
+/// `ListAdeDevicesDeviceFamily` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ListAdeDevicesDeviceFamily {
+    /// `AppleTV`
+    AppleTv,
+    /// `Mac`
+    Mac,
+    /// `Vision`
+    Vision,
+    /// `iPad`
+    IPad,
+    /// `iPhone`
+    IPhone,
+    /// `iPod`
+    IPod,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ListAdeDevicesDeviceFamily {
+    const VALUES: &'static [&'static str] = &[
+        "AppleTV",
+        "Mac",
+        "Vision",
+        "iPad",
+        "iPhone",
+        "iPod",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "AppleTV" => Self::AppleTv,
+            "Mac" => Self::Mac,
+            "Vision" => Self::Vision,
+            "iPad" => Self::IPad,
+            "iPhone" => Self::IPhone,
+            "iPod" => Self::IPod,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AppleTv => "AppleTV",
+            Self::Mac => "Mac",
+            Self::Vision => "Vision",
+            Self::IPad => "iPad",
+            Self::IPhone => "iPhone",
+            Self::IPod => "iPod",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ListAdeDevicesDeviceFamily);
+
+/// `ListAdeDevicesError400` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAdeDevicesError400 {
+    /// `dep_account` on the wire.
+    pub dep_account: Vec<String>,
+    /// `error` on the wire.
+    pub error: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAdeDevicesError400 {
+    const NAME: &'static str = "ListAdeDevicesError400";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "dep_account" => slot.read(&mut self.dep_account),
+            "error" => slot.read(&mut self.error),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("dep_account", &self.dep_account)?;
+        to.field("error", &self.error)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAdeDevicesError400);
+
+/// `ListAdeDevicesOs` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ListAdeDevicesOs {
+    /// `OSX`
+    Osx,
+    /// `iOS`
+    IOs,
+    /// `iPadOS`
+    IPadOs,
+    /// `tvOS`
+    TvOs,
+    /// `visionOS`
+    VisionOs,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ListAdeDevicesOs {
+    const VALUES: &'static [&'static str] = &[
+        "OSX",
+        "iOS",
+        "iPadOS",
+        "tvOS",
+        "visionOS",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "OSX" => Self::Osx,
+            "iOS" => Self::IOs,
+            "iPadOS" => Self::IPadOs,
+            "tvOS" => Self::TvOs,
+            "visionOS" => Self::VisionOs,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Osx => "OSX",
+            Self::IOs => "iOS",
+            Self::IPadOs => "iPadOS",
+            Self::TvOs => "tvOS",
+            Self::VisionOs => "visionOS",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ListAdeDevicesOs);
+
+/// `ListAdeDevicesProfileStatus` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ListAdeDevicesProfileStatus {
+    /// `assigned`
+    Assigned,
+    /// `empty`
+    Empty,
+    /// `pushed`
+    Pushed,
+    /// `removed`
+    Removed,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ListAdeDevicesProfileStatus {
+    const VALUES: &'static [&'static str] = &["assigned", "empty", "pushed", "removed"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "assigned" => Self::Assigned,
+            "empty" => Self::Empty,
+            "pushed" => Self::Pushed,
+            "removed" => Self::Removed,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Assigned => "assigned",
+            Self::Empty => "empty",
+            Self::Pushed => "pushed",
+            Self::Removed => "removed",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ListAdeDevicesProfileStatus);
+
+/// `ListAdeDevicesResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAdeDevicesResponse {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<ListAdeDevicesResult>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAdeDevicesResponse {
+    const NAME: &'static str = "ListAdeDevicesResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAdeDevicesResponse);
+
+/// `ListAdeDevicesResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAdeDevicesResult {
+    /// `asset_tag` on the wire.
+    pub asset_tag: Option<String>,
+    /// `assignment_status_received_at` on the wire.
+    pub assignment_status_received_at: String,
+    /// `blueprint` on the wire.
+    pub blueprint: Option<String>,
+    /// `blueprint_id` on the wire.
+    pub blueprint_id: Option<String>,
+    /// `color` on the wire.
+    pub color: String,
+    /// `dep_account` on the wire.
+    pub dep_account: Option<GetAdeDeviceDepAccount>,
+    /// `description` on the wire.
+    pub description: String,
+    /// `device_assigned_by` on the wire.
+    pub device_assigned_by: String,
+    /// `device_assigned_date` on the wire.
+    pub device_assigned_date: String,
+    /// `device_family` on the wire.
+    pub device_family: String,
+    /// `failed_assignment_attempts` on the wire.
+    pub failed_assignment_attempts: Option<i64>,
+    /// `id` on the wire.
+    pub id: String,
+    /// `last_assignment_status` on the wire.
+    pub last_assignment_status: String,
+    /// `mdm_device` on the wire.
+    pub mdm_device: Option<GetAdeDeviceMdmDevice>,
+    /// `model` on the wire.
+    pub model: String,
+    /// `os` on the wire.
+    pub os: String,
+    /// `profile_assign_time` on the wire.
+    pub profile_assign_time: String,
+    /// `profile_push_time` on the wire.
+    pub profile_push_time: Option<String>,
+    /// `profile_status` on the wire.
+    pub profile_status: String,
+    /// `serial_number` on the wire.
+    pub serial_number: String,
+    /// `tags` on the wire.
+    pub tags: Option<Vec<String>>,
+    /// `use_blueprint_routing` on the wire.
+    pub use_blueprint_routing: Option<bool>,
+    /// `user` on the wire.
+    pub user: Option<String>,
+    /// `user_id` on the wire.
+    pub user_id: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAdeDevicesResult {
+    const NAME: &'static str = "ListAdeDevicesResult";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "asset_tag" => slot.read(&mut self.asset_tag),
+            "assignment_status_received_at" => {
+                slot.read(&mut self.assignment_status_received_at)
+            }
+            "blueprint" => slot.read(&mut self.blueprint),
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "color" => slot.read(&mut self.color),
+            "dep_account" => slot.blank(&mut self.dep_account),
+            "description" => slot.read(&mut self.description),
+            "device_assigned_by" => slot.read(&mut self.device_assigned_by),
+            "device_assigned_date" => slot.read(&mut self.device_assigned_date),
+            "device_family" => slot.read(&mut self.device_family),
+            "failed_assignment_attempts" => {
+                slot.blank(&mut self.failed_assignment_attempts)
+            }
+            "id" => slot.read(&mut self.id),
+            "last_assignment_status" => slot.read(&mut self.last_assignment_status),
+            "mdm_device" => slot.blank(&mut self.mdm_device),
+            "model" => slot.read(&mut self.model),
+            "os" => slot.read(&mut self.os),
+            "profile_assign_time" => slot.read(&mut self.profile_assign_time),
+            "profile_push_time" => slot.read(&mut self.profile_push_time),
+            "profile_status" => slot.read(&mut self.profile_status),
+            "serial_number" => slot.read(&mut self.serial_number),
+            "tags" => slot.blank(&mut self.tags),
+            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
+            "user" => slot.read(&mut self.user),
+            "user_id" => slot.read(&mut self.user_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("asset_tag", &self.asset_tag)?;
+        to.field("assignment_status_received_at", &self.assignment_status_received_at)?;
+        to.field("blueprint", &self.blueprint)?;
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("color", &self.color)?;
+        to.field("dep_account", &self.dep_account)?;
+        to.field("description", &self.description)?;
+        to.field("device_assigned_by", &self.device_assigned_by)?;
+        to.field("device_assigned_date", &self.device_assigned_date)?;
+        to.field("device_family", &self.device_family)?;
+        to.field("failed_assignment_attempts", &self.failed_assignment_attempts)?;
+        to.field("id", &self.id)?;
+        to.field("last_assignment_status", &self.last_assignment_status)?;
+        to.field("mdm_device", &self.mdm_device)?;
+        to.field("model", &self.model)?;
+        to.field("os", &self.os)?;
+        to.field("profile_assign_time", &self.profile_assign_time)?;
+        to.field("profile_push_time", &self.profile_push_time)?;
+        to.field("profile_status", &self.profile_status)?;
+        to.field("serial_number", &self.serial_number)?;
+        to.field("tags", &self.tags)?;
+        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
+        to.field("user", &self.user)?;
+        to.field("user_id", &self.user_id)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAdeDevicesResult);
+
+/// `ListAdeIntegrationsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAdeIntegrationsResponse {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<ListAdeIntegrationsResult>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAdeIntegrationsResponse {
+    const NAME: &'static str = "ListAdeIntegrationsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAdeIntegrationsResponse);
+
+/// `ListAdeIntegrationsResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAdeIntegrationsResult {
+    /// `access_token_expiry` on the wire.
+    pub access_token_expiry: String,
+    /// `admin_id` on the wire.
+    pub admin_id: String,
+    /// `blueprint` on the wire.
+    pub blueprint: Option<GetAdeIntegrationBlueprint>,
+    /// `days_left` on the wire.
+    pub days_left: Option<i64>,
+    /// `defaults` on the wire.
+    pub defaults: Option<GetAdeIntegrationDefaults>,
+    /// `device_counts` on the wire.
+    pub device_counts: Option<GetAdeIntegrationDeviceCounts>,
+    /// `id` on the wire.
+    pub id: String,
+    /// `last_device_sync` on the wire.
+    pub last_device_sync: String,
+    /// `org_address` on the wire.
+    pub org_address: String,
+    /// `org_email` on the wire.
+    pub org_email: String,
+    /// `org_name` on the wire.
+    pub org_name: String,
+    /// `org_phone` on the wire.
+    pub org_phone: String,
+    /// `org_type` on the wire.
+    pub org_type: String,
+    /// `server_name` on the wire.
+    pub server_name: String,
+    /// `server_uuid` on the wire.
+    pub server_uuid: String,
+    /// `status` on the wire.
+    pub status: String,
+    /// `status_reason` on the wire.
+    pub status_reason: Option<String>,
+    /// `status_received_at` on the wire.
+    pub status_received_at: String,
+    /// `stoken_file_name` on the wire.
+    pub stoken_file_name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAdeIntegrationsResult {
+    const NAME: &'static str = "ListAdeIntegrationsResult";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "access_token_expiry" => slot.read(&mut self.access_token_expiry),
+            "admin_id" => slot.read(&mut self.admin_id),
+            "blueprint" => slot.blank(&mut self.blueprint),
+            "days_left" => slot.blank(&mut self.days_left),
+            "defaults" => slot.blank(&mut self.defaults),
+            "device_counts" => slot.blank(&mut self.device_counts),
+            "id" => slot.read(&mut self.id),
+            "last_device_sync" => slot.read(&mut self.last_device_sync),
+            "org_address" => slot.read(&mut self.org_address),
+            "org_email" => slot.read(&mut self.org_email),
+            "org_name" => slot.read(&mut self.org_name),
+            "org_phone" => slot.read(&mut self.org_phone),
+            "org_type" => slot.read(&mut self.org_type),
+            "server_name" => slot.read(&mut self.server_name),
+            "server_uuid" => slot.read(&mut self.server_uuid),
+            "status" => slot.read(&mut self.status),
+            "status_reason" => slot.read(&mut self.status_reason),
+            "status_received_at" => slot.read(&mut self.status_received_at),
+            "stoken_file_name" => slot.read(&mut self.stoken_file_name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("access_token_expiry", &self.access_token_expiry)?;
+        to.field("admin_id", &self.admin_id)?;
+        to.field("blueprint", &self.blueprint)?;
+        to.field("days_left", &self.days_left)?;
+        to.field("defaults", &self.defaults)?;
+        to.field("device_counts", &self.device_counts)?;
+        to.field("id", &self.id)?;
+        to.field("last_device_sync", &self.last_device_sync)?;
+        to.field("org_address", &self.org_address)?;
+        to.field("org_email", &self.org_email)?;
+        to.field("org_name", &self.org_name)?;
+        to.field("org_phone", &self.org_phone)?;
+        to.field("org_type", &self.org_type)?;
+        to.field("server_name", &self.server_name)?;
+        to.field("server_uuid", &self.server_uuid)?;
+        to.field("status", &self.status)?;
+        to.field("status_reason", &self.status_reason)?;
+        to.field("status_received_at", &self.status_received_at)?;
+        to.field("stoken_file_name", &self.stoken_file_name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAdeIntegrationsResult);
+
+/// `ListDevicesAssociatedToAdeTokenResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDevicesAssociatedToAdeTokenResponse {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<ListDevicesAssociatedToAdeTokenResult>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListDevicesAssociatedToAdeTokenResponse {
+    const NAME: &'static str = "ListDevicesAssociatedToAdeTokenResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListDevicesAssociatedToAdeTokenResponse);
+
+/// `ListDevicesAssociatedToAdeTokenResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDevicesAssociatedToAdeTokenResult {
+    /// `asset_tag` on the wire.
+    pub asset_tag: Option<String>,
+    /// `assignment_status_received_at` on the wire.
+    pub assignment_status_received_at: String,
+    /// `blueprint` on the wire.
+    pub blueprint: Option<GetAdeIntegrationBlueprint>,
+    /// `blueprint_id` on the wire.
+    pub blueprint_id: Option<String>,
+    /// `color` on the wire.
+    pub color: String,
+    /// `dep_account` on the wire.
+    pub dep_account: Option<GetAdeDeviceDepAccount>,
+    /// `description` on the wire.
+    pub description: String,
+    /// `device_assigned_by` on the wire.
+    pub device_assigned_by: String,
+    /// `device_assigned_date` on the wire.
+    pub device_assigned_date: String,
+    /// `device_family` on the wire.
+    pub device_family: String,
+    /// `failed_assignment_attempts` on the wire.
+    pub failed_assignment_attempts: Option<i64>,
+    /// `id` on the wire.
+    pub id: String,
+    /// `last_assignment_status` on the wire.
+    pub last_assignment_status: String,
+    /// `mdm_device` on the wire.
+    pub mdm_device: Option<ListDevicesAssociatedToAdeTokenResultMdmDevice>,
+    /// `model` on the wire.
+    pub model: String,
+    /// `os` on the wire.
+    pub os: String,
+    /// `profile_assign_time` on the wire.
+    pub profile_assign_time: String,
+    /// `profile_push_time` on the wire.
+    pub profile_push_time: Option<String>,
+    /// `profile_status` on the wire.
+    pub profile_status: String,
+    /// `serial_number` on the wire.
+    pub serial_number: String,
+    /// `tags` on the wire.
+    pub tags: Option<Vec<rt::Value>>,
+    /// `use_blueprint_routing` on the wire.
+    pub use_blueprint_routing: Option<bool>,
+    /// `user` on the wire.
+    pub user: Option<String>,
+    /// `user_id` on the wire.
+    pub user_id: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListDevicesAssociatedToAdeTokenResult {
+    const NAME: &'static str = "ListDevicesAssociatedToAdeTokenResult";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "asset_tag" => slot.read(&mut self.asset_tag),
+            "assignment_status_received_at" => {
+                slot.read(&mut self.assignment_status_received_at)
+            }
+            "blueprint" => slot.blank(&mut self.blueprint),
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "color" => slot.read(&mut self.color),
+            "dep_account" => slot.blank(&mut self.dep_account),
+            "description" => slot.read(&mut self.description),
+            "device_assigned_by" => slot.read(&mut self.device_assigned_by),
+            "device_assigned_date" => slot.read(&mut self.device_assigned_date),
+            "device_family" => slot.read(&mut self.device_family),
+            "failed_assignment_attempts" => {
+                slot.blank(&mut self.failed_assignment_attempts)
+            }
+            "id" => slot.read(&mut self.id),
+            "last_assignment_status" => slot.read(&mut self.last_assignment_status),
+            "mdm_device" => slot.blank(&mut self.mdm_device),
+            "model" => slot.read(&mut self.model),
+            "os" => slot.read(&mut self.os),
+            "profile_assign_time" => slot.read(&mut self.profile_assign_time),
+            "profile_push_time" => slot.read(&mut self.profile_push_time),
+            "profile_status" => slot.read(&mut self.profile_status),
+            "serial_number" => slot.read(&mut self.serial_number),
+            "tags" => slot.blank(&mut self.tags),
+            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
+            "user" => slot.read(&mut self.user),
+            "user_id" => slot.read(&mut self.user_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("asset_tag", &self.asset_tag)?;
+        to.field("assignment_status_received_at", &self.assignment_status_received_at)?;
+        to.field("blueprint", &self.blueprint)?;
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("color", &self.color)?;
+        to.field("dep_account", &self.dep_account)?;
+        to.field("description", &self.description)?;
+        to.field("device_assigned_by", &self.device_assigned_by)?;
+        to.field("device_assigned_date", &self.device_assigned_date)?;
+        to.field("device_family", &self.device_family)?;
+        to.field("failed_assignment_attempts", &self.failed_assignment_attempts)?;
+        to.field("id", &self.id)?;
+        to.field("last_assignment_status", &self.last_assignment_status)?;
+        to.field("mdm_device", &self.mdm_device)?;
+        to.field("model", &self.model)?;
+        to.field("os", &self.os)?;
+        to.field("profile_assign_time", &self.profile_assign_time)?;
+        to.field("profile_push_time", &self.profile_push_time)?;
+        to.field("profile_status", &self.profile_status)?;
+        to.field("serial_number", &self.serial_number)?;
+        to.field("tags", &self.tags)?;
+        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
+        to.field("user", &self.user)?;
+        to.field("user_id", &self.user_id)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListDevicesAssociatedToAdeTokenResult);
+
+/// `ListDevicesAssociatedToAdeTokenResultMdmDevice` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDevicesAssociatedToAdeTokenResultMdmDevice {
+    /// `deferred_install` on the wire.
+    pub deferred_install: Option<bool>,
+    /// `enrolled_at` on the wire.
+    pub enrolled_at: String,
+    /// `enrollment_status` on the wire.
+    pub enrollment_status: Option<i64>,
+    /// `id` on the wire.
+    pub id: String,
+    /// `is_missing` on the wire.
+    pub is_missing: Option<bool>,
+    /// `is_removed` on the wire.
+    pub is_removed: Option<bool>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `status` on the wire.
+    pub status: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListDevicesAssociatedToAdeTokenResultMdmDevice {
+    const NAME: &'static str = "ListDevicesAssociatedToAdeTokenResultMdmDevice";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "deferred_install" => slot.blank(&mut self.deferred_install),
+            "enrolled_at" => slot.read(&mut self.enrolled_at),
+            "enrollment_status" => slot.blank(&mut self.enrollment_status),
+            "id" => slot.read(&mut self.id),
+            "is_missing" => slot.blank(&mut self.is_missing),
+            "is_removed" => slot.blank(&mut self.is_removed),
+            "name" => slot.read(&mut self.name),
+            "status" => slot.read(&mut self.status),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("deferred_install", &self.deferred_install)?;
+        to.field("enrolled_at", &self.enrolled_at)?;
+        to.field("enrollment_status", &self.enrollment_status)?;
+        to.field("id", &self.id)?;
+        to.field("is_missing", &self.is_missing)?;
+        to.field("is_removed", &self.is_removed)?;
+        to.field("name", &self.name)?;
+        to.field("status", &self.status)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListDevicesAssociatedToAdeTokenResultMdmDevice);
+
+/// `RenewAdeIntegrationBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RenewAdeIntegrationBody {
+    /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
+    pub blueprint_id: Option<String>,
+    /// Email address of the default contact.
+    pub email: String,
+    /// The MDM server token (`.p7m`) downloaded from Apple Business Manager.
+    pub file: rt::FilePart,
+    /// Phone number of the default contact.
+    pub phone: String,
+    /// `true` enrolls devices by Blueprint Routing instead of the default blueprint.
+    pub use_blueprint_routing: Option<bool>,
+}
+
+impl rt::Record for RenewAdeIntegrationBody {
+    const NAME: &'static str = "RenewAdeIntegrationBody";
+    const REQUIRED: &'static [&'static str] = &["email", "file", "phone"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "email" => slot.required(0, &mut self.email),
+            "file" => slot.required(1, &mut self.file),
+            "phone" => slot.required(2, &mut self.phone),
+            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("email", &self.email)?;
+        to.field("file", &self.file)?;
+        to.field("phone", &self.phone)?;
+        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
+        Ok(())
+    }
+}
+rt::record!(RenewAdeIntegrationBody);
+
+/// `UpdateAdeDeviceBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateAdeDeviceBody {
+    /// Asset tag to give the device.
+    pub asset_tag: Option<String>,
+    /// Identifier (UUID) of the blueprint to enroll in. Null together with `use_blueprint_routing`.
+    pub blueprint_id: rt::Patch<String>,
+    /// `true` enrolls the device by Blueprint Routing.
+    pub use_blueprint_routing: Option<bool>,
+    /// Identifier (UUID) of the user to assign.
+    pub user_id: Option<String>,
+}
+
+impl rt::Record for UpdateAdeDeviceBody {
+    const NAME: &'static str = "UpdateAdeDeviceBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "asset_tag" => slot.read(&mut self.asset_tag),
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
+            "user_id" => slot.read(&mut self.user_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("asset_tag", &self.asset_tag)?;
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
+        to.field("user_id", &self.user_id)?;
+        Ok(())
+    }
+}
+rt::record!(UpdateAdeDeviceBody);
+
+/// `UpdateAdeDeviceResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAdeDeviceResponse {
+    /// `asset_tag` on the wire.
+    pub asset_tag: Option<String>,
+    /// `assignment_status_received_at` on the wire.
+    pub assignment_status_received_at: String,
+    /// `blueprint` on the wire.
+    pub blueprint: Option<String>,
+    /// `blueprint_id` on the wire.
+    pub blueprint_id: Option<String>,
+    /// `color` on the wire.
+    pub color: String,
+    /// `dep_account` on the wire.
+    pub dep_account: Option<GetAdeDeviceDepAccount>,
+    /// `description` on the wire.
+    pub description: String,
+    /// `device_assigned_by` on the wire.
+    pub device_assigned_by: String,
+    /// `device_assigned_date` on the wire.
+    pub device_assigned_date: String,
+    /// `device_family` on the wire.
+    pub device_family: String,
+    /// `failed_assignment_attempts` on the wire.
+    pub failed_assignment_attempts: Option<i64>,
+    /// `id` on the wire.
+    pub id: String,
+    /// `last_assignment_status` on the wire.
+    pub last_assignment_status: String,
+    /// `mdm_device` on the wire.
+    pub mdm_device: Option<GetAdeDeviceMdmDevice>,
+    /// `model` on the wire.
+    pub model: String,
+    /// `os` on the wire.
+    pub os: String,
+    /// `profile_assign_time` on the wire.
+    pub profile_assign_time: String,
+    /// `profile_push_time` on the wire.
+    pub profile_push_time: Option<String>,
+    /// `profile_status` on the wire.
+    pub profile_status: String,
+    /// `serial_number` on the wire.
+    pub serial_number: String,
+    /// `tags` on the wire.
+    pub tags: Option<Vec<rt::Value>>,
+    /// `use_blueprint_routing` on the wire.
+    pub use_blueprint_routing: Option<bool>,
+    /// `user` on the wire.
+    pub user: Option<String>,
+    /// `user_id` on the wire.
+    pub user_id: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for UpdateAdeDeviceResponse {
+    const NAME: &'static str = "UpdateAdeDeviceResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "asset_tag" => slot.read(&mut self.asset_tag),
+            "assignment_status_received_at" => {
+                slot.read(&mut self.assignment_status_received_at)
+            }
+            "blueprint" => slot.read(&mut self.blueprint),
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "color" => slot.read(&mut self.color),
+            "dep_account" => slot.blank(&mut self.dep_account),
+            "description" => slot.read(&mut self.description),
+            "device_assigned_by" => slot.read(&mut self.device_assigned_by),
+            "device_assigned_date" => slot.read(&mut self.device_assigned_date),
+            "device_family" => slot.read(&mut self.device_family),
+            "failed_assignment_attempts" => {
+                slot.blank(&mut self.failed_assignment_attempts)
+            }
+            "id" => slot.read(&mut self.id),
+            "last_assignment_status" => slot.read(&mut self.last_assignment_status),
+            "mdm_device" => slot.blank(&mut self.mdm_device),
+            "model" => slot.read(&mut self.model),
+            "os" => slot.read(&mut self.os),
+            "profile_assign_time" => slot.read(&mut self.profile_assign_time),
+            "profile_push_time" => slot.read(&mut self.profile_push_time),
+            "profile_status" => slot.read(&mut self.profile_status),
+            "serial_number" => slot.read(&mut self.serial_number),
+            "tags" => slot.blank(&mut self.tags),
+            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
+            "user" => slot.read(&mut self.user),
+            "user_id" => slot.read(&mut self.user_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("asset_tag", &self.asset_tag)?;
+        to.field("assignment_status_received_at", &self.assignment_status_received_at)?;
+        to.field("blueprint", &self.blueprint)?;
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("color", &self.color)?;
+        to.field("dep_account", &self.dep_account)?;
+        to.field("description", &self.description)?;
+        to.field("device_assigned_by", &self.device_assigned_by)?;
+        to.field("device_assigned_date", &self.device_assigned_date)?;
+        to.field("device_family", &self.device_family)?;
+        to.field("failed_assignment_attempts", &self.failed_assignment_attempts)?;
+        to.field("id", &self.id)?;
+        to.field("last_assignment_status", &self.last_assignment_status)?;
+        to.field("mdm_device", &self.mdm_device)?;
+        to.field("model", &self.model)?;
+        to.field("os", &self.os)?;
+        to.field("profile_assign_time", &self.profile_assign_time)?;
+        to.field("profile_push_time", &self.profile_push_time)?;
+        to.field("profile_status", &self.profile_status)?;
+        to.field("serial_number", &self.serial_number)?;
+        to.field("tags", &self.tags)?;
+        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
+        to.field("user", &self.user)?;
+        to.field("user_id", &self.user_id)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(UpdateAdeDeviceResponse);
+
+/// `UpdateAdeIntegrationBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateAdeIntegrationBody {
+    /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
+    pub blueprint_id: Option<String>,
+    /// Email address of the default contact.
+    pub email: String,
+    /// Phone number of the default contact.
+    pub phone: String,
+    /// `true` enrolls devices by Blueprint Routing instead of the default blueprint.
+    pub use_blueprint_routing: Option<bool>,
+}
+
+impl rt::Record for UpdateAdeIntegrationBody {
+    const NAME: &'static str = "UpdateAdeIntegrationBody";
+    const REQUIRED: &'static [&'static str] = &["email", "phone"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "email" => slot.required(0, &mut self.email),
+            "phone" => slot.required(1, &mut self.phone),
+            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("email", &self.email)?;
+        to.field("phone", &self.phone)?;
+        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
+        Ok(())
+    }
+}
+rt::record!(UpdateAdeIntegrationBody);

@@ -1,0 +1,1637 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! Blueprints, classic or Assignment Map, which hold what is installed and enforced on the devices assigned to them; their templates, library items and enrollment profiles.
+
+use std::collections::BTreeMap;
+use crate::runtime as rt;
+use crate::types;
+
+/// Blueprints, classic or Assignment Map, which hold what is installed and enforced on the devices assigned to them; their templates, library items and enrollment profiles.
+#[derive(Clone, Copy, Debug)]
+pub struct Blueprints<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> Blueprints<'c> {
+    /// List blueprints.
+    ///
+    /// Lists blueprints of both types, classic and Assignment Map, each with its enrollment code and number of devices. The answer is paged with `limit` and `offset` and links to its neighbours.
+    ///
+    /// `GET /api/v1/blueprints`, risk: read-secret.
+    #[must_use]
+    pub fn list(&self) -> rt::Call<'c, ListBlueprints> {
+        rt::Call::new(self.client, ListBlueprints::default())
+    }
+    /// Create a blueprint.
+    ///
+    /// Creates an empty blueprint, or one from a template or an existing blueprint named by `source.type` and `source.id`. `name`, which must be new in the tenant, and `enrollment_code.is_active` are required; without a code one is made up. To copy a blueprint, `type` must be that of the source, otherwise the answer is 400. Returns the new blueprint.
+    ///
+    /// `POST /api/v1/blueprints`, risk: additive.
+    #[must_use]
+    pub fn create(
+        &self,
+        enrollment_code: impl Into<CreateBlueprintEnrollmentCode>,
+        name: impl Into<String>,
+    ) -> rt::Call<'c, CreateBlueprint> {
+        rt::Call::new(
+            self.client,
+            CreateBlueprint {
+                body: CreateBlueprintBody {
+                    enrollment_code: enrollment_code.into(),
+                    name: name.into(),
+                    ..CreateBlueprintBody::default()
+                },
+            },
+        )
+    }
+    /// List blueprint templates.
+    ///
+    /// Lists the templates a blueprint can be created from, grouped by category. The answer is paged with `limit` and `offset` and links to its neighbours.
+    ///
+    /// `GET /api/v1/blueprints/templates/`, risk: read.
+    #[must_use]
+    pub fn get_templates(&self) -> rt::Call<'c, GetBlueprintTemplates> {
+        rt::Call::new(self.client, GetBlueprintTemplates::default())
+    }
+    /// Delete a blueprint.
+    ///
+    /// Deletes a blueprint and removes **every device assigned to it** from management. Move the devices to another blueprint first.
+    ///
+    /// `DELETE /api/v1/blueprints/{blueprint_id}`, risk: irreversible.
+    #[must_use]
+    pub fn delete(
+        &self,
+        blueprint_id: impl Into<String>,
+    ) -> rt::Call<'c, DeleteBlueprint> {
+        rt::Call::new(
+            self.client,
+            DeleteBlueprint {
+                blueprint_id: blueprint_id.into(),
+            },
+        )
+    }
+    /// Get a blueprint.
+    ///
+    /// Returns one blueprint with its type, its enrollment code and its number of devices.
+    ///
+    /// `GET /api/v1/blueprints/{blueprint_id}`, risk: read-secret.
+    #[must_use]
+    pub fn get(&self, blueprint_id: impl Into<String>) -> rt::Call<'c, GetBlueprint> {
+        rt::Call::new(
+            self.client,
+            GetBlueprint {
+                blueprint_id: blueprint_id.into(),
+            },
+        )
+    }
+    /// Update a blueprint.
+    ///
+    /// Changes the name, description, icon, color or enrollment code of a blueprint, or turns enrollment with the code on or off. Icon and color have no effect on an Assignment Map. Returns the blueprint.
+    ///
+    /// `PATCH /api/v1/blueprints/{blueprint_id}`, risk: update.
+    #[must_use]
+    pub fn update(
+        &self,
+        blueprint_id: impl Into<String>,
+    ) -> rt::Call<'c, UpdateBlueprint> {
+        rt::Call::new(
+            self.client,
+            UpdateBlueprint {
+                blueprint_id: blueprint_id.into(),
+                ..UpdateBlueprint::default()
+            },
+        )
+    }
+    /// Assign a library item.
+    ///
+    /// Assigns a library item to a blueprint, so that it is installed or offered on its devices. An Assignment Map with conditional logic also needs the node, a classic blueprint must not have one. Returns the identifiers of all library items on the blueprint, or answers 400 with a text when the item is there already or the node does not fit the blueprint.
+    ///
+    /// `POST /api/v1/blueprints/{blueprint_id}/assign-library-item`, risk: additive.
+    #[must_use]
+    pub fn assign_library_item(
+        &self,
+        blueprint_id: impl Into<String>,
+        library_item_id: impl Into<String>,
+    ) -> rt::Call<'c, AssignLibraryItem> {
+        rt::Call::new(
+            self.client,
+            AssignLibraryItem {
+                blueprint_id: blueprint_id.into(),
+                body: AssignLibraryItemBody {
+                    library_item_id: library_item_id.into(),
+                    ..AssignLibraryItemBody::default()
+                },
+            },
+        )
+    }
+    /// List library items of a blueprint.
+    ///
+    /// Lists identifier and name of the library items assigned to a blueprint, classic or Assignment Map.
+    ///
+    /// `GET /api/v1/blueprints/{blueprint_id}/list-library-items`, risk: read.
+    #[must_use]
+    pub fn list_library_items(
+        &self,
+        blueprint_id: impl Into<String>,
+    ) -> rt::Call<'c, ListLibraryItems> {
+        rt::Call::new(
+            self.client,
+            ListLibraryItems {
+                blueprint_id: blueprint_id.into(),
+            },
+        )
+    }
+    /// Get the manual enrollment profile.
+    ///
+    /// Returns the profile (`.mobileconfig`) that enrolls a device into the blueprint by hand, even when the blueprint asks for authentication. Treat it like a password. With `sso` the answer is JSON with a URL to sign in at instead, if the blueprint requires authentication.
+    ///
+    /// `GET /api/v1/blueprints/{blueprint_id}/ota-enrollment-profile`, risk: read-secret.
+    #[must_use]
+    pub fn get_manual_enrollment_profile(
+        &self,
+        blueprint_id: impl Into<String>,
+    ) -> rt::Call<'c, GetManualEnrollmentProfile> {
+        rt::Call::new(
+            self.client,
+            GetManualEnrollmentProfile {
+                blueprint_id: blueprint_id.into(),
+                ..GetManualEnrollmentProfile::default()
+            },
+        )
+    }
+    /// Remove a library item.
+    ///
+    /// Takes a library item off a blueprint, and with it off the devices of the blueprint. An Assignment Map with conditional logic also needs the node, a classic blueprint must not have one. Returns the identifiers of the library items that are left, or answers 400 with a text when the item is not there or the node does not fit the blueprint.
+    ///
+    /// `POST /api/v1/blueprints/{blueprint_id}/remove-library-item`, risk: disruptive.
+    #[must_use]
+    pub fn remove_library_item(
+        &self,
+        blueprint_id: impl Into<String>,
+        library_item_id: impl Into<String>,
+    ) -> rt::Call<'c, RemoveLibraryItem> {
+        rt::Call::new(
+            self.client,
+            RemoveLibraryItem {
+                blueprint_id: blueprint_id.into(),
+                body: AssignLibraryItemBody {
+                    library_item_id: library_item_id.into(),
+                    ..AssignLibraryItemBody::default()
+                },
+            },
+        )
+    }
+}
+
+/// Arguments of `GET /api/v1/blueprints`.
+///
+/// List blueprints.
+///
+/// Lists blueprints of both types, classic and Assignment Map, each with its enrollment code and number of devices. The answer is paged with `limit` and `offset` and links to its neighbours.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListBlueprints {
+    /// Returns the blueprint with this identifier (UUID).
+    pub id: Option<String>,
+    /// Returns the blueprints with these identifiers (UUIDs), comma separated.
+    pub id_in: Option<Vec<String>>,
+    /// Number of blueprints in one answer.
+    pub limit: Option<i64>,
+    /// Returns blueprints whose name contains this text.
+    pub name: Option<String>,
+    /// Number of blueprints to skip before the first one returned.
+    pub offset: Option<i64>,
+}
+
+impl rt::Operation for ListBlueprints {
+    type Answer = rt::Json<ListBlueprintsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "listBlueprints",
+        method: rt::Method::Get,
+        path: "/api/v1/blueprints",
+        risk: rt::Risk::ReadSecret,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("id", &self.id);
+        to.query("id__in", &self.id_in);
+        to.query("limit", &self.limit);
+        to.query("name", &self.name);
+        to.query("offset", &self.offset);
+    }
+}
+
+impl rt::Paged for ListBlueprints {
+    type Item = ListBlueprintsResult;
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
+        max: Some(1000),
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        let total = output.count.clone();
+        rt::Page::of(output.results).next(next).total(total)
+    }
+}
+
+impl rt::Call<'_, ListBlueprints> {
+    /// Returns the blueprint with this identifier (UUID).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.operation.id = Some(id.into());
+        self
+    }
+    /// Returns the blueprints with these identifiers (UUIDs), comma separated.
+    #[must_use]
+    pub fn id_in(mut self, id_in: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.operation.id_in = Some(id_in.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Number of blueprints in one answer.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+    /// Returns blueprints whose name contains this text.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.operation.name = Some(name.into());
+        self
+    }
+    /// Number of blueprints to skip before the first one returned.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.operation.offset = Some(offset);
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/blueprints`.
+///
+/// Create a blueprint.
+///
+/// Creates an empty blueprint, or one from a template or an existing blueprint named by `source.type` and `source.id`. `name`, which must be new in the tenant, and `enrollment_code.is_active` are required; without a code one is made up. To copy a blueprint, `type` must be that of the source, otherwise the answer is 400. Returns the new blueprint.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateBlueprint {
+    /// What is sent.
+    pub body: CreateBlueprintBody,
+}
+
+impl rt::Operation for CreateBlueprint {
+    type Answer = rt::Json<CreateBlueprintResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "createBlueprint",
+        method: rt::Method::Post,
+        path: "/api/v1/blueprints",
+        risk: rt::Risk::Additive,
+        success: &[201],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.form(&self.body);
+    }
+}
+
+impl rt::Call<'_, CreateBlueprint> {
+    /// Code of the color of the icon. No effect on an Assignment Map.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.operation.body.color = Some(color.into());
+        self
+    }
+    /// Description of the blueprint.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+    /// Code of the icon. No effect on an Assignment Map.
+    #[must_use]
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.operation.body.icon = Some(icon.into());
+        self
+    }
+    /// What the blueprint is made from.
+    #[must_use]
+    pub fn source(mut self, source: impl Into<CreateBlueprintSource>) -> Self {
+        self.operation.body.source = Some(source.into());
+        self
+    }
+    /// Kind of the blueprint: `classic` or `map` (Assignment Map). For a copy it must be that of the source.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<GetBlueprintType>) -> Self {
+        self.operation.body.type_ = Some(type_.into());
+        self
+    }
+}
+
+/// Arguments of `GET /api/v1/blueprints/templates/`.
+///
+/// List blueprint templates.
+///
+/// Lists the templates a blueprint can be created from, grouped by category. The answer is paged with `limit` and `offset` and links to its neighbours.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetBlueprintTemplates {
+    /// Number of template categories in one answer.
+    pub limit: Option<i64>,
+    /// Number of template categories to skip before the first one returned.
+    pub offset: Option<i64>,
+}
+
+impl rt::Operation for GetBlueprintTemplates {
+    type Answer = rt::Json<GetBlueprintTemplatesResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getBlueprintTemplates",
+        method: rt::Method::Get,
+        path: "/api/v1/blueprints/templates/",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("limit", &self.limit);
+        to.query("offset", &self.offset);
+    }
+}
+
+impl rt::Paged for GetBlueprintTemplates {
+    type Item = GetBlueprintTemplatesResult;
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
+        max: None,
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        let total = output.count.clone();
+        rt::Page::of(output.results).next(next).total(total)
+    }
+}
+
+impl rt::Call<'_, GetBlueprintTemplates> {
+    /// Number of template categories in one answer.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+    /// Number of template categories to skip before the first one returned.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.operation.offset = Some(offset);
+        self
+    }
+}
+
+/// Arguments of `DELETE /api/v1/blueprints/{blueprint_id}`.
+///
+/// Delete a blueprint.
+///
+/// Deletes a blueprint and removes **every device assigned to it** from management. Move the devices to another blueprint first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteBlueprint {
+    /// Identifier (UUID) of the blueprint.
+    pub blueprint_id: String,
+}
+
+impl rt::Operation for DeleteBlueprint {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "deleteBlueprint",
+        method: rt::Method::Delete,
+        path: "/api/v1/blueprints/{blueprint_id}",
+        risk: rt::Risk::Irreversible,
+        success: &[204],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("blueprint_id", &self.blueprint_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/blueprints/{blueprint_id}`.
+///
+/// Get a blueprint.
+///
+/// Returns one blueprint with its type, its enrollment code and its number of devices.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetBlueprint {
+    /// Identifier (UUID) of the blueprint.
+    pub blueprint_id: String,
+}
+
+impl rt::Operation for GetBlueprint {
+    type Answer = rt::Json<GetBlueprintResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getBlueprint",
+        method: rt::Method::Get,
+        path: "/api/v1/blueprints/{blueprint_id}",
+        risk: rt::Risk::ReadSecret,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("blueprint_id", &self.blueprint_id);
+    }
+}
+
+/// Arguments of `PATCH /api/v1/blueprints/{blueprint_id}`.
+///
+/// Update a blueprint.
+///
+/// Changes the name, description, icon, color or enrollment code of a blueprint, or turns enrollment with the code on or off. Icon and color have no effect on an Assignment Map. Returns the blueprint.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateBlueprint {
+    /// Identifier (UUID) of the blueprint.
+    pub blueprint_id: String,
+    /// What is sent.
+    pub body: UpdateBlueprintBody,
+}
+
+impl rt::Operation for UpdateBlueprint {
+    type Answer = rt::Json<UpdateBlueprintResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "updateBlueprint",
+        method: rt::Method::Patch,
+        path: "/api/v1/blueprints/{blueprint_id}",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("blueprint_id", &self.blueprint_id);
+        to.form(&self.body);
+    }
+}
+
+impl rt::Call<'_, UpdateBlueprint> {
+    /// Code of the color of the icon. No effect on an Assignment Map.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.operation.body.color = Some(color.into());
+        self
+    }
+    /// Description of the blueprint.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.operation.body.description = Some(description.into());
+        self
+    }
+    /// Enrollment by hand with a code.
+    #[must_use]
+    pub fn enrollment_code(
+        mut self,
+        enrollment_code: impl Into<types::UpdateBlueprintEnrollmentCode>,
+    ) -> Self {
+        self.operation.body.enrollment_code = Some(enrollment_code.into());
+        self
+    }
+    /// Code of the icon. No effect on an Assignment Map.
+    #[must_use]
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.operation.body.icon = Some(icon.into());
+        self
+    }
+    /// New name of the blueprint.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.operation.body.name = Some(name.into());
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/blueprints/{blueprint_id}/assign-library-item`.
+///
+/// Assign a library item.
+///
+/// Assigns a library item to a blueprint, so that it is installed or offered on its devices. An Assignment Map with conditional logic also needs the node, a classic blueprint must not have one. Returns the identifiers of all library items on the blueprint, or answers 400 with a text when the item is there already or the node does not fit the blueprint.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AssignLibraryItem {
+    /// Identifier (UUID) of the blueprint.
+    pub blueprint_id: String,
+    /// What is sent.
+    pub body: AssignLibraryItemBody,
+}
+
+impl rt::Operation for AssignLibraryItem {
+    type Answer = rt::Json<Vec<String>>;
+    const META: rt::Meta = rt::Meta {
+        id: "assignLibraryItem",
+        method: rt::Method::Post,
+        path: "/api/v1/blueprints/{blueprint_id}/assign-library-item",
+        risk: rt::Risk::Additive,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("blueprint_id", &self.blueprint_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, AssignLibraryItem> {
+    /// Identifier of the node of the Assignment Map, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
+    #[must_use]
+    pub fn assignment_node_id(mut self, assignment_node_id: impl Into<String>) -> Self {
+        self.operation.body.assignment_node_id = Some(assignment_node_id.into());
+        self
+    }
+}
+
+/// Arguments of `GET /api/v1/blueprints/{blueprint_id}/list-library-items`.
+///
+/// List library items of a blueprint.
+///
+/// Lists identifier and name of the library items assigned to a blueprint, classic or Assignment Map.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListLibraryItems {
+    /// Identifier (UUID) of the blueprint.
+    pub blueprint_id: String,
+}
+
+impl rt::Operation for ListLibraryItems {
+    type Answer = rt::Json<types::GetTagsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "listLibraryItems",
+        method: rt::Method::Get,
+        path: "/api/v1/blueprints/{blueprint_id}/list-library-items",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("blueprint_id", &self.blueprint_id);
+    }
+}
+
+impl rt::Paged for ListLibraryItems {
+    type Item = types::GetTagsResult;
+    const PAGING: rt::Paging = rt::Paging::NextLink {
+        limit: None,
+        max: None,
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        let total = output.count.clone();
+        rt::Page::of(output.results).next(next).total(total)
+    }
+}
+
+/// Arguments of `GET /api/v1/blueprints/{blueprint_id}/ota-enrollment-profile`.
+///
+/// Get the manual enrollment profile.
+///
+/// Returns the profile (`.mobileconfig`) that enrolls a device into the blueprint by hand, even when the blueprint asks for authentication. Treat it like a password. With `sso` the answer is JSON with a URL to sign in at instead, if the blueprint requires authentication.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetManualEnrollmentProfile {
+    /// Identifier (UUID) of the blueprint.
+    pub blueprint_id: String,
+    /// `true` returns the URL of the sign-in page instead of the profile. Meant for blueprints that require authentication for manual enrollment; for others the profile is returned all the same.
+    pub sso: Option<bool>,
+}
+
+impl rt::Operation for GetManualEnrollmentProfile {
+    type Answer = rt::Binary;
+    const META: rt::Meta = rt::Meta {
+        id: "getManualEnrollmentProfile",
+        method: rt::Method::Get,
+        path: "/api/v1/blueprints/{blueprint_id}/ota-enrollment-profile",
+        risk: rt::Risk::ReadSecret,
+        success: &[200],
+        accept: "application/json, application/x-apple-aspen-config",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("blueprint_id", &self.blueprint_id);
+        to.query("sso", &self.sso);
+    }
+}
+
+impl rt::Call<'_, GetManualEnrollmentProfile> {
+    /// `true` returns the URL of the sign-in page instead of the profile. Meant for blueprints that require authentication for manual enrollment; for others the profile is returned all the same.
+    #[must_use]
+    pub fn sso(mut self, sso: bool) -> Self {
+        self.operation.sso = Some(sso);
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/blueprints/{blueprint_id}/remove-library-item`.
+///
+/// Remove a library item.
+///
+/// Takes a library item off a blueprint, and with it off the devices of the blueprint. An Assignment Map with conditional logic also needs the node, a classic blueprint must not have one. Returns the identifiers of the library items that are left, or answers 400 with a text when the item is not there or the node does not fit the blueprint.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveLibraryItem {
+    /// Identifier (UUID) of the blueprint.
+    pub blueprint_id: String,
+    /// What is sent.
+    pub body: AssignLibraryItemBody,
+}
+
+impl rt::Operation for RemoveLibraryItem {
+    type Answer = rt::Json<Vec<String>>;
+    const META: rt::Meta = rt::Meta {
+        id: "removeLibraryItem",
+        method: rt::Method::Post,
+        path: "/api/v1/blueprints/{blueprint_id}/remove-library-item",
+        risk: rt::Risk::Disruptive,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("blueprint_id", &self.blueprint_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, RemoveLibraryItem> {
+    /// Identifier of the node of the Assignment Map, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
+    #[must_use]
+    pub fn assignment_node_id(mut self, assignment_node_id: impl Into<String>) -> Self {
+        self.operation.body.assignment_node_id = Some(assignment_node_id.into());
+        self
+    }
+}
+
+/// `AssignLibraryItemBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AssignLibraryItemBody {
+    /// Identifier of the node of the Assignment Map, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
+    pub assignment_node_id: Option<String>,
+    /// Identifier (UUID) of the library item to assign or remove.
+    pub library_item_id: String,
+}
+
+impl rt::Record for AssignLibraryItemBody {
+    const NAME: &'static str = "AssignLibraryItemBody";
+    const REQUIRED: &'static [&'static str] = &["library_item_id"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "assignment_node_id" => slot.read(&mut self.assignment_node_id),
+            "library_item_id" => slot.required(0, &mut self.library_item_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("assignment_node_id", &self.assignment_node_id)?;
+        to.field("library_item_id", &self.library_item_id)?;
+        Ok(())
+    }
+}
+rt::record!(AssignLibraryItemBody);
+
+/// `CreateBlueprintBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateBlueprintBody {
+    /// Code of the color of the icon. No effect on an Assignment Map.
+    pub color: Option<String>,
+    /// Description of the blueprint.
+    pub description: Option<String>,
+    /// Enrollment by hand with a code.
+    pub enrollment_code: CreateBlueprintEnrollmentCode,
+    /// Code of the icon. No effect on an Assignment Map.
+    pub icon: Option<String>,
+    /// Name of the blueprint, which must be new in the tenant.
+    pub name: String,
+    /// What the blueprint is made from.
+    pub source: Option<CreateBlueprintSource>,
+    /// Kind of the blueprint: `classic` or `map` (Assignment Map). For a copy it must be that of the source.
+    pub type_: Option<GetBlueprintType>,
+}
+
+impl rt::Record for CreateBlueprintBody {
+    const NAME: &'static str = "CreateBlueprintBody";
+    const REQUIRED: &'static [&'static str] = &["enrollment_code", "name"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "color" => slot.read(&mut self.color),
+            "description" => slot.read(&mut self.description),
+            "enrollment_code" => slot.required(0, &mut self.enrollment_code),
+            "icon" => slot.read(&mut self.icon),
+            "name" => slot.required(1, &mut self.name),
+            "source" => slot.blank(&mut self.source),
+            "type" => slot.read(&mut self.type_),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("color", &self.color)?;
+        to.field("description", &self.description)?;
+        to.field("enrollment_code", &self.enrollment_code)?;
+        to.field("icon", &self.icon)?;
+        to.field("name", &self.name)?;
+        to.field("source", &self.source)?;
+        to.field("type", &self.type_)?;
+        Ok(())
+    }
+}
+rt::record!(CreateBlueprintBody);
+
+/// `CreateBlueprintEnrollmentCode` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateBlueprintEnrollmentCode {
+    /// Code to enroll devices by hand with. One is made up when it is left out.
+    pub code: Option<rt::Secret>,
+    /// Whether devices can be enrolled by hand with the code.
+    pub is_active: bool,
+}
+
+impl rt::Record for CreateBlueprintEnrollmentCode {
+    const NAME: &'static str = "CreateBlueprintEnrollmentCode";
+    const REQUIRED: &'static [&'static str] = &["is_active"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "code" => slot.read(&mut self.code),
+            "is_active" => slot.required(0, &mut self.is_active),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("code", &self.code)?;
+        to.field("is_active", &self.is_active)?;
+        Ok(())
+    }
+}
+rt::record!(CreateBlueprintEnrollmentCode);
+
+/// `CreateBlueprintResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBlueprintResponse {
+    /// `color` on the wire.
+    pub color: String,
+    /// `description` on the wire.
+    pub description: String,
+    /// `enrollment_code` on the wire.
+    pub enrollment_code: Option<types::GetBlueprintEnrollmentCode>,
+    /// `icon` on the wire.
+    pub icon: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `params` on the wire.
+    pub params: BTreeMap<String, rt::Value>,
+    /// `type` on the wire.
+    pub type_: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for CreateBlueprintResponse {
+    const NAME: &'static str = "CreateBlueprintResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "color" => slot.read(&mut self.color),
+            "description" => slot.read(&mut self.description),
+            "enrollment_code" => slot.blank(&mut self.enrollment_code),
+            "icon" => slot.read(&mut self.icon),
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            "params" => slot.read(&mut self.params),
+            "type" => slot.read(&mut self.type_),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("color", &self.color)?;
+        to.field("description", &self.description)?;
+        to.field("enrollment_code", &self.enrollment_code)?;
+        to.field("icon", &self.icon)?;
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.field("params", &self.params)?;
+        to.field("type", &self.type_)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(CreateBlueprintResponse);
+
+/// `CreateBlueprintSource` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateBlueprintSource {
+    /// Identifier of the source: the number of a template or the UUID of a blueprint.
+    pub id: Option<String>,
+    /// Kind of the source: `template` or `blueprint`.
+    pub type_: Option<CreateBlueprintSourceType>,
+}
+
+impl rt::Record for CreateBlueprintSource {
+    const NAME: &'static str = "CreateBlueprintSource";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "type" => slot.read(&mut self.type_),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("type", &self.type_)?;
+        Ok(())
+    }
+}
+rt::record!(CreateBlueprintSource);
+
+/// `CreateBlueprintSourceType` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum CreateBlueprintSourceType {
+    /// `blueprint`
+    Blueprint,
+    /// `template`
+    Template,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for CreateBlueprintSourceType {
+    const VALUES: &'static [&'static str] = &["blueprint", "template"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "blueprint" => Self::Blueprint,
+            "template" => Self::Template,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Blueprint => "blueprint",
+            Self::Template => "template",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(CreateBlueprintSourceType);
+
+/// `GetBlueprintResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBlueprintResponse {
+    /// `color` on the wire.
+    pub color: String,
+    /// `computers_count` on the wire.
+    pub computers_count: Option<i64>,
+    /// `description` on the wire.
+    pub description: String,
+    /// `enrollment_code` on the wire.
+    pub enrollment_code: Option<types::GetBlueprintEnrollmentCode>,
+    /// `icon` on the wire.
+    pub icon: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// Devices of the blueprint that are missing.
+    pub missing_computers_count: Option<i64>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `params` on the wire.
+    pub params: BTreeMap<String, rt::Value>,
+    /// `type` on the wire.
+    pub type_: Option<GetBlueprintType>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetBlueprintResponse {
+    const NAME: &'static str = "GetBlueprintResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "color" => slot.read(&mut self.color),
+            "computers_count" => slot.blank(&mut self.computers_count),
+            "description" => slot.read(&mut self.description),
+            "enrollment_code" => slot.blank(&mut self.enrollment_code),
+            "icon" => slot.read(&mut self.icon),
+            "id" => slot.read(&mut self.id),
+            "missing_computers_count" => slot.blank(&mut self.missing_computers_count),
+            "name" => slot.read(&mut self.name),
+            "params" => slot.read(&mut self.params),
+            "type" => slot.read(&mut self.type_),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("color", &self.color)?;
+        to.field("computers_count", &self.computers_count)?;
+        to.field("description", &self.description)?;
+        to.field("enrollment_code", &self.enrollment_code)?;
+        to.field("icon", &self.icon)?;
+        to.field("id", &self.id)?;
+        to.field("missing_computers_count", &self.missing_computers_count)?;
+        to.field("name", &self.name)?;
+        to.field("params", &self.params)?;
+        to.field("type", &self.type_)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetBlueprintResponse);
+
+/// `GetBlueprintTemplatesResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBlueprintTemplatesResponse {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<GetBlueprintTemplatesResult>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetBlueprintTemplatesResponse {
+    const NAME: &'static str = "GetBlueprintTemplatesResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetBlueprintTemplatesResponse);
+
+/// `GetBlueprintTemplatesResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBlueprintTemplatesResult {
+    /// `id` on the wire.
+    pub id: Option<i64>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `templates` on the wire.
+    pub templates: Vec<GetBlueprintTemplatesResultTemplate>,
+    /// `weight` on the wire.
+    pub weight: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetBlueprintTemplatesResult {
+    const NAME: &'static str = "GetBlueprintTemplatesResult";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.blank(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            "templates" => slot.read(&mut self.templates),
+            "weight" => slot.blank(&mut self.weight),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.field("templates", &self.templates)?;
+        to.field("weight", &self.weight)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetBlueprintTemplatesResult);
+
+/// `GetBlueprintTemplatesResultTemplate` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBlueprintTemplatesResultTemplate {
+    /// `category` on the wire.
+    pub category: Option<i64>,
+    /// `color` on the wire.
+    pub color: String,
+    /// `description` on the wire.
+    pub description: String,
+    /// `icon` on the wire.
+    pub icon: String,
+    /// `id` on the wire.
+    pub id: Option<i64>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `params` on the wire.
+    pub params: BTreeMap<String, GetBlueprintTemplatesResultTemplateParamValue>,
+    /// `rating` on the wire.
+    pub rating: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetBlueprintTemplatesResultTemplate {
+    const NAME: &'static str = "GetBlueprintTemplatesResultTemplate";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "category" => slot.blank(&mut self.category),
+            "color" => slot.read(&mut self.color),
+            "description" => slot.read(&mut self.description),
+            "icon" => slot.read(&mut self.icon),
+            "id" => slot.blank(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            "params" => slot.read(&mut self.params),
+            "rating" => slot.blank(&mut self.rating),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("category", &self.category)?;
+        to.field("color", &self.color)?;
+        to.field("description", &self.description)?;
+        to.field("icon", &self.icon)?;
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.field("params", &self.params)?;
+        to.field("rating", &self.rating)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetBlueprintTemplatesResultTemplate);
+
+/// `GetBlueprintTemplatesResultTemplateParamValue` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBlueprintTemplatesResultTemplateParamValue {
+    /// `daily` on the wire.
+    pub daily: Option<bool>,
+    /// `details` on the wire.
+    pub details: Option<GetBlueprintTemplatesResultTemplateParamValueDetails>,
+    /// `mute` on the wire.
+    pub mute: Option<bool>,
+    /// `profile` on the wire.
+    pub profile: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetBlueprintTemplatesResultTemplateParamValue {
+    const NAME: &'static str = "GetBlueprintTemplatesResultTemplateParamValue";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "daily" => slot.blank(&mut self.daily),
+            "details" => slot.read(&mut self.details),
+            "mute" => slot.blank(&mut self.mute),
+            "profile" => slot.read(&mut self.profile),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("daily", &self.daily)?;
+        to.field("details", &self.details)?;
+        to.field("mute", &self.mute)?;
+        to.field("profile", &self.profile)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetBlueprintTemplatesResultTemplateParamValue);
+
+/// `GetBlueprintTemplatesResultTemplateParamValueDetails` of the specification.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
+pub enum GetBlueprintTemplatesResultTemplateParamValueDetails {
+    /// One of the shapes of the value.
+    GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1(
+        Box<GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1>,
+    ),
+    /// One of the shapes of the value.
+    List(Vec<GetBlueprintTemplatesResultTemplateParamValueDetailsVariant2>),
+    /// One of the shapes of the value.
+    Boolean(bool),
+    /// One of the shapes of the value.
+    Integer(i64),
+    /// One of the shapes of the value.
+    Text(String),
+    /// A shape that the specification does not know.
+    Other(rt::Value),
+}
+
+impl rt::Union for GetBlueprintTemplatesResultTemplateParamValueDetails {
+    fn from_value(value: rt::Value) -> Self {
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1(
+                inner,
+            );
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::List(inner);
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Boolean(inner);
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Integer(inner);
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Text(inner);
+        }
+        Self::Other(value)
+    }
+    fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1(inner) => {
+                rt::Serialize::serialize(inner, to)
+            }
+            Self::List(inner) => rt::Serialize::serialize(inner, to),
+            Self::Boolean(inner) => rt::Serialize::serialize(inner, to),
+            Self::Integer(inner) => rt::Serialize::serialize(inner, to),
+            Self::Text(inner) => rt::Serialize::serialize(inner, to),
+            Self::Other(inner) => rt::Serialize::serialize(inner, to),
+        }
+    }
+}
+rt::union!(GetBlueprintTemplatesResultTemplateParamValueDetails);
+
+/// `GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1 {
+    /// `alert_no_backups` on the wire.
+    pub alert_no_backups: Option<bool>,
+    /// `corner` on the wire.
+    pub corner: Option<String>,
+    /// `days` on the wire.
+    pub days: Option<i64>,
+    /// `days_between_backups` on the wire.
+    pub days_between_backups: Option<i64>,
+    /// `method` on the wire.
+    pub method: Option<i64>,
+    /// `modifier` on the wire.
+    pub modifier: Option<String>,
+    /// `size` on the wire.
+    pub size: Option<i64>,
+    /// `type` on the wire.
+    pub type_: Option<String>,
+    /// `unit` on the wire.
+    pub unit: Option<String>,
+    /// `value` on the wire.
+    pub value: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1 {
+    const NAME: &'static str = "GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "alert_no_backups" => slot.blank(&mut self.alert_no_backups),
+            "corner" => slot.read(&mut self.corner),
+            "days" => slot.blank(&mut self.days),
+            "days_between_backups" => slot.blank(&mut self.days_between_backups),
+            "method" => slot.blank(&mut self.method),
+            "modifier" => slot.read(&mut self.modifier),
+            "size" => slot.blank(&mut self.size),
+            "type" => slot.read(&mut self.type_),
+            "unit" => slot.read(&mut self.unit),
+            "value" => slot.read(&mut self.value),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("alert_no_backups", &self.alert_no_backups)?;
+        to.field("corner", &self.corner)?;
+        to.field("days", &self.days)?;
+        to.field("days_between_backups", &self.days_between_backups)?;
+        to.field("method", &self.method)?;
+        to.field("modifier", &self.modifier)?;
+        to.field("size", &self.size)?;
+        to.field("type", &self.type_)?;
+        to.field("unit", &self.unit)?;
+        to.field("value", &self.value)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1);
+
+/// `GetBlueprintTemplatesResultTemplateParamValueDetailsVariant2` of the specification.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
+pub enum GetBlueprintTemplatesResultTemplateParamValueDetailsVariant2 {
+    /// One of the shapes of the value.
+    GetBlueprintTemplatesVariant1(Box<GetBlueprintTemplatesVariant1>),
+    /// One of the shapes of the value.
+    Text(String),
+    /// A shape that the specification does not know.
+    Other(rt::Value),
+}
+
+impl rt::Union for GetBlueprintTemplatesResultTemplateParamValueDetailsVariant2 {
+    fn from_value(value: rt::Value) -> Self {
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::GetBlueprintTemplatesVariant1(inner);
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Text(inner);
+        }
+        Self::Other(value)
+    }
+    fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::GetBlueprintTemplatesVariant1(inner) => {
+                rt::Serialize::serialize(inner, to)
+            }
+            Self::Text(inner) => rt::Serialize::serialize(inner, to),
+            Self::Other(inner) => rt::Serialize::serialize(inner, to),
+        }
+    }
+}
+rt::union!(GetBlueprintTemplatesResultTemplateParamValueDetailsVariant2);
+
+/// `GetBlueprintTemplatesVariant1` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBlueprintTemplatesVariant1 {
+    /// `flag` on the wire.
+    pub flag: String,
+    /// `prefix` on the wire.
+    pub prefix: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetBlueprintTemplatesVariant1 {
+    const NAME: &'static str = "GetBlueprintTemplatesVariant1";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "flag" => slot.read(&mut self.flag),
+            "prefix" => slot.read(&mut self.prefix),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("flag", &self.flag)?;
+        to.field("prefix", &self.prefix)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetBlueprintTemplatesVariant1);
+
+/// `GetBlueprintType` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum GetBlueprintType {
+    /// `classic`
+    Classic,
+    /// `map`
+    Map,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for GetBlueprintType {
+    const VALUES: &'static [&'static str] = &["classic", "map"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "classic" => Self::Classic,
+            "map" => Self::Map,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Classic => "classic",
+            Self::Map => "map",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(GetBlueprintType);
+
+/// `GetManualEnrollmentProfileResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetManualEnrollmentProfileResponse {
+    /// `url` on the wire.
+    pub url: rt::Secret,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetManualEnrollmentProfileResponse {
+    const NAME: &'static str = "GetManualEnrollmentProfileResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "url" => slot.read(&mut self.url),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("url", &self.url)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetManualEnrollmentProfileResponse);
+
+/// `ListBlueprintsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBlueprintsResponse {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<ListBlueprintsResult>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListBlueprintsResponse {
+    const NAME: &'static str = "ListBlueprintsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListBlueprintsResponse);
+
+/// `ListBlueprintsResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBlueprintsResult {
+    /// `color` on the wire.
+    pub color: String,
+    /// `computers_count` on the wire.
+    pub computers_count: Option<i64>,
+    /// `description` on the wire.
+    pub description: String,
+    /// `enrollment_code` on the wire.
+    pub enrollment_code: Option<types::GetBlueprintEnrollmentCode>,
+    /// `icon` on the wire.
+    pub icon: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `params` on the wire.
+    pub params: BTreeMap<String, rt::Value>,
+    /// `type` on the wire.
+    pub type_: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListBlueprintsResult {
+    const NAME: &'static str = "ListBlueprintsResult";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "color" => slot.read(&mut self.color),
+            "computers_count" => slot.blank(&mut self.computers_count),
+            "description" => slot.read(&mut self.description),
+            "enrollment_code" => slot.blank(&mut self.enrollment_code),
+            "icon" => slot.read(&mut self.icon),
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            "params" => slot.read(&mut self.params),
+            "type" => slot.read(&mut self.type_),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("color", &self.color)?;
+        to.field("computers_count", &self.computers_count)?;
+        to.field("description", &self.description)?;
+        to.field("enrollment_code", &self.enrollment_code)?;
+        to.field("icon", &self.icon)?;
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.field("params", &self.params)?;
+        to.field("type", &self.type_)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListBlueprintsResult);
+
+/// `UpdateBlueprintBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateBlueprintBody {
+    /// Code of the color of the icon. No effect on an Assignment Map.
+    pub color: Option<String>,
+    /// Description of the blueprint.
+    pub description: Option<String>,
+    /// Enrollment by hand with a code.
+    pub enrollment_code: Option<types::UpdateBlueprintEnrollmentCode>,
+    /// Code of the icon. No effect on an Assignment Map.
+    pub icon: Option<String>,
+    /// New name of the blueprint.
+    pub name: Option<String>,
+}
+
+impl rt::Record for UpdateBlueprintBody {
+    const NAME: &'static str = "UpdateBlueprintBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "color" => slot.read(&mut self.color),
+            "description" => slot.read(&mut self.description),
+            "enrollment_code" => slot.blank(&mut self.enrollment_code),
+            "icon" => slot.read(&mut self.icon),
+            "name" => slot.read(&mut self.name),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("color", &self.color)?;
+        to.field("description", &self.description)?;
+        to.field("enrollment_code", &self.enrollment_code)?;
+        to.field("icon", &self.icon)?;
+        to.field("name", &self.name)?;
+        Ok(())
+    }
+}
+rt::record!(UpdateBlueprintBody);
+
+/// `UpdateBlueprintResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateBlueprintResponse {
+    /// `color` on the wire.
+    pub color: String,
+    /// `computers_count` on the wire.
+    pub computers_count: Option<i64>,
+    /// `description` on the wire.
+    pub description: String,
+    /// `enrollment_code` on the wire.
+    pub enrollment_code: Option<types::GetBlueprintEnrollmentCode>,
+    /// `icon` on the wire.
+    pub icon: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `missing_computers_count` on the wire.
+    pub missing_computers_count: Option<i64>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `params` on the wire.
+    pub params: BTreeMap<String, rt::Value>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for UpdateBlueprintResponse {
+    const NAME: &'static str = "UpdateBlueprintResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "color" => slot.read(&mut self.color),
+            "computers_count" => slot.blank(&mut self.computers_count),
+            "description" => slot.read(&mut self.description),
+            "enrollment_code" => slot.blank(&mut self.enrollment_code),
+            "icon" => slot.read(&mut self.icon),
+            "id" => slot.read(&mut self.id),
+            "missing_computers_count" => slot.blank(&mut self.missing_computers_count),
+            "name" => slot.read(&mut self.name),
+            "params" => slot.read(&mut self.params),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("color", &self.color)?;
+        to.field("computers_count", &self.computers_count)?;
+        to.field("description", &self.description)?;
+        to.field("enrollment_code", &self.enrollment_code)?;
+        to.field("icon", &self.icon)?;
+        to.field("id", &self.id)?;
+        to.field("missing_computers_count", &self.missing_computers_count)?;
+        to.field("name", &self.name)?;
+        to.field("params", &self.params)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(UpdateBlueprintResponse);

@@ -1,0 +1,1000 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! Library items that install an uploaded package, disk image or archive. To create one, request an upload, send the file to storage, then create the app with the `file_key`.
+
+use crate::runtime as rt;
+use crate::types;
+
+/// Library items that install an uploaded package, disk image or archive. To create one, request an upload, send the file to storage, then create the app with the `file_key`.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomApps<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> CustomApps<'c> {
+    /// List Custom Apps.
+    ///
+    /// Lists the Custom App library items, at most 300 to a page, with links to the neighbouring pages.
+    ///
+    /// `GET /api/v1/library/custom-apps`, risk: read.
+    #[must_use]
+    pub fn list(&self) -> rt::Call<'c, ListCustomApps> {
+        rt::Call::new(self.client, ListCustomApps::default())
+    }
+    /// Create a Custom App.
+    ///
+    /// Creates a Custom App library item from an installer that was uploaded beforehand: request the upload, send the file to storage, then pass its `file_key` here. Answers 503 while the file is still being processed; try again a little later. Returns the new item.
+    ///
+    /// `POST /api/v1/library/custom-apps`, risk: additive.
+    #[must_use]
+    pub fn create(
+        &self,
+        file_key: impl Into<String>,
+        install_enforcement: impl Into<CreateCustomAppInstallEnforcement>,
+        install_type: impl Into<CreateCustomAppInstallType>,
+        name: impl Into<String>,
+    ) -> rt::Call<'c, CreateCustomApp> {
+        rt::Call::new(
+            self.client,
+            CreateCustomApp {
+                body: CreateCustomAppBody {
+                    file_key: file_key.into(),
+                    install_enforcement: install_enforcement.into(),
+                    install_type: install_type.into(),
+                    name: name.into(),
+                    ..CreateCustomAppBody::default()
+                },
+            },
+        )
+    }
+    /// Request a Custom App upload.
+    ///
+    /// Prepares the upload of an installer. Returns `post_url` and the form fields in `post_data` for sending the file to storage before `expires`, and the `file_key` to create or update a Custom App with. Send the file as a multipart form with all fields first and `file` last, without the API token.
+    ///
+    /// `POST /api/v1/library/custom-apps/upload`, risk: additive.
+    #[must_use]
+    pub fn upload(&self, name: impl Into<String>) -> rt::Call<'c, UploadCustomApp> {
+        rt::Call::new(
+            self.client,
+            UploadCustomApp {
+                body: types::CreateTagBody {
+                    name: name.into(),
+                },
+            },
+        )
+    }
+    /// Delete a Custom App.
+    ///
+    /// Deletes a Custom App library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
+    ///
+    /// `DELETE /api/v1/library/custom-apps/{library_item_id}`, risk: irreversible.
+    #[must_use]
+    pub fn delete(
+        &self,
+        library_item_id: impl Into<String>,
+    ) -> rt::Call<'c, DeleteCustomApp> {
+        rt::Call::new(
+            self.client,
+            DeleteCustomApp {
+                library_item_id: library_item_id.into(),
+            },
+        )
+    }
+    /// Get a Custom App.
+    ///
+    /// Returns one Custom App library item, with its installer, scripts and Self Service settings.
+    ///
+    /// `GET /api/v1/library/custom-apps/{library_item_id}`, risk: read.
+    #[must_use]
+    pub fn get(&self, library_item_id: impl Into<String>) -> rt::Call<'c, GetCustomApp> {
+        rt::Call::new(
+            self.client,
+            GetCustomApp {
+                library_item_id: library_item_id.into(),
+            },
+        )
+    }
+    /// Update a Custom App.
+    ///
+    /// Changes a Custom App; only the fields sent are changed. For a new installer upload the file first and pass its `file_key`. Answers 503 while the file is still being processed. Returns the item.
+    ///
+    /// `PATCH /api/v1/library/custom-apps/{library_item_id}`, risk: update.
+    #[must_use]
+    pub fn update(
+        &self,
+        library_item_id: impl Into<String>,
+    ) -> rt::Call<'c, UpdateCustomApp> {
+        rt::Call::new(
+            self.client,
+            UpdateCustomApp {
+                library_item_id: library_item_id.into(),
+                ..UpdateCustomApp::default()
+            },
+        )
+    }
+}
+
+/// Arguments of `GET /api/v1/library/custom-apps`.
+///
+/// List Custom Apps.
+///
+/// Lists the Custom App library items, at most 300 to a page, with links to the neighbouring pages.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListCustomApps {
+    /// Number of apps in one answer. The maximum is 300, which is also the default.
+    pub limit: Option<i64>,
+    /// Number of apps to skip before the first one returned.
+    pub offset: Option<i64>,
+    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 apps. Use either `page` or `limit` and `offset`.
+    pub page: Option<i64>,
+}
+
+impl rt::Operation for ListCustomApps {
+    type Answer = rt::Json<ListCustomAppsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "listCustomApps",
+        method: rt::Method::Get,
+        path: "/api/v1/library/custom-apps",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("limit", &self.limit);
+        to.query("offset", &self.offset);
+        to.query("page", &self.page);
+    }
+}
+
+impl rt::Paged for ListCustomApps {
+    type Item = GetCustomAppResponse;
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
+        max: Some(300),
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        let total = output.count.clone();
+        rt::Page::of(output.results).next(next).total(total)
+    }
+}
+
+impl rt::Call<'_, ListCustomApps> {
+    /// Number of apps in one answer. The maximum is 300, which is also the default.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+    /// Number of apps to skip before the first one returned.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.operation.offset = Some(offset);
+        self
+    }
+    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 apps. Use either `page` or `limit` and `offset`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.operation.page = Some(page);
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/library/custom-apps`.
+///
+/// Create a Custom App.
+///
+/// Creates a Custom App library item from an installer that was uploaded beforehand: request the upload, send the file to storage, then pass its `file_key` here. Answers 503 while the file is still being processed; try again a little later. Returns the new item.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateCustomApp {
+    /// What is sent.
+    pub body: CreateCustomAppBody,
+}
+
+impl rt::Operation for CreateCustomApp {
+    type Answer = rt::Json<CreateCustomAppResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "createCustomApp",
+        method: rt::Method::Post,
+        path: "/api/v1/library/custom-apps",
+        risk: rt::Risk::Additive,
+        success: &[201],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.form(&self.body);
+    }
+}
+
+impl rt::Call<'_, CreateCustomApp> {
+    /// Whether the app is active, so that it can be installed. `true` by default.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.operation.body.active = Some(active);
+        self
+    }
+    /// Script that tells whether to install. Required when `install_enforcement` is `continuously_enforce`.
+    #[must_use]
+    pub fn audit_script(mut self, audit_script: impl Into<String>) -> Self {
+        self.operation.body.audit_script = Some(audit_script.into());
+        self
+    }
+    /// Script to run after the installation.
+    #[must_use]
+    pub fn postinstall_script(mut self, postinstall_script: impl Into<String>) -> Self {
+        self.operation.body.postinstall_script = Some(postinstall_script.into());
+        self
+    }
+    /// Script to run before the installation.
+    #[must_use]
+    pub fn preinstall_script(mut self, preinstall_script: impl Into<String>) -> Self {
+        self.operation.body.preinstall_script = Some(preinstall_script.into());
+        self
+    }
+    /// Whether to restart the device after the installation succeeded. `false` by default.
+    #[must_use]
+    pub fn restart(mut self, restart: bool) -> Self {
+        self.operation.body.restart = Some(restart);
+        self
+    }
+    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    #[must_use]
+    pub fn self_service_category_id(
+        mut self,
+        self_service_category_id: impl Into<String>,
+    ) -> Self {
+        self.operation.body.self_service_category_id = Some(
+            self_service_category_id.into(),
+        );
+        self
+    }
+    /// Whether Self Service marks the item as recommended. `false` by default.
+    #[must_use]
+    pub fn self_service_recommended(mut self, self_service_recommended: bool) -> Self {
+        self.operation.body.self_service_recommended = Some(self_service_recommended);
+        self
+    }
+    /// Whether Self Service offers the item. `false` by default.
+    #[must_use]
+    pub fn show_in_self_service(mut self, show_in_self_service: bool) -> Self {
+        self.operation.body.show_in_self_service = Some(show_in_self_service);
+        self
+    }
+    /// Folder on the Mac that the archive is extracted to. Required when `install_type` is `zip`.
+    #[must_use]
+    pub fn unzip_location(mut self, unzip_location: impl Into<String>) -> Self {
+        self.operation.body.unzip_location = Some(unzip_location.into());
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/library/custom-apps/upload`.
+///
+/// Request a Custom App upload.
+///
+/// Prepares the upload of an installer. Returns `post_url` and the form fields in `post_data` for sending the file to storage before `expires`, and the `file_key` to create or update a Custom App with. Send the file as a multipart form with all fields first and `file` last, without the API token.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UploadCustomApp {
+    /// What is sent.
+    pub body: types::CreateTagBody,
+}
+
+impl rt::Operation for UploadCustomApp {
+    type Answer = rt::Json<UploadCustomAppResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "uploadCustomApp",
+        method: rt::Method::Post,
+        path: "/api/v1/library/custom-apps/upload",
+        risk: rt::Risk::Additive,
+        success: &[201],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.json(&self.body);
+    }
+}
+
+/// Arguments of `DELETE /api/v1/library/custom-apps/{library_item_id}`.
+///
+/// Delete a Custom App.
+///
+/// Deletes a Custom App library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteCustomApp {
+    /// Identifier (UUID) of the library item.
+    pub library_item_id: String,
+}
+
+impl rt::Operation for DeleteCustomApp {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "deleteCustomApp",
+        method: rt::Method::Delete,
+        path: "/api/v1/library/custom-apps/{library_item_id}",
+        risk: rt::Risk::Irreversible,
+        success: &[204],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("library_item_id", &self.library_item_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/library/custom-apps/{library_item_id}`.
+///
+/// Get a Custom App.
+///
+/// Returns one Custom App library item, with its installer, scripts and Self Service settings.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetCustomApp {
+    /// Identifier (UUID) of the library item.
+    pub library_item_id: String,
+}
+
+impl rt::Operation for GetCustomApp {
+    type Answer = rt::Json<GetCustomAppResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getCustomApp",
+        method: rt::Method::Get,
+        path: "/api/v1/library/custom-apps/{library_item_id}",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("library_item_id", &self.library_item_id);
+    }
+}
+
+/// Arguments of `PATCH /api/v1/library/custom-apps/{library_item_id}`.
+///
+/// Update a Custom App.
+///
+/// Changes a Custom App; only the fields sent are changed. For a new installer upload the file first and pass its `file_key`. Answers 503 while the file is still being processed. Returns the item.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateCustomApp {
+    /// Identifier (UUID) of the library item.
+    pub library_item_id: String,
+    /// What is sent.
+    pub body: UpdateCustomAppBody,
+}
+
+impl rt::Operation for UpdateCustomApp {
+    type Answer = rt::Json<CreateCustomAppResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "updateCustomApp",
+        method: rt::Method::Patch,
+        path: "/api/v1/library/custom-apps/{library_item_id}",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("library_item_id", &self.library_item_id);
+        to.form(&self.body);
+    }
+}
+
+impl rt::Call<'_, UpdateCustomApp> {
+    /// Whether the app is active, so that it can be installed. `true` by default.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.operation.body.active = Some(active);
+        self
+    }
+    /// Script that tells whether to install. Required when `install_enforcement` is `continuously_enforce`.
+    #[must_use]
+    pub fn audit_script(mut self, audit_script: impl Into<String>) -> Self {
+        self.operation.body.audit_script = Some(audit_script.into());
+        self
+    }
+    /// Key of the uploaded installer in storage, from the answer to the upload request.
+    #[must_use]
+    pub fn file_key(mut self, file_key: impl Into<String>) -> Self {
+        self.operation.body.file_key = Some(file_key.into());
+        self
+    }
+    /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`.
+    #[must_use]
+    pub fn install_enforcement(
+        mut self,
+        install_enforcement: impl Into<CreateCustomAppInstallEnforcement>,
+    ) -> Self {
+        self.operation.body.install_enforcement = Some(install_enforcement.into());
+        self
+    }
+    /// Kind of the installer: `package`, `zip` or `image`.
+    #[must_use]
+    pub fn install_type(
+        mut self,
+        install_type: impl Into<CreateCustomAppInstallType>,
+    ) -> Self {
+        self.operation.body.install_type = Some(install_type.into());
+        self
+    }
+    /// New name of the Custom App.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.operation.body.name = Some(name.into());
+        self
+    }
+    /// Script to run after the installation.
+    #[must_use]
+    pub fn postinstall_script(mut self, postinstall_script: impl Into<String>) -> Self {
+        self.operation.body.postinstall_script = Some(postinstall_script.into());
+        self
+    }
+    /// Script to run before the installation.
+    #[must_use]
+    pub fn preinstall_script(mut self, preinstall_script: impl Into<String>) -> Self {
+        self.operation.body.preinstall_script = Some(preinstall_script.into());
+        self
+    }
+    /// Whether to restart the device after the installation succeeded. `false` by default.
+    #[must_use]
+    pub fn restart(mut self, restart: bool) -> Self {
+        self.operation.body.restart = Some(restart);
+        self
+    }
+    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    #[must_use]
+    pub fn self_service_category_id(
+        mut self,
+        self_service_category_id: impl Into<String>,
+    ) -> Self {
+        self.operation.body.self_service_category_id = Some(
+            self_service_category_id.into(),
+        );
+        self
+    }
+    /// Whether Self Service marks the item as recommended. `false` by default.
+    #[must_use]
+    pub fn self_service_recommended(mut self, self_service_recommended: bool) -> Self {
+        self.operation.body.self_service_recommended = Some(self_service_recommended);
+        self
+    }
+    /// Whether Self Service offers the item. `false` by default.
+    #[must_use]
+    pub fn show_in_self_service(mut self, show_in_self_service: bool) -> Self {
+        self.operation.body.show_in_self_service = Some(show_in_self_service);
+        self
+    }
+    /// Folder on the Mac that the archive is extracted to. Required when `install_type` is `zip`.
+    #[must_use]
+    pub fn unzip_location(mut self, unzip_location: impl Into<String>) -> Self {
+        self.operation.body.unzip_location = Some(unzip_location.into());
+        self
+    }
+}
+
+/// `CreateCustomAppBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateCustomAppBody {
+    /// Whether the app is active, so that it can be installed. `true` by default.
+    pub active: Option<bool>,
+    /// Script that tells whether to install. Required when `install_enforcement` is `continuously_enforce`.
+    pub audit_script: Option<String>,
+    /// Key of the uploaded installer in storage, from the answer to the upload request.
+    pub file_key: String,
+    /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`.
+    pub install_enforcement: CreateCustomAppInstallEnforcement,
+    /// Kind of the installer: `package`, `zip` or `image`.
+    pub install_type: CreateCustomAppInstallType,
+    /// Name of the Custom App.
+    pub name: String,
+    /// Script to run after the installation.
+    pub postinstall_script: Option<String>,
+    /// Script to run before the installation.
+    pub preinstall_script: Option<String>,
+    /// Whether to restart the device after the installation succeeded. `false` by default.
+    pub restart: Option<bool>,
+    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    pub self_service_category_id: Option<String>,
+    /// Whether Self Service marks the item as recommended. `false` by default.
+    pub self_service_recommended: Option<bool>,
+    /// Whether Self Service offers the item. `false` by default.
+    pub show_in_self_service: Option<bool>,
+    /// Folder on the Mac that the archive is extracted to. Required when `install_type` is `zip`.
+    pub unzip_location: Option<String>,
+}
+
+impl rt::Record for CreateCustomAppBody {
+    const NAME: &'static str = "CreateCustomAppBody";
+    const REQUIRED: &'static [&'static str] = &[
+        "file_key",
+        "install_enforcement",
+        "install_type",
+        "name",
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "audit_script" => slot.read(&mut self.audit_script),
+            "file_key" => slot.required(0, &mut self.file_key),
+            "install_enforcement" => slot.required(1, &mut self.install_enforcement),
+            "install_type" => slot.required(2, &mut self.install_type),
+            "name" => slot.required(3, &mut self.name),
+            "postinstall_script" => slot.read(&mut self.postinstall_script),
+            "preinstall_script" => slot.read(&mut self.preinstall_script),
+            "restart" => slot.blank(&mut self.restart),
+            "self_service_category_id" => slot.read(&mut self.self_service_category_id),
+            "self_service_recommended" => slot.blank(&mut self.self_service_recommended),
+            "show_in_self_service" => slot.blank(&mut self.show_in_self_service),
+            "unzip_location" => slot.read(&mut self.unzip_location),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("audit_script", &self.audit_script)?;
+        to.field("file_key", &self.file_key)?;
+        to.field("install_enforcement", &self.install_enforcement)?;
+        to.field("install_type", &self.install_type)?;
+        to.field("name", &self.name)?;
+        to.field("postinstall_script", &self.postinstall_script)?;
+        to.field("preinstall_script", &self.preinstall_script)?;
+        to.field("restart", &self.restart)?;
+        to.field("self_service_category_id", &self.self_service_category_id)?;
+        to.field("self_service_recommended", &self.self_service_recommended)?;
+        to.field("show_in_self_service", &self.show_in_self_service)?;
+        to.field("unzip_location", &self.unzip_location)?;
+        Ok(())
+    }
+}
+rt::record!(CreateCustomAppBody);
+
+/// `CreateCustomAppInstallEnforcement` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum CreateCustomAppInstallEnforcement {
+    /// `continuously_enforce`
+    ContinuouslyEnforce,
+    /// `install_once`
+    InstallOnce,
+    /// `no_enforcement`
+    NoEnforcement,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for CreateCustomAppInstallEnforcement {
+    const VALUES: &'static [&'static str] = &[
+        "continuously_enforce",
+        "install_once",
+        "no_enforcement",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "continuously_enforce" => Self::ContinuouslyEnforce,
+            "install_once" => Self::InstallOnce,
+            "no_enforcement" => Self::NoEnforcement,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ContinuouslyEnforce => "continuously_enforce",
+            Self::InstallOnce => "install_once",
+            Self::NoEnforcement => "no_enforcement",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(CreateCustomAppInstallEnforcement);
+
+/// `CreateCustomAppInstallType` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum CreateCustomAppInstallType {
+    /// `image`
+    Image,
+    /// `package`
+    Package,
+    /// `zip`
+    Zip,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for CreateCustomAppInstallType {
+    const VALUES: &'static [&'static str] = &["image", "package", "zip"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "image" => Self::Image,
+            "package" => Self::Package,
+            "zip" => Self::Zip,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Image => "image",
+            Self::Package => "package",
+            Self::Zip => "zip",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(CreateCustomAppInstallType);
+
+/// `CreateCustomAppResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomAppResponse {
+    /// `active` on the wire.
+    pub active: Option<bool>,
+    /// `audit_script` on the wire.
+    pub audit_script: String,
+    /// `created_at` on the wire.
+    pub created_at: String,
+    /// `file_key` on the wire.
+    pub file_key: String,
+    /// `file_size` on the wire.
+    pub file_size: Option<i64>,
+    /// `file_updated` on the wire.
+    pub file_updated: String,
+    /// `file_url` on the wire.
+    pub file_url: rt::Secret,
+    /// `id` on the wire.
+    pub id: String,
+    /// `install_enforcement` on the wire.
+    pub install_enforcement: String,
+    /// `install_type` on the wire.
+    pub install_type: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `postinstall_script` on the wire.
+    pub postinstall_script: String,
+    /// `preinstall_script` on the wire.
+    pub preinstall_script: String,
+    /// `restart` on the wire.
+    pub restart: Option<bool>,
+    /// `self_service_category_id` on the wire.
+    pub self_service_category_id: String,
+    /// `self_service_recommended` on the wire.
+    pub self_service_recommended: Option<bool>,
+    /// `sha256` on the wire.
+    pub sha256: String,
+    /// `show_in_self_service` on the wire.
+    pub show_in_self_service: Option<bool>,
+    /// `unzip_location` on the wire.
+    pub unzip_location: String,
+    /// `updated_at` on the wire.
+    pub updated_at: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for CreateCustomAppResponse {
+    const NAME: &'static str = "CreateCustomAppResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "audit_script" => slot.read(&mut self.audit_script),
+            "created_at" => slot.read(&mut self.created_at),
+            "file_key" => slot.read(&mut self.file_key),
+            "file_size" => slot.blank(&mut self.file_size),
+            "file_updated" => slot.read(&mut self.file_updated),
+            "file_url" => slot.read(&mut self.file_url),
+            "id" => slot.read(&mut self.id),
+            "install_enforcement" => slot.read(&mut self.install_enforcement),
+            "install_type" => slot.read(&mut self.install_type),
+            "name" => slot.read(&mut self.name),
+            "postinstall_script" => slot.read(&mut self.postinstall_script),
+            "preinstall_script" => slot.read(&mut self.preinstall_script),
+            "restart" => slot.blank(&mut self.restart),
+            "self_service_category_id" => slot.read(&mut self.self_service_category_id),
+            "self_service_recommended" => slot.blank(&mut self.self_service_recommended),
+            "sha256" => slot.read(&mut self.sha256),
+            "show_in_self_service" => slot.blank(&mut self.show_in_self_service),
+            "unzip_location" => slot.read(&mut self.unzip_location),
+            "updated_at" => slot.read(&mut self.updated_at),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("audit_script", &self.audit_script)?;
+        to.field("created_at", &self.created_at)?;
+        to.field("file_key", &self.file_key)?;
+        to.field("file_size", &self.file_size)?;
+        to.field("file_updated", &self.file_updated)?;
+        to.field("file_url", &self.file_url)?;
+        to.field("id", &self.id)?;
+        to.field("install_enforcement", &self.install_enforcement)?;
+        to.field("install_type", &self.install_type)?;
+        to.field("name", &self.name)?;
+        to.field("postinstall_script", &self.postinstall_script)?;
+        to.field("preinstall_script", &self.preinstall_script)?;
+        to.field("restart", &self.restart)?;
+        to.field("self_service_category_id", &self.self_service_category_id)?;
+        to.field("self_service_recommended", &self.self_service_recommended)?;
+        to.field("sha256", &self.sha256)?;
+        to.field("show_in_self_service", &self.show_in_self_service)?;
+        to.field("unzip_location", &self.unzip_location)?;
+        to.field("updated_at", &self.updated_at)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(CreateCustomAppResponse);
+
+/// `GetCustomAppResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomAppResponse {
+    /// `active` on the wire.
+    pub active: Option<bool>,
+    /// `audit_script` on the wire.
+    pub audit_script: String,
+    /// `created_at` on the wire.
+    pub created_at: String,
+    /// `file_key` on the wire.
+    pub file_key: String,
+    /// `file_size` on the wire.
+    pub file_size: Option<i64>,
+    /// `file_updated` on the wire.
+    pub file_updated: String,
+    /// `file_url` on the wire.
+    pub file_url: rt::Secret,
+    /// `id` on the wire.
+    pub id: String,
+    /// `install_enforcement` on the wire.
+    pub install_enforcement: String,
+    /// `install_type` on the wire.
+    pub install_type: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `postinstall_script` on the wire.
+    pub postinstall_script: String,
+    /// `preinstall_script` on the wire.
+    pub preinstall_script: String,
+    /// `restart` on the wire.
+    pub restart: Option<bool>,
+    /// `show_in_self_service` on the wire.
+    pub show_in_self_service: Option<bool>,
+    /// `unzip_location` on the wire.
+    pub unzip_location: String,
+    /// `updated_at` on the wire.
+    pub updated_at: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetCustomAppResponse {
+    const NAME: &'static str = "GetCustomAppResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "audit_script" => slot.read(&mut self.audit_script),
+            "created_at" => slot.read(&mut self.created_at),
+            "file_key" => slot.read(&mut self.file_key),
+            "file_size" => slot.blank(&mut self.file_size),
+            "file_updated" => slot.read(&mut self.file_updated),
+            "file_url" => slot.read(&mut self.file_url),
+            "id" => slot.read(&mut self.id),
+            "install_enforcement" => slot.read(&mut self.install_enforcement),
+            "install_type" => slot.read(&mut self.install_type),
+            "name" => slot.read(&mut self.name),
+            "postinstall_script" => slot.read(&mut self.postinstall_script),
+            "preinstall_script" => slot.read(&mut self.preinstall_script),
+            "restart" => slot.blank(&mut self.restart),
+            "show_in_self_service" => slot.blank(&mut self.show_in_self_service),
+            "unzip_location" => slot.read(&mut self.unzip_location),
+            "updated_at" => slot.read(&mut self.updated_at),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("audit_script", &self.audit_script)?;
+        to.field("created_at", &self.created_at)?;
+        to.field("file_key", &self.file_key)?;
+        to.field("file_size", &self.file_size)?;
+        to.field("file_updated", &self.file_updated)?;
+        to.field("file_url", &self.file_url)?;
+        to.field("id", &self.id)?;
+        to.field("install_enforcement", &self.install_enforcement)?;
+        to.field("install_type", &self.install_type)?;
+        to.field("name", &self.name)?;
+        to.field("postinstall_script", &self.postinstall_script)?;
+        to.field("preinstall_script", &self.preinstall_script)?;
+        to.field("restart", &self.restart)?;
+        to.field("show_in_self_service", &self.show_in_self_service)?;
+        to.field("unzip_location", &self.unzip_location)?;
+        to.field("updated_at", &self.updated_at)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetCustomAppResponse);
+
+/// `ListCustomAppsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomAppsResponse {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<GetCustomAppResponse>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListCustomAppsResponse {
+    const NAME: &'static str = "ListCustomAppsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListCustomAppsResponse);
+
+/// `UpdateCustomAppBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateCustomAppBody {
+    /// Whether the app is active, so that it can be installed. `true` by default.
+    pub active: Option<bool>,
+    /// Script that tells whether to install. Required when `install_enforcement` is `continuously_enforce`.
+    pub audit_script: Option<String>,
+    /// Key of the uploaded installer in storage, from the answer to the upload request.
+    pub file_key: Option<String>,
+    /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`.
+    pub install_enforcement: Option<CreateCustomAppInstallEnforcement>,
+    /// Kind of the installer: `package`, `zip` or `image`.
+    pub install_type: Option<CreateCustomAppInstallType>,
+    /// New name of the Custom App.
+    pub name: Option<String>,
+    /// Script to run after the installation.
+    pub postinstall_script: Option<String>,
+    /// Script to run before the installation.
+    pub preinstall_script: Option<String>,
+    /// Whether to restart the device after the installation succeeded. `false` by default.
+    pub restart: Option<bool>,
+    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    pub self_service_category_id: Option<String>,
+    /// Whether Self Service marks the item as recommended. `false` by default.
+    pub self_service_recommended: Option<bool>,
+    /// Whether Self Service offers the item. `false` by default.
+    pub show_in_self_service: Option<bool>,
+    /// Folder on the Mac that the archive is extracted to. Required when `install_type` is `zip`.
+    pub unzip_location: Option<String>,
+}
+
+impl rt::Record for UpdateCustomAppBody {
+    const NAME: &'static str = "UpdateCustomAppBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "audit_script" => slot.read(&mut self.audit_script),
+            "file_key" => slot.read(&mut self.file_key),
+            "install_enforcement" => slot.read(&mut self.install_enforcement),
+            "install_type" => slot.read(&mut self.install_type),
+            "name" => slot.read(&mut self.name),
+            "postinstall_script" => slot.read(&mut self.postinstall_script),
+            "preinstall_script" => slot.read(&mut self.preinstall_script),
+            "restart" => slot.blank(&mut self.restart),
+            "self_service_category_id" => slot.read(&mut self.self_service_category_id),
+            "self_service_recommended" => slot.blank(&mut self.self_service_recommended),
+            "show_in_self_service" => slot.blank(&mut self.show_in_self_service),
+            "unzip_location" => slot.read(&mut self.unzip_location),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("audit_script", &self.audit_script)?;
+        to.field("file_key", &self.file_key)?;
+        to.field("install_enforcement", &self.install_enforcement)?;
+        to.field("install_type", &self.install_type)?;
+        to.field("name", &self.name)?;
+        to.field("postinstall_script", &self.postinstall_script)?;
+        to.field("preinstall_script", &self.preinstall_script)?;
+        to.field("restart", &self.restart)?;
+        to.field("self_service_category_id", &self.self_service_category_id)?;
+        to.field("self_service_recommended", &self.self_service_recommended)?;
+        to.field("show_in_self_service", &self.show_in_self_service)?;
+        to.field("unzip_location", &self.unzip_location)?;
+        Ok(())
+    }
+}
+rt::record!(UpdateCustomAppBody);
+
+/// `UploadCustomAppResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadCustomAppResponse {
+    /// `expires` on the wire.
+    pub expires: String,
+    /// `file_key` on the wire.
+    pub file_key: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `post_data` on the wire.
+    pub post_data: Option<types::UploadCustomAppPostData>,
+    /// `post_url` on the wire.
+    pub post_url: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for UploadCustomAppResponse {
+    const NAME: &'static str = "UploadCustomAppResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "expires" => slot.read(&mut self.expires),
+            "file_key" => slot.read(&mut self.file_key),
+            "name" => slot.read(&mut self.name),
+            "post_data" => slot.blank(&mut self.post_data),
+            "post_url" => slot.read(&mut self.post_url),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("expires", &self.expires)?;
+        to.field("file_key", &self.file_key)?;
+        to.field("name", &self.name)?;
+        to.field("post_data", &self.post_data)?;
+        to.field("post_url", &self.post_url)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(UploadCustomAppResponse);

@@ -1,0 +1,635 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! Library items that install a configuration profile (`.mobileconfig`) of your own.
+
+use crate::runtime as rt;
+
+/// Library items that install a configuration profile (`.mobileconfig`) of your own.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomProfiles<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> CustomProfiles<'c> {
+    /// List Custom Profiles.
+    ///
+    /// Lists the Custom Profile library items with the XML of each, at most 300 to a page, with links to the neighbouring pages.
+    ///
+    /// `GET /api/v1/library/custom-profiles`, risk: read.
+    #[must_use]
+    pub fn list(&self) -> rt::Call<'c, ListCustomProfiles> {
+        rt::Call::new(self.client, ListCustomProfiles::default())
+    }
+    /// Create a Custom Profile.
+    ///
+    /// Creates a Custom Profile library item from a `.mobileconfig` file, sent as a multipart form. `name` and `file` are required; the item is active unless said otherwise. Returns the new item.
+    ///
+    /// `POST /api/v1/library/custom-profiles`, risk: additive.
+    #[must_use]
+    pub fn create(
+        &self,
+        file: impl Into<rt::FilePart>,
+        name: impl Into<String>,
+    ) -> rt::Call<'c, CreateCustomProfile> {
+        rt::Call::new(
+            self.client,
+            CreateCustomProfile {
+                body: CreateCustomProfileBody {
+                    file: file.into(),
+                    name: name.into(),
+                    ..CreateCustomProfileBody::default()
+                },
+            },
+        )
+    }
+    /// Delete a Custom Profile.
+    ///
+    /// Deletes a Custom Profile library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
+    ///
+    /// `DELETE /api/v1/library/custom-profiles/{library_item_id}`, risk: irreversible.
+    #[must_use]
+    pub fn delete(
+        &self,
+        library_item_id: impl Into<String>,
+    ) -> rt::Call<'c, DeleteCustomProfile> {
+        rt::Call::new(
+            self.client,
+            DeleteCustomProfile {
+                library_item_id: library_item_id.into(),
+            },
+        )
+    }
+    /// Get a Custom Profile.
+    ///
+    /// Returns one Custom Profile library item with the XML of the profile and the platforms it runs on.
+    ///
+    /// `GET /api/v1/library/custom-profiles/{library_item_id}`, risk: read.
+    #[must_use]
+    pub fn get(
+        &self,
+        library_item_id: impl Into<String>,
+    ) -> rt::Call<'c, GetCustomProfile> {
+        rt::Call::new(
+            self.client,
+            GetCustomProfile {
+                library_item_id: library_item_id.into(),
+            },
+        )
+    }
+    /// Update a Custom Profile.
+    ///
+    /// Changes the name, the file, the platforms or the active state of a Custom Profile, sent as a multipart form; only the fields sent are changed. Devices in scope get the new profile. Returns the item.
+    ///
+    /// `PATCH /api/v1/library/custom-profiles/{library_item_id}`, risk: update.
+    #[must_use]
+    pub fn update(
+        &self,
+        library_item_id: impl Into<String>,
+    ) -> rt::Call<'c, UpdateCustomProfile> {
+        rt::Call::new(
+            self.client,
+            UpdateCustomProfile {
+                library_item_id: library_item_id.into(),
+                ..UpdateCustomProfile::default()
+            },
+        )
+    }
+}
+
+/// Arguments of `GET /api/v1/library/custom-profiles`.
+///
+/// List Custom Profiles.
+///
+/// Lists the Custom Profile library items with the XML of each, at most 300 to a page, with links to the neighbouring pages.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListCustomProfiles {
+    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 profiles.
+    pub page: Option<i64>,
+}
+
+impl rt::Operation for ListCustomProfiles {
+    type Answer = rt::Json<ListCustomProfilesResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "listCustomProfiles",
+        method: rt::Method::Get,
+        path: "/api/v1/library/custom-profiles",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("page", &self.page);
+    }
+}
+
+impl rt::Paged for ListCustomProfiles {
+    type Item = GetCustomProfileResponse;
+    const PAGING: rt::Paging = rt::Paging::Page {
+        page: "page",
+        size: None,
+        max: None,
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        let total = output.count.clone();
+        rt::Page::of(output.results).next(next).total(total)
+    }
+}
+
+impl rt::Call<'_, ListCustomProfiles> {
+    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 profiles.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.operation.page = Some(page);
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/library/custom-profiles`.
+///
+/// Create a Custom Profile.
+///
+/// Creates a Custom Profile library item from a `.mobileconfig` file, sent as a multipart form. `name` and `file` are required; the item is active unless said otherwise. Returns the new item.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateCustomProfile {
+    /// What is sent.
+    pub body: CreateCustomProfileBody,
+}
+
+impl rt::Operation for CreateCustomProfile {
+    type Answer = rt::Json<CreateCustomProfileResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "createCustomProfile",
+        method: rt::Method::Post,
+        path: "/api/v1/library/custom-profiles",
+        risk: rt::Risk::Additive,
+        success: &[201],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        let body = &self.body;
+        to.multipart(body);
+    }
+}
+
+impl rt::Call<'_, CreateCustomProfile> {
+    /// Whether the library item is active. `true` by default.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.operation.body.active = Some(active);
+        self
+    }
+    /// Whether the profile is installed on iPads.
+    #[must_use]
+    pub fn runs_on_ipad(mut self, runs_on_ipad: bool) -> Self {
+        self.operation.body.runs_on_ipad = Some(runs_on_ipad);
+        self
+    }
+    /// Whether the profile is installed on iPhones.
+    #[must_use]
+    pub fn runs_on_iphone(mut self, runs_on_iphone: bool) -> Self {
+        self.operation.body.runs_on_iphone = Some(runs_on_iphone);
+        self
+    }
+    /// Whether the profile is installed on Macs.
+    #[must_use]
+    pub fn runs_on_mac(mut self, runs_on_mac: bool) -> Self {
+        self.operation.body.runs_on_mac = Some(runs_on_mac);
+        self
+    }
+    /// Whether the profile is installed on Apple TVs.
+    #[must_use]
+    pub fn runs_on_tv(mut self, runs_on_tv: bool) -> Self {
+        self.operation.body.runs_on_tv = Some(runs_on_tv);
+        self
+    }
+}
+
+/// Arguments of `DELETE /api/v1/library/custom-profiles/{library_item_id}`.
+///
+/// Delete a Custom Profile.
+///
+/// Deletes a Custom Profile library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteCustomProfile {
+    /// Identifier (UUID) of the library item.
+    pub library_item_id: String,
+}
+
+impl rt::Operation for DeleteCustomProfile {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "deleteCustomProfile",
+        method: rt::Method::Delete,
+        path: "/api/v1/library/custom-profiles/{library_item_id}",
+        risk: rt::Risk::Irreversible,
+        success: &[204],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("library_item_id", &self.library_item_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/library/custom-profiles/{library_item_id}`.
+///
+/// Get a Custom Profile.
+///
+/// Returns one Custom Profile library item with the XML of the profile and the platforms it runs on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetCustomProfile {
+    /// Identifier (UUID) of the library item.
+    pub library_item_id: String,
+}
+
+impl rt::Operation for GetCustomProfile {
+    type Answer = rt::Json<GetCustomProfileResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getCustomProfile",
+        method: rt::Method::Get,
+        path: "/api/v1/library/custom-profiles/{library_item_id}",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("library_item_id", &self.library_item_id);
+    }
+}
+
+/// Arguments of `PATCH /api/v1/library/custom-profiles/{library_item_id}`.
+///
+/// Update a Custom Profile.
+///
+/// Changes the name, the file, the platforms or the active state of a Custom Profile, sent as a multipart form; only the fields sent are changed. Devices in scope get the new profile. Returns the item.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateCustomProfile {
+    /// Identifier (UUID) of the library item.
+    pub library_item_id: String,
+    /// What is sent.
+    pub body: UpdateCustomProfileBody,
+}
+
+impl rt::Operation for UpdateCustomProfile {
+    type Answer = rt::Json<CreateCustomProfileResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "updateCustomProfile",
+        method: rt::Method::Patch,
+        path: "/api/v1/library/custom-profiles/{library_item_id}",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("library_item_id", &self.library_item_id);
+        let body = &self.body;
+        to.multipart(body);
+    }
+}
+
+impl rt::Call<'_, UpdateCustomProfile> {
+    /// Whether the library item is active.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.operation.body.active = Some(active);
+        self
+    }
+    /// The configuration profile (`.mobileconfig`) to replace the former one with.
+    #[must_use]
+    pub fn file(mut self, file: impl Into<rt::FilePart>) -> Self {
+        self.operation.body.file = Some(file.into());
+        self
+    }
+    /// New name of the profile.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.operation.body.name = Some(name.into());
+        self
+    }
+    /// Whether the profile is installed on iPads.
+    #[must_use]
+    pub fn runs_on_ipad(mut self, runs_on_ipad: bool) -> Self {
+        self.operation.body.runs_on_ipad = Some(runs_on_ipad);
+        self
+    }
+    /// Whether the profile is installed on iPhones.
+    #[must_use]
+    pub fn runs_on_iphone(mut self, runs_on_iphone: bool) -> Self {
+        self.operation.body.runs_on_iphone = Some(runs_on_iphone);
+        self
+    }
+    /// Whether the profile is installed on Macs.
+    #[must_use]
+    pub fn runs_on_mac(mut self, runs_on_mac: bool) -> Self {
+        self.operation.body.runs_on_mac = Some(runs_on_mac);
+        self
+    }
+    /// Whether the profile is installed on Apple TVs.
+    #[must_use]
+    pub fn runs_on_tv(mut self, runs_on_tv: bool) -> Self {
+        self.operation.body.runs_on_tv = Some(runs_on_tv);
+        self
+    }
+}
+
+/// `CreateCustomProfileBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateCustomProfileBody {
+    /// Whether the library item is active. `true` by default.
+    pub active: Option<bool>,
+    /// The configuration profile (`.mobileconfig`).
+    pub file: rt::FilePart,
+    /// Name of the profile in the library.
+    pub name: String,
+    /// Whether the profile is installed on iPads.
+    pub runs_on_ipad: Option<bool>,
+    /// Whether the profile is installed on iPhones.
+    pub runs_on_iphone: Option<bool>,
+    /// Whether the profile is installed on Macs.
+    pub runs_on_mac: Option<bool>,
+    /// Whether the profile is installed on Apple TVs.
+    pub runs_on_tv: Option<bool>,
+}
+
+impl rt::Record for CreateCustomProfileBody {
+    const NAME: &'static str = "CreateCustomProfileBody";
+    const REQUIRED: &'static [&'static str] = &["file", "name"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "file" => slot.required(0, &mut self.file),
+            "name" => slot.required(1, &mut self.name),
+            "runs_on_ipad" => slot.blank(&mut self.runs_on_ipad),
+            "runs_on_iphone" => slot.blank(&mut self.runs_on_iphone),
+            "runs_on_mac" => slot.blank(&mut self.runs_on_mac),
+            "runs_on_tv" => slot.blank(&mut self.runs_on_tv),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("file", &self.file)?;
+        to.field("name", &self.name)?;
+        to.field("runs_on_ipad", &self.runs_on_ipad)?;
+        to.field("runs_on_iphone", &self.runs_on_iphone)?;
+        to.field("runs_on_mac", &self.runs_on_mac)?;
+        to.field("runs_on_tv", &self.runs_on_tv)?;
+        Ok(())
+    }
+}
+rt::record!(CreateCustomProfileBody);
+
+/// `CreateCustomProfileResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomProfileResponse {
+    /// `active` on the wire.
+    pub active: Option<bool>,
+    /// `created_at` on the wire.
+    pub created_at: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `mdm_identifier` on the wire.
+    pub mdm_identifier: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `profile` on the wire.
+    pub profile: String,
+    /// `runs_on_ipad` on the wire.
+    pub runs_on_ipad: Option<bool>,
+    /// `runs_on_iphone` on the wire.
+    pub runs_on_iphone: Option<bool>,
+    /// `runs_on_mac` on the wire.
+    pub runs_on_mac: Option<bool>,
+    /// `runs_on_tv` on the wire.
+    pub runs_on_tv: Option<bool>,
+    /// `runs_on_vision` on the wire.
+    pub runs_on_vision: Option<bool>,
+    /// `updated_at` on the wire.
+    pub updated_at: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for CreateCustomProfileResponse {
+    const NAME: &'static str = "CreateCustomProfileResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "created_at" => slot.read(&mut self.created_at),
+            "id" => slot.read(&mut self.id),
+            "mdm_identifier" => slot.read(&mut self.mdm_identifier),
+            "name" => slot.read(&mut self.name),
+            "profile" => slot.read(&mut self.profile),
+            "runs_on_ipad" => slot.blank(&mut self.runs_on_ipad),
+            "runs_on_iphone" => slot.blank(&mut self.runs_on_iphone),
+            "runs_on_mac" => slot.blank(&mut self.runs_on_mac),
+            "runs_on_tv" => slot.blank(&mut self.runs_on_tv),
+            "runs_on_vision" => slot.blank(&mut self.runs_on_vision),
+            "updated_at" => slot.read(&mut self.updated_at),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("created_at", &self.created_at)?;
+        to.field("id", &self.id)?;
+        to.field("mdm_identifier", &self.mdm_identifier)?;
+        to.field("name", &self.name)?;
+        to.field("profile", &self.profile)?;
+        to.field("runs_on_ipad", &self.runs_on_ipad)?;
+        to.field("runs_on_iphone", &self.runs_on_iphone)?;
+        to.field("runs_on_mac", &self.runs_on_mac)?;
+        to.field("runs_on_tv", &self.runs_on_tv)?;
+        to.field("runs_on_vision", &self.runs_on_vision)?;
+        to.field("updated_at", &self.updated_at)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(CreateCustomProfileResponse);
+
+/// `GetCustomProfileResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomProfileResponse {
+    /// `active` on the wire.
+    pub active: Option<bool>,
+    /// `created_at` on the wire.
+    pub created_at: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `mdm_identifier` on the wire.
+    pub mdm_identifier: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `profile` on the wire.
+    pub profile: String,
+    /// `runs_on_ipad` on the wire.
+    pub runs_on_ipad: Option<bool>,
+    /// `runs_on_iphone` on the wire.
+    pub runs_on_iphone: Option<bool>,
+    /// `runs_on_mac` on the wire.
+    pub runs_on_mac: Option<bool>,
+    /// `runs_on_tv` on the wire.
+    pub runs_on_tv: Option<bool>,
+    /// `runs_on_vision` on the wire.
+    pub runs_on_vision: Option<bool>,
+    /// `updated_at` on the wire.
+    pub updated_at: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetCustomProfileResponse {
+    const NAME: &'static str = "GetCustomProfileResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "created_at" => slot.read(&mut self.created_at),
+            "id" => slot.read(&mut self.id),
+            "mdm_identifier" => slot.read(&mut self.mdm_identifier),
+            "name" => slot.read(&mut self.name),
+            "profile" => slot.read(&mut self.profile),
+            "runs_on_ipad" => slot.blank(&mut self.runs_on_ipad),
+            "runs_on_iphone" => slot.blank(&mut self.runs_on_iphone),
+            "runs_on_mac" => slot.blank(&mut self.runs_on_mac),
+            "runs_on_tv" => slot.blank(&mut self.runs_on_tv),
+            "runs_on_vision" => slot.blank(&mut self.runs_on_vision),
+            "updated_at" => slot.read(&mut self.updated_at),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("created_at", &self.created_at)?;
+        to.field("id", &self.id)?;
+        to.field("mdm_identifier", &self.mdm_identifier)?;
+        to.field("name", &self.name)?;
+        to.field("profile", &self.profile)?;
+        to.field("runs_on_ipad", &self.runs_on_ipad)?;
+        to.field("runs_on_iphone", &self.runs_on_iphone)?;
+        to.field("runs_on_mac", &self.runs_on_mac)?;
+        to.field("runs_on_tv", &self.runs_on_tv)?;
+        to.field("runs_on_vision", &self.runs_on_vision)?;
+        to.field("updated_at", &self.updated_at)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetCustomProfileResponse);
+
+/// `ListCustomProfilesResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomProfilesResponse {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<GetCustomProfileResponse>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListCustomProfilesResponse {
+    const NAME: &'static str = "ListCustomProfilesResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListCustomProfilesResponse);
+
+/// `UpdateCustomProfileBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateCustomProfileBody {
+    /// Whether the library item is active.
+    pub active: Option<bool>,
+    /// The configuration profile (`.mobileconfig`) to replace the former one with.
+    pub file: Option<rt::FilePart>,
+    /// New name of the profile.
+    pub name: Option<String>,
+    /// Whether the profile is installed on iPads.
+    pub runs_on_ipad: Option<bool>,
+    /// Whether the profile is installed on iPhones.
+    pub runs_on_iphone: Option<bool>,
+    /// Whether the profile is installed on Macs.
+    pub runs_on_mac: Option<bool>,
+    /// Whether the profile is installed on Apple TVs.
+    pub runs_on_tv: Option<bool>,
+}
+
+impl rt::Record for UpdateCustomProfileBody {
+    const NAME: &'static str = "UpdateCustomProfileBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "file" => slot.read(&mut self.file),
+            "name" => slot.read(&mut self.name),
+            "runs_on_ipad" => slot.blank(&mut self.runs_on_ipad),
+            "runs_on_iphone" => slot.blank(&mut self.runs_on_iphone),
+            "runs_on_mac" => slot.blank(&mut self.runs_on_mac),
+            "runs_on_tv" => slot.blank(&mut self.runs_on_tv),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("file", &self.file)?;
+        to.field("name", &self.name)?;
+        to.field("runs_on_ipad", &self.runs_on_ipad)?;
+        to.field("runs_on_iphone", &self.runs_on_iphone)?;
+        to.field("runs_on_mac", &self.runs_on_mac)?;
+        to.field("runs_on_tv", &self.runs_on_tv)?;
+        Ok(())
+    }
+}
+rt::record!(UpdateCustomProfileBody);

@@ -1,0 +1,707 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! Library items that run a script, with an optional script that remediates.
+
+use crate::runtime as rt;
+
+/// Library items that run a script, with an optional script that remediates.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomScripts<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> CustomScripts<'c> {
+    /// List Custom Scripts.
+    ///
+    /// Lists the Custom Script library items with their scripts, at most 300 to a page, with links to the neighbouring pages.
+    ///
+    /// `GET /api/v1/library/custom-scripts`, risk: read.
+    #[must_use]
+    pub fn list(&self) -> rt::Call<'c, ListCustomScripts> {
+        rt::Call::new(self.client, ListCustomScripts::default())
+    }
+    /// Create a Custom Script.
+    ///
+    /// Creates a Custom Script library item. How often it runs is set by `execution_frequency`: `once`, `every_15_min`, `every_day` or `no_enforcement`. A category is needed to show it in Self Service. Returns the new item.
+    ///
+    /// `POST /api/v1/library/custom-scripts`, risk: additive.
+    #[must_use]
+    pub fn create(
+        &self,
+        execution_frequency: impl Into<CreateCustomScriptExecutionFrequency>,
+        name: impl Into<String>,
+        script: impl Into<String>,
+    ) -> rt::Call<'c, CreateCustomScript> {
+        rt::Call::new(
+            self.client,
+            CreateCustomScript {
+                body: CreateCustomScriptBody {
+                    execution_frequency: execution_frequency.into(),
+                    name: name.into(),
+                    script: script.into(),
+                    ..CreateCustomScriptBody::default()
+                },
+            },
+        )
+    }
+    /// Delete a Custom Script.
+    ///
+    /// Deletes a Custom Script library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
+    ///
+    /// `DELETE /api/v1/library/custom-scripts/{library_item_id}`, risk: irreversible.
+    #[must_use]
+    pub fn delete(
+        &self,
+        library_item_id: impl Into<String>,
+    ) -> rt::Call<'c, DeleteCustomScript> {
+        rt::Call::new(
+            self.client,
+            DeleteCustomScript {
+                library_item_id: library_item_id.into(),
+            },
+        )
+    }
+    /// Get a Custom Script.
+    ///
+    /// Returns one Custom Script library item with its audit and remediation scripts.
+    ///
+    /// `GET /api/v1/library/custom-scripts/{library_item_id}`, risk: read.
+    #[must_use]
+    pub fn get(
+        &self,
+        library_item_id: impl Into<String>,
+    ) -> rt::Call<'c, GetCustomScript> {
+        rt::Call::new(
+            self.client,
+            GetCustomScript {
+                library_item_id: library_item_id.into(),
+            },
+        )
+    }
+    /// Update a Custom Script.
+    ///
+    /// Changes a Custom Script; only the fields sent are changed. Devices in scope run the new script. Returns the item.
+    ///
+    /// `PATCH /api/v1/library/custom-scripts/{library_item_id}`, risk: update.
+    #[must_use]
+    pub fn update(
+        &self,
+        library_item_id: impl Into<String>,
+    ) -> rt::Call<'c, UpdateCustomScript> {
+        rt::Call::new(
+            self.client,
+            UpdateCustomScript {
+                library_item_id: library_item_id.into(),
+                ..UpdateCustomScript::default()
+            },
+        )
+    }
+}
+
+/// Arguments of `GET /api/v1/library/custom-scripts`.
+///
+/// List Custom Scripts.
+///
+/// Lists the Custom Script library items with their scripts, at most 300 to a page, with links to the neighbouring pages.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListCustomScripts {
+    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 scripts.
+    pub page: Option<i64>,
+}
+
+impl rt::Operation for ListCustomScripts {
+    type Answer = rt::Json<ListCustomScriptsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "listCustomScripts",
+        method: rt::Method::Get,
+        path: "/api/v1/library/custom-scripts",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("page", &self.page);
+    }
+}
+
+impl rt::Paged for ListCustomScripts {
+    type Item = GetCustomScriptResponse;
+    const PAGING: rt::Paging = rt::Paging::Page {
+        page: "page",
+        size: None,
+        max: None,
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        let total = output.count.clone();
+        rt::Page::of(output.results).next(next).total(total)
+    }
+}
+
+impl rt::Call<'_, ListCustomScripts> {
+    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 scripts.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.operation.page = Some(page);
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/library/custom-scripts`.
+///
+/// Create a Custom Script.
+///
+/// Creates a Custom Script library item. How often it runs is set by `execution_frequency`: `once`, `every_15_min`, `every_day` or `no_enforcement`. A category is needed to show it in Self Service. Returns the new item.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateCustomScript {
+    /// What is sent.
+    pub body: CreateCustomScriptBody,
+}
+
+impl rt::Operation for CreateCustomScript {
+    type Answer = rt::Json<CreateCustomScriptResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "createCustomScript",
+        method: rt::Method::Post,
+        path: "/api/v1/library/custom-scripts",
+        risk: rt::Risk::Additive,
+        success: &[201],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, CreateCustomScript> {
+    /// Whether the library item is active.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.operation.body.active = Some(active);
+        self
+    }
+    /// Text of the script that runs when the first one fails.
+    #[must_use]
+    pub fn remediation_script(mut self, remediation_script: impl Into<String>) -> Self {
+        self.operation.body.remediation_script = Some(remediation_script.into());
+        self
+    }
+    /// Whether to restart the device after the script ran.
+    #[must_use]
+    pub fn restart(mut self, restart: bool) -> Self {
+        self.operation.body.restart = Some(restart);
+        self
+    }
+    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    #[must_use]
+    pub fn self_service_category_id(
+        mut self,
+        self_service_category_id: impl Into<String>,
+    ) -> Self {
+        self.operation.body.self_service_category_id = Some(
+            self_service_category_id.into(),
+        );
+        self
+    }
+    /// Whether Self Service marks the item as recommended.
+    #[must_use]
+    pub fn self_service_recommended(mut self, self_service_recommended: bool) -> Self {
+        self.operation.body.self_service_recommended = Some(self_service_recommended);
+        self
+    }
+    /// Whether Self Service offers the item.
+    #[must_use]
+    pub fn show_in_self_service(mut self, show_in_self_service: bool) -> Self {
+        self.operation.body.show_in_self_service = Some(show_in_self_service);
+        self
+    }
+}
+
+/// Arguments of `DELETE /api/v1/library/custom-scripts/{library_item_id}`.
+///
+/// Delete a Custom Script.
+///
+/// Deletes a Custom Script library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteCustomScript {
+    /// Identifier (UUID) of the library item.
+    pub library_item_id: String,
+}
+
+impl rt::Operation for DeleteCustomScript {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "deleteCustomScript",
+        method: rt::Method::Delete,
+        path: "/api/v1/library/custom-scripts/{library_item_id}",
+        risk: rt::Risk::Irreversible,
+        success: &[204],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("library_item_id", &self.library_item_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/library/custom-scripts/{library_item_id}`.
+///
+/// Get a Custom Script.
+///
+/// Returns one Custom Script library item with its audit and remediation scripts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetCustomScript {
+    /// Identifier (UUID) of the library item.
+    pub library_item_id: String,
+}
+
+impl rt::Operation for GetCustomScript {
+    type Answer = rt::Json<GetCustomScriptResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getCustomScript",
+        method: rt::Method::Get,
+        path: "/api/v1/library/custom-scripts/{library_item_id}",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("library_item_id", &self.library_item_id);
+    }
+}
+
+/// Arguments of `PATCH /api/v1/library/custom-scripts/{library_item_id}`.
+///
+/// Update a Custom Script.
+///
+/// Changes a Custom Script; only the fields sent are changed. Devices in scope run the new script. Returns the item.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateCustomScript {
+    /// Identifier (UUID) of the library item.
+    pub library_item_id: String,
+    /// What is sent.
+    pub body: UpdateCustomScriptBody,
+}
+
+impl rt::Operation for UpdateCustomScript {
+    type Answer = rt::Json<CreateCustomScriptResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "updateCustomScript",
+        method: rt::Method::Patch,
+        path: "/api/v1/library/custom-scripts/{library_item_id}",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("library_item_id", &self.library_item_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, UpdateCustomScript> {
+    /// Whether the library item is active.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.operation.body.active = Some(active);
+        self
+    }
+    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
+    #[must_use]
+    pub fn execution_frequency(
+        mut self,
+        execution_frequency: impl Into<CreateCustomScriptExecutionFrequency>,
+    ) -> Self {
+        self.operation.body.execution_frequency = Some(execution_frequency.into());
+        self
+    }
+    /// New name of the script.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.operation.body.name = Some(name.into());
+        self
+    }
+    /// Text of the script that runs when the first one fails.
+    #[must_use]
+    pub fn remediation_script(mut self, remediation_script: impl Into<String>) -> Self {
+        self.operation.body.remediation_script = Some(remediation_script.into());
+        self
+    }
+    /// Whether to restart the device after the script ran.
+    #[must_use]
+    pub fn restart(mut self, restart: bool) -> Self {
+        self.operation.body.restart = Some(restart);
+        self
+    }
+    /// Text of the script, with its interpreter line.
+    #[must_use]
+    pub fn script(mut self, script: impl Into<String>) -> Self {
+        self.operation.body.script = Some(script.into());
+        self
+    }
+    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    #[must_use]
+    pub fn self_service_category_id(
+        mut self,
+        self_service_category_id: impl Into<String>,
+    ) -> Self {
+        self.operation.body.self_service_category_id = Some(
+            self_service_category_id.into(),
+        );
+        self
+    }
+    /// Whether Self Service marks the item as recommended.
+    #[must_use]
+    pub fn self_service_recommended(mut self, self_service_recommended: bool) -> Self {
+        self.operation.body.self_service_recommended = Some(self_service_recommended);
+        self
+    }
+    /// Whether Self Service offers the item.
+    #[must_use]
+    pub fn show_in_self_service(mut self, show_in_self_service: bool) -> Self {
+        self.operation.body.show_in_self_service = Some(show_in_self_service);
+        self
+    }
+}
+
+/// `CreateCustomScriptBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateCustomScriptBody {
+    /// Whether the library item is active.
+    pub active: Option<bool>,
+    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
+    pub execution_frequency: CreateCustomScriptExecutionFrequency,
+    /// Name of the script in the library.
+    pub name: String,
+    /// Text of the script that runs when the first one fails.
+    pub remediation_script: Option<String>,
+    /// Whether to restart the device after the script ran.
+    pub restart: Option<bool>,
+    /// Text of the script, with its interpreter line.
+    pub script: String,
+    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    pub self_service_category_id: Option<String>,
+    /// Whether Self Service marks the item as recommended.
+    pub self_service_recommended: Option<bool>,
+    /// Whether Self Service offers the item.
+    pub show_in_self_service: Option<bool>,
+}
+
+impl rt::Record for CreateCustomScriptBody {
+    const NAME: &'static str = "CreateCustomScriptBody";
+    const REQUIRED: &'static [&'static str] = &["execution_frequency", "name", "script"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "execution_frequency" => slot.required(0, &mut self.execution_frequency),
+            "name" => slot.required(1, &mut self.name),
+            "remediation_script" => slot.read(&mut self.remediation_script),
+            "restart" => slot.blank(&mut self.restart),
+            "script" => slot.required(2, &mut self.script),
+            "self_service_category_id" => slot.read(&mut self.self_service_category_id),
+            "self_service_recommended" => slot.blank(&mut self.self_service_recommended),
+            "show_in_self_service" => slot.blank(&mut self.show_in_self_service),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("execution_frequency", &self.execution_frequency)?;
+        to.field("name", &self.name)?;
+        to.field("remediation_script", &self.remediation_script)?;
+        to.field("restart", &self.restart)?;
+        to.field("script", &self.script)?;
+        to.field("self_service_category_id", &self.self_service_category_id)?;
+        to.field("self_service_recommended", &self.self_service_recommended)?;
+        to.field("show_in_self_service", &self.show_in_self_service)?;
+        Ok(())
+    }
+}
+rt::record!(CreateCustomScriptBody);
+
+/// `CreateCustomScriptExecutionFrequency` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum CreateCustomScriptExecutionFrequency {
+    /// `every_15_min`
+    Every15Min,
+    /// `every_day`
+    EveryDay,
+    /// `no_enforcement`
+    NoEnforcement,
+    /// `once`
+    Once,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for CreateCustomScriptExecutionFrequency {
+    const VALUES: &'static [&'static str] = &[
+        "every_15_min",
+        "every_day",
+        "no_enforcement",
+        "once",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "every_15_min" => Self::Every15Min,
+            "every_day" => Self::EveryDay,
+            "no_enforcement" => Self::NoEnforcement,
+            "once" => Self::Once,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Every15Min => "every_15_min",
+            Self::EveryDay => "every_day",
+            Self::NoEnforcement => "no_enforcement",
+            Self::Once => "once",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(CreateCustomScriptExecutionFrequency);
+
+/// `CreateCustomScriptResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomScriptResponse {
+    /// `active` on the wire.
+    pub active: Option<bool>,
+    /// `created_at` on the wire.
+    pub created_at: String,
+    /// `execution_frequency` on the wire.
+    pub execution_frequency: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `remediation_script` on the wire.
+    pub remediation_script: String,
+    /// `restart` on the wire.
+    pub restart: Option<bool>,
+    /// `script` on the wire.
+    pub script: String,
+    /// `show_in_self_service` on the wire.
+    pub show_in_self_service: Option<bool>,
+    /// `updated_at` on the wire.
+    pub updated_at: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for CreateCustomScriptResponse {
+    const NAME: &'static str = "CreateCustomScriptResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "created_at" => slot.read(&mut self.created_at),
+            "execution_frequency" => slot.read(&mut self.execution_frequency),
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            "remediation_script" => slot.read(&mut self.remediation_script),
+            "restart" => slot.blank(&mut self.restart),
+            "script" => slot.read(&mut self.script),
+            "show_in_self_service" => slot.blank(&mut self.show_in_self_service),
+            "updated_at" => slot.read(&mut self.updated_at),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("created_at", &self.created_at)?;
+        to.field("execution_frequency", &self.execution_frequency)?;
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.field("remediation_script", &self.remediation_script)?;
+        to.field("restart", &self.restart)?;
+        to.field("script", &self.script)?;
+        to.field("show_in_self_service", &self.show_in_self_service)?;
+        to.field("updated_at", &self.updated_at)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(CreateCustomScriptResponse);
+
+/// `GetCustomScriptResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomScriptResponse {
+    /// `active` on the wire.
+    pub active: Option<bool>,
+    /// `created_at` on the wire.
+    pub created_at: String,
+    /// `execution_frequency` on the wire.
+    pub execution_frequency: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `remediation_script` on the wire.
+    pub remediation_script: String,
+    /// `restart` on the wire.
+    pub restart: Option<bool>,
+    /// `script` on the wire.
+    pub script: String,
+    /// `updated_at` on the wire.
+    pub updated_at: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetCustomScriptResponse {
+    const NAME: &'static str = "GetCustomScriptResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "created_at" => slot.read(&mut self.created_at),
+            "execution_frequency" => slot.read(&mut self.execution_frequency),
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            "remediation_script" => slot.read(&mut self.remediation_script),
+            "restart" => slot.blank(&mut self.restart),
+            "script" => slot.read(&mut self.script),
+            "updated_at" => slot.read(&mut self.updated_at),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("created_at", &self.created_at)?;
+        to.field("execution_frequency", &self.execution_frequency)?;
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.field("remediation_script", &self.remediation_script)?;
+        to.field("restart", &self.restart)?;
+        to.field("script", &self.script)?;
+        to.field("updated_at", &self.updated_at)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetCustomScriptResponse);
+
+/// `ListCustomScriptsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomScriptsResponse {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<GetCustomScriptResponse>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListCustomScriptsResponse {
+    const NAME: &'static str = "ListCustomScriptsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListCustomScriptsResponse);
+
+/// `UpdateCustomScriptBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateCustomScriptBody {
+    /// Whether the library item is active.
+    pub active: Option<bool>,
+    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
+    pub execution_frequency: Option<CreateCustomScriptExecutionFrequency>,
+    /// New name of the script.
+    pub name: Option<String>,
+    /// Text of the script that runs when the first one fails.
+    pub remediation_script: Option<String>,
+    /// Whether to restart the device after the script ran.
+    pub restart: Option<bool>,
+    /// Text of the script, with its interpreter line.
+    pub script: Option<String>,
+    /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
+    pub self_service_category_id: Option<String>,
+    /// Whether Self Service marks the item as recommended.
+    pub self_service_recommended: Option<bool>,
+    /// Whether Self Service offers the item.
+    pub show_in_self_service: Option<bool>,
+}
+
+impl rt::Record for UpdateCustomScriptBody {
+    const NAME: &'static str = "UpdateCustomScriptBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "execution_frequency" => slot.read(&mut self.execution_frequency),
+            "name" => slot.read(&mut self.name),
+            "remediation_script" => slot.read(&mut self.remediation_script),
+            "restart" => slot.blank(&mut self.restart),
+            "script" => slot.read(&mut self.script),
+            "self_service_category_id" => slot.read(&mut self.self_service_category_id),
+            "self_service_recommended" => slot.blank(&mut self.self_service_recommended),
+            "show_in_self_service" => slot.blank(&mut self.show_in_self_service),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("execution_frequency", &self.execution_frequency)?;
+        to.field("name", &self.name)?;
+        to.field("remediation_script", &self.remediation_script)?;
+        to.field("restart", &self.restart)?;
+        to.field("script", &self.script)?;
+        to.field("self_service_category_id", &self.self_service_category_id)?;
+        to.field("self_service_recommended", &self.self_service_recommended)?;
+        to.field("show_in_self_service", &self.show_in_self_service)?;
+        Ok(())
+    }
+}
+rt::record!(UpdateCustomScriptBody);

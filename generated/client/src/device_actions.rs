@@ -1,0 +1,1722 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! Commands sent to a device. An answer means that the command was accepted, not that the device has carried it out; look at the commands of the device for that. A command that is already waiting for the device, or that does not fit its platform, is refused with a 400.
+
+use crate::runtime as rt;
+
+/// Commands sent to a device. An answer means that the command was accepted, not that the device has carried it out; look at the commands of the device for that. A command that is already waiting for the device, or that does not fit its platform, is refused with a 400.
+#[derive(Clone, Copy, Debug)]
+pub struct DeviceActions<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> DeviceActions<'c> {
+    /// Delete a device.
+    ///
+    /// Deletes the device record and removes the device from management. On macOS and Windows the agent uninstalls itself at its next check-in. The record cannot be restored; the device has to enroll again.
+    ///
+    /// `DELETE /api/v1/devices/{device_id}`, risk: irreversible.
+    #[must_use]
+    pub fn delete(&self, device_id: impl Into<String>) -> rt::Call<'c, DeleteDevice> {
+        rt::Call::new(
+            self.client,
+            DeleteDevice {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Send a blank push.
+    ///
+    /// Sends an empty push notification that makes an Apple device contact the MDM server. Nothing on the device changes, but commands that wait for it are delivered.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/blankpush`, risk: nudge.
+    #[must_use]
+    pub fn send_blankpush(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, SendBlankpush> {
+        rt::Call::new(
+            self.client,
+            SendBlankpush {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Clear the passcode.
+    ///
+    /// Removes the passcode of an iPhone or iPad, so that whoever holds it can use it until a new one is set. The old passcode cannot be restored.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/clearpasscode`, risk: irreversible.
+    #[must_use]
+    pub fn clear_passcode(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, ClearPasscode> {
+        rt::Call::new(
+            self.client,
+            ClearPasscode {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Run the daily check-in.
+    ///
+    /// Makes an Apple device go through its daily round of MDM commands, or a Windows device through a full CSP sync, now and not at the next scheduled time.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/dailycheckin`, risk: nudge.
+    #[must_use]
+    pub fn perform_daily_check_in(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, PerformDailyCheckIn> {
+        rt::Call::new(
+            self.client,
+            PerformDailyCheckIn {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Delete a local user account.
+    ///
+    /// Deletes one local account, or all of them, on a Mac or a Shared iPad, with the data in it. The device must be supervised through Automated Device Enrollment.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/deleteuser`, risk: irreversible.
+    #[must_use]
+    pub fn delete_user(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, DeleteDeviceUser> {
+        rt::Call::new(
+            self.client,
+            DeleteDeviceUser {
+                device_id: device_id.into(),
+                ..DeleteDeviceUser::default()
+            },
+        )
+    }
+    /// Erase a device.
+    ///
+    /// Erases all data on the device and cannot be undone once the device has received it. The body depends on the platform: `PIN` for a Mac, `PreserveDataPlan`, `DisallowProximitySetup` and `ReturnToService` for iPhone and iPad, `erase_mode` for Windows, `erase_flags` for Android. Return to Service needs iOS or iPadOS 17 and is ignored elsewhere; a Wi-Fi profile named for it must be in scope for the device, otherwise the answer is 400.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/erase`, risk: irreversible.
+    #[must_use]
+    pub fn erase(&self, device_id: impl Into<String>) -> rt::Call<'c, EraseDevice> {
+        rt::Call::new(
+            self.client,
+            EraseDevice {
+                device_id: device_id.into(),
+                ..EraseDevice::default()
+            },
+        )
+    }
+    /// Lock a device.
+    ///
+    /// Locks an Apple or Android device, with an optional message and phone number on its lock screen. A Mac restarts into a locked state and the answer holds the six-digit PIN that unlocks it; a Mac with Apple silicon before macOS 11.5 is deactivated instead and needs a network and a Secure Token administrator to come back. The phone number is shown on Macs with Apple silicon only. Answers 400 when the device is locked already.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/lock`, risk: disruptive.
+    #[must_use]
+    pub fn lock(&self, device_id: impl Into<String>) -> rt::Call<'c, LockDevice> {
+        rt::Call::new(
+            self.client,
+            LockDevice {
+                device_id: device_id.into(),
+                ..LockDevice::default()
+            },
+        )
+    }
+    /// Refresh the eSIM.
+    ///
+    /// Tells an iPhone or a cellular iPad to contact the carrier's eSIM server (SM-DP+) at the given address and to download an eSIM profile that waits there. The carrier supplies the address.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/refreshcellularplans`, risk: update.
+    #[must_use]
+    pub fn refresh_esim(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, RefreshEsim> {
+        rt::Call::new(
+            self.client,
+            RefreshEsim {
+                device_id: device_id.into(),
+                ..RefreshEsim::default()
+            },
+        )
+    }
+    /// Reinstall the agent.
+    ///
+    /// Installs the management agent on a Mac again through MDM. Settings and apps of the device are left as they are.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/reinstallagent`, risk: nudge.
+    #[must_use]
+    pub fn reinstall_agent(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, ReinstallAgent> {
+        rt::Call::new(
+            self.client,
+            ReinstallAgent {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Turn Remote Management on or off.
+    ///
+    /// Turns Remote Management (Apple Remote Desktop) of a Mac on or off. When on, all users of the Mac get the Observe and Control permissions.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/remotedesktop`, risk: update.
+    #[must_use]
+    pub fn remote_desktop(
+        &self,
+        device_id: impl Into<String>,
+        enable_remote_desktop: bool,
+    ) -> rt::Call<'c, RemoteDesktop> {
+        rt::Call::new(
+            self.client,
+            RemoteDesktop {
+                device_id: device_id.into(),
+                body: RemoteDesktopBody {
+                    enable_remote_desktop,
+                },
+            },
+        )
+    }
+    /// Renew the MDM profile.
+    ///
+    /// Installs the root MDM profile of an Apple device again. Existing settings, apps and profiles are not touched.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/renewmdmprofile`, risk: nudge.
+    #[must_use]
+    pub fn renew_mdm_profile(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, RenewMdmProfile> {
+        rt::Call::new(
+            self.client,
+            RenewMdmProfile {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Reset the work profile passcode.
+    ///
+    /// Sets a new passcode for the work profile of an Android device, or removes it when `newPassword` is left out. It cannot be removed while a work profile passcode library item is installed on the device. A new passcode has at least 4 characters, on Android 14 at least 6. A flag can lock the work profile right after the reset.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/resetworkprofilepasscode`, risk: irreversible.
+    #[must_use]
+    pub fn reset_work_profile_passcode(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, ResetWorkProfilePasscode> {
+        rt::Call::new(
+            self.client,
+            ResetWorkProfilePasscode {
+                device_id: device_id.into(),
+                ..ResetWorkProfilePasscode::default()
+            },
+        )
+    }
+    /// Restart a device.
+    ///
+    /// Restarts a Mac, iPhone, iPad or Apple TV. On a Mac the kernel cache can be rebuilt (macOS 11), and the user can be asked to restart when it suits (macOS 11.3); a Mac at the login window with nobody logged in restarts at once.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/restart`, risk: disruptive.
+    #[must_use]
+    pub fn restart(&self, device_id: impl Into<String>) -> rt::Call<'c, RestartDevice> {
+        rt::Call::new(
+            self.client,
+            RestartDevice {
+                device_id: device_id.into(),
+                ..RestartDevice::default()
+            },
+        )
+    }
+    /// Set the device name.
+    ///
+    /// Sets the name of an Apple device through MDM.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/setname`, risk: update.
+    #[must_use]
+    pub fn set_name(
+        &self,
+        device_id: impl Into<String>,
+        device_name: impl Into<String>,
+    ) -> rt::Call<'c, SetName> {
+        rt::Call::new(
+            self.client,
+            SetName {
+                device_id: device_id.into(),
+                body: SetNameBody {
+                    device_name: device_name.into(),
+                },
+            },
+        )
+    }
+    /// Shut down a device.
+    ///
+    /// Shuts down a Mac, iPhone or iPad. It must be turned on by hand before it can receive commands again.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/shutdown`, risk: disruptive.
+    #[must_use]
+    pub fn shutdown(&self, device_id: impl Into<String>) -> rt::Call<'c, Shutdown> {
+        rt::Call::new(
+            self.client,
+            Shutdown {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Turn data roaming on or off.
+    ///
+    /// Turns data roaming of an iPhone or a cellular iPad on or off. Roaming can cause charges by the carrier.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/toggledataroaming`, risk: update.
+    #[must_use]
+    pub fn set_data_roaming(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, SetDataRoaming> {
+        rt::Call::new(
+            self.client,
+            SetDataRoaming {
+                device_id: device_id.into(),
+                ..SetDataRoaming::default()
+            },
+        )
+    }
+    /// Turn the personal hotspot on or off.
+    ///
+    /// Turns the personal hotspot of an iPhone or a cellular iPad on or off.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/togglepersonalhotspot`, risk: update.
+    #[must_use]
+    pub fn set_personal_hotspot(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, SetPersonalHotspot> {
+        rt::Call::new(
+            self.client,
+            SetPersonalHotspot {
+                device_id: device_id.into(),
+                ..SetPersonalHotspot::default()
+            },
+        )
+    }
+    /// Unlock a local user account.
+    ///
+    /// Unlocks a local account of a Mac that the system locked after too many wrong passwords. The password stays as it was.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/unlockaccount`, risk: disruptive.
+    #[must_use]
+    pub fn unlock_account(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, UnlockAccount> {
+        rt::Call::new(
+            self.client,
+            UnlockAccount {
+                device_id: device_id.into(),
+                ..UnlockAccount::default()
+            },
+        )
+    }
+    /// Update the inventory.
+    ///
+    /// Makes an Apple device go through its daily round of MDM commands now, which refreshes its inventory. The daily check-in action does the same and covers Windows devices too.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/updateinventory`, risk: nudge.
+    #[must_use]
+    pub fn update_inventory(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, UpdateInventory> {
+        rt::Call::new(
+            self.client,
+            UpdateInventory {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// List MDM commands of a device.
+    ///
+    /// Lists the MDM commands sent to an Apple device. The page is nested under `commands`, with at most 300 entries and links to the neighbouring pages. `status` is 1 for pending, 2 for running, 3 for completed, 4 for failed and 5 when the device answered that it cannot do it now.
+    ///
+    /// `GET /api/v1/devices/{device_id}/commands`, risk: read.
+    #[must_use]
+    pub fn get_commands(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, GetDeviceCommandsRequest> {
+        rt::Call::new(
+            self.client,
+            GetDeviceCommandsRequest {
+                device_id: device_id.into(),
+                ..GetDeviceCommandsRequest::default()
+            },
+        )
+    }
+}
+
+/// Arguments of `DELETE /api/v1/devices/{device_id}`.
+///
+/// Delete a device.
+///
+/// Deletes the device record and removes the device from management. On macOS and Windows the agent uninstalls itself at its next check-in. The record cannot be restored; the device has to enroll again.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteDevice {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for DeleteDevice {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "deleteDevice",
+        method: rt::Method::Delete,
+        path: "/api/v1/devices/{device_id}",
+        risk: rt::Risk::Irreversible,
+        success: &[204],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/blankpush`.
+///
+/// Send a blank push.
+///
+/// Sends an empty push notification that makes an Apple device contact the MDM server. Nothing on the device changes, but commands that wait for it are delivered.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SendBlankpush {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for SendBlankpush {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "sendBlankpush",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/blankpush",
+        risk: rt::Risk::Nudge,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/clearpasscode`.
+///
+/// Clear the passcode.
+///
+/// Removes the passcode of an iPhone or iPad, so that whoever holds it can use it until a new one is set. The old passcode cannot be restored.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ClearPasscode {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for ClearPasscode {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "clearPasscode",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/clearpasscode",
+        risk: rt::Risk::Irreversible,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/dailycheckin`.
+///
+/// Run the daily check-in.
+///
+/// Makes an Apple device go through its daily round of MDM commands, or a Windows device through a full CSP sync, now and not at the next scheduled time.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PerformDailyCheckIn {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for PerformDailyCheckIn {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "performDailyCheckIn",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/dailycheckin",
+        risk: rt::Risk::Nudge,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/deleteuser`.
+///
+/// Delete a local user account.
+///
+/// Deletes one local account, or all of them, on a Mac or a Shared iPad, with the data in it. The device must be supervised through Automated Device Enrollment.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteDeviceUser {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// What is sent.
+    pub body: DeleteDeviceUserBody,
+}
+
+impl rt::Operation for DeleteDeviceUser {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "deleteDeviceUser",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/deleteuser",
+        risk: rt::Risk::Irreversible,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, DeleteDeviceUser> {
+    /// Whether to delete every account on the device. `UserName` is not needed then.
+    #[must_use]
+    pub fn delete_all_users(mut self, delete_all_users: bool) -> Self {
+        self.operation.body.delete_all_users = Some(delete_all_users);
+        self
+    }
+    /// Whether to delete an account whose data has not been synced to the server.
+    #[must_use]
+    pub fn force_deletion(mut self, force_deletion: bool) -> Self {
+        self.operation.body.force_deletion = Some(force_deletion);
+        self
+    }
+    /// Short name of the account to delete.
+    #[must_use]
+    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.operation.body.user_name = Some(user_name.into());
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/erase`.
+///
+/// Erase a device.
+///
+/// Erases all data on the device and cannot be undone once the device has received it. The body depends on the platform: `PIN` for a Mac, `PreserveDataPlan`, `DisallowProximitySetup` and `ReturnToService` for iPhone and iPad, `erase_mode` for Windows, `erase_flags` for Android. Return to Service needs iOS or iPadOS 17 and is ignored elsewhere; a Wi-Fi profile named for it must be in scope for the device, otherwise the answer is 400.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EraseDevice {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// What is sent.
+    pub body: EraseDeviceBody,
+}
+
+impl rt::Operation for EraseDevice {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "eraseDevice",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/erase",
+        risk: rt::Risk::Irreversible,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, EraseDevice> {
+    /// Whether to turn Proximity Setup off at the next start and skip its pane in Setup Assistant. iOS 11 or later, and before iOS 14 not together with other options; `false` by default.
+    #[must_use]
+    pub fn disallow_proximity_setup(mut self, disallow_proximity_setup: bool) -> Self {
+        self.operation.body.disallow_proximity_setup = Some(disallow_proximity_setup);
+        self
+    }
+    /// Six-digit PIN that unlocks the Mac afterwards, for Find My. macOS 10.8 or later; ignored by iPhone, iPad and Apple TV.
+    #[must_use]
+    pub fn pin(mut self, pin: impl Into<rt::Secret>) -> Self {
+        self.operation.body.pin = Some(pin.into());
+        self
+    }
+    /// Whether an iPhone or iPad keeps the data plan of its eSIM. iOS 11 or later; `true` by default.
+    #[must_use]
+    pub fn preserve_data_plan(mut self, preserve_data_plan: bool) -> Self {
+        self.operation.body.preserve_data_plan = Some(preserve_data_plan);
+        self
+    }
+    /// Makes an iPhone or iPad enroll again by itself after it is erased. iOS or iPadOS 17 or later; ignored elsewhere.
+    #[must_use]
+    pub fn return_to_service(
+        mut self,
+        return_to_service: impl Into<EraseDeviceReturnToService>,
+    ) -> Self {
+        self.operation.body.return_to_service = Some(return_to_service.into());
+        self
+    }
+    /// What else to erase on an Android device, comma separated: `WIPE_EXTERNAL_STORAGE` for memory cards, `WIPE_ESIMS` for the eSIMs of a company-owned device.
+    #[must_use]
+    pub fn erase_flags(mut self, erase_flags: impl Into<String>) -> Self {
+        self.operation.body.erase_flags = Some(erase_flags.into());
+        self
+    }
+    /// How a Windows device is erased: `WIPE` resets it and removes everything, `WIPE_CLOUD` reinstalls it from the cloud, `WIPE_PROTECTED` also cleans the internal drive and cannot be escaped by switching off, but can leave the device unable to start.
+    #[must_use]
+    pub fn erase_mode(mut self, erase_mode: impl Into<EraseDeviceEraseMode>) -> Self {
+        self.operation.body.erase_mode = Some(erase_mode.into());
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/lock`.
+///
+/// Lock a device.
+///
+/// Locks an Apple or Android device, with an optional message and phone number on its lock screen. A Mac restarts into a locked state and the answer holds the six-digit PIN that unlocks it; a Mac with Apple silicon before macOS 11.5 is deactivated instead and needs a network and a Secure Token administrator to come back. The phone number is shown on Macs with Apple silicon only. Answers 400 when the device is locked already.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LockDevice {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// What is sent.
+    pub body: LockDeviceBody,
+}
+
+impl rt::Operation for LockDevice {
+    type Answer = rt::Json<LockDeviceResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "lockDevice",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/lock",
+        risk: rt::Risk::Disruptive,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, LockDevice> {
+    /// Message on the lock screen.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.operation.body.message = Some(message.into());
+        self
+    }
+    /// Phone number on the lock screen. Among Macs only those with Apple silicon show it.
+    #[must_use]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.operation.body.phone_number = Some(phone_number.into());
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/refreshcellularplans`.
+///
+/// Refresh the eSIM.
+///
+/// Tells an iPhone or a cellular iPad to contact the carrier's eSIM server (SM-DP+) at the given address and to download an eSIM profile that waits there. The carrier supplies the address.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RefreshEsim {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// What is sent.
+    pub body: RefreshEsimBody,
+}
+
+impl rt::Operation for RefreshEsim {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "refreshEsim",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/refreshcellularplans",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, RefreshEsim> {
+    /// Address of the carrier's eSIM server (SM-DP+).
+    #[must_use]
+    pub fn e_sim_server_url(mut self, e_sim_server_url: impl Into<String>) -> Self {
+        self.operation.body.e_sim_server_url = Some(e_sim_server_url.into());
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/reinstallagent`.
+///
+/// Reinstall the agent.
+///
+/// Installs the management agent on a Mac again through MDM. Settings and apps of the device are left as they are.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReinstallAgent {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for ReinstallAgent {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "reinstallAgent",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/reinstallagent",
+        risk: rt::Risk::Nudge,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/remotedesktop`.
+///
+/// Turn Remote Management on or off.
+///
+/// Turns Remote Management (Apple Remote Desktop) of a Mac on or off. When on, all users of the Mac get the Observe and Control permissions.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoteDesktop {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// What is sent.
+    pub body: RemoteDesktopBody,
+}
+
+impl rt::Operation for RemoteDesktop {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "remoteDesktop",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/remotedesktop",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.json(&self.body);
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/renewmdmprofile`.
+///
+/// Renew the MDM profile.
+///
+/// Installs the root MDM profile of an Apple device again. Existing settings, apps and profiles are not touched.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RenewMdmProfile {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for RenewMdmProfile {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "renewMdmProfile",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/renewmdmprofile",
+        risk: rt::Risk::Nudge,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/resetworkprofilepasscode`.
+///
+/// Reset the work profile passcode.
+///
+/// Sets a new passcode for the work profile of an Android device, or removes it when `newPassword` is left out. It cannot be removed while a work profile passcode library item is installed on the device. A new passcode has at least 4 characters, on Android 14 at least 6. A flag can lock the work profile right after the reset.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResetWorkProfilePasscode {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// What is sent.
+    pub body: ResetWorkProfilePasscodeBody,
+}
+
+impl rt::Operation for ResetWorkProfilePasscode {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "resetWorkProfilePasscode",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/resetworkprofilepasscode",
+        risk: rt::Risk::Irreversible,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, ResetWorkProfilePasscode> {
+    /// New passcode, at least 4 characters and on Android 14 at least 6. Left out, the passcode is removed.
+    #[must_use]
+    pub fn new_password(mut self, new_password: impl Into<rt::Secret>) -> Self {
+        self.operation.body.new_password = Some(new_password.into());
+        self
+    }
+    /// Flags of the Android Management API's reset command; one of them locks the work profile right after the reset.
+    #[must_use]
+    pub fn reset_password_flags(
+        mut self,
+        reset_password_flags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation.body.reset_password_flags = Some(
+            reset_password_flags.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/restart`.
+///
+/// Restart a device.
+///
+/// Restarts a Mac, iPhone, iPad or Apple TV. On a Mac the kernel cache can be rebuilt (macOS 11), and the user can be asked to restart when it suits (macOS 11.3); a Mac at the login window with nobody logged in restarts at once.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RestartDevice {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// What is sent.
+    pub body: RestartDeviceBody,
+}
+
+impl rt::Operation for RestartDevice {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "restartDevice",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/restart",
+        risk: rt::Risk::Disruptive,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, RestartDevice> {
+    /// Whether a Mac asks its user to restart instead of doing it at once; the user can ignore it. macOS 11.3 or later; `false` by default.
+    #[must_use]
+    pub fn notify_user(mut self, notify_user: bool) -> Self {
+        self.operation.body.notify_user = Some(notify_user);
+        self
+    }
+    /// Whether a Mac rebuilds its kernel cache while it restarts. macOS 11 or later; `false` by default.
+    #[must_use]
+    pub fn rebuild_kernel_cache(mut self, rebuild_kernel_cache: bool) -> Self {
+        self.operation.body.rebuild_kernel_cache = Some(rebuild_kernel_cache);
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/setname`.
+///
+/// Set the device name.
+///
+/// Sets the name of an Apple device through MDM.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetName {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// What is sent.
+    pub body: SetNameBody,
+}
+
+impl rt::Operation for SetName {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "setName",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/setname",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.json(&self.body);
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/shutdown`.
+///
+/// Shut down a device.
+///
+/// Shuts down a Mac, iPhone or iPad. It must be turned on by hand before it can receive commands again.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shutdown {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for Shutdown {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "shutdown",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/shutdown",
+        risk: rt::Risk::Disruptive,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/toggledataroaming`.
+///
+/// Turn data roaming on or off.
+///
+/// Turns data roaming of an iPhone or a cellular iPad on or off. Roaming can cause charges by the carrier.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetDataRoaming {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// What is sent.
+    pub body: SetDataRoamingBody,
+}
+
+impl rt::Operation for SetDataRoaming {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "setDataRoaming",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/toggledataroaming",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, SetDataRoaming> {
+    /// `true` turns it on, `false` off.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.operation.body.enabled = Some(enabled);
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/togglepersonalhotspot`.
+///
+/// Turn the personal hotspot on or off.
+///
+/// Turns the personal hotspot of an iPhone or a cellular iPad on or off.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetPersonalHotspot {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// What is sent.
+    pub body: SetDataRoamingBody,
+}
+
+impl rt::Operation for SetPersonalHotspot {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "setPersonalHotspot",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/togglepersonalhotspot",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, SetPersonalHotspot> {
+    /// `true` turns it on, `false` off.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.operation.body.enabled = Some(enabled);
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/unlockaccount`.
+///
+/// Unlock a local user account.
+///
+/// Unlocks a local account of a Mac that the system locked after too many wrong passwords. The password stays as it was.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UnlockAccount {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// What is sent.
+    pub body: UnlockAccountBody,
+}
+
+impl rt::Operation for UnlockAccount {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "unlockAccount",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/unlockaccount",
+        risk: rt::Risk::Disruptive,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, UnlockAccount> {
+    /// Short name of the account to unlock.
+    #[must_use]
+    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.operation.body.user_name = Some(user_name.into());
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/action/updateinventory`.
+///
+/// Update the inventory.
+///
+/// Makes an Apple device go through its daily round of MDM commands now, which refreshes its inventory. The daily check-in action does the same and covers Windows devices too.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateInventory {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for UpdateInventory {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "updateInventory",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/action/updateinventory",
+        risk: rt::Risk::Nudge,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}/commands`.
+///
+/// List MDM commands of a device.
+///
+/// Lists the MDM commands sent to an Apple device. The page is nested under `commands`, with at most 300 entries and links to the neighbouring pages. `status` is 1 for pending, 2 for running, 3 for completed, 4 for failed and 5 when the device answered that it cannot do it now.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetDeviceCommandsRequest {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// Number of commands in one answer. The maximum is 300.
+    pub limit: Option<i64>,
+    /// Number of commands to skip before the first one returned.
+    pub offset: Option<i64>,
+}
+
+impl rt::Operation for GetDeviceCommandsRequest {
+    type Answer = rt::Json<GetDeviceCommandsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getDeviceCommands",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}/commands",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.query("limit", &self.limit);
+        to.query("offset", &self.offset);
+    }
+}
+
+impl rt::Paged for GetDeviceCommandsRequest {
+    type Item = GetDeviceCommandsResult;
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
+        max: Some(300),
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.commands.as_ref().and_then(|inner| inner.next.clone());
+        let total = output.commands.as_ref().and_then(|inner| inner.count.clone());
+        rt::Page::of(output.commands.map(|inner| inner.results)).next(next).total(total)
+    }
+}
+
+impl rt::Call<'_, GetDeviceCommandsRequest> {
+    /// Number of commands in one answer. The maximum is 300.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+    /// Number of commands to skip before the first one returned.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.operation.offset = Some(offset);
+        self
+    }
+}
+
+/// `DeleteDeviceUserBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteDeviceUserBody {
+    /// Whether to delete every account on the device. `UserName` is not needed then.
+    pub delete_all_users: Option<bool>,
+    /// Whether to delete an account whose data has not been synced to the server.
+    pub force_deletion: Option<bool>,
+    /// Short name of the account to delete.
+    pub user_name: Option<String>,
+}
+
+impl rt::Record for DeleteDeviceUserBody {
+    const NAME: &'static str = "DeleteDeviceUserBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "DeleteAllUsers" => slot.blank(&mut self.delete_all_users),
+            "ForceDeletion" => slot.blank(&mut self.force_deletion),
+            "UserName" => slot.read(&mut self.user_name),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("DeleteAllUsers", &self.delete_all_users)?;
+        to.field("ForceDeletion", &self.force_deletion)?;
+        to.field("UserName", &self.user_name)?;
+        Ok(())
+    }
+}
+rt::record!(DeleteDeviceUserBody);
+
+/// `EraseDeviceBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EraseDeviceBody {
+    /// Whether to turn Proximity Setup off at the next start and skip its pane in Setup Assistant. iOS 11 or later, and before iOS 14 not together with other options; `false` by default.
+    pub disallow_proximity_setup: Option<bool>,
+    /// Six-digit PIN that unlocks the Mac afterwards, for Find My. macOS 10.8 or later; ignored by iPhone, iPad and Apple TV.
+    pub pin: Option<rt::Secret>,
+    /// Whether an iPhone or iPad keeps the data plan of its eSIM. iOS 11 or later; `true` by default.
+    pub preserve_data_plan: Option<bool>,
+    /// Makes an iPhone or iPad enroll again by itself after it is erased. iOS or iPadOS 17 or later; ignored elsewhere.
+    pub return_to_service: Option<EraseDeviceReturnToService>,
+    /// What else to erase on an Android device, comma separated: `WIPE_EXTERNAL_STORAGE` for memory cards, `WIPE_ESIMS` for the eSIMs of a company-owned device.
+    pub erase_flags: Option<String>,
+    /// How a Windows device is erased: `WIPE` resets it and removes everything, `WIPE_CLOUD` reinstalls it from the cloud, `WIPE_PROTECTED` also cleans the internal drive and cannot be escaped by switching off, but can leave the device unable to start.
+    pub erase_mode: Option<EraseDeviceEraseMode>,
+}
+
+impl rt::Record for EraseDeviceBody {
+    const NAME: &'static str = "EraseDeviceBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "DisallowProximitySetup" => slot.blank(&mut self.disallow_proximity_setup),
+            "PIN" => slot.read(&mut self.pin),
+            "PreserveDataPlan" => slot.blank(&mut self.preserve_data_plan),
+            "ReturnToService" => slot.blank(&mut self.return_to_service),
+            "erase_flags" => slot.read(&mut self.erase_flags),
+            "erase_mode" => slot.read(&mut self.erase_mode),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("DisallowProximitySetup", &self.disallow_proximity_setup)?;
+        to.field("PIN", &self.pin)?;
+        to.field("PreserveDataPlan", &self.preserve_data_plan)?;
+        to.field("ReturnToService", &self.return_to_service)?;
+        to.field("erase_flags", &self.erase_flags)?;
+        to.field("erase_mode", &self.erase_mode)?;
+        Ok(())
+    }
+}
+rt::record!(EraseDeviceBody);
+
+/// `EraseDeviceEraseMode` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum EraseDeviceEraseMode {
+    /// `WIPE`
+    Wipe,
+    /// `WIPE_CLOUD`
+    WipeCloud,
+    /// `WIPE_PROTECTED`
+    WipeProtected,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for EraseDeviceEraseMode {
+    const VALUES: &'static [&'static str] = &["WIPE", "WIPE_CLOUD", "WIPE_PROTECTED"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "WIPE" => Self::Wipe,
+            "WIPE_CLOUD" => Self::WipeCloud,
+            "WIPE_PROTECTED" => Self::WipeProtected,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Wipe => "WIPE",
+            Self::WipeCloud => "WIPE_CLOUD",
+            Self::WipeProtected => "WIPE_PROTECTED",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(EraseDeviceEraseMode);
+
+/// `EraseDeviceReturnToService` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EraseDeviceReturnToService {
+    /// Whether the device enrolls again by itself. Activation Lock must be off for this to work.
+    pub enabled: bool,
+    /// Identifier of the Wi-Fi profile in scope that the device joins the network with. Required unless it has a wired network; without either, the person at the device has to choose a Wi-Fi network.
+    pub profile_id: Option<String>,
+}
+
+impl rt::Record for EraseDeviceReturnToService {
+    const NAME: &'static str = "EraseDeviceReturnToService";
+    const REQUIRED: &'static [&'static str] = &["Enabled"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "Enabled" => slot.required(0, &mut self.enabled),
+            "ProfileId" => slot.read(&mut self.profile_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("Enabled", &self.enabled)?;
+        to.field("ProfileId", &self.profile_id)?;
+        Ok(())
+    }
+}
+rt::record!(EraseDeviceReturnToService);
+
+/// `GetDeviceCommands` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceCommands {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<GetDeviceCommandsResult>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceCommands {
+    const NAME: &'static str = "GetDeviceCommands";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceCommands);
+
+/// `GetDeviceCommandsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceCommandsResponse {
+    /// `commands` on the wire.
+    pub commands: Option<GetDeviceCommands>,
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceCommandsResponse {
+    const NAME: &'static str = "GetDeviceCommandsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "commands" => slot.blank(&mut self.commands),
+            "device_id" => slot.read(&mut self.device_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("commands", &self.commands)?;
+        to.field("device_id", &self.device_id)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceCommandsResponse);
+
+/// `GetDeviceCommandsResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceCommandsResult {
+    /// `attempts` on the wire.
+    pub attempts: Option<i64>,
+    /// `command_type` on the wire.
+    pub command_type: Option<String>,
+    /// `date_completed` on the wire.
+    pub date_completed: Option<String>,
+    /// `date_requested` on the wire.
+    pub date_requested: Option<String>,
+    /// `error_chain` on the wire.
+    pub error_chain: Option<Vec<rt::Value>>,
+    /// `last_pushed` on the wire.
+    pub last_pushed: Option<String>,
+    /// `metadata` on the wire.
+    pub metadata: Option<GetDeviceCommandsResultMetadata>,
+    /// `priority` on the wire.
+    pub priority: Option<i64>,
+    /// `request_requires_network_tether` on the wire.
+    pub request_requires_network_tether: Option<bool>,
+    /// `request_type` on the wire.
+    pub request_type: Option<String>,
+    /// `status` on the wire.
+    pub status: Option<i64>,
+    /// `user` on the wire.
+    pub user: Option<rt::Value>,
+    /// `uuid` on the wire.
+    pub uuid: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceCommandsResult {
+    const NAME: &'static str = "GetDeviceCommandsResult";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "attempts" => slot.blank(&mut self.attempts),
+            "command_type" => slot.read(&mut self.command_type),
+            "date_completed" => slot.read(&mut self.date_completed),
+            "date_requested" => slot.read(&mut self.date_requested),
+            "error_chain" => slot.blank(&mut self.error_chain),
+            "last_pushed" => slot.read(&mut self.last_pushed),
+            "metadata" => slot.blank(&mut self.metadata),
+            "priority" => slot.blank(&mut self.priority),
+            "request_requires_network_tether" => {
+                slot.blank(&mut self.request_requires_network_tether)
+            }
+            "request_type" => slot.read(&mut self.request_type),
+            "status" => slot.blank(&mut self.status),
+            "user" => slot.read(&mut self.user),
+            "uuid" => slot.read(&mut self.uuid),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("attempts", &self.attempts)?;
+        to.field("command_type", &self.command_type)?;
+        to.field("date_completed", &self.date_completed)?;
+        to.field("date_requested", &self.date_requested)?;
+        to.field("error_chain", &self.error_chain)?;
+        to.field("last_pushed", &self.last_pushed)?;
+        to.field("metadata", &self.metadata)?;
+        to.field("priority", &self.priority)?;
+        to.field(
+            "request_requires_network_tether",
+            &self.request_requires_network_tether,
+        )?;
+        to.field("request_type", &self.request_type)?;
+        to.field("status", &self.status)?;
+        to.field("user", &self.user)?;
+        to.field("uuid", &self.uuid)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceCommandsResult);
+
+/// `GetDeviceCommandsResultMetadata` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceCommandsResultMetadata {
+    /// `Items` on the wire.
+    pub items: Option<Vec<String>>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceCommandsResultMetadata {
+    const NAME: &'static str = "GetDeviceCommandsResultMetadata";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "Items" => slot.blank(&mut self.items),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("Items", &self.items)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceCommandsResultMetadata);
+
+/// `LockDeviceBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LockDeviceBody {
+    /// Message on the lock screen.
+    pub message: Option<String>,
+    /// Phone number on the lock screen. Among Macs only those with Apple silicon show it.
+    pub phone_number: Option<String>,
+}
+
+impl rt::Record for LockDeviceBody {
+    const NAME: &'static str = "LockDeviceBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "Message" => slot.read(&mut self.message),
+            "PhoneNumber" => slot.read(&mut self.phone_number),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("Message", &self.message)?;
+        to.field("PhoneNumber", &self.phone_number)?;
+        Ok(())
+    }
+}
+rt::record!(LockDeviceBody);
+
+/// `LockDeviceResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LockDeviceResponse {
+    /// `PIN` on the wire.
+    pub pin: rt::Secret,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for LockDeviceResponse {
+    const NAME: &'static str = "LockDeviceResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "PIN" => slot.read(&mut self.pin),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("PIN", &self.pin)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(LockDeviceResponse);
+
+/// `RefreshEsimBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RefreshEsimBody {
+    /// Address of the carrier's eSIM server (SM-DP+).
+    pub e_sim_server_url: Option<String>,
+}
+
+impl rt::Record for RefreshEsimBody {
+    const NAME: &'static str = "RefreshEsimBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "eSIMServerURL" => slot.read(&mut self.e_sim_server_url),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("eSIMServerURL", &self.e_sim_server_url)?;
+        Ok(())
+    }
+}
+rt::record!(RefreshEsimBody);
+
+/// `RemoteDesktopBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoteDesktopBody {
+    /// `true` turns it on, `false` off.
+    pub enable_remote_desktop: bool,
+}
+
+impl rt::Record for RemoteDesktopBody {
+    const NAME: &'static str = "RemoteDesktopBody";
+    const REQUIRED: &'static [&'static str] = &["EnableRemoteDesktop"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "EnableRemoteDesktop" => slot.required(0, &mut self.enable_remote_desktop),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("EnableRemoteDesktop", &self.enable_remote_desktop)?;
+        Ok(())
+    }
+}
+rt::record!(RemoteDesktopBody);
+
+/// `ResetWorkProfilePasscodeBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResetWorkProfilePasscodeBody {
+    /// New passcode, at least 4 characters and on Android 14 at least 6. Left out, the passcode is removed.
+    pub new_password: Option<rt::Secret>,
+    /// Flags of the Android Management API's reset command; one of them locks the work profile right after the reset.
+    pub reset_password_flags: Option<Vec<String>>,
+}
+
+impl rt::Record for ResetWorkProfilePasscodeBody {
+    const NAME: &'static str = "ResetWorkProfilePasscodeBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "newPassword" => slot.read(&mut self.new_password),
+            "resetPasswordFlags" => slot.blank(&mut self.reset_password_flags),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("newPassword", &self.new_password)?;
+        to.field("resetPasswordFlags", &self.reset_password_flags)?;
+        Ok(())
+    }
+}
+rt::record!(ResetWorkProfilePasscodeBody);
+
+/// `RestartDeviceBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RestartDeviceBody {
+    /// Whether a Mac asks its user to restart instead of doing it at once; the user can ignore it. macOS 11.3 or later; `false` by default.
+    pub notify_user: Option<bool>,
+    /// Whether a Mac rebuilds its kernel cache while it restarts. macOS 11 or later; `false` by default.
+    pub rebuild_kernel_cache: Option<bool>,
+}
+
+impl rt::Record for RestartDeviceBody {
+    const NAME: &'static str = "RestartDeviceBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "NotifyUser" => slot.blank(&mut self.notify_user),
+            "RebuildKernelCache" => slot.blank(&mut self.rebuild_kernel_cache),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("NotifyUser", &self.notify_user)?;
+        to.field("RebuildKernelCache", &self.rebuild_kernel_cache)?;
+        Ok(())
+    }
+}
+rt::record!(RestartDeviceBody);
+
+/// `SetDataRoamingBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetDataRoamingBody {
+    /// `true` turns it on, `false` off.
+    pub enabled: Option<bool>,
+}
+
+impl rt::Record for SetDataRoamingBody {
+    const NAME: &'static str = "SetDataRoamingBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "Enabled" => slot.blank(&mut self.enabled),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("Enabled", &self.enabled)?;
+        Ok(())
+    }
+}
+rt::record!(SetDataRoamingBody);
+
+/// `SetNameBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetNameBody {
+    /// New name of the device.
+    pub device_name: String,
+}
+
+impl rt::Record for SetNameBody {
+    const NAME: &'static str = "SetNameBody";
+    const REQUIRED: &'static [&'static str] = &["DeviceName"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "DeviceName" => slot.required(0, &mut self.device_name),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("DeviceName", &self.device_name)?;
+        Ok(())
+    }
+}
+rt::record!(SetNameBody);
+
+/// `UnlockAccountBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UnlockAccountBody {
+    /// Short name of the account to unlock.
+    pub user_name: Option<String>,
+}
+
+impl rt::Record for UnlockAccountBody {
+    const NAME: &'static str = "UnlockAccountBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "UserName" => slot.read(&mut self.user_name),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("UserName", &self.user_name)?;
+        Ok(())
+    }
+}
+rt::record!(UnlockAccountBody);

@@ -1,0 +1,318 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! Recovery keys, passwords, PINs and bypass codes of a device. A secret that the tenant does not hold is null.
+
+use crate::runtime as rt;
+
+/// Recovery keys, passwords, PINs and bypass codes of a device. A secret that the tenant does not hold is null.
+#[derive(Clone, Copy, Debug)]
+pub struct DeviceSecrets<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> DeviceSecrets<'c> {
+    /// Get the Activation Lock bypass codes.
+    ///
+    /// Returns two codes that lift Activation Lock from an Apple device: `user_based_albc` for a lock set by a personal Apple Account, `device_based_albc` for one set by the MDM server. A code the tenant does not hold is null.
+    ///
+    /// `GET /api/v1/devices/{device_id}/secrets/bypasscode`, risk: read-secret.
+    #[must_use]
+    pub fn get_activation_lock_bypass_code(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, GetActivationLockBypassCode> {
+        rt::Call::new(
+            self.client,
+            GetActivationLockBypassCode {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Get the FileVault recovery key.
+    ///
+    /// Returns the key that unlocks a Mac's FileVault volume, or null when there is none. Reading it is recorded in the audit log.
+    ///
+    /// `GET /api/v1/devices/{device_id}/secrets/filevaultkey`, risk: read-secret.
+    #[must_use]
+    pub fn get_file_vault_recovery_key(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, GetFileVaultRecoveryKey> {
+        rt::Call::new(
+            self.client,
+            GetFileVaultRecoveryKey {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Get the Recovery Lock password.
+    ///
+    /// Returns the Recovery Lock password of a Mac with Apple silicon, or the firmware password of an Intel Mac; null when there is none.
+    ///
+    /// `GET /api/v1/devices/{device_id}/secrets/recoverypassword`, risk: read-secret.
+    #[must_use]
+    pub fn get_recovery_lock_password(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, GetRecoveryLockPassword> {
+        rt::Call::new(
+            self.client,
+            GetRecoveryLockPassword {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Get the unlock PIN.
+    ///
+    /// Returns the PIN that unlocks a Mac after a lock command, or null when there is none.
+    ///
+    /// `GET /api/v1/devices/{device_id}/secrets/unlockpin`, risk: read-secret.
+    #[must_use]
+    pub fn get_unlock_pin(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, GetUnlockPin> {
+        rt::Call::new(
+            self.client,
+            GetUnlockPin {
+                device_id: device_id.into(),
+            },
+        )
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}/secrets/bypasscode`.
+///
+/// Get the Activation Lock bypass codes.
+///
+/// Returns two codes that lift Activation Lock from an Apple device: `user_based_albc` for a lock set by a personal Apple Account, `device_based_albc` for one set by the MDM server. A code the tenant does not hold is null.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetActivationLockBypassCode {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for GetActivationLockBypassCode {
+    type Answer = rt::Json<GetActivationLockBypassCodeResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getActivationLockBypassCode",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}/secrets/bypasscode",
+        risk: rt::Risk::ReadSecret,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}/secrets/filevaultkey`.
+///
+/// Get the FileVault recovery key.
+///
+/// Returns the key that unlocks a Mac's FileVault volume, or null when there is none. Reading it is recorded in the audit log.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetFileVaultRecoveryKey {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for GetFileVaultRecoveryKey {
+    type Answer = rt::Json<GetFileVaultRecoveryKeyResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getFileVaultRecoveryKey",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}/secrets/filevaultkey",
+        risk: rt::Risk::ReadSecret,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}/secrets/recoverypassword`.
+///
+/// Get the Recovery Lock password.
+///
+/// Returns the Recovery Lock password of a Mac with Apple silicon, or the firmware password of an Intel Mac; null when there is none.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetRecoveryLockPassword {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for GetRecoveryLockPassword {
+    type Answer = rt::Json<GetRecoveryLockPasswordResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getRecoveryLockPassword",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}/secrets/recoverypassword",
+        risk: rt::Risk::ReadSecret,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}/secrets/unlockpin`.
+///
+/// Get the unlock PIN.
+///
+/// Returns the PIN that unlocks a Mac after a lock command, or null when there is none.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetUnlockPin {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for GetUnlockPin {
+    type Answer = rt::Json<GetUnlockPinResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getUnlockPin",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}/secrets/unlockpin",
+        risk: rt::Risk::ReadSecret,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// `GetActivationLockBypassCodeResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetActivationLockBypassCodeResponse {
+    /// `device_based_albc` on the wire.
+    pub device_based_albc: rt::Secret,
+    /// `user_based_albc` on the wire.
+    pub user_based_albc: rt::Secret,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetActivationLockBypassCodeResponse {
+    const NAME: &'static str = "GetActivationLockBypassCodeResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "device_based_albc" => slot.read(&mut self.device_based_albc),
+            "user_based_albc" => slot.read(&mut self.user_based_albc),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("device_based_albc", &self.device_based_albc)?;
+        to.field("user_based_albc", &self.user_based_albc)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetActivationLockBypassCodeResponse);
+
+/// `GetFileVaultRecoveryKeyResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetFileVaultRecoveryKeyResponse {
+    /// `key` on the wire.
+    pub key: rt::Secret,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetFileVaultRecoveryKeyResponse {
+    const NAME: &'static str = "GetFileVaultRecoveryKeyResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "key" => slot.read(&mut self.key),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("key", &self.key)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetFileVaultRecoveryKeyResponse);
+
+/// `GetRecoveryLockPasswordResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRecoveryLockPasswordResponse {
+    /// `recovery_password` on the wire.
+    pub recovery_password: rt::Secret,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetRecoveryLockPasswordResponse {
+    const NAME: &'static str = "GetRecoveryLockPasswordResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "recovery_password" => slot.read(&mut self.recovery_password),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("recovery_password", &self.recovery_password)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetRecoveryLockPasswordResponse);
+
+/// `GetUnlockPinResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetUnlockPinResponse {
+    /// `pin` on the wire.
+    pub pin: rt::Secret,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetUnlockPinResponse {
+    const NAME: &'static str = "GetUnlockPinResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "pin" => slot.read(&mut self.pin),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("pin", &self.pin)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetUnlockPinResponse);

@@ -1,0 +1,4322 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! Devices and what is known of them: inventory, apps, library items, parameters and activity. With Windows or Android management turned on, many answers depend on the platform of the device.
+
+use crate::runtime as rt;
+use crate::types;
+
+/// Devices and what is known of them: inventory, apps, library items, parameters and activity. With Windows or Android management turned on, many answers depend on the platform of the device.
+#[derive(Clone, Copy, Debug)]
+pub struct Devices<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> Devices<'c> {
+    /// List devices.
+    ///
+    /// Lists the devices of the tenant as a bare array, with filters that are combined. One answer holds at most 300 devices and has no link to the next one: raise `offset` until an answer is shorter than `limit`. Once Windows or Android management is turned on every record carries the fields of those platforms as well, blank where they do not apply.
+    ///
+    /// `GET /api/v1/devices`, risk: read.
+    #[must_use]
+    pub fn list(&self) -> rt::Call<'c, ListDevices> {
+        rt::Call::new(self.client, ListDevices::default())
+    }
+    /// Get a device.
+    ///
+    /// Returns the main facts about one device: name, model, serial number, platform, versions, last check-in, assigned user, blueprint and tags. Once Windows or Android management is turned on the answer carries the fields of those platforms as well, blank where they do not apply.
+    ///
+    /// `GET /api/v1/devices/{device_id}`, risk: read.
+    #[must_use]
+    pub fn get(&self, device_id: impl Into<String>) -> rt::Call<'c, GetDevice> {
+        rt::Call::new(
+            self.client,
+            GetDevice {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Update a device.
+    ///
+    /// Changes the blueprint, assigned user, asset tag or tags of a device record; only the fields sent are changed. `null` clears `asset_tag` and `user`, an empty list clears `tags`. Moving a device to another blueprint changes what is installed and enforced on it. Returns the updated device.
+    ///
+    /// `PATCH /api/v1/devices/{device_id}`, risk: update.
+    #[must_use]
+    pub fn update(&self, device_id: impl Into<String>) -> rt::Call<'c, UpdateDevice> {
+        rt::Call::new(
+            self.client,
+            UpdateDevice {
+                device_id: device_id.into(),
+                ..UpdateDevice::default()
+            },
+        )
+    }
+    /// List device activity.
+    ///
+    /// Lists what happened to a device: enrollment, blueprint changes, commands, user changes. The page is nested under `activity`, with at most 300 entries and links to the neighbouring pages. The keys of `details` depend on the kind of activity and on the platform, and `blueprint` is null for entries that come from Blueprint Routing.
+    ///
+    /// `GET /api/v1/devices/{device_id}/activity`, risk: read.
+    #[must_use]
+    pub fn get_activity(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, GetDeviceActivityRequest> {
+        rt::Call::new(
+            self.client,
+            GetDeviceActivityRequest {
+                device_id: device_id.into(),
+                ..GetDeviceActivityRequest::default()
+            },
+        )
+    }
+    /// List apps on a device.
+    ///
+    /// Lists the applications that the device last reported as installed, all in one answer. iPhone and iPad do not report the apps that come with the system. The fields of an entry differ between Apple, Windows and Android devices.
+    ///
+    /// `GET /api/v1/devices/{device_id}/apps`, risk: read.
+    #[must_use]
+    pub fn get_apps(&self, device_id: impl Into<String>) -> rt::Call<'c, GetDeviceApps> {
+        rt::Call::new(
+            self.client,
+            GetDeviceApps {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Get device details.
+    ///
+    /// Returns the full inventory of a device in sections such as `general`, `mdm`, `hardware_overview`, `volumes`, `network` and `users`. Which sections and fields there are depends on the platform: Mac, iPhone and iPad, Apple TV, Windows and Android each have their own set.
+    ///
+    /// `GET /api/v1/devices/{device_id}/details`, risk: read.
+    #[must_use]
+    pub fn get_details(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, GetDeviceDetails> {
+        rt::Call::new(
+            self.client,
+            GetDeviceDetails {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Cancel Lost Mode.
+    ///
+    /// Asks to cancel Lost Mode on a device where it is in an error state. To end Lost Mode that works, use the disable action instead.
+    ///
+    /// `DELETE /api/v1/devices/{device_id}/details/lostmode`, risk: disruptive.
+    #[must_use]
+    pub fn cancel_lost_mode(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, CancelLostMode> {
+        rt::Call::new(
+            self.client,
+            CancelLostMode {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Get Lost Mode details.
+    ///
+    /// Returns the state of Lost Mode on a device: who turned it on and when, the texts on its lock screen, the last location and the last sound. Answers 400 when the device is not in Lost Mode.
+    ///
+    /// `GET /api/v1/devices/{device_id}/details/lostmode`, risk: read.
+    #[must_use]
+    pub fn get_lost_mode_details(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, GetDeviceLostModeDetails> {
+        rt::Call::new(
+            self.client,
+            GetDeviceLostModeDetails {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// List library items of a device.
+    ///
+    /// Lists every library item in scope for a device with its status, last audit and log, all in one answer. The status is in upper case (`PASS`, `ERROR`, `PENDING`, `AVAILABLE`, `INSTALLING` and others), except for configuration profiles, which report `success`, `failed` or `pending`.
+    ///
+    /// `GET /api/v1/devices/{device_id}/library-items`, risk: read.
+    #[must_use]
+    pub fn get_library_items(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, GetDeviceLibraryItems> {
+        rt::Call::new(
+            self.client,
+            GetDeviceLibraryItems {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// List parameters of a device.
+    ///
+    /// Lists the blueprint parameters that are checked on a Mac, each with its status: `PASS`, `REMEDIATED`, `WARNING` (a muted alert), `ERROR`, `PENDING` or `INCOMPATIBLE`. All are in one answer.
+    ///
+    /// `GET /api/v1/devices/{device_id}/parameters`, risk: read.
+    #[must_use]
+    pub fn get_parameters(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, GetDeviceParameters> {
+        rt::Call::new(
+            self.client,
+            GetDeviceParameters {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Get device status.
+    ///
+    /// Returns the library items and the parameters of a device with their statuses in one answer. Parameters exist on Macs only.
+    ///
+    /// `GET /api/v1/devices/{device_id}/status`, risk: read.
+    #[must_use]
+    pub fn get_status(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, GetDeviceStatus> {
+        rt::Call::new(
+            self.client,
+            GetDeviceStatus {
+                device_id: device_id.into(),
+            },
+        )
+    }
+}
+
+/// Arguments of `GET /api/v1/devices`.
+///
+/// List devices.
+///
+/// Lists the devices of the tenant as a bare array, with filters that are combined. One answer holds at most 300 devices and has no link to the next one: raise `offset` until an answer is shorter than `limit`. Once Windows or Android management is turned on every record carries the fields of those platforms as well, blank where they do not apply.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListDevices {
+    /// Returns devices with this asset tag.
+    pub asset_tag: Option<String>,
+    /// Returns devices whose blueprint identifier contains this text. A full UUID selects one blueprint.
+    pub blueprint_id: Option<String>,
+    /// Returns the device with this identifier (UUID).
+    pub device_id: Option<String>,
+    /// Returns devices by their name.
+    pub device_name: Option<String>,
+    /// Returns Macs with FileVault turned on (`true`) or off (`false`). Applies to macOS only.
+    pub filevault_enabled: Option<bool>,
+    /// Number of devices in one answer. The maximum is 300, which is also what the API returns without it.
+    pub limit: Option<i64>,
+    /// Returns the device with this MAC address, written in colon form.
+    pub mac_address: Option<String>,
+    /// Returns devices whose model name contains this text.
+    pub model: Option<String>,
+    /// Number of devices to skip before the first one returned.
+    pub offset: Option<i64>,
+    /// Sort keys, comma separated and applied in the order given. A leading dash sorts that key in descending order. Keys are `asset_tag`, `blueprint_id`, `device_id`, `device_name`, `last_check_in` (of the agent), `model`, `platform`, `os_version`, `serial_number` and `user`.
+    pub ordering: Option<Vec<ListDevicesOrdering>>,
+    /// Returns devices whose operating system version contains this text.
+    pub os_version: Option<String>,
+    /// Returns devices of one platform: `Mac`, `iPad`, `iPhone`, `AppleTV`, `Android` or `Windows`.
+    pub platform: Option<ListDevicesPlatform>,
+    /// Returns devices whose serial number contains this text.
+    pub serial_number: Option<String>,
+    /// Returns devices that carry the tag with this identifier. Case matters.
+    pub tag_id: Option<String>,
+    /// Returns devices that carry any of these tags, given as comma separated identifiers. Case matters.
+    pub tag_id_in: Option<Vec<String>>,
+    /// Returns devices that carry the tag with this name. Case matters.
+    pub tag_name: Option<String>,
+    /// Returns devices that carry any of these tags, given as comma separated names. Case matters.
+    pub tag_name_in: Option<Vec<String>>,
+    /// Returns devices whose assigned user's name contains this text.
+    pub user: Option<String>,
+    /// Returns devices whose assigned user's email address contains this text.
+    pub user_email: Option<String>,
+    /// Returns devices whose assigned user has exactly this email address.
+    pub user_email_exact: Option<String>,
+    /// Returns devices assigned to the user with exactly this identifier (UUID).
+    pub user_id: Option<String>,
+    /// Returns devices whose assigned user's display name contains this text.
+    pub user_name: Option<String>,
+}
+
+impl rt::Operation for ListDevices {
+    type Answer = rt::Json<Vec<ListDevicesItem>>;
+    const META: rt::Meta = rt::Meta {
+        id: "listDevices",
+        method: rt::Method::Get,
+        path: "/api/v1/devices",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("asset_tag", &self.asset_tag);
+        to.query("blueprint_id", &self.blueprint_id);
+        to.query("device_id", &self.device_id);
+        to.query("device_name", &self.device_name);
+        to.query("filevault_enabled", &self.filevault_enabled);
+        to.query("limit", &self.limit);
+        to.query("mac_address", &self.mac_address);
+        to.query("model", &self.model);
+        to.query("offset", &self.offset);
+        to.query("ordering", &self.ordering);
+        to.query("os_version", &self.os_version);
+        to.query("platform", &self.platform);
+        to.query("serial_number", &self.serial_number);
+        to.query("tag_id", &self.tag_id);
+        to.query("tag_id_in", &self.tag_id_in);
+        to.query("tag_name", &self.tag_name);
+        to.query("tag_name_in", &self.tag_name_in);
+        to.query("user", &self.user);
+        to.query("user_email", &self.user_email);
+        to.query("user_email_exact", &self.user_email_exact);
+        to.query("user_id", &self.user_id);
+        to.query("user_name", &self.user_name);
+    }
+}
+
+impl rt::Paged for ListDevices {
+    type Item = ListDevicesItem;
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
+        max: Some(300),
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        rt::Page::of(output)
+    }
+}
+
+impl rt::Call<'_, ListDevices> {
+    /// Returns devices with this asset tag.
+    #[must_use]
+    pub fn asset_tag(mut self, asset_tag: impl Into<String>) -> Self {
+        self.operation.asset_tag = Some(asset_tag.into());
+        self
+    }
+    /// Returns devices whose blueprint identifier contains this text. A full UUID selects one blueprint.
+    #[must_use]
+    pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
+        self.operation.blueprint_id = Some(blueprint_id.into());
+        self
+    }
+    /// Returns the device with this identifier (UUID).
+    #[must_use]
+    pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
+        self.operation.device_id = Some(device_id.into());
+        self
+    }
+    /// Returns devices by their name.
+    #[must_use]
+    pub fn device_name(mut self, device_name: impl Into<String>) -> Self {
+        self.operation.device_name = Some(device_name.into());
+        self
+    }
+    /// Returns Macs with FileVault turned on (`true`) or off (`false`). Applies to macOS only.
+    #[must_use]
+    pub fn filevault_enabled(mut self, filevault_enabled: bool) -> Self {
+        self.operation.filevault_enabled = Some(filevault_enabled);
+        self
+    }
+    /// Number of devices in one answer. The maximum is 300, which is also what the API returns without it.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+    /// Returns the device with this MAC address, written in colon form.
+    #[must_use]
+    pub fn mac_address(mut self, mac_address: impl Into<String>) -> Self {
+        self.operation.mac_address = Some(mac_address.into());
+        self
+    }
+    /// Returns devices whose model name contains this text.
+    #[must_use]
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.operation.model = Some(model.into());
+        self
+    }
+    /// Number of devices to skip before the first one returned.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.operation.offset = Some(offset);
+        self
+    }
+    /// Sort keys, comma separated and applied in the order given. A leading dash sorts that key in descending order. Keys are `asset_tag`, `blueprint_id`, `device_id`, `device_name`, `last_check_in` (of the agent), `model`, `platform`, `os_version`, `serial_number` and `user`.
+    #[must_use]
+    pub fn ordering(
+        mut self,
+        ordering: impl IntoIterator<Item = impl Into<ListDevicesOrdering>>,
+    ) -> Self {
+        self.operation.ordering = Some(ordering.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Returns devices whose operating system version contains this text.
+    #[must_use]
+    pub fn os_version(mut self, os_version: impl Into<String>) -> Self {
+        self.operation.os_version = Some(os_version.into());
+        self
+    }
+    /// Returns devices of one platform: `Mac`, `iPad`, `iPhone`, `AppleTV`, `Android` or `Windows`.
+    #[must_use]
+    pub fn platform(mut self, platform: impl Into<ListDevicesPlatform>) -> Self {
+        self.operation.platform = Some(platform.into());
+        self
+    }
+    /// Returns devices whose serial number contains this text.
+    #[must_use]
+    pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
+        self.operation.serial_number = Some(serial_number.into());
+        self
+    }
+    /// Returns devices that carry the tag with this identifier. Case matters.
+    #[must_use]
+    pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
+        self.operation.tag_id = Some(tag_id.into());
+        self
+    }
+    /// Returns devices that carry any of these tags, given as comma separated identifiers. Case matters.
+    #[must_use]
+    pub fn tag_id_in(
+        mut self,
+        tag_id_in: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation.tag_id_in = Some(tag_id_in.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Returns devices that carry the tag with this name. Case matters.
+    #[must_use]
+    pub fn tag_name(mut self, tag_name: impl Into<String>) -> Self {
+        self.operation.tag_name = Some(tag_name.into());
+        self
+    }
+    /// Returns devices that carry any of these tags, given as comma separated names. Case matters.
+    #[must_use]
+    pub fn tag_name_in(
+        mut self,
+        tag_name_in: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation.tag_name_in = Some(
+            tag_name_in.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Returns devices whose assigned user's name contains this text.
+    #[must_use]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.operation.user = Some(user.into());
+        self
+    }
+    /// Returns devices whose assigned user's email address contains this text.
+    #[must_use]
+    pub fn user_email(mut self, user_email: impl Into<String>) -> Self {
+        self.operation.user_email = Some(user_email.into());
+        self
+    }
+    /// Returns devices whose assigned user has exactly this email address.
+    #[must_use]
+    pub fn user_email_exact(mut self, user_email_exact: impl Into<String>) -> Self {
+        self.operation.user_email_exact = Some(user_email_exact.into());
+        self
+    }
+    /// Returns devices assigned to the user with exactly this identifier (UUID).
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.operation.user_id = Some(user_id.into());
+        self
+    }
+    /// Returns devices whose assigned user's display name contains this text.
+    #[must_use]
+    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.operation.user_name = Some(user_name.into());
+        self
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}`.
+///
+/// Get a device.
+///
+/// Returns the main facts about one device: name, model, serial number, platform, versions, last check-in, assigned user, blueprint and tags. Once Windows or Android management is turned on the answer carries the fields of those platforms as well, blank where they do not apply.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetDevice {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for GetDevice {
+    type Answer = rt::Json<GetDeviceResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getDevice",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `PATCH /api/v1/devices/{device_id}`.
+///
+/// Update a device.
+///
+/// Changes the blueprint, assigned user, asset tag or tags of a device record; only the fields sent are changed. `null` clears `asset_tag` and `user`, an empty list clears `tags`. Moving a device to another blueprint changes what is installed and enforced on it. Returns the updated device.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateDevice {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// What is sent.
+    pub body: UpdateDeviceBody,
+}
+
+impl rt::Operation for UpdateDevice {
+    type Answer = rt::Json<UpdateDeviceResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "updateDevice",
+        method: rt::Method::Patch,
+        path: "/api/v1/devices/{device_id}",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, UpdateDevice> {
+    /// Asset tag; null clears it.
+    ///
+    /// `Patch::Clear` removes it.
+    #[must_use]
+    pub fn asset_tag(mut self, asset_tag: impl Into<rt::Patch<String>>) -> Self {
+        self.operation.body.asset_tag = asset_tag.into();
+        self
+    }
+    /// Identifier (UUID) of the blueprint to move the device to.
+    #[must_use]
+    pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
+        self.operation.body.blueprint_id = Some(blueprint_id.into());
+        self
+    }
+    /// Names of all tags the device is to carry; an empty list clears them.
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.operation.body.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Identifier (UUID) of the user to assign; null clears the assignment. The older number identifiers were to be refused from January 2025 on.
+    ///
+    /// `Patch::Clear` removes it.
+    #[must_use]
+    pub fn user(mut self, user: impl Into<rt::Patch<String>>) -> Self {
+        self.operation.body.user = user.into();
+        self
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}/activity`.
+///
+/// List device activity.
+///
+/// Lists what happened to a device: enrollment, blueprint changes, commands, user changes. The page is nested under `activity`, with at most 300 entries and links to the neighbouring pages. The keys of `details` depend on the kind of activity and on the platform, and `blueprint` is null for entries that come from Blueprint Routing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetDeviceActivityRequest {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// Number of activity entries in one answer. The maximum is 300.
+    pub limit: Option<i64>,
+    /// Number of activity entries to skip before the first one returned.
+    pub offset: Option<i64>,
+}
+
+impl rt::Operation for GetDeviceActivityRequest {
+    type Answer = rt::Json<GetDeviceActivityResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getDeviceActivity",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}/activity",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.query("limit", &self.limit);
+        to.query("offset", &self.offset);
+    }
+}
+
+impl rt::Paged for GetDeviceActivityRequest {
+    type Item = GetDeviceActivityResult;
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
+        max: Some(300),
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.activity.as_ref().and_then(|inner| inner.next.clone());
+        let total = output.activity.as_ref().and_then(|inner| inner.count.clone());
+        rt::Page::of(output.activity.map(|inner| inner.results)).next(next).total(total)
+    }
+}
+
+impl rt::Call<'_, GetDeviceActivityRequest> {
+    /// Number of activity entries in one answer. The maximum is 300.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+    /// Number of activity entries to skip before the first one returned.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.operation.offset = Some(offset);
+        self
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}/apps`.
+///
+/// List apps on a device.
+///
+/// Lists the applications that the device last reported as installed, all in one answer. iPhone and iPad do not report the apps that come with the system. The fields of an entry differ between Apple, Windows and Android devices.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetDeviceApps {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for GetDeviceApps {
+    type Answer = rt::Json<GetDeviceAppsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getDeviceApps",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}/apps",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}/details`.
+///
+/// Get device details.
+///
+/// Returns the full inventory of a device in sections such as `general`, `mdm`, `hardware_overview`, `volumes`, `network` and `users`. Which sections and fields there are depends on the platform: Mac, iPhone and iPad, Apple TV, Windows and Android each have their own set.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetDeviceDetails {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for GetDeviceDetails {
+    type Answer = rt::Json<GetDeviceDetailsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getDeviceDetails",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}/details",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `DELETE /api/v1/devices/{device_id}/details/lostmode`.
+///
+/// Cancel Lost Mode.
+///
+/// Asks to cancel Lost Mode on a device where it is in an error state. To end Lost Mode that works, use the disable action instead.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CancelLostMode {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for CancelLostMode {
+    type Answer = rt::Json<CancelLostModeResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "cancelLostMode",
+        method: rt::Method::Delete,
+        path: "/api/v1/devices/{device_id}/details/lostmode",
+        risk: rt::Risk::Disruptive,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}/details/lostmode`.
+///
+/// Get Lost Mode details.
+///
+/// Returns the state of Lost Mode on a device: who turned it on and when, the texts on its lock screen, the last location and the last sound. Answers 400 when the device is not in Lost Mode.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetDeviceLostModeDetails {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for GetDeviceLostModeDetails {
+    type Answer = rt::Json<GetDeviceLostModeDetailsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getDeviceLostModeDetails",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}/details/lostmode",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}/library-items`.
+///
+/// List library items of a device.
+///
+/// Lists every library item in scope for a device with its status, last audit and log, all in one answer. The status is in upper case (`PASS`, `ERROR`, `PENDING`, `AVAILABLE`, `INSTALLING` and others), except for configuration profiles, which report `success`, `failed` or `pending`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetDeviceLibraryItems {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for GetDeviceLibraryItems {
+    type Answer = rt::Json<GetDeviceLibraryItemsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getDeviceLibraryItems",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}/library-items",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}/parameters`.
+///
+/// List parameters of a device.
+///
+/// Lists the blueprint parameters that are checked on a Mac, each with its status: `PASS`, `REMEDIATED`, `WARNING` (a muted alert), `ERROR`, `PENDING` or `INCOMPATIBLE`. All are in one answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetDeviceParameters {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for GetDeviceParameters {
+    type Answer = rt::Json<GetDeviceParametersResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getDeviceParameters",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}/parameters",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}/status`.
+///
+/// Get device status.
+///
+/// Returns the library items and the parameters of a device with their statuses in one answer. Parameters exist on Macs only.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetDeviceStatus {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for GetDeviceStatus {
+    type Answer = rt::Json<GetDeviceStatusResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getDeviceStatus",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}/status",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// `CancelLostModeResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelLostModeResponse {
+    /// `message` on the wire.
+    pub message: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for CancelLostModeResponse {
+    const NAME: &'static str = "CancelLostModeResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "message" => slot.read(&mut self.message),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("message", &self.message)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(CancelLostModeResponse);
+
+/// `GetDeviceActivity` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivity {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<GetDeviceActivityResult>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivity {
+    const NAME: &'static str = "GetDeviceActivity";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivity);
+
+/// `GetDeviceActivityAdvancedSecurityOverrides` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivityAdvancedSecurityOverrides {
+    /// `developerSettings` on the wire.
+    pub developer_settings: String,
+    /// `untrustedAppsPolicy` on the wire.
+    pub untrusted_apps_policy: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivityAdvancedSecurityOverrides {
+    const NAME: &'static str = "GetDeviceActivityAdvancedSecurityOverrides";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "developerSettings" => slot.read(&mut self.developer_settings),
+            "untrustedAppsPolicy" => slot.read(&mut self.untrusted_apps_policy),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("developerSettings", &self.developer_settings)?;
+        to.field("untrustedAppsPolicy", &self.untrusted_apps_policy)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivityAdvancedSecurityOverrides);
+
+/// `GetDeviceActivityPersonalUsagePolicies` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivityPersonalUsagePolicies {
+    /// `cameraDisabled` on the wire.
+    pub camera_disabled: Option<bool>,
+    /// `privateSpacePolicy` on the wire.
+    pub private_space_policy: String,
+    /// `screenCaptureDisabled` on the wire.
+    pub screen_capture_disabled: Option<bool>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivityPersonalUsagePolicies {
+    const NAME: &'static str = "GetDeviceActivityPersonalUsagePolicies";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "cameraDisabled" => slot.blank(&mut self.camera_disabled),
+            "privateSpacePolicy" => slot.read(&mut self.private_space_policy),
+            "screenCaptureDisabled" => slot.blank(&mut self.screen_capture_disabled),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("cameraDisabled", &self.camera_disabled)?;
+        to.field("privateSpacePolicy", &self.private_space_policy)?;
+        to.field("screenCaptureDisabled", &self.screen_capture_disabled)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivityPersonalUsagePolicies);
+
+/// `GetDeviceActivityResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivityResponse {
+    /// `activity` on the wire.
+    pub activity: Option<GetDeviceActivity>,
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivityResponse {
+    const NAME: &'static str = "GetDeviceActivityResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "activity" => slot.blank(&mut self.activity),
+            "device_id" => slot.read(&mut self.device_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("activity", &self.activity)?;
+        to.field("device_id", &self.device_id)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivityResponse);
+
+/// `GetDeviceActivityResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivityResult {
+    /// `action_type` on the wire.
+    pub action_type: String,
+    /// `blueprint` on the wire.
+    pub blueprint: Option<GetDeviceActivityResultComputer>,
+    /// `blueprint_routing` on the wire.
+    pub blueprint_routing: Option<bool>,
+    /// `computer` on the wire.
+    pub computer: Option<GetDeviceActivityResultComputer>,
+    /// `created_at` on the wire.
+    pub created_at: String,
+    /// `details` on the wire.
+    pub details: Option<GetDeviceActivityResultDetails>,
+    /// `external_token` on the wire.
+    pub external_token: Option<rt::Value>,
+    /// `id` on the wire.
+    pub id: Option<i64>,
+    /// `user` on the wire.
+    pub user: rt::Value,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivityResult {
+    const NAME: &'static str = "GetDeviceActivityResult";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "action_type" => slot.read(&mut self.action_type),
+            "blueprint" => slot.blank(&mut self.blueprint),
+            "blueprint_routing" => slot.blank(&mut self.blueprint_routing),
+            "computer" => slot.blank(&mut self.computer),
+            "created_at" => slot.read(&mut self.created_at),
+            "details" => slot.blank(&mut self.details),
+            "external_token" => slot.read(&mut self.external_token),
+            "id" => slot.blank(&mut self.id),
+            "user" => slot.read(&mut self.user),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("action_type", &self.action_type)?;
+        to.field("blueprint", &self.blueprint)?;
+        to.field("blueprint_routing", &self.blueprint_routing)?;
+        to.field("computer", &self.computer)?;
+        to.field("created_at", &self.created_at)?;
+        to.field("details", &self.details)?;
+        to.field("external_token", &self.external_token)?;
+        to.field("id", &self.id)?;
+        to.field("user", &self.user)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivityResult);
+
+/// `GetDeviceActivityResultComputer` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivityResultComputer {
+    /// `id` on the wire.
+    pub id: String,
+    /// `is_removed` on the wire.
+    pub is_removed: Option<bool>,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivityResultComputer {
+    const NAME: &'static str = "GetDeviceActivityResultComputer";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "is_removed" => slot.blank(&mut self.is_removed),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("is_removed", &self.is_removed)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivityResultComputer);
+
+/// `GetDeviceActivityResultDetails` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivityResultDetails {
+    /// `attempts` on the wire.
+    pub attempts: Option<i64>,
+    /// `blueprint_name` on the wire.
+    pub blueprint_name: Option<String>,
+    /// `command_type` on the wire.
+    pub command_type: Option<String>,
+    /// `csp_name` on the wire.
+    pub csp_name: Option<String>,
+    /// `csp_path` on the wire.
+    pub csp_path: Option<String>,
+    /// `date_completed` on the wire.
+    pub date_completed: Option<String>,
+    /// `date_requested` on the wire.
+    pub date_requested: Option<String>,
+    /// `diff_info` on the wire.
+    pub diff_info: Option<GetDeviceActivityResultDetailsDiffInfo>,
+    /// `enrollment_type` on the wire.
+    pub enrollment_type: Option<String>,
+    /// `error_chain` on the wire.
+    pub error_chain: Option<Vec<GetDeviceActivityResultDetailsErrorChain>>,
+    /// `from` on the wire.
+    pub from: Option<String>,
+    /// `is_silent` on the wire.
+    pub is_silent: Option<bool>,
+    /// `last_policy_update` on the wire.
+    pub last_policy_update: Option<String>,
+    /// `last_pushed` on the wire.
+    pub last_pushed: Option<String>,
+    /// `library_item_details` on the wire.
+    pub library_item_details: Option<GetDeviceActivityResultDetailsLibraryItemDetails>,
+    /// `library_item_id` on the wire.
+    pub library_item_id: Option<String>,
+    /// `library_item_version` on the wire.
+    pub library_item_version: Option<String>,
+    /// `metadata` on the wire.
+    pub metadata: Option<GetDeviceActivityResultDetailsMetadata>,
+    /// `policy_area` on the wire.
+    pub policy_area: Option<rt::Value>,
+    /// `policy_fragment_json` on the wire.
+    pub policy_fragment_json: Option<GetDeviceActivityResultDetailsPolicyFragmentJson>,
+    /// `priority` on the wire.
+    pub priority: Option<i64>,
+    /// `profile_name` on the wire.
+    pub profile_name: Option<rt::Value>,
+    /// `profile_uuid` on the wire.
+    pub profile_uuid: Option<rt::Value>,
+    /// `request_requires_network_tether` on the wire.
+    pub request_requires_network_tether: Option<bool>,
+    /// `request_type` on the wire.
+    pub request_type: Option<String>,
+    /// `results` on the wire.
+    pub results: Option<Vec<GetDeviceActivityResultDetailsResult>>,
+    /// `skip_retry` on the wire.
+    pub skip_retry: Option<bool>,
+    /// `status` on the wire.
+    pub status: Option<GetDeviceActivityResultDetailsStatus>,
+    /// `timeline_id` on the wire.
+    pub timeline_id: Option<String>,
+    /// `to` on the wire.
+    pub to: Option<String>,
+    /// `user` on the wire.
+    pub user: Option<rt::Value>,
+    /// `username` on the wire.
+    pub username: Option<String>,
+    /// `uuid` on the wire.
+    pub uuid: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivityResultDetails {
+    const NAME: &'static str = "GetDeviceActivityResultDetails";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "attempts" => slot.blank(&mut self.attempts),
+            "blueprint_name" => slot.read(&mut self.blueprint_name),
+            "command_type" => slot.read(&mut self.command_type),
+            "csp_name" => slot.read(&mut self.csp_name),
+            "csp_path" => slot.read(&mut self.csp_path),
+            "date_completed" => slot.read(&mut self.date_completed),
+            "date_requested" => slot.read(&mut self.date_requested),
+            "diff_info" => slot.blank(&mut self.diff_info),
+            "enrollment_type" => slot.read(&mut self.enrollment_type),
+            "error_chain" => slot.blank(&mut self.error_chain),
+            "from" => slot.read(&mut self.from),
+            "is_silent" => slot.blank(&mut self.is_silent),
+            "last_policy_update" => slot.read(&mut self.last_policy_update),
+            "last_pushed" => slot.read(&mut self.last_pushed),
+            "library_item_details" => slot.blank(&mut self.library_item_details),
+            "library_item_id" => slot.read(&mut self.library_item_id),
+            "library_item_version" => slot.read(&mut self.library_item_version),
+            "metadata" => slot.blank(&mut self.metadata),
+            "policy_area" => slot.read(&mut self.policy_area),
+            "policy_fragment_json" => slot.blank(&mut self.policy_fragment_json),
+            "priority" => slot.blank(&mut self.priority),
+            "profile_name" => slot.read(&mut self.profile_name),
+            "profile_uuid" => slot.read(&mut self.profile_uuid),
+            "request_requires_network_tether" => {
+                slot.blank(&mut self.request_requires_network_tether)
+            }
+            "request_type" => slot.read(&mut self.request_type),
+            "results" => slot.blank(&mut self.results),
+            "skip_retry" => slot.blank(&mut self.skip_retry),
+            "status" => slot.read(&mut self.status),
+            "timeline_id" => slot.read(&mut self.timeline_id),
+            "to" => slot.read(&mut self.to),
+            "user" => slot.read(&mut self.user),
+            "username" => slot.read(&mut self.username),
+            "uuid" => slot.read(&mut self.uuid),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("attempts", &self.attempts)?;
+        to.field("blueprint_name", &self.blueprint_name)?;
+        to.field("command_type", &self.command_type)?;
+        to.field("csp_name", &self.csp_name)?;
+        to.field("csp_path", &self.csp_path)?;
+        to.field("date_completed", &self.date_completed)?;
+        to.field("date_requested", &self.date_requested)?;
+        to.field("diff_info", &self.diff_info)?;
+        to.field("enrollment_type", &self.enrollment_type)?;
+        to.field("error_chain", &self.error_chain)?;
+        to.field("from", &self.from)?;
+        to.field("is_silent", &self.is_silent)?;
+        to.field("last_policy_update", &self.last_policy_update)?;
+        to.field("last_pushed", &self.last_pushed)?;
+        to.field("library_item_details", &self.library_item_details)?;
+        to.field("library_item_id", &self.library_item_id)?;
+        to.field("library_item_version", &self.library_item_version)?;
+        to.field("metadata", &self.metadata)?;
+        to.field("policy_area", &self.policy_area)?;
+        to.field("policy_fragment_json", &self.policy_fragment_json)?;
+        to.field("priority", &self.priority)?;
+        to.field("profile_name", &self.profile_name)?;
+        to.field("profile_uuid", &self.profile_uuid)?;
+        to.field(
+            "request_requires_network_tether",
+            &self.request_requires_network_tether,
+        )?;
+        to.field("request_type", &self.request_type)?;
+        to.field("results", &self.results)?;
+        to.field("skip_retry", &self.skip_retry)?;
+        to.field("status", &self.status)?;
+        to.field("timeline_id", &self.timeline_id)?;
+        to.field("to", &self.to)?;
+        to.field("user", &self.user)?;
+        to.field("username", &self.username)?;
+        to.field("uuid", &self.uuid)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivityResultDetails);
+
+/// `GetDeviceActivityResultDetailsDiffInfo` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivityResultDetailsDiffInfo {
+    /// `diff_added_at` on the wire.
+    pub diff_added_at: String,
+    /// `diff_attempt_count` on the wire.
+    pub diff_attempt_count: String,
+    /// `diff_attempted_at` on the wire.
+    pub diff_attempted_at: String,
+    /// `diff_hash` on the wire.
+    pub diff_hash: String,
+    /// `diff_id` on the wire.
+    pub diff_id: String,
+    /// `diff_updated_at` on the wire.
+    pub diff_updated_at: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivityResultDetailsDiffInfo {
+    const NAME: &'static str = "GetDeviceActivityResultDetailsDiffInfo";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "diff_added_at" => slot.read(&mut self.diff_added_at),
+            "diff_attempt_count" => slot.read(&mut self.diff_attempt_count),
+            "diff_attempted_at" => slot.read(&mut self.diff_attempted_at),
+            "diff_hash" => slot.read(&mut self.diff_hash),
+            "diff_id" => slot.read(&mut self.diff_id),
+            "diff_updated_at" => slot.read(&mut self.diff_updated_at),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("diff_added_at", &self.diff_added_at)?;
+        to.field("diff_attempt_count", &self.diff_attempt_count)?;
+        to.field("diff_attempted_at", &self.diff_attempted_at)?;
+        to.field("diff_hash", &self.diff_hash)?;
+        to.field("diff_id", &self.diff_id)?;
+        to.field("diff_updated_at", &self.diff_updated_at)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivityResultDetailsDiffInfo);
+
+/// `GetDeviceActivityResultDetailsErrorChain` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivityResultDetailsErrorChain {
+    /// `code` on the wire.
+    pub code: Option<i64>,
+    /// `domain` on the wire.
+    pub domain: String,
+    /// `localized_description` on the wire.
+    pub localized_description: String,
+    /// `us_english_description` on the wire.
+    pub us_english_description: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivityResultDetailsErrorChain {
+    const NAME: &'static str = "GetDeviceActivityResultDetailsErrorChain";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "code" => slot.blank(&mut self.code),
+            "domain" => slot.read(&mut self.domain),
+            "localized_description" => slot.read(&mut self.localized_description),
+            "us_english_description" => slot.read(&mut self.us_english_description),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("code", &self.code)?;
+        to.field("domain", &self.domain)?;
+        to.field("localized_description", &self.localized_description)?;
+        to.field("us_english_description", &self.us_english_description)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivityResultDetailsErrorChain);
+
+/// `GetDeviceActivityResultDetailsLibraryItemDetails` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivityResultDetailsLibraryItemDetails {
+    /// `deleted` on the wire.
+    pub deleted: Option<bool>,
+    /// `display_name` on the wire.
+    pub display_name: String,
+    /// `identifier` on the wire.
+    pub identifier: String,
+    /// `type` on the wire.
+    pub type_: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivityResultDetailsLibraryItemDetails {
+    const NAME: &'static str = "GetDeviceActivityResultDetailsLibraryItemDetails";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "deleted" => slot.blank(&mut self.deleted),
+            "display_name" => slot.read(&mut self.display_name),
+            "identifier" => slot.read(&mut self.identifier),
+            "type" => slot.read(&mut self.type_),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("deleted", &self.deleted)?;
+        to.field("display_name", &self.display_name)?;
+        to.field("identifier", &self.identifier)?;
+        to.field("type", &self.type_)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivityResultDetailsLibraryItemDetails);
+
+/// `GetDeviceActivityResultDetailsMetadata` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivityResultDetailsMetadata {
+    /// `DeviceName` on the wire.
+    pub device_name: Option<String>,
+    /// `Identifiers` on the wire.
+    pub identifiers: Option<Vec<String>>,
+    /// `Items` on the wire.
+    pub items: Option<Vec<String>>,
+    /// `SettingName` on the wire.
+    pub setting_name: Option<String>,
+    /// `author` on the wire.
+    pub author: Option<String>,
+    /// `bundle_id` on the wire.
+    pub bundle_id: Option<String>,
+    /// `device_name` on the wire.
+    pub device_name_2: Option<String>,
+    /// `external_version_identifier` on the wire.
+    pub external_version_identifier: Option<f64>,
+    /// `host_name` on the wire.
+    pub host_name: Option<String>,
+    /// `items` on the wire.
+    pub items_2: Option<Vec<String>>,
+    /// `library_item_id` on the wire.
+    pub library_item_id: Option<String>,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// `request` on the wire.
+    pub request: Option<String>,
+    /// `version` on the wire.
+    pub version: Option<String>,
+    /// `with_config` on the wire.
+    pub with_config: Option<bool>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivityResultDetailsMetadata {
+    const NAME: &'static str = "GetDeviceActivityResultDetailsMetadata";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "DeviceName" => slot.read(&mut self.device_name),
+            "Identifiers" => slot.blank(&mut self.identifiers),
+            "Items" => slot.blank(&mut self.items),
+            "SettingName" => slot.read(&mut self.setting_name),
+            "author" => slot.read(&mut self.author),
+            "bundle_id" => slot.read(&mut self.bundle_id),
+            "device_name" => slot.read(&mut self.device_name_2),
+            "external_version_identifier" => {
+                slot.blank(&mut self.external_version_identifier)
+            }
+            "host_name" => slot.read(&mut self.host_name),
+            "items" => slot.blank(&mut self.items_2),
+            "library_item_id" => slot.read(&mut self.library_item_id),
+            "name" => slot.read(&mut self.name),
+            "request" => slot.read(&mut self.request),
+            "version" => slot.read(&mut self.version),
+            "with_config" => slot.blank(&mut self.with_config),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("DeviceName", &self.device_name)?;
+        to.field("Identifiers", &self.identifiers)?;
+        to.field("Items", &self.items)?;
+        to.field("SettingName", &self.setting_name)?;
+        to.field("author", &self.author)?;
+        to.field("bundle_id", &self.bundle_id)?;
+        to.field("device_name", &self.device_name_2)?;
+        to.field("external_version_identifier", &self.external_version_identifier)?;
+        to.field("host_name", &self.host_name)?;
+        to.field("items", &self.items_2)?;
+        to.field("library_item_id", &self.library_item_id)?;
+        to.field("name", &self.name)?;
+        to.field("request", &self.request)?;
+        to.field("version", &self.version)?;
+        to.field("with_config", &self.with_config)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivityResultDetailsMetadata);
+
+/// `GetDeviceActivityResultDetailsPolicyFragmentJson` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivityResultDetailsPolicyFragmentJson {
+    /// `advancedSecurityOverrides` on the wire.
+    pub advanced_security_overrides: Option<GetDeviceActivityAdvancedSecurityOverrides>,
+    /// `applications` on the wire.
+    pub applications: Option<
+        Vec<GetDeviceActivityResultDetailsPolicyFragmentJsonApplication>,
+    >,
+    /// `cameraAccess` on the wire.
+    pub camera_access: Option<String>,
+    /// `defaultPermissionPolicy` on the wire.
+    pub default_permission_policy: Option<String>,
+    /// `personalUsagePolicies` on the wire.
+    pub personal_usage_policies: Option<GetDeviceActivityPersonalUsagePolicies>,
+    /// `screenCaptureDisabled` on the wire.
+    pub screen_capture_disabled: Option<bool>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivityResultDetailsPolicyFragmentJson {
+    const NAME: &'static str = "GetDeviceActivityResultDetailsPolicyFragmentJson";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "advancedSecurityOverrides" => {
+                slot.blank(&mut self.advanced_security_overrides)
+            }
+            "applications" => slot.blank(&mut self.applications),
+            "cameraAccess" => slot.read(&mut self.camera_access),
+            "defaultPermissionPolicy" => slot.read(&mut self.default_permission_policy),
+            "personalUsagePolicies" => slot.blank(&mut self.personal_usage_policies),
+            "screenCaptureDisabled" => slot.blank(&mut self.screen_capture_disabled),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("advancedSecurityOverrides", &self.advanced_security_overrides)?;
+        to.field("applications", &self.applications)?;
+        to.field("cameraAccess", &self.camera_access)?;
+        to.field("defaultPermissionPolicy", &self.default_permission_policy)?;
+        to.field("personalUsagePolicies", &self.personal_usage_policies)?;
+        to.field("screenCaptureDisabled", &self.screen_capture_disabled)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivityResultDetailsPolicyFragmentJson);
+
+/// `GetDeviceActivityResultDetailsPolicyFragmentJsonApplication` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivityResultDetailsPolicyFragmentJsonApplication {
+    /// `autoUpdateMode` on the wire.
+    pub auto_update_mode: String,
+    /// `defaultPermissionPolicy` on the wire.
+    pub default_permission_policy: String,
+    /// `installType` on the wire.
+    pub install_type: String,
+    /// `packageName` on the wire.
+    pub package_name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivityResultDetailsPolicyFragmentJsonApplication {
+    const NAME: &'static str = "GetDeviceActivityResultDetailsPolicyFragmentJsonApplication";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "autoUpdateMode" => slot.read(&mut self.auto_update_mode),
+            "defaultPermissionPolicy" => slot.read(&mut self.default_permission_policy),
+            "installType" => slot.read(&mut self.install_type),
+            "packageName" => slot.read(&mut self.package_name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("autoUpdateMode", &self.auto_update_mode)?;
+        to.field("defaultPermissionPolicy", &self.default_permission_policy)?;
+        to.field("installType", &self.install_type)?;
+        to.field("packageName", &self.package_name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivityResultDetailsPolicyFragmentJsonApplication);
+
+/// `GetDeviceActivityResultDetailsResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivityResultDetailsResult {
+    /// `command_type` on the wire.
+    pub command_type: String,
+    /// `path` on the wire.
+    pub path: String,
+    /// `status_code` on the wire.
+    pub status_code: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivityResultDetailsResult {
+    const NAME: &'static str = "GetDeviceActivityResultDetailsResult";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "command_type" => slot.read(&mut self.command_type),
+            "path" => slot.read(&mut self.path),
+            "status_code" => slot.read(&mut self.status_code),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("command_type", &self.command_type)?;
+        to.field("path", &self.path)?;
+        to.field("status_code", &self.status_code)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivityResultDetailsResult);
+
+/// `GetDeviceActivityResultDetailsStatus` of the specification.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
+pub enum GetDeviceActivityResultDetailsStatus {
+    /// One of the shapes of the value.
+    Integer(i64),
+    /// One of the shapes of the value.
+    Text(String),
+    /// A shape that the specification does not know.
+    Other(rt::Value),
+}
+
+impl rt::Union for GetDeviceActivityResultDetailsStatus {
+    fn from_value(value: rt::Value) -> Self {
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Integer(inner);
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Text(inner);
+        }
+        Self::Other(value)
+    }
+    fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(inner) => rt::Serialize::serialize(inner, to),
+            Self::Text(inner) => rt::Serialize::serialize(inner, to),
+            Self::Other(inner) => rt::Serialize::serialize(inner, to),
+        }
+    }
+}
+rt::union!(GetDeviceActivityResultDetailsStatus);
+
+/// `GetDeviceAppsApp` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceAppsApp {
+    /// `app_id` on the wire.
+    pub app_id: Option<String>,
+    /// `app_name` on the wire.
+    pub app_name: Option<String>,
+    /// `app_store_vendable` on the wire.
+    pub app_store_vendable: Option<bool>,
+    /// `application_source` on the wire.
+    pub application_source: Option<String>,
+    /// `application_type` on the wire.
+    pub application_type: Option<String>,
+    /// `architecture` on the wire.
+    pub architecture: Option<String>,
+    /// `bundle_id` on the wire.
+    pub bundle_id: Option<String>,
+    /// `bundle_size` on the wire.
+    pub bundle_size: Option<String>,
+    /// `creation_date` on the wire.
+    pub creation_date: Option<String>,
+    /// `device_based_vpp` on the wire.
+    pub device_based_vpp: Option<bool>,
+    /// `display_name` on the wire.
+    pub display_name: Option<String>,
+    /// `installed_path` on the wire.
+    pub installed_path: Option<String>,
+    /// `installer_package_name` on the wire.
+    pub installer_package_name: Option<String>,
+    /// `modification_date` on the wire.
+    pub modification_date: Option<String>,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// `package_name` on the wire.
+    pub package_name: Option<String>,
+    /// `path` on the wire.
+    pub path: Option<String>,
+    /// `process` on the wire.
+    pub process: Option<String>,
+    /// `product_code` on the wire.
+    pub product_code: Option<String>,
+    /// `publisher` on the wire.
+    pub publisher: Option<String>,
+    /// `publisher_display_name` on the wire.
+    pub publisher_display_name: Option<String>,
+    /// `sha1_hashes` on the wire.
+    pub sha1_hashes: Option<Vec<String>>,
+    /// `sha256_hash` on the wire.
+    pub sha256_hash: Option<String>,
+    /// `signature` on the wire.
+    pub signature: Option<String>,
+    /// `source` on the wire.
+    pub source: Option<String>,
+    /// `version` on the wire.
+    pub version: Option<String>,
+    /// `version_name` on the wire.
+    pub version_name: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceAppsApp {
+    const NAME: &'static str = "GetDeviceAppsApp";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "app_id" => slot.read(&mut self.app_id),
+            "app_name" => slot.read(&mut self.app_name),
+            "app_store_vendable" => slot.blank(&mut self.app_store_vendable),
+            "application_source" => slot.read(&mut self.application_source),
+            "application_type" => slot.read(&mut self.application_type),
+            "architecture" => slot.read(&mut self.architecture),
+            "bundle_id" => slot.read(&mut self.bundle_id),
+            "bundle_size" => slot.read(&mut self.bundle_size),
+            "creation_date" => slot.read(&mut self.creation_date),
+            "device_based_vpp" => slot.blank(&mut self.device_based_vpp),
+            "display_name" => slot.read(&mut self.display_name),
+            "installed_path" => slot.read(&mut self.installed_path),
+            "installer_package_name" => slot.read(&mut self.installer_package_name),
+            "modification_date" => slot.read(&mut self.modification_date),
+            "name" => slot.read(&mut self.name),
+            "package_name" => slot.read(&mut self.package_name),
+            "path" => slot.read(&mut self.path),
+            "process" => slot.read(&mut self.process),
+            "product_code" => slot.read(&mut self.product_code),
+            "publisher" => slot.read(&mut self.publisher),
+            "publisher_display_name" => slot.read(&mut self.publisher_display_name),
+            "sha1_hashes" => slot.blank(&mut self.sha1_hashes),
+            "sha256_hash" => slot.read(&mut self.sha256_hash),
+            "signature" => slot.read(&mut self.signature),
+            "source" => slot.read(&mut self.source),
+            "version" => slot.read(&mut self.version),
+            "version_name" => slot.read(&mut self.version_name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("app_id", &self.app_id)?;
+        to.field("app_name", &self.app_name)?;
+        to.field("app_store_vendable", &self.app_store_vendable)?;
+        to.field("application_source", &self.application_source)?;
+        to.field("application_type", &self.application_type)?;
+        to.field("architecture", &self.architecture)?;
+        to.field("bundle_id", &self.bundle_id)?;
+        to.field("bundle_size", &self.bundle_size)?;
+        to.field("creation_date", &self.creation_date)?;
+        to.field("device_based_vpp", &self.device_based_vpp)?;
+        to.field("display_name", &self.display_name)?;
+        to.field("installed_path", &self.installed_path)?;
+        to.field("installer_package_name", &self.installer_package_name)?;
+        to.field("modification_date", &self.modification_date)?;
+        to.field("name", &self.name)?;
+        to.field("package_name", &self.package_name)?;
+        to.field("path", &self.path)?;
+        to.field("process", &self.process)?;
+        to.field("product_code", &self.product_code)?;
+        to.field("publisher", &self.publisher)?;
+        to.field("publisher_display_name", &self.publisher_display_name)?;
+        to.field("sha1_hashes", &self.sha1_hashes)?;
+        to.field("sha256_hash", &self.sha256_hash)?;
+        to.field("signature", &self.signature)?;
+        to.field("source", &self.source)?;
+        to.field("version", &self.version)?;
+        to.field("version_name", &self.version_name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceAppsApp);
+
+/// `GetDeviceAppsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceAppsResponse {
+    /// `apps` on the wire.
+    pub apps: Vec<GetDeviceAppsApp>,
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceAppsResponse {
+    const NAME: &'static str = "GetDeviceAppsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "apps" => slot.read(&mut self.apps),
+            "device_id" => slot.read(&mut self.device_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("apps", &self.apps)?;
+        to.field("device_id", &self.device_id)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceAppsResponse);
+
+/// `GetDeviceDetailsActivationLock` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsActivationLock {
+    /// `activation_lock_allowed_while_supervised` on the wire.
+    pub activation_lock_allowed_while_supervised: Option<bool>,
+    /// `activation_lock_supported` on the wire.
+    pub activation_lock_supported: Option<bool>,
+    /// `bypass_code_failed` on the wire.
+    pub bypass_code_failed: Option<bool>,
+    /// `device_activation_lock_enabled` on the wire.
+    pub device_activation_lock_enabled: Option<bool>,
+    /// `user_activation_lock_enabled` on the wire.
+    pub user_activation_lock_enabled: Option<bool>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsActivationLock {
+    const NAME: &'static str = "GetDeviceDetailsActivationLock";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "activation_lock_allowed_while_supervised" => {
+                slot.blank(&mut self.activation_lock_allowed_while_supervised)
+            }
+            "activation_lock_supported" => {
+                slot.blank(&mut self.activation_lock_supported)
+            }
+            "bypass_code_failed" => slot.blank(&mut self.bypass_code_failed),
+            "device_activation_lock_enabled" => {
+                slot.blank(&mut self.device_activation_lock_enabled)
+            }
+            "user_activation_lock_enabled" => {
+                slot.blank(&mut self.user_activation_lock_enabled)
+            }
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field(
+            "activation_lock_allowed_while_supervised",
+            &self.activation_lock_allowed_while_supervised,
+        )?;
+        to.field("activation_lock_supported", &self.activation_lock_supported)?;
+        to.field("bypass_code_failed", &self.bypass_code_failed)?;
+        to.field(
+            "device_activation_lock_enabled",
+            &self.device_activation_lock_enabled,
+        )?;
+        to.field("user_activation_lock_enabled", &self.user_activation_lock_enabled)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsActivationLock);
+
+/// `GetDeviceDetailsAppleBusinessManager` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsAppleBusinessManager {
+    /// `color` on the wire.
+    pub color: Option<String>,
+    /// `description` on the wire.
+    pub description: Option<String>,
+    /// `device_assigned_by` on the wire.
+    pub device_assigned_by: Option<String>,
+    /// `device_assigned_date` on the wire.
+    pub device_assigned_date: Option<String>,
+    /// `device_family` on the wire.
+    pub device_family: Option<String>,
+    /// `model` on the wire.
+    pub model: Option<String>,
+    /// `os` on the wire.
+    pub os: Option<String>,
+    /// `serial_number` on the wire.
+    pub serial_number: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsAppleBusinessManager {
+    const NAME: &'static str = "GetDeviceDetailsAppleBusinessManager";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "color" => slot.read(&mut self.color),
+            "description" => slot.read(&mut self.description),
+            "device_assigned_by" => slot.read(&mut self.device_assigned_by),
+            "device_assigned_date" => slot.read(&mut self.device_assigned_date),
+            "device_family" => slot.read(&mut self.device_family),
+            "model" => slot.read(&mut self.model),
+            "os" => slot.read(&mut self.os),
+            "serial_number" => slot.read(&mut self.serial_number),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("color", &self.color)?;
+        to.field("description", &self.description)?;
+        to.field("device_assigned_by", &self.device_assigned_by)?;
+        to.field("device_assigned_date", &self.device_assigned_date)?;
+        to.field("device_family", &self.device_family)?;
+        to.field("model", &self.model)?;
+        to.field("os", &self.os)?;
+        to.field("serial_number", &self.serial_number)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsAppleBusinessManager);
+
+/// `GetDeviceDetailsAutomatedDeviceEnrollment` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsAutomatedDeviceEnrollment {
+    /// `auto_enroll_eligible` on the wire.
+    pub auto_enroll_eligible: Option<bool>,
+    /// `auto_enrolled` on the wire.
+    pub auto_enrolled: Option<bool>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsAutomatedDeviceEnrollment {
+    const NAME: &'static str = "GetDeviceDetailsAutomatedDeviceEnrollment";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "auto_enroll_eligible" => slot.blank(&mut self.auto_enroll_eligible),
+            "auto_enrolled" => slot.blank(&mut self.auto_enrolled),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("auto_enroll_eligible", &self.auto_enroll_eligible)?;
+        to.field("auto_enrolled", &self.auto_enrolled)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsAutomatedDeviceEnrollment);
+
+/// `GetDeviceDetailsCellular` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsCellular {
+    /// `cellular_technology` on the wire.
+    pub cellular_technology: Option<i64>,
+    /// `data_roaming` on the wire.
+    pub data_roaming: Option<bool>,
+    /// `imei` on the wire.
+    pub imei: Option<String>,
+    /// `meid` on the wire.
+    pub meid: Option<String>,
+    /// `subscriptions` on the wire.
+    pub subscriptions: Option<rt::Value>,
+    /// `voice_roaming` on the wire.
+    pub voice_roaming: Option<bool>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsCellular {
+    const NAME: &'static str = "GetDeviceDetailsCellular";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "cellular_technology" => slot.blank(&mut self.cellular_technology),
+            "data_roaming" => slot.blank(&mut self.data_roaming),
+            "imei" => slot.read(&mut self.imei),
+            "meid" => slot.read(&mut self.meid),
+            "subscriptions" => slot.read(&mut self.subscriptions),
+            "voice_roaming" => slot.blank(&mut self.voice_roaming),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("cellular_technology", &self.cellular_technology)?;
+        to.field("data_roaming", &self.data_roaming)?;
+        to.field("imei", &self.imei)?;
+        to.field("meid", &self.meid)?;
+        to.field("subscriptions", &self.subscriptions)?;
+        to.field("voice_roaming", &self.voice_roaming)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsCellular);
+
+/// `GetDeviceDetailsFilevault` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsFilevault {
+    /// `filevault_enabled` on the wire.
+    pub filevault_enabled: Option<bool>,
+    /// `filevault_next_rotation` on the wire.
+    pub filevault_next_rotation: String,
+    /// `filevault_prk_escrowed` on the wire.
+    pub filevault_prk_escrowed: Option<bool>,
+    /// `filevault_recoverykey_type` on the wire.
+    pub filevault_recoverykey_type: String,
+    /// `filevault_regen_required` on the wire.
+    pub filevault_regen_required: Option<bool>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsFilevault {
+    const NAME: &'static str = "GetDeviceDetailsFilevault";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "filevault_enabled" => slot.blank(&mut self.filevault_enabled),
+            "filevault_next_rotation" => slot.read(&mut self.filevault_next_rotation),
+            "filevault_prk_escrowed" => slot.blank(&mut self.filevault_prk_escrowed),
+            "filevault_recoverykey_type" => {
+                slot.read(&mut self.filevault_recoverykey_type)
+            }
+            "filevault_regen_required" => slot.blank(&mut self.filevault_regen_required),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("filevault_enabled", &self.filevault_enabled)?;
+        to.field("filevault_next_rotation", &self.filevault_next_rotation)?;
+        to.field("filevault_prk_escrowed", &self.filevault_prk_escrowed)?;
+        to.field("filevault_recoverykey_type", &self.filevault_recoverykey_type)?;
+        to.field("filevault_regen_required", &self.filevault_regen_required)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsFilevault);
+
+/// `GetDeviceDetailsGeneral` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsGeneral {
+    /// `api_level` on the wire.
+    pub api_level: Option<String>,
+    /// `asset_tag` on the wire.
+    pub asset_tag: String,
+    /// `assigned_user` on the wire.
+    pub assigned_user: Option<GetDeviceUser>,
+    /// `blueprint_name` on the wire.
+    pub blueprint_name: String,
+    /// `blueprint_uuid` on the wire.
+    pub blueprint_uuid: String,
+    /// `boot_volume` on the wire.
+    pub boot_volume: Option<String>,
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// `device_model` on the wire.
+    pub device_model: Option<String>,
+    /// `device_name` on the wire.
+    pub device_name: String,
+    /// `device_type` on the wire.
+    pub device_type: Option<String>,
+    /// `enterprise_device_id` on the wire.
+    pub enterprise_device_id: Option<String>,
+    /// `enterprise_id` on the wire.
+    pub enterprise_id: Option<String>,
+    /// `first_enrollment` on the wire.
+    pub first_enrollment: String,
+    /// `language` on the wire.
+    pub language: Option<String>,
+    /// `last_enrollment` on the wire.
+    pub last_enrollment: String,
+    /// `last_user` on the wire.
+    pub last_user: Option<String>,
+    /// `manufacturer` on the wire.
+    pub manufacturer: Option<String>,
+    /// `model` on the wire.
+    pub model: Option<String>,
+    /// `model_name` on the wire.
+    pub model_name: Option<String>,
+    /// `os_build` on the wire.
+    pub os_build: Option<String>,
+    /// `os_edition` on the wire.
+    pub os_edition: Option<String>,
+    /// `os_name` on the wire.
+    pub os_name: Option<String>,
+    /// `os_version` on the wire.
+    pub os_version: String,
+    /// `platform` on the wire.
+    pub platform: String,
+    /// `security_patch_level` on the wire.
+    pub security_patch_level: Option<String>,
+    /// `serial_number` on the wire.
+    pub serial_number: Option<String>,
+    /// `supplemental_build_version` on the wire.
+    pub supplemental_build_version: Option<String>,
+    /// `supplemental_os_version_extra` on the wire.
+    pub supplemental_os_version_extra: Option<String>,
+    /// `system_version` on the wire.
+    pub system_version: Option<String>,
+    /// `time_since_boot` on the wire.
+    pub time_since_boot: Option<String>,
+    /// `update_build_revision` on the wire.
+    pub update_build_revision: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsGeneral {
+    const NAME: &'static str = "GetDeviceDetailsGeneral";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "api_level" => slot.read(&mut self.api_level),
+            "asset_tag" => slot.read(&mut self.asset_tag),
+            "assigned_user" => slot.blank(&mut self.assigned_user),
+            "blueprint_name" => slot.read(&mut self.blueprint_name),
+            "blueprint_uuid" => slot.read(&mut self.blueprint_uuid),
+            "boot_volume" => slot.read(&mut self.boot_volume),
+            "device_id" => slot.read(&mut self.device_id),
+            "device_model" => slot.read(&mut self.device_model),
+            "device_name" => slot.read(&mut self.device_name),
+            "device_type" => slot.read(&mut self.device_type),
+            "enterprise_device_id" => slot.read(&mut self.enterprise_device_id),
+            "enterprise_id" => slot.read(&mut self.enterprise_id),
+            "first_enrollment" => slot.read(&mut self.first_enrollment),
+            "language" => slot.read(&mut self.language),
+            "last_enrollment" => slot.read(&mut self.last_enrollment),
+            "last_user" => slot.read(&mut self.last_user),
+            "manufacturer" => slot.read(&mut self.manufacturer),
+            "model" => slot.read(&mut self.model),
+            "model_name" => slot.read(&mut self.model_name),
+            "os_build" => slot.read(&mut self.os_build),
+            "os_edition" => slot.read(&mut self.os_edition),
+            "os_name" => slot.read(&mut self.os_name),
+            "os_version" => slot.read(&mut self.os_version),
+            "platform" => slot.read(&mut self.platform),
+            "security_patch_level" => slot.read(&mut self.security_patch_level),
+            "serial_number" => slot.read(&mut self.serial_number),
+            "supplemental_build_version" => {
+                slot.read(&mut self.supplemental_build_version)
+            }
+            "supplemental_os_version_extra" => {
+                slot.read(&mut self.supplemental_os_version_extra)
+            }
+            "system_version" => slot.read(&mut self.system_version),
+            "time_since_boot" => slot.read(&mut self.time_since_boot),
+            "update_build_revision" => slot.read(&mut self.update_build_revision),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("api_level", &self.api_level)?;
+        to.field("asset_tag", &self.asset_tag)?;
+        to.field("assigned_user", &self.assigned_user)?;
+        to.field("blueprint_name", &self.blueprint_name)?;
+        to.field("blueprint_uuid", &self.blueprint_uuid)?;
+        to.field("boot_volume", &self.boot_volume)?;
+        to.field("device_id", &self.device_id)?;
+        to.field("device_model", &self.device_model)?;
+        to.field("device_name", &self.device_name)?;
+        to.field("device_type", &self.device_type)?;
+        to.field("enterprise_device_id", &self.enterprise_device_id)?;
+        to.field("enterprise_id", &self.enterprise_id)?;
+        to.field("first_enrollment", &self.first_enrollment)?;
+        to.field("language", &self.language)?;
+        to.field("last_enrollment", &self.last_enrollment)?;
+        to.field("last_user", &self.last_user)?;
+        to.field("manufacturer", &self.manufacturer)?;
+        to.field("model", &self.model)?;
+        to.field("model_name", &self.model_name)?;
+        to.field("os_build", &self.os_build)?;
+        to.field("os_edition", &self.os_edition)?;
+        to.field("os_name", &self.os_name)?;
+        to.field("os_version", &self.os_version)?;
+        to.field("platform", &self.platform)?;
+        to.field("security_patch_level", &self.security_patch_level)?;
+        to.field("serial_number", &self.serial_number)?;
+        to.field("supplemental_build_version", &self.supplemental_build_version)?;
+        to.field("supplemental_os_version_extra", &self.supplemental_os_version_extra)?;
+        to.field("system_version", &self.system_version)?;
+        to.field("time_since_boot", &self.time_since_boot)?;
+        to.field("update_build_revision", &self.update_build_revision)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsGeneral);
+
+/// `GetDeviceDetailsHardware` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsHardware {
+    /// `available_capacity` on the wire.
+    pub available_capacity: String,
+    /// `total_capacity` on the wire.
+    pub total_capacity: String,
+    /// `total_ram` on the wire.
+    pub total_ram: String,
+    /// `wifi_mac_address` on the wire.
+    pub wifi_mac_address: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsHardware {
+    const NAME: &'static str = "GetDeviceDetailsHardware";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "available_capacity" => slot.read(&mut self.available_capacity),
+            "total_capacity" => slot.read(&mut self.total_capacity),
+            "total_ram" => slot.read(&mut self.total_ram),
+            "wifi_mac_address" => slot.read(&mut self.wifi_mac_address),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("available_capacity", &self.available_capacity)?;
+        to.field("total_capacity", &self.total_capacity)?;
+        to.field("total_ram", &self.total_ram)?;
+        to.field("wifi_mac_address", &self.wifi_mac_address)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsHardware);
+
+/// `GetDeviceDetailsHardwareOverview` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsHardwareOverview {
+    /// `bios_version` on the wire.
+    pub bios_version: Option<String>,
+    /// `commercialization_operator` on the wire.
+    pub commercialization_operator: Option<String>,
+    /// `free_capacity` on the wire.
+    pub free_capacity: Option<String>,
+    /// `memory` on the wire.
+    pub memory: Option<String>,
+    /// `model_identifier` on the wire.
+    pub model_identifier: Option<String>,
+    /// `model_name` on the wire.
+    pub model_name: Option<String>,
+    /// `number_of_processors` on the wire.
+    pub number_of_processors: Option<String>,
+    /// `processor_architecture` on the wire.
+    pub processor_architecture: Option<String>,
+    /// `processor_name` on the wire.
+    pub processor_name: Option<String>,
+    /// `processor_speed` on the wire.
+    pub processor_speed: Option<String>,
+    /// `radio_software_version` on the wire.
+    pub radio_software_version: Option<String>,
+    /// `serial_number` on the wire.
+    pub serial_number: Option<String>,
+    /// `smbios_serial_number` on the wire.
+    pub smbios_serial_number: Option<String>,
+    /// `total_capacity` on the wire.
+    pub total_capacity: Option<String>,
+    /// `total_number_of_cores` on the wire.
+    pub total_number_of_cores: Option<String>,
+    /// `total_ram` on the wire.
+    pub total_ram: Option<String>,
+    /// `udid` on the wire.
+    pub udid: Option<String>,
+    /// `uuid` on the wire.
+    pub uuid: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsHardwareOverview {
+    const NAME: &'static str = "GetDeviceDetailsHardwareOverview";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "bios_version" => slot.read(&mut self.bios_version),
+            "commercialization_operator" => {
+                slot.read(&mut self.commercialization_operator)
+            }
+            "free_capacity" => slot.read(&mut self.free_capacity),
+            "memory" => slot.read(&mut self.memory),
+            "model_identifier" => slot.read(&mut self.model_identifier),
+            "model_name" => slot.read(&mut self.model_name),
+            "number_of_processors" => slot.read(&mut self.number_of_processors),
+            "processor_architecture" => slot.read(&mut self.processor_architecture),
+            "processor_name" => slot.read(&mut self.processor_name),
+            "processor_speed" => slot.read(&mut self.processor_speed),
+            "radio_software_version" => slot.read(&mut self.radio_software_version),
+            "serial_number" => slot.read(&mut self.serial_number),
+            "smbios_serial_number" => slot.read(&mut self.smbios_serial_number),
+            "total_capacity" => slot.read(&mut self.total_capacity),
+            "total_number_of_cores" => slot.read(&mut self.total_number_of_cores),
+            "total_ram" => slot.read(&mut self.total_ram),
+            "udid" => slot.read(&mut self.udid),
+            "uuid" => slot.read(&mut self.uuid),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("bios_version", &self.bios_version)?;
+        to.field("commercialization_operator", &self.commercialization_operator)?;
+        to.field("free_capacity", &self.free_capacity)?;
+        to.field("memory", &self.memory)?;
+        to.field("model_identifier", &self.model_identifier)?;
+        to.field("model_name", &self.model_name)?;
+        to.field("number_of_processors", &self.number_of_processors)?;
+        to.field("processor_architecture", &self.processor_architecture)?;
+        to.field("processor_name", &self.processor_name)?;
+        to.field("processor_speed", &self.processor_speed)?;
+        to.field("radio_software_version", &self.radio_software_version)?;
+        to.field("serial_number", &self.serial_number)?;
+        to.field("smbios_serial_number", &self.smbios_serial_number)?;
+        to.field("total_capacity", &self.total_capacity)?;
+        to.field("total_number_of_cores", &self.total_number_of_cores)?;
+        to.field("total_ram", &self.total_ram)?;
+        to.field("udid", &self.udid)?;
+        to.field("uuid", &self.uuid)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsHardwareOverview);
+
+/// `GetDeviceDetailsInstalledProfile` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsInstalledProfile {
+    /// `identifier` on the wire.
+    pub identifier: String,
+    /// `install_date` on the wire.
+    pub install_date: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `organization` on the wire.
+    pub organization: String,
+    /// `payload_types` on the wire.
+    pub payload_types: Vec<String>,
+    /// `uuid` on the wire.
+    pub uuid: String,
+    /// `verified` on the wire.
+    pub verified: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsInstalledProfile {
+    const NAME: &'static str = "GetDeviceDetailsInstalledProfile";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "identifier" => slot.read(&mut self.identifier),
+            "install_date" => slot.read(&mut self.install_date),
+            "name" => slot.read(&mut self.name),
+            "organization" => slot.read(&mut self.organization),
+            "payload_types" => slot.read(&mut self.payload_types),
+            "uuid" => slot.read(&mut self.uuid),
+            "verified" => slot.read(&mut self.verified),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("identifier", &self.identifier)?;
+        to.field("install_date", &self.install_date)?;
+        to.field("name", &self.name)?;
+        to.field("organization", &self.organization)?;
+        to.field("payload_types", &self.payload_types)?;
+        to.field("uuid", &self.uuid)?;
+        to.field("verified", &self.verified)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsInstalledProfile);
+
+/// `GetDeviceDetailsKandjiAgent` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsKandjiAgent {
+    /// `agent_installed` on the wire.
+    pub agent_installed: Option<bool>,
+    /// `agent_version` on the wire.
+    pub agent_version: Option<String>,
+    /// `install_date` on the wire.
+    pub install_date: Option<String>,
+    /// `is_agent_installed` on the wire.
+    pub is_agent_installed: Option<bool>,
+    /// `last_check_in` on the wire.
+    pub last_check_in: Option<String>,
+    /// `last_check_in_datetime` on the wire.
+    pub last_check_in_datetime: Option<String>,
+    /// `version` on the wire.
+    pub version: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsKandjiAgent {
+    const NAME: &'static str = "GetDeviceDetailsKandjiAgent";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "agent_installed" => slot.blank(&mut self.agent_installed),
+            "agent_version" => slot.read(&mut self.agent_version),
+            "install_date" => slot.read(&mut self.install_date),
+            "is_agent_installed" => slot.blank(&mut self.is_agent_installed),
+            "last_check_in" => slot.read(&mut self.last_check_in),
+            "last_check_in_datetime" => slot.read(&mut self.last_check_in_datetime),
+            "version" => slot.read(&mut self.version),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("agent_installed", &self.agent_installed)?;
+        to.field("agent_version", &self.agent_version)?;
+        to.field("install_date", &self.install_date)?;
+        to.field("is_agent_installed", &self.is_agent_installed)?;
+        to.field("last_check_in", &self.last_check_in)?;
+        to.field("last_check_in_datetime", &self.last_check_in_datetime)?;
+        to.field("version", &self.version)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsKandjiAgent);
+
+/// `GetDeviceDetailsLostMode` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsLostMode {
+    /// `disable_status` on the wire.
+    pub disable_status: Option<String>,
+    /// `disable_status_at` on the wire.
+    pub disable_status_at: Option<String>,
+    /// `disabled_by` on the wire.
+    pub disabled_by: Option<String>,
+    /// `enable_status_at` on the wire.
+    pub enable_status_at: Option<String>,
+    /// `enabled_by` on the wire.
+    pub enabled_by: Option<String>,
+    /// `last_location` on the wire.
+    pub last_location: Option<GetDeviceDetailsLostModeLastLocation>,
+    /// `last_location_at` on the wire.
+    pub last_location_at: Option<String>,
+    /// `last_location_status` on the wire.
+    pub last_location_status: Option<String>,
+    /// `last_location_status_at` on the wire.
+    pub last_location_status_at: Option<String>,
+    /// `lock_screen_footnote` on the wire.
+    pub lock_screen_footnote: Option<String>,
+    /// `lock_screen_message` on the wire.
+    pub lock_screen_message: Option<String>,
+    /// `lock_screen_phone_number` on the wire.
+    pub lock_screen_phone_number: Option<String>,
+    /// `lost_mode_status` on the wire.
+    pub lost_mode_status: Option<String>,
+    /// `sound_status` on the wire.
+    pub sound_status: Option<String>,
+    /// `sound_status_at` on the wire.
+    pub sound_status_at: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsLostMode {
+    const NAME: &'static str = "GetDeviceDetailsLostMode";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "disable_status" => slot.read(&mut self.disable_status),
+            "disable_status_at" => slot.read(&mut self.disable_status_at),
+            "disabled_by" => slot.read(&mut self.disabled_by),
+            "enable_status_at" => slot.read(&mut self.enable_status_at),
+            "enabled_by" => slot.read(&mut self.enabled_by),
+            "last_location" => slot.blank(&mut self.last_location),
+            "last_location_at" => slot.read(&mut self.last_location_at),
+            "last_location_status" => slot.read(&mut self.last_location_status),
+            "last_location_status_at" => slot.read(&mut self.last_location_status_at),
+            "lock_screen_footnote" => slot.read(&mut self.lock_screen_footnote),
+            "lock_screen_message" => slot.read(&mut self.lock_screen_message),
+            "lock_screen_phone_number" => slot.read(&mut self.lock_screen_phone_number),
+            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
+            "sound_status" => slot.read(&mut self.sound_status),
+            "sound_status_at" => slot.read(&mut self.sound_status_at),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("disable_status", &self.disable_status)?;
+        to.field("disable_status_at", &self.disable_status_at)?;
+        to.field("disabled_by", &self.disabled_by)?;
+        to.field("enable_status_at", &self.enable_status_at)?;
+        to.field("enabled_by", &self.enabled_by)?;
+        to.field("last_location", &self.last_location)?;
+        to.field("last_location_at", &self.last_location_at)?;
+        to.field("last_location_status", &self.last_location_status)?;
+        to.field("last_location_status_at", &self.last_location_status_at)?;
+        to.field("lock_screen_footnote", &self.lock_screen_footnote)?;
+        to.field("lock_screen_message", &self.lock_screen_message)?;
+        to.field("lock_screen_phone_number", &self.lock_screen_phone_number)?;
+        to.field("lost_mode_status", &self.lost_mode_status)?;
+        to.field("sound_status", &self.sound_status)?;
+        to.field("sound_status_at", &self.sound_status_at)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsLostMode);
+
+/// `GetDeviceDetailsLostModeLastLocation` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsLostModeLastLocation {
+    /// `latitude` on the wire.
+    pub latitude: String,
+    /// `longitude` on the wire.
+    pub longitude: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsLostModeLastLocation {
+    const NAME: &'static str = "GetDeviceDetailsLostModeLastLocation";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "latitude" => slot.read(&mut self.latitude),
+            "longitude" => slot.read(&mut self.longitude),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("latitude", &self.latitude)?;
+        to.field("longitude", &self.longitude)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsLostModeLastLocation);
+
+/// `GetDeviceDetailsManagement` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsManagement {
+    /// `management_mode` on the wire.
+    pub management_mode: String,
+    /// `ownership` on the wire.
+    pub ownership: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsManagement {
+    const NAME: &'static str = "GetDeviceDetailsManagement";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "management_mode" => slot.read(&mut self.management_mode),
+            "ownership" => slot.read(&mut self.ownership),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("management_mode", &self.management_mode)?;
+        to.field("ownership", &self.ownership)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsManagement);
+
+/// `GetDeviceDetailsMdm` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsMdm {
+    /// `install_date` on the wire.
+    pub install_date: Option<String>,
+    /// `last_check_in` on the wire.
+    pub last_check_in: Option<String>,
+    /// `management_client_revision` on the wire.
+    pub management_client_revision: Option<String>,
+    /// `mdm_enabled` on the wire.
+    pub mdm_enabled: Option<bool>,
+    /// `mdm_enabled_user` on the wire.
+    pub mdm_enabled_user: Option<Vec<String>>,
+    /// `supervised` on the wire.
+    pub supervised: Option<bool>,
+    /// `windows_device_id` on the wire.
+    pub windows_device_id: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsMdm {
+    const NAME: &'static str = "GetDeviceDetailsMdm";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "install_date" => slot.read(&mut self.install_date),
+            "last_check_in" => slot.read(&mut self.last_check_in),
+            "management_client_revision" => {
+                slot.read(&mut self.management_client_revision)
+            }
+            "mdm_enabled" => slot.blank(&mut self.mdm_enabled),
+            "mdm_enabled_user" => slot.blank(&mut self.mdm_enabled_user),
+            "supervised" => slot.blank(&mut self.supervised),
+            "windows_device_id" => slot.read(&mut self.windows_device_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("install_date", &self.install_date)?;
+        to.field("last_check_in", &self.last_check_in)?;
+        to.field("management_client_revision", &self.management_client_revision)?;
+        to.field("mdm_enabled", &self.mdm_enabled)?;
+        to.field("mdm_enabled_user", &self.mdm_enabled_user)?;
+        to.field("supervised", &self.supervised)?;
+        to.field("windows_device_id", &self.windows_device_id)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsMdm);
+
+/// `GetDeviceDetailsNetwork` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsNetwork {
+    /// `dns_computer_name` on the wire.
+    pub dns_computer_name: Option<String>,
+    /// `iccid` on the wire.
+    pub iccid: Option<String>,
+    /// `ip_address` on the wire.
+    pub ip_address: Option<String>,
+    /// `local_hostname` on the wire.
+    pub local_hostname: Option<String>,
+    /// `mac_address` on the wire.
+    pub mac_address: Option<String>,
+    /// `public_ip` on the wire.
+    pub public_ip: Option<String>,
+    /// `volte_service_setting` on the wire.
+    pub volte_service_setting: Option<bool>,
+    /// `wifi_dns_suffix` on the wire.
+    pub wifi_dns_suffix: Option<String>,
+    /// `wifi_ipv4_address` on the wire.
+    pub wifi_ipv4_address: Option<String>,
+    /// `wifi_ipv6_address` on the wire.
+    pub wifi_ipv6_address: Option<String>,
+    /// `wifi_subnet_mask` on the wire.
+    pub wifi_subnet_mask: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsNetwork {
+    const NAME: &'static str = "GetDeviceDetailsNetwork";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "dns_computer_name" => slot.read(&mut self.dns_computer_name),
+            "iccid" => slot.read(&mut self.iccid),
+            "ip_address" => slot.read(&mut self.ip_address),
+            "local_hostname" => slot.read(&mut self.local_hostname),
+            "mac_address" => slot.read(&mut self.mac_address),
+            "public_ip" => slot.read(&mut self.public_ip),
+            "volte_service_setting" => slot.blank(&mut self.volte_service_setting),
+            "wifi_dns_suffix" => slot.read(&mut self.wifi_dns_suffix),
+            "wifi_ipv4_address" => slot.read(&mut self.wifi_ipv4_address),
+            "wifi_ipv6_address" => slot.read(&mut self.wifi_ipv6_address),
+            "wifi_subnet_mask" => slot.read(&mut self.wifi_subnet_mask),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("dns_computer_name", &self.dns_computer_name)?;
+        to.field("iccid", &self.iccid)?;
+        to.field("ip_address", &self.ip_address)?;
+        to.field("local_hostname", &self.local_hostname)?;
+        to.field("mac_address", &self.mac_address)?;
+        to.field("public_ip", &self.public_ip)?;
+        to.field("volte_service_setting", &self.volte_service_setting)?;
+        to.field("wifi_dns_suffix", &self.wifi_dns_suffix)?;
+        to.field("wifi_ipv4_address", &self.wifi_ipv4_address)?;
+        to.field("wifi_ipv6_address", &self.wifi_ipv6_address)?;
+        to.field("wifi_subnet_mask", &self.wifi_subnet_mask)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsNetwork);
+
+/// `GetDeviceDetailsRecoveryInformation` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsRecoveryInformation {
+    /// `firmware_password_exist` on the wire.
+    pub firmware_password_exist: Option<bool>,
+    /// `firmware_password_pending` on the wire.
+    pub firmware_password_pending: Option<bool>,
+    /// `password_has_been_set` on the wire.
+    pub password_has_been_set: Option<bool>,
+    /// `password_rotation_scheduled` on the wire.
+    pub password_rotation_scheduled: Option<String>,
+    /// `recovery_lock_enabled` on the wire.
+    pub recovery_lock_enabled: Option<bool>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsRecoveryInformation {
+    const NAME: &'static str = "GetDeviceDetailsRecoveryInformation";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "firmware_password_exist" => slot.blank(&mut self.firmware_password_exist),
+            "firmware_password_pending" => {
+                slot.blank(&mut self.firmware_password_pending)
+            }
+            "password_has_been_set" => slot.blank(&mut self.password_has_been_set),
+            "password_rotation_scheduled" => {
+                slot.read(&mut self.password_rotation_scheduled)
+            }
+            "recovery_lock_enabled" => slot.blank(&mut self.recovery_lock_enabled),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("firmware_password_exist", &self.firmware_password_exist)?;
+        to.field("firmware_password_pending", &self.firmware_password_pending)?;
+        to.field("password_has_been_set", &self.password_has_been_set)?;
+        to.field("password_rotation_scheduled", &self.password_rotation_scheduled)?;
+        to.field("recovery_lock_enabled", &self.recovery_lock_enabled)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsRecoveryInformation);
+
+/// `GetDeviceDetailsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsResponse {
+    /// `activation_lock` on the wire.
+    pub activation_lock: Option<GetDeviceDetailsActivationLock>,
+    /// `apple_business_manager` on the wire.
+    pub apple_business_manager: Option<GetDeviceDetailsAppleBusinessManager>,
+    /// `automated_device_enrollment` on the wire.
+    pub automated_device_enrollment: Option<GetDeviceDetailsAutomatedDeviceEnrollment>,
+    /// `cellular` on the wire.
+    pub cellular: Option<GetDeviceDetailsCellular>,
+    /// `filevault` on the wire.
+    pub filevault: Option<GetDeviceDetailsFilevault>,
+    /// `general` on the wire.
+    pub general: Option<GetDeviceDetailsGeneral>,
+    /// `hardware` on the wire.
+    pub hardware: Option<GetDeviceDetailsHardware>,
+    /// `hardware_overview` on the wire.
+    pub hardware_overview: Option<GetDeviceDetailsHardwareOverview>,
+    /// `installed_profiles` on the wire.
+    pub installed_profiles: Option<Vec<GetDeviceDetailsInstalledProfile>>,
+    /// `kandji_agent` on the wire.
+    pub kandji_agent: Option<GetDeviceDetailsKandjiAgent>,
+    /// `lost_mode` on the wire.
+    pub lost_mode: Option<GetDeviceDetailsLostMode>,
+    /// `management` on the wire.
+    pub management: Option<GetDeviceDetailsManagement>,
+    /// `mdm` on the wire.
+    pub mdm: Option<GetDeviceDetailsMdm>,
+    /// `network` on the wire.
+    pub network: Option<GetDeviceDetailsNetwork>,
+    /// `recovery_information` on the wire.
+    pub recovery_information: Option<GetDeviceDetailsRecoveryInformation>,
+    /// `security` on the wire.
+    pub security: Option<GetDeviceDetailsSecurity>,
+    /// `security_information` on the wire.
+    pub security_information: Option<GetDeviceDetailsSecurityInformation>,
+    /// `tags` on the wire.
+    pub tags: Vec<String>,
+    /// `users` on the wire.
+    pub users: Option<GetDeviceDetailsUsers>,
+    /// `volumes` on the wire.
+    pub volumes: Option<Vec<GetDeviceDetailsVolume>>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsResponse {
+    const NAME: &'static str = "GetDeviceDetailsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "activation_lock" => slot.blank(&mut self.activation_lock),
+            "apple_business_manager" => slot.blank(&mut self.apple_business_manager),
+            "automated_device_enrollment" => {
+                slot.blank(&mut self.automated_device_enrollment)
+            }
+            "cellular" => slot.blank(&mut self.cellular),
+            "filevault" => slot.blank(&mut self.filevault),
+            "general" => slot.blank(&mut self.general),
+            "hardware" => slot.blank(&mut self.hardware),
+            "hardware_overview" => slot.blank(&mut self.hardware_overview),
+            "installed_profiles" => slot.blank(&mut self.installed_profiles),
+            "kandji_agent" => slot.blank(&mut self.kandji_agent),
+            "lost_mode" => slot.blank(&mut self.lost_mode),
+            "management" => slot.blank(&mut self.management),
+            "mdm" => slot.blank(&mut self.mdm),
+            "network" => slot.blank(&mut self.network),
+            "recovery_information" => slot.blank(&mut self.recovery_information),
+            "security" => slot.blank(&mut self.security),
+            "security_information" => slot.blank(&mut self.security_information),
+            "tags" => slot.read(&mut self.tags),
+            "users" => slot.blank(&mut self.users),
+            "volumes" => slot.blank(&mut self.volumes),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("activation_lock", &self.activation_lock)?;
+        to.field("apple_business_manager", &self.apple_business_manager)?;
+        to.field("automated_device_enrollment", &self.automated_device_enrollment)?;
+        to.field("cellular", &self.cellular)?;
+        to.field("filevault", &self.filevault)?;
+        to.field("general", &self.general)?;
+        to.field("hardware", &self.hardware)?;
+        to.field("hardware_overview", &self.hardware_overview)?;
+        to.field("installed_profiles", &self.installed_profiles)?;
+        to.field("kandji_agent", &self.kandji_agent)?;
+        to.field("lost_mode", &self.lost_mode)?;
+        to.field("management", &self.management)?;
+        to.field("mdm", &self.mdm)?;
+        to.field("network", &self.network)?;
+        to.field("recovery_information", &self.recovery_information)?;
+        to.field("security", &self.security)?;
+        to.field("security_information", &self.security_information)?;
+        to.field("tags", &self.tags)?;
+        to.field("users", &self.users)?;
+        to.field("volumes", &self.volumes)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsResponse);
+
+/// `GetDeviceDetailsSecurity` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsSecurity {
+    /// `android_debug_bridge_enabled` on the wire.
+    pub android_debug_bridge_enabled: rt::Value,
+    /// `developer_mode_enabled` on the wire.
+    pub developer_mode_enabled: rt::Value,
+    /// `device_posture` on the wire.
+    pub device_posture: String,
+    /// `encryption_status` on the wire.
+    pub encryption_status: String,
+    /// `has_google_play_protect` on the wire.
+    pub has_google_play_protect: Option<bool>,
+    /// `has_passcode` on the wire.
+    pub has_passcode: Option<bool>,
+    /// `is_encrypted` on the wire.
+    pub is_encrypted: Option<bool>,
+    /// `unknown_app_sources_enabled` on the wire.
+    pub unknown_app_sources_enabled: rt::Value,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsSecurity {
+    const NAME: &'static str = "GetDeviceDetailsSecurity";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "android_debug_bridge_enabled" => {
+                slot.read(&mut self.android_debug_bridge_enabled)
+            }
+            "developer_mode_enabled" => slot.read(&mut self.developer_mode_enabled),
+            "device_posture" => slot.read(&mut self.device_posture),
+            "encryption_status" => slot.read(&mut self.encryption_status),
+            "has_google_play_protect" => slot.blank(&mut self.has_google_play_protect),
+            "has_passcode" => slot.blank(&mut self.has_passcode),
+            "is_encrypted" => slot.blank(&mut self.is_encrypted),
+            "unknown_app_sources_enabled" => {
+                slot.read(&mut self.unknown_app_sources_enabled)
+            }
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("android_debug_bridge_enabled", &self.android_debug_bridge_enabled)?;
+        to.field("developer_mode_enabled", &self.developer_mode_enabled)?;
+        to.field("device_posture", &self.device_posture)?;
+        to.field("encryption_status", &self.encryption_status)?;
+        to.field("has_google_play_protect", &self.has_google_play_protect)?;
+        to.field("has_passcode", &self.has_passcode)?;
+        to.field("is_encrypted", &self.is_encrypted)?;
+        to.field("unknown_app_sources_enabled", &self.unknown_app_sources_enabled)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsSecurity);
+
+/// `GetDeviceDetailsSecurityInformation` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsSecurityInformation {
+    /// `remote_desktop_enabled` on the wire.
+    pub remote_desktop_enabled: Option<bool>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsSecurityInformation {
+    const NAME: &'static str = "GetDeviceDetailsSecurityInformation";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "remote_desktop_enabled" => slot.blank(&mut self.remote_desktop_enabled),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("remote_desktop_enabled", &self.remote_desktop_enabled)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsSecurityInformation);
+
+/// `GetDeviceDetailsUsers` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsUsers {
+    /// `regular_users` on the wire.
+    pub regular_users: Vec<GetDeviceDetailsUsersRegularUser>,
+    /// `system_users` on the wire.
+    pub system_users: Vec<GetDeviceDetailsUsersSystemUser>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsUsers {
+    const NAME: &'static str = "GetDeviceDetailsUsers";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "regular_users" => slot.read(&mut self.regular_users),
+            "system_users" => slot.read(&mut self.system_users),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("regular_users", &self.regular_users)?;
+        to.field("system_users", &self.system_users)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsUsers);
+
+/// `GetDeviceDetailsUsersRegularUser` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsUsersRegularUser {
+    /// `admin` on the wire.
+    pub admin: Option<bool>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `path` on the wire.
+    pub path: String,
+    /// `uid` on the wire.
+    pub uid: String,
+    /// `username` on the wire.
+    pub username: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsUsersRegularUser {
+    const NAME: &'static str = "GetDeviceDetailsUsersRegularUser";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "admin" => slot.blank(&mut self.admin),
+            "name" => slot.read(&mut self.name),
+            "path" => slot.read(&mut self.path),
+            "uid" => slot.read(&mut self.uid),
+            "username" => slot.read(&mut self.username),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("admin", &self.admin)?;
+        to.field("name", &self.name)?;
+        to.field("path", &self.path)?;
+        to.field("uid", &self.uid)?;
+        to.field("username", &self.username)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsUsersRegularUser);
+
+/// `GetDeviceDetailsUsersSystemUser` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsUsersSystemUser {
+    /// `admin` on the wire.
+    pub admin: Option<bool>,
+    /// `path` on the wire.
+    pub path: String,
+    /// `uid` on the wire.
+    pub uid: String,
+    /// `username` on the wire.
+    pub username: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsUsersSystemUser {
+    const NAME: &'static str = "GetDeviceDetailsUsersSystemUser";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "admin" => slot.blank(&mut self.admin),
+            "path" => slot.read(&mut self.path),
+            "uid" => slot.read(&mut self.uid),
+            "username" => slot.read(&mut self.username),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("admin", &self.admin)?;
+        to.field("path", &self.path)?;
+        to.field("uid", &self.uid)?;
+        to.field("username", &self.username)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsUsersSystemUser);
+
+/// `GetDeviceDetailsVolume` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDetailsVolume {
+    /// `available` on the wire.
+    pub available: String,
+    /// `capacity` on the wire.
+    pub capacity: String,
+    /// `encrypted` on the wire.
+    pub encrypted: Option<bool>,
+    /// `format` on the wire.
+    pub format: String,
+    /// `identifier` on the wire.
+    pub identifier: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `percent_used` on the wire.
+    pub percent_used: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceDetailsVolume {
+    const NAME: &'static str = "GetDeviceDetailsVolume";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "available" => slot.read(&mut self.available),
+            "capacity" => slot.read(&mut self.capacity),
+            "encrypted" => slot.blank(&mut self.encrypted),
+            "format" => slot.read(&mut self.format),
+            "identifier" => slot.read(&mut self.identifier),
+            "name" => slot.read(&mut self.name),
+            "percent_used" => slot.read(&mut self.percent_used),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("available", &self.available)?;
+        to.field("capacity", &self.capacity)?;
+        to.field("encrypted", &self.encrypted)?;
+        to.field("format", &self.format)?;
+        to.field("identifier", &self.identifier)?;
+        to.field("name", &self.name)?;
+        to.field("percent_used", &self.percent_used)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceDetailsVolume);
+
+/// `GetDeviceLibraryItemsLibraryItem` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceLibraryItemsLibraryItem {
+    /// `blueprint` on the wire.
+    pub blueprint: Option<types::GetTagsResult>,
+    /// `computer` on the wire.
+    pub computer: Option<types::GetTagsResult>,
+    /// `control_log` on the wire.
+    pub control_log: rt::Value,
+    /// `control_reported_at` on the wire.
+    pub control_reported_at: rt::Value,
+    /// `edr_status` on the wire.
+    pub edr_status: Option<types::GetLibraryItemStatusesResultEdrStatus>,
+    /// `id` on the wire.
+    pub id: Option<i64>,
+    /// `item_id` on the wire.
+    pub item_id: String,
+    /// `last_audit_log` on the wire.
+    pub last_audit_log: Option<String>,
+    /// `last_audit_run` on the wire.
+    pub last_audit_run: Option<String>,
+    /// `log` on the wire.
+    pub log: Option<String>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `reported_at` on the wire.
+    pub reported_at: Option<String>,
+    /// `rules_present` on the wire.
+    pub rules_present: Option<bool>,
+    /// `status` on the wire.
+    pub status: String,
+    /// `type` on the wire.
+    pub type_: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceLibraryItemsLibraryItem {
+    const NAME: &'static str = "GetDeviceLibraryItemsLibraryItem";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "blueprint" => slot.blank(&mut self.blueprint),
+            "computer" => slot.blank(&mut self.computer),
+            "control_log" => slot.read(&mut self.control_log),
+            "control_reported_at" => slot.read(&mut self.control_reported_at),
+            "edr_status" => slot.blank(&mut self.edr_status),
+            "id" => slot.blank(&mut self.id),
+            "item_id" => slot.read(&mut self.item_id),
+            "last_audit_log" => slot.read(&mut self.last_audit_log),
+            "last_audit_run" => slot.read(&mut self.last_audit_run),
+            "log" => slot.read(&mut self.log),
+            "name" => slot.read(&mut self.name),
+            "reported_at" => slot.read(&mut self.reported_at),
+            "rules_present" => slot.blank(&mut self.rules_present),
+            "status" => slot.read(&mut self.status),
+            "type" => slot.read(&mut self.type_),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("blueprint", &self.blueprint)?;
+        to.field("computer", &self.computer)?;
+        to.field("control_log", &self.control_log)?;
+        to.field("control_reported_at", &self.control_reported_at)?;
+        to.field("edr_status", &self.edr_status)?;
+        to.field("id", &self.id)?;
+        to.field("item_id", &self.item_id)?;
+        to.field("last_audit_log", &self.last_audit_log)?;
+        to.field("last_audit_run", &self.last_audit_run)?;
+        to.field("log", &self.log)?;
+        to.field("name", &self.name)?;
+        to.field("reported_at", &self.reported_at)?;
+        to.field("rules_present", &self.rules_present)?;
+        to.field("status", &self.status)?;
+        to.field("type", &self.type_)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceLibraryItemsLibraryItem);
+
+/// `GetDeviceLibraryItemsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceLibraryItemsResponse {
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// `library_items` on the wire.
+    pub library_items: Vec<GetDeviceLibraryItemsLibraryItem>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceLibraryItemsResponse {
+    const NAME: &'static str = "GetDeviceLibraryItemsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "device_id" => slot.read(&mut self.device_id),
+            "library_items" => slot.read(&mut self.library_items),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("device_id", &self.device_id)?;
+        to.field("library_items", &self.library_items)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceLibraryItemsResponse);
+
+/// `GetDeviceLostModeDetailsLostMode` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceLostModeDetailsLostMode {
+    /// `disable_status` on the wire.
+    pub disable_status: String,
+    /// `disable_status_at` on the wire.
+    pub disable_status_at: Option<String>,
+    /// `disabled_by` on the wire.
+    pub disabled_by: String,
+    /// `enable_status_at` on the wire.
+    pub enable_status_at: String,
+    /// `enabled_by` on the wire.
+    pub enabled_by: String,
+    /// `last_location` on the wire.
+    pub last_location: Option<GetDeviceDetailsLostModeLastLocation>,
+    /// `last_location_at` on the wire.
+    pub last_location_at: String,
+    /// `last_location_status` on the wire.
+    pub last_location_status: Option<GetDeviceLostModeDetailsLostModeSoundStatus>,
+    /// `last_location_status_at` on the wire.
+    pub last_location_status_at: String,
+    /// `lock_screen_footnote` on the wire.
+    pub lock_screen_footnote: String,
+    /// `lock_screen_message` on the wire.
+    pub lock_screen_message: String,
+    /// `lock_screen_phone_number` on the wire.
+    pub lock_screen_phone_number: String,
+    /// `lost_mode_status` on the wire.
+    pub lost_mode_status: Option<GetDeviceLostModeDetailsLostModeLostModeStatus>,
+    /// `sound_status` on the wire.
+    pub sound_status: Option<GetDeviceLostModeDetailsLostModeSoundStatus>,
+    /// `sound_status_at` on the wire.
+    pub sound_status_at: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceLostModeDetailsLostMode {
+    const NAME: &'static str = "GetDeviceLostModeDetailsLostMode";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "disable_status" => slot.read(&mut self.disable_status),
+            "disable_status_at" => slot.read(&mut self.disable_status_at),
+            "disabled_by" => slot.read(&mut self.disabled_by),
+            "enable_status_at" => slot.read(&mut self.enable_status_at),
+            "enabled_by" => slot.read(&mut self.enabled_by),
+            "last_location" => slot.blank(&mut self.last_location),
+            "last_location_at" => slot.read(&mut self.last_location_at),
+            "last_location_status" => slot.read(&mut self.last_location_status),
+            "last_location_status_at" => slot.read(&mut self.last_location_status_at),
+            "lock_screen_footnote" => slot.read(&mut self.lock_screen_footnote),
+            "lock_screen_message" => slot.read(&mut self.lock_screen_message),
+            "lock_screen_phone_number" => slot.read(&mut self.lock_screen_phone_number),
+            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
+            "sound_status" => slot.read(&mut self.sound_status),
+            "sound_status_at" => slot.read(&mut self.sound_status_at),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("disable_status", &self.disable_status)?;
+        to.field("disable_status_at", &self.disable_status_at)?;
+        to.field("disabled_by", &self.disabled_by)?;
+        to.field("enable_status_at", &self.enable_status_at)?;
+        to.field("enabled_by", &self.enabled_by)?;
+        to.field("last_location", &self.last_location)?;
+        to.field("last_location_at", &self.last_location_at)?;
+        to.field("last_location_status", &self.last_location_status)?;
+        to.field("last_location_status_at", &self.last_location_status_at)?;
+        to.field("lock_screen_footnote", &self.lock_screen_footnote)?;
+        to.field("lock_screen_message", &self.lock_screen_message)?;
+        to.field("lock_screen_phone_number", &self.lock_screen_phone_number)?;
+        to.field("lost_mode_status", &self.lost_mode_status)?;
+        to.field("sound_status", &self.sound_status)?;
+        to.field("sound_status_at", &self.sound_status_at)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceLostModeDetailsLostMode);
+
+/// `GetDeviceLostModeDetailsLostModeLostModeStatus` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum GetDeviceLostModeDetailsLostModeLostModeStatus {
+    /// `DISABLED`
+    Disabled,
+    /// `ENABLED`
+    Enabled,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for GetDeviceLostModeDetailsLostModeLostModeStatus {
+    const VALUES: &'static [&'static str] = &["DISABLED", "ENABLED"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "DISABLED" => Self::Disabled,
+            "ENABLED" => Self::Enabled,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Disabled => "DISABLED",
+            Self::Enabled => "ENABLED",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(GetDeviceLostModeDetailsLostModeLostModeStatus);
+
+/// `GetDeviceLostModeDetailsLostModeSoundStatus` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum GetDeviceLostModeDetailsLostModeSoundStatus {
+    /// `FAILED`
+    Failed,
+    /// `SUCCESS`
+    Success,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for GetDeviceLostModeDetailsLostModeSoundStatus {
+    const VALUES: &'static [&'static str] = &["FAILED", "SUCCESS"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "FAILED" => Self::Failed,
+            "SUCCESS" => Self::Success,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::Success => "SUCCESS",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(GetDeviceLostModeDetailsLostModeSoundStatus);
+
+/// `GetDeviceLostModeDetailsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceLostModeDetailsResponse {
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// `lost_mode` on the wire.
+    pub lost_mode: Option<GetDeviceLostModeDetailsLostMode>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceLostModeDetailsResponse {
+    const NAME: &'static str = "GetDeviceLostModeDetailsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "device_id" => slot.read(&mut self.device_id),
+            "lost_mode" => slot.blank(&mut self.lost_mode),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("device_id", &self.device_id)?;
+        to.field("lost_mode", &self.lost_mode)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceLostModeDetailsResponse);
+
+/// `GetDeviceParametersResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceParametersResponse {
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// `parameters` on the wire.
+    pub parameters: Vec<GetDeviceStatusParameter>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceParametersResponse {
+    const NAME: &'static str = "GetDeviceParametersResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "device_id" => slot.read(&mut self.device_id),
+            "parameters" => slot.read(&mut self.parameters),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("device_id", &self.device_id)?;
+        to.field("parameters", &self.parameters)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceParametersResponse);
+
+/// `GetDeviceResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceResponse {
+    /// `agent_installed` on the wire.
+    pub agent_installed: Option<bool>,
+    /// `agent_version` on the wire.
+    pub agent_version: String,
+    /// `api_level` on the wire.
+    pub api_level: Option<String>,
+    /// `asset_tag` on the wire.
+    pub asset_tag: String,
+    /// `blueprint_id` on the wire.
+    pub blueprint_id: String,
+    /// `blueprint_name` on the wire.
+    pub blueprint_name: String,
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// `device_name` on the wire.
+    pub device_name: String,
+    /// `first_enrollment` on the wire.
+    pub first_enrollment: String,
+    /// `full_software_version` on the wire.
+    pub full_software_version: Option<String>,
+    /// `is_missing` on the wire.
+    pub is_missing: Option<bool>,
+    /// `is_removed` on the wire.
+    pub is_removed: Option<bool>,
+    /// `last_check_in` on the wire.
+    pub last_check_in: Option<String>,
+    /// `last_enrollment` on the wire.
+    pub last_enrollment: String,
+    /// `lost_mode_status` on the wire.
+    pub lost_mode_status: Option<String>,
+    /// `mdm_enabled` on the wire.
+    pub mdm_enabled: Option<bool>,
+    /// `model` on the wire.
+    pub model: String,
+    /// `os_version` on the wire.
+    pub os_version: String,
+    /// `platform` on the wire.
+    pub platform: String,
+    /// `security_patch_level` on the wire.
+    pub security_patch_level: Option<String>,
+    /// `serial_number` on the wire.
+    pub serial_number: String,
+    /// `supplemental_build_version` on the wire.
+    pub supplemental_build_version: String,
+    /// `supplemental_os_version_extra` on the wire.
+    pub supplemental_os_version_extra: String,
+    /// `tags` on the wire.
+    pub tags: Vec<String>,
+    /// `user` on the wire.
+    pub user: Option<GetDeviceUser>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceResponse {
+    const NAME: &'static str = "GetDeviceResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "agent_installed" => slot.blank(&mut self.agent_installed),
+            "agent_version" => slot.read(&mut self.agent_version),
+            "api_level" => slot.read(&mut self.api_level),
+            "asset_tag" => slot.read(&mut self.asset_tag),
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "blueprint_name" => slot.read(&mut self.blueprint_name),
+            "device_id" => slot.read(&mut self.device_id),
+            "device_name" => slot.read(&mut self.device_name),
+            "first_enrollment" => slot.read(&mut self.first_enrollment),
+            "full_software_version" => slot.read(&mut self.full_software_version),
+            "is_missing" => slot.blank(&mut self.is_missing),
+            "is_removed" => slot.blank(&mut self.is_removed),
+            "last_check_in" => slot.read(&mut self.last_check_in),
+            "last_enrollment" => slot.read(&mut self.last_enrollment),
+            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
+            "mdm_enabled" => slot.blank(&mut self.mdm_enabled),
+            "model" => slot.read(&mut self.model),
+            "os_version" => slot.read(&mut self.os_version),
+            "platform" => slot.read(&mut self.platform),
+            "security_patch_level" => slot.read(&mut self.security_patch_level),
+            "serial_number" => slot.read(&mut self.serial_number),
+            "supplemental_build_version" => {
+                slot.read(&mut self.supplemental_build_version)
+            }
+            "supplemental_os_version_extra" => {
+                slot.read(&mut self.supplemental_os_version_extra)
+            }
+            "tags" => slot.read(&mut self.tags),
+            "user" => slot.blank(&mut self.user),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("agent_installed", &self.agent_installed)?;
+        to.field("agent_version", &self.agent_version)?;
+        to.field("api_level", &self.api_level)?;
+        to.field("asset_tag", &self.asset_tag)?;
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("blueprint_name", &self.blueprint_name)?;
+        to.field("device_id", &self.device_id)?;
+        to.field("device_name", &self.device_name)?;
+        to.field("first_enrollment", &self.first_enrollment)?;
+        to.field("full_software_version", &self.full_software_version)?;
+        to.field("is_missing", &self.is_missing)?;
+        to.field("is_removed", &self.is_removed)?;
+        to.field("last_check_in", &self.last_check_in)?;
+        to.field("last_enrollment", &self.last_enrollment)?;
+        to.field("lost_mode_status", &self.lost_mode_status)?;
+        to.field("mdm_enabled", &self.mdm_enabled)?;
+        to.field("model", &self.model)?;
+        to.field("os_version", &self.os_version)?;
+        to.field("platform", &self.platform)?;
+        to.field("security_patch_level", &self.security_patch_level)?;
+        to.field("serial_number", &self.serial_number)?;
+        to.field("supplemental_build_version", &self.supplemental_build_version)?;
+        to.field("supplemental_os_version_extra", &self.supplemental_os_version_extra)?;
+        to.field("tags", &self.tags)?;
+        to.field("user", &self.user)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceResponse);
+
+/// `GetDeviceStatusLibraryItem` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceStatusLibraryItem {
+    /// `id` on the wire.
+    pub id: Option<i64>,
+    /// `item_id` on the wire.
+    pub item_id: String,
+    /// `last_audit_log` on the wire.
+    pub last_audit_log: Option<String>,
+    /// `log` on the wire.
+    pub log: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `reported_at` on the wire.
+    pub reported_at: String,
+    /// `status` on the wire.
+    pub status: String,
+    /// `type` on the wire.
+    pub type_: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceStatusLibraryItem {
+    const NAME: &'static str = "GetDeviceStatusLibraryItem";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.blank(&mut self.id),
+            "item_id" => slot.read(&mut self.item_id),
+            "last_audit_log" => slot.read(&mut self.last_audit_log),
+            "log" => slot.read(&mut self.log),
+            "name" => slot.read(&mut self.name),
+            "reported_at" => slot.read(&mut self.reported_at),
+            "status" => slot.read(&mut self.status),
+            "type" => slot.read(&mut self.type_),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("item_id", &self.item_id)?;
+        to.field("last_audit_log", &self.last_audit_log)?;
+        to.field("log", &self.log)?;
+        to.field("name", &self.name)?;
+        to.field("reported_at", &self.reported_at)?;
+        to.field("status", &self.status)?;
+        to.field("type", &self.type_)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceStatusLibraryItem);
+
+/// `GetDeviceStatusParameter` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceStatusParameter {
+    /// `category` on the wire.
+    pub category: String,
+    /// `item_id` on the wire.
+    pub item_id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `status` on the wire.
+    pub status: String,
+    /// `subcategory` on the wire.
+    pub subcategory: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceStatusParameter {
+    const NAME: &'static str = "GetDeviceStatusParameter";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "category" => slot.read(&mut self.category),
+            "item_id" => slot.read(&mut self.item_id),
+            "name" => slot.read(&mut self.name),
+            "status" => slot.read(&mut self.status),
+            "subcategory" => slot.read(&mut self.subcategory),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("category", &self.category)?;
+        to.field("item_id", &self.item_id)?;
+        to.field("name", &self.name)?;
+        to.field("status", &self.status)?;
+        to.field("subcategory", &self.subcategory)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceStatusParameter);
+
+/// `GetDeviceStatusResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceStatusResponse {
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// `library_items` on the wire.
+    pub library_items: Vec<GetDeviceStatusLibraryItem>,
+    /// `parameters` on the wire.
+    pub parameters: Vec<GetDeviceStatusParameter>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceStatusResponse {
+    const NAME: &'static str = "GetDeviceStatusResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "device_id" => slot.read(&mut self.device_id),
+            "library_items" => slot.read(&mut self.library_items),
+            "parameters" => slot.read(&mut self.parameters),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("device_id", &self.device_id)?;
+        to.field("library_items", &self.library_items)?;
+        to.field("parameters", &self.parameters)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceStatusResponse);
+
+/// `GetDeviceUser` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceUser {
+    /// `email` on the wire.
+    pub email: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `is_archived` on the wire.
+    pub is_archived: Option<bool>,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceUser {
+    const NAME: &'static str = "GetDeviceUser";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "email" => slot.read(&mut self.email),
+            "id" => slot.read(&mut self.id),
+            "is_archived" => slot.blank(&mut self.is_archived),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("email", &self.email)?;
+        to.field("id", &self.id)?;
+        to.field("is_archived", &self.is_archived)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceUser);
+
+/// `ListDevicesItem` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDevicesItem {
+    /// `agent_installed` on the wire.
+    pub agent_installed: Option<bool>,
+    /// `agent_version` on the wire.
+    pub agent_version: String,
+    /// `asset_tag` on the wire.
+    pub asset_tag: String,
+    /// `blueprint_id` on the wire.
+    pub blueprint_id: String,
+    /// `blueprint_name` on the wire.
+    pub blueprint_name: String,
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// `device_name` on the wire.
+    pub device_name: String,
+    /// `first_enrollment` on the wire.
+    pub first_enrollment: String,
+    /// `is_missing` on the wire.
+    pub is_missing: Option<bool>,
+    /// `is_removed` on the wire.
+    pub is_removed: Option<bool>,
+    /// `last_check_in` on the wire.
+    pub last_check_in: String,
+    /// `last_enrollment` on the wire.
+    pub last_enrollment: String,
+    /// `lost_mode_status` on the wire.
+    pub lost_mode_status: String,
+    /// `mdm_enabled` on the wire.
+    pub mdm_enabled: Option<bool>,
+    /// `model` on the wire.
+    pub model: String,
+    /// `os_version` on the wire.
+    pub os_version: String,
+    /// `platform` on the wire.
+    pub platform: String,
+    /// `serial_number` on the wire.
+    pub serial_number: String,
+    /// `supplemental_build_version` on the wire.
+    pub supplemental_build_version: String,
+    /// `supplemental_os_version_extra` on the wire.
+    pub supplemental_os_version_extra: String,
+    /// `tags` on the wire.
+    pub tags: Vec<String>,
+    /// `user` on the wire.
+    pub user: Option<GetDeviceUser>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListDevicesItem {
+    const NAME: &'static str = "ListDevicesItem";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "agent_installed" => slot.blank(&mut self.agent_installed),
+            "agent_version" => slot.read(&mut self.agent_version),
+            "asset_tag" => slot.read(&mut self.asset_tag),
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "blueprint_name" => slot.read(&mut self.blueprint_name),
+            "device_id" => slot.read(&mut self.device_id),
+            "device_name" => slot.read(&mut self.device_name),
+            "first_enrollment" => slot.read(&mut self.first_enrollment),
+            "is_missing" => slot.blank(&mut self.is_missing),
+            "is_removed" => slot.blank(&mut self.is_removed),
+            "last_check_in" => slot.read(&mut self.last_check_in),
+            "last_enrollment" => slot.read(&mut self.last_enrollment),
+            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
+            "mdm_enabled" => slot.blank(&mut self.mdm_enabled),
+            "model" => slot.read(&mut self.model),
+            "os_version" => slot.read(&mut self.os_version),
+            "platform" => slot.read(&mut self.platform),
+            "serial_number" => slot.read(&mut self.serial_number),
+            "supplemental_build_version" => {
+                slot.read(&mut self.supplemental_build_version)
+            }
+            "supplemental_os_version_extra" => {
+                slot.read(&mut self.supplemental_os_version_extra)
+            }
+            "tags" => slot.read(&mut self.tags),
+            "user" => slot.blank(&mut self.user),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("agent_installed", &self.agent_installed)?;
+        to.field("agent_version", &self.agent_version)?;
+        to.field("asset_tag", &self.asset_tag)?;
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("blueprint_name", &self.blueprint_name)?;
+        to.field("device_id", &self.device_id)?;
+        to.field("device_name", &self.device_name)?;
+        to.field("first_enrollment", &self.first_enrollment)?;
+        to.field("is_missing", &self.is_missing)?;
+        to.field("is_removed", &self.is_removed)?;
+        to.field("last_check_in", &self.last_check_in)?;
+        to.field("last_enrollment", &self.last_enrollment)?;
+        to.field("lost_mode_status", &self.lost_mode_status)?;
+        to.field("mdm_enabled", &self.mdm_enabled)?;
+        to.field("model", &self.model)?;
+        to.field("os_version", &self.os_version)?;
+        to.field("platform", &self.platform)?;
+        to.field("serial_number", &self.serial_number)?;
+        to.field("supplemental_build_version", &self.supplemental_build_version)?;
+        to.field("supplemental_os_version_extra", &self.supplemental_os_version_extra)?;
+        to.field("tags", &self.tags)?;
+        to.field("user", &self.user)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListDevicesItem);
+
+/// `ListDevicesOrdering` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ListDevicesOrdering {
+    /// `-asset_tag`
+    AssetTag,
+    /// `-blueprint_id`
+    BlueprintId,
+    /// `-device_id`
+    DeviceId,
+    /// `-device_name`
+    DeviceName,
+    /// `-last_check_in`
+    LastCheckIn,
+    /// `-model`
+    Model,
+    /// `-os_version`
+    OsVersion,
+    /// `-platform`
+    Platform,
+    /// `-serial_number`
+    SerialNumber,
+    /// `-user`
+    User,
+    /// `asset_tag`
+    AssetTag2,
+    /// `blueprint_id`
+    BlueprintId2,
+    /// `device_id`
+    DeviceId2,
+    /// `device_name`
+    DeviceName2,
+    /// `last_check_in`
+    LastCheckIn2,
+    /// `model`
+    Model2,
+    /// `os_version`
+    OsVersion2,
+    /// `platform`
+    Platform2,
+    /// `serial_number`
+    SerialNumber2,
+    /// `user`
+    User2,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ListDevicesOrdering {
+    const VALUES: &'static [&'static str] = &[
+        "-asset_tag",
+        "-blueprint_id",
+        "-device_id",
+        "-device_name",
+        "-last_check_in",
+        "-model",
+        "-os_version",
+        "-platform",
+        "-serial_number",
+        "-user",
+        "asset_tag",
+        "blueprint_id",
+        "device_id",
+        "device_name",
+        "last_check_in",
+        "model",
+        "os_version",
+        "platform",
+        "serial_number",
+        "user",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "-asset_tag" => Self::AssetTag,
+            "-blueprint_id" => Self::BlueprintId,
+            "-device_id" => Self::DeviceId,
+            "-device_name" => Self::DeviceName,
+            "-last_check_in" => Self::LastCheckIn,
+            "-model" => Self::Model,
+            "-os_version" => Self::OsVersion,
+            "-platform" => Self::Platform,
+            "-serial_number" => Self::SerialNumber,
+            "-user" => Self::User,
+            "asset_tag" => Self::AssetTag2,
+            "blueprint_id" => Self::BlueprintId2,
+            "device_id" => Self::DeviceId2,
+            "device_name" => Self::DeviceName2,
+            "last_check_in" => Self::LastCheckIn2,
+            "model" => Self::Model2,
+            "os_version" => Self::OsVersion2,
+            "platform" => Self::Platform2,
+            "serial_number" => Self::SerialNumber2,
+            "user" => Self::User2,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AssetTag => "-asset_tag",
+            Self::BlueprintId => "-blueprint_id",
+            Self::DeviceId => "-device_id",
+            Self::DeviceName => "-device_name",
+            Self::LastCheckIn => "-last_check_in",
+            Self::Model => "-model",
+            Self::OsVersion => "-os_version",
+            Self::Platform => "-platform",
+            Self::SerialNumber => "-serial_number",
+            Self::User => "-user",
+            Self::AssetTag2 => "asset_tag",
+            Self::BlueprintId2 => "blueprint_id",
+            Self::DeviceId2 => "device_id",
+            Self::DeviceName2 => "device_name",
+            Self::LastCheckIn2 => "last_check_in",
+            Self::Model2 => "model",
+            Self::OsVersion2 => "os_version",
+            Self::Platform2 => "platform",
+            Self::SerialNumber2 => "serial_number",
+            Self::User2 => "user",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ListDevicesOrdering);
+
+/// `ListDevicesPlatform` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ListDevicesPlatform {
+    /// `Android`
+    Android,
+    /// `AppleTV`
+    AppleTv,
+    /// `Mac`
+    Mac,
+    /// `Windows`
+    Windows,
+    /// `iPad`
+    IPad,
+    /// `iPhone`
+    IPhone,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ListDevicesPlatform {
+    const VALUES: &'static [&'static str] = &[
+        "Android",
+        "AppleTV",
+        "Mac",
+        "Windows",
+        "iPad",
+        "iPhone",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "Android" => Self::Android,
+            "AppleTV" => Self::AppleTv,
+            "Mac" => Self::Mac,
+            "Windows" => Self::Windows,
+            "iPad" => Self::IPad,
+            "iPhone" => Self::IPhone,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Android => "Android",
+            Self::AppleTv => "AppleTV",
+            Self::Mac => "Mac",
+            Self::Windows => "Windows",
+            Self::IPad => "iPad",
+            Self::IPhone => "iPhone",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ListDevicesPlatform);
+
+/// `UpdateDeviceBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateDeviceBody {
+    /// Asset tag; null clears it.
+    pub asset_tag: rt::Patch<String>,
+    /// Identifier (UUID) of the blueprint to move the device to.
+    pub blueprint_id: Option<String>,
+    /// Names of all tags the device is to carry; an empty list clears them.
+    pub tags: Option<Vec<String>>,
+    /// Identifier (UUID) of the user to assign; null clears the assignment. The older number identifiers were to be refused from January 2025 on.
+    pub user: rt::Patch<String>,
+}
+
+impl rt::Record for UpdateDeviceBody {
+    const NAME: &'static str = "UpdateDeviceBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "asset_tag" => slot.read(&mut self.asset_tag),
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "tags" => slot.blank(&mut self.tags),
+            "user" => slot.read(&mut self.user),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("asset_tag", &self.asset_tag)?;
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("tags", &self.tags)?;
+        to.field("user", &self.user)?;
+        Ok(())
+    }
+}
+rt::record!(UpdateDeviceBody);
+
+/// `UpdateDeviceResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDeviceResponse {
+    /// `agent_installed` on the wire.
+    pub agent_installed: Option<bool>,
+    /// `agent_version` on the wire.
+    pub agent_version: String,
+    /// `asset_tag` on the wire.
+    pub asset_tag: String,
+    /// `blueprint_id` on the wire.
+    pub blueprint_id: String,
+    /// `blueprint_name` on the wire.
+    pub blueprint_name: String,
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// `device_name` on the wire.
+    pub device_name: String,
+    /// `first_enrollment` on the wire.
+    pub first_enrollment: String,
+    /// `is_missing` on the wire.
+    pub is_missing: Option<bool>,
+    /// `is_removed` on the wire.
+    pub is_removed: Option<bool>,
+    /// `last_check_in` on the wire.
+    pub last_check_in: String,
+    /// `last_enrollment` on the wire.
+    pub last_enrollment: String,
+    /// `lost_mode_status` on the wire.
+    pub lost_mode_status: Option<String>,
+    /// `mdm_enabled` on the wire.
+    pub mdm_enabled: Option<bool>,
+    /// `model` on the wire.
+    pub model: String,
+    /// `os_version` on the wire.
+    pub os_version: String,
+    /// `platform` on the wire.
+    pub platform: String,
+    /// `serial_number` on the wire.
+    pub serial_number: String,
+    /// `tags` on the wire.
+    pub tags: Vec<String>,
+    /// `user` on the wire.
+    pub user: Option<GetDeviceUser>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for UpdateDeviceResponse {
+    const NAME: &'static str = "UpdateDeviceResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "agent_installed" => slot.blank(&mut self.agent_installed),
+            "agent_version" => slot.read(&mut self.agent_version),
+            "asset_tag" => slot.read(&mut self.asset_tag),
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "blueprint_name" => slot.read(&mut self.blueprint_name),
+            "device_id" => slot.read(&mut self.device_id),
+            "device_name" => slot.read(&mut self.device_name),
+            "first_enrollment" => slot.read(&mut self.first_enrollment),
+            "is_missing" => slot.blank(&mut self.is_missing),
+            "is_removed" => slot.blank(&mut self.is_removed),
+            "last_check_in" => slot.read(&mut self.last_check_in),
+            "last_enrollment" => slot.read(&mut self.last_enrollment),
+            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
+            "mdm_enabled" => slot.blank(&mut self.mdm_enabled),
+            "model" => slot.read(&mut self.model),
+            "os_version" => slot.read(&mut self.os_version),
+            "platform" => slot.read(&mut self.platform),
+            "serial_number" => slot.read(&mut self.serial_number),
+            "tags" => slot.read(&mut self.tags),
+            "user" => slot.blank(&mut self.user),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("agent_installed", &self.agent_installed)?;
+        to.field("agent_version", &self.agent_version)?;
+        to.field("asset_tag", &self.asset_tag)?;
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("blueprint_name", &self.blueprint_name)?;
+        to.field("device_id", &self.device_id)?;
+        to.field("device_name", &self.device_name)?;
+        to.field("first_enrollment", &self.first_enrollment)?;
+        to.field("is_missing", &self.is_missing)?;
+        to.field("is_removed", &self.is_removed)?;
+        to.field("last_check_in", &self.last_check_in)?;
+        to.field("last_enrollment", &self.last_enrollment)?;
+        to.field("lost_mode_status", &self.lost_mode_status)?;
+        to.field("mdm_enabled", &self.mdm_enabled)?;
+        to.field("model", &self.model)?;
+        to.field("os_version", &self.os_version)?;
+        to.field("platform", &self.platform)?;
+        to.field("serial_number", &self.serial_number)?;
+        to.field("tags", &self.tags)?;
+        to.field("user", &self.user)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(UpdateDeviceResponse);

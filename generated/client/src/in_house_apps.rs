@@ -1,0 +1,894 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! Library items that install an uploaded `.ipa` file. To create one, request an upload, send the file to storage, wait until the upload is validated, then create the app with the `file_key`.
+
+use crate::runtime as rt;
+use crate::types;
+
+/// Library items that install an uploaded `.ipa` file. To create one, request an upload, send the file to storage, wait until the upload is validated, then create the app with the `file_key`.
+#[derive(Clone, Copy, Debug)]
+pub struct InHouseApps<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> InHouseApps<'c> {
+    /// List In-House Apps.
+    ///
+    /// Lists the In-House App library items, at most 300 to a page, with links to the neighbouring pages.
+    ///
+    /// `GET /api/v1/library/ipa-apps`, risk: read.
+    #[must_use]
+    pub fn list(&self) -> rt::Call<'c, ListInHouseApps> {
+        rt::Call::new(self.client, ListInHouseApps::default())
+    }
+    /// Create an In-House App.
+    ///
+    /// Creates an In-House App library item from an `.ipa` file that was uploaded beforehand. Pass its `file_key` once the status of the upload is `VALIDATED`.
+    ///
+    /// `POST /api/v1/library/ipa-apps`, risk: additive.
+    #[must_use]
+    pub fn create(
+        &self,
+        file_key: impl Into<String>,
+        name: impl Into<String>,
+    ) -> rt::Call<'c, CreateInHouseApp> {
+        rt::Call::new(
+            self.client,
+            CreateInHouseApp {
+                body: CreateInHouseAppBody {
+                    file_key: file_key.into(),
+                    name: name.into(),
+                    ..CreateInHouseAppBody::default()
+                },
+            },
+        )
+    }
+    /// Request an In-House App upload.
+    ///
+    /// Prepares the upload of an `.ipa` file. Returns `post_url` and the form fields in `post_data` for sending the file to storage before `expires`, the `file_key` to create or update an app with, and the `id` to follow the upload by. Send the file as a multipart form with all fields first and `file` last, without the API token.
+    ///
+    /// `POST /api/v1/library/ipa-apps/upload`, risk: additive.
+    #[must_use]
+    pub fn upload(&self, filename: impl Into<String>) -> rt::Call<'c, UploadInHouseApp> {
+        rt::Call::new(
+            self.client,
+            UploadInHouseApp {
+                body: UploadInHouseAppBody {
+                    filename: filename.into(),
+                },
+            },
+        )
+    }
+    /// Get the status of an In-House App upload.
+    ///
+    /// Tells how far an uploaded `.ipa` file is. While it is `UPLOADING`, `UPLOADED` or `VALIDATING` ask again after a second; `VALIDATED` means that the app can be created; after `UPLOAD_FAILED` or `VALIDATE_FAILED` send the file again. Once validated the answer also describes the app.
+    ///
+    /// `GET /api/v1/library/ipa-apps/upload/{pending_upload_id}/status`, risk: read.
+    #[must_use]
+    pub fn upload_status(
+        &self,
+        pending_upload_id: impl Into<String>,
+    ) -> rt::Call<'c, UploadInHouseAppStatus> {
+        rt::Call::new(
+            self.client,
+            UploadInHouseAppStatus {
+                pending_upload_id: pending_upload_id.into(),
+            },
+        )
+    }
+    /// Delete an In-House App.
+    ///
+    /// Deletes an In-House App library item for good; it cannot be restored.
+    ///
+    /// `DELETE /api/v1/library/ipa-apps/{library_item_id}`, risk: irreversible.
+    #[must_use]
+    pub fn delete(
+        &self,
+        library_item_id: impl Into<String>,
+    ) -> rt::Call<'c, DeleteInHouseApp> {
+        rt::Call::new(
+            self.client,
+            DeleteInHouseApp {
+                library_item_id: library_item_id.into(),
+            },
+        )
+    }
+    /// Get an In-House App.
+    ///
+    /// Returns one In-House App library item with its version, size and platforms.
+    ///
+    /// `GET /api/v1/library/ipa-apps/{library_item_id}`, risk: read.
+    #[must_use]
+    pub fn get(
+        &self,
+        library_item_id: impl Into<String>,
+    ) -> rt::Call<'c, GetInHouseApp> {
+        rt::Call::new(
+            self.client,
+            GetInHouseApp {
+                library_item_id: library_item_id.into(),
+            },
+        )
+    }
+    /// Update an In-House App.
+    ///
+    /// Changes the name, platforms or active state of an In-House App, or its file by a new `file_key`; only the fields sent are changed.
+    ///
+    /// `PATCH /api/v1/library/ipa-apps/{library_item_id}`, risk: update.
+    #[must_use]
+    pub fn update(
+        &self,
+        library_item_id: impl Into<String>,
+    ) -> rt::Call<'c, UpdateInHouseApp> {
+        rt::Call::new(
+            self.client,
+            UpdateInHouseApp {
+                library_item_id: library_item_id.into(),
+                ..UpdateInHouseApp::default()
+            },
+        )
+    }
+}
+
+/// Arguments of `GET /api/v1/library/ipa-apps`.
+///
+/// List In-House Apps.
+///
+/// Lists the In-House App library items, at most 300 to a page, with links to the neighbouring pages.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListInHouseApps {
+    /// Number of apps in one answer. The maximum is 300, which is also the default.
+    pub limit: Option<i64>,
+    /// Number of apps to skip before the first one returned.
+    pub offset: Option<i64>,
+    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 apps. Use either `page` or `limit` and `offset`.
+    pub page: Option<i64>,
+}
+
+impl rt::Operation for ListInHouseApps {
+    type Answer = rt::Json<ListInHouseAppsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "listInHouseApps",
+        method: rt::Method::Get,
+        path: "/api/v1/library/ipa-apps",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("limit", &self.limit);
+        to.query("offset", &self.offset);
+        to.query("page", &self.page);
+    }
+}
+
+impl rt::Paged for ListInHouseApps {
+    type Item = GetInHouseAppResponse;
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
+        max: Some(300),
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        let total = output.count.clone();
+        rt::Page::of(output.results).next(next).total(total)
+    }
+}
+
+impl rt::Call<'_, ListInHouseApps> {
+    /// Number of apps in one answer. The maximum is 300, which is also the default.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+    /// Number of apps to skip before the first one returned.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.operation.offset = Some(offset);
+        self
+    }
+    /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 apps. Use either `page` or `limit` and `offset`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.operation.page = Some(page);
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/library/ipa-apps`.
+///
+/// Create an In-House App.
+///
+/// Creates an In-House App library item from an `.ipa` file that was uploaded beforehand. Pass its `file_key` once the status of the upload is `VALIDATED`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateInHouseApp {
+    /// What is sent.
+    pub body: CreateInHouseAppBody,
+}
+
+impl rt::Operation for CreateInHouseApp {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "createInHouseApp",
+        method: rt::Method::Post,
+        path: "/api/v1/library/ipa-apps",
+        risk: rt::Risk::Additive,
+        success: &[201],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, CreateInHouseApp> {
+    /// Whether the library item is active.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.operation.body.active = Some(active);
+        self
+    }
+    /// Whether the app is installed on iPads.
+    #[must_use]
+    pub fn runs_on_ipad(mut self, runs_on_ipad: bool) -> Self {
+        self.operation.body.runs_on_ipad = Some(runs_on_ipad);
+        self
+    }
+    /// Whether the app is installed on iPhones.
+    #[must_use]
+    pub fn runs_on_iphone(mut self, runs_on_iphone: bool) -> Self {
+        self.operation.body.runs_on_iphone = Some(runs_on_iphone);
+        self
+    }
+    /// Whether the app is installed on Apple TVs.
+    #[must_use]
+    pub fn runs_on_tv(mut self, runs_on_tv: bool) -> Self {
+        self.operation.body.runs_on_tv = Some(runs_on_tv);
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/library/ipa-apps/upload`.
+///
+/// Request an In-House App upload.
+///
+/// Prepares the upload of an `.ipa` file. Returns `post_url` and the form fields in `post_data` for sending the file to storage before `expires`, the `file_key` to create or update an app with, and the `id` to follow the upload by. Send the file as a multipart form with all fields first and `file` last, without the API token.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UploadInHouseApp {
+    /// What is sent.
+    pub body: UploadInHouseAppBody,
+}
+
+impl rt::Operation for UploadInHouseApp {
+    type Answer = rt::Json<UploadInHouseAppResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "uploadInHouseApp",
+        method: rt::Method::Post,
+        path: "/api/v1/library/ipa-apps/upload",
+        risk: rt::Risk::Additive,
+        success: &[201],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.json(&self.body);
+    }
+}
+
+/// Arguments of `GET /api/v1/library/ipa-apps/upload/{pending_upload_id}/status`.
+///
+/// Get the status of an In-House App upload.
+///
+/// Tells how far an uploaded `.ipa` file is. While it is `UPLOADING`, `UPLOADED` or `VALIDATING` ask again after a second; `VALIDATED` means that the app can be created; after `UPLOAD_FAILED` or `VALIDATE_FAILED` send the file again. Once validated the answer also describes the app.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UploadInHouseAppStatus {
+    /// Identifier (UUID) of the upload, the `id` in the answer to the request for it.
+    pub pending_upload_id: String,
+}
+
+impl rt::Operation for UploadInHouseAppStatus {
+    type Answer = rt::Json<UploadInHouseAppStatusResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "uploadInHouseAppStatus",
+        method: rt::Method::Get,
+        path: "/api/v1/library/ipa-apps/upload/{pending_upload_id}/status",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("pending_upload_id", &self.pending_upload_id);
+    }
+}
+
+/// Arguments of `DELETE /api/v1/library/ipa-apps/{library_item_id}`.
+///
+/// Delete an In-House App.
+///
+/// Deletes an In-House App library item for good; it cannot be restored.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteInHouseApp {
+    /// Identifier (UUID) of the library item.
+    pub library_item_id: String,
+}
+
+impl rt::Operation for DeleteInHouseApp {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "deleteInHouseApp",
+        method: rt::Method::Delete,
+        path: "/api/v1/library/ipa-apps/{library_item_id}",
+        risk: rt::Risk::Irreversible,
+        success: &[204],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("library_item_id", &self.library_item_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/library/ipa-apps/{library_item_id}`.
+///
+/// Get an In-House App.
+///
+/// Returns one In-House App library item with its version, size and platforms.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetInHouseApp {
+    /// Identifier (UUID) of the library item.
+    pub library_item_id: String,
+}
+
+impl rt::Operation for GetInHouseApp {
+    type Answer = rt::Json<GetInHouseAppResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getInHouseApp",
+        method: rt::Method::Get,
+        path: "/api/v1/library/ipa-apps/{library_item_id}",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("library_item_id", &self.library_item_id);
+    }
+}
+
+/// Arguments of `PATCH /api/v1/library/ipa-apps/{library_item_id}`.
+///
+/// Update an In-House App.
+///
+/// Changes the name, platforms or active state of an In-House App, or its file by a new `file_key`; only the fields sent are changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateInHouseApp {
+    /// Identifier (UUID) of the library item.
+    pub library_item_id: String,
+    /// What is sent.
+    pub body: UpdateInHouseAppBody,
+}
+
+impl rt::Operation for UpdateInHouseApp {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "updateInHouseApp",
+        method: rt::Method::Patch,
+        path: "/api/v1/library/ipa-apps/{library_item_id}",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("library_item_id", &self.library_item_id);
+        to.json(&self.body);
+    }
+}
+
+impl rt::Call<'_, UpdateInHouseApp> {
+    /// Whether the library item is active.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.operation.body.active = Some(active);
+        self
+    }
+    /// Key of the uploaded `.ipa` file in storage, from the answer to the upload request.
+    #[must_use]
+    pub fn file_key(mut self, file_key: impl Into<String>) -> Self {
+        self.operation.body.file_key = Some(file_key.into());
+        self
+    }
+    /// New name of the library item.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.operation.body.name = Some(name.into());
+        self
+    }
+    /// Whether the app is installed on iPads.
+    #[must_use]
+    pub fn runs_on_ipad(mut self, runs_on_ipad: bool) -> Self {
+        self.operation.body.runs_on_ipad = Some(runs_on_ipad);
+        self
+    }
+    /// Whether the app is installed on iPhones.
+    #[must_use]
+    pub fn runs_on_iphone(mut self, runs_on_iphone: bool) -> Self {
+        self.operation.body.runs_on_iphone = Some(runs_on_iphone);
+        self
+    }
+    /// Whether the app is installed on Apple TVs.
+    #[must_use]
+    pub fn runs_on_tv(mut self, runs_on_tv: bool) -> Self {
+        self.operation.body.runs_on_tv = Some(runs_on_tv);
+        self
+    }
+}
+
+/// `CreateInHouseAppBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateInHouseAppBody {
+    /// Whether the library item is active.
+    pub active: Option<bool>,
+    /// Key of the uploaded `.ipa` file in storage, from the answer to the upload request.
+    pub file_key: String,
+    /// Name of the library item.
+    pub name: String,
+    /// Whether the app is installed on iPads.
+    pub runs_on_ipad: Option<bool>,
+    /// Whether the app is installed on iPhones.
+    pub runs_on_iphone: Option<bool>,
+    /// Whether the app is installed on Apple TVs.
+    pub runs_on_tv: Option<bool>,
+}
+
+impl rt::Record for CreateInHouseAppBody {
+    const NAME: &'static str = "CreateInHouseAppBody";
+    const REQUIRED: &'static [&'static str] = &["file_key", "name"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "file_key" => slot.required(0, &mut self.file_key),
+            "name" => slot.required(1, &mut self.name),
+            "runs_on_ipad" => slot.blank(&mut self.runs_on_ipad),
+            "runs_on_iphone" => slot.blank(&mut self.runs_on_iphone),
+            "runs_on_tv" => slot.blank(&mut self.runs_on_tv),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("file_key", &self.file_key)?;
+        to.field("name", &self.name)?;
+        to.field("runs_on_ipad", &self.runs_on_ipad)?;
+        to.field("runs_on_iphone", &self.runs_on_iphone)?;
+        to.field("runs_on_tv", &self.runs_on_tv)?;
+        Ok(())
+    }
+}
+rt::record!(CreateInHouseAppBody);
+
+/// `GetInHouseAppResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInHouseAppResponse {
+    /// `active` on the wire.
+    pub active: Option<bool>,
+    /// `app_identifier` on the wire.
+    pub app_identifier: String,
+    /// `app_name` on the wire.
+    pub app_name: String,
+    /// `app_version` on the wire.
+    pub app_version: String,
+    /// `created_at` on the wire.
+    pub created_at: String,
+    /// `file_key` on the wire.
+    pub file_key: String,
+    /// `file_size` on the wire.
+    pub file_size: Option<i64>,
+    /// `file_updated` on the wire.
+    pub file_updated: String,
+    /// `file_url` on the wire.
+    pub file_url: rt::Secret,
+    /// `icon` on the wire.
+    pub icon: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `identifier` on the wire.
+    pub identifier: String,
+    /// `ipad_icon` on the wire.
+    pub ipad_icon: String,
+    /// `minimum_os_version` on the wire.
+    pub minimum_os_version: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `runs_on_ipad` on the wire.
+    pub runs_on_ipad: Option<bool>,
+    /// `runs_on_iphone` on the wire.
+    pub runs_on_iphone: Option<bool>,
+    /// `runs_on_ipod` on the wire.
+    pub runs_on_ipod: Option<bool>,
+    /// `runs_on_mac` on the wire.
+    pub runs_on_mac: Option<bool>,
+    /// `runs_on_tv` on the wire.
+    pub runs_on_tv: Option<bool>,
+    /// `runs_on_watch` on the wire.
+    pub runs_on_watch: Option<bool>,
+    /// `sha256` on the wire.
+    pub sha256: String,
+    /// `supported_device_families` on the wire.
+    pub supported_device_families: Vec<String>,
+    /// `updated_at` on the wire.
+    pub updated_at: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetInHouseAppResponse {
+    const NAME: &'static str = "GetInHouseAppResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "app_identifier" => slot.read(&mut self.app_identifier),
+            "app_name" => slot.read(&mut self.app_name),
+            "app_version" => slot.read(&mut self.app_version),
+            "created_at" => slot.read(&mut self.created_at),
+            "file_key" => slot.read(&mut self.file_key),
+            "file_size" => slot.blank(&mut self.file_size),
+            "file_updated" => slot.read(&mut self.file_updated),
+            "file_url" => slot.read(&mut self.file_url),
+            "icon" => slot.read(&mut self.icon),
+            "id" => slot.read(&mut self.id),
+            "identifier" => slot.read(&mut self.identifier),
+            "ipad_icon" => slot.read(&mut self.ipad_icon),
+            "minimum_os_version" => slot.read(&mut self.minimum_os_version),
+            "name" => slot.read(&mut self.name),
+            "runs_on_ipad" => slot.blank(&mut self.runs_on_ipad),
+            "runs_on_iphone" => slot.blank(&mut self.runs_on_iphone),
+            "runs_on_ipod" => slot.blank(&mut self.runs_on_ipod),
+            "runs_on_mac" => slot.blank(&mut self.runs_on_mac),
+            "runs_on_tv" => slot.blank(&mut self.runs_on_tv),
+            "runs_on_watch" => slot.blank(&mut self.runs_on_watch),
+            "sha256" => slot.read(&mut self.sha256),
+            "supported_device_families" => slot.read(&mut self.supported_device_families),
+            "updated_at" => slot.read(&mut self.updated_at),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("app_identifier", &self.app_identifier)?;
+        to.field("app_name", &self.app_name)?;
+        to.field("app_version", &self.app_version)?;
+        to.field("created_at", &self.created_at)?;
+        to.field("file_key", &self.file_key)?;
+        to.field("file_size", &self.file_size)?;
+        to.field("file_updated", &self.file_updated)?;
+        to.field("file_url", &self.file_url)?;
+        to.field("icon", &self.icon)?;
+        to.field("id", &self.id)?;
+        to.field("identifier", &self.identifier)?;
+        to.field("ipad_icon", &self.ipad_icon)?;
+        to.field("minimum_os_version", &self.minimum_os_version)?;
+        to.field("name", &self.name)?;
+        to.field("runs_on_ipad", &self.runs_on_ipad)?;
+        to.field("runs_on_iphone", &self.runs_on_iphone)?;
+        to.field("runs_on_ipod", &self.runs_on_ipod)?;
+        to.field("runs_on_mac", &self.runs_on_mac)?;
+        to.field("runs_on_tv", &self.runs_on_tv)?;
+        to.field("runs_on_watch", &self.runs_on_watch)?;
+        to.field("sha256", &self.sha256)?;
+        to.field("supported_device_families", &self.supported_device_families)?;
+        to.field("updated_at", &self.updated_at)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetInHouseAppResponse);
+
+/// `ListInHouseAppsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInHouseAppsResponse {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<GetInHouseAppResponse>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListInHouseAppsResponse {
+    const NAME: &'static str = "ListInHouseAppsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListInHouseAppsResponse);
+
+/// `UpdateInHouseAppBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateInHouseAppBody {
+    /// Whether the library item is active.
+    pub active: Option<bool>,
+    /// Key of the uploaded `.ipa` file in storage, from the answer to the upload request.
+    pub file_key: Option<String>,
+    /// New name of the library item.
+    pub name: Option<String>,
+    /// Whether the app is installed on iPads.
+    pub runs_on_ipad: Option<bool>,
+    /// Whether the app is installed on iPhones.
+    pub runs_on_iphone: Option<bool>,
+    /// Whether the app is installed on Apple TVs.
+    pub runs_on_tv: Option<bool>,
+}
+
+impl rt::Record for UpdateInHouseAppBody {
+    const NAME: &'static str = "UpdateInHouseAppBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "file_key" => slot.read(&mut self.file_key),
+            "name" => slot.read(&mut self.name),
+            "runs_on_ipad" => slot.blank(&mut self.runs_on_ipad),
+            "runs_on_iphone" => slot.blank(&mut self.runs_on_iphone),
+            "runs_on_tv" => slot.blank(&mut self.runs_on_tv),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("file_key", &self.file_key)?;
+        to.field("name", &self.name)?;
+        to.field("runs_on_ipad", &self.runs_on_ipad)?;
+        to.field("runs_on_iphone", &self.runs_on_iphone)?;
+        to.field("runs_on_tv", &self.runs_on_tv)?;
+        Ok(())
+    }
+}
+rt::record!(UpdateInHouseAppBody);
+
+/// `UploadInHouseAppBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UploadInHouseAppBody {
+    /// Name of the `.ipa` file, from which `file_key` is made.
+    pub filename: String,
+}
+
+impl rt::Record for UploadInHouseAppBody {
+    const NAME: &'static str = "UploadInHouseAppBody";
+    const REQUIRED: &'static [&'static str] = &["filename"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "filename" => slot.required(0, &mut self.filename),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("filename", &self.filename)?;
+        Ok(())
+    }
+}
+rt::record!(UploadInHouseAppBody);
+
+/// `UploadInHouseAppResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadInHouseAppResponse {
+    /// `expires` on the wire.
+    pub expires: String,
+    /// `file_key` on the wire.
+    pub file_key: String,
+    /// `filename` on the wire.
+    pub filename: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `post_data` on the wire.
+    pub post_data: Option<types::UploadCustomAppPostData>,
+    /// `post_url` on the wire.
+    pub post_url: String,
+    /// `sha256` on the wire.
+    pub sha256: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for UploadInHouseAppResponse {
+    const NAME: &'static str = "UploadInHouseAppResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "expires" => slot.read(&mut self.expires),
+            "file_key" => slot.read(&mut self.file_key),
+            "filename" => slot.read(&mut self.filename),
+            "id" => slot.read(&mut self.id),
+            "post_data" => slot.blank(&mut self.post_data),
+            "post_url" => slot.read(&mut self.post_url),
+            "sha256" => slot.read(&mut self.sha256),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("expires", &self.expires)?;
+        to.field("file_key", &self.file_key)?;
+        to.field("filename", &self.filename)?;
+        to.field("id", &self.id)?;
+        to.field("post_data", &self.post_data)?;
+        to.field("post_url", &self.post_url)?;
+        to.field("sha256", &self.sha256)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(UploadInHouseAppResponse);
+
+/// `UploadInHouseAppStatusMetadata` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadInHouseAppStatusMetadata {
+    /// `app_icon` on the wire.
+    pub app_icon: rt::Secret,
+    /// `app_identifier` on the wire.
+    pub app_identifier: String,
+    /// `app_name` on the wire.
+    pub app_name: String,
+    /// `app_version` on the wire.
+    pub app_version: String,
+    /// `file_key` on the wire.
+    pub file_key: String,
+    /// `file_size` on the wire.
+    pub file_size: Option<i64>,
+    /// `icon` on the wire.
+    pub icon: String,
+    /// `icon_path` on the wire.
+    pub icon_path: String,
+    /// `ipad_icon` on the wire.
+    pub ipad_icon: String,
+    /// `ipad_icon_path` on the wire.
+    pub ipad_icon_path: String,
+    /// `minimum_os_version` on the wire.
+    pub minimum_os_version: String,
+    /// `supported_device_families` on the wire.
+    pub supported_device_families: Vec<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for UploadInHouseAppStatusMetadata {
+    const NAME: &'static str = "UploadInHouseAppStatusMetadata";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "app_icon" => slot.read(&mut self.app_icon),
+            "app_identifier" => slot.read(&mut self.app_identifier),
+            "app_name" => slot.read(&mut self.app_name),
+            "app_version" => slot.read(&mut self.app_version),
+            "file_key" => slot.read(&mut self.file_key),
+            "file_size" => slot.blank(&mut self.file_size),
+            "icon" => slot.read(&mut self.icon),
+            "icon_path" => slot.read(&mut self.icon_path),
+            "ipad_icon" => slot.read(&mut self.ipad_icon),
+            "ipad_icon_path" => slot.read(&mut self.ipad_icon_path),
+            "minimum_os_version" => slot.read(&mut self.minimum_os_version),
+            "supported_device_families" => slot.read(&mut self.supported_device_families),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("app_icon", &self.app_icon)?;
+        to.field("app_identifier", &self.app_identifier)?;
+        to.field("app_name", &self.app_name)?;
+        to.field("app_version", &self.app_version)?;
+        to.field("file_key", &self.file_key)?;
+        to.field("file_size", &self.file_size)?;
+        to.field("icon", &self.icon)?;
+        to.field("icon_path", &self.icon_path)?;
+        to.field("ipad_icon", &self.ipad_icon)?;
+        to.field("ipad_icon_path", &self.ipad_icon_path)?;
+        to.field("minimum_os_version", &self.minimum_os_version)?;
+        to.field("supported_device_families", &self.supported_device_families)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(UploadInHouseAppStatusMetadata);
+
+/// `UploadInHouseAppStatusResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadInHouseAppStatusResponse {
+    /// `metadata` on the wire.
+    pub metadata: Option<UploadInHouseAppStatusMetadata>,
+    /// `reason` on the wire.
+    pub reason: Option<String>,
+    /// `sha256` on the wire.
+    pub sha256: Option<String>,
+    /// `status` on the wire.
+    pub status: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for UploadInHouseAppStatusResponse {
+    const NAME: &'static str = "UploadInHouseAppStatusResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "metadata" => slot.blank(&mut self.metadata),
+            "reason" => slot.read(&mut self.reason),
+            "sha256" => slot.read(&mut self.sha256),
+            "status" => slot.read(&mut self.status),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("metadata", &self.metadata)?;
+        to.field("reason", &self.reason)?;
+        to.field("sha256", &self.sha256)?;
+        to.field("status", &self.status)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(UploadInHouseAppStatusResponse);

@@ -1,0 +1,371 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! Notes that people attach to a device.
+
+use crate::runtime as rt;
+
+/// Notes that people attach to a device.
+#[derive(Clone, Copy, Debug)]
+pub struct Notes<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> Notes<'c> {
+    /// List notes of a device.
+    ///
+    /// Lists all notes of a device as a bare array, in one answer. The content of a note may be HTML.
+    ///
+    /// `GET /api/v1/devices/{device_id}/notes`, risk: read.
+    #[must_use]
+    pub fn get_device(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, GetDeviceNotes> {
+        rt::Call::new(
+            self.client,
+            GetDeviceNotes {
+                device_id: device_id.into(),
+            },
+        )
+    }
+    /// Create a note.
+    ///
+    /// Adds a note to a device and returns it with its identifier, times and author.
+    ///
+    /// `POST /api/v1/devices/{device_id}/notes`, risk: additive.
+    #[must_use]
+    pub fn create_device(
+        &self,
+        device_id: impl Into<String>,
+        content: impl Into<String>,
+    ) -> rt::Call<'c, CreateDeviceNote> {
+        rt::Call::new(
+            self.client,
+            CreateDeviceNote {
+                device_id: device_id.into(),
+                body: CreateDeviceNoteBody {
+                    content: content.into(),
+                },
+            },
+        )
+    }
+    /// Delete a note.
+    ///
+    /// Deletes a note for good. The answer has a body: the identifier of the note and the time of deletion.
+    ///
+    /// `DELETE /api/v1/devices/{device_id}/notes/{note_id}`, risk: irreversible.
+    #[must_use]
+    pub fn delete_device(
+        &self,
+        device_id: impl Into<String>,
+        note_id: impl Into<String>,
+    ) -> rt::Call<'c, DeleteDeviceNote> {
+        rt::Call::new(
+            self.client,
+            DeleteDeviceNote {
+                device_id: device_id.into(),
+                note_id: note_id.into(),
+            },
+        )
+    }
+    /// Get a note.
+    ///
+    /// Returns one note of a device.
+    ///
+    /// `GET /api/v1/devices/{device_id}/notes/{note_id}`, risk: read.
+    #[must_use]
+    pub fn retrieve_device(
+        &self,
+        device_id: impl Into<String>,
+        note_id: impl Into<String>,
+    ) -> rt::Call<'c, RetrieveDeviceNote> {
+        rt::Call::new(
+            self.client,
+            RetrieveDeviceNote {
+                device_id: device_id.into(),
+                note_id: note_id.into(),
+            },
+        )
+    }
+    /// Update a note.
+    ///
+    /// Replaces the content of a note and returns the note.
+    ///
+    /// `PATCH /api/v1/devices/{device_id}/notes/{note_id}`, risk: update.
+    #[must_use]
+    pub fn update_device(
+        &self,
+        device_id: impl Into<String>,
+        note_id: impl Into<String>,
+        content: impl Into<String>,
+    ) -> rt::Call<'c, UpdateDeviceNote> {
+        rt::Call::new(
+            self.client,
+            UpdateDeviceNote {
+                device_id: device_id.into(),
+                note_id: note_id.into(),
+                body: CreateDeviceNoteBody {
+                    content: content.into(),
+                },
+            },
+        )
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}/notes`.
+///
+/// List notes of a device.
+///
+/// Lists all notes of a device as a bare array, in one answer. The content of a note may be HTML.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetDeviceNotes {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+}
+
+impl rt::Operation for GetDeviceNotes {
+    type Answer = rt::Json<Vec<GetDeviceNotesItem>>;
+    const META: rt::Meta = rt::Meta {
+        id: "getDeviceNotes",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}/notes",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+    }
+}
+
+/// Arguments of `POST /api/v1/devices/{device_id}/notes`.
+///
+/// Create a note.
+///
+/// Adds a note to a device and returns it with its identifier, times and author.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateDeviceNote {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// What is sent.
+    pub body: CreateDeviceNoteBody,
+}
+
+impl rt::Operation for CreateDeviceNote {
+    type Answer = rt::Json<GetDeviceNotesItem>;
+    const META: rt::Meta = rt::Meta {
+        id: "createDeviceNote",
+        method: rt::Method::Post,
+        path: "/api/v1/devices/{device_id}/notes",
+        risk: rt::Risk::Additive,
+        success: &[201],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.json(&self.body);
+    }
+}
+
+/// Arguments of `DELETE /api/v1/devices/{device_id}/notes/{note_id}`.
+///
+/// Delete a note.
+///
+/// Deletes a note for good. The answer has a body: the identifier of the note and the time of deletion.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteDeviceNote {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// Identifier (UUID) of the note.
+    pub note_id: String,
+}
+
+impl rt::Operation for DeleteDeviceNote {
+    type Answer = rt::Json<DeleteDeviceNoteResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "deleteDeviceNote",
+        method: rt::Method::Delete,
+        path: "/api/v1/devices/{device_id}/notes/{note_id}",
+        risk: rt::Risk::Irreversible,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.path("note_id", &self.note_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/devices/{device_id}/notes/{note_id}`.
+///
+/// Get a note.
+///
+/// Returns one note of a device.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RetrieveDeviceNote {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// Identifier (UUID) of the note.
+    pub note_id: String,
+}
+
+impl rt::Operation for RetrieveDeviceNote {
+    type Answer = rt::Json<GetDeviceNotesItem>;
+    const META: rt::Meta = rt::Meta {
+        id: "retrieveDeviceNote",
+        method: rt::Method::Get,
+        path: "/api/v1/devices/{device_id}/notes/{note_id}",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.path("note_id", &self.note_id);
+    }
+}
+
+/// Arguments of `PATCH /api/v1/devices/{device_id}/notes/{note_id}`.
+///
+/// Update a note.
+///
+/// Replaces the content of a note and returns the note.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateDeviceNote {
+    /// Identifier (UUID) of the device record.
+    pub device_id: String,
+    /// Identifier (UUID) of the note.
+    pub note_id: String,
+    /// What is sent.
+    pub body: CreateDeviceNoteBody,
+}
+
+impl rt::Operation for UpdateDeviceNote {
+    type Answer = rt::Json<GetDeviceNotesItem>;
+    const META: rt::Meta = rt::Meta {
+        id: "updateDeviceNote",
+        method: rt::Method::Patch,
+        path: "/api/v1/devices/{device_id}/notes/{note_id}",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("device_id", &self.device_id);
+        to.path("note_id", &self.note_id);
+        to.json(&self.body);
+    }
+}
+
+/// `CreateDeviceNoteBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateDeviceNoteBody {
+    /// Text of the note.
+    pub content: String,
+}
+
+impl rt::Record for CreateDeviceNoteBody {
+    const NAME: &'static str = "CreateDeviceNoteBody";
+    const REQUIRED: &'static [&'static str] = &["content"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "content" => slot.required(0, &mut self.content),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("content", &self.content)?;
+        Ok(())
+    }
+}
+rt::record!(CreateDeviceNoteBody);
+
+/// `DeleteDeviceNoteResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteDeviceNoteResponse {
+    /// `deleted_at` on the wire.
+    pub deleted_at: String,
+    /// `note_id` on the wire.
+    pub note_id: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeleteDeviceNoteResponse {
+    const NAME: &'static str = "DeleteDeviceNoteResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "deleted_at" => slot.read(&mut self.deleted_at),
+            "note_id" => slot.read(&mut self.note_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("deleted_at", &self.deleted_at)?;
+        to.field("note_id", &self.note_id)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeleteDeviceNoteResponse);
+
+/// `GetDeviceNotesItem` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceNotesItem {
+    /// `author` on the wire.
+    pub author: String,
+    /// `content` on the wire.
+    pub content: String,
+    /// `created_at` on the wire.
+    pub created_at: String,
+    /// `note_id` on the wire.
+    pub note_id: String,
+    /// `updated_at` on the wire.
+    pub updated_at: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceNotesItem {
+    const NAME: &'static str = "GetDeviceNotesItem";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "author" => slot.read(&mut self.author),
+            "content" => slot.read(&mut self.content),
+            "created_at" => slot.read(&mut self.created_at),
+            "note_id" => slot.read(&mut self.note_id),
+            "updated_at" => slot.read(&mut self.updated_at),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("author", &self.author)?;
+        to.field("content", &self.content)?;
+        to.field("created_at", &self.created_at)?;
+        to.field("note_id", &self.note_id)?;
+        to.field("updated_at", &self.updated_at)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceNotesItem);

@@ -1,0 +1,183 @@
+//! How answers are read.
+
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use serde_json::Value;
+
+use super::{
+    api_error::RateLimit,
+    decode::{self, Decode},
+    error::{DecodeError, Endpoint, Error},
+    operation::Operation,
+};
+
+/// How the answer of an operation is read.
+pub trait Answer {
+    /// What comes out.
+    type Output;
+
+    /// Reads an answer whose status is a success.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] if it is not what was due.
+    fn decode(response: Response) -> Result<Self::Output, Error>;
+}
+
+/// What a call of `O` returns.
+pub type Output<O> = <<O as Operation>::Answer as Answer>::Output;
+
+/// JSON. An answer without a body reads as `null`.
+#[derive(Debug)]
+pub struct Json<T>(PhantomData<T>);
+
+impl<T: Decode> Answer for Json<T> {
+    type Output = T;
+
+    fn decode(response: Response) -> Result<T, Error> {
+        response.json()
+    }
+}
+
+/// Nothing of interest: the status says it all.
+#[derive(Debug)]
+pub struct Empty;
+
+impl Answer for Empty {
+    type Output = ();
+
+    fn decode(_response: Response) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+/// Bytes of whatever media type.
+#[derive(Debug)]
+pub struct Binary;
+
+impl Answer for Binary {
+    type Output = Bytes;
+
+    fn decode(response: Response) -> Result<Bytes, Error> {
+        Ok(response.into_bytes())
+    }
+}
+
+/// Text. Bytes that are no UTF-8 are replaced.
+#[derive(Debug)]
+pub struct Text;
+
+impl Answer for Text {
+    type Output = String;
+
+    fn decode(response: Response) -> Result<String, Error> {
+        Ok(response.text())
+    }
+}
+
+/// An answer as it came, with a status that is a success.
+#[derive(Clone)]
+pub struct Response {
+    pub(super) endpoint: Endpoint,
+    pub(super) status: u16,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+}
+
+impl Response {
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// What the API says of its limits.
+    #[must_use]
+    pub fn rate_limit(&self) -> RateLimit {
+        RateLimit::of(&self.headers)
+    }
+
+    /// The media type, as far as one is given: `application/json; charset=utf-8`.
+    #[must_use]
+    pub fn media_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn bytes(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body, without the rest.
+    #[must_use]
+    pub fn into_bytes(self) -> Bytes {
+        self.body
+    }
+
+    /// The body as text. Bytes that are no UTF-8 are replaced.
+    #[must_use]
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The body as JSON, read tolerantly: blank text for none, both spellings of booleans, numbers as text.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] if the media type is not JSON, or the body does not fit.
+    pub fn json<T: Decode>(&self) -> Result<T, Error> {
+        if self.body.is_empty() {
+            let none = T::null().ok_or_else(|| format!("expected {}, found an empty body", T::EXPECTED));
+            return none.map_err(|reason| self.unreadable(String::new(), reason));
+        }
+        if let Some(media_type) = self.media_type().filter(|media_type| !is_json(media_type)) {
+            return Err(self.unreadable(
+                String::new(),
+                format!("expected JSON, found the media type `{}`", media_type.escape_debug()),
+            ));
+        }
+        decode::from_slice(&self.body).map_err(|(error, path)| self.unreadable(path, error.to_string()))
+    }
+
+    /// The body as any JSON.
+    ///
+    /// # Errors
+    /// As [`Self::json`].
+    pub fn value(&self) -> Result<Value, Error> {
+        self.json()
+    }
+
+    pub(super) fn unreadable(&self, path: String, reason: String) -> Error {
+        Error::Decode(Box::new(DecodeError {
+            endpoint: self.endpoint.clone(),
+            status: self.status,
+            media_type: self.media_type().map(str::to_owned),
+            path,
+            reason,
+        }))
+    }
+}
+
+/// Shows the status and the body's size. Headers and body may hold secrets.
+impl std::fmt::Debug for Response {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        to.debug_struct("Response")
+            .field("endpoint", &self.endpoint)
+            .field("status", &self.status)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// `application/json`, with or without parameters, and `application/problem+json` and the like.
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence.ends_with("/json") || essence.ends_with("+json")
+}

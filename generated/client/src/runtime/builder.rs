@@ -1,0 +1,185 @@
+//! Builds a client, checking its settings.
+
+use std::{sync::Arc, time::Duration};
+
+use reqwest::header::HeaderValue;
+
+use super::{
+    address::{Address, Region},
+    client::{Client, Inner},
+    error::Error,
+    secret::Secret,
+    tls,
+};
+
+/// The settings of a client. [`Client::builder`] begins it, [`Self::build`] ends it.
+#[derive(Clone, Debug)]
+pub struct ClientBuilder {
+    tenant: Option<(String, Region)>,
+    base_url: Option<Secret>,
+    token: Option<Secret>,
+    http: Option<reqwest::Client>,
+    user_agent: String,
+    connect_timeout: Duration,
+    timeout: Duration,
+    max_response_bytes: usize,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self {
+            tenant: None,
+            base_url: None,
+            token: None,
+            http: None,
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
+            connect_timeout: Duration::from_secs(10),
+            timeout: Duration::from_secs(60),
+            max_response_bytes: 64 * 1024 * 1024,
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// The tenant: the first label of its address, and where it lives.
+    #[must_use]
+    pub fn tenant(mut self, name: impl Into<String>, region: Region) -> Self {
+        self.tenant = Some((name.into(), region));
+        self
+    }
+
+    /// An address in place of a tenant's. `https`, or `http` to a loopback host; no credentials, query or fragment. A
+    /// path in it comes before every operation's path.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        // Held as a secret until it is known to hold no password.
+        self.base_url = Some(Secret::from(url.into()));
+        self
+    }
+
+    /// The API token.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// An HTTP client of your own, for proxies or certificates. Build it with `redirect::Policy::none()`: an answer
+    /// that was reached through a redirect is refused. [`Self::connect_timeout`] is then its own business.
+    #[must_use]
+    pub fn http_client(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// The `User-Agent` of every request.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// How long a connection may take. 10 seconds unless told.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long a request may take, from connecting to the last byte of the answer. 60 seconds unless told.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How large an answer may be, in bytes. 64 MiB unless told.
+    #[must_use]
+    pub fn max_response_bytes(mut self, limit: usize) -> Self {
+        self.max_response_bytes = limit;
+        self
+    }
+
+    /// The settings that [`Client::from_env`] reads, from any source of named values. A blank value is none.
+    ///
+    /// # Errors
+    /// [`Error::Config`] that names the variable which is missing or wrong.
+    pub fn from_variables(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let variable = |name| lookup(name).filter(|value| !value.trim().is_empty());
+        let missing = |name: &str, reason: &str| Error::config(name, reason);
+        let token =
+            variable("KANDJI_API_TOKEN").ok_or_else(|| missing("KANDJI_API_TOKEN", "the API token is not set"))?;
+        authorization(&Secret::from(token.as_str())).map_err(|reason| Error::config("KANDJI_API_TOKEN", reason))?;
+        let builder = Self::default().token(token);
+        if let Some(url) = variable("KANDJI_BASE_URL") {
+            Address::parse(&url).map_err(|reason| Error::config("KANDJI_BASE_URL", reason))?;
+            return Ok(builder.base_url(url));
+        }
+        let region = variable("KANDJI_REGION").map_or(Ok(Region::default()), |region| region.parse());
+        let region = region.map_err(|reason| Error::config("KANDJI_REGION", reason))?;
+        let tenant = variable("KANDJI_SUBDOMAIN")
+            .ok_or_else(|| missing("KANDJI_SUBDOMAIN", "neither this nor KANDJI_BASE_URL is set"))?;
+        Address::tenant(&tenant, region).map_err(|reason| Error::config("KANDJI_SUBDOMAIN", reason))?;
+        Ok(builder.tenant(tenant, region))
+    }
+
+    /// Checks the settings and builds the client. Nothing is sent.
+    ///
+    /// # Errors
+    /// [`Error::Config`] that names the setting which is missing or wrong.
+    pub fn build(self) -> Result<Client, Error> {
+        let address = self.address()?;
+        let token = self.token.clone().ok_or_else(|| Error::config("token", "the API token is not set"))?;
+        let authorization = authorization(&token).map_err(|reason| Error::config("token", reason))?;
+        let user_agent = HeaderValue::from_str(&self.user_agent)
+            .map_err(|_| Error::config("user_agent", "this cannot stand in a header"))?;
+        let http = self.http.clone().map_or_else(|| self.new_http(&address), Ok)?;
+        Ok(Client {
+            inner: Arc::new(Inner {
+                http,
+                address,
+                token: Secret::from(token.expose().trim()),
+                authorization,
+                user_agent,
+                timeout: self.timeout,
+                max_response_bytes: self.max_response_bytes,
+            }),
+        })
+    }
+
+    fn address(&self) -> Result<Address, Error> {
+        match (&self.base_url, &self.tenant) {
+            (Some(url), _) => Address::parse(url.expose()).map_err(|reason| Error::config("base_url", reason)),
+            (None, Some((name, region))) => {
+                Address::tenant(name, *region).map_err(|reason| Error::config("tenant", reason))
+            }
+            (None, None) => Err(Error::config("tenant", "neither a tenant nor a base URL is set")),
+        }
+    }
+
+    fn new_http(&self, address: &Address) -> Result<reqwest::Client, Error> {
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .connect_timeout(self.connect_timeout);
+        let http = if address.is_secure() { http } else { http.no_proxy() };
+        let http = tls::configured(http, address).map_err(|reason| Error::config("tls", reason))?;
+        http.build().map_err(|error| Error::config("http_client", error.without_url().to_string()))
+    }
+}
+
+/// The header that proves who sends the request. Blanks around the token are dropped: files end with a newline.
+fn authorization(token: &Secret) -> Result<HeaderValue, &'static str> {
+    let token = token.expose().trim();
+    if token.is_empty() {
+        return Err("the API token is empty");
+    }
+    if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err("the API token holds blanks or characters that no token has");
+    }
+    let mut header =
+        HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| "the API token cannot stand in a header")?;
+    header.set_sensitive(true);
+    Ok(header)
+}

@@ -1,0 +1,76 @@
+//! The hand-written half of the client: where a request goes, what proves who sends it, how arguments and bodies
+//! are put on the wire, how answers, pages and errors come back.
+//!
+//! # Two homes
+//!
+//! These sources live twice: as the crate `kandji-runtime`, and copied byte for byte into the generated client, where
+//! this file is `runtime/mod.rs`. So paths inside are `super::` only, there are no crate attributes, and no feature is
+//! named but `rustls` and `native-tls`. The macros `record!`, `open_enum!` and `union!` write `rt::…`, which is
+//! resolved where they are used: a file that uses one says `use crate::runtime as rt;`.
+
+mod address;
+mod answer;
+mod api_error;
+mod body;
+mod builder;
+mod call;
+mod client;
+mod decode;
+mod encode;
+mod error;
+mod file;
+mod form;
+mod message;
+mod multipart;
+mod open_enum;
+mod operation;
+mod pager;
+mod paging;
+mod patch;
+mod raw;
+mod record;
+mod scalar;
+mod secret;
+mod send;
+mod tls;
+mod trail;
+mod transport_error;
+mod union;
+mod value;
+mod walk;
+
+pub use address::Region;
+pub use answer::{Answer, Binary, Empty, Json, Output, Response, Text};
+pub use api_error::{ApiError, ErrorKind, RateLimit};
+pub use builder::ClientBuilder;
+pub use call::Call;
+pub use client::Client;
+pub use decode::{Decode, Kind, decode, try_value};
+pub use encode::Encoder;
+pub use error::{ArgumentError, DecodeError, Endpoint, Error};
+pub use file::FilePart;
+pub use open_enum::OpenEnum;
+pub use operation::{Meta, Method, Operation, Risk};
+pub use pager::{Items, Pages};
+pub use paging::{Next, NextPointer, Page, PageItems, Paged, Paging, Total};
+pub use patch::Patch;
+pub use raw::RawRequest;
+pub use record::{Extra, Field, Fields, Record, Slot, read_record, write_record};
+pub use secret::Secret;
+pub use transport_error::{TransportError, TransportKind};
+pub use union::Union;
+pub use value::{PathValue, QueryValue, json_text, plain_text};
+
+#[allow(unused_imports, reason = "used by generated code; the crate alone defines no record, enum or union")]
+pub(crate) use self::{open_enum::open_enum, record::record, union::union};
+
+/// A cheaply cloned run of bytes.
+pub use bytes::Bytes;
+/// The traits of `serde` that generated code names.
+pub use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{MapAccess, SeqAccess},
+    ser::SerializeMap,
+};
+/// Any JSON value.
+pub use serde_json::Value;

@@ -1,0 +1,53 @@
+//! Any request to the tenant, for what no operation covers.
+
+use super::{
+    answer::Response, client::Client, encode::Encoder, error::Error, form, operation::Method, record::Field,
+    value::QueryValue,
+};
+
+/// A request that is written by hand. [`Client::request`] begins it.
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RawRequest<'c> {
+    client: &'c Client,
+    encoder: Encoder,
+}
+
+impl<'c> RawRequest<'c> {
+    pub(super) fn new(client: &'c Client, method: Method, target: &str) -> Self {
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let mut encoder = Encoder::raw(method, path);
+        for (name, value) in form::parsed(query) {
+            encoder.query(&name, &value);
+        }
+        Self { client, encoder }
+    }
+
+    /// Adds an argument of the query; `None` adds nothing.
+    pub fn query<T: QueryValue + ?Sized>(mut self, name: &str, value: &T) -> Self {
+        self.encoder.query(name, value);
+        self
+    }
+
+    /// Sets a header; `None` sets nothing.
+    pub fn header<T: QueryValue + ?Sized>(mut self, name: &str, value: &T) -> Self {
+        self.encoder.header(name, value);
+        self
+    }
+
+    /// Sends a JSON body.
+    pub fn json<T: Field + ?Sized>(mut self, body: &T) -> Self {
+        self.encoder.json(body);
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// As for every operation: [`Error::Api`] for every status but 2xx, [`Error::Transport`] without a whole answer,
+    /// [`Error::Argument`] if the path would leave the base URL or a part cannot be sent.
+    pub async fn send(self) -> Result<Response, Error> {
+        let request = self.encoder.finish(&self.client.inner.address)?;
+        self.client.execute(request).await
+    }
+}

@@ -1,0 +1,347 @@
+//! How numbers, booleans, text, lists, maps and options are read.
+
+use std::{collections::BTreeMap, str::FromStr};
+
+use serde::{
+    Deserialize,
+    de::{
+        Error, MapAccess, SeqAccess,
+        value::{MapAccessDeserializer, SeqAccessDeserializer},
+    },
+};
+use serde_json::{Number, Value};
+
+use super::{
+    decode::{Decode, Kind, mismatch, seed},
+    trail,
+};
+
+/// Both spellings of a boolean: `true` and `"True"`, `"Yes"`, `"on"`, `1`.
+impl Decode for bool {
+    const EXPECTED: &'static str = "a boolean";
+    const KIND: Kind = Kind::Boolean;
+
+    fn boolean(value: bool) -> Option<Self> {
+        Some(value)
+    }
+
+    fn integer(value: i64) -> Option<Self> {
+        match value {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        }
+    }
+
+    fn text(value: &str) -> Option<Self> {
+        let is = |words: &[&str]| words.iter().any(|word| value.trim().eq_ignore_ascii_case(word));
+        if is(&["true", "yes", "on", "1"]) {
+            return Some(true);
+        }
+        is(&["false", "no", "off", "0"]).then_some(false)
+    }
+}
+
+/// A number, also as text, also with an empty fraction: `128`, `"128"`, `128.0`.
+macro_rules! integers {
+    ($($int:ty)*) => {$(
+        impl Decode for $int {
+            const EXPECTED: &'static str = "an integer";
+            const KIND: Kind = Kind::Integer;
+
+            fn integer(value: i64) -> Option<Self> {
+                Self::try_from(value).ok()
+            }
+
+            fn unsigned(value: u64) -> Option<Self> {
+                Self::try_from(value).ok()
+            }
+
+            fn float(value: f64) -> Option<Self> {
+                whole(value).and_then(Self::integer)
+            }
+
+            fn text(value: &str) -> Option<Self> {
+                let value = value.trim();
+                value.parse().ok().or_else(|| f64::from_str(value).ok().and_then(Self::float))
+            }
+
+            fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+                let number = exact_number::<Self, A>(object)?;
+                Self::text(&number).ok_or_else(|| mismatch::<Self, _>("a number"))
+            }
+        }
+    )*};
+}
+integers!(i8 i16 i32 i64 u8 u16 u32 u64 usize);
+
+/// A number, also as text. Never NaN or infinite, which JSON cannot write back.
+macro_rules! floats {
+    ($($float:ty)*) => {$(
+        impl Decode for $float {
+            const EXPECTED: &'static str = "a number";
+            const KIND: Kind = Kind::Number;
+
+            #[allow(clippy::cast_precision_loss, reason = "a number is due; its nearest float is the answer")]
+            fn integer(value: i64) -> Option<Self> {
+                Some(value as $float)
+            }
+
+            #[allow(clippy::cast_precision_loss, reason = "a number is due; its nearest float is the answer")]
+            fn unsigned(value: u64) -> Option<Self> {
+                Some(value as $float)
+            }
+
+            #[allow(clippy::cast_possible_truncation, clippy::unnecessary_cast, reason = "the nearest float of this width is the answer")]
+            fn float(value: f64) -> Option<Self> {
+                Some(value as $float).filter(|value| value.is_finite())
+            }
+
+            fn text(value: &str) -> Option<Self> {
+                value.trim().parse().ok().and_then(Self::float)
+            }
+
+            fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+                let number = exact_number::<Self, A>(object)?;
+                Self::text(&number).ok_or_else(|| mismatch::<Self, _>("a number"))
+            }
+        }
+    )*};
+}
+floats!(f32 f64);
+
+/// Text, also where the API sends a number or a boolean: ids are integers at one endpoint and text at the next. `null`
+/// is blank text: the API spells "none" both ways.
+impl Decode for String {
+    const EXPECTED: &'static str = "text";
+    const KIND: Kind = Kind::Text;
+
+    fn null() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn boolean(value: bool) -> Option<Self> {
+        Some(value.to_string())
+    }
+
+    fn integer(value: i64) -> Option<Self> {
+        Some(value.to_string())
+    }
+
+    fn unsigned(value: u64) -> Option<Self> {
+        Some(value.to_string())
+    }
+
+    fn float(value: f64) -> Option<Self> {
+        Some(value.to_string())
+    }
+
+    fn text(value: &str) -> Option<Self> {
+        Some(value.to_owned())
+    }
+
+    fn owned_text(value: String) -> Option<Self> {
+        Some(value)
+    }
+}
+
+/// Anything, as it stands.
+impl Decode for Value {
+    const EXPECTED: &'static str = "a value";
+    const KIND: Kind = Kind::Any;
+
+    fn null() -> Option<Self> {
+        Some(Self::Null)
+    }
+
+    fn boolean(value: bool) -> Option<Self> {
+        Some(Self::Bool(value))
+    }
+
+    fn integer(value: i64) -> Option<Self> {
+        Some(Self::from(value))
+    }
+
+    fn unsigned(value: u64) -> Option<Self> {
+        Some(Self::from(value))
+    }
+
+    fn float(value: f64) -> Option<Self> {
+        Number::from_f64(value).map(Self::Number)
+    }
+
+    fn text(value: &str) -> Option<Self> {
+        Some(Self::String(value.to_owned()))
+    }
+
+    fn owned_text(value: String) -> Option<Self> {
+        Some(Self::String(value))
+    }
+
+    fn list<'de, A: SeqAccess<'de>>(list: A) -> Result<Self, A::Error> {
+        Self::deserialize(SeqAccessDeserializer::new(list))
+    }
+
+    fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        Self::deserialize(MapAccessDeserializer::new(object))
+    }
+}
+
+/// A list; `null` and blank text are the empty one.
+impl<T: Decode> Decode for Vec<T> {
+    const EXPECTED: &'static str = "a list";
+    const KIND: Kind = Kind::List;
+
+    fn null() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn text(value: &str) -> Option<Self> {
+        is_blank(value).then(Self::new)
+    }
+
+    fn list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
+        // The hint comes from the input: believed up to a bound.
+        let mut items = Self::with_capacity(list.size_hint().unwrap_or(0).min(1024));
+        loop {
+            match list.next_element_seed(seed::<T>()) {
+                Ok(Some(item)) => items.push(item),
+                Ok(None) => return Ok(items),
+                Err(error) => {
+                    trail::index(items.len());
+                    return Err(error);
+                }
+            }
+        }
+    }
+}
+
+/// An object whose keys are data; `null` and blank text are the empty one.
+impl<T: Decode> Decode for BTreeMap<String, T> {
+    const EXPECTED: &'static str = "an object";
+    const KIND: Kind = Kind::Object;
+
+    fn null() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn text(value: &str) -> Option<Self> {
+        is_blank(value).then(Self::new)
+    }
+
+    fn object<'de, A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut entries = Self::new();
+        while let Some(name) = object.next_key::<String>()? {
+            let value = object.next_value_seed(seed::<T>()).inspect_err(|_| trail::key(&name))?;
+            entries.insert(name, value);
+        }
+        Ok(entries)
+    }
+}
+
+/// Passes every kind but `null` and text on to the type inside.
+macro_rules! delegate {
+    ($inner:ident, $wrap:expr) => {
+        const EXPECTED: &'static str = $inner::EXPECTED;
+        const KIND: Kind = $inner::KIND;
+
+        fn boolean(value: bool) -> Option<Self> {
+            $inner::boolean(value).map($wrap)
+        }
+
+        fn integer(value: i64) -> Option<Self> {
+            $inner::integer(value).map($wrap)
+        }
+
+        fn unsigned(value: u64) -> Option<Self> {
+            $inner::unsigned(value).map($wrap)
+        }
+
+        fn float(value: f64) -> Option<Self> {
+            $inner::float(value).map($wrap)
+        }
+
+        fn list<'de, A: SeqAccess<'de>>(list: A) -> Result<Self, A::Error> {
+            $inner::list(list).map($wrap)
+        }
+
+        fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+            $inner::object(object).map($wrap)
+        }
+    };
+}
+
+/// `null` is none; everything else is for the type inside.
+impl<T: Decode> Decode for Option<T> {
+    delegate!(T, Some);
+
+    fn null() -> Option<Self> {
+        Some(None)
+    }
+
+    fn text(value: &str) -> Option<Self> {
+        T::text(value).map(Some)
+    }
+
+    fn owned_text(value: String) -> Option<Self> {
+        T::owned_text(value).map(Some)
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    delegate!(T, Box::new);
+
+    fn null() -> Option<Self> {
+        T::null().map(Box::new)
+    }
+
+    fn text(value: &str) -> Option<Self> {
+        T::text(value).map(Box::new)
+    }
+
+    fn owned_text(value: String) -> Option<Self> {
+        T::owned_text(value).map(Box::new)
+    }
+}
+
+/// An optional value whose absence the API may also write as blank text: `"user": ""`.
+pub(super) struct Blank<T>(pub(super) Option<T>);
+
+impl<T: Decode> Decode for Blank<T> {
+    delegate!(T, |value| Self(Some(value)));
+
+    fn null() -> Option<Self> {
+        Some(Self(None))
+    }
+
+    fn text(value: &str) -> Option<Self> {
+        if is_blank(value) {
+            return Some(Self(None));
+        }
+        T::text(value).map(|value| Self(Some(value)))
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+/// The integer a float stands for, if it stands for one exactly.
+fn whole(value: f64) -> Option<i64> {
+    /// 2^53: up to here every integer is a float.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "checked: no fraction, and within the range where floats are exact"
+    )]
+    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
+}
+
+/// The digits of a number that `serde_json` hands over as an object, which it does for every number once any crate of
+/// the program turns on its feature `arbitrary_precision`.
+fn exact_number<'de, T: Decode, A: MapAccess<'de>>(mut object: A) -> Result<String, A::Error> {
+    match object.next_key::<String>()? {
+        Some(key) if key == "$serde_json::private::Number" => object.next_value::<String>(),
+        _ => Err(A::Error::custom(format_args!("expected {}, found an object", T::EXPECTED))),
+    }
+}

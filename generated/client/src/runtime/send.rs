@@ -1,0 +1,115 @@
+//! The way of one request: authenticate, send, read within the limit, judge by the status.
+
+use bytes::{Bytes, BytesMut};
+use reqwest::{
+    Url,
+    header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, USER_AGENT},
+};
+
+use super::{
+    answer::Response,
+    api_error::ApiError,
+    body::Body,
+    client::Client,
+    error::{Endpoint, Error},
+    transport_error::TransportError,
+};
+
+/// How much of a refusal's body is read: enough for the message in it.
+const REFUSAL_LIMIT: usize = 64 * 1024;
+
+/// A request that can be sent, and sent again.
+#[derive(Clone)]
+pub(super) struct Request {
+    pub(super) endpoint: Endpoint,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Option<Body>,
+}
+
+impl Client {
+    /// Sends a request and returns the answer if its status is a success.
+    pub(super) async fn execute(&self, request: Request) -> Result<Response, Error> {
+        let response = self.attempt(&request).await?;
+        self.judge(response)
+    }
+
+    /// Sends a request once.
+    async fn attempt(&self, request: &Request) -> Result<Response, Error> {
+        let endpoint = &request.endpoint;
+        let sent = self.inner.http.execute(self.to_http(request)).await;
+        let answer = sent.map_err(|error| TransportError::request(endpoint.clone(), error))?;
+        // A `reqwest::Client` of the caller's own may have followed a redirect: that answer is somebody else's.
+        if *answer.url() != request.url {
+            return Err(refusal(
+                endpoint.clone(),
+                302,
+                &HeaderMap::new(),
+                "the HTTP client followed a redirect; build it with `redirect::Policy::none()`",
+            ));
+        }
+        let status = answer.status().as_u16();
+        let headers = answer.headers().clone();
+        let body = self.read(endpoint, answer).await?;
+        Ok(Response { endpoint: endpoint.clone(), status, headers, body })
+    }
+
+    fn to_http(&self, request: &Request) -> reqwest::Request {
+        let mut http = reqwest::Request::new(request.endpoint.method().to_http(), request.url.clone());
+        *http.timeout_mut() = Some(self.inner.timeout);
+        *http.headers_mut() = request.headers.clone();
+        http.headers_mut().insert(AUTHORIZATION, self.inner.authorization.clone());
+        http.headers_mut().insert(USER_AGENT, self.inner.user_agent.clone());
+        match &request.body {
+            Some(body) => {
+                http.headers_mut().insert(CONTENT_TYPE, body.media_type.clone());
+                *http.body_mut() = Some(body.content.clone().into());
+            }
+            // Some servers answer 411 to a method that may have a body unless they are told that there is none.
+            None if request.endpoint.method().may_have_body() => {
+                http.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            None => {}
+        }
+        http
+    }
+
+    /// Reads the body, of a refusal only its beginning.
+    async fn read(&self, endpoint: &Endpoint, mut answer: reqwest::Response) -> Result<Bytes, Error> {
+        let is_success = answer.status().is_success();
+        let limit = if is_success { self.inner.max_response_bytes } else { REFUSAL_LIMIT };
+        let mut body = BytesMut::new();
+        loop {
+            let chunk = match answer.chunk().await {
+                Ok(Some(chunk)) => chunk,
+                Ok(None) => return Ok(body.freeze()),
+                // The status of a refusal counts for more than the rest of its body.
+                Err(_) if !is_success => return Ok(body.freeze()),
+                Err(error) => return Err(TransportError::body(endpoint.clone(), error)),
+            };
+            let room = limit - body.len();
+            body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+            if chunk.len() > room {
+                return if is_success { Err(TransportError::too_large(endpoint.clone())) } else { Ok(body.freeze()) };
+            }
+        }
+    }
+
+    /// Turns every status but 2xx into an error.
+    fn judge(&self, response: Response) -> Result<Response, Error> {
+        if (200..300).contains(&response.status) {
+            return Ok(response);
+        }
+        let location = response.headers.get(LOCATION).and_then(|value| Url::parse(value.to_str().ok()?).ok());
+        let body = match location {
+            Some(url) if response.body.is_empty() => format!("to {}", url.host_str().unwrap_or("an unknown host")),
+            // A server may repeat the request's headers in what it answers.
+            _ => response.text().replace(self.inner.token.expose(), "[redacted]"),
+        };
+        Err(refusal(response.endpoint, response.status, &response.headers, &body))
+    }
+}
+
+fn refusal(endpoint: Endpoint, status: u16, headers: &HeaderMap, body: &str) -> Error {
+    Error::Api(Box::new(ApiError::new(endpoint, status, headers, body)))
+}

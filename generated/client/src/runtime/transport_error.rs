@@ -1,0 +1,85 @@
+//! There was no answer, or not all of it.
+
+use std::{error::Error as StdError, fmt};
+
+use super::error::{Endpoint, Error};
+
+/// Where the transport failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportKind {
+    /// No connection was made, so the API did not receive the request.
+    Connect,
+    /// Time ran out. The API may have received the request.
+    Timeout,
+    /// The connection broke before the answer began. The API may have received the request.
+    Request,
+    /// The answer's body ended too early.
+    Body,
+    /// The answer's body is larger than the client's limit.
+    TooLarge,
+}
+
+/// There was no answer, or not all of it.
+#[derive(Debug)]
+pub struct TransportError {
+    pub(super) endpoint: Endpoint,
+    kind: TransportKind,
+    source: Option<reqwest::Error>,
+}
+
+impl TransportError {
+    pub(super) fn request(endpoint: Endpoint, source: reqwest::Error) -> Error {
+        let kind = match &source {
+            error if error.is_connect() => TransportKind::Connect,
+            error if error.is_timeout() => TransportKind::Timeout,
+            _ => TransportKind::Request,
+        };
+        Self::because(endpoint, kind, source)
+    }
+
+    pub(super) fn body(endpoint: Endpoint, source: reqwest::Error) -> Error {
+        let kind = if source.is_timeout() { TransportKind::Timeout } else { TransportKind::Body };
+        Self::because(endpoint, kind, source)
+    }
+
+    pub(super) fn too_large(endpoint: Endpoint) -> Error {
+        Error::Transport(Box::new(Self { endpoint, kind: TransportKind::TooLarge, source: None }))
+    }
+
+    /// The URL is taken out of the source: its path and query hold arguments.
+    fn because(endpoint: Endpoint, kind: TransportKind, source: reqwest::Error) -> Error {
+        Error::Transport(Box::new(Self { endpoint, kind, source: Some(source.without_url()) }))
+    }
+
+    /// The operation that was called.
+    #[must_use]
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
+    /// Where it failed.
+    #[must_use]
+    pub fn kind(&self) -> TransportKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.kind {
+            TransportKind::Connect => "no connection could be made",
+            TransportKind::Timeout => "the time ran out",
+            TransportKind::Request => "the connection failed before the answer began",
+            TransportKind::Body => "the answer's body ended too early",
+            TransportKind::TooLarge => "the answer's body is larger than the client's limit",
+        };
+        write!(to, "{}: {what}", self.endpoint)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_ref().map(|source| source as _)
+    }
+}

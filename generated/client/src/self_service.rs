@@ -1,0 +1,44 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! Categories that library items are shown in by Self Service.
+
+use crate::runtime as rt;
+use crate::types;
+
+/// Categories that library items are shown in by Self Service.
+#[derive(Clone, Copy, Debug)]
+pub struct SelfService<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> SelfService<'c> {
+    /// List Self Service categories.
+    ///
+    /// Lists identifier and name of the Self Service categories as a bare array, in one answer. The identifier is what a library item needs to be shown in a category.
+    ///
+    /// `GET /api/v1/self-service/categories`, risk: read.
+    #[must_use]
+    pub fn list_categories(&self) -> rt::Call<'c, ListSelfServiceCategories> {
+        rt::Call::new(self.client, ListSelfServiceCategories::default())
+    }
+}
+
+/// Arguments of `GET /api/v1/self-service/categories`.
+///
+/// List Self Service categories.
+///
+/// Lists identifier and name of the Self Service categories as a bare array, in one answer. The identifier is what a library item needs to be shown in a category.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListSelfServiceCategories {}
+impl rt::Operation for ListSelfServiceCategories {
+    type Answer = rt::Json<Vec<types::GetTagsResult>>;
+    const META: rt::Meta = rt::Meta {
+        id: "listSelfServiceCategories",
+        method: rt::Method::Get,
+        path: "/api/v1/self-service/categories",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, _to: &mut rt::Encoder) {}
+}

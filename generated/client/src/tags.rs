@@ -1,0 +1,199 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! Tags that devices carry.
+
+use crate::runtime as rt;
+use crate::types;
+
+/// Tags that devices carry.
+#[derive(Clone, Copy, Debug)]
+pub struct Tags<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> Tags<'c> {
+    /// List tags.
+    ///
+    /// Lists the tags of the tenant.
+    ///
+    /// `GET /api/v1/tags`, risk: read.
+    #[must_use]
+    pub fn get(&self) -> rt::Call<'c, GetTags> {
+        rt::Call::new(self.client, GetTags::default())
+    }
+    /// Create a tag.
+    ///
+    /// Creates one tag and returns it.
+    ///
+    /// `POST /api/v1/tags`, risk: additive.
+    #[must_use]
+    pub fn create(&self, name: impl Into<String>) -> rt::Call<'c, CreateTag> {
+        rt::Call::new(
+            self.client,
+            CreateTag {
+                body: types::CreateTagBody {
+                    name: name.into(),
+                },
+            },
+        )
+    }
+    /// Delete a tag.
+    ///
+    /// Deletes a tag for good, and with it takes it off all devices.
+    ///
+    /// `DELETE /api/v1/tags/{tag_id}`, risk: irreversible.
+    #[must_use]
+    pub fn delete(&self, tag_id: impl Into<String>) -> rt::Call<'c, DeleteTag> {
+        rt::Call::new(self.client, DeleteTag { tag_id: tag_id.into() })
+    }
+    /// Update a tag.
+    ///
+    /// Renames a tag and returns it. Devices keep it under the new name.
+    ///
+    /// `PATCH /api/v1/tags/{tag_id}`, risk: update.
+    #[must_use]
+    pub fn update(
+        &self,
+        tag_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> rt::Call<'c, UpdateTag> {
+        rt::Call::new(
+            self.client,
+            UpdateTag {
+                tag_id: tag_id.into(),
+                body: types::CreateTagBody {
+                    name: name.into(),
+                },
+            },
+        )
+    }
+}
+
+/// Arguments of `GET /api/v1/tags`.
+///
+/// List tags.
+///
+/// Lists the tags of the tenant.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetTags {
+    /// Returns tags whose name contains this text.
+    pub search: Option<String>,
+}
+
+impl rt::Operation for GetTags {
+    type Answer = rt::Json<types::GetTagsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getTags",
+        method: rt::Method::Get,
+        path: "/api/v1/tags",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("search", &self.search);
+    }
+}
+
+impl rt::Paged for GetTags {
+    type Item = types::GetTagsResult;
+    const PAGING: rt::Paging = rt::Paging::NextLink {
+        limit: None,
+        max: None,
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        let total = output.count.clone();
+        rt::Page::of(output.results).next(next).total(total)
+    }
+}
+
+impl rt::Call<'_, GetTags> {
+    /// Returns tags whose name contains this text.
+    #[must_use]
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.operation.search = Some(search.into());
+        self
+    }
+}
+
+/// Arguments of `POST /api/v1/tags`.
+///
+/// Create a tag.
+///
+/// Creates one tag and returns it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateTag {
+    /// What is sent.
+    pub body: types::CreateTagBody,
+}
+
+impl rt::Operation for CreateTag {
+    type Answer = rt::Json<types::GetTagsResult>;
+    const META: rt::Meta = rt::Meta {
+        id: "createTag",
+        method: rt::Method::Post,
+        path: "/api/v1/tags",
+        risk: rt::Risk::Additive,
+        success: &[201],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.json(&self.body);
+    }
+}
+
+/// Arguments of `DELETE /api/v1/tags/{tag_id}`.
+///
+/// Delete a tag.
+///
+/// Deletes a tag for good, and with it takes it off all devices.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteTag {
+    /// Identifier (UUID) of the tag.
+    pub tag_id: String,
+}
+
+impl rt::Operation for DeleteTag {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "deleteTag",
+        method: rt::Method::Delete,
+        path: "/api/v1/tags/{tag_id}",
+        risk: rt::Risk::Irreversible,
+        success: &[204],
+        accept: "*/*",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("tag_id", &self.tag_id);
+    }
+}
+
+/// Arguments of `PATCH /api/v1/tags/{tag_id}`.
+///
+/// Update a tag.
+///
+/// Renames a tag and returns it. Devices keep it under the new name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateTag {
+    /// Identifier (UUID) of the tag.
+    pub tag_id: String,
+    /// What is sent.
+    pub body: types::CreateTagBody,
+}
+
+impl rt::Operation for UpdateTag {
+    type Answer = rt::Json<types::GetTagsResult>;
+    const META: rt::Meta = rt::Meta {
+        id: "updateTag",
+        method: rt::Method::Patch,
+        path: "/api/v1/tags/{tag_id}",
+        risk: rt::Risk::Update,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("tag_id", &self.tag_id);
+        to.json(&self.body);
+    }
+}

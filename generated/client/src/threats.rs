@@ -1,0 +1,1792 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! What Endpoint Detection and Response (EDR) found on devices. Needs the EDR product.
+
+use crate::runtime as rt;
+use crate::types;
+
+/// What Endpoint Detection and Response (EDR) found on devices. Needs the EDR product.
+#[derive(Clone, Copy, Debug)]
+pub struct Threats<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> Threats<'c> {
+    /// List behavioral detections (version 1).
+    ///
+    /// Lists the behavioral detections of the tenant, with counts of malicious and suspicious ones; needs Endpoint Detection and Response. A page holds at most 1000 detections. The vendor has deprecated this operation in favor of version 2.
+    ///
+    /// `GET /api/v1/behavioral-detections`, risk: read.
+    #[must_use]
+    pub fn get_behavioral_detections(&self) -> rt::Call<'c, GetBehavioralDetections> {
+        rt::Call::new(self.client, GetBehavioralDetections::default())
+    }
+    /// List threats (version 1).
+    ///
+    /// Lists the malware and the potentially unwanted programs (PUP) found on devices, with counts of both; needs Endpoint Detection and Response. A page holds at most 1000 threats. The vendor has deprecated this operation in favor of version 2.
+    ///
+    /// `GET /api/v1/threat-details`, risk: read.
+    #[must_use]
+    pub fn get_details(&self) -> rt::Call<'c, GetThreatDetails> {
+        rt::Call::new(self.client, GetThreatDetails::default())
+    }
+    /// List behavioral detections.
+    ///
+    /// Lists the behavioral detections on one device, with severity, tags and management state; needs Endpoint Detection and Response. A page holds at most 1000 detections.
+    ///
+    /// `GET /api/v2/threat/behavioral-detections/events`, risk: read.
+    #[must_use]
+    pub fn get_behavioral_detections_v2(
+        &self,
+        device_id: impl Into<String>,
+    ) -> rt::Call<'c, GetBehavioralDetectionsV2> {
+        rt::Call::new(
+            self.client,
+            GetBehavioralDetectionsV2 {
+                device_id: device_id.into(),
+                ..GetBehavioralDetectionsV2::default()
+            },
+        )
+    }
+    /// List threats.
+    ///
+    /// Lists the malware and the potentially unwanted programs (PUP) found on devices, with severity, tags and management state; needs Endpoint Detection and Response. `statuses` is required. A page holds at most 1000 threats.
+    ///
+    /// `GET /api/v2/threat/threat-details`, risk: read.
+    #[must_use]
+    pub fn get_details_v2(
+        &self,
+        statuses: impl IntoIterator<Item = impl Into<GetThreatDetailsV2Status>>,
+    ) -> rt::Call<'c, GetThreatDetailsV2> {
+        rt::Call::new(
+            self.client,
+            GetThreatDetailsV2 {
+                statuses: statuses.into_iter().map(Into::into).collect(),
+                ..GetThreatDetailsV2::default()
+            },
+        )
+    }
+}
+
+/// Arguments of `GET /api/v1/behavioral-detections`.
+///
+/// List behavioral detections (version 1).
+///
+/// Lists the behavioral detections of the tenant, with counts of malicious and suspicious ones; needs Endpoint Detection and Response. A page holds at most 1000 detections. The vendor has deprecated this operation in favor of version 2.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetBehavioralDetections {
+    /// Returns detections with this classification, such as `malicious`.
+    pub classification: Option<String>,
+    /// Returns detections of this many days back from now.
+    pub date_range: Option<i64>,
+    /// Returns detections from this date on.
+    pub detection_date_from: Option<String>,
+    /// Returns detections up to this date.
+    pub detection_date_to: Option<String>,
+    /// Returns detections on the device with this identifier (UUID).
+    pub device_id: Option<String>,
+    /// Returns detections with these tags, comma separated.
+    pub informational_tags: Option<Vec<String>>,
+    /// Number of detections in one answer. The maximum is 1000, which is also the default.
+    pub limit: Option<i64>,
+    /// Returns detections of this malware family.
+    pub malware_family: Option<String>,
+    /// Number of detections to skip before the first one returned.
+    pub offset: Option<i64>,
+    /// Returns detections with this parent process.
+    pub parent_process_name: Option<String>,
+    /// Sort key: `threat_id`, `classification`, `device_name`, `parent_process_name`, `target_process_name`, `detection_date` or `status`. A leading dash sorts in descending order.
+    pub sort_by: Option<GetBehavioralDetectionsSortBy>,
+    /// Returns detections with this threat status, such as `blocked`.
+    pub status: Option<String>,
+    /// Returns detections with this target process.
+    pub target_process_name: Option<String>,
+    /// Text to search for in device name, file hash and image path.
+    pub term: Option<String>,
+    /// Returns detections of the threat with this identifier.
+    pub threat_id: Option<String>,
+}
+
+impl rt::Operation for GetBehavioralDetections {
+    type Answer = rt::Json<GetBehavioralDetectionsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getBehavioralDetections",
+        method: rt::Method::Get,
+        path: "/api/v1/behavioral-detections",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("classification", &self.classification);
+        to.query("date_range", &self.date_range);
+        to.query("detection_date_from", &self.detection_date_from);
+        to.query("detection_date_to", &self.detection_date_to);
+        to.query("device_id", &self.device_id);
+        to.query("informational_tags", &self.informational_tags);
+        to.query("limit", &self.limit);
+        to.query("malware_family", &self.malware_family);
+        to.query("offset", &self.offset);
+        to.query("parent_process_name", &self.parent_process_name);
+        to.query("sort_by", &self.sort_by);
+        to.query("status", &self.status);
+        to.query("target_process_name", &self.target_process_name);
+        to.query("term", &self.term);
+        to.query("threat_id", &self.threat_id);
+    }
+}
+
+impl rt::Paged for GetBehavioralDetections {
+    type Item = GetBehavioralDetectionsResult;
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
+        max: Some(1000),
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        let total = output.total_count.clone();
+        rt::Page::of(output.results).next(next).total(total)
+    }
+}
+
+impl rt::Call<'_, GetBehavioralDetections> {
+    /// Returns detections with this classification, such as `malicious`.
+    #[must_use]
+    pub fn classification(mut self, classification: impl Into<String>) -> Self {
+        self.operation.classification = Some(classification.into());
+        self
+    }
+    /// Returns detections of this many days back from now.
+    #[must_use]
+    pub fn date_range(mut self, date_range: i64) -> Self {
+        self.operation.date_range = Some(date_range);
+        self
+    }
+    /// Returns detections from this date on.
+    #[must_use]
+    pub fn detection_date_from(
+        mut self,
+        detection_date_from: impl Into<String>,
+    ) -> Self {
+        self.operation.detection_date_from = Some(detection_date_from.into());
+        self
+    }
+    /// Returns detections up to this date.
+    #[must_use]
+    pub fn detection_date_to(mut self, detection_date_to: impl Into<String>) -> Self {
+        self.operation.detection_date_to = Some(detection_date_to.into());
+        self
+    }
+    /// Returns detections on the device with this identifier (UUID).
+    #[must_use]
+    pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
+        self.operation.device_id = Some(device_id.into());
+        self
+    }
+    /// Returns detections with these tags, comma separated.
+    #[must_use]
+    pub fn informational_tags(
+        mut self,
+        informational_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.operation.informational_tags = Some(
+            informational_tags.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Number of detections in one answer. The maximum is 1000, which is also the default.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+    /// Returns detections of this malware family.
+    #[must_use]
+    pub fn malware_family(mut self, malware_family: impl Into<String>) -> Self {
+        self.operation.malware_family = Some(malware_family.into());
+        self
+    }
+    /// Number of detections to skip before the first one returned.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.operation.offset = Some(offset);
+        self
+    }
+    /// Returns detections with this parent process.
+    #[must_use]
+    pub fn parent_process_name(
+        mut self,
+        parent_process_name: impl Into<String>,
+    ) -> Self {
+        self.operation.parent_process_name = Some(parent_process_name.into());
+        self
+    }
+    /// Sort key: `threat_id`, `classification`, `device_name`, `parent_process_name`, `target_process_name`, `detection_date` or `status`. A leading dash sorts in descending order.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<GetBehavioralDetectionsSortBy>) -> Self {
+        self.operation.sort_by = Some(sort_by.into());
+        self
+    }
+    /// Returns detections with this threat status, such as `blocked`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.operation.status = Some(status.into());
+        self
+    }
+    /// Returns detections with this target process.
+    #[must_use]
+    pub fn target_process_name(
+        mut self,
+        target_process_name: impl Into<String>,
+    ) -> Self {
+        self.operation.target_process_name = Some(target_process_name.into());
+        self
+    }
+    /// Text to search for in device name, file hash and image path.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.operation.term = Some(term.into());
+        self
+    }
+    /// Returns detections of the threat with this identifier.
+    #[must_use]
+    pub fn threat_id(mut self, threat_id: impl Into<String>) -> Self {
+        self.operation.threat_id = Some(threat_id.into());
+        self
+    }
+}
+
+/// Arguments of `GET /api/v1/threat-details`.
+///
+/// List threats (version 1).
+///
+/// Lists the malware and the potentially unwanted programs (PUP) found on devices, with counts of both; needs Endpoint Detection and Response. A page holds at most 1000 threats. The vendor has deprecated this operation in favor of version 2.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetThreatDetails {
+    /// Returns threats of one class: `malware` or `pup`. Without it, both.
+    pub classification: Option<GetThreatDetailsClassification>,
+    /// Returns threats of this many days back from now; any positive number.
+    pub date_range: Option<i64>,
+    /// Returns threats on the device with this identifier (UUID).
+    pub device_id: Option<String>,
+    /// Number of threats in one answer. The maximum is 1000, which is also the default.
+    pub limit: Option<i64>,
+    /// Number of threats to skip before the first one returned.
+    pub offset: Option<i64>,
+    /// Sort key: `threat_name`, `classification`, `device_name`, `process_name`, `process_owner`, `detection_date` or `status`. A leading dash sorts in descending order.
+    pub sort_by: Option<GetThreatDetailsSortBy>,
+    /// Returns threats of one status: `quarantined`, `not_quarantined` or `released`. Without it, all.
+    pub status: Option<GetThreatDetailsStatus>,
+    /// Text to search for in device name, file hash and file path.
+    pub term: Option<String>,
+}
+
+impl rt::Operation for GetThreatDetails {
+    type Answer = rt::Json<GetThreatDetailsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getThreatDetails",
+        method: rt::Method::Get,
+        path: "/api/v1/threat-details",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("classification", &self.classification);
+        to.query("date_range", &self.date_range);
+        to.query("device_id", &self.device_id);
+        to.query("limit", &self.limit);
+        to.query("offset", &self.offset);
+        to.query("sort_by", &self.sort_by);
+        to.query("status", &self.status);
+        to.query("term", &self.term);
+    }
+}
+
+impl rt::Paged for GetThreatDetails {
+    type Item = GetThreatDetailsResult;
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
+        max: Some(1000),
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        let total = output.count.clone();
+        rt::Page::of(output.results).next(next).total(total)
+    }
+}
+
+impl rt::Call<'_, GetThreatDetails> {
+    /// Returns threats of one class: `malware` or `pup`. Without it, both.
+    #[must_use]
+    pub fn classification(
+        mut self,
+        classification: impl Into<GetThreatDetailsClassification>,
+    ) -> Self {
+        self.operation.classification = Some(classification.into());
+        self
+    }
+    /// Returns threats of this many days back from now; any positive number.
+    #[must_use]
+    pub fn date_range(mut self, date_range: i64) -> Self {
+        self.operation.date_range = Some(date_range);
+        self
+    }
+    /// Returns threats on the device with this identifier (UUID).
+    #[must_use]
+    pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
+        self.operation.device_id = Some(device_id.into());
+        self
+    }
+    /// Number of threats in one answer. The maximum is 1000, which is also the default.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+    /// Number of threats to skip before the first one returned.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.operation.offset = Some(offset);
+        self
+    }
+    /// Sort key: `threat_name`, `classification`, `device_name`, `process_name`, `process_owner`, `detection_date` or `status`. A leading dash sorts in descending order.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<GetThreatDetailsSortBy>) -> Self {
+        self.operation.sort_by = Some(sort_by.into());
+        self
+    }
+    /// Returns threats of one status: `quarantined`, `not_quarantined` or `released`. Without it, all.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<GetThreatDetailsStatus>) -> Self {
+        self.operation.status = Some(status.into());
+        self
+    }
+    /// Text to search for in device name, file hash and file path.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.operation.term = Some(term.into());
+        self
+    }
+}
+
+/// Arguments of `GET /api/v2/threat/behavioral-detections/events`.
+///
+/// List behavioral detections.
+///
+/// Lists the behavioral detections on one device, with severity, tags and management state; needs Endpoint Detection and Response. A page holds at most 1000 detections.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetBehavioralDetectionsV2 {
+    /// Returns detections of these classes, comma separated: `mal`, `pup` or `sus`. Without it, all.
+    pub classifications: Option<Vec<GetBehavioralDetectionsV2Classification>>,
+    /// Returns detections from this moment on, an ISO 8601 date and time in UTC.
+    pub detection_from: Option<String>,
+    /// Returns detections up to this moment, an ISO 8601 date and time in UTC.
+    pub detection_to: Option<String>,
+    /// Identifier (UUID) of the device. Required.
+    pub device_id: String,
+    /// Number of detections in one answer. The maximum is 1000.
+    pub limit: Option<i64>,
+    /// Returns detections in these management states, comma separated: `open` or `closed`.
+    pub management_state: Option<Vec<GetThreatDetailsV2ManagementState>>,
+    /// Number of detections to skip before the first one returned.
+    pub offset: Option<i64>,
+    /// Text to search for in the detections.
+    pub search_term: Option<String>,
+    /// Returns detections of these severities, comma separated: `informational`, `low`, `medium`, `high` or `critical`.
+    pub severities: Option<Vec<GetThreatDetailsV2Severity>>,
+    /// Sort key: `detection_date`, `threat_id`, `process`, `classification`, `associated_item`, `management_state` or `severity`. A leading dash sorts in descending order.
+    pub sort_by: Option<GetBehavioralDetectionsV2SortBy>,
+    /// Returns detections of these statuses, comma separated: `blocked`, `blocked_parent`, `detected` or `informational`. Without it, all.
+    pub statuses: Option<Vec<GetBehavioralDetectionsV2Status>>,
+    /// Returns detections with these tags, comma separated.
+    pub tags: Option<Vec<String>>,
+}
+
+impl rt::Operation for GetBehavioralDetectionsV2 {
+    type Answer = rt::Json<rt::Value>;
+    const META: rt::Meta = rt::Meta {
+        id: "getBehavioralDetectionsV2",
+        method: rt::Method::Get,
+        path: "/api/v2/threat/behavioral-detections/events",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("classifications", &self.classifications);
+        to.query("detection_from", &self.detection_from);
+        to.query("detection_to", &self.detection_to);
+        to.query("device_id", &self.device_id);
+        to.query("limit", &self.limit);
+        to.query("management_state", &self.management_state);
+        to.query("offset", &self.offset);
+        to.query("search_term", &self.search_term);
+        to.query("severities", &self.severities);
+        to.query("sort_by", &self.sort_by);
+        to.query("statuses", &self.statuses);
+        to.query("tags", &self.tags);
+    }
+}
+
+impl rt::Call<'_, GetBehavioralDetectionsV2> {
+    /// Returns detections of these classes, comma separated: `mal`, `pup` or `sus`. Without it, all.
+    #[must_use]
+    pub fn classifications(
+        mut self,
+        classifications: impl IntoIterator<
+            Item = impl Into<GetBehavioralDetectionsV2Classification>,
+        >,
+    ) -> Self {
+        self.operation.classifications = Some(
+            classifications.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Returns detections from this moment on, an ISO 8601 date and time in UTC.
+    #[must_use]
+    pub fn detection_from(mut self, detection_from: impl Into<String>) -> Self {
+        self.operation.detection_from = Some(detection_from.into());
+        self
+    }
+    /// Returns detections up to this moment, an ISO 8601 date and time in UTC.
+    #[must_use]
+    pub fn detection_to(mut self, detection_to: impl Into<String>) -> Self {
+        self.operation.detection_to = Some(detection_to.into());
+        self
+    }
+    /// Number of detections in one answer. The maximum is 1000.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+    /// Returns detections in these management states, comma separated: `open` or `closed`.
+    #[must_use]
+    pub fn management_state(
+        mut self,
+        management_state: impl IntoIterator<
+            Item = impl Into<GetThreatDetailsV2ManagementState>,
+        >,
+    ) -> Self {
+        self.operation.management_state = Some(
+            management_state.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Number of detections to skip before the first one returned.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.operation.offset = Some(offset);
+        self
+    }
+    /// Text to search for in the detections.
+    #[must_use]
+    pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
+        self.operation.search_term = Some(search_term.into());
+        self
+    }
+    /// Returns detections of these severities, comma separated: `informational`, `low`, `medium`, `high` or `critical`.
+    #[must_use]
+    pub fn severities(
+        mut self,
+        severities: impl IntoIterator<Item = impl Into<GetThreatDetailsV2Severity>>,
+    ) -> Self {
+        self.operation.severities = Some(
+            severities.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sort key: `detection_date`, `threat_id`, `process`, `classification`, `associated_item`, `management_state` or `severity`. A leading dash sorts in descending order.
+    #[must_use]
+    pub fn sort_by(
+        mut self,
+        sort_by: impl Into<GetBehavioralDetectionsV2SortBy>,
+    ) -> Self {
+        self.operation.sort_by = Some(sort_by.into());
+        self
+    }
+    /// Returns detections of these statuses, comma separated: `blocked`, `blocked_parent`, `detected` or `informational`. Without it, all.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<Item = impl Into<GetBehavioralDetectionsV2Status>>,
+    ) -> Self {
+        self.operation.statuses = Some(statuses.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Returns detections with these tags, comma separated.
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.operation.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Arguments of `GET /api/v2/threat/threat-details`.
+///
+/// List threats.
+///
+/// Lists the malware and the potentially unwanted programs (PUP) found on devices, with severity, tags and management state; needs Endpoint Detection and Response. `statuses` is required. A page holds at most 1000 threats.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetThreatDetailsV2 {
+    /// Returns threats of one class: `malware` or `pup`. Without it, both.
+    pub classification: Option<GetThreatDetailsClassification>,
+    /// Returns threats of this many days back from now; any positive number. Only used when neither `detection_date_from` nor `detection_date_to` is given.
+    pub date_range: Option<i64>,
+    /// Returns threats detected from this moment on, an ISO 8601 date and time in UTC.
+    pub detection_date_from: Option<String>,
+    /// Returns threats detected up to this moment, an ISO 8601 date and time in UTC.
+    pub detection_date_to: Option<String>,
+    /// Returns threats on the device with this identifier (UUID).
+    pub device_id: Option<String>,
+    /// Number of threats in one answer. The maximum is 1000.
+    pub limit: Option<i64>,
+    /// Returns threats in these management states, comma separated: `open` or `closed`.
+    pub management_state: Option<Vec<GetThreatDetailsV2ManagementState>>,
+    /// Number of threats to skip before the first one returned.
+    pub offset: Option<i64>,
+    /// Returns threats of these severities, comma separated: `informational`, `low`, `medium`, `high` or `critical`.
+    pub severities: Option<Vec<GetThreatDetailsV2Severity>>,
+    /// Sort key: `device_name`, `process_name`, `process_owner`, `detection_date`, `status`, `management_state`, `associated_item` or `severity`. A leading dash sorts in descending order.
+    pub sort_by: Option<GetThreatDetailsV2SortBy>,
+    /// Returns threats of these statuses, comma separated: `quarantined`, `not_quarantined`, `released` or `resolved`. Required.
+    pub statuses: Vec<GetThreatDetailsV2Status>,
+    /// Returns threats with these tags, comma separated.
+    pub tags: Option<Vec<String>>,
+    /// Text to search for in device name, file hash and file path.
+    pub term: Option<String>,
+}
+
+impl rt::Operation for GetThreatDetailsV2 {
+    type Answer = rt::Json<rt::Value>;
+    const META: rt::Meta = rt::Meta {
+        id: "getThreatDetailsV2",
+        method: rt::Method::Get,
+        path: "/api/v2/threat/threat-details",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("classification", &self.classification);
+        to.query("date_range", &self.date_range);
+        to.query("detection_date_from", &self.detection_date_from);
+        to.query("detection_date_to", &self.detection_date_to);
+        to.query("device_id", &self.device_id);
+        to.query("limit", &self.limit);
+        to.query("management_state", &self.management_state);
+        to.query("offset", &self.offset);
+        to.query("severities", &self.severities);
+        to.query("sort_by", &self.sort_by);
+        to.query("statuses", &self.statuses);
+        to.query("tags", &self.tags);
+        to.query("term", &self.term);
+    }
+}
+
+impl rt::Call<'_, GetThreatDetailsV2> {
+    /// Returns threats of one class: `malware` or `pup`. Without it, both.
+    #[must_use]
+    pub fn classification(
+        mut self,
+        classification: impl Into<GetThreatDetailsClassification>,
+    ) -> Self {
+        self.operation.classification = Some(classification.into());
+        self
+    }
+    /// Returns threats of this many days back from now; any positive number. Only used when neither `detection_date_from` nor `detection_date_to` is given.
+    #[must_use]
+    pub fn date_range(mut self, date_range: i64) -> Self {
+        self.operation.date_range = Some(date_range);
+        self
+    }
+    /// Returns threats detected from this moment on, an ISO 8601 date and time in UTC.
+    #[must_use]
+    pub fn detection_date_from(
+        mut self,
+        detection_date_from: impl Into<String>,
+    ) -> Self {
+        self.operation.detection_date_from = Some(detection_date_from.into());
+        self
+    }
+    /// Returns threats detected up to this moment, an ISO 8601 date and time in UTC.
+    #[must_use]
+    pub fn detection_date_to(mut self, detection_date_to: impl Into<String>) -> Self {
+        self.operation.detection_date_to = Some(detection_date_to.into());
+        self
+    }
+    /// Returns threats on the device with this identifier (UUID).
+    #[must_use]
+    pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
+        self.operation.device_id = Some(device_id.into());
+        self
+    }
+    /// Number of threats in one answer. The maximum is 1000.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+    /// Returns threats in these management states, comma separated: `open` or `closed`.
+    #[must_use]
+    pub fn management_state(
+        mut self,
+        management_state: impl IntoIterator<
+            Item = impl Into<GetThreatDetailsV2ManagementState>,
+        >,
+    ) -> Self {
+        self.operation.management_state = Some(
+            management_state.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Number of threats to skip before the first one returned.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.operation.offset = Some(offset);
+        self
+    }
+    /// Returns threats of these severities, comma separated: `informational`, `low`, `medium`, `high` or `critical`.
+    #[must_use]
+    pub fn severities(
+        mut self,
+        severities: impl IntoIterator<Item = impl Into<GetThreatDetailsV2Severity>>,
+    ) -> Self {
+        self.operation.severities = Some(
+            severities.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sort key: `device_name`, `process_name`, `process_owner`, `detection_date`, `status`, `management_state`, `associated_item` or `severity`. A leading dash sorts in descending order.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<GetThreatDetailsV2SortBy>) -> Self {
+        self.operation.sort_by = Some(sort_by.into());
+        self
+    }
+    /// Returns threats with these tags, comma separated.
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.operation.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Text to search for in device name, file hash and file path.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.operation.term = Some(term.into());
+        self
+    }
+}
+
+/// `GetBehavioralDetectionsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBehavioralDetectionsResponse {
+    /// `malicious_count` on the wire.
+    pub malicious_count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<GetBehavioralDetectionsResult>,
+    /// `suspicious_count` on the wire.
+    pub suspicious_count: Option<i64>,
+    /// `total_count` on the wire.
+    pub total_count: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetBehavioralDetectionsResponse {
+    const NAME: &'static str = "GetBehavioralDetectionsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "malicious_count" => slot.blank(&mut self.malicious_count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            "suspicious_count" => slot.blank(&mut self.suspicious_count),
+            "total_count" => slot.blank(&mut self.total_count),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("malicious_count", &self.malicious_count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.field("suspicious_count", &self.suspicious_count)?;
+        to.field("total_count", &self.total_count)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetBehavioralDetectionsResponse);
+
+/// `GetBehavioralDetectionsResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBehavioralDetectionsResult {
+    /// `blueprint` on the wire.
+    pub blueprint: Option<types::GetTagsResult>,
+    /// `classification` on the wire.
+    pub classification: String,
+    /// `description` on the wire.
+    pub description: String,
+    /// `detection_date` on the wire.
+    pub detection_date: String,
+    /// `device_info` on the wire.
+    pub device_info: Option<GetBehavioralDetectionsResultDeviceInfo>,
+    /// `id` on the wire.
+    pub id: String,
+    /// `informational_tags` on the wire.
+    pub informational_tags: Vec<String>,
+    /// `library_item` on the wire.
+    pub library_item: Option<GetBehavioralDetectionsResultLibraryItem>,
+    /// `malware_family` on the wire.
+    pub malware_family: Vec<String>,
+    /// `parent_process` on the wire.
+    pub parent_process: Option<GetBehavioralDetectionsResultParentProcess>,
+    /// `rule_version` on the wire.
+    pub rule_version: Option<i64>,
+    /// `target_process` on the wire.
+    pub target_process: Option<GetBehavioralDetectionsResultParentProcess>,
+    /// `threat_id` on the wire.
+    pub threat_id: String,
+    /// `threat_status` on the wire.
+    pub threat_status: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetBehavioralDetectionsResult {
+    const NAME: &'static str = "GetBehavioralDetectionsResult";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "blueprint" => slot.blank(&mut self.blueprint),
+            "classification" => slot.read(&mut self.classification),
+            "description" => slot.read(&mut self.description),
+            "detection_date" => slot.read(&mut self.detection_date),
+            "device_info" => slot.blank(&mut self.device_info),
+            "id" => slot.read(&mut self.id),
+            "informational_tags" => slot.read(&mut self.informational_tags),
+            "library_item" => slot.blank(&mut self.library_item),
+            "malware_family" => slot.read(&mut self.malware_family),
+            "parent_process" => slot.blank(&mut self.parent_process),
+            "rule_version" => slot.blank(&mut self.rule_version),
+            "target_process" => slot.blank(&mut self.target_process),
+            "threat_id" => slot.read(&mut self.threat_id),
+            "threat_status" => slot.read(&mut self.threat_status),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("blueprint", &self.blueprint)?;
+        to.field("classification", &self.classification)?;
+        to.field("description", &self.description)?;
+        to.field("detection_date", &self.detection_date)?;
+        to.field("device_info", &self.device_info)?;
+        to.field("id", &self.id)?;
+        to.field("informational_tags", &self.informational_tags)?;
+        to.field("library_item", &self.library_item)?;
+        to.field("malware_family", &self.malware_family)?;
+        to.field("parent_process", &self.parent_process)?;
+        to.field("rule_version", &self.rule_version)?;
+        to.field("target_process", &self.target_process)?;
+        to.field("threat_id", &self.threat_id)?;
+        to.field("threat_status", &self.threat_status)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetBehavioralDetectionsResult);
+
+/// `GetBehavioralDetectionsResultDeviceInfo` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBehavioralDetectionsResultDeviceInfo {
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `serial_number` on the wire.
+    pub serial_number: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetBehavioralDetectionsResultDeviceInfo {
+    const NAME: &'static str = "GetBehavioralDetectionsResultDeviceInfo";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            "serial_number" => slot.read(&mut self.serial_number),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.field("serial_number", &self.serial_number)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetBehavioralDetectionsResultDeviceInfo);
+
+/// `GetBehavioralDetectionsResultLibraryItem` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBehavioralDetectionsResultLibraryItem {
+    /// `id` on the wire.
+    pub id: String,
+    /// `mal_posture_mode` on the wire.
+    pub mal_posture_mode: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetBehavioralDetectionsResultLibraryItem {
+    const NAME: &'static str = "GetBehavioralDetectionsResultLibraryItem";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "mal_posture_mode" => slot.read(&mut self.mal_posture_mode),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("mal_posture_mode", &self.mal_posture_mode)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetBehavioralDetectionsResultLibraryItem);
+
+/// `GetBehavioralDetectionsResultParentProcess` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBehavioralDetectionsResultParentProcess {
+    /// `command_line` on the wire.
+    pub command_line: String,
+    /// `image_path` on the wire.
+    pub image_path: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `owner` on the wire.
+    pub owner: String,
+    /// `pid` on the wire.
+    pub pid: Option<i64>,
+    /// `sha256` on the wire.
+    pub sha256: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetBehavioralDetectionsResultParentProcess {
+    const NAME: &'static str = "GetBehavioralDetectionsResultParentProcess";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "command_line" => slot.read(&mut self.command_line),
+            "image_path" => slot.read(&mut self.image_path),
+            "name" => slot.read(&mut self.name),
+            "owner" => slot.read(&mut self.owner),
+            "pid" => slot.blank(&mut self.pid),
+            "sha256" => slot.read(&mut self.sha256),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("command_line", &self.command_line)?;
+        to.field("image_path", &self.image_path)?;
+        to.field("name", &self.name)?;
+        to.field("owner", &self.owner)?;
+        to.field("pid", &self.pid)?;
+        to.field("sha256", &self.sha256)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetBehavioralDetectionsResultParentProcess);
+
+/// `GetBehavioralDetectionsSortBy` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum GetBehavioralDetectionsSortBy {
+    /// `-classification`
+    Classification,
+    /// `-detection_date`
+    DetectionDate,
+    /// `-device_name`
+    DeviceName,
+    /// `-parent_process_name`
+    ParentProcessName,
+    /// `-status`
+    Status,
+    /// `-target_process_name`
+    TargetProcessName,
+    /// `-threat_id`
+    ThreatId,
+    /// `classification`
+    Classification2,
+    /// `detection_date`
+    DetectionDate2,
+    /// `device_name`
+    DeviceName2,
+    /// `parent_process_name`
+    ParentProcessName2,
+    /// `status`
+    Status2,
+    /// `target_process_name`
+    TargetProcessName2,
+    /// `threat_id`
+    ThreatId2,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for GetBehavioralDetectionsSortBy {
+    const VALUES: &'static [&'static str] = &[
+        "-classification",
+        "-detection_date",
+        "-device_name",
+        "-parent_process_name",
+        "-status",
+        "-target_process_name",
+        "-threat_id",
+        "classification",
+        "detection_date",
+        "device_name",
+        "parent_process_name",
+        "status",
+        "target_process_name",
+        "threat_id",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "-classification" => Self::Classification,
+            "-detection_date" => Self::DetectionDate,
+            "-device_name" => Self::DeviceName,
+            "-parent_process_name" => Self::ParentProcessName,
+            "-status" => Self::Status,
+            "-target_process_name" => Self::TargetProcessName,
+            "-threat_id" => Self::ThreatId,
+            "classification" => Self::Classification2,
+            "detection_date" => Self::DetectionDate2,
+            "device_name" => Self::DeviceName2,
+            "parent_process_name" => Self::ParentProcessName2,
+            "status" => Self::Status2,
+            "target_process_name" => Self::TargetProcessName2,
+            "threat_id" => Self::ThreatId2,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Classification => "-classification",
+            Self::DetectionDate => "-detection_date",
+            Self::DeviceName => "-device_name",
+            Self::ParentProcessName => "-parent_process_name",
+            Self::Status => "-status",
+            Self::TargetProcessName => "-target_process_name",
+            Self::ThreatId => "-threat_id",
+            Self::Classification2 => "classification",
+            Self::DetectionDate2 => "detection_date",
+            Self::DeviceName2 => "device_name",
+            Self::ParentProcessName2 => "parent_process_name",
+            Self::Status2 => "status",
+            Self::TargetProcessName2 => "target_process_name",
+            Self::ThreatId2 => "threat_id",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(GetBehavioralDetectionsSortBy);
+
+/// `GetBehavioralDetectionsV2Classification` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum GetBehavioralDetectionsV2Classification {
+    /// `mal`
+    Mal,
+    /// `pup`
+    Pup,
+    /// `sus`
+    Sus,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for GetBehavioralDetectionsV2Classification {
+    const VALUES: &'static [&'static str] = &["mal", "pup", "sus"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "mal" => Self::Mal,
+            "pup" => Self::Pup,
+            "sus" => Self::Sus,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Mal => "mal",
+            Self::Pup => "pup",
+            Self::Sus => "sus",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(GetBehavioralDetectionsV2Classification);
+
+/// `GetBehavioralDetectionsV2SortBy` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum GetBehavioralDetectionsV2SortBy {
+    /// `-associated_item`
+    AssociatedItem,
+    /// `-classification`
+    Classification,
+    /// `-detection_date`
+    DetectionDate,
+    /// `-management_state`
+    ManagementState,
+    /// `-process`
+    Process,
+    /// `-severity`
+    Severity,
+    /// `-threat_id`
+    ThreatId,
+    /// `associated_item`
+    AssociatedItem2,
+    /// `classification`
+    Classification2,
+    /// `detection_date`
+    DetectionDate2,
+    /// `management_state`
+    ManagementState2,
+    /// `process`
+    Process2,
+    /// `severity`
+    Severity2,
+    /// `threat_id`
+    ThreatId2,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for GetBehavioralDetectionsV2SortBy {
+    const VALUES: &'static [&'static str] = &[
+        "-associated_item",
+        "-classification",
+        "-detection_date",
+        "-management_state",
+        "-process",
+        "-severity",
+        "-threat_id",
+        "associated_item",
+        "classification",
+        "detection_date",
+        "management_state",
+        "process",
+        "severity",
+        "threat_id",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "-associated_item" => Self::AssociatedItem,
+            "-classification" => Self::Classification,
+            "-detection_date" => Self::DetectionDate,
+            "-management_state" => Self::ManagementState,
+            "-process" => Self::Process,
+            "-severity" => Self::Severity,
+            "-threat_id" => Self::ThreatId,
+            "associated_item" => Self::AssociatedItem2,
+            "classification" => Self::Classification2,
+            "detection_date" => Self::DetectionDate2,
+            "management_state" => Self::ManagementState2,
+            "process" => Self::Process2,
+            "severity" => Self::Severity2,
+            "threat_id" => Self::ThreatId2,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AssociatedItem => "-associated_item",
+            Self::Classification => "-classification",
+            Self::DetectionDate => "-detection_date",
+            Self::ManagementState => "-management_state",
+            Self::Process => "-process",
+            Self::Severity => "-severity",
+            Self::ThreatId => "-threat_id",
+            Self::AssociatedItem2 => "associated_item",
+            Self::Classification2 => "classification",
+            Self::DetectionDate2 => "detection_date",
+            Self::ManagementState2 => "management_state",
+            Self::Process2 => "process",
+            Self::Severity2 => "severity",
+            Self::ThreatId2 => "threat_id",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(GetBehavioralDetectionsV2SortBy);
+
+/// `GetBehavioralDetectionsV2Status` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum GetBehavioralDetectionsV2Status {
+    /// `blocked`
+    Blocked,
+    /// `blocked_parent`
+    BlockedParent,
+    /// `detected`
+    Detected,
+    /// `informational`
+    Informational,
+    /// `infromational`
+    Infromational,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for GetBehavioralDetectionsV2Status {
+    const VALUES: &'static [&'static str] = &[
+        "blocked",
+        "blocked_parent",
+        "detected",
+        "informational",
+        "infromational",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "blocked" => Self::Blocked,
+            "blocked_parent" => Self::BlockedParent,
+            "detected" => Self::Detected,
+            "informational" => Self::Informational,
+            "infromational" => Self::Infromational,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Blocked => "blocked",
+            Self::BlockedParent => "blocked_parent",
+            Self::Detected => "detected",
+            Self::Informational => "informational",
+            Self::Infromational => "infromational",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(GetBehavioralDetectionsV2Status);
+
+/// `GetThreatDetailsClassification` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum GetThreatDetailsClassification {
+    /// `malware`
+    Malware,
+    /// `pup`
+    Pup,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for GetThreatDetailsClassification {
+    const VALUES: &'static [&'static str] = &["malware", "pup"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "malware" => Self::Malware,
+            "pup" => Self::Pup,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Malware => "malware",
+            Self::Pup => "pup",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(GetThreatDetailsClassification);
+
+/// `GetThreatDetailsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetThreatDetailsResponse {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `malware_count` on the wire.
+    pub malware_count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `pup_count` on the wire.
+    pub pup_count: Option<i64>,
+    /// `results` on the wire.
+    pub results: Vec<GetThreatDetailsResult>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetThreatDetailsResponse {
+    const NAME: &'static str = "GetThreatDetailsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "malware_count" => slot.blank(&mut self.malware_count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "pup_count" => slot.blank(&mut self.pup_count),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("malware_count", &self.malware_count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("pup_count", &self.pup_count)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetThreatDetailsResponse);
+
+/// `GetThreatDetailsResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetThreatDetailsResult {
+    /// `blueprint_id` on the wire.
+    pub blueprint_id: Option<String>,
+    /// `blueprint_name` on the wire.
+    pub blueprint_name: Option<String>,
+    /// `bundle_path` on the wire.
+    pub bundle_path: String,
+    /// `classification` on the wire.
+    pub classification: String,
+    /// `date_of_quarantine` on the wire.
+    pub date_of_quarantine: Option<String>,
+    /// `date_of_release` on the wire.
+    pub date_of_release: String,
+    /// `detection_date` on the wire.
+    pub detection_date: String,
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// `device_name` on the wire.
+    pub device_name: String,
+    /// `device_serial_number` on the wire.
+    pub device_serial_number: Option<String>,
+    /// `file_hash` on the wire.
+    pub file_hash: String,
+    /// `file_path` on the wire.
+    pub file_path: String,
+    /// `library_item_id` on the wire.
+    pub library_item_id: Option<String>,
+    /// `library_item_name` on the wire.
+    pub library_item_name: Option<String>,
+    /// `malware_posture` on the wire.
+    pub malware_posture: Option<String>,
+    /// `process_name` on the wire.
+    pub process_name: String,
+    /// `process_owner` on the wire.
+    pub process_owner: String,
+    /// `pup_posture` on the wire.
+    pub pup_posture: Option<String>,
+    /// `release_note` on the wire.
+    pub release_note: String,
+    /// `released_by` on the wire.
+    pub released_by: String,
+    /// `status` on the wire.
+    pub status: String,
+    /// `threat_name` on the wire.
+    pub threat_name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetThreatDetailsResult {
+    const NAME: &'static str = "GetThreatDetailsResult";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "blueprint_name" => slot.read(&mut self.blueprint_name),
+            "bundle_path" => slot.read(&mut self.bundle_path),
+            "classification" => slot.read(&mut self.classification),
+            "date_of_quarantine" => slot.read(&mut self.date_of_quarantine),
+            "date_of_release" => slot.read(&mut self.date_of_release),
+            "detection_date" => slot.read(&mut self.detection_date),
+            "device_id" => slot.read(&mut self.device_id),
+            "device_name" => slot.read(&mut self.device_name),
+            "device_serial_number" => slot.read(&mut self.device_serial_number),
+            "file_hash" => slot.read(&mut self.file_hash),
+            "file_path" => slot.read(&mut self.file_path),
+            "library_item_id" => slot.read(&mut self.library_item_id),
+            "library_item_name" => slot.read(&mut self.library_item_name),
+            "malware_posture" => slot.read(&mut self.malware_posture),
+            "process_name" => slot.read(&mut self.process_name),
+            "process_owner" => slot.read(&mut self.process_owner),
+            "pup_posture" => slot.read(&mut self.pup_posture),
+            "release_note" => slot.read(&mut self.release_note),
+            "released_by" => slot.read(&mut self.released_by),
+            "status" => slot.read(&mut self.status),
+            "threat_name" => slot.read(&mut self.threat_name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("blueprint_name", &self.blueprint_name)?;
+        to.field("bundle_path", &self.bundle_path)?;
+        to.field("classification", &self.classification)?;
+        to.field("date_of_quarantine", &self.date_of_quarantine)?;
+        to.field("date_of_release", &self.date_of_release)?;
+        to.field("detection_date", &self.detection_date)?;
+        to.field("device_id", &self.device_id)?;
+        to.field("device_name", &self.device_name)?;
+        to.field("device_serial_number", &self.device_serial_number)?;
+        to.field("file_hash", &self.file_hash)?;
+        to.field("file_path", &self.file_path)?;
+        to.field("library_item_id", &self.library_item_id)?;
+        to.field("library_item_name", &self.library_item_name)?;
+        to.field("malware_posture", &self.malware_posture)?;
+        to.field("process_name", &self.process_name)?;
+        to.field("process_owner", &self.process_owner)?;
+        to.field("pup_posture", &self.pup_posture)?;
+        to.field("release_note", &self.release_note)?;
+        to.field("released_by", &self.released_by)?;
+        to.field("status", &self.status)?;
+        to.field("threat_name", &self.threat_name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetThreatDetailsResult);
+
+/// `GetThreatDetailsSortBy` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum GetThreatDetailsSortBy {
+    /// `-classification`
+    Classification,
+    /// `-detection_date`
+    DetectionDate,
+    /// `-device_name`
+    DeviceName,
+    /// `-process_name`
+    ProcessName,
+    /// `-process_owner`
+    ProcessOwner,
+    /// `-status`
+    Status,
+    /// `-threat_name`
+    ThreatName,
+    /// `classification`
+    Classification2,
+    /// `detection_date`
+    DetectionDate2,
+    /// `device_name`
+    DeviceName2,
+    /// `process_name`
+    ProcessName2,
+    /// `process_owner`
+    ProcessOwner2,
+    /// `status`
+    Status2,
+    /// `threat_name`
+    ThreatName2,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for GetThreatDetailsSortBy {
+    const VALUES: &'static [&'static str] = &[
+        "-classification",
+        "-detection_date",
+        "-device_name",
+        "-process_name",
+        "-process_owner",
+        "-status",
+        "-threat_name",
+        "classification",
+        "detection_date",
+        "device_name",
+        "process_name",
+        "process_owner",
+        "status",
+        "threat_name",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "-classification" => Self::Classification,
+            "-detection_date" => Self::DetectionDate,
+            "-device_name" => Self::DeviceName,
+            "-process_name" => Self::ProcessName,
+            "-process_owner" => Self::ProcessOwner,
+            "-status" => Self::Status,
+            "-threat_name" => Self::ThreatName,
+            "classification" => Self::Classification2,
+            "detection_date" => Self::DetectionDate2,
+            "device_name" => Self::DeviceName2,
+            "process_name" => Self::ProcessName2,
+            "process_owner" => Self::ProcessOwner2,
+            "status" => Self::Status2,
+            "threat_name" => Self::ThreatName2,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Classification => "-classification",
+            Self::DetectionDate => "-detection_date",
+            Self::DeviceName => "-device_name",
+            Self::ProcessName => "-process_name",
+            Self::ProcessOwner => "-process_owner",
+            Self::Status => "-status",
+            Self::ThreatName => "-threat_name",
+            Self::Classification2 => "classification",
+            Self::DetectionDate2 => "detection_date",
+            Self::DeviceName2 => "device_name",
+            Self::ProcessName2 => "process_name",
+            Self::ProcessOwner2 => "process_owner",
+            Self::Status2 => "status",
+            Self::ThreatName2 => "threat_name",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(GetThreatDetailsSortBy);
+
+/// `GetThreatDetailsStatus` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum GetThreatDetailsStatus {
+    /// `not_quarantined`
+    NotQuarantined,
+    /// `quarantined`
+    Quarantined,
+    /// `released`
+    Released,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for GetThreatDetailsStatus {
+    const VALUES: &'static [&'static str] = &[
+        "not_quarantined",
+        "quarantined",
+        "released",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "not_quarantined" => Self::NotQuarantined,
+            "quarantined" => Self::Quarantined,
+            "released" => Self::Released,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NotQuarantined => "not_quarantined",
+            Self::Quarantined => "quarantined",
+            Self::Released => "released",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(GetThreatDetailsStatus);
+
+/// `GetThreatDetailsV2ManagementState` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum GetThreatDetailsV2ManagementState {
+    /// `closed`
+    Closed,
+    /// `open`
+    Open,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for GetThreatDetailsV2ManagementState {
+    const VALUES: &'static [&'static str] = &["closed", "open"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "closed" => Self::Closed,
+            "open" => Self::Open,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Closed => "closed",
+            Self::Open => "open",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(GetThreatDetailsV2ManagementState);
+
+/// `GetThreatDetailsV2Severity` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum GetThreatDetailsV2Severity {
+    /// `critical`
+    Critical,
+    /// `high`
+    High,
+    /// `informational`
+    Informational,
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for GetThreatDetailsV2Severity {
+    const VALUES: &'static [&'static str] = &[
+        "critical",
+        "high",
+        "informational",
+        "low",
+        "medium",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "critical" => Self::Critical,
+            "high" => Self::High,
+            "informational" => Self::Informational,
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Critical => "critical",
+            Self::High => "high",
+            Self::Informational => "informational",
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(GetThreatDetailsV2Severity);
+
+/// `GetThreatDetailsV2SortBy` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum GetThreatDetailsV2SortBy {
+    /// `-associated_item`
+    AssociatedItem,
+    /// `-detection_date`
+    DetectionDate,
+    /// `-device_name`
+    DeviceName,
+    /// `-management_state`
+    ManagementState,
+    /// `-process_name`
+    ProcessName,
+    /// `-process_owner`
+    ProcessOwner,
+    /// `-severity`
+    Severity,
+    /// `-status`
+    Status,
+    /// `associated_item`
+    AssociatedItem2,
+    /// `detection_date`
+    DetectionDate2,
+    /// `device_name`
+    DeviceName2,
+    /// `management_state`
+    ManagementState2,
+    /// `process_name`
+    ProcessName2,
+    /// `process_owner`
+    ProcessOwner2,
+    /// `severity`
+    Severity2,
+    /// `status`
+    Status2,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for GetThreatDetailsV2SortBy {
+    const VALUES: &'static [&'static str] = &[
+        "-associated_item",
+        "-detection_date",
+        "-device_name",
+        "-management_state",
+        "-process_name",
+        "-process_owner",
+        "-severity",
+        "-status",
+        "associated_item",
+        "detection_date",
+        "device_name",
+        "management_state",
+        "process_name",
+        "process_owner",
+        "severity",
+        "status",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "-associated_item" => Self::AssociatedItem,
+            "-detection_date" => Self::DetectionDate,
+            "-device_name" => Self::DeviceName,
+            "-management_state" => Self::ManagementState,
+            "-process_name" => Self::ProcessName,
+            "-process_owner" => Self::ProcessOwner,
+            "-severity" => Self::Severity,
+            "-status" => Self::Status,
+            "associated_item" => Self::AssociatedItem2,
+            "detection_date" => Self::DetectionDate2,
+            "device_name" => Self::DeviceName2,
+            "management_state" => Self::ManagementState2,
+            "process_name" => Self::ProcessName2,
+            "process_owner" => Self::ProcessOwner2,
+            "severity" => Self::Severity2,
+            "status" => Self::Status2,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AssociatedItem => "-associated_item",
+            Self::DetectionDate => "-detection_date",
+            Self::DeviceName => "-device_name",
+            Self::ManagementState => "-management_state",
+            Self::ProcessName => "-process_name",
+            Self::ProcessOwner => "-process_owner",
+            Self::Severity => "-severity",
+            Self::Status => "-status",
+            Self::AssociatedItem2 => "associated_item",
+            Self::DetectionDate2 => "detection_date",
+            Self::DeviceName2 => "device_name",
+            Self::ManagementState2 => "management_state",
+            Self::ProcessName2 => "process_name",
+            Self::ProcessOwner2 => "process_owner",
+            Self::Severity2 => "severity",
+            Self::Status2 => "status",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(GetThreatDetailsV2SortBy);
+
+/// `GetThreatDetailsV2Status` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum GetThreatDetailsV2Status {
+    /// `not_quarantined`
+    NotQuarantined,
+    /// `quarantined`
+    Quarantined,
+    /// `released`
+    Released,
+    /// `resolved`
+    Resolved,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for GetThreatDetailsV2Status {
+    const VALUES: &'static [&'static str] = &[
+        "not_quarantined",
+        "quarantined",
+        "released",
+        "resolved",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "not_quarantined" => Self::NotQuarantined,
+            "quarantined" => Self::Quarantined,
+            "released" => Self::Released,
+            "resolved" => Self::Resolved,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NotQuarantined => "not_quarantined",
+            Self::Quarantined => "quarantined",
+            Self::Released => "released",
+            Self::Resolved => "resolved",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(GetThreatDetailsV2Status);

@@ -1,0 +1,342 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! Users that directory integrations have brought into the tenant.
+
+use crate::runtime as rt;
+use crate::types;
+
+/// Users that directory integrations have brought into the tenant.
+#[derive(Clone, Copy, Debug)]
+pub struct Users<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> Users<'c> {
+    /// List users.
+    ///
+    /// Lists the users that directory integrations have brought into the tenant, 300 to an answer. `next` and `previous` are URLs that hold the cursor of the neighbouring page, or null.
+    ///
+    /// `GET /api/v1/users`, risk: read.
+    #[must_use]
+    pub fn list(&self) -> rt::Call<'c, ListUsers> {
+        rt::Call::new(self.client, ListUsers::default())
+    }
+    /// Delete a user.
+    ///
+    /// Deletes a directory user from the tenant. Answers 400 while the user is assigned to a device; clear the assignment by updating the device first.
+    ///
+    /// `DELETE /api/v1/users/{user_id}`, risk: irreversible.
+    #[must_use]
+    pub fn delete(&self, user_id: impl Into<String>) -> rt::Call<'c, DeleteUser> {
+        rt::Call::new(
+            self.client,
+            DeleteUser {
+                user_id: user_id.into(),
+            },
+        )
+    }
+    /// Get a user.
+    ///
+    /// Returns one directory user with department, job title, integration and number of devices.
+    ///
+    /// `GET /api/v1/users/{user_id}`, risk: read.
+    #[must_use]
+    pub fn get(&self, user_id: impl Into<String>) -> rt::Call<'c, GetUser> {
+        rt::Call::new(self.client, GetUser { user_id: user_id.into() })
+    }
+}
+
+/// Arguments of `GET /api/v1/users`.
+///
+/// List users.
+///
+/// Lists the users that directory integrations have brought into the tenant, 300 to an answer. `next` and `previous` are URLs that hold the cursor of the neighbouring page, or null.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListUsers {
+    /// Returns only users that are archived (`true`) or only users that are not (`false`).
+    pub archived: Option<bool>,
+    /// Cursor of the page to return, taken from the `next` or `previous` URL of an earlier answer.
+    pub cursor: Option<String>,
+    /// Returns users whose email address contains this text.
+    pub email: Option<String>,
+    /// Returns the user with this identifier (UUID).
+    pub id: Option<String>,
+    /// Returns users of the directory integration with this identifier (UUID).
+    pub integration_id: Option<String>,
+}
+
+impl rt::Operation for ListUsers {
+    type Answer = rt::Json<ListUsersResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "listUsers",
+        method: rt::Method::Get,
+        path: "/api/v1/users",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("archived", &self.archived);
+        to.query("cursor", &self.cursor);
+        to.query("email", &self.email);
+        to.query("id", &self.id);
+        to.query("integration_id", &self.integration_id);
+    }
+}
+
+impl rt::Paged for ListUsers {
+    type Item = GetUserResponse;
+    const PAGING: rt::Paging = rt::Paging::NextLink {
+        limit: None,
+        max: None,
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        rt::Page::of(output.results).next(next)
+    }
+}
+
+impl rt::Call<'_, ListUsers> {
+    /// Returns only users that are archived (`true`) or only users that are not (`false`).
+    #[must_use]
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.operation.archived = Some(archived);
+        self
+    }
+    /// Cursor of the page to return, taken from the `next` or `previous` URL of an earlier answer.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
+    /// Returns users whose email address contains this text.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.operation.email = Some(email.into());
+        self
+    }
+    /// Returns the user with this identifier (UUID).
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.operation.id = Some(id.into());
+        self
+    }
+    /// Returns users of the directory integration with this identifier (UUID).
+    #[must_use]
+    pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
+        self.operation.integration_id = Some(integration_id.into());
+        self
+    }
+}
+
+/// Arguments of `DELETE /api/v1/users/{user_id}`.
+///
+/// Delete a user.
+///
+/// Deletes a directory user from the tenant. Answers 400 while the user is assigned to a device; clear the assignment by updating the device first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteUser {
+    /// Identifier (UUID) of the user.
+    pub user_id: String,
+}
+
+impl rt::Operation for DeleteUser {
+    type Answer = rt::Json<Option<types::DeleteUserError400>>;
+    const META: rt::Meta = rt::Meta {
+        id: "deleteUser",
+        method: rt::Method::Delete,
+        path: "/api/v1/users/{user_id}",
+        risk: rt::Risk::Irreversible,
+        success: &[200, 204],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("user_id", &self.user_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/users/{user_id}`.
+///
+/// Get a user.
+///
+/// Returns one directory user with department, job title, integration and number of devices.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetUser {
+    /// Identifier (UUID) of the user.
+    pub user_id: String,
+}
+
+impl rt::Operation for GetUser {
+    type Answer = rt::Json<GetUserResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getUser",
+        method: rt::Method::Get,
+        path: "/api/v1/users/{user_id}",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("user_id", &self.user_id);
+    }
+}
+
+/// `GetUserIntegration` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserIntegration {
+    /// `id` on the wire.
+    pub id: Option<i64>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `type` on the wire.
+    pub type_: String,
+    /// `uuid` on the wire.
+    pub uuid: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetUserIntegration {
+    const NAME: &'static str = "GetUserIntegration";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.blank(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            "type" => slot.read(&mut self.type_),
+            "uuid" => slot.read(&mut self.uuid),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.field("type", &self.type_)?;
+        to.field("uuid", &self.uuid)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetUserIntegration);
+
+/// `GetUserResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserResponse {
+    /// `active` on the wire.
+    pub active: Option<bool>,
+    /// `archived` on the wire.
+    pub archived: Option<bool>,
+    /// `created_at` on the wire.
+    pub created_at: String,
+    /// `department` on the wire.
+    pub department: Option<String>,
+    /// `deprecated_user_id` on the wire.
+    pub deprecated_user_id: String,
+    /// `device_count` on the wire.
+    pub device_count: Option<i64>,
+    /// `email` on the wire.
+    pub email: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `integration` on the wire.
+    pub integration: Option<GetUserIntegration>,
+    /// `job_title` on the wire.
+    pub job_title: Option<String>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `updated_at` on the wire.
+    pub updated_at: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetUserResponse {
+    const NAME: &'static str = "GetUserResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "active" => slot.blank(&mut self.active),
+            "archived" => slot.blank(&mut self.archived),
+            "created_at" => slot.read(&mut self.created_at),
+            "department" => slot.read(&mut self.department),
+            "deprecated_user_id" => slot.read(&mut self.deprecated_user_id),
+            "device_count" => slot.blank(&mut self.device_count),
+            "email" => slot.read(&mut self.email),
+            "id" => slot.read(&mut self.id),
+            "integration" => slot.blank(&mut self.integration),
+            "job_title" => slot.read(&mut self.job_title),
+            "name" => slot.read(&mut self.name),
+            "updated_at" => slot.read(&mut self.updated_at),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("active", &self.active)?;
+        to.field("archived", &self.archived)?;
+        to.field("created_at", &self.created_at)?;
+        to.field("department", &self.department)?;
+        to.field("deprecated_user_id", &self.deprecated_user_id)?;
+        to.field("device_count", &self.device_count)?;
+        to.field("email", &self.email)?;
+        to.field("id", &self.id)?;
+        to.field("integration", &self.integration)?;
+        to.field("job_title", &self.job_title)?;
+        to.field("name", &self.name)?;
+        to.field("updated_at", &self.updated_at)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetUserResponse);
+
+/// `ListUsersResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsersResponse {
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<GetUserResponse>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListUsersResponse {
+    const NAME: &'static str = "ListUsersResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListUsersResponse);

@@ -1,0 +1,1249 @@
+// Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
+
+//! Known vulnerabilities (CVEs) in the software on devices. Needs the Vulnerability Management product.
+
+use crate::runtime as rt;
+
+/// Known vulnerabilities (CVEs) in the software on devices. Needs the Vulnerability Management product.
+#[derive(Clone, Copy, Debug)]
+pub struct Vulnerabilities<'c> {
+    pub(crate) client: &'c rt::Client,
+}
+
+impl<'c> Vulnerabilities<'c> {
+    /// List vulnerability detections.
+    ///
+    /// Lists each vulnerability found in each piece of software on each device. An answer holds at most 300 detections; `next` leads to the following ones. Needs the Vulnerability Management product.
+    ///
+    /// `GET /api/v1/vulnerability-management/detections`, risk: read.
+    #[must_use]
+    pub fn list_detections(&self) -> rt::Call<'c, ListDetections> {
+        rt::Call::new(self.client, ListDetections::default())
+    }
+    /// List vulnerabilities.
+    ///
+    /// Lists the vulnerabilities found in the fleet, one record for each CVE, with severity, scores, software and number of devices. A page holds at most 50. Needs the Vulnerability Management product.
+    ///
+    /// `GET /api/v1/vulnerability-management/vulnerabilities`, risk: read.
+    #[must_use]
+    pub fn list(&self) -> rt::Call<'c, ListVulnerabilities> {
+        rt::Call::new(self.client, ListVulnerabilities::default())
+    }
+    /// Get a vulnerability.
+    ///
+    /// Returns what is known of one CVE: description, severity, CVSS, KEV and EPSS scores, dates, and the number of devices and software affected. Needs the Vulnerability Management product.
+    ///
+    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}`, risk: read.
+    #[must_use]
+    pub fn get_vulnerability_description(
+        &self,
+        cve_id: impl Into<String>,
+    ) -> rt::Call<'c, GetVulnerabilityDescription> {
+        rt::Call::new(
+            self.client,
+            GetVulnerabilityDescription {
+                cve_id: cve_id.into(),
+            },
+        )
+    }
+    /// List affected devices.
+    ///
+    /// Lists the devices that have software with the given vulnerability. A page holds at most 50. Needs the Vulnerability Management product.
+    ///
+    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices`, risk: read.
+    #[must_use]
+    pub fn list_affected_devices(
+        &self,
+        cve_id: impl Into<String>,
+    ) -> rt::Call<'c, ListAffectedDevices> {
+        rt::Call::new(
+            self.client,
+            ListAffectedDevices {
+                cve_id: cve_id.into(),
+                ..ListAffectedDevices::default()
+            },
+        )
+    }
+    /// List affected software.
+    ///
+    /// Lists the software that has the given vulnerability, with its versions, blueprints and number of devices. A page holds at most 50. Needs the Vulnerability Management product.
+    ///
+    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/software`, risk: read.
+    #[must_use]
+    pub fn list_affected_software(
+        &self,
+        cve_id: impl Into<String>,
+    ) -> rt::Call<'c, ListAffectedSoftware> {
+        rt::Call::new(
+            self.client,
+            ListAffectedSoftware {
+                cve_id: cve_id.into(),
+                ..ListAffectedSoftware::default()
+            },
+        )
+    }
+}
+
+/// Arguments of `GET /api/v1/vulnerability-management/detections`.
+///
+/// List vulnerability detections.
+///
+/// Lists each vulnerability found in each piece of software on each device. An answer holds at most 300 detections; `next` leads to the following ones. Needs the Vulnerability Management product.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListDetections {
+    /// Cursor of the page to return, taken from the `next` value of an earlier answer.
+    pub after: Option<String>,
+    /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Every key of a detection can be filtered on, among them `device_id`, `blueprint_id`, `name`, `version`, `bundle_id`, `cve_id`, `cvss_score` and `cvss_severity`.
+    pub filter: Option<rt::Value>,
+    /// Number of detections in one answer. The maximum is 300, which is also the default.
+    pub size: Option<i64>,
+}
+
+impl rt::Operation for ListDetections {
+    type Answer = rt::Json<ListDetectionsResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "listDetections",
+        method: rt::Method::Get,
+        path: "/api/v1/vulnerability-management/detections",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("after", &self.after);
+        to.query("filter", &self.filter);
+        to.query("size", &self.size);
+    }
+}
+
+impl rt::Paged for ListDetections {
+    type Item = ListDetectionsResult;
+    const PAGING: rt::Paging = rt::Paging::After {
+        after: "after",
+        size: Some("size"),
+        max: Some(300),
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.next.clone();
+        rt::Page::of(output.results).next(next)
+    }
+}
+
+impl rt::Call<'_, ListDetections> {
+    /// Cursor of the page to return, taken from the `next` value of an earlier answer.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.operation.after = Some(after.into());
+        self
+    }
+    /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Every key of a detection can be filtered on, among them `device_id`, `blueprint_id`, `name`, `version`, `bundle_id`, `cve_id`, `cvss_score` and `cvss_severity`.
+    #[must_use]
+    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+    /// Number of detections in one answer. The maximum is 300, which is also the default.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.operation.size = Some(size);
+        self
+    }
+}
+
+/// Arguments of `GET /api/v1/vulnerability-management/vulnerabilities`.
+///
+/// List vulnerabilities.
+///
+/// Lists the vulnerabilities found in the fleet, one record for each CVE, with severity, scores, software and number of devices. A page holds at most 50. Needs the Vulnerability Management product.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListVulnerabilities {
+    /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `cve_id`, `software`, `severity`, `first_detection_date` and `status`.
+    pub filter: Option<rt::Value>,
+    /// Number of the page to return, starting at 1, which is the default.
+    pub page: Option<i64>,
+    /// Number of vulnerabilities on a page. The maximum is 50, which is also the default.
+    pub size: Option<i64>,
+    /// Sort key: `age`, `cve_id`, `cvss_score`, `device_count`, `known_exploit`, `software` (its name), `severity` or `status`.
+    pub sort_by: Option<ListVulnerabilitiesSortBy>,
+}
+
+impl rt::Operation for ListVulnerabilities {
+    type Answer = rt::Json<ListVulnerabilitiesResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "listVulnerabilities",
+        method: rt::Method::Get,
+        path: "/api/v1/vulnerability-management/vulnerabilities",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("filter", &self.filter);
+        to.query("page", &self.page);
+        to.query("size", &self.size);
+        to.query("sort_by", &self.sort_by);
+    }
+}
+
+impl rt::Paged for ListVulnerabilities {
+    type Item = ListVulnerabilitiesResult;
+    const PAGING: rt::Paging = rt::Paging::Page {
+        page: "page",
+        size: Some("size"),
+        max: Some(50),
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let total = output.total.clone();
+        rt::Page::of(output.results).total(total)
+    }
+}
+
+impl rt::Call<'_, ListVulnerabilities> {
+    /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `cve_id`, `software`, `severity`, `first_detection_date` and `status`.
+    #[must_use]
+    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+    /// Number of the page to return, starting at 1, which is the default.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.operation.page = Some(page);
+        self
+    }
+    /// Number of vulnerabilities on a page. The maximum is 50, which is also the default.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.operation.size = Some(size);
+        self
+    }
+    /// Sort key: `age`, `cve_id`, `cvss_score`, `device_count`, `known_exploit`, `software` (its name), `severity` or `status`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ListVulnerabilitiesSortBy>) -> Self {
+        self.operation.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+/// Arguments of `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}`.
+///
+/// Get a vulnerability.
+///
+/// Returns what is known of one CVE: description, severity, CVSS, KEV and EPSS scores, dates, and the number of devices and software affected. Needs the Vulnerability Management product.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetVulnerabilityDescription {
+    /// CVE number of the vulnerability, in the form `CVE-year-number`.
+    pub cve_id: String,
+}
+
+impl rt::Operation for GetVulnerabilityDescription {
+    type Answer = rt::Json<GetVulnerabilityDescriptionResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "getVulnerabilityDescription",
+        method: rt::Method::Get,
+        path: "/api/v1/vulnerability-management/vulnerabilities/{cve_id}",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("cve_id", &self.cve_id);
+    }
+}
+
+/// Arguments of `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices`.
+///
+/// List affected devices.
+///
+/// Lists the devices that have software with the given vulnerability. A page holds at most 50. Needs the Vulnerability Management product.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListAffectedDevices {
+    /// CVE number of the vulnerability, in the form `CVE-year-number`.
+    pub cve_id: String,
+    /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `name` and `detection_datetime`.
+    pub filter: Option<rt::Value>,
+    /// Number of the page to return, starting at 1, which is the default.
+    pub page: Option<i64>,
+    /// Number of devices on a page. The maximum is 50, which is also the default.
+    pub size: Option<i64>,
+    /// Sort key: `name` (of the device) or `detection_datetime`.
+    pub sort_by: Option<ListAffectedDevicesSortBy>,
+}
+
+impl rt::Operation for ListAffectedDevices {
+    type Answer = rt::Json<ListAffectedDevicesResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "listAffectedDevices",
+        method: rt::Method::Get,
+        path: "/api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("cve_id", &self.cve_id);
+        to.query("filter", &self.filter);
+        to.query("page", &self.page);
+        to.query("size", &self.size);
+        to.query("sort_by", &self.sort_by);
+    }
+}
+
+impl rt::Paged for ListAffectedDevices {
+    type Item = ListAffectedDevicesResult;
+    const PAGING: rt::Paging = rt::Paging::Page {
+        page: "page",
+        size: Some("size"),
+        max: Some(50),
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let total = output.total.clone();
+        rt::Page::of(output.results).total(total)
+    }
+}
+
+impl rt::Call<'_, ListAffectedDevices> {
+    /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `name` and `detection_datetime`.
+    #[must_use]
+    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+    /// Number of the page to return, starting at 1, which is the default.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.operation.page = Some(page);
+        self
+    }
+    /// Number of devices on a page. The maximum is 50, which is also the default.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.operation.size = Some(size);
+        self
+    }
+    /// Sort key: `name` (of the device) or `detection_datetime`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ListAffectedDevicesSortBy>) -> Self {
+        self.operation.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+/// Arguments of `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/software`.
+///
+/// List affected software.
+///
+/// Lists the software that has the given vulnerability, with its versions, blueprints and number of devices. A page holds at most 50. Needs the Vulnerability Management product.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListAffectedSoftware {
+    /// CVE number of the vulnerability, in the form `CVE-year-number`.
+    pub cve_id: String,
+    /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `blueprint_id` and `detection_datetime`.
+    pub filter: Option<rt::Value>,
+    /// Number of the page to return, starting at 1, which is the default.
+    pub page: Option<i64>,
+    /// Number of software titles on a page. The maximum is 50, which is also the default.
+    pub size: Option<i64>,
+    /// Sort key: `software` (its name) or `detection_datetime`.
+    pub sort_by: Option<ListAffectedSoftwareSortBy>,
+}
+
+impl rt::Operation for ListAffectedSoftware {
+    type Answer = rt::Json<ListAffectedSoftwareResponse>;
+    const META: rt::Meta = rt::Meta {
+        id: "listAffectedSoftware",
+        method: rt::Method::Get,
+        path: "/api/v1/vulnerability-management/vulnerabilities/{cve_id}/software",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+    };
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.path("cve_id", &self.cve_id);
+        to.query("filter", &self.filter);
+        to.query("page", &self.page);
+        to.query("size", &self.size);
+        to.query("sort_by", &self.sort_by);
+    }
+}
+
+impl rt::Paged for ListAffectedSoftware {
+    type Item = ListAffectedSoftwareResult;
+    const PAGING: rt::Paging = rt::Paging::Page {
+        page: "page",
+        size: Some("size"),
+        max: Some(50),
+    };
+    fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let total = output.total.clone();
+        rt::Page::of(output.results).total(total)
+    }
+}
+
+impl rt::Call<'_, ListAffectedSoftware> {
+    /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `blueprint_id` and `detection_datetime`.
+    #[must_use]
+    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+        self.operation.filter = Some(filter.into());
+        self
+    }
+    /// Number of the page to return, starting at 1, which is the default.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.operation.page = Some(page);
+        self
+    }
+    /// Number of software titles on a page. The maximum is 50, which is also the default.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.operation.size = Some(size);
+        self
+    }
+    /// Sort key: `software` (its name) or `detection_datetime`.
+    #[must_use]
+    pub fn sort_by(mut self, sort_by: impl Into<ListAffectedSoftwareSortBy>) -> Self {
+        self.operation.sort_by = Some(sort_by.into());
+        self
+    }
+}
+
+/// `GetVulnerabilityDescriptionResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetVulnerabilityDescriptionResponse {
+    /// `cve_id` on the wire.
+    pub cve_id: String,
+    /// `cve_link` on the wire.
+    pub cve_link: String,
+    /// `cve_modified_at` on the wire.
+    pub cve_modified_at: String,
+    /// `cve_published_at` on the wire.
+    pub cve_published_at: String,
+    /// `cvss_score` on the wire.
+    pub cvss_score: Option<f64>,
+    /// `description` on the wire.
+    pub description: String,
+    /// `device_count` on the wire.
+    pub device_count: Option<i64>,
+    /// `epss_score` on the wire.
+    pub epss_score: Option<f64>,
+    /// `first_detection_date` on the wire.
+    pub first_detection_date: String,
+    /// `kev_score` on the wire.
+    pub kev_score: Option<i64>,
+    /// `latest_detection_date` on the wire.
+    pub latest_detection_date: String,
+    /// `severity` on the wire.
+    pub severity: String,
+    /// `software_count` on the wire.
+    pub software_count: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetVulnerabilityDescriptionResponse {
+    const NAME: &'static str = "GetVulnerabilityDescriptionResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "cve_id" => slot.read(&mut self.cve_id),
+            "cve_link" => slot.read(&mut self.cve_link),
+            "cve_modified_at" => slot.read(&mut self.cve_modified_at),
+            "cve_published_at" => slot.read(&mut self.cve_published_at),
+            "cvss_score" => slot.blank(&mut self.cvss_score),
+            "description" => slot.read(&mut self.description),
+            "device_count" => slot.blank(&mut self.device_count),
+            "epss_score" => slot.blank(&mut self.epss_score),
+            "first_detection_date" => slot.read(&mut self.first_detection_date),
+            "kev_score" => slot.blank(&mut self.kev_score),
+            "latest_detection_date" => slot.read(&mut self.latest_detection_date),
+            "severity" => slot.read(&mut self.severity),
+            "software_count" => slot.blank(&mut self.software_count),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("cve_id", &self.cve_id)?;
+        to.field("cve_link", &self.cve_link)?;
+        to.field("cve_modified_at", &self.cve_modified_at)?;
+        to.field("cve_published_at", &self.cve_published_at)?;
+        to.field("cvss_score", &self.cvss_score)?;
+        to.field("description", &self.description)?;
+        to.field("device_count", &self.device_count)?;
+        to.field("epss_score", &self.epss_score)?;
+        to.field("first_detection_date", &self.first_detection_date)?;
+        to.field("kev_score", &self.kev_score)?;
+        to.field("latest_detection_date", &self.latest_detection_date)?;
+        to.field("severity", &self.severity)?;
+        to.field("software_count", &self.software_count)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetVulnerabilityDescriptionResponse);
+
+/// `ListAffectedDevicesResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAffectedDevicesResponse {
+    /// `page` on the wire.
+    pub page: Option<i64>,
+    /// `results` on the wire.
+    pub results: Vec<ListAffectedDevicesResult>,
+    /// `size` on the wire.
+    pub size: Option<i64>,
+    /// `total` on the wire.
+    pub total: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAffectedDevicesResponse {
+    const NAME: &'static str = "ListAffectedDevicesResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "page" => slot.blank(&mut self.page),
+            "results" => slot.read(&mut self.results),
+            "size" => slot.blank(&mut self.size),
+            "total" => slot.blank(&mut self.total),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("page", &self.page)?;
+        to.field("results", &self.results)?;
+        to.field("size", &self.size)?;
+        to.field("total", &self.total)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAffectedDevicesResponse);
+
+/// `ListAffectedDevicesResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAffectedDevicesResult {
+    /// `assigned_user` on the wire.
+    pub assigned_user: String,
+    /// `blueprint_id` on the wire.
+    pub blueprint_id: String,
+    /// `blueprint_name` on the wire.
+    pub blueprint_name: String,
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// `model` on the wire.
+    pub model: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `no_of_installs` on the wire.
+    pub no_of_installs: Option<i64>,
+    /// `os_version` on the wire.
+    pub os_version: String,
+    /// `serial_number` on the wire.
+    pub serial_number: String,
+    /// `software_summary` on the wire.
+    pub software_summary: Option<ListAffectedDevicesResultSoftwareSummary>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAffectedDevicesResult {
+    const NAME: &'static str = "ListAffectedDevicesResult";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "assigned_user" => slot.read(&mut self.assigned_user),
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "blueprint_name" => slot.read(&mut self.blueprint_name),
+            "device_id" => slot.read(&mut self.device_id),
+            "model" => slot.read(&mut self.model),
+            "name" => slot.read(&mut self.name),
+            "no_of_installs" => slot.blank(&mut self.no_of_installs),
+            "os_version" => slot.read(&mut self.os_version),
+            "serial_number" => slot.read(&mut self.serial_number),
+            "software_summary" => slot.blank(&mut self.software_summary),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("assigned_user", &self.assigned_user)?;
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("blueprint_name", &self.blueprint_name)?;
+        to.field("device_id", &self.device_id)?;
+        to.field("model", &self.model)?;
+        to.field("name", &self.name)?;
+        to.field("no_of_installs", &self.no_of_installs)?;
+        to.field("os_version", &self.os_version)?;
+        to.field("serial_number", &self.serial_number)?;
+        to.field("software_summary", &self.software_summary)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAffectedDevicesResult);
+
+/// `ListAffectedDevicesResultSoftwareSummary` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAffectedDevicesResultSoftwareSummary {
+    /// `detection_date` on the wire.
+    pub detection_date: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `path` on the wire.
+    pub path: String,
+    /// `version` on the wire.
+    pub version: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAffectedDevicesResultSoftwareSummary {
+    const NAME: &'static str = "ListAffectedDevicesResultSoftwareSummary";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "detection_date" => slot.read(&mut self.detection_date),
+            "name" => slot.read(&mut self.name),
+            "path" => slot.read(&mut self.path),
+            "version" => slot.read(&mut self.version),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("detection_date", &self.detection_date)?;
+        to.field("name", &self.name)?;
+        to.field("path", &self.path)?;
+        to.field("version", &self.version)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAffectedDevicesResultSoftwareSummary);
+
+/// `ListAffectedDevicesSortBy` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ListAffectedDevicesSortBy {
+    /// `detection_datetime`
+    DetectionDatetime,
+    /// `name`
+    Name,
+    /// `software_name`
+    SoftwareName,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ListAffectedDevicesSortBy {
+    const VALUES: &'static [&'static str] = &[
+        "detection_datetime",
+        "name",
+        "software_name",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "detection_datetime" => Self::DetectionDatetime,
+            "name" => Self::Name,
+            "software_name" => Self::SoftwareName,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DetectionDatetime => "detection_datetime",
+            Self::Name => "name",
+            Self::SoftwareName => "software_name",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ListAffectedDevicesSortBy);
+
+/// `ListAffectedSoftwareResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAffectedSoftwareResponse {
+    /// `page` on the wire.
+    pub page: Option<i64>,
+    /// `results` on the wire.
+    pub results: Vec<ListAffectedSoftwareResult>,
+    /// `size` on the wire.
+    pub size: Option<i64>,
+    /// `total` on the wire.
+    pub total: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAffectedSoftwareResponse {
+    const NAME: &'static str = "ListAffectedSoftwareResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "page" => slot.blank(&mut self.page),
+            "results" => slot.read(&mut self.results),
+            "size" => slot.blank(&mut self.size),
+            "total" => slot.blank(&mut self.total),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("page", &self.page)?;
+        to.field("results", &self.results)?;
+        to.field("size", &self.size)?;
+        to.field("total", &self.total)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAffectedSoftwareResponse);
+
+/// `ListAffectedSoftwareResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAffectedSoftwareResult {
+    /// `blueprints` on the wire.
+    pub blueprints: Option<Vec<ListAffectedSoftwareResultBlueprint>>,
+    /// `bundle_id` on the wire.
+    pub bundle_id: Option<String>,
+    /// `cve_id` on the wire.
+    pub cve_id: Option<String>,
+    /// `cve_link` on the wire.
+    pub cve_link: Option<String>,
+    /// `cvss_score` on the wire.
+    pub cvss_score: Option<f64>,
+    /// `device_count` on the wire.
+    pub device_count: Option<i64>,
+    /// `first_detection_date` on the wire.
+    pub first_detection_date: Option<String>,
+    /// `kev_score` on the wire.
+    pub kev_score: Option<i64>,
+    /// `latest_detection_date` on the wire.
+    pub latest_detection_date: Option<String>,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// `num_devices` on the wire.
+    pub num_devices: Option<i64>,
+    /// `num_versions` on the wire.
+    pub num_versions: Option<i64>,
+    /// `severity` on the wire.
+    pub severity: Option<String>,
+    /// `software` on the wire.
+    pub software: Option<Vec<String>>,
+    /// `software_versions` on the wire.
+    pub software_versions: Option<Vec<ListAffectedSoftwareResultSoftwareVersion>>,
+    /// `status` on the wire.
+    pub status: Option<String>,
+    /// `type` on the wire.
+    pub type_: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAffectedSoftwareResult {
+    const NAME: &'static str = "ListAffectedSoftwareResult";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "blueprints" => slot.blank(&mut self.blueprints),
+            "bundle_id" => slot.read(&mut self.bundle_id),
+            "cve_id" => slot.read(&mut self.cve_id),
+            "cve_link" => slot.read(&mut self.cve_link),
+            "cvss_score" => slot.blank(&mut self.cvss_score),
+            "device_count" => slot.blank(&mut self.device_count),
+            "first_detection_date" => slot.read(&mut self.first_detection_date),
+            "kev_score" => slot.blank(&mut self.kev_score),
+            "latest_detection_date" => slot.read(&mut self.latest_detection_date),
+            "name" => slot.read(&mut self.name),
+            "num_devices" => slot.blank(&mut self.num_devices),
+            "num_versions" => slot.blank(&mut self.num_versions),
+            "severity" => slot.read(&mut self.severity),
+            "software" => slot.blank(&mut self.software),
+            "software_versions" => slot.blank(&mut self.software_versions),
+            "status" => slot.read(&mut self.status),
+            "type" => slot.read(&mut self.type_),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("blueprints", &self.blueprints)?;
+        to.field("bundle_id", &self.bundle_id)?;
+        to.field("cve_id", &self.cve_id)?;
+        to.field("cve_link", &self.cve_link)?;
+        to.field("cvss_score", &self.cvss_score)?;
+        to.field("device_count", &self.device_count)?;
+        to.field("first_detection_date", &self.first_detection_date)?;
+        to.field("kev_score", &self.kev_score)?;
+        to.field("latest_detection_date", &self.latest_detection_date)?;
+        to.field("name", &self.name)?;
+        to.field("num_devices", &self.num_devices)?;
+        to.field("num_versions", &self.num_versions)?;
+        to.field("severity", &self.severity)?;
+        to.field("software", &self.software)?;
+        to.field("software_versions", &self.software_versions)?;
+        to.field("status", &self.status)?;
+        to.field("type", &self.type_)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAffectedSoftwareResult);
+
+/// `ListAffectedSoftwareResultBlueprint` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAffectedSoftwareResultBlueprint {
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAffectedSoftwareResultBlueprint {
+    const NAME: &'static str = "ListAffectedSoftwareResultBlueprint";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAffectedSoftwareResultBlueprint);
+
+/// `ListAffectedSoftwareResultSoftwareVersion` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAffectedSoftwareResultSoftwareVersion {
+    /// `blueprints` on the wire.
+    pub blueprints: Vec<ListAffectedSoftwareResultBlueprint>,
+    /// `devices_impacted` on the wire.
+    pub devices_impacted: Option<i64>,
+    /// `latest_detection_date` on the wire.
+    pub latest_detection_date: String,
+    /// `version` on the wire.
+    pub version: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAffectedSoftwareResultSoftwareVersion {
+    const NAME: &'static str = "ListAffectedSoftwareResultSoftwareVersion";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "blueprints" => slot.read(&mut self.blueprints),
+            "devices_impacted" => slot.blank(&mut self.devices_impacted),
+            "latest_detection_date" => slot.read(&mut self.latest_detection_date),
+            "version" => slot.read(&mut self.version),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("blueprints", &self.blueprints)?;
+        to.field("devices_impacted", &self.devices_impacted)?;
+        to.field("latest_detection_date", &self.latest_detection_date)?;
+        to.field("version", &self.version)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAffectedSoftwareResultSoftwareVersion);
+
+/// `ListAffectedSoftwareSortBy` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ListAffectedSoftwareSortBy {
+    /// `detection_datetime`
+    DetectionDatetime,
+    /// `software`
+    Software,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ListAffectedSoftwareSortBy {
+    const VALUES: &'static [&'static str] = &["detection_datetime", "software"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "detection_datetime" => Self::DetectionDatetime,
+            "software" => Self::Software,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DetectionDatetime => "detection_datetime",
+            Self::Software => "software",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ListAffectedSoftwareSortBy);
+
+/// `ListDetectionsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDetectionsResponse {
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<ListDetectionsResult>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListDetectionsResponse {
+    const NAME: &'static str = "ListDetectionsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListDetectionsResponse);
+
+/// `ListDetectionsResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDetectionsResult {
+    /// `blueprint_id` on the wire.
+    pub blueprint_id: String,
+    /// `blueprint_name` on the wire.
+    pub blueprint_name: String,
+    /// `bundle_id` on the wire.
+    pub bundle_id: String,
+    /// `cve_description` on the wire.
+    pub cve_description: String,
+    /// `cve_id` on the wire.
+    pub cve_id: String,
+    /// `cve_link` on the wire.
+    pub cve_link: String,
+    /// `cvss_score` on the wire.
+    pub cvss_score: Option<f64>,
+    /// `cvss_severity` on the wire.
+    pub cvss_severity: String,
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// `device_model` on the wire.
+    pub device_model: String,
+    /// `device_name` on the wire.
+    pub device_name: String,
+    /// `device_os_version` on the wire.
+    pub device_os_version: String,
+    /// `device_serial_number` on the wire.
+    pub device_serial_number: String,
+    /// `first_detection_date` on the wire.
+    pub first_detection_date: String,
+    /// `latest_detection_date` on the wire.
+    pub latest_detection_date: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `path` on the wire.
+    pub path: String,
+    /// `version` on the wire.
+    pub version: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListDetectionsResult {
+    const NAME: &'static str = "ListDetectionsResult";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "blueprint_name" => slot.read(&mut self.blueprint_name),
+            "bundle_id" => slot.read(&mut self.bundle_id),
+            "cve_description" => slot.read(&mut self.cve_description),
+            "cve_id" => slot.read(&mut self.cve_id),
+            "cve_link" => slot.read(&mut self.cve_link),
+            "cvss_score" => slot.blank(&mut self.cvss_score),
+            "cvss_severity" => slot.read(&mut self.cvss_severity),
+            "device_id" => slot.read(&mut self.device_id),
+            "device_model" => slot.read(&mut self.device_model),
+            "device_name" => slot.read(&mut self.device_name),
+            "device_os_version" => slot.read(&mut self.device_os_version),
+            "device_serial_number" => slot.read(&mut self.device_serial_number),
+            "first_detection_date" => slot.read(&mut self.first_detection_date),
+            "latest_detection_date" => slot.read(&mut self.latest_detection_date),
+            "name" => slot.read(&mut self.name),
+            "path" => slot.read(&mut self.path),
+            "version" => slot.read(&mut self.version),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("blueprint_name", &self.blueprint_name)?;
+        to.field("bundle_id", &self.bundle_id)?;
+        to.field("cve_description", &self.cve_description)?;
+        to.field("cve_id", &self.cve_id)?;
+        to.field("cve_link", &self.cve_link)?;
+        to.field("cvss_score", &self.cvss_score)?;
+        to.field("cvss_severity", &self.cvss_severity)?;
+        to.field("device_id", &self.device_id)?;
+        to.field("device_model", &self.device_model)?;
+        to.field("device_name", &self.device_name)?;
+        to.field("device_os_version", &self.device_os_version)?;
+        to.field("device_serial_number", &self.device_serial_number)?;
+        to.field("first_detection_date", &self.first_detection_date)?;
+        to.field("latest_detection_date", &self.latest_detection_date)?;
+        to.field("name", &self.name)?;
+        to.field("path", &self.path)?;
+        to.field("version", &self.version)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListDetectionsResult);
+
+/// `ListVulnerabilitiesResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVulnerabilitiesResponse {
+    /// `results` on the wire.
+    pub results: Vec<ListVulnerabilitiesResult>,
+    /// `size` on the wire.
+    pub size: Option<i64>,
+    /// `total` on the wire.
+    pub total: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListVulnerabilitiesResponse {
+    const NAME: &'static str = "ListVulnerabilitiesResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "results" => slot.read(&mut self.results),
+            "size" => slot.blank(&mut self.size),
+            "total" => slot.blank(&mut self.total),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("results", &self.results)?;
+        to.field("size", &self.size)?;
+        to.field("total", &self.total)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListVulnerabilitiesResponse);
+
+/// `ListVulnerabilitiesResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVulnerabilitiesResult {
+    /// `cve_id` on the wire.
+    pub cve_id: String,
+    /// `cve_link` on the wire.
+    pub cve_link: String,
+    /// `cvss_score` on the wire.
+    pub cvss_score: Option<f64>,
+    /// `device_count` on the wire.
+    pub device_count: Option<i64>,
+    /// `first_detection_date` on the wire.
+    pub first_detection_date: String,
+    /// `kev_score` on the wire.
+    pub kev_score: Option<i64>,
+    /// `latest_detection_date` on the wire.
+    pub latest_detection_date: String,
+    /// `severity` on the wire.
+    pub severity: String,
+    /// `software` on the wire.
+    pub software: Vec<String>,
+    /// `status` on the wire.
+    pub status: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListVulnerabilitiesResult {
+    const NAME: &'static str = "ListVulnerabilitiesResult";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "cve_id" => slot.read(&mut self.cve_id),
+            "cve_link" => slot.read(&mut self.cve_link),
+            "cvss_score" => slot.blank(&mut self.cvss_score),
+            "device_count" => slot.blank(&mut self.device_count),
+            "first_detection_date" => slot.read(&mut self.first_detection_date),
+            "kev_score" => slot.blank(&mut self.kev_score),
+            "latest_detection_date" => slot.read(&mut self.latest_detection_date),
+            "severity" => slot.read(&mut self.severity),
+            "software" => slot.read(&mut self.software),
+            "status" => slot.read(&mut self.status),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("cve_id", &self.cve_id)?;
+        to.field("cve_link", &self.cve_link)?;
+        to.field("cvss_score", &self.cvss_score)?;
+        to.field("device_count", &self.device_count)?;
+        to.field("first_detection_date", &self.first_detection_date)?;
+        to.field("kev_score", &self.kev_score)?;
+        to.field("latest_detection_date", &self.latest_detection_date)?;
+        to.field("severity", &self.severity)?;
+        to.field("software", &self.software)?;
+        to.field("status", &self.status)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListVulnerabilitiesResult);
+
+/// `ListVulnerabilitiesSortBy` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ListVulnerabilitiesSortBy {
+    /// `age`
+    Age,
+    /// `cve_id`
+    CveId,
+    /// `cvss_score`
+    CvssScore,
+    /// `device_count`
+    DeviceCount,
+    /// `known_exploit`
+    KnownExploit,
+    /// `severity`
+    Severity,
+    /// `software`
+    Software,
+    /// `status`
+    Status,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ListVulnerabilitiesSortBy {
+    const VALUES: &'static [&'static str] = &[
+        "age",
+        "cve_id",
+        "cvss_score",
+        "device_count",
+        "known_exploit",
+        "severity",
+        "software",
+        "status",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "age" => Self::Age,
+            "cve_id" => Self::CveId,
+            "cvss_score" => Self::CvssScore,
+            "device_count" => Self::DeviceCount,
+            "known_exploit" => Self::KnownExploit,
+            "severity" => Self::Severity,
+            "software" => Self::Software,
+            "status" => Self::Status,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Age => "age",
+            Self::CveId => "cve_id",
+            Self::CvssScore => "cvss_score",
+            Self::DeviceCount => "device_count",
+            Self::KnownExploit => "known_exploit",
+            Self::Severity => "severity",
+            Self::Software => "software",
+            Self::Status => "status",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ListVulnerabilitiesSortBy);
