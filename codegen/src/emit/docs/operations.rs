@@ -9,6 +9,7 @@ use super::prose::prose;
 use super::shapes::{Fields, Row, Shapes};
 use super::text::{Md, code, literal, md};
 use crate::model::{Content, Group, Kind, Operation, Pagination, PagingStyle, Response, Risk, Schema, TypeDef};
+use crate::source::Span;
 
 /// A page of operations.
 #[derive(Serialize)]
@@ -53,7 +54,6 @@ struct Payload {
     needed: &'static str,
     shape: Md,
     description: Md,
-    source: Md,
     fields: Vec<Fields>,
 }
 
@@ -103,12 +103,13 @@ impl<'a> Operations<'a> {
     }
 
     fn shapes(&self, page: &'a str) -> Shapes<'a> {
-        Shapes { contents: self.contents, atlas: self.atlas, page }
+        Shapes { contents: self.contents, atlas: self.atlas, page, home: Span::nowhere() }
     }
 
     fn section(&self, shapes: Shapes<'_>, index: usize) -> Option<Section> {
         let operation = self.contents.api.operations.get(index)?;
         let place = self.atlas.operation_at(index)?;
+        let shapes = shapes.at(operation.span);
         let name = title(operation);
         Some(Section {
             heading: place.heading(name),
@@ -156,6 +157,7 @@ fn description(group: &Group) -> Option<Md> {
 }
 
 fn type_section(shapes: Shapes<'_>, named: &TypeDef, heading: Md) -> TypeSection {
+    let shapes = shapes.at(named.span);
     let shape = match &named.schema.kind {
         Kind::Object(_) => Md::default(),
         Kind::Enum(values) => md!("One of {}.", &super::shapes::choices(values)),
@@ -178,18 +180,13 @@ fn body(shapes: Shapes<'_>, operation: &Operation) -> Vec<Payload> {
 }
 
 fn answers(shapes: Shapes<'_>, response: &Response) -> Vec<Payload> {
-    let description = super::prose::phrase(&response.description);
+    let description = shapes.sourced(super::prose::phrase(&response.description), response.span);
     let status = code(&response.status.to_string());
-    let source = shapes.source(response.span);
     if response.content.is_empty() {
         let shape = md!("no body");
-        return vec![Payload { status, shape, description, source, ..Payload::default() }];
+        return vec![Payload { status, shape, description, ..Payload::default() }];
     }
-    let answer = |content| Payload {
-        status: status.clone(),
-        source: source.clone(),
-        ..payload(shapes, content, description.clone())
-    };
+    let answer = |content| Payload { status: status.clone(), ..payload(shapes, content, description.clone()) };
     response.content.iter().map(answer).collect()
 }
 

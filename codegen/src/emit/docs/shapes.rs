@@ -22,7 +22,6 @@ pub(super) struct Row {
     shape: Md,
     required: Md,
     description: Md,
-    source: Md,
 }
 
 /// The fields of an object.
@@ -40,6 +39,8 @@ pub(super) struct Shapes<'a> {
     pub(super) atlas: &'a Atlas<'a>,
     /// The page that links start from.
     pub(super) page: &'a str,
+    /// Where the operation or shape stands that is being described: its parts name their source only if it is another.
+    pub(super) home: Span,
 }
 
 impl Shapes<'_> {
@@ -103,8 +104,7 @@ impl Shapes<'_> {
             place: parameter.location.as_str(),
             shape: self.phrase(&parameter.schema),
             required: required(parameter.required),
-            description: self.about(parameter.description.as_deref(), &parameter.schema),
-            source: self.source(parameter.span),
+            description: self.sourced(self.about(parameter.description.as_deref(), &parameter.schema), parameter.span),
         }
     }
 
@@ -135,8 +135,7 @@ impl Shapes<'_> {
             place: "",
             shape: self.phrase(&field.schema),
             required: required(field.required),
-            description: self.about(None, &field.schema),
-            source: self.source(field.span),
+            description: self.sourced(self.about(None, &field.schema), field.span),
         }
     }
 
@@ -152,9 +151,20 @@ impl Shapes<'_> {
         }
     }
 
-    /// The line that something stands at.
+    /// The same describer for the parts of something that stands at `home`.
+    pub(super) fn at(self, home: Span) -> Self {
+        Self { home, ..self }
+    }
+
+    /// Where something stands.
     pub(super) fn source(&self, span: Span) -> Md {
         source(self.contents.sources, span)
+    }
+
+    /// A description of a part, with the part's source if that is not the source of the whole.
+    pub(super) fn sourced(&self, description: Md, span: Span) -> Md {
+        let source = if span.file == self.home.file { Md::default() } else { self.source(span) };
+        Md::join([description, source], " ")
     }
 }
 

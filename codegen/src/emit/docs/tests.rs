@@ -136,17 +136,17 @@ fn card(text: &str, span: Span) -> BoundCard {
 
 fn world(text: &str) -> World {
     let mut sources = SourceMap::default();
-    let file = sources.add("/somewhere/else/openapi.yaml", "\n\nhere");
-    let span = Span::new(file, 2, 6);
-    let types = [named(text, object(vec![field(text, described(Kind::Integer, text), span)]), span)];
+    let mut place = |name: &str| Span::new(sources.add(name, "\n\nhere"), 2, 6);
+    let (span, row) = (place("/somewhere/else/openapi.yaml"), place("C:\\spec\\action-cards.md"));
+    let corrected = place("spec/overlays/devices.yaml");
+    let types = [named(text, object(vec![field(text, described(Kind::Integer, text), corrected)]), span)];
     let finding = Finding {
         rule: "type",
         subject: format!("{}/inputs/{text}", slug(text)),
         severity: Severity::Error,
         message: text.to_owned(),
-        card_span: span,
+        card_span: row,
         api_span: span,
-        verdict_hint: "accepted",
         decision: Some(Decision {
             rule: "type".to_owned(),
             subject: text.to_owned(),
@@ -171,8 +171,8 @@ fn world(text: &str) -> World {
             operations: vec![operation("one", text, span), operation("two", text, span)],
             types: types.into(),
         },
-        cards: vec![card(text, span)],
-        skipped: vec![SkippedRow { text: text.to_owned(), reason: text.to_owned(), span }],
+        cards: vec![card(text, row)],
+        skipped: vec![SkippedRow { text: text.to_owned(), reason: text.to_owned(), span: row }],
         findings: vec![finding],
         calls: Calls::from([("two", "kandji.things().two(id).send().await?".to_owned())]),
         sources,
@@ -193,37 +193,37 @@ Devices
 * Platforms: Devices
 * Pages: by offset, `Devices` and `Devices`; at most 300 items a page; items at `Devices`; next page at `Devices`
 * Client: `kandji.things().two(id).send().await?`
-* Operation: `two` <small>openapi.yaml:3</small>
+* Operation: `two` <small>openapi.yaml</small>
 
 **Parameters**
 
-| Parameter | In | Type | Description | |
-|---|---|---|---|---|
-| `Devices`<br><small>required</small> | query | one of `Devices` | Devices Default `Devices`. | <small>openapi.yaml:3</small> |
+| Parameter | In | Type | Description |
+|---|---|---|---|
+| `Devices`<br><small>required</small> | query | one of `Devices` | Devices Default `Devices`. |
 
 **Body** `application/json`, required, object
 
 Devices
 
-| Field | Type | Description | |
-|---|---|---|---|
-| `Devices`<br><small>required</small> | boolean | Devices | <small>openapi.yaml:3</small> |
+| Field | Type | Description |
+|---|---|---|
+| `Devices`<br><small>required</small> | boolean | Devices |
 
 **Answers**
 
-| Status | Body | Meaning | |
-|---|---|---|---|
-| `200` | list of [Devices](#devices-4)<br><small>`application/json`</small> | Devices | <small>openapi.yaml:3</small> |
+| Status | Body | Meaning |
+|---|---|---|
+| `200` | list of [Devices](#devices-4)<br><small>`application/json`</small> | Devices |
 
 ## Types
 
 ### Devices {#devices-4}
 
-<small>openapi.yaml:3</small>
+<small>openapi.yaml</small>
 
-| Field | Type | Description | |
-|---|---|---|---|
-| `Devices`<br><small>required</small> | integer | Devices | <small>openapi.yaml:3</small> |
+| Field | Type | Description |
+|---|---|---|
+| `Devices`<br><small>required</small> | integer | Devices <small>devices.yaml</small> |
 ";
     assert_eq!(second, expected);
 }
@@ -237,7 +237,7 @@ fn a_page_of_a_card_says_where_each_field_stands_and_what_differs() {
 
 Wipe
 
-<small>openapi.yaml:3</small>
+<small>action-cards.md:3</small>
 
 | Operation | Request | Role | Risk |
 |---|---|---|---|
@@ -250,14 +250,14 @@ When **Wipe** is *Wipe*:
 | Field | Type | Description | In the API | |
 |---|---|---|---|---|
 | <small>Wipe</small><br>**Wipe**<br><small>`Wipe`, required (Wipe)</small> | Wipe | Wipe<br>Choices: Wipe (`Wipe`). \
-| connector: Wipe<br><small>Wipe</small> <sup>[1](#differences)</sup> | <small>openapi.yaml:3</small> |
+| connector: Wipe<br><small>Wipe</small> <sup>[1](#differences)</sup> | <small>action-cards.md:3</small> |
 
 ## Differences
 
 Where the card and the API's document do not say the same.
 
-1. **Inputs, Wipe**: Wipe. *Decided*: Wipe. Wipe. <small>openapi.yaml:3</small> <small>`type`</small> \
-<small>openapi.yaml:3</small> <small>openapi.yaml:3</small>
+1. **Inputs, Wipe**: Wipe. *Decided*: Wipe. Wipe. <small>openapi.yaml</small> <small>`type`</small> \
+<small>action-cards.md:3</small> <small>openapi.yaml</small>
 ";
     assert_eq!(page, expected);
 }
@@ -273,7 +273,7 @@ fn the_report_counts_and_links_to_the_cards() {
         "| Connector only | 1 |",
         "| `words` | 1 | 80 |",
         "1 found, 1 of them errors; 1 settled by a decision.",
-        "| Wipe | Wipe | <small>openapi.yaml:3</small> |",
+        "| Wipe | Wipe | <small>action-cards.md:3</small> |",
     ];
     for line in lines {
         assert!(report.lines().any(|found| found == line), "{line} in {report}");
