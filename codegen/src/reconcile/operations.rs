@@ -6,11 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::assign::{Row, assign};
-use super::places::{Place, View, Views};
+use super::places::{Place, Target, View, Views};
 use super::scene::{Call, FAINTEST, FieldScene, Scene};
 use super::verbs::{Verb, classify};
 use super::words::{Name, Phrase, likeness};
-use crate::model::{Card, Condition, Method, OperationRole, Section};
+use crate::model::{Card, Condition, Method, OperationRole, ParameterIn, Section};
 
 /// How many operations are looked at closely for a card.
 const SHORTLIST: usize = 12;
@@ -23,6 +23,12 @@ const OUT_OF_REACH: u32 = 250;
 
 /// A rival whose score is this near makes the match ambiguous.
 const NEAR: u32 = 25;
+
+/// How well fields fit an operation about whose fields nothing is known: knowing that they fit is better.
+const UNTOLD: u32 = 600;
+
+/// How well an input must fit a parameter that the operation cannot do without.
+const GIVEN: u32 = 600;
 
 /// The most outputs of a card that are tried on an operation; they are alike in what they tell.
 const MOST_OUTPUTS: usize = 40;
@@ -116,6 +122,12 @@ fn selecting<'s>(scene: &'s Scene<'_>) -> Vec<&'s Condition> {
     conditions
 }
 
+/// Whether an output tells nothing about the operation: its records as a whole, their number, the status.
+fn is_of_every_card(field: &FieldScene<'_>) -> bool {
+    const COMMON: &[&str] = &["code", "count", "message", "record", "result", "status"];
+    field.phrase.words().iter().all(|word| COMMON.contains(&word.as_str()))
+}
+
 /// Whether an output hangs on how many records are read, not on what is called.
 fn is_about_records(when: &Condition) -> bool {
     when.choice.to_lowercase().contains("record")
@@ -149,8 +161,8 @@ impl<'a> Index<'a> {
         let (verb, title) = classify(&Phrase::of(&scene.card.title, scene.views.vocabulary));
         let scored = self.shortlist(verb, &title).into_iter().filter_map(|(index, names)| {
             let view = self.views.all.get(index)?;
-            let total = (names * 6 + fields(scene, view).unwrap_or(names) * 4) / 10;
-            (names >= FAINTEST * 3 / 4 && total >= FAINTEST).then_some((index, total))
+            let total = (names * 6 + fields(scene, view).unwrap_or(UNTOLD.min(names)) * 4) / 10;
+            (names >= FAINTEST && total >= FAINTEST).then_some((index, total))
         });
         let mut wishes: Vec<Wish> = scored.collect();
         let best = wishes.iter().map(|wish| wish.1).max().unwrap_or(0);
@@ -183,8 +195,8 @@ impl<'a> Index<'a> {
     /// How well a title names an operation.
     fn names(&self, view: &View<'_>, verb: Verb, title: &Phrase) -> u32 {
         let none = Phrase::default();
-        let of = |own: &Phrase| likeness(title, Name { own, context: &none, ambient: &view.ambient });
-        let by_path = of(&view.path) * 9 / 10;
+        let of = |own: &Phrase| likeness(title, Name { own, context: &none, ambient: &view.ambient.without(own) });
+        let by_path = likeness(title, Name { own: &view.path, context: &none, ambient: &none }) * 9 / 10;
         let best = view.subjects.iter().map(of).max().unwrap_or(0).max(by_path);
         best * self.deed(view, verb) / 100
     }
@@ -193,7 +205,8 @@ impl<'a> Index<'a> {
     fn deed(&self, view: &View<'_>, verb: Verb) -> u32 {
         let by_method = verb.suits(view.operation.method, view.is_list(self.views.api));
         match (verb, view.verb) {
-            (Verb::Act, _) | (_, Verb::Act) => by_method,
+            (Verb::Act, _) | (Verb::Get | Verb::List, Verb::Act) => by_method,
+            (_, Verb::Act) => by_method * 3 / 4,
             (ours, theirs) if ours == theirs => by_method.max(97),
             (Verb::Get | Verb::List, Verb::Get | Verb::List) => by_method,
             _ => by_method * 6 / 10,
@@ -205,22 +218,34 @@ impl<'a> Index<'a> {
 fn fields<'a>(scene: &Scene<'a>, view: &View<'a>) -> Option<u32> {
     let (request, response) = (scene.views.request(view), scene.views.response(view));
     let (mut sum, mut weight) = (0, 0);
-    let selected = |field: &FieldScene<'_>| field.field.when.as_ref().is_some_and(|when| !is_about_records(when));
-    let always = |field: &&FieldScene<'_>| field.is_output() && !response.is_empty() && !selected(field);
-    let outputs = scene.fields.iter().filter(always).take(MOST_OUTPUTS);
-    for output in outputs {
+    for output in scene.fields.iter().filter(|field| is_evidence(field, response)).take(MOST_OUTPUTS) {
         sum += best_fit(scene, output, view, response);
         weight += 1;
     }
-    let inputs: Vec<&FieldScene<'_>> = scene.fields.iter().filter(|field| field.section == Section::Inputs).collect();
-    for input in &inputs {
+    for input in scene.fields.iter().filter(|field| field.section == Section::Inputs) {
         let counts = if input.field.required { 3 } else { 1 };
         sum += counts * best_fit(scene, input, view, request);
         weight += counts;
     }
-    let given = |place: &Place<'_>| inputs.iter().any(|input| scene.fit(input, view, place) >= FAINTEST);
-    weight += 3 * u32::try_from(request.iter().filter(|place| place.required && !given(place)).count()).unwrap_or(0);
-    sum.checked_div(weight)
+    sum.checked_div(weight)?.checked_div(1 + lacking(scene, request))
+}
+
+/// Whether an output tells the operation, given that anything is known about the answer's parts.
+fn is_evidence(field: &FieldScene<'_>, response: &[Place<'_>]) -> bool {
+    let selected = field.field.when.as_ref().is_some_and(|when| !is_about_records(when));
+    field.is_output() && response.len() > 1 && !selected && !is_of_every_card(field)
+}
+
+/// How many parameters of the path no input gives.
+fn lacking(scene: &Scene<'_>, request: &[Place<'_>]) -> u32 {
+    let none = Phrase::default();
+    let given = |place: &Place<'_>| {
+        let name = Name { own: &place.own, context: &none, ambient: &none };
+        let mut inputs = scene.fields.iter().filter(|field| field.section == Section::Inputs);
+        inputs.any(|input| likeness(&input.phrase, name) >= GIVEN)
+    };
+    let in_path = request.iter().filter(|place| matches!(place.target, Target::Parameter(ParameterIn::Path, _)));
+    u32::try_from(in_path.filter(|place| !given(place)).count()).unwrap_or(u32::MAX - 1)
 }
 
 #[cfg(test)]

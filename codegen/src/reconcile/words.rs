@@ -131,6 +131,12 @@ impl Phrase {
         Self { words, squashed: format!("{}{}", self.squashed, other.squashed) }
     }
 
+    /// The words that `other` does not have.
+    pub(super) fn without(&self, other: &Self) -> Self {
+        let words = self.words.iter().filter(|word| !other.has(word)).cloned().collect();
+        Self { words, squashed: String::new() }
+    }
+
     /// The words, each once.
     pub(super) fn words(&self) -> &[String] {
         &self.words
