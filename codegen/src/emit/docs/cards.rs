@@ -136,8 +136,14 @@ impl CardView<'_> {
             shape: shape(&field.type_),
             description: description(field),
             binding: Md::join([place, marks], " "),
-            source: source(self.cards.contents.sources, field.span),
+            source: self.line(field),
         }
+    }
+
+    /// The line of a field; its file is the card's and stands at the top of the page.
+    fn line(&self, field: &CardField) -> Md {
+        let file = self.cards.contents.sources.file(field.span.file);
+        file.map(|file| md!("{}", file.line(field.span.start)).small()).unwrap_or_default()
     }
 
     /// Where the field stands in the API, in words.
