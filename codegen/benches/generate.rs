@@ -1,0 +1,140 @@
+//! Time of each stage of `generate` on the checked-in spec, as it is and repeated 10 and 30 times under other paths and
+//! names. Run with `cargo bench --package kandji-codegen`; the growth from column to column is what matters.
+
+use std::path::{Path, PathBuf};
+
+use divan::{Bencher, black_box};
+use kandji_codegen::diagnostic::{Report, Strictness};
+use kandji_codegen::document::Node;
+use kandji_codegen::inputs::{SpecFolder, read_spec};
+use kandji_codegen::model::{Api, CardDocument};
+use kandji_codegen::reconcile::{Reconciled, reconcile};
+use kandji_codegen::{cards, census, decisions, emit, generate, openapi, passes};
+use serde_json::{Map, Value};
+
+/// How often the spec is repeated.
+const TIMES: [usize; 3] = [1, 10, 30];
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench(args = TIMES)]
+fn load(bencher: Bencher<'_, '_>, times: usize) {
+    let spec = repeated(times);
+    bencher.bench(|| openapi::load(black_box(&spec), &mut report()).expect("the spec is sound"));
+}
+
+#[divan::bench(args = TIMES)]
+fn read(bencher: Bencher<'_, '_>, times: usize) {
+    let document = document(times);
+    bencher.bench(|| openapi::read(black_box(&document), &mut report()).expect("the spec is sound"));
+}
+
+#[divan::bench(args = TIMES)]
+fn passes(bencher: Bencher<'_, '_>, times: usize) {
+    let document = document(times);
+    bencher
+        .with_inputs(|| openapi::read(&document, &mut report()).expect("the spec is sound"))
+        .bench_values(|mut api| passes::run(&mut api, &mut report()));
+}
+
+#[divan::bench(args = TIMES)]
+fn cards_and_reconcile(bencher: Bencher<'_, '_>, times: usize) {
+    let api = api(times);
+    bencher.with_inputs(|| api.clone()).bench_values(reconciled);
+}
+
+#[divan::bench(args = TIMES)]
+fn emit_files(bencher: Bencher<'_, '_>, times: usize) {
+    let reconciled = reconciled(api(times));
+    let sources = project().sources;
+    bencher.bench(|| emit::emit(black_box(&reconciled), &sources));
+}
+
+#[divan::bench(args = TIMES)]
+fn count(bencher: Bencher<'_, '_>, times: usize) {
+    let document = document(times);
+    bencher.bench(|| census::Count::of_document(black_box(&document)));
+}
+
+#[divan::bench(args = TIMES)]
+fn whole(bencher: Bencher<'_, '_>, times: usize) {
+    let spec = repeated(times);
+    bencher.bench(|| generate(black_box(&spec), &mut report()).expect("the spec is sound"));
+}
+
+fn report() -> Report {
+    Report::new(Strictness::Draft)
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
+}
+
+fn project() -> SpecFolder {
+    read_spec(&folder(), None, None, &mut report()).expect("the spec can be read")
+}
+
+fn document(times: usize) -> Node {
+    openapi::load(&repeated(times), &mut report()).expect("the spec is sound")
+}
+
+fn api(times: usize) -> Api {
+    let mut api = openapi::read(&document(times), &mut report()).expect("the spec is sound");
+    passes::run(&mut api, &mut report()).expect("the spec is sound");
+    api
+}
+
+fn card_document(spec: &SpecFolder) -> CardDocument {
+    cards::parse(spec.cards, &spec.sources, &mut report()).expect("the cards are sound")
+}
+
+fn reconciled(api: Api) -> Reconciled {
+    let spec = project();
+    let decisions = decisions::read(&spec, &mut report()).expect("the decisions are sound");
+    reconcile(api, card_document(&spec), &decisions, &mut report()).expect("a draft can be reconciled")
+}
+
+/// The checked-in spec with its paths, operations and shapes this many times.
+fn repeated(times: usize) -> SpecFolder {
+    let mut spec = project();
+    let text = spec.sources.file(spec.openapi).map(|file| file.text().to_owned()).unwrap_or_default();
+    let document: Value = serde_yaml::from_str(&text).expect("the spec is YAML");
+    let repeated = repeat(document, times);
+    let text = serde_yaml::to_string(&repeated).expect("JSON data has a YAML form");
+    spec.openapi = spec.sources.add("openapi.yaml", text);
+    spec
+}
+
+fn repeat(mut document: Value, times: usize) -> Value {
+    let paths = document["paths"].as_object().cloned().unwrap_or_default();
+    let schemas = document["components"]["schemas"].as_object().cloned().unwrap_or_default();
+    let (mut all_paths, mut all_schemas) = (paths.clone(), schemas.clone());
+    for copy in 1..times {
+        let suffix = |name: &str| format!("{name}{copy}");
+        all_paths.extend(paths.iter().map(|(path, item)| (format!("/copy{copy}{path}"), renamed(item, &suffix))));
+        all_schemas.extend(schemas.iter().map(|(name, schema)| (suffix(name), renamed(schema, &suffix))));
+    }
+    document["paths"] = Value::Object(all_paths);
+    document["components"]["schemas"] = Value::Object(all_schemas);
+    document
+}
+
+/// A copy in which operations, and the shapes that are referred to, have other names.
+fn renamed(value: &Value, suffix: &dyn Fn(&str) -> String) -> Value {
+    match value {
+        Value::Object(map) => {
+            let entry = |(key, value): (&String, &Value)| {
+                let value = match (key.as_str(), value) {
+                    ("operationId" | "$ref", Value::String(text)) => Value::String(suffix(text)),
+                    _ => renamed(value, suffix),
+                };
+                (key.clone(), value)
+            };
+            Value::Object(map.iter().map(entry).collect::<Map<_, _>>())
+        }
+        Value::Array(list) => Value::Array(list.iter().map(|value| renamed(value, suffix)).collect()),
+        scalar => scalar.clone(),
+    }
+}
