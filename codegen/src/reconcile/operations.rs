@@ -159,10 +159,10 @@ impl<'a> Index<'a> {
     /// The operations that a card may call, by their index, each with its score.
     fn wishes(&self, scene: &Scene<'a>) -> Vec<Wish> {
         let (verb, title) = classify(&Phrase::of(&scene.card.title, scene.views.vocabulary));
-        let scored = self.shortlist(verb, &title).into_iter().filter_map(|(index, names)| {
-            let view = self.views.all.get(index)?;
-            let total = (names * 6 + fields(scene, view).unwrap_or(UNTOLD.min(names)) * 4) / 10;
-            (names >= FAINTEST && total >= FAINTEST).then_some((index, total))
+        let named = self.shortlist(verb, &title).into_iter().filter(|(_, names)| *names >= FAINTEST);
+        let scored = named.filter_map(|(index, names)| {
+            let fields = fields(scene, self.views.all.get(index)?).unwrap_or(UNTOLD.min(names));
+            Some((index, (names * 6 + fields * 4) / 10)).filter(|(_, total)| *total >= FAINTEST)
         });
         let mut wishes: Vec<Wish> = scored.collect();
         let best = wishes.iter().map(|wish| wish.1).max().unwrap_or(0);
@@ -193,17 +193,17 @@ impl<'a> Index<'a> {
     }
 
     /// How well a title names an operation.
-    fn names(&self, view: &View<'_>, verb: Verb, title: &Phrase) -> u32 {
+    fn names(&self, view: &View<'a>, verb: Verb, title: &Phrase) -> u32 {
         let none = Phrase::default();
-        let of = |own: &Phrase| likeness(title, Name { own, context: &none, ambient: &view.ambient.without(own) });
-        let by_path = likeness(title, Name { own: &view.path, context: &none, ambient: &none }) * 9 / 10;
-        let best = view.subjects.iter().map(of).max().unwrap_or(0).max(by_path);
+        let of = |(own, ambient)| likeness(title, Name { own, context: &none, ambient });
+        let by_path = of((&view.path, &none)) * 9 / 10;
+        let best = view.subjects.iter().zip(&view.around).map(of).max().unwrap_or(0).max(by_path);
         best * self.deed(view, verb) / 100
     }
 
     /// How well an operation does what a verb says, in hundredths. Its own verb counts more than its method.
-    fn deed(&self, view: &View<'_>, verb: Verb) -> u32 {
-        let by_method = verb.suits(view.operation.method, view.is_list(self.views.api));
+    fn deed(&self, view: &View<'a>, verb: Verb) -> u32 {
+        let by_method = verb.suits(view.operation.method, self.views.is_list(view));
         match (verb, view.verb) {
             (Verb::Act, _) | (Verb::Get | Verb::List, Verb::Act) => by_method,
             (_, Verb::Act) => by_method * 3 / 4,

@@ -87,12 +87,15 @@ pub(super) struct View<'a> {
     pub(super) names: Vec<Phrase>,
     /// The same without a verb that only says read, create, update or delete.
     pub(super) subjects: Vec<Phrase>,
+    /// What is left of path and group around each of the subjects.
+    pub(super) around: Vec<Phrase>,
     /// The verb of its id.
     pub(super) verb: Verb,
     /// The fixed parts of its path.
     pub(super) path: Phrase,
     /// Path and group: what every name in it is about.
     pub(super) ambient: Phrase,
+    is_list: OnceCell<bool>,
     request: OnceCell<Vec<Place<'a>>>,
     response: OnceCell<Vec<Place<'a>>>,
 }
@@ -132,6 +135,12 @@ impl<'a> Views<'a> {
         self.all.iter().find(|view| view.operation.id == id)
     }
 
+    /// Whether an operation reads many records.
+    pub(super) fn is_list(&self, view: &View<'a>) -> bool {
+        let find = || records_pointer(self.api, view.operation).is_some();
+        view.operation.method == Method::Get && *view.is_list.get_or_init(find)
+    }
+
     /// Parameters and places of the body.
     pub(super) fn request<'v>(&'v self, view: &'v View<'a>) -> &'v [Place<'a>] {
         view.request.get_or_init(|| Walk::new(self, view.operation).request())
@@ -157,9 +166,11 @@ impl<'a> View<'a> {
         let path = Phrase::of(&fixed.collect::<Vec<_>>().join(" "), vocabulary);
         let ambient = path.join(&Phrase::of(&operation.group, vocabulary));
         let names: Vec<Phrase> = names.map(|name| Phrase::of(name, vocabulary)).collect();
-        let subjects = names.iter().map(|name| classify(name).1).collect();
+        let subjects: Vec<Phrase> = names.iter().map(|name| classify(name).1).collect();
+        let around = subjects.iter().map(|subject| ambient.without(subject)).collect();
         let verb = names.first().map_or(Verb::Act, |name| classify(name).0);
-        Self { operation, names, subjects, verb, path, ambient, request: OnceCell::new(), response: OnceCell::new() }
+        let (is_list, request, response) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { operation, names, subjects, around, verb, path, ambient, is_list, request, response }
     }
 
     /// The names of a place with what the operation is about around them.
@@ -183,12 +194,6 @@ impl<'a> View<'a> {
             Some(PagingStyle::Link) | None => false,
         };
         by_style || matches!(name, "limit" | "offset" | "page" | "cursor" | "after" | "size" | "page_size")
-    }
-
-    /// Whether it answers with many records.
-    pub(super) fn is_list(&self, api: &Api) -> bool {
-        self.operation.method == Method::Get
-            && (self.operation.pagination.is_some() || records_pointer(api, self.operation).is_some())
     }
 }
 
