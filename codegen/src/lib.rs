@@ -61,5 +61,6 @@ pub fn explained() -> impl Iterator<Item = &'static str> {
 }
 
 fn codes() -> impl Iterator<Item = &'static Code> {
-    diagnostic::codes::ALL.iter().copied().chain(diff::all_codes())
+    let rules = reconcile::rules::ALL.iter().map(|rule| &rule.code);
+    diagnostic::codes::ALL.iter().copied().chain(rules).chain(diff::all_codes())
 }

@@ -24,7 +24,7 @@ pub fn parse_yaml(file: FileId, sources: &SourceMap, limits: Limits) -> Result<N
         Builder::new(Places { file, base: text.len() - content.len(), offsets: Offsets::new(content) }, limits);
     let mut parser = Parser::new_from_str(content);
     while let Some(event) = parser.next_event() {
-        let (event, span) = event.map_err(|error| builder.places.syntax(&error, content))?;
+        let (event, span) = event.map_err(|error| builder.places.fault(&error, content, limits))?;
         builder.event(event, builder.places.span(span))?;
     }
     builder.finish()
@@ -45,8 +45,13 @@ impl Places<'_> {
         Span::new(self.file, start, end)
     }
 
-    fn syntax(&self, error: &ScanError, content: &str) -> Diagnostic {
+    /// What the parser stopped at. Brackets on one line are read ahead, so the parser's own bound on their depth may be
+    /// met before ours.
+    fn fault(&self, error: &ScanError, content: &str, limits: Limits) -> Diagnostic {
         let start = self.offsets.byte(error.marker().index());
+        if error.info().contains("recursion limit") {
+            return limits.too_deep(Span::new(self.file, self.base + start, self.base + start + 1));
+        }
         let at_end = content.get(start..).is_none_or(|rest| rest.trim().is_empty());
         let label = if at_end { "the text ends here; it may be cut off" } else { "" };
         Diagnostic::error(&codes::YAML_SYNTAX, format!("not valid YAML: {}", error.info()))
