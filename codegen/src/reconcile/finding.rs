@@ -60,8 +60,8 @@ impl Finding {
             "no-operation" | "ambiguous-operation" => ("operation", "primary operationId"),
             rule => (rule, "accepted"),
         };
-        let subject = &self.subject;
-        format!("- rule: {rule}\n  subject: {subject}\n  verdict: {verdict}\n  reason: say why\n")
+        // On one line, so that it survives every way of showing it.
+        format!("- {{rule: {rule}, subject: {}, verdict: {verdict}, reason: \"say why\"}}", self.subject)
     }
 
     /// The finding as it is shown, with both places and the entry to paste.
@@ -74,7 +74,7 @@ impl Finding {
         }
         match self.severity {
             Severity::Note => diagnostic,
-            _ => diagnostic.help(format!("decide it in spec/decisions.yaml:\n{}", self.entry())),
+            _ => diagnostic.help(format!("decide it in spec/decisions.yaml: {}", self.entry())),
         }
     }
 }
@@ -82,4 +82,24 @@ impl Finding {
 /// `card-slug/section/key`, by which decisions name a field.
 pub(super) fn field_subject(card: &Card, section: Section, key: &str) -> String {
     format!("{}/{section}/{key}", card.slug)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rules;
+    use super::*;
+
+    #[test]
+    fn the_entry_to_paste_is_one_that_can_be_read() {
+        let mut sources = crate::source::SourceMap::default();
+        let text = ["missing-counterpart", "no-operation", "type-disagreement"].map(|id| {
+            let rule = rules::find(id).unwrap();
+            Finding::new(rule, "get-book/outputs/isbn".to_owned(), String::new()).entry()
+        });
+        let file = sources.add("decisions.yaml", text.join("\n"));
+        let node = crate::document::parse_yaml(file, &sources, crate::document::Limits::default()).unwrap();
+        let rules: Vec<_> = node.as_list().unwrap().iter().map(|entry| entry.text("rule").unwrap()).collect();
+        assert_eq!(rules, ["binding", "operation", "type-disagreement"]);
+        assert!(node.as_list().unwrap().iter().all(|entry| entry.text("reason") == Some("say why")));
+    }
 }
