@@ -25,7 +25,8 @@ fn every_pair_of_documents_gives_a_client_that_compiles() {
             let request =
                 Request { spec: &spec, openapi: Some(&openapi), cards: Some(&cards), strictness: Strictness::Draft };
             let generated = request.run().unwrap_or_else(|diagnostics| panic!("{openapi:?} {cards:?}: {diagnostics}"));
-            let client: String = generated.tree.iter().filter(|(path, _)| path.starts_with("client/")).map(|(_, text)| text).collect();
+            let client: String =
+                generated.tree.iter().filter(|(path, _)| path.starts_with("client/")).map(|(_, text)| text).collect();
             // Card documents rarely change the client; one that is the same need not be compiled again.
             let out = folder.path().join(clients.len().to_string());
             clients.entry(client).or_insert_with(|| {

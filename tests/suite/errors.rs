@@ -1,7 +1,7 @@
 //! Each kind of error, as the generated client reports it.
 
 use kandji_client::{Client, Error, ErrorKind};
-use tests::tenant::{TOKEN, Tenant, Scripted};
+use tests::tenant::{Scripted, TOKEN, Tenant};
 
 use crate::client::client;
 

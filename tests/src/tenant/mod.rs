@@ -17,8 +17,8 @@ use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-pub use state::{Recorded, Scripted};
 use state::Shared;
+pub use state::{Recorded, Scripted};
 
 /// The token that the tenant accepts.
 pub const TOKEN: &str = "token-of-the-fake-tenant";

@@ -160,7 +160,11 @@ fn body_type(types: Types<'_, '_>, content: &Content) -> TokenStream {
         types.of(&content.schema)
     } else if media_type == MULTIPART {
         // Parts have names, so a body without known fields is still a map of them.
-        types.view.named(&content.schema).filter(|ty| is_record(ty)).map_or_else(|| quote!(rt::Value), |ty| types.path(ty))
+        types
+            .view
+            .named(&content.schema)
+            .filter(|ty| is_record(ty))
+            .map_or_else(|| quote!(rt::Value), |ty| types.path(ty))
     } else if media_type.starts_with("text/") {
         quote!(String)
     } else {
@@ -181,7 +185,9 @@ fn argument_type(types: Types<'_, '_>, parameter: &Parameter) -> TokenStream {
         Kind::Text(_) if resolved.secret => quote!(rt::Secret),
         Kind::Text(_) | Kind::Bytes => quote!(String),
         _ if in_path => quote!(String),
-        Kind::List(element) if is_scalar(types, element) => types.of(&Schema { nullable: false, ..parameter.schema.clone() }),
+        Kind::List(element) if is_scalar(types, element) => {
+            types.of(&Schema { nullable: false, ..parameter.schema.clone() })
+        }
         _ => quote!(rt::Value),
     }
 }

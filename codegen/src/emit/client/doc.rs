@@ -36,7 +36,8 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 /// The text without characters that are not shown or that turn the direction of writing.
 fn visible(text: &str) -> String {
     let hidden = |character: char| {
-        character.is_control() || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        character.is_control()
+            || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     text.chars().map(|character| if character == '\t' { ' ' } else { character }).filter(|&c| !hidden(c)).collect()
 }
@@ -106,8 +107,7 @@ mod tests {
     #[test]
     fn paragraphs_bullets_and_code_stay() {
         let text = "Lists devices.\n\nAt most `300` a page:\n- first\n- second\nthen more";
-        let expected =
-            ["Lists devices.", "", "At most `300` a page:", "", "* first", "* second", "", "then more"];
+        let expected = ["Lists devices.", "", "At most `300` a page:", "", "* first", "* second", "", "then more"];
         assert_eq!(lines(text), expected);
     }
 

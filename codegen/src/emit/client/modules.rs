@@ -92,9 +92,23 @@ fn alias(types: Types<'_, '_>, ty: &TypeView<'_>) -> TokenStream {
 /// The code behind the imports that it needs.
 fn with_imports(tokens: &TokenStream) -> TokenStream {
     let text = tokens.to_string();
-    let has = |word: &str| text.split(' ').any(|token| token == word);
-    let map = has("BTreeMap").then(|| quote!(use std::collections::BTreeMap;));
-    let runtime = has("rt").then(|| quote!(use crate::runtime as rt;));
-    let shared = has("types").then(|| quote!(use crate::types;));
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let has = |word: &str| words.contains(&word);
+    let has_path = |module: &str| words.windows(2).any(|pair| pair == [module, "::"]);
+    let map = has("BTreeMap").then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
+    let runtime = has_path("rt").then(|| {
+        quote!(
+            use crate::runtime as rt;
+        )
+    });
+    let shared = has_path(SHARED).then(|| {
+        quote!(
+            use crate::types;
+        )
+    });
     quote!(#map #runtime #shared #tokens)
 }

@@ -18,9 +18,41 @@ const RESERVED_VALUES: &[&str] = &[
 
 /// Names of types and traits that the generated code means in another sense.
 const RESERVED_TYPES: &[&str] = &[
-    "AsRef", "BTreeMap", "Box", "Clone", "Copy", "Debug", "Default", "Drop", "Eq", "Err", "Fn", "FnMut", "FnOnce",
-    "From", "Hash", "Into", "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd",
-    "Result", "Self", "Send", "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "Unpin", "Vec",
+    "AsRef",
+    "BTreeMap",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "Unpin",
+    "Vec",
 ];
 
 /// A `snake_case` name: letters, digits and `_` only, no keyword; `fallback` if the text has no letter or digit.
@@ -80,7 +112,8 @@ impl Scope {
     /// The name, or if it is taken the first of `candidates` that is free, or the name with a number behind it.
     pub(super) fn claim(&mut self, name: &str, candidates: &[String]) -> String {
         let separator = if name.starts_with(|first: char| first.is_ascii_uppercase()) { "" } else { "_" };
-        let numbered = (2u64..).map(|number| format!("{name}{separator}{number}"));
+        let base = name.trim_end_matches('_');
+        let numbered = (2u64..).map(|number| format!("{base}{separator}{number}"));
         let all = std::iter::once(name.to_owned()).chain(candidates.iter().cloned()).chain(numbered);
         let free = all.into_iter().find(|name| !self.taken.contains(name)).unwrap_or_else(|| name.to_owned());
         self.taken.insert(free.clone());
@@ -94,7 +127,8 @@ mod tests {
 
     #[test]
     fn any_text_becomes_an_identifier() {
-        let hostile = ["../../x", "fn", "self", "1st", "", "🦀", "\"; panic!(); //", "a-b", "Self", "r#type", "_", "__"];
+        let hostile =
+            ["../../x", "fn", "self", "1st", "", "🦀", "\"; panic!(); //", "a-b", "Self", "r#type", "_", "__"];
         for text in hostile.into_iter().chain([&*"long ".repeat(60)]) {
             for name in [snake(text, "value"), pascal(text, "Value")] {
                 assert!(syn::parse_str::<Ident>(&name).is_ok(), "{text:?} gives {name:?}");
@@ -119,5 +153,7 @@ mod tests {
         assert_eq!(scope.claim("send", &["send_to".to_owned()]), "send_2");
         assert_eq!(scope.claim("Device", &[]), "Device");
         assert_eq!(scope.claim("Device", &[]), "Device2");
+        assert_eq!(scope.claim("self_", &[]), "self_");
+        assert_eq!(scope.claim("self_", &[]), "self_2");
     }
 }

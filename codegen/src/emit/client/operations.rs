@@ -165,9 +165,8 @@ fn construct(name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
             parts.push(initialize(&ident("body"), &ident("body"), &body.ty));
         } else if body.taken_fields().next().is_some() {
             let ty = &body.ty;
-            let fields = body.taken_fields().map(|field| {
-                initialize(&ident(&field.one.name), &field.setter, &field.one.held.ty)
-            });
+            let fields =
+                body.taken_fields().map(|field| initialize(&ident(&field.one.name), &field.setter, &field.one.held.ty));
             let rest = body.fields.iter().any(|field| !is_taken(&field.one)).then(|| quote!(..#ty::default()));
             parts.push(quote!(body: #ty { #(#fields,)* #rest }));
         } else {
@@ -209,7 +208,8 @@ fn convert(value: TokenStream, ty: &TokenStream) -> TokenStream {
 /// Whether a type has nothing that could usefully be converted into it.
 fn is_plain(ty: &TokenStream) -> bool {
     let text = ty.to_string();
-    matches!(text.as_str(), "bool" | "i64" | "f64") || ["Vec", "BTreeMap", "Option"].iter().any(|ty| text.starts_with(ty))
+    matches!(text.as_str(), "bool" | "i64" | "f64")
+        || ["Vec", "BTreeMap", "Option"].iter().any(|ty| text.starts_with(ty))
 }
 
 /// The `T` of `Vec<T>`.

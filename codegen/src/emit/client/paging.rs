@@ -22,11 +22,12 @@ pub(super) fn paging(
     let Kind::List(element) = &types.view.api.resolve(items.schema).kind else { return None };
     let item = types.of_element(element);
     let style = style(operation, pagination);
-    let steps = [("next", &pagination.next), ("total", &pagination.total)].into_iter().filter_map(|(method, pointer)| {
-        let place = Place::find(types, schema, pointer.as_deref()?)?;
-        let (method, value) = (ident(method), place.copy());
-        place.is_scalar(types).then(|| (quote!(let #method = #value;), quote!(.#method(#method))))
-    });
+    let steps =
+        [("next", &pagination.next), ("total", &pagination.total)].into_iter().filter_map(|(method, pointer)| {
+            let place = Place::find(types, schema, pointer.as_deref()?)?;
+            let (method, value) = (ident(method), place.copy());
+            place.is_scalar(types).then(|| (quote!(let #method = #value;), quote!(.#method(#method))))
+        });
     let (copies, calls): (Vec<TokenStream>, Vec<TokenStream>) = steps.unzip();
     let list = items.take();
     Some(quote! {

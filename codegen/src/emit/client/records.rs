@@ -36,7 +36,10 @@ pub(super) fn record(types: Types<'_, '_>, owner: &TypeView<'_>) -> TokenStream 
     let fields = record_fields(types, owner);
     let docs = doc(&type_doc(owner));
     let (extra, attribute) = match owner.usage.received {
-        true => (quote!(/** Fields that the API sent and the specification does not know. */ pub extra: rt::Extra,), Some(quote!(#[non_exhaustive]))),
+        true => (
+            quote!(/** Fields that the API sent and the specification does not know. */ pub extra: rt::Extra,),
+            Some(quote!(#[non_exhaustive])),
+        ),
         false => (TokenStream::new(), None),
     };
     let members = fields.iter().map(|one| {

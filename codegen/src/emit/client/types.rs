@@ -53,7 +53,9 @@ impl Types<'_, '_> {
                 let inner = self.of_element(inner);
                 quote!(BTreeMap<String, #inner>)
             }
-            Kind::Named(name) => self.view.types.get(name.as_str()).map_or_else(|| quote!(rt::Value), |ty| self.path(ty)),
+            Kind::Named(name) => {
+                self.view.types.get(name.as_str()).map_or_else(|| quote!(rt::Value), |ty| self.path(ty))
+            }
             Kind::Any | Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => quote!(rt::Value),
         }
     }

@@ -14,8 +14,28 @@ const RESERVED_MODULES: &[&str] = &[SHARED, "runtime", "default", "rustls", "nat
 
 /// Methods that every call has; see `Call` in the runtime.
 const RESERVED_SETTERS: &[&str] = &[
-    "client", "first", "items", "meta", "new", "operation", "pages", "read_ahead", "retry", "send", "take", "timeout",
-    "wait", "body", "clone", "fmt", "into", "try_into", "from", "to_owned", "borrow", "type_id",
+    "client",
+    "first",
+    "items",
+    "meta",
+    "new",
+    "operation",
+    "pages",
+    "read_ahead",
+    "retry",
+    "send",
+    "take",
+    "timeout",
+    "wait",
+    "body",
+    "clone",
+    "fmt",
+    "into",
+    "try_into",
+    "from",
+    "to_owned",
+    "borrow",
+    "type_id",
 ];
 
 /// The whole crate.
