@@ -127,10 +127,7 @@ mod tests {
         fs::create_dir_all(root.path().join("old/deep")).unwrap();
         fs::write(root.path().join("old/deep/file"), "x").unwrap();
         fs::write(root.path().join("same"), "same").unwrap();
-        let disk = BTreeMap::from([
-            ("old/deep/file".to_owned(), b"x".to_vec()),
-            ("same".to_owned(), b"same".to_vec()),
-        ]);
+        let disk = BTreeMap::from([("old/deep/file".to_owned(), b"x".to_vec()), ("same".to_owned(), b"same".to_vec())]);
         let files = [("same", "same"), ("new/file", "text")];
         let summary = write_tree(root.path(), files.into_iter(), &disk).unwrap();
         assert_eq!(summary, Written { written: 1, removed: 1, unchanged: 1 });

@@ -50,7 +50,11 @@ fn subject(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
 }
 
-fn compare_operation((old_api, old): (&Api, &Operation), (new_api, new): (&Api, &Operation), changes: &mut Changes<'_>) {
+fn compare_operation(
+    (old_api, old): (&Api, &Operation),
+    (new_api, new): (&Api, &Operation),
+    changes: &mut Changes<'_>,
+) {
     let subject = subject(new);
     let spans = [Some(old.span), Some(new.span)];
     if old.id != new.id {
@@ -69,7 +73,12 @@ fn compare_operation((old_api, old): (&Api, &Operation), (new_api, new): (&Api, 
     compare_answers((old_api, old), (new_api, new), &subject, changes);
 }
 
-fn compare_answers((old_api, old): (&Api, &Operation), (new_api, new): (&Api, &Operation), subject: &str, changes: &mut Changes<'_>) {
+fn compare_answers(
+    (old_api, old): (&Api, &Operation),
+    (new_api, new): (&Api, &Operation),
+    subject: &str,
+    changes: &mut Changes<'_>,
+) {
     let by_status = |operation: &Operation| -> BTreeMap<Status, Response> {
         operation.responses.iter().map(|response| (response.status, response.clone())).collect()
     };

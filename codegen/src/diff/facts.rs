@@ -59,7 +59,9 @@ impl<'a> Walk<'a> {
         let place = format!("{} {pointer}", self.root);
         self.facts.insert(place.trim_end().to_owned(), fact(self.api, schema, required, schema.span));
         if let Kind::Named(name) = &schema.kind {
-            let Some(definition) = self.api.types.get(name).filter(|_| !self.open.contains(&name.as_str())) else { return };
+            let Some(definition) = self.api.types.get(name).filter(|_| !self.open.contains(&name.as_str())) else {
+                return;
+            };
             self.open.push(name);
             self.enter(&definition.schema, pointer);
             self.open.pop();

@@ -16,7 +16,6 @@ impl<'c> Ade<'c> {
     /// Lists the Automated Device Enrollment integrations of the tenant, with expiry of the token, the organization, the default blueprint and contact, the result of the last sync and the number of devices by family. Either `use_blueprint_routing` is true and the blueprint null, or the other way round.
     ///
     /// `GET /api/v1/integrations/apple/ade`, risk: read.
-    #[must_use]
     pub fn list_integrations(&self) -> rt::Call<'c, ListAdeIntegrations> {
         rt::Call::new(self.client, ListAdeIntegrations::default())
     }
@@ -25,7 +24,6 @@ impl<'c> Ade<'c> {
     /// Adds an integration from an MDM server token (`.p7m`) downloaded from Apple Business Manager, sent as a multipart form with the contact's phone and email and either a default blueprint or Blueprint Routing. Returns the new integration.
     ///
     /// `POST /api/v1/integrations/apple/ade/`, risk: additive.
-    #[must_use]
     pub fn create_integration(
         &self,
         email: impl Into<String>,
@@ -49,7 +47,6 @@ impl<'c> Ade<'c> {
     /// Lists the devices that Apple has assigned to any ADE integration of the tenant, in pages of 300 with links to the neighbouring pages. `mdm_device` is null for a device that has not enrolled yet. `blueprint_id` is always null for devices that use Blueprint Routing.
     ///
     /// `GET /api/v1/integrations/apple/ade/devices`, risk: read.
-    #[must_use]
     pub fn list_devices(&self) -> rt::Call<'c, ListAdeDevices> {
         rt::Call::new(self.client, ListAdeDevices::default())
     }
@@ -58,7 +55,6 @@ impl<'c> Ade<'c> {
     /// Returns one Automated Device Enrollment device with its assignment and, once enrolled, its device record. `blueprint_id` is null for a device that uses Blueprint Routing, even after it was routed and enrolled.
     ///
     /// `GET /api/v1/integrations/apple/ade/devices/{device_id}`, risk: read.
-    #[must_use]
     pub fn get_device(
         &self,
         device_id: impl Into<String>,
@@ -75,7 +71,6 @@ impl<'c> Ade<'c> {
     /// Changes the blueprint, user or asset tag that an ADE device gets when it enrolls. To use Blueprint Routing send `use_blueprint_routing` true with a null `blueprint_id`, to leave it send a blueprint. A device assigned to Blueprint Routing keeps enrolling that way until it is set otherwise. Returns the updated device.
     ///
     /// `PATCH /api/v1/integrations/apple/ade/devices/{device_id}`, risk: update.
-    #[must_use]
     pub fn update_device(
         &self,
         device_id: impl Into<String>,
@@ -93,7 +88,6 @@ impl<'c> Ade<'c> {
     /// Returns the certificate in PEM form that Apple Business Manager asks for when a new MDM server is created. Save the answer as a `.pem` file and upload it there.
     ///
     /// `GET /api/v1/integrations/apple/ade/public_key/`, risk: read.
-    #[must_use]
     pub fn download_public_key(&self) -> rt::Call<'c, DownloadAdePublicKey> {
         rt::Call::new(self.client, DownloadAdePublicKey::default())
     }
@@ -102,7 +96,6 @@ impl<'c> Ade<'c> {
     /// Removes the token and unassigns its devices. Devices that are enrolled stay enrolled until they are erased; from then on they no longer come back through this integration. Reassign them in Apple Business Manager where needed.
     ///
     /// `DELETE /api/v1/integrations/apple/ade/{ade_token_id}`, risk: irreversible.
-    #[must_use]
     pub fn delete_integration(
         &self,
         ade_token_id: impl Into<String>,
@@ -119,7 +112,6 @@ impl<'c> Ade<'c> {
     /// Returns one ADE integration. Either `use_blueprint_routing` is true and the blueprint null, or the other way round.
     ///
     /// `GET /api/v1/integrations/apple/ade/{ade_token_id}`, risk: read.
-    #[must_use]
     pub fn get_integration(
         &self,
         ade_token_id: impl Into<String>,
@@ -136,7 +128,6 @@ impl<'c> Ade<'c> {
     /// Changes the default blueprint, phone and email of an integration. All three must be sent, where Blueprint Routing takes the place of the blueprint: `use_blueprint_routing` true with a null `blueprint_id`. Returns the integration.
     ///
     /// `PATCH /api/v1/integrations/apple/ade/{ade_token_id}`, risk: update.
-    #[must_use]
     pub fn update_integration(
         &self,
         ade_token_id: impl Into<String>,
@@ -160,7 +151,6 @@ impl<'c> Ade<'c> {
     /// Lists the devices of one ADE integration, in pages of 300 with links to the neighbouring pages. `mdm_device` is null for a device that has not enrolled yet; otherwise it names the device record. `blueprint_id` is always null for devices that use Blueprint Routing.
     ///
     /// `GET /api/v1/integrations/apple/ade/{ade_token_id}/devices`, risk: read.
-    #[must_use]
     pub fn list_devices_associated_to_token(
         &self,
         ade_token_id: impl Into<String>,
@@ -178,7 +168,6 @@ impl<'c> Ade<'c> {
     /// Replaces the token of an integration with a new one (`.p7m`) from the same MDM server in Apple Business Manager, sent as a multipart form with the contact's phone and email and either a default blueprint or Blueprint Routing. The former token cannot be brought back. Returns the integration.
     ///
     /// `POST /api/v1/integrations/apple/ade/{ade_token_id}/renew`, risk: irreversible.
-    #[must_use]
     pub fn renew_integration(
         &self,
         ade_token_id: impl Into<String>,
@@ -229,7 +218,7 @@ impl rt::Paged for ListAdeIntegrations {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
@@ -263,13 +252,11 @@ impl rt::Operation for CreateAdeIntegration {
 
 impl rt::Call<'_, CreateAdeIntegration> {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
-    #[must_use]
     pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
         self
     }
     /// `true` enrolls devices by Blueprint Routing instead of the default blueprint.
-    #[must_use]
     pub fn use_blueprint_routing(mut self, use_blueprint_routing: bool) -> Self {
         self.operation.body.use_blueprint_routing = Some(use_blueprint_routing);
         self
@@ -335,26 +322,23 @@ impl rt::Paged for ListAdeDevices {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, ListAdeDevices> {
     /// Returns devices whose blueprint identifier contains this text. A full UUID selects one blueprint.
-    #[must_use]
     pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
         self.operation.blueprint_id = Some(blueprint_id.into());
         self
     }
     /// Returns devices of the ADE integration with this identifier (UUID).
-    #[must_use]
     pub fn dep_account(mut self, dep_account: impl Into<String>) -> Self {
         self.operation.dep_account = Some(dep_account.into());
         self
     }
     /// Returns devices of one family: `iPad`, `iPhone`, `iPod`, `Mac`, `AppleTV` or `Vision`.
-    #[must_use]
     pub fn device_family(
         mut self,
         device_family: impl Into<ListAdeDevicesDeviceFamily>,
@@ -363,25 +347,21 @@ impl rt::Call<'_, ListAdeDevices> {
         self
     }
     /// Returns devices whose model name contains this text.
-    #[must_use]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.operation.model = Some(model.into());
         self
     }
     /// Returns devices of one operating system: `iOS`, `iPadOS`, `OSX`, `tvOS` or `visionOS`.
-    #[must_use]
     pub fn os(mut self, os: impl Into<ListAdeDevicesOs>) -> Self {
         self.operation.os = Some(os.into());
         self
     }
     /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.operation.page = Some(page);
         self
     }
     /// Returns devices by the state of their enrollment profile: `assigned`, `empty`, `pushed` or `removed`.
-    #[must_use]
     pub fn profile_status(
         mut self,
         profile_status: impl Into<ListAdeDevicesProfileStatus>,
@@ -390,13 +370,11 @@ impl rt::Call<'_, ListAdeDevices> {
         self
     }
     /// Returns devices whose serial number contains this text.
-    #[must_use]
     pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
         self.operation.serial_number = Some(serial_number.into());
         self
     }
     /// Returns devices assigned to the user with exactly this identifier (UUID).
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.operation.user_id = Some(user_id.into());
         self
@@ -460,7 +438,6 @@ impl rt::Operation for UpdateAdeDevice {
 
 impl rt::Call<'_, UpdateAdeDevice> {
     /// Asset tag to give the device.
-    #[must_use]
     pub fn asset_tag(mut self, asset_tag: impl Into<String>) -> Self {
         self.operation.body.asset_tag = Some(asset_tag.into());
         self
@@ -468,19 +445,16 @@ impl rt::Call<'_, UpdateAdeDevice> {
     /// Identifier (UUID) of the blueprint to enroll in. Null together with `use_blueprint_routing`.
     ///
     /// `Patch::Clear` removes it.
-    #[must_use]
     pub fn blueprint_id(mut self, blueprint_id: impl Into<rt::Patch<String>>) -> Self {
         self.operation.body.blueprint_id = blueprint_id.into();
         self
     }
     /// `true` enrolls the device by Blueprint Routing.
-    #[must_use]
     pub fn use_blueprint_routing(mut self, use_blueprint_routing: bool) -> Self {
         self.operation.body.use_blueprint_routing = Some(use_blueprint_routing);
         self
     }
     /// Identifier (UUID) of the user to assign.
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.operation.body.user_id = Some(user_id.into());
         self
@@ -590,13 +564,11 @@ impl rt::Operation for UpdateAdeIntegration {
 
 impl rt::Call<'_, UpdateAdeIntegration> {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
-    #[must_use]
     pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
         self
     }
     /// `true` enrolls devices by Blueprint Routing instead of the default blueprint.
-    #[must_use]
     pub fn use_blueprint_routing(mut self, use_blueprint_routing: bool) -> Self {
         self.operation.body.use_blueprint_routing = Some(use_blueprint_routing);
         self
@@ -641,14 +613,13 @@ impl rt::Paged for ListDevicesAssociatedToAdeToken {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, ListDevicesAssociatedToAdeToken> {
     /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.operation.page = Some(page);
         self
@@ -687,13 +658,11 @@ impl rt::Operation for RenewAdeIntegration {
 
 impl rt::Call<'_, RenewAdeIntegration> {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
-    #[must_use]
     pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
         self
     }
     /// `true` enrolls devices by Blueprint Routing instead of the default blueprint.
-    #[must_use]
     pub fn use_blueprint_routing(mut self, use_blueprint_routing: bool) -> Self {
         self.operation.body.use_blueprint_routing = Some(use_blueprint_routing);
         self

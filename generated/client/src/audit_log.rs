@@ -17,7 +17,6 @@ impl<'c> AuditLog<'c> {
     /// Lists what people, API tokens and the system did in the tenant: changes to blueprints, library items, users and tokens, access to secrets, device lifecycle, and events of vulnerability management and threat detection where the plan includes them. The log reaches back one year. A page holds at most 500 events; `next` carries the cursor of the following one.
     ///
     /// `GET /api/v1/audit/events`, risk: read.
-    #[must_use]
     pub fn list_events(&self) -> rt::Call<'c, ListAuditEvents> {
         rt::Call::new(self.client, ListAuditEvents::default())
     }
@@ -75,31 +74,26 @@ impl rt::Paged for ListAuditEvents {
 
 impl rt::Call<'_, ListAuditEvents> {
     /// Cursor of the page to return, taken from the `next` or `previous` URL of an earlier answer. Keep it to go on later from where a listing ended.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
     /// Returns events up to this moment, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
-    #[must_use]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
         self.operation.end_date = Some(end_date.into());
         self
     }
     /// Number of events in one answer. The maximum is 500.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Sort key, `occurred_at` or `id`, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
     /// Returns events from this moment on, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
-    #[must_use]
     pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
         self.operation.start_date = Some(start_date.into());
         self

@@ -17,7 +17,6 @@ impl<'c> BlueprintRouting<'c> {
     /// Returns the enrollment code of Blueprint Routing and whether it is active, for manual enrollment and for Android work profiles. Blueprint Routing must be set up in the tenant first.
     ///
     /// `GET /api/v1/blueprint-routing/`, risk: read-secret.
-    #[must_use]
     pub fn get(&self) -> rt::Call<'c, GetBlueprintRouting> {
         rt::Call::new(self.client, GetBlueprintRouting::default())
     }
@@ -26,7 +25,6 @@ impl<'c> BlueprintRouting<'c> {
     /// Changes the enrollment code of Blueprint Routing or turns it on or off, and returns both. A new code makes the former one useless for manual and Android work profile enrollment.
     ///
     /// `PATCH /api/v1/blueprint-routing/`, risk: update.
-    #[must_use]
     pub fn update(&self) -> rt::Call<'c, UpdateBlueprintRouting> {
         rt::Call::new(self.client, UpdateBlueprintRouting::default())
     }
@@ -35,7 +33,6 @@ impl<'c> BlueprintRouting<'c> {
     /// Lists the events of Blueprint Routing: enrollments, routings to a blueprint and edits of its configuration. A page holds at most 300 events and links to its neighbours. The keys of `details` depend on the kind of event.
     ///
     /// `GET /api/v1/blueprint-routing/activity`, risk: read-secret.
-    #[must_use]
     pub fn get_activity(&self) -> rt::Call<'c, GetBlueprintRoutingActivity> {
         rt::Call::new(self.client, GetBlueprintRoutingActivity::default())
     }
@@ -89,7 +86,6 @@ impl rt::Operation for UpdateBlueprintRouting {
 
 impl rt::Call<'_, UpdateBlueprintRouting> {
     /// Enrollment with a code, by hand or as an Android work profile.
-    #[must_use]
     pub fn enrollment_code(
         mut self,
         enrollment_code: impl Into<types::UpdateBlueprintEnrollmentCode>,
@@ -137,20 +133,18 @@ impl rt::Paged for GetBlueprintRoutingActivity {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, GetBlueprintRoutingActivity> {
     /// Number of events in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of events to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self

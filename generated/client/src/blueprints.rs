@@ -18,7 +18,6 @@ impl<'c> Blueprints<'c> {
     /// Lists blueprints of both types, classic and Assignment Map, each with its enrollment code and number of devices. The answer is paged with `limit` and `offset` and links to its neighbours.
     ///
     /// `GET /api/v1/blueprints`, risk: read-secret.
-    #[must_use]
     pub fn list(&self) -> rt::Call<'c, ListBlueprints> {
         rt::Call::new(self.client, ListBlueprints::default())
     }
@@ -27,7 +26,6 @@ impl<'c> Blueprints<'c> {
     /// Creates an empty blueprint, or one from a template or an existing blueprint named by `source.type` and `source.id`. `name`, which must be new in the tenant, and `enrollment_code.is_active` are required; without a code one is made up. To copy a blueprint, `type` must be that of the source, otherwise the answer is 400. Returns the new blueprint.
     ///
     /// `POST /api/v1/blueprints`, risk: additive.
-    #[must_use]
     pub fn create(
         &self,
         enrollment_code: impl Into<CreateBlueprintEnrollmentCode>,
@@ -49,7 +47,6 @@ impl<'c> Blueprints<'c> {
     /// Lists the templates a blueprint can be created from, grouped by category. The answer is paged with `limit` and `offset` and links to its neighbours.
     ///
     /// `GET /api/v1/blueprints/templates/`, risk: read.
-    #[must_use]
     pub fn get_templates(&self) -> rt::Call<'c, GetBlueprintTemplates> {
         rt::Call::new(self.client, GetBlueprintTemplates::default())
     }
@@ -58,7 +55,6 @@ impl<'c> Blueprints<'c> {
     /// Deletes a blueprint and removes **every device assigned to it** from management. Move the devices to another blueprint first.
     ///
     /// `DELETE /api/v1/blueprints/{blueprint_id}`, risk: irreversible.
-    #[must_use]
     pub fn delete(
         &self,
         blueprint_id: impl Into<String>,
@@ -75,7 +71,6 @@ impl<'c> Blueprints<'c> {
     /// Returns one blueprint with its type, its enrollment code and its number of devices.
     ///
     /// `GET /api/v1/blueprints/{blueprint_id}`, risk: read-secret.
-    #[must_use]
     pub fn get(&self, blueprint_id: impl Into<String>) -> rt::Call<'c, GetBlueprint> {
         rt::Call::new(
             self.client,
@@ -89,7 +84,6 @@ impl<'c> Blueprints<'c> {
     /// Changes the name, description, icon, color or enrollment code of a blueprint, or turns enrollment with the code on or off. Icon and color have no effect on an Assignment Map. Returns the blueprint.
     ///
     /// `PATCH /api/v1/blueprints/{blueprint_id}`, risk: update.
-    #[must_use]
     pub fn update(
         &self,
         blueprint_id: impl Into<String>,
@@ -107,7 +101,6 @@ impl<'c> Blueprints<'c> {
     /// Assigns a library item to a blueprint, so that it is installed or offered on its devices. An Assignment Map with conditional logic also needs the node, a classic blueprint must not have one. Returns the identifiers of all library items on the blueprint, or answers 400 with a text when the item is there already or the node does not fit the blueprint.
     ///
     /// `POST /api/v1/blueprints/{blueprint_id}/assign-library-item`, risk: additive.
-    #[must_use]
     pub fn assign_library_item(
         &self,
         blueprint_id: impl Into<String>,
@@ -129,7 +122,6 @@ impl<'c> Blueprints<'c> {
     /// Lists identifier and name of the library items assigned to a blueprint, classic or Assignment Map.
     ///
     /// `GET /api/v1/blueprints/{blueprint_id}/list-library-items`, risk: read.
-    #[must_use]
     pub fn list_library_items(
         &self,
         blueprint_id: impl Into<String>,
@@ -146,7 +138,6 @@ impl<'c> Blueprints<'c> {
     /// Returns the profile (`.mobileconfig`) that enrolls a device into the blueprint by hand, even when the blueprint asks for authentication. Treat it like a password. With `sso` the answer is JSON with a URL to sign in at instead, if the blueprint requires authentication.
     ///
     /// `GET /api/v1/blueprints/{blueprint_id}/ota-enrollment-profile`, risk: read-secret.
-    #[must_use]
     pub fn get_manual_enrollment_profile(
         &self,
         blueprint_id: impl Into<String>,
@@ -164,7 +155,6 @@ impl<'c> Blueprints<'c> {
     /// Takes a library item off a blueprint, and with it off the devices of the blueprint. An Assignment Map with conditional logic also needs the node, a classic blueprint must not have one. Returns the identifiers of the library items that are left, or answers 400 with a text when the item is not there or the node does not fit the blueprint.
     ///
     /// `POST /api/v1/blueprints/{blueprint_id}/remove-library-item`, risk: disruptive.
-    #[must_use]
     pub fn remove_library_item(
         &self,
         blueprint_id: impl Into<String>,
@@ -230,38 +220,33 @@ impl rt::Paged for ListBlueprints {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, ListBlueprints> {
     /// Returns the blueprint with this identifier (UUID).
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.operation.id = Some(id.into());
         self
     }
     /// Returns the blueprints with these identifiers (UUIDs), comma separated.
-    #[must_use]
     pub fn id_in(mut self, id_in: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.operation.id_in = Some(id_in.into_iter().map(Into::into).collect());
         self
     }
     /// Number of blueprints in one answer.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Returns blueprints whose name contains this text.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.operation.name = Some(name.into());
         self
     }
     /// Number of blueprints to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
@@ -296,31 +281,26 @@ impl rt::Operation for CreateBlueprint {
 
 impl rt::Call<'_, CreateBlueprint> {
     /// Code of the color of the icon. No effect on an Assignment Map.
-    #[must_use]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.operation.body.color = Some(color.into());
         self
     }
     /// Description of the blueprint.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.operation.body.description = Some(description.into());
         self
     }
     /// Code of the icon. No effect on an Assignment Map.
-    #[must_use]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.operation.body.icon = Some(icon.into());
         self
     }
     /// What the blueprint is made from.
-    #[must_use]
     pub fn source(mut self, source: impl Into<CreateBlueprintSource>) -> Self {
         self.operation.body.source = Some(source.into());
         self
     }
     /// Kind of the blueprint: `classic` or `map` (Assignment Map). For a copy it must be that of the source.
-    #[must_use]
     pub fn type_(mut self, type_: impl Into<GetBlueprintType>) -> Self {
         self.operation.body.type_ = Some(type_.into());
         self
@@ -365,20 +345,18 @@ impl rt::Paged for GetBlueprintTemplates {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, GetBlueprintTemplates> {
     /// Number of template categories in one answer.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of template categories to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
@@ -468,19 +446,16 @@ impl rt::Operation for UpdateBlueprint {
 
 impl rt::Call<'_, UpdateBlueprint> {
     /// Code of the color of the icon. No effect on an Assignment Map.
-    #[must_use]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.operation.body.color = Some(color.into());
         self
     }
     /// Description of the blueprint.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.operation.body.description = Some(description.into());
         self
     }
     /// Enrollment by hand with a code.
-    #[must_use]
     pub fn enrollment_code(
         mut self,
         enrollment_code: impl Into<types::UpdateBlueprintEnrollmentCode>,
@@ -489,13 +464,11 @@ impl rt::Call<'_, UpdateBlueprint> {
         self
     }
     /// Code of the icon. No effect on an Assignment Map.
-    #[must_use]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.operation.body.icon = Some(icon.into());
         self
     }
     /// New name of the blueprint.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.operation.body.name = Some(name.into());
         self
@@ -533,7 +506,6 @@ impl rt::Operation for AssignLibraryItem {
 
 impl rt::Call<'_, AssignLibraryItem> {
     /// Identifier of the node of the Assignment Map, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
-    #[must_use]
     pub fn assignment_node_id(mut self, assignment_node_id: impl Into<String>) -> Self {
         self.operation.body.assignment_node_id = Some(assignment_node_id.into());
         self
@@ -574,7 +546,7 @@ impl rt::Paged for ListLibraryItems {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
@@ -610,7 +582,6 @@ impl rt::Operation for GetManualEnrollmentProfile {
 
 impl rt::Call<'_, GetManualEnrollmentProfile> {
     /// `true` returns the URL of the sign-in page instead of the profile. Meant for blueprints that require authentication for manual enrollment; for others the profile is returned all the same.
-    #[must_use]
     pub fn sso(mut self, sso: bool) -> Self {
         self.operation.sso = Some(sso);
         self
@@ -648,7 +619,6 @@ impl rt::Operation for RemoveLibraryItem {
 
 impl rt::Call<'_, RemoveLibraryItem> {
     /// Identifier of the node of the Assignment Map, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
-    #[must_use]
     pub fn assignment_node_id(mut self, assignment_node_id: impl Into<String>) -> Self {
         self.operation.body.assignment_node_id = Some(assignment_node_id.into());
         self

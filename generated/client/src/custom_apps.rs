@@ -17,7 +17,6 @@ impl<'c> CustomApps<'c> {
     /// Lists the Custom App library items, at most 300 to a page, with links to the neighbouring pages.
     ///
     /// `GET /api/v1/library/custom-apps`, risk: read.
-    #[must_use]
     pub fn list(&self) -> rt::Call<'c, ListCustomApps> {
         rt::Call::new(self.client, ListCustomApps::default())
     }
@@ -26,7 +25,6 @@ impl<'c> CustomApps<'c> {
     /// Creates a Custom App library item from an installer that was uploaded beforehand: request the upload, send the file to storage, then pass its `file_key` here. Answers 503 while the file is still being processed; try again a little later. Returns the new item.
     ///
     /// `POST /api/v1/library/custom-apps`, risk: additive.
-    #[must_use]
     pub fn create(
         &self,
         file_key: impl Into<String>,
@@ -52,7 +50,6 @@ impl<'c> CustomApps<'c> {
     /// Prepares the upload of an installer. Returns `post_url` and the form fields in `post_data` for sending the file to storage before `expires`, and the `file_key` to create or update a Custom App with. Send the file as a multipart form with all fields first and `file` last, without the API token.
     ///
     /// `POST /api/v1/library/custom-apps/upload`, risk: additive.
-    #[must_use]
     pub fn upload(&self, name: impl Into<String>) -> rt::Call<'c, UploadCustomApp> {
         rt::Call::new(
             self.client,
@@ -68,7 +65,6 @@ impl<'c> CustomApps<'c> {
     /// Deletes a Custom App library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
     ///
     /// `DELETE /api/v1/library/custom-apps/{library_item_id}`, risk: irreversible.
-    #[must_use]
     pub fn delete(
         &self,
         library_item_id: impl Into<String>,
@@ -85,7 +81,6 @@ impl<'c> CustomApps<'c> {
     /// Returns one Custom App library item, with its installer, scripts and Self Service settings.
     ///
     /// `GET /api/v1/library/custom-apps/{library_item_id}`, risk: read.
-    #[must_use]
     pub fn get(&self, library_item_id: impl Into<String>) -> rt::Call<'c, GetCustomApp> {
         rt::Call::new(
             self.client,
@@ -99,7 +94,6 @@ impl<'c> CustomApps<'c> {
     /// Changes a Custom App; only the fields sent are changed. For a new installer upload the file first and pass its `file_key`. Answers 503 while the file is still being processed. Returns the item.
     ///
     /// `PATCH /api/v1/library/custom-apps/{library_item_id}`, risk: update.
-    #[must_use]
     pub fn update(
         &self,
         library_item_id: impl Into<String>,
@@ -155,26 +149,23 @@ impl rt::Paged for ListCustomApps {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, ListCustomApps> {
     /// Number of apps in one answer. The maximum is 300, which is also the default.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of apps to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 apps. Use either `page` or `limit` and `offset`.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.operation.page = Some(page);
         self
@@ -209,37 +200,31 @@ impl rt::Operation for CreateCustomApp {
 
 impl rt::Call<'_, CreateCustomApp> {
     /// Whether the app is active, so that it can be installed. `true` by default.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
         self
     }
     /// Script that tells whether to install. Required when `install_enforcement` is `continuously_enforce`.
-    #[must_use]
     pub fn audit_script(mut self, audit_script: impl Into<String>) -> Self {
         self.operation.body.audit_script = Some(audit_script.into());
         self
     }
     /// Script to run after the installation.
-    #[must_use]
     pub fn postinstall_script(mut self, postinstall_script: impl Into<String>) -> Self {
         self.operation.body.postinstall_script = Some(postinstall_script.into());
         self
     }
     /// Script to run before the installation.
-    #[must_use]
     pub fn preinstall_script(mut self, preinstall_script: impl Into<String>) -> Self {
         self.operation.body.preinstall_script = Some(preinstall_script.into());
         self
     }
     /// Whether to restart the device after the installation succeeded. `false` by default.
-    #[must_use]
     pub fn restart(mut self, restart: bool) -> Self {
         self.operation.body.restart = Some(restart);
         self
     }
     /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
-    #[must_use]
     pub fn self_service_category_id(
         mut self,
         self_service_category_id: impl Into<String>,
@@ -250,19 +235,16 @@ impl rt::Call<'_, CreateCustomApp> {
         self
     }
     /// Whether Self Service marks the item as recommended. `false` by default.
-    #[must_use]
     pub fn self_service_recommended(mut self, self_service_recommended: bool) -> Self {
         self.operation.body.self_service_recommended = Some(self_service_recommended);
         self
     }
     /// Whether Self Service offers the item. `false` by default.
-    #[must_use]
     pub fn show_in_self_service(mut self, show_in_self_service: bool) -> Self {
         self.operation.body.show_in_self_service = Some(show_in_self_service);
         self
     }
     /// Folder on the Mac that the archive is extracted to. Required when `install_type` is `zip`.
-    #[must_use]
     pub fn unzip_location(mut self, unzip_location: impl Into<String>) -> Self {
         self.operation.body.unzip_location = Some(unzip_location.into());
         self
@@ -378,25 +360,21 @@ impl rt::Operation for UpdateCustomApp {
 
 impl rt::Call<'_, UpdateCustomApp> {
     /// Whether the app is active, so that it can be installed. `true` by default.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
         self
     }
     /// Script that tells whether to install. Required when `install_enforcement` is `continuously_enforce`.
-    #[must_use]
     pub fn audit_script(mut self, audit_script: impl Into<String>) -> Self {
         self.operation.body.audit_script = Some(audit_script.into());
         self
     }
     /// Key of the uploaded installer in storage, from the answer to the upload request.
-    #[must_use]
     pub fn file_key(mut self, file_key: impl Into<String>) -> Self {
         self.operation.body.file_key = Some(file_key.into());
         self
     }
     /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`.
-    #[must_use]
     pub fn install_enforcement(
         mut self,
         install_enforcement: impl Into<CreateCustomAppInstallEnforcement>,
@@ -405,7 +383,6 @@ impl rt::Call<'_, UpdateCustomApp> {
         self
     }
     /// Kind of the installer: `package`, `zip` or `image`.
-    #[must_use]
     pub fn install_type(
         mut self,
         install_type: impl Into<CreateCustomAppInstallType>,
@@ -414,31 +391,26 @@ impl rt::Call<'_, UpdateCustomApp> {
         self
     }
     /// New name of the Custom App.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.operation.body.name = Some(name.into());
         self
     }
     /// Script to run after the installation.
-    #[must_use]
     pub fn postinstall_script(mut self, postinstall_script: impl Into<String>) -> Self {
         self.operation.body.postinstall_script = Some(postinstall_script.into());
         self
     }
     /// Script to run before the installation.
-    #[must_use]
     pub fn preinstall_script(mut self, preinstall_script: impl Into<String>) -> Self {
         self.operation.body.preinstall_script = Some(preinstall_script.into());
         self
     }
     /// Whether to restart the device after the installation succeeded. `false` by default.
-    #[must_use]
     pub fn restart(mut self, restart: bool) -> Self {
         self.operation.body.restart = Some(restart);
         self
     }
     /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
-    #[must_use]
     pub fn self_service_category_id(
         mut self,
         self_service_category_id: impl Into<String>,
@@ -449,19 +421,16 @@ impl rt::Call<'_, UpdateCustomApp> {
         self
     }
     /// Whether Self Service marks the item as recommended. `false` by default.
-    #[must_use]
     pub fn self_service_recommended(mut self, self_service_recommended: bool) -> Self {
         self.operation.body.self_service_recommended = Some(self_service_recommended);
         self
     }
     /// Whether Self Service offers the item. `false` by default.
-    #[must_use]
     pub fn show_in_self_service(mut self, show_in_self_service: bool) -> Self {
         self.operation.body.show_in_self_service = Some(show_in_self_service);
         self
     }
     /// Folder on the Mac that the archive is extracted to. Required when `install_type` is `zip`.
-    #[must_use]
     pub fn unzip_location(mut self, unzip_location: impl Into<String>) -> Self {
         self.operation.body.unzip_location = Some(unzip_location.into());
         self

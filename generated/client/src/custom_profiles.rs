@@ -16,7 +16,6 @@ impl<'c> CustomProfiles<'c> {
     /// Lists the Custom Profile library items with the XML of each, at most 300 to a page, with links to the neighbouring pages.
     ///
     /// `GET /api/v1/library/custom-profiles`, risk: read.
-    #[must_use]
     pub fn list(&self) -> rt::Call<'c, ListCustomProfiles> {
         rt::Call::new(self.client, ListCustomProfiles::default())
     }
@@ -25,7 +24,6 @@ impl<'c> CustomProfiles<'c> {
     /// Creates a Custom Profile library item from a `.mobileconfig` file, sent as a multipart form. `name` and `file` are required; the item is active unless said otherwise. Returns the new item.
     ///
     /// `POST /api/v1/library/custom-profiles`, risk: additive.
-    #[must_use]
     pub fn create(
         &self,
         file: impl Into<rt::FilePart>,
@@ -47,7 +45,6 @@ impl<'c> CustomProfiles<'c> {
     /// Deletes a Custom Profile library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
     ///
     /// `DELETE /api/v1/library/custom-profiles/{library_item_id}`, risk: irreversible.
-    #[must_use]
     pub fn delete(
         &self,
         library_item_id: impl Into<String>,
@@ -64,7 +61,6 @@ impl<'c> CustomProfiles<'c> {
     /// Returns one Custom Profile library item with the XML of the profile and the platforms it runs on.
     ///
     /// `GET /api/v1/library/custom-profiles/{library_item_id}`, risk: read.
-    #[must_use]
     pub fn get(
         &self,
         library_item_id: impl Into<String>,
@@ -81,7 +77,6 @@ impl<'c> CustomProfiles<'c> {
     /// Changes the name, the file, the platforms or the active state of a Custom Profile, sent as a multipart form; only the fields sent are changed. Devices in scope get the new profile. Returns the item.
     ///
     /// `PATCH /api/v1/library/custom-profiles/{library_item_id}`, risk: update.
-    #[must_use]
     pub fn update(
         &self,
         library_item_id: impl Into<String>,
@@ -131,14 +126,13 @@ impl rt::Paged for ListCustomProfiles {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, ListCustomProfiles> {
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 profiles.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.operation.page = Some(page);
         self
@@ -174,31 +168,26 @@ impl rt::Operation for CreateCustomProfile {
 
 impl rt::Call<'_, CreateCustomProfile> {
     /// Whether the library item is active. `true` by default.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
         self
     }
     /// Whether the profile is installed on iPads.
-    #[must_use]
     pub fn runs_on_ipad(mut self, runs_on_ipad: bool) -> Self {
         self.operation.body.runs_on_ipad = Some(runs_on_ipad);
         self
     }
     /// Whether the profile is installed on iPhones.
-    #[must_use]
     pub fn runs_on_iphone(mut self, runs_on_iphone: bool) -> Self {
         self.operation.body.runs_on_iphone = Some(runs_on_iphone);
         self
     }
     /// Whether the profile is installed on Macs.
-    #[must_use]
     pub fn runs_on_mac(mut self, runs_on_mac: bool) -> Self {
         self.operation.body.runs_on_mac = Some(runs_on_mac);
         self
     }
     /// Whether the profile is installed on Apple TVs.
-    #[must_use]
     pub fn runs_on_tv(mut self, runs_on_tv: bool) -> Self {
         self.operation.body.runs_on_tv = Some(runs_on_tv);
         self
@@ -289,43 +278,36 @@ impl rt::Operation for UpdateCustomProfile {
 
 impl rt::Call<'_, UpdateCustomProfile> {
     /// Whether the library item is active.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
         self
     }
     /// The configuration profile (`.mobileconfig`) to replace the former one with.
-    #[must_use]
     pub fn file(mut self, file: impl Into<rt::FilePart>) -> Self {
         self.operation.body.file = Some(file.into());
         self
     }
     /// New name of the profile.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.operation.body.name = Some(name.into());
         self
     }
     /// Whether the profile is installed on iPads.
-    #[must_use]
     pub fn runs_on_ipad(mut self, runs_on_ipad: bool) -> Self {
         self.operation.body.runs_on_ipad = Some(runs_on_ipad);
         self
     }
     /// Whether the profile is installed on iPhones.
-    #[must_use]
     pub fn runs_on_iphone(mut self, runs_on_iphone: bool) -> Self {
         self.operation.body.runs_on_iphone = Some(runs_on_iphone);
         self
     }
     /// Whether the profile is installed on Macs.
-    #[must_use]
     pub fn runs_on_mac(mut self, runs_on_mac: bool) -> Self {
         self.operation.body.runs_on_mac = Some(runs_on_mac);
         self
     }
     /// Whether the profile is installed on Apple TVs.
-    #[must_use]
     pub fn runs_on_tv(mut self, runs_on_tv: bool) -> Self {
         self.operation.body.runs_on_tv = Some(runs_on_tv);
         self

@@ -16,7 +16,6 @@ impl<'c> CustomScripts<'c> {
     /// Lists the Custom Script library items with their scripts, at most 300 to a page, with links to the neighbouring pages.
     ///
     /// `GET /api/v1/library/custom-scripts`, risk: read.
-    #[must_use]
     pub fn list(&self) -> rt::Call<'c, ListCustomScripts> {
         rt::Call::new(self.client, ListCustomScripts::default())
     }
@@ -25,7 +24,6 @@ impl<'c> CustomScripts<'c> {
     /// Creates a Custom Script library item. How often it runs is set by `execution_frequency`: `once`, `every_15_min`, `every_day` or `no_enforcement`. A category is needed to show it in Self Service. Returns the new item.
     ///
     /// `POST /api/v1/library/custom-scripts`, risk: additive.
-    #[must_use]
     pub fn create(
         &self,
         execution_frequency: impl Into<CreateCustomScriptExecutionFrequency>,
@@ -49,7 +47,6 @@ impl<'c> CustomScripts<'c> {
     /// Deletes a Custom Script library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
     ///
     /// `DELETE /api/v1/library/custom-scripts/{library_item_id}`, risk: irreversible.
-    #[must_use]
     pub fn delete(
         &self,
         library_item_id: impl Into<String>,
@@ -66,7 +63,6 @@ impl<'c> CustomScripts<'c> {
     /// Returns one Custom Script library item with its audit and remediation scripts.
     ///
     /// `GET /api/v1/library/custom-scripts/{library_item_id}`, risk: read.
-    #[must_use]
     pub fn get(
         &self,
         library_item_id: impl Into<String>,
@@ -83,7 +79,6 @@ impl<'c> CustomScripts<'c> {
     /// Changes a Custom Script; only the fields sent are changed. Devices in scope run the new script. Returns the item.
     ///
     /// `PATCH /api/v1/library/custom-scripts/{library_item_id}`, risk: update.
-    #[must_use]
     pub fn update(
         &self,
         library_item_id: impl Into<String>,
@@ -133,14 +128,13 @@ impl rt::Paged for ListCustomScripts {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, ListCustomScripts> {
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 scripts.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.operation.page = Some(page);
         self
@@ -175,25 +169,21 @@ impl rt::Operation for CreateCustomScript {
 
 impl rt::Call<'_, CreateCustomScript> {
     /// Whether the library item is active.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
         self
     }
     /// Text of the script that runs when the first one fails.
-    #[must_use]
     pub fn remediation_script(mut self, remediation_script: impl Into<String>) -> Self {
         self.operation.body.remediation_script = Some(remediation_script.into());
         self
     }
     /// Whether to restart the device after the script ran.
-    #[must_use]
     pub fn restart(mut self, restart: bool) -> Self {
         self.operation.body.restart = Some(restart);
         self
     }
     /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
-    #[must_use]
     pub fn self_service_category_id(
         mut self,
         self_service_category_id: impl Into<String>,
@@ -204,13 +194,11 @@ impl rt::Call<'_, CreateCustomScript> {
         self
     }
     /// Whether Self Service marks the item as recommended.
-    #[must_use]
     pub fn self_service_recommended(mut self, self_service_recommended: bool) -> Self {
         self.operation.body.self_service_recommended = Some(self_service_recommended);
         self
     }
     /// Whether Self Service offers the item.
-    #[must_use]
     pub fn show_in_self_service(mut self, show_in_self_service: bool) -> Self {
         self.operation.body.show_in_self_service = Some(show_in_self_service);
         self
@@ -300,13 +288,11 @@ impl rt::Operation for UpdateCustomScript {
 
 impl rt::Call<'_, UpdateCustomScript> {
     /// Whether the library item is active.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
         self
     }
     /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
-    #[must_use]
     pub fn execution_frequency(
         mut self,
         execution_frequency: impl Into<CreateCustomScriptExecutionFrequency>,
@@ -315,31 +301,26 @@ impl rt::Call<'_, UpdateCustomScript> {
         self
     }
     /// New name of the script.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.operation.body.name = Some(name.into());
         self
     }
     /// Text of the script that runs when the first one fails.
-    #[must_use]
     pub fn remediation_script(mut self, remediation_script: impl Into<String>) -> Self {
         self.operation.body.remediation_script = Some(remediation_script.into());
         self
     }
     /// Whether to restart the device after the script ran.
-    #[must_use]
     pub fn restart(mut self, restart: bool) -> Self {
         self.operation.body.restart = Some(restart);
         self
     }
     /// Text of the script, with its interpreter line.
-    #[must_use]
     pub fn script(mut self, script: impl Into<String>) -> Self {
         self.operation.body.script = Some(script.into());
         self
     }
     /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
-    #[must_use]
     pub fn self_service_category_id(
         mut self,
         self_service_category_id: impl Into<String>,
@@ -350,13 +331,11 @@ impl rt::Call<'_, UpdateCustomScript> {
         self
     }
     /// Whether Self Service marks the item as recommended.
-    #[must_use]
     pub fn self_service_recommended(mut self, self_service_recommended: bool) -> Self {
         self.operation.body.self_service_recommended = Some(self_service_recommended);
         self
     }
     /// Whether Self Service offers the item.
-    #[must_use]
     pub fn show_in_self_service(mut self, show_in_self_service: bool) -> Self {
         self.operation.body.show_in_self_service = Some(show_in_self_service);
         self

@@ -16,7 +16,6 @@ impl<'c> DeviceActions<'c> {
     /// Deletes the device record and removes the device from management. On macOS and Windows the agent uninstalls itself at its next check-in. The record cannot be restored; the device has to enroll again.
     ///
     /// `DELETE /api/v1/devices/{device_id}`, risk: irreversible.
-    #[must_use]
     pub fn delete(&self, device_id: impl Into<String>) -> rt::Call<'c, DeleteDevice> {
         rt::Call::new(
             self.client,
@@ -30,7 +29,6 @@ impl<'c> DeviceActions<'c> {
     /// Sends an empty push notification that makes an Apple device contact the MDM server. Nothing on the device changes, but commands that wait for it are delivered.
     ///
     /// `POST /api/v1/devices/{device_id}/action/blankpush`, risk: nudge.
-    #[must_use]
     pub fn send_blankpush(
         &self,
         device_id: impl Into<String>,
@@ -47,7 +45,6 @@ impl<'c> DeviceActions<'c> {
     /// Removes the passcode of an iPhone or iPad, so that whoever holds it can use it until a new one is set. The old passcode cannot be restored.
     ///
     /// `POST /api/v1/devices/{device_id}/action/clearpasscode`, risk: irreversible.
-    #[must_use]
     pub fn clear_passcode(
         &self,
         device_id: impl Into<String>,
@@ -64,7 +61,6 @@ impl<'c> DeviceActions<'c> {
     /// Makes an Apple device go through its daily round of MDM commands, or a Windows device through a full CSP sync, now and not at the next scheduled time.
     ///
     /// `POST /api/v1/devices/{device_id}/action/dailycheckin`, risk: nudge.
-    #[must_use]
     pub fn perform_daily_check_in(
         &self,
         device_id: impl Into<String>,
@@ -81,7 +77,6 @@ impl<'c> DeviceActions<'c> {
     /// Deletes one local account, or all of them, on a Mac or a Shared iPad, with the data in it. The device must be supervised through Automated Device Enrollment.
     ///
     /// `POST /api/v1/devices/{device_id}/action/deleteuser`, risk: irreversible.
-    #[must_use]
     pub fn delete_user(
         &self,
         device_id: impl Into<String>,
@@ -99,7 +94,6 @@ impl<'c> DeviceActions<'c> {
     /// Erases all data on the device and cannot be undone once the device has received it. The body depends on the platform: `PIN` for a Mac, `PreserveDataPlan`, `DisallowProximitySetup` and `ReturnToService` for iPhone and iPad, `erase_mode` for Windows, `erase_flags` for Android. Return to Service needs iOS or iPadOS 17 and is ignored elsewhere; a Wi-Fi profile named for it must be in scope for the device, otherwise the answer is 400.
     ///
     /// `POST /api/v1/devices/{device_id}/action/erase`, risk: irreversible.
-    #[must_use]
     pub fn erase(&self, device_id: impl Into<String>) -> rt::Call<'c, EraseDevice> {
         rt::Call::new(
             self.client,
@@ -114,7 +108,6 @@ impl<'c> DeviceActions<'c> {
     /// Locks an Apple or Android device, with an optional message and phone number on its lock screen. A Mac restarts into a locked state and the answer holds the six-digit PIN that unlocks it; a Mac with Apple silicon before macOS 11.5 is deactivated instead and needs a network and a Secure Token administrator to come back. The phone number is shown on Macs with Apple silicon only. Answers 400 when the device is locked already.
     ///
     /// `POST /api/v1/devices/{device_id}/action/lock`, risk: disruptive.
-    #[must_use]
     pub fn lock(&self, device_id: impl Into<String>) -> rt::Call<'c, LockDevice> {
         rt::Call::new(
             self.client,
@@ -129,7 +122,6 @@ impl<'c> DeviceActions<'c> {
     /// Tells an iPhone or a cellular iPad to contact the carrier's eSIM server (SM-DP+) at the given address and to download an eSIM profile that waits there. The carrier supplies the address.
     ///
     /// `POST /api/v1/devices/{device_id}/action/refreshcellularplans`, risk: update.
-    #[must_use]
     pub fn refresh_esim(
         &self,
         device_id: impl Into<String>,
@@ -147,7 +139,6 @@ impl<'c> DeviceActions<'c> {
     /// Installs the management agent on a Mac again through MDM. Settings and apps of the device are left as they are.
     ///
     /// `POST /api/v1/devices/{device_id}/action/reinstallagent`, risk: nudge.
-    #[must_use]
     pub fn reinstall_agent(
         &self,
         device_id: impl Into<String>,
@@ -164,7 +155,6 @@ impl<'c> DeviceActions<'c> {
     /// Turns Remote Management (Apple Remote Desktop) of a Mac on or off. When on, all users of the Mac get the Observe and Control permissions.
     ///
     /// `POST /api/v1/devices/{device_id}/action/remotedesktop`, risk: update.
-    #[must_use]
     pub fn remote_desktop(
         &self,
         device_id: impl Into<String>,
@@ -185,7 +175,6 @@ impl<'c> DeviceActions<'c> {
     /// Installs the root MDM profile of an Apple device again. Existing settings, apps and profiles are not touched.
     ///
     /// `POST /api/v1/devices/{device_id}/action/renewmdmprofile`, risk: nudge.
-    #[must_use]
     pub fn renew_mdm_profile(
         &self,
         device_id: impl Into<String>,
@@ -202,7 +191,6 @@ impl<'c> DeviceActions<'c> {
     /// Sets a new passcode for the work profile of an Android device, or removes it when `newPassword` is left out. It cannot be removed while a work profile passcode library item is installed on the device. A new passcode has at least 4 characters, on Android 14 at least 6. A flag can lock the work profile right after the reset.
     ///
     /// `POST /api/v1/devices/{device_id}/action/resetworkprofilepasscode`, risk: irreversible.
-    #[must_use]
     pub fn reset_work_profile_passcode(
         &self,
         device_id: impl Into<String>,
@@ -220,7 +208,6 @@ impl<'c> DeviceActions<'c> {
     /// Restarts a Mac, iPhone, iPad or Apple TV. On a Mac the kernel cache can be rebuilt (macOS 11), and the user can be asked to restart when it suits (macOS 11.3); a Mac at the login window with nobody logged in restarts at once.
     ///
     /// `POST /api/v1/devices/{device_id}/action/restart`, risk: disruptive.
-    #[must_use]
     pub fn restart(&self, device_id: impl Into<String>) -> rt::Call<'c, RestartDevice> {
         rt::Call::new(
             self.client,
@@ -235,7 +222,6 @@ impl<'c> DeviceActions<'c> {
     /// Sets the name of an Apple device through MDM.
     ///
     /// `POST /api/v1/devices/{device_id}/action/setname`, risk: update.
-    #[must_use]
     pub fn set_name(
         &self,
         device_id: impl Into<String>,
@@ -256,7 +242,6 @@ impl<'c> DeviceActions<'c> {
     /// Shuts down a Mac, iPhone or iPad. It must be turned on by hand before it can receive commands again.
     ///
     /// `POST /api/v1/devices/{device_id}/action/shutdown`, risk: disruptive.
-    #[must_use]
     pub fn shutdown(&self, device_id: impl Into<String>) -> rt::Call<'c, Shutdown> {
         rt::Call::new(
             self.client,
@@ -270,7 +255,6 @@ impl<'c> DeviceActions<'c> {
     /// Turns data roaming of an iPhone or a cellular iPad on or off. Roaming can cause charges by the carrier.
     ///
     /// `POST /api/v1/devices/{device_id}/action/toggledataroaming`, risk: update.
-    #[must_use]
     pub fn set_data_roaming(
         &self,
         device_id: impl Into<String>,
@@ -288,7 +272,6 @@ impl<'c> DeviceActions<'c> {
     /// Turns the personal hotspot of an iPhone or a cellular iPad on or off.
     ///
     /// `POST /api/v1/devices/{device_id}/action/togglepersonalhotspot`, risk: update.
-    #[must_use]
     pub fn set_personal_hotspot(
         &self,
         device_id: impl Into<String>,
@@ -306,7 +289,6 @@ impl<'c> DeviceActions<'c> {
     /// Unlocks a local account of a Mac that the system locked after too many wrong passwords. The password stays as it was.
     ///
     /// `POST /api/v1/devices/{device_id}/action/unlockaccount`, risk: disruptive.
-    #[must_use]
     pub fn unlock_account(
         &self,
         device_id: impl Into<String>,
@@ -324,7 +306,6 @@ impl<'c> DeviceActions<'c> {
     /// Makes an Apple device go through its daily round of MDM commands now, which refreshes its inventory. The daily check-in action does the same and covers Windows devices too.
     ///
     /// `POST /api/v1/devices/{device_id}/action/updateinventory`, risk: nudge.
-    #[must_use]
     pub fn update_inventory(
         &self,
         device_id: impl Into<String>,
@@ -341,7 +322,6 @@ impl<'c> DeviceActions<'c> {
     /// Lists the MDM commands sent to an Apple device. The page is nested under `commands`, with at most 300 entries and links to the neighbouring pages. `status` is 1 for pending, 2 for running, 3 for completed, 4 for failed and 5 when the device answered that it cannot do it now.
     ///
     /// `GET /api/v1/devices/{device_id}/commands`, risk: read.
-    #[must_use]
     pub fn get_commands(
         &self,
         device_id: impl Into<String>,
@@ -491,19 +471,16 @@ impl rt::Operation for DeleteDeviceUser {
 
 impl rt::Call<'_, DeleteDeviceUser> {
     /// Whether to delete every account on the device. `UserName` is not needed then.
-    #[must_use]
     pub fn delete_all_users(mut self, delete_all_users: bool) -> Self {
         self.operation.body.delete_all_users = Some(delete_all_users);
         self
     }
     /// Whether to delete an account whose data has not been synced to the server.
-    #[must_use]
     pub fn force_deletion(mut self, force_deletion: bool) -> Self {
         self.operation.body.force_deletion = Some(force_deletion);
         self
     }
     /// Short name of the account to delete.
-    #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.operation.body.user_name = Some(user_name.into());
         self
@@ -541,25 +518,21 @@ impl rt::Operation for EraseDevice {
 
 impl rt::Call<'_, EraseDevice> {
     /// Whether to turn Proximity Setup off at the next start and skip its pane in Setup Assistant. iOS 11 or later, and before iOS 14 not together with other options; `false` by default.
-    #[must_use]
     pub fn disallow_proximity_setup(mut self, disallow_proximity_setup: bool) -> Self {
         self.operation.body.disallow_proximity_setup = Some(disallow_proximity_setup);
         self
     }
     /// Six-digit PIN that unlocks the Mac afterwards, for Find My. macOS 10.8 or later; ignored by iPhone, iPad and Apple TV.
-    #[must_use]
     pub fn pin(mut self, pin: impl Into<rt::Secret>) -> Self {
         self.operation.body.pin = Some(pin.into());
         self
     }
     /// Whether an iPhone or iPad keeps the data plan of its eSIM. iOS 11 or later; `true` by default.
-    #[must_use]
     pub fn preserve_data_plan(mut self, preserve_data_plan: bool) -> Self {
         self.operation.body.preserve_data_plan = Some(preserve_data_plan);
         self
     }
     /// Makes an iPhone or iPad enroll again by itself after it is erased. iOS or iPadOS 17 or later; ignored elsewhere.
-    #[must_use]
     pub fn return_to_service(
         mut self,
         return_to_service: impl Into<EraseDeviceReturnToService>,
@@ -568,13 +541,11 @@ impl rt::Call<'_, EraseDevice> {
         self
     }
     /// What else to erase on an Android device, comma separated: `WIPE_EXTERNAL_STORAGE` for memory cards, `WIPE_ESIMS` for the eSIMs of a company-owned device.
-    #[must_use]
     pub fn erase_flags(mut self, erase_flags: impl Into<String>) -> Self {
         self.operation.body.erase_flags = Some(erase_flags.into());
         self
     }
     /// How a Windows device is erased: `WIPE` resets it and removes everything, `WIPE_CLOUD` reinstalls it from the cloud, `WIPE_PROTECTED` also cleans the internal drive and cannot be escaped by switching off, but can leave the device unable to start.
-    #[must_use]
     pub fn erase_mode(mut self, erase_mode: impl Into<EraseDeviceEraseMode>) -> Self {
         self.operation.body.erase_mode = Some(erase_mode.into());
         self
@@ -612,13 +583,11 @@ impl rt::Operation for LockDevice {
 
 impl rt::Call<'_, LockDevice> {
     /// Message on the lock screen.
-    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.operation.body.message = Some(message.into());
         self
     }
     /// Phone number on the lock screen. Among Macs only those with Apple silicon show it.
-    #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.operation.body.phone_number = Some(phone_number.into());
         self
@@ -656,7 +625,6 @@ impl rt::Operation for RefreshEsim {
 
 impl rt::Call<'_, RefreshEsim> {
     /// Address of the carrier's eSIM server (SM-DP+).
-    #[must_use]
     pub fn e_sim_server_url(mut self, e_sim_server_url: impl Into<String>) -> Self {
         self.operation.body.e_sim_server_url = Some(e_sim_server_url.into());
         self
@@ -775,13 +743,11 @@ impl rt::Operation for ResetWorkProfilePasscode {
 
 impl rt::Call<'_, ResetWorkProfilePasscode> {
     /// New passcode, at least 4 characters and on Android 14 at least 6. Left out, the passcode is removed.
-    #[must_use]
     pub fn new_password(mut self, new_password: impl Into<rt::Secret>) -> Self {
         self.operation.body.new_password = Some(new_password.into());
         self
     }
     /// Flags of the Android Management API's reset command; one of them locks the work profile right after the reset.
-    #[must_use]
     pub fn reset_password_flags(
         mut self,
         reset_password_flags: impl IntoIterator<Item = impl Into<String>>,
@@ -824,13 +790,11 @@ impl rt::Operation for RestartDevice {
 
 impl rt::Call<'_, RestartDevice> {
     /// Whether a Mac asks its user to restart instead of doing it at once; the user can ignore it. macOS 11.3 or later; `false` by default.
-    #[must_use]
     pub fn notify_user(mut self, notify_user: bool) -> Self {
         self.operation.body.notify_user = Some(notify_user);
         self
     }
     /// Whether a Mac rebuilds its kernel cache while it restarts. macOS 11 or later; `false` by default.
-    #[must_use]
     pub fn rebuild_kernel_cache(mut self, rebuild_kernel_cache: bool) -> Self {
         self.operation.body.rebuild_kernel_cache = Some(rebuild_kernel_cache);
         self
@@ -923,7 +887,6 @@ impl rt::Operation for SetDataRoaming {
 
 impl rt::Call<'_, SetDataRoaming> {
     /// `true` turns it on, `false` off.
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.operation.body.enabled = Some(enabled);
         self
@@ -961,7 +924,6 @@ impl rt::Operation for SetPersonalHotspot {
 
 impl rt::Call<'_, SetPersonalHotspot> {
     /// `true` turns it on, `false` off.
-    #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.operation.body.enabled = Some(enabled);
         self
@@ -999,7 +961,6 @@ impl rt::Operation for UnlockAccount {
 
 impl rt::Call<'_, UnlockAccount> {
     /// Short name of the account to unlock.
-    #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.operation.body.user_name = Some(user_name.into());
         self
@@ -1073,20 +1034,18 @@ impl rt::Paged for GetDeviceCommandsRequest {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.commands.as_ref().and_then(|inner| inner.next.clone());
-        let total = output.commands.as_ref().and_then(|inner| inner.count.clone());
+        let total = output.commands.as_ref().and_then(|inner| inner.count);
         rt::Page::of(output.commands.map(|inner| inner.results)).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, GetDeviceCommandsRequest> {
     /// Number of commands in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of commands to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self

@@ -16,7 +16,6 @@ impl<'c> DeviceSecrets<'c> {
     /// Returns two codes that lift Activation Lock from an Apple device: `user_based_albc` for a lock set by a personal Apple Account, `device_based_albc` for one set by the MDM server. A code the tenant does not hold is null.
     ///
     /// `GET /api/v1/devices/{device_id}/secrets/bypasscode`, risk: read-secret.
-    #[must_use]
     pub fn get_activation_lock_bypass_code(
         &self,
         device_id: impl Into<String>,
@@ -33,7 +32,6 @@ impl<'c> DeviceSecrets<'c> {
     /// Returns the key that unlocks a Mac's FileVault volume, or null when there is none. Reading it is recorded in the audit log.
     ///
     /// `GET /api/v1/devices/{device_id}/secrets/filevaultkey`, risk: read-secret.
-    #[must_use]
     pub fn get_file_vault_recovery_key(
         &self,
         device_id: impl Into<String>,
@@ -50,7 +48,6 @@ impl<'c> DeviceSecrets<'c> {
     /// Returns the Recovery Lock password of a Mac with Apple silicon, or the firmware password of an Intel Mac; null when there is none.
     ///
     /// `GET /api/v1/devices/{device_id}/secrets/recoverypassword`, risk: read-secret.
-    #[must_use]
     pub fn get_recovery_lock_password(
         &self,
         device_id: impl Into<String>,
@@ -67,7 +64,6 @@ impl<'c> DeviceSecrets<'c> {
     /// Returns the PIN that unlocks a Mac after a lock command, or null when there is none.
     ///
     /// `GET /api/v1/devices/{device_id}/secrets/unlockpin`, risk: read-secret.
-    #[must_use]
     pub fn get_unlock_pin(
         &self,
         device_id: impl Into<String>,

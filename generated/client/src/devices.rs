@@ -17,7 +17,6 @@ impl<'c> Devices<'c> {
     /// Lists the devices of the tenant as a bare array, with filters that are combined. One answer holds at most 300 devices and has no link to the next one: raise `offset` until an answer is shorter than `limit`. Once Windows or Android management is turned on every record carries the fields of those platforms as well, blank where they do not apply.
     ///
     /// `GET /api/v1/devices`, risk: read.
-    #[must_use]
     pub fn list(&self) -> rt::Call<'c, ListDevices> {
         rt::Call::new(self.client, ListDevices::default())
     }
@@ -26,7 +25,6 @@ impl<'c> Devices<'c> {
     /// Returns the main facts about one device: name, model, serial number, platform, versions, last check-in, assigned user, blueprint and tags. Once Windows or Android management is turned on the answer carries the fields of those platforms as well, blank where they do not apply.
     ///
     /// `GET /api/v1/devices/{device_id}`, risk: read.
-    #[must_use]
     pub fn get(&self, device_id: impl Into<String>) -> rt::Call<'c, GetDevice> {
         rt::Call::new(
             self.client,
@@ -40,7 +38,6 @@ impl<'c> Devices<'c> {
     /// Changes the blueprint, assigned user, asset tag or tags of a device record; only the fields sent are changed. `null` clears `asset_tag` and `user`, an empty list clears `tags`. Moving a device to another blueprint changes what is installed and enforced on it. Returns the updated device.
     ///
     /// `PATCH /api/v1/devices/{device_id}`, risk: update.
-    #[must_use]
     pub fn update(&self, device_id: impl Into<String>) -> rt::Call<'c, UpdateDevice> {
         rt::Call::new(
             self.client,
@@ -55,7 +52,6 @@ impl<'c> Devices<'c> {
     /// Lists what happened to a device: enrollment, blueprint changes, commands, user changes. The page is nested under `activity`, with at most 300 entries and links to the neighbouring pages. The keys of `details` depend on the kind of activity and on the platform, and `blueprint` is null for entries that come from Blueprint Routing.
     ///
     /// `GET /api/v1/devices/{device_id}/activity`, risk: read.
-    #[must_use]
     pub fn get_activity(
         &self,
         device_id: impl Into<String>,
@@ -73,7 +69,6 @@ impl<'c> Devices<'c> {
     /// Lists the applications that the device last reported as installed, all in one answer. iPhone and iPad do not report the apps that come with the system. The fields of an entry differ between Apple, Windows and Android devices.
     ///
     /// `GET /api/v1/devices/{device_id}/apps`, risk: read.
-    #[must_use]
     pub fn get_apps(&self, device_id: impl Into<String>) -> rt::Call<'c, GetDeviceApps> {
         rt::Call::new(
             self.client,
@@ -87,7 +82,6 @@ impl<'c> Devices<'c> {
     /// Returns the full inventory of a device in sections such as `general`, `mdm`, `hardware_overview`, `volumes`, `network` and `users`. Which sections and fields there are depends on the platform: Mac, iPhone and iPad, Apple TV, Windows and Android each have their own set.
     ///
     /// `GET /api/v1/devices/{device_id}/details`, risk: read.
-    #[must_use]
     pub fn get_details(
         &self,
         device_id: impl Into<String>,
@@ -104,7 +98,6 @@ impl<'c> Devices<'c> {
     /// Asks to cancel Lost Mode on a device where it is in an error state. To end Lost Mode that works, use the disable action instead.
     ///
     /// `DELETE /api/v1/devices/{device_id}/details/lostmode`, risk: disruptive.
-    #[must_use]
     pub fn cancel_lost_mode(
         &self,
         device_id: impl Into<String>,
@@ -121,7 +114,6 @@ impl<'c> Devices<'c> {
     /// Returns the state of Lost Mode on a device: who turned it on and when, the texts on its lock screen, the last location and the last sound. Answers 400 when the device is not in Lost Mode.
     ///
     /// `GET /api/v1/devices/{device_id}/details/lostmode`, risk: read.
-    #[must_use]
     pub fn get_lost_mode_details(
         &self,
         device_id: impl Into<String>,
@@ -138,7 +130,6 @@ impl<'c> Devices<'c> {
     /// Lists every library item in scope for a device with its status, last audit and log, all in one answer. The status is in upper case (`PASS`, `ERROR`, `PENDING`, `AVAILABLE`, `INSTALLING` and others), except for configuration profiles, which report `success`, `failed` or `pending`.
     ///
     /// `GET /api/v1/devices/{device_id}/library-items`, risk: read.
-    #[must_use]
     pub fn get_library_items(
         &self,
         device_id: impl Into<String>,
@@ -155,7 +146,6 @@ impl<'c> Devices<'c> {
     /// Lists the blueprint parameters that are checked on a Mac, each with its status: `PASS`, `REMEDIATED`, `WARNING` (a muted alert), `ERROR`, `PENDING` or `INCOMPATIBLE`. All are in one answer.
     ///
     /// `GET /api/v1/devices/{device_id}/parameters`, risk: read.
-    #[must_use]
     pub fn get_parameters(
         &self,
         device_id: impl Into<String>,
@@ -172,7 +162,6 @@ impl<'c> Devices<'c> {
     /// Returns the library items and the parameters of a device with their statuses in one answer. Parameters exist on Macs only.
     ///
     /// `GET /api/v1/devices/{device_id}/status`, risk: read.
-    #[must_use]
     pub fn get_status(
         &self,
         device_id: impl Into<String>,
@@ -289,61 +278,51 @@ impl rt::Paged for ListDevices {
 
 impl rt::Call<'_, ListDevices> {
     /// Returns devices with this asset tag.
-    #[must_use]
     pub fn asset_tag(mut self, asset_tag: impl Into<String>) -> Self {
         self.operation.asset_tag = Some(asset_tag.into());
         self
     }
     /// Returns devices whose blueprint identifier contains this text. A full UUID selects one blueprint.
-    #[must_use]
     pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
         self.operation.blueprint_id = Some(blueprint_id.into());
         self
     }
     /// Returns the device with this identifier (UUID).
-    #[must_use]
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
         self.operation.device_id = Some(device_id.into());
         self
     }
     /// Returns devices by their name.
-    #[must_use]
     pub fn device_name(mut self, device_name: impl Into<String>) -> Self {
         self.operation.device_name = Some(device_name.into());
         self
     }
     /// Returns Macs with FileVault turned on (`true`) or off (`false`). Applies to macOS only.
-    #[must_use]
     pub fn filevault_enabled(mut self, filevault_enabled: bool) -> Self {
         self.operation.filevault_enabled = Some(filevault_enabled);
         self
     }
     /// Number of devices in one answer. The maximum is 300, which is also what the API returns without it.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Returns the device with this MAC address, written in colon form.
-    #[must_use]
     pub fn mac_address(mut self, mac_address: impl Into<String>) -> Self {
         self.operation.mac_address = Some(mac_address.into());
         self
     }
     /// Returns devices whose model name contains this text.
-    #[must_use]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.operation.model = Some(model.into());
         self
     }
     /// Number of devices to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Sort keys, comma separated and applied in the order given. A leading dash sorts that key in descending order. Keys are `asset_tag`, `blueprint_id`, `device_id`, `device_name`, `last_check_in` (of the agent), `model`, `platform`, `os_version`, `serial_number` and `user`.
-    #[must_use]
     pub fn ordering(
         mut self,
         ordering: impl IntoIterator<Item = impl Into<ListDevicesOrdering>>,
@@ -352,31 +331,26 @@ impl rt::Call<'_, ListDevices> {
         self
     }
     /// Returns devices whose operating system version contains this text.
-    #[must_use]
     pub fn os_version(mut self, os_version: impl Into<String>) -> Self {
         self.operation.os_version = Some(os_version.into());
         self
     }
     /// Returns devices of one platform: `Mac`, `iPad`, `iPhone`, `AppleTV`, `Android` or `Windows`.
-    #[must_use]
     pub fn platform(mut self, platform: impl Into<ListDevicesPlatform>) -> Self {
         self.operation.platform = Some(platform.into());
         self
     }
     /// Returns devices whose serial number contains this text.
-    #[must_use]
     pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
         self.operation.serial_number = Some(serial_number.into());
         self
     }
     /// Returns devices that carry the tag with this identifier. Case matters.
-    #[must_use]
     pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
         self.operation.tag_id = Some(tag_id.into());
         self
     }
     /// Returns devices that carry any of these tags, given as comma separated identifiers. Case matters.
-    #[must_use]
     pub fn tag_id_in(
         mut self,
         tag_id_in: impl IntoIterator<Item = impl Into<String>>,
@@ -385,13 +359,11 @@ impl rt::Call<'_, ListDevices> {
         self
     }
     /// Returns devices that carry the tag with this name. Case matters.
-    #[must_use]
     pub fn tag_name(mut self, tag_name: impl Into<String>) -> Self {
         self.operation.tag_name = Some(tag_name.into());
         self
     }
     /// Returns devices that carry any of these tags, given as comma separated names. Case matters.
-    #[must_use]
     pub fn tag_name_in(
         mut self,
         tag_name_in: impl IntoIterator<Item = impl Into<String>>,
@@ -402,31 +374,26 @@ impl rt::Call<'_, ListDevices> {
         self
     }
     /// Returns devices whose assigned user's name contains this text.
-    #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.operation.user = Some(user.into());
         self
     }
     /// Returns devices whose assigned user's email address contains this text.
-    #[must_use]
     pub fn user_email(mut self, user_email: impl Into<String>) -> Self {
         self.operation.user_email = Some(user_email.into());
         self
     }
     /// Returns devices whose assigned user has exactly this email address.
-    #[must_use]
     pub fn user_email_exact(mut self, user_email_exact: impl Into<String>) -> Self {
         self.operation.user_email_exact = Some(user_email_exact.into());
         self
     }
     /// Returns devices assigned to the user with exactly this identifier (UUID).
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.operation.user_id = Some(user_id.into());
         self
     }
     /// Returns devices whose assigned user's display name contains this text.
-    #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.operation.user_name = Some(user_name.into());
         self
@@ -492,19 +459,16 @@ impl rt::Call<'_, UpdateDevice> {
     /// Asset tag; null clears it.
     ///
     /// `Patch::Clear` removes it.
-    #[must_use]
     pub fn asset_tag(mut self, asset_tag: impl Into<rt::Patch<String>>) -> Self {
         self.operation.body.asset_tag = asset_tag.into();
         self
     }
     /// Identifier (UUID) of the blueprint to move the device to.
-    #[must_use]
     pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
         self
     }
     /// Names of all tags the device is to carry; an empty list clears them.
-    #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.operation.body.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -512,7 +476,6 @@ impl rt::Call<'_, UpdateDevice> {
     /// Identifier (UUID) of the user to assign; null clears the assignment. The older number identifiers were to be refused from January 2025 on.
     ///
     /// `Patch::Clear` removes it.
-    #[must_use]
     pub fn user(mut self, user: impl Into<rt::Patch<String>>) -> Self {
         self.operation.body.user = user.into();
         self
@@ -560,20 +523,18 @@ impl rt::Paged for GetDeviceActivityRequest {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.activity.as_ref().and_then(|inner| inner.next.clone());
-        let total = output.activity.as_ref().and_then(|inner| inner.count.clone());
+        let total = output.activity.as_ref().and_then(|inner| inner.count);
         rt::Page::of(output.activity.map(|inner| inner.results)).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, GetDeviceActivityRequest> {
     /// Number of activity entries in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of activity entries to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self

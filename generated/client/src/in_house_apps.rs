@@ -17,7 +17,6 @@ impl<'c> InHouseApps<'c> {
     /// Lists the In-House App library items, at most 300 to a page, with links to the neighbouring pages.
     ///
     /// `GET /api/v1/library/ipa-apps`, risk: read.
-    #[must_use]
     pub fn list(&self) -> rt::Call<'c, ListInHouseApps> {
         rt::Call::new(self.client, ListInHouseApps::default())
     }
@@ -26,7 +25,6 @@ impl<'c> InHouseApps<'c> {
     /// Creates an In-House App library item from an `.ipa` file that was uploaded beforehand. Pass its `file_key` once the status of the upload is `VALIDATED`.
     ///
     /// `POST /api/v1/library/ipa-apps`, risk: additive.
-    #[must_use]
     pub fn create(
         &self,
         file_key: impl Into<String>,
@@ -48,7 +46,6 @@ impl<'c> InHouseApps<'c> {
     /// Prepares the upload of an `.ipa` file. Returns `post_url` and the form fields in `post_data` for sending the file to storage before `expires`, the `file_key` to create or update an app with, and the `id` to follow the upload by. Send the file as a multipart form with all fields first and `file` last, without the API token.
     ///
     /// `POST /api/v1/library/ipa-apps/upload`, risk: additive.
-    #[must_use]
     pub fn upload(&self, filename: impl Into<String>) -> rt::Call<'c, UploadInHouseApp> {
         rt::Call::new(
             self.client,
@@ -64,7 +61,6 @@ impl<'c> InHouseApps<'c> {
     /// Tells how far an uploaded `.ipa` file is. While it is `UPLOADING`, `UPLOADED` or `VALIDATING` ask again after a second; `VALIDATED` means that the app can be created; after `UPLOAD_FAILED` or `VALIDATE_FAILED` send the file again. Once validated the answer also describes the app.
     ///
     /// `GET /api/v1/library/ipa-apps/upload/{pending_upload_id}/status`, risk: read.
-    #[must_use]
     pub fn upload_status(
         &self,
         pending_upload_id: impl Into<String>,
@@ -81,7 +77,6 @@ impl<'c> InHouseApps<'c> {
     /// Deletes an In-House App library item for good; it cannot be restored.
     ///
     /// `DELETE /api/v1/library/ipa-apps/{library_item_id}`, risk: irreversible.
-    #[must_use]
     pub fn delete(
         &self,
         library_item_id: impl Into<String>,
@@ -98,7 +93,6 @@ impl<'c> InHouseApps<'c> {
     /// Returns one In-House App library item with its version, size and platforms.
     ///
     /// `GET /api/v1/library/ipa-apps/{library_item_id}`, risk: read.
-    #[must_use]
     pub fn get(
         &self,
         library_item_id: impl Into<String>,
@@ -115,7 +109,6 @@ impl<'c> InHouseApps<'c> {
     /// Changes the name, platforms or active state of an In-House App, or its file by a new `file_key`; only the fields sent are changed.
     ///
     /// `PATCH /api/v1/library/ipa-apps/{library_item_id}`, risk: update.
-    #[must_use]
     pub fn update(
         &self,
         library_item_id: impl Into<String>,
@@ -171,26 +164,23 @@ impl rt::Paged for ListInHouseApps {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, ListInHouseApps> {
     /// Number of apps in one answer. The maximum is 300, which is also the default.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of apps to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 apps. Use either `page` or `limit` and `offset`.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.operation.page = Some(page);
         self
@@ -225,25 +215,21 @@ impl rt::Operation for CreateInHouseApp {
 
 impl rt::Call<'_, CreateInHouseApp> {
     /// Whether the library item is active.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
         self
     }
     /// Whether the app is installed on iPads.
-    #[must_use]
     pub fn runs_on_ipad(mut self, runs_on_ipad: bool) -> Self {
         self.operation.body.runs_on_ipad = Some(runs_on_ipad);
         self
     }
     /// Whether the app is installed on iPhones.
-    #[must_use]
     pub fn runs_on_iphone(mut self, runs_on_iphone: bool) -> Self {
         self.operation.body.runs_on_iphone = Some(runs_on_iphone);
         self
     }
     /// Whether the app is installed on Apple TVs.
-    #[must_use]
     pub fn runs_on_tv(mut self, runs_on_tv: bool) -> Self {
         self.operation.body.runs_on_tv = Some(runs_on_tv);
         self
@@ -385,37 +371,31 @@ impl rt::Operation for UpdateInHouseApp {
 
 impl rt::Call<'_, UpdateInHouseApp> {
     /// Whether the library item is active.
-    #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
         self
     }
     /// Key of the uploaded `.ipa` file in storage, from the answer to the upload request.
-    #[must_use]
     pub fn file_key(mut self, file_key: impl Into<String>) -> Self {
         self.operation.body.file_key = Some(file_key.into());
         self
     }
     /// New name of the library item.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.operation.body.name = Some(name.into());
         self
     }
     /// Whether the app is installed on iPads.
-    #[must_use]
     pub fn runs_on_ipad(mut self, runs_on_ipad: bool) -> Self {
         self.operation.body.runs_on_ipad = Some(runs_on_ipad);
         self
     }
     /// Whether the app is installed on iPhones.
-    #[must_use]
     pub fn runs_on_iphone(mut self, runs_on_iphone: bool) -> Self {
         self.operation.body.runs_on_iphone = Some(runs_on_iphone);
         self
     }
     /// Whether the app is installed on Apple TVs.
-    #[must_use]
     pub fn runs_on_tv(mut self, runs_on_tv: bool) -> Self {
         self.operation.body.runs_on_tv = Some(runs_on_tv);
         self

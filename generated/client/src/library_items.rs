@@ -17,7 +17,6 @@ impl<'c> LibraryItems<'c> {
     /// Lists who created, edited, duplicated, deleted or reassigned a library item and when, newest first. A page holds at most 300 entries and links to its neighbours.
     ///
     /// `GET /api/v1/library/library-items/{library_item_id}/activity`, risk: read.
-    #[must_use]
     pub fn get_activity(
         &self,
         library_item_id: impl Into<String>,
@@ -35,7 +34,6 @@ impl<'c> LibraryItems<'c> {
     /// Lists the state of a library item on each device in scope: status, last audit and logs. A page holds at most 300 devices and links to its neighbours.
     ///
     /// `GET /api/v1/library/library-items/{library_item_id}/status`, risk: read.
-    #[must_use]
     pub fn get_statuses(
         &self,
         library_item_id: impl Into<String>,
@@ -100,14 +98,13 @@ impl rt::Paged for GetLibraryItemActivity {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, GetLibraryItemActivity> {
     /// Returns activity of one kind: `library_item_created`, `library_item_edited`, `library_item_deleted`, `library_item_duplicated` or `library_item_assignment_changed`.
-    #[must_use]
     pub fn activity_type(
         mut self,
         activity_type: impl Into<GetLibraryItemActivityType>,
@@ -116,25 +113,21 @@ impl rt::Call<'_, GetLibraryItemActivity> {
         self
     }
     /// Number of activity entries in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of activity entries to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Returns activity by the user with this email address.
-    #[must_use]
     pub fn user_email(mut self, user_email: impl Into<String>) -> Self {
         self.operation.user_email = Some(user_email.into());
         self
     }
     /// Returns activity by the user with this identifier (UUID).
-    #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.operation.user_id = Some(user_id.into());
         self
@@ -185,26 +178,23 @@ impl rt::Paged for GetLibraryItemStatuses {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, GetLibraryItemStatuses> {
     /// Returns the status on one device, by its device identifier (UUID).
-    #[must_use]
     pub fn computer_id(mut self, computer_id: impl Into<String>) -> Self {
         self.operation.computer_id = Some(computer_id.into());
         self
     }
     /// Number of statuses in one answer. The maximum is 300, which is also the default.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of statuses to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self

@@ -16,7 +16,6 @@ impl<'c> LostMode<'c> {
     /// Turns Lost Mode of an iPhone or iPad off, which unlocks the device for its user. When the command is already waiting for the device the answer says so.
     ///
     /// `POST /api/v1/devices/{device_id}/action/disablelostmode`, risk: disruptive.
-    #[must_use]
     pub fn disable(
         &self,
         device_id: impl Into<String>,
@@ -33,7 +32,6 @@ impl<'c> LostMode<'c> {
     /// Turns Lost Mode of an iPhone or iPad on: the device is locked and reports its location. A message, a phone number and a footnote for the lock screen are optional.
     ///
     /// `POST /api/v1/devices/{device_id}/action/enablelostmode`, risk: disruptive.
-    #[must_use]
     pub fn enable(&self, device_id: impl Into<String>) -> rt::Call<'c, EnableLostMode> {
         rt::Call::new(
             self.client,
@@ -48,7 +46,6 @@ impl<'c> LostMode<'c> {
     /// Plays a sound for two minutes on an iPhone or iPad that is in Lost Mode, even when it is muted. Any side button of the device ends it.
     ///
     /// `POST /api/v1/devices/{device_id}/action/playlostmodesound`, risk: nudge.
-    #[must_use]
     pub fn play_sound(
         &self,
         device_id: impl Into<String>,
@@ -65,7 +62,6 @@ impl<'c> LostMode<'c> {
     /// Asks an iPhone or iPad in Lost Mode for its location. Read the result from the Lost Mode details of the device.
     ///
     /// `POST /api/v1/devices/{device_id}/action/updatelocation`, risk: nudge.
-    #[must_use]
     pub fn update_location(
         &self,
         device_id: impl Into<String>,
@@ -136,19 +132,16 @@ impl rt::Operation for EnableLostMode {
 
 impl rt::Call<'_, EnableLostMode> {
     /// Footnote on the lock screen.
-    #[must_use]
     pub fn footnote(mut self, footnote: impl Into<String>) -> Self {
         self.operation.body.footnote = Some(footnote.into());
         self
     }
     /// Message on the lock screen.
-    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.operation.body.message = Some(message.into());
         self
     }
     /// Phone number on the lock screen.
-    #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.operation.body.phone_number = Some(phone_number.into());
         self

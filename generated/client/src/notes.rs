@@ -16,7 +16,6 @@ impl<'c> Notes<'c> {
     /// Lists all notes of a device as a bare array, in one answer. The content of a note may be HTML.
     ///
     /// `GET /api/v1/devices/{device_id}/notes`, risk: read.
-    #[must_use]
     pub fn get_device(
         &self,
         device_id: impl Into<String>,
@@ -33,7 +32,6 @@ impl<'c> Notes<'c> {
     /// Adds a note to a device and returns it with its identifier, times and author.
     ///
     /// `POST /api/v1/devices/{device_id}/notes`, risk: additive.
-    #[must_use]
     pub fn create_device(
         &self,
         device_id: impl Into<String>,
@@ -54,7 +52,6 @@ impl<'c> Notes<'c> {
     /// Deletes a note for good. The answer has a body: the identifier of the note and the time of deletion.
     ///
     /// `DELETE /api/v1/devices/{device_id}/notes/{note_id}`, risk: irreversible.
-    #[must_use]
     pub fn delete_device(
         &self,
         device_id: impl Into<String>,
@@ -73,7 +70,6 @@ impl<'c> Notes<'c> {
     /// Returns one note of a device.
     ///
     /// `GET /api/v1/devices/{device_id}/notes/{note_id}`, risk: read.
-    #[must_use]
     pub fn retrieve_device(
         &self,
         device_id: impl Into<String>,
@@ -92,7 +88,6 @@ impl<'c> Notes<'c> {
     /// Replaces the content of a note and returns the note.
     ///
     /// `PATCH /api/v1/devices/{device_id}/notes/{note_id}`, risk: update.
-    #[must_use]
     pub fn update_device(
         &self,
         device_id: impl Into<String>,

@@ -17,7 +17,6 @@ impl<'c> Prism<'c> {
     /// Lists the Activation Lock attributes of devices. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/activation_lock`, risk: read.
-    #[must_use]
     pub fn activation_lock(&self) -> rt::Call<'c, ActivationLock> {
         rt::Call::new(self.client, ActivationLock::default())
     }
@@ -26,7 +25,6 @@ impl<'c> Prism<'c> {
     /// Lists the state of the application firewall of each Mac, with stealth mode and logging. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/application_firewall`, risk: read.
-    #[must_use]
     pub fn application_firewall(&self) -> rt::Call<'c, ApplicationFirewall> {
         rt::Call::new(self.client, ApplicationFirewall::default())
     }
@@ -35,7 +33,6 @@ impl<'c> Prism<'c> {
     /// Lists the applications found on Macs, iPhones, iPads and Apple TVs, one record for each application on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/apps`, risk: read.
-    #[must_use]
     pub fn applications(&self) -> rt::Call<'c, Applications> {
         rt::Call::new(self.client, Applications::default())
     }
@@ -44,7 +41,6 @@ impl<'c> Prism<'c> {
     /// Lists the cellular attributes of devices: carrier, SIM, roaming and modem. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/cellular`, risk: read.
-    #[must_use]
     pub fn cellular(&self) -> rt::Call<'c, Cellular> {
         rt::Call::new(self.client, Cellular::default())
     }
@@ -53,7 +49,6 @@ impl<'c> Prism<'c> {
     /// Lists the certificates installed on devices, one record for each certificate on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/certificates`, risk: read.
-    #[must_use]
     pub fn certificates(&self) -> rt::Call<'c, Certificates> {
         rt::Call::new(self.client, Certificates::default())
     }
@@ -62,7 +57,6 @@ impl<'c> Prism<'c> {
     /// Returns the number of records in a Prism category and whether the number is approximate.
     ///
     /// `GET /api/v1/prism/count`, risk: read.
-    #[must_use]
     pub fn count(&self) -> rt::Call<'c, Count> {
         rt::Call::new(self.client, Count::default())
     }
@@ -71,7 +65,6 @@ impl<'c> Prism<'c> {
     /// Lists desktop and screen saver settings of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/desktop_and_screensaver`, risk: read.
-    #[must_use]
     pub fn desktop_and_screensaver(&self) -> rt::Call<'c, DesktopAndScreensaver> {
         rt::Call::new(self.client, DesktopAndScreensaver::default())
     }
@@ -80,7 +73,6 @@ impl<'c> Prism<'c> {
     /// Lists one record of general attributes for each device: model, serial number, versions, blueprint, user and dates. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/device_information`, risk: read.
-    #[must_use]
     pub fn device_information(&self) -> rt::Call<'c, DeviceInformation> {
         rt::Call::new(self.client, DeviceInformation::default())
     }
@@ -89,7 +81,6 @@ impl<'c> Prism<'c> {
     /// Starts an export of one Prism category to a CSV file, with the filters of the category's list. Returns the export with status `pending`; follow it by its `id`. A category that cannot be exported gives a 400.
     ///
     /// `POST /api/v1/prism/export`, risk: additive.
-    #[must_use]
     pub fn request_category_export(
         &self,
         category: impl Into<RequestCategoryExportCategory>,
@@ -109,7 +100,6 @@ impl<'c> Prism<'c> {
     /// Returns the status of an export. Once it is `success`, `signed_url` gives the CSV file to whoever has the URL, for a limited time and without the API token.
     ///
     /// `GET /api/v1/prism/export/{export_id}`, risk: read.
-    #[must_use]
     pub fn get_category_export(
         &self,
         export_id: impl Into<String>,
@@ -126,7 +116,6 @@ impl<'c> Prism<'c> {
     /// Lists the state of FileVault of each Mac and of its recovery key: its kind, whether it is escrowed and whether it must be renewed. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/filevault`, risk: read.
-    #[must_use]
     pub fn file_vault(&self) -> rt::Call<'c, FileVault> {
         rt::Call::new(self.client, FileVault::default())
     }
@@ -135,7 +124,6 @@ impl<'c> Prism<'c> {
     /// Lists Gatekeeper settings and XProtect versions of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/gatekeeper_and_xprotect`, risk: read.
-    #[must_use]
     pub fn gatekeeper_and_x_protect(&self) -> rt::Call<'c, GatekeeperAndXProtect> {
         rt::Call::new(self.client, GatekeeperAndXProtect::default())
     }
@@ -144,7 +132,6 @@ impl<'c> Prism<'c> {
     /// Lists the configuration profiles installed on Macs, iPhones, iPads and Apple TVs, one record for each profile on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/installed_profiles`, risk: read.
-    #[must_use]
     pub fn installed_profiles(&self) -> rt::Call<'c, InstalledProfiles> {
         rt::Call::new(self.client, InstalledProfiles::default())
     }
@@ -153,7 +140,6 @@ impl<'c> Prism<'c> {
     /// Lists the kernel extensions found on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/kernel_extensions`, risk: read.
-    #[must_use]
     pub fn kernel_extensions(&self) -> rt::Call<'c, KernelExtensions> {
         rt::Call::new(self.client, KernelExtensions::default())
     }
@@ -162,7 +148,6 @@ impl<'c> Prism<'c> {
     /// Lists the launch agents and launch daemons installed on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/launch_agents_and_daemons`, risk: read.
-    #[must_use]
     pub fn launch_agents_and_daemons(&self) -> rt::Call<'c, LaunchAgentsAndDaemons> {
         rt::Call::new(self.client, LaunchAgentsAndDaemons::default())
     }
@@ -171,7 +156,6 @@ impl<'c> Prism<'c> {
     /// Lists the local accounts of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/local_users`, risk: read.
-    #[must_use]
     pub fn local_users(&self) -> rt::Call<'c, LocalUsers> {
         rt::Call::new(self.client, LocalUsers::default())
     }
@@ -180,7 +164,6 @@ impl<'c> Prism<'c> {
     /// Lists the startup and security settings of Macs, such as System Integrity Protection, the secure boot level and booting from external media. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/startup_settings`, risk: read.
-    #[must_use]
     pub fn startup_settings(&self) -> rt::Call<'c, StartupSettings> {
         rt::Call::new(self.client, StartupSettings::default())
     }
@@ -189,7 +172,6 @@ impl<'c> Prism<'c> {
     /// Lists the system extensions found on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/system_extensions`, risk: read.
-    #[must_use]
     pub fn system_extensions(&self) -> rt::Call<'c, SystemExtensions> {
         rt::Call::new(self.client, SystemExtensions::default())
     }
@@ -198,7 +180,6 @@ impl<'c> Prism<'c> {
     /// Lists the entries of the Transparency, Consent and Control (TCC) database of Macs: which application may use which protected service. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/transparency_database`, risk: read.
-    #[must_use]
     pub fn transparency_database(&self) -> rt::Call<'c, TransparencyDatabase> {
         rt::Call::new(self.client, TransparencyDatabase::default())
     }
@@ -253,14 +234,13 @@ impl rt::Paged for ActivationLock {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, ActivationLock> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -271,7 +251,6 @@ impl rt::Call<'_, ActivationLock> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -282,25 +261,21 @@ impl rt::Call<'_, ActivationLock> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -356,14 +331,13 @@ impl rt::Paged for ApplicationFirewall {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, ApplicationFirewall> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -374,7 +348,6 @@ impl rt::Call<'_, ApplicationFirewall> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -385,25 +358,21 @@ impl rt::Call<'_, ApplicationFirewall> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -459,14 +428,13 @@ impl rt::Paged for Applications {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, Applications> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -477,7 +445,6 @@ impl rt::Call<'_, Applications> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -488,25 +455,21 @@ impl rt::Call<'_, Applications> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -562,14 +525,13 @@ impl rt::Paged for Cellular {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, Cellular> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -580,7 +542,6 @@ impl rt::Call<'_, Cellular> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -591,25 +552,21 @@ impl rt::Call<'_, Cellular> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -665,14 +622,13 @@ impl rt::Paged for Certificates {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, Certificates> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -683,7 +639,6 @@ impl rt::Call<'_, Certificates> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -694,25 +649,21 @@ impl rt::Call<'_, Certificates> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -747,7 +698,6 @@ impl rt::Operation for Count {
 
 impl rt::Call<'_, Count> {
     /// Category to count, as in its path: lower case with underscores for spaces, such as `apps` or `device_information`.
-    #[must_use]
     pub fn category(mut self, category: impl Into<String>) -> Self {
         self.operation.category = Some(category.into());
         self
@@ -803,14 +753,13 @@ impl rt::Paged for DesktopAndScreensaver {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, DesktopAndScreensaver> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -821,7 +770,6 @@ impl rt::Call<'_, DesktopAndScreensaver> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -832,25 +780,21 @@ impl rt::Call<'_, DesktopAndScreensaver> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -906,14 +850,13 @@ impl rt::Paged for DeviceInformation {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, DeviceInformation> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -924,7 +867,6 @@ impl rt::Call<'_, DeviceInformation> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -935,25 +877,21 @@ impl rt::Call<'_, DeviceInformation> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -988,7 +926,6 @@ impl rt::Operation for RequestCategoryExport {
 
 impl rt::Call<'_, RequestCategoryExport> {
     /// Identifiers (UUIDs) of the blueprints whose devices to export. An empty list stands for all.
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -999,7 +936,6 @@ impl rt::Call<'_, RequestCategoryExport> {
         self
     }
     /// Families of the devices to export, such as `Mac`, `iPhone`, `iPad` and `tvOS`. An empty list stands for all.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<
@@ -1012,13 +948,11 @@ impl rt::Call<'_, RequestCategoryExport> {
         self
     }
     /// Conditions on the records to export, in the form of the `filter` of the category's list. An empty object stands for none.
-    #[must_use]
     pub fn filter(mut self, filter: BTreeMap<String, rt::Value>) -> Self {
         self.operation.body.filter = Some(filter);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.body.sort_by = Some(sort_by.into());
         self
@@ -1100,14 +1034,13 @@ impl rt::Paged for FileVault {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, FileVault> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1118,7 +1051,6 @@ impl rt::Call<'_, FileVault> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -1129,25 +1061,21 @@ impl rt::Call<'_, FileVault> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -1203,14 +1131,13 @@ impl rt::Paged for GatekeeperAndXProtect {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, GatekeeperAndXProtect> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1221,7 +1148,6 @@ impl rt::Call<'_, GatekeeperAndXProtect> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -1232,25 +1158,21 @@ impl rt::Call<'_, GatekeeperAndXProtect> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -1306,14 +1228,13 @@ impl rt::Paged for InstalledProfiles {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, InstalledProfiles> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1324,7 +1245,6 @@ impl rt::Call<'_, InstalledProfiles> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -1335,25 +1255,21 @@ impl rt::Call<'_, InstalledProfiles> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -1409,14 +1325,13 @@ impl rt::Paged for KernelExtensions {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, KernelExtensions> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1427,7 +1342,6 @@ impl rt::Call<'_, KernelExtensions> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -1438,25 +1352,21 @@ impl rt::Call<'_, KernelExtensions> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -1512,14 +1422,13 @@ impl rt::Paged for LaunchAgentsAndDaemons {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, LaunchAgentsAndDaemons> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1530,7 +1439,6 @@ impl rt::Call<'_, LaunchAgentsAndDaemons> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -1541,25 +1449,21 @@ impl rt::Call<'_, LaunchAgentsAndDaemons> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -1615,14 +1519,13 @@ impl rt::Paged for LocalUsers {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, LocalUsers> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1633,7 +1536,6 @@ impl rt::Call<'_, LocalUsers> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -1644,25 +1546,21 @@ impl rt::Call<'_, LocalUsers> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -1718,14 +1616,13 @@ impl rt::Paged for StartupSettings {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, StartupSettings> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1736,7 +1633,6 @@ impl rt::Call<'_, StartupSettings> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -1747,25 +1643,21 @@ impl rt::Call<'_, StartupSettings> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -1821,14 +1713,13 @@ impl rt::Paged for SystemExtensions {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, SystemExtensions> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1839,7 +1730,6 @@ impl rt::Call<'_, SystemExtensions> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -1850,25 +1740,21 @@ impl rt::Call<'_, SystemExtensions> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -1924,14 +1810,13 @@ impl rt::Paged for TransparencyDatabase {
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.data).total(total)
     }
 }
 
 impl rt::Call<'_, TransparencyDatabase> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    #[must_use]
     pub fn blueprint_ids(
         mut self,
         blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1942,7 +1827,6 @@ impl rt::Call<'_, TransparencyDatabase> {
         self
     }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    #[must_use]
     pub fn device_families(
         mut self,
         device_families: impl IntoIterator<Item = impl Into<String>>,
@@ -1953,25 +1837,21 @@ impl rt::Call<'_, TransparencyDatabase> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of records in one answer. The maximum is 300.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of records to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self

@@ -17,7 +17,6 @@ impl<'c> SelfService<'c> {
     /// Lists identifier and name of the Self Service categories as a bare array, in one answer. The identifier is what a library item needs to be shown in a category.
     ///
     /// `GET /api/v1/self-service/categories`, risk: read.
-    #[must_use]
     pub fn list_categories(&self) -> rt::Call<'c, ListSelfServiceCategories> {
         rt::Call::new(self.client, ListSelfServiceCategories::default())
     }

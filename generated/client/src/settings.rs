@@ -16,7 +16,6 @@ impl<'c> Settings<'c> {
     /// Returns the number of devices by platform, the limits of the plan, and whether the tenant is over them.
     ///
     /// `GET /api/v1/settings/licensing`, risk: read.
-    #[must_use]
     pub fn licensing(&self) -> rt::Call<'c, Licensing> {
         rt::Call::new(self.client, Licensing::default())
     }

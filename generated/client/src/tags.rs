@@ -17,7 +17,6 @@ impl<'c> Tags<'c> {
     /// Lists the tags of the tenant.
     ///
     /// `GET /api/v1/tags`, risk: read.
-    #[must_use]
     pub fn get(&self) -> rt::Call<'c, GetTags> {
         rt::Call::new(self.client, GetTags::default())
     }
@@ -26,7 +25,6 @@ impl<'c> Tags<'c> {
     /// Creates one tag and returns it.
     ///
     /// `POST /api/v1/tags`, risk: additive.
-    #[must_use]
     pub fn create(&self, name: impl Into<String>) -> rt::Call<'c, CreateTag> {
         rt::Call::new(
             self.client,
@@ -42,7 +40,6 @@ impl<'c> Tags<'c> {
     /// Deletes a tag for good, and with it takes it off all devices.
     ///
     /// `DELETE /api/v1/tags/{tag_id}`, risk: irreversible.
-    #[must_use]
     pub fn delete(&self, tag_id: impl Into<String>) -> rt::Call<'c, DeleteTag> {
         rt::Call::new(self.client, DeleteTag { tag_id: tag_id.into() })
     }
@@ -51,7 +48,6 @@ impl<'c> Tags<'c> {
     /// Renames a tag and returns it. Devices keep it under the new name.
     ///
     /// `PATCH /api/v1/tags/{tag_id}`, risk: update.
-    #[must_use]
     pub fn update(
         &self,
         tag_id: impl Into<String>,
@@ -103,14 +99,13 @@ impl rt::Paged for GetTags {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, GetTags> {
     /// Returns tags whose name contains this text.
-    #[must_use]
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.operation.search = Some(search.into());
         self

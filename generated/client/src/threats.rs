@@ -17,7 +17,6 @@ impl<'c> Threats<'c> {
     /// Lists the behavioral detections of the tenant, with counts of malicious and suspicious ones; needs Endpoint Detection and Response. A page holds at most 1000 detections. The vendor has deprecated this operation in favor of version 2.
     ///
     /// `GET /api/v1/behavioral-detections`, risk: read.
-    #[must_use]
     pub fn get_behavioral_detections(&self) -> rt::Call<'c, GetBehavioralDetections> {
         rt::Call::new(self.client, GetBehavioralDetections::default())
     }
@@ -26,7 +25,6 @@ impl<'c> Threats<'c> {
     /// Lists the malware and the potentially unwanted programs (PUP) found on devices, with counts of both; needs Endpoint Detection and Response. A page holds at most 1000 threats. The vendor has deprecated this operation in favor of version 2.
     ///
     /// `GET /api/v1/threat-details`, risk: read.
-    #[must_use]
     pub fn get_details(&self) -> rt::Call<'c, GetThreatDetails> {
         rt::Call::new(self.client, GetThreatDetails::default())
     }
@@ -35,7 +33,6 @@ impl<'c> Threats<'c> {
     /// Lists the behavioral detections on one device, with severity, tags and management state; needs Endpoint Detection and Response. A page holds at most 1000 detections.
     ///
     /// `GET /api/v2/threat/behavioral-detections/events`, risk: read.
-    #[must_use]
     pub fn get_behavioral_detections_v2(
         &self,
         device_id: impl Into<String>,
@@ -53,7 +50,6 @@ impl<'c> Threats<'c> {
     /// Lists the malware and the potentially unwanted programs (PUP) found on devices, with severity, tags and management state; needs Endpoint Detection and Response. `statuses` is required. A page holds at most 1000 threats.
     ///
     /// `GET /api/v2/threat/threat-details`, risk: read.
-    #[must_use]
     pub fn get_details_v2(
         &self,
         statuses: impl IntoIterator<Item = impl Into<GetThreatDetailsV2Status>>,
@@ -145,26 +141,23 @@ impl rt::Paged for GetBehavioralDetections {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.total_count.clone();
+        let total = output.total_count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, GetBehavioralDetections> {
     /// Returns detections with this classification, such as `malicious`.
-    #[must_use]
     pub fn classification(mut self, classification: impl Into<String>) -> Self {
         self.operation.classification = Some(classification.into());
         self
     }
     /// Returns detections of this many days back from now.
-    #[must_use]
     pub fn date_range(mut self, date_range: i64) -> Self {
         self.operation.date_range = Some(date_range);
         self
     }
     /// Returns detections from this date on.
-    #[must_use]
     pub fn detection_date_from(
         mut self,
         detection_date_from: impl Into<String>,
@@ -173,19 +166,16 @@ impl rt::Call<'_, GetBehavioralDetections> {
         self
     }
     /// Returns detections up to this date.
-    #[must_use]
     pub fn detection_date_to(mut self, detection_date_to: impl Into<String>) -> Self {
         self.operation.detection_date_to = Some(detection_date_to.into());
         self
     }
     /// Returns detections on the device with this identifier (UUID).
-    #[must_use]
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
         self.operation.device_id = Some(device_id.into());
         self
     }
     /// Returns detections with these tags, comma separated.
-    #[must_use]
     pub fn informational_tags(
         mut self,
         informational_tags: impl IntoIterator<Item = impl Into<String>>,
@@ -196,25 +186,21 @@ impl rt::Call<'_, GetBehavioralDetections> {
         self
     }
     /// Number of detections in one answer. The maximum is 1000, which is also the default.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Returns detections of this malware family.
-    #[must_use]
     pub fn malware_family(mut self, malware_family: impl Into<String>) -> Self {
         self.operation.malware_family = Some(malware_family.into());
         self
     }
     /// Number of detections to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Returns detections with this parent process.
-    #[must_use]
     pub fn parent_process_name(
         mut self,
         parent_process_name: impl Into<String>,
@@ -223,19 +209,16 @@ impl rt::Call<'_, GetBehavioralDetections> {
         self
     }
     /// Sort key: `threat_id`, `classification`, `device_name`, `parent_process_name`, `target_process_name`, `detection_date` or `status`. A leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<GetBehavioralDetectionsSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
     /// Returns detections with this threat status, such as `blocked`.
-    #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.operation.status = Some(status.into());
         self
     }
     /// Returns detections with this target process.
-    #[must_use]
     pub fn target_process_name(
         mut self,
         target_process_name: impl Into<String>,
@@ -244,13 +227,11 @@ impl rt::Call<'_, GetBehavioralDetections> {
         self
     }
     /// Text to search for in device name, file hash and image path.
-    #[must_use]
     pub fn term(mut self, term: impl Into<String>) -> Self {
         self.operation.term = Some(term.into());
         self
     }
     /// Returns detections of the threat with this identifier.
-    #[must_use]
     pub fn threat_id(mut self, threat_id: impl Into<String>) -> Self {
         self.operation.threat_id = Some(threat_id.into());
         self
@@ -313,14 +294,13 @@ impl rt::Paged for GetThreatDetails {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
-        let total = output.count.clone();
+        let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
 }
 
 impl rt::Call<'_, GetThreatDetails> {
     /// Returns threats of one class: `malware` or `pup`. Without it, both.
-    #[must_use]
     pub fn classification(
         mut self,
         classification: impl Into<GetThreatDetailsClassification>,
@@ -329,43 +309,36 @@ impl rt::Call<'_, GetThreatDetails> {
         self
     }
     /// Returns threats of this many days back from now; any positive number.
-    #[must_use]
     pub fn date_range(mut self, date_range: i64) -> Self {
         self.operation.date_range = Some(date_range);
         self
     }
     /// Returns threats on the device with this identifier (UUID).
-    #[must_use]
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
         self.operation.device_id = Some(device_id.into());
         self
     }
     /// Number of threats in one answer. The maximum is 1000, which is also the default.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Number of threats to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Sort key: `threat_name`, `classification`, `device_name`, `process_name`, `process_owner`, `detection_date` or `status`. A leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<GetThreatDetailsSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
     /// Returns threats of one status: `quarantined`, `not_quarantined` or `released`. Without it, all.
-    #[must_use]
     pub fn status(mut self, status: impl Into<GetThreatDetailsStatus>) -> Self {
         self.operation.status = Some(status.into());
         self
     }
     /// Text to search for in device name, file hash and file path.
-    #[must_use]
     pub fn term(mut self, term: impl Into<String>) -> Self {
         self.operation.term = Some(term.into());
         self
@@ -433,7 +406,6 @@ impl rt::Operation for GetBehavioralDetectionsV2 {
 
 impl rt::Call<'_, GetBehavioralDetectionsV2> {
     /// Returns detections of these classes, comma separated: `mal`, `pup` or `sus`. Without it, all.
-    #[must_use]
     pub fn classifications(
         mut self,
         classifications: impl IntoIterator<
@@ -446,25 +418,21 @@ impl rt::Call<'_, GetBehavioralDetectionsV2> {
         self
     }
     /// Returns detections from this moment on, an ISO 8601 date and time in UTC.
-    #[must_use]
     pub fn detection_from(mut self, detection_from: impl Into<String>) -> Self {
         self.operation.detection_from = Some(detection_from.into());
         self
     }
     /// Returns detections up to this moment, an ISO 8601 date and time in UTC.
-    #[must_use]
     pub fn detection_to(mut self, detection_to: impl Into<String>) -> Self {
         self.operation.detection_to = Some(detection_to.into());
         self
     }
     /// Number of detections in one answer. The maximum is 1000.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Returns detections in these management states, comma separated: `open` or `closed`.
-    #[must_use]
     pub fn management_state(
         mut self,
         management_state: impl IntoIterator<
@@ -477,19 +445,16 @@ impl rt::Call<'_, GetBehavioralDetectionsV2> {
         self
     }
     /// Number of detections to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Text to search for in the detections.
-    #[must_use]
     pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
         self.operation.search_term = Some(search_term.into());
         self
     }
     /// Returns detections of these severities, comma separated: `informational`, `low`, `medium`, `high` or `critical`.
-    #[must_use]
     pub fn severities(
         mut self,
         severities: impl IntoIterator<Item = impl Into<GetThreatDetailsV2Severity>>,
@@ -500,7 +465,6 @@ impl rt::Call<'_, GetBehavioralDetectionsV2> {
         self
     }
     /// Sort key: `detection_date`, `threat_id`, `process`, `classification`, `associated_item`, `management_state` or `severity`. A leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(
         mut self,
         sort_by: impl Into<GetBehavioralDetectionsV2SortBy>,
@@ -509,7 +473,6 @@ impl rt::Call<'_, GetBehavioralDetectionsV2> {
         self
     }
     /// Returns detections of these statuses, comma separated: `blocked`, `blocked_parent`, `detected` or `informational`. Without it, all.
-    #[must_use]
     pub fn statuses(
         mut self,
         statuses: impl IntoIterator<Item = impl Into<GetBehavioralDetectionsV2Status>>,
@@ -518,7 +481,6 @@ impl rt::Call<'_, GetBehavioralDetectionsV2> {
         self
     }
     /// Returns detections with these tags, comma separated.
-    #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.operation.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -589,7 +551,6 @@ impl rt::Operation for GetThreatDetailsV2 {
 
 impl rt::Call<'_, GetThreatDetailsV2> {
     /// Returns threats of one class: `malware` or `pup`. Without it, both.
-    #[must_use]
     pub fn classification(
         mut self,
         classification: impl Into<GetThreatDetailsClassification>,
@@ -598,13 +559,11 @@ impl rt::Call<'_, GetThreatDetailsV2> {
         self
     }
     /// Returns threats of this many days back from now; any positive number. Only used when neither `detection_date_from` nor `detection_date_to` is given.
-    #[must_use]
     pub fn date_range(mut self, date_range: i64) -> Self {
         self.operation.date_range = Some(date_range);
         self
     }
     /// Returns threats detected from this moment on, an ISO 8601 date and time in UTC.
-    #[must_use]
     pub fn detection_date_from(
         mut self,
         detection_date_from: impl Into<String>,
@@ -613,25 +572,21 @@ impl rt::Call<'_, GetThreatDetailsV2> {
         self
     }
     /// Returns threats detected up to this moment, an ISO 8601 date and time in UTC.
-    #[must_use]
     pub fn detection_date_to(mut self, detection_date_to: impl Into<String>) -> Self {
         self.operation.detection_date_to = Some(detection_date_to.into());
         self
     }
     /// Returns threats on the device with this identifier (UUID).
-    #[must_use]
     pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
         self.operation.device_id = Some(device_id.into());
         self
     }
     /// Number of threats in one answer. The maximum is 1000.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
     /// Returns threats in these management states, comma separated: `open` or `closed`.
-    #[must_use]
     pub fn management_state(
         mut self,
         management_state: impl IntoIterator<
@@ -644,13 +599,11 @@ impl rt::Call<'_, GetThreatDetailsV2> {
         self
     }
     /// Number of threats to skip before the first one returned.
-    #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
     /// Returns threats of these severities, comma separated: `informational`, `low`, `medium`, `high` or `critical`.
-    #[must_use]
     pub fn severities(
         mut self,
         severities: impl IntoIterator<Item = impl Into<GetThreatDetailsV2Severity>>,
@@ -661,19 +614,16 @@ impl rt::Call<'_, GetThreatDetailsV2> {
         self
     }
     /// Sort key: `device_name`, `process_name`, `process_owner`, `detection_date`, `status`, `management_state`, `associated_item` or `severity`. A leading dash sorts in descending order.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<GetThreatDetailsV2SortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
     /// Returns threats with these tags, comma separated.
-    #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.operation.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
     /// Text to search for in device name, file hash and file path.
-    #[must_use]
     pub fn term(mut self, term: impl Into<String>) -> Self {
         self.operation.term = Some(term.into());
         self

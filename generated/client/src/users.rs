@@ -17,7 +17,6 @@ impl<'c> Users<'c> {
     /// Lists the users that directory integrations have brought into the tenant, 300 to an answer. `next` and `previous` are URLs that hold the cursor of the neighbouring page, or null.
     ///
     /// `GET /api/v1/users`, risk: read.
-    #[must_use]
     pub fn list(&self) -> rt::Call<'c, ListUsers> {
         rt::Call::new(self.client, ListUsers::default())
     }
@@ -26,7 +25,6 @@ impl<'c> Users<'c> {
     /// Deletes a directory user from the tenant. Answers 400 while the user is assigned to a device; clear the assignment by updating the device first.
     ///
     /// `DELETE /api/v1/users/{user_id}`, risk: irreversible.
-    #[must_use]
     pub fn delete(&self, user_id: impl Into<String>) -> rt::Call<'c, DeleteUser> {
         rt::Call::new(
             self.client,
@@ -40,7 +38,6 @@ impl<'c> Users<'c> {
     /// Returns one directory user with department, job title, integration and number of devices.
     ///
     /// `GET /api/v1/users/{user_id}`, risk: read.
-    #[must_use]
     pub fn get(&self, user_id: impl Into<String>) -> rt::Call<'c, GetUser> {
         rt::Call::new(self.client, GetUser { user_id: user_id.into() })
     }
@@ -98,31 +95,26 @@ impl rt::Paged for ListUsers {
 
 impl rt::Call<'_, ListUsers> {
     /// Returns only users that are archived (`true`) or only users that are not (`false`).
-    #[must_use]
     pub fn archived(mut self, archived: bool) -> Self {
         self.operation.archived = Some(archived);
         self
     }
     /// Cursor of the page to return, taken from the `next` or `previous` URL of an earlier answer.
-    #[must_use]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.operation.cursor = Some(cursor.into());
         self
     }
     /// Returns users whose email address contains this text.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.operation.email = Some(email.into());
         self
     }
     /// Returns the user with this identifier (UUID).
-    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.operation.id = Some(id.into());
         self
     }
     /// Returns users of the directory integration with this identifier (UUID).
-    #[must_use]
     pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
         self.operation.integration_id = Some(integration_id.into());
         self

@@ -16,7 +16,6 @@ impl<'c> Vulnerabilities<'c> {
     /// Lists each vulnerability found in each piece of software on each device. An answer holds at most 300 detections; `next` leads to the following ones. Needs the Vulnerability Management product.
     ///
     /// `GET /api/v1/vulnerability-management/detections`, risk: read.
-    #[must_use]
     pub fn list_detections(&self) -> rt::Call<'c, ListDetections> {
         rt::Call::new(self.client, ListDetections::default())
     }
@@ -25,7 +24,6 @@ impl<'c> Vulnerabilities<'c> {
     /// Lists the vulnerabilities found in the fleet, one record for each CVE, with severity, scores, software and number of devices. A page holds at most 50. Needs the Vulnerability Management product.
     ///
     /// `GET /api/v1/vulnerability-management/vulnerabilities`, risk: read.
-    #[must_use]
     pub fn list(&self) -> rt::Call<'c, ListVulnerabilities> {
         rt::Call::new(self.client, ListVulnerabilities::default())
     }
@@ -34,7 +32,6 @@ impl<'c> Vulnerabilities<'c> {
     /// Returns what is known of one CVE: description, severity, CVSS, KEV and EPSS scores, dates, and the number of devices and software affected. Needs the Vulnerability Management product.
     ///
     /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}`, risk: read.
-    #[must_use]
     pub fn get_vulnerability_description(
         &self,
         cve_id: impl Into<String>,
@@ -51,7 +48,6 @@ impl<'c> Vulnerabilities<'c> {
     /// Lists the devices that have software with the given vulnerability. A page holds at most 50. Needs the Vulnerability Management product.
     ///
     /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices`, risk: read.
-    #[must_use]
     pub fn list_affected_devices(
         &self,
         cve_id: impl Into<String>,
@@ -69,7 +65,6 @@ impl<'c> Vulnerabilities<'c> {
     /// Lists the software that has the given vulnerability, with its versions, blueprints and number of devices. A page holds at most 50. Needs the Vulnerability Management product.
     ///
     /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/software`, risk: read.
-    #[must_use]
     pub fn list_affected_software(
         &self,
         cve_id: impl Into<String>,
@@ -131,19 +126,16 @@ impl rt::Paged for ListDetections {
 
 impl rt::Call<'_, ListDetections> {
     /// Cursor of the page to return, taken from the `next` value of an earlier answer.
-    #[must_use]
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.operation.after = Some(after.into());
         self
     }
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Every key of a detection can be filtered on, among them `device_id`, `blueprint_id`, `name`, `version`, `bundle_id`, `cve_id`, `cvss_score` and `cvss_severity`.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of detections in one answer. The maximum is 300, which is also the default.
-    #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.operation.size = Some(size);
         self
@@ -193,32 +185,28 @@ impl rt::Paged for ListVulnerabilities {
         max: Some(50),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.results).total(total)
     }
 }
 
 impl rt::Call<'_, ListVulnerabilities> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `cve_id`, `software`, `severity`, `first_detection_date` and `status`.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of the page to return, starting at 1, which is the default.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.operation.page = Some(page);
         self
     }
     /// Number of vulnerabilities on a page. The maximum is 50, which is also the default.
-    #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.operation.size = Some(size);
         self
     }
     /// Sort key: `age`, `cve_id`, `cvss_score`, `device_count`, `known_exploit`, `software` (its name), `severity` or `status`.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<ListVulnerabilitiesSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -297,32 +285,28 @@ impl rt::Paged for ListAffectedDevices {
         max: Some(50),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.results).total(total)
     }
 }
 
 impl rt::Call<'_, ListAffectedDevices> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `name` and `detection_datetime`.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of the page to return, starting at 1, which is the default.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.operation.page = Some(page);
         self
     }
     /// Number of devices on a page. The maximum is 50, which is also the default.
-    #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.operation.size = Some(size);
         self
     }
     /// Sort key: `name` (of the device) or `detection_datetime`.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<ListAffectedDevicesSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
@@ -375,32 +359,28 @@ impl rt::Paged for ListAffectedSoftware {
         max: Some(50),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let total = output.total.clone();
+        let total = output.total;
         rt::Page::of(output.results).total(total)
     }
 }
 
 impl rt::Call<'_, ListAffectedSoftware> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `blueprint_id` and `detection_datetime`.
-    #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
     /// Number of the page to return, starting at 1, which is the default.
-    #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.operation.page = Some(page);
         self
     }
     /// Number of software titles on a page. The maximum is 50, which is also the default.
-    #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.operation.size = Some(size);
         self
     }
     /// Sort key: `software` (its name) or `detection_datetime`.
-    #[must_use]
     pub fn sort_by(mut self, sort_by: impl Into<ListAffectedSoftwareSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self

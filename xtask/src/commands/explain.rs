@@ -9,7 +9,10 @@ use crate::{Exit, output};
 pub(crate) fn explain(arguments: &Explain) -> Exit {
     match find(&arguments.code) {
         Some(code) => {
-            output::data(&format!("{}: {}\n\nWhy it matters: {}\n\nWhat to do: {}\n", code.id, code.title, code.why, code.fix));
+            output::data(&format!(
+                "{}: {}\n\nWhy it matters: {}\n\nWhat to do: {}\n",
+                code.id, code.title, code.why, code.fix
+            ));
             Exit::Done
         }
         None => {

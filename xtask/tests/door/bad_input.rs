@@ -59,7 +59,12 @@ fn documents() -> Vec<Case> {
         case("large.yaml", OpenApi, "# comment\n".repeat(5_000_000), "input-too-large"),
         case("empty.yaml", OpenApi, "", "input-empty"),
         case("list.yaml", OpenApi, "- 1\n", "document-unknown"),
-        case("unknown-extension.yaml", OpenApi, head("paths: {/x: {get: {x-kandji-rsk: read, responses: {}}}}\n"), "unknown-key"),
+        case(
+            "unknown-extension.yaml",
+            OpenApi,
+            head("paths: {/x: {get: {x-kandji-rsk: read, responses: {}}}}\n"),
+            "unknown-key",
+        ),
         case("shape.yaml", OpenApi, head("paths: {/x: {get: {parameters: yes, responses: {}}}}\n"), "document-shape"),
         case("truncated-import.json", Import, "{\"info\": {\"schema\": ", "json-syntax"),
         case("swagger-import.yaml", Import, "swagger: '2.0'\npaths: {}\n", "document-unknown"),
@@ -75,7 +80,12 @@ fn cards() -> Vec<Case> {
     vec![
         case("no-card.md", Cards, "# Title\n\nText.\n", "card-document"),
         case("openapi.md", Cards, "openapi: 3.0.3\npaths: {}\n", "card-document"),
-        case("no-header.md", Cards, card("One", "| A | b | String | TRUE |\n| B | b | String | TRUE |\n"), "card-table"),
+        case(
+            "no-header.md",
+            Cards,
+            card("One", "| A | b | String | TRUE |\n| B | b | String | TRUE |\n"),
+            "card-table",
+        ),
         case("twice.md", Cards, card("One", row) + &card("One", row), "card-duplicate"),
         case("latin1.md", Cards, b"### Caf\xe9\n", "input-not-utf8"),
         case("large.md", Cards, "x\n".repeat(25_000_000), "input-too-large"),

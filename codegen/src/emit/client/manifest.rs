@@ -24,6 +24,9 @@ missing_docs = "warn"
 unsafe_code = "forbid"
 "#;
 
+/// Leaves the crate's code as `prettyplease` formats it, whatever the settings of the project around it.
+pub(super) const RUSTFMT: &str = "# The generator formats what it writes.\ndisable_all_formatting = true\n";
+
 /// The manifest: complete, so that the crate builds outside of this workspace too.
 pub(super) fn manifest(view: &View<'_>) -> String {
     let groups: Vec<&str> = view.groups.iter().map(|group| group.module.as_str()).collect();

@@ -25,6 +25,7 @@ use view::{SHARED, View};
 /// Adds the crate to the tree, under `client/`.
 pub(super) fn emit(view: &View<'_>, tree: &mut FileTree) {
     tree.insert("client/Cargo.toml", manifest::manifest(view));
+    tree.insert("client/rustfmt.toml", manifest::RUSTFMT);
     tree.insert("client/src/lib.rs", modules::library(view).format());
     tree.insert(format!("client/src/{SHARED}.rs"), modules::shared(view).format());
     for group in &view.groups {

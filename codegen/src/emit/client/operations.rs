@@ -150,7 +150,6 @@ fn method(view: &OperationView<'_>, name: &Ident, arguments: &Arguments<'_>) -> 
     let value = construct(name, arguments);
     quote! {
         #docs
-        #[must_use]
         pub fn #method(&self, #(#parameters),*) -> rt::Call<'c, #name> { rt::Call::new(self.client, #value) }
     }
 }
@@ -182,7 +181,7 @@ fn construct(name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
 
 fn initialize(field: &Ident, argument: &Ident, ty: &TokenStream) -> TokenStream {
     let value = convert(quote!(#argument), ty);
-    if value.to_string() == field.to_string() { quote!(#field) } else { quote!(#field: #value) }
+    if *field == value.to_string() { quote!(#field) } else { quote!(#field: #value) }
 }
 
 /// The type of a method's argument from which a value of `ty` is made: anything that can be turned into it without a
@@ -263,7 +262,6 @@ fn setter(text: &str, name: &Ident, ty: &TokenStream, assign: impl Fn(TokenStrea
     let (parameter, assign) = (parameter_type(ty), assign(convert(quote!(#name), ty)));
     quote! {
         #docs
-        #[must_use]
         pub fn #name(mut self, #name: #parameter) -> Self { #assign self }
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn paging(
     let steps =
         [("next", &pagination.next), ("total", &pagination.total)].into_iter().filter_map(|(method, pointer)| {
             let place = Place::find(types, schema, pointer.as_deref()?)?;
-            let (method, value) = (ident(method), place.copy());
+            let (method, value) = (ident(method), place.copy(types));
             place.is_scalar(types).then(|| (quote!(let #method = #value;), quote!(.#method(#method))))
         });
     let (copies, calls): (Vec<TokenStream>, Vec<TokenStream>) = steps.unzip();
@@ -97,16 +97,18 @@ impl<'a> Place<'a> {
     }
 
     /// An expression that copies the value out of `output`.
-    fn copy(&self) -> TokenStream {
-        let Some(((last, wrapping), before)) = self.steps.split_last() else { return quote!(output.clone()) };
+    fn copy(&self, types: Types<'_, '_>) -> TokenStream {
+        let is_copy = matches!(types.view.api.resolve(self.schema).kind, Kind::Integer | Kind::Number);
+        let clone = if is_copy { TokenStream::new() } else { quote!(.clone()) };
+        let Some(((last, wrapping), before)) = self.steps.split_last() else { return quote!(output #clone) };
         if before.iter().all(|(_, wrapping)| *wrapping == Wrapping::None) {
             let path = before.iter().map(|(name, _)| name);
-            return quote!(output #(.#path)* .#last.clone());
+            return quote!(output #(.#path)* .#last #clone);
         }
         let walk = walk(before, &quote!(.as_ref()), &quote!(&));
         match wrapping {
-            Wrapping::None => quote!(#walk.map(|inner| inner.#last.clone())),
-            Wrapping::Option | Wrapping::Patch => quote!(#walk.and_then(|inner| inner.#last.clone())),
+            Wrapping::None => quote!(#walk.map(|inner| inner.#last #clone)),
+            Wrapping::Option | Wrapping::Patch => quote!(#walk.and_then(|inner| inner.#last #clone)),
         }
     }
 
