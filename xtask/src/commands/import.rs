@@ -35,7 +35,7 @@ fn sources_path(arguments: &Import) -> PathBuf {
 fn write(arguments: &Import, imported: Imported, texts: SourceMap) -> Exit {
     let operations = imported.api.operations.len();
     let (facts, sources) = (imported.openapi_yaml.clone(), imported.sources_yaml.clone());
-    show_changes(&arguments.out, Side::of_api(imported.api, texts));
+    show_changes(&arguments.out, &Side::of_api(imported.api, texts));
     let files = [(arguments.out.clone(), facts), (sources_path(arguments), sources)];
     for (path, text) in &files {
         if let Err(failure) = write_file(path, text) {
@@ -48,12 +48,12 @@ fn write(arguments: &Import, imported: Imported, texts: SourceMap) -> Exit {
 }
 
 /// Prints what the new facts change against those that are there; nothing if there are none that can be read.
-fn show_changes(old: &Path, new: Side) {
+fn show_changes(old: &Path, new: &Side) {
     let mut report = Report::new(Strictness::Draft);
     if !old.is_file() {
         return;
     }
-    let changes = load(old, &mut report).map_err(|_| Failed).and_then(|old| diff(&old, &new, &mut report));
+    let changes = load(old, &mut report).map_err(|_| Failed).and_then(|old| diff(&old, new, &mut report));
     match changes {
         Ok(changes) => output::data(&render(&changes, Format::Text)),
         Err(Failed) => output::message(&format!("note: `{}` cannot be compared: it has errors\n", old.display())),
