@@ -25,8 +25,12 @@ pub struct Decision {
 const KEYS: [&str; 4] = ["rule", "subject", "verdict", "reason"];
 
 /// What an entry looks like, for messages.
-const FORM: &str = "write it as\n- rule: type-disagreement\n  subject: card-slug/inputs/key\n  verdict: accepted\n  \
-                    reason: say why\n";
+const FORM: &str = "\
+- rule: type-disagreement
+  subject: card-slug/inputs/key
+  verdict: accepted
+  reason: say why
+";
 
 /// Reads the decisions of a spec folder; none if it has no such file.
 ///
@@ -89,7 +93,7 @@ fn text(entry: Span, map: &Map, key: &str, report: &mut Report) -> Option<String
 }
 
 fn invalid(message: String, span: Span) -> Diagnostic {
-    Diagnostic::error(&codes::DECISION_INVALID, message).at(span, "here").help(FORM)
+    Diagnostic::error(&codes::DECISION_INVALID, message).at(span, "here").help_to_paste("write it as", FORM)
 }
 
 #[cfg(test)]

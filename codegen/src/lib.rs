@@ -18,6 +18,7 @@ pub mod openapi;
 pub mod passes;
 pub mod reconcile;
 pub mod source;
+mod text;
 
 use diagnostic::{Code, Failed, Report};
 use emit::FileTree;

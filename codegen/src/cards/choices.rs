@@ -1,9 +1,9 @@
 //! What a dropdown offers: a list in its description, or a sentence that names the choices.
 
-use crate::model::Choice;
-
 use super::cell::plain;
-use super::key::{self, Keys};
+use super::key::Keys;
+use crate::model::Choice;
+use crate::text::split;
 
 /// Takes the choices out of a description whose tags are lines already (see [`super::markup`]).
 ///
@@ -25,7 +25,7 @@ pub(super) fn with_values(labels: Vec<String>) -> Vec<Choice> {
 
 /// What is stored for a choice: the Result Set dropdowns store the number of records or `all`.
 fn value(label: &str) -> String {
-    let words = key::words(label);
+    let words = split(label);
     let has_records = words.iter().any(|word| word == "record" || word == "records");
     let number = words.iter().find(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
     match (words.first().map(String::as_str), number) {

@@ -2,41 +2,11 @@
 
 use std::collections::BTreeMap;
 
-/// The words of a text, lower case: letters and digits, split where a new word starts in `CamelCase`.
-///
-/// A single letter does not make a word of its own before a capital: `iPhone` and `SToken` are one word.
-pub(super) fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    for run in text.split(|character: char| !character.is_alphanumeric()) {
-        split_capitals(run, &mut words);
-    }
-    words
-}
-
-fn split_capitals(run: &str, words: &mut Vec<String>) {
-    let characters: Vec<char> = run.chars().collect();
-    let mut word = String::new();
-    let mut length = 0usize;
-    for (index, character) in characters.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|index| characters.get(index));
-        let after = characters.get(index + 1);
-        let after_small = before.is_some_and(|c| c.is_lowercase() || c.is_numeric());
-        let last_capital = before.is_some_and(|c| c.is_uppercase()) && after.is_some_and(|c| c.is_lowercase());
-        if character.is_uppercase() && (after_small || last_capital) && length > 1 {
-            words.push(std::mem::take(&mut word));
-            length = 0;
-        }
-        word.extend(character.to_lowercase());
-        length += 1;
-    }
-    if !word.is_empty() {
-        words.push(word);
-    }
-}
+use crate::text::split;
 
 /// `snake_case` of a text; empty if it has no letter or digit.
 pub(super) fn snake(text: &str) -> String {
-    words(text).join("_")
+    split(text).join("_")
 }
 
 /// The key of a label: `Last Check-in` is `last_check_in`, `ReturnToService > Enabled` is `return_to_service.enabled`.
@@ -84,6 +54,7 @@ mod tests {
             ("SToken File Name", "stoken_file_name"),
             ("iPhone Count", "iphone_count"),
             ("OSVersion", "os_version"),
+            ("Item PINs", "item_pins"),
             ("User Email - Exact Match", "user_email_exact_match"),
             ("MDM2Status", "mdm2_status"),
             ("> 🦀 >", ""),

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{CardType, Choice, Condition, Section};
-
 use super::condition::Wording;
 use super::draft::DraftField;
-use super::key;
+use crate::model::{CardType, Choice, Condition, Section};
+use crate::text::{singular, split};
 
 /// The choices of a card's options and dropdowns by their words. Built once for a card, so that a long table of
 /// conditions stays cheap.
@@ -76,13 +75,11 @@ impl Offers {
 }
 
 fn both(label: &str) -> [Words; 2] {
-    [Words::All(key::words(label)), Words::Telling(telling_words(label))]
+    [Words::All(split(label)), Words::Telling(telling_words(label))]
 }
 
 /// The words of a label without those that upstream adds and leaves out as it likes, and without plural endings.
 fn telling_words(label: &str) -> Vec<String> {
     let fillers = ["all", "any", "matching", "the"];
-    let singular =
-        |word: String| word.strip_suffix('s').filter(|stem| stem.len() > 2).map_or(word.clone(), str::to_owned);
-    key::words(label).into_iter().filter(|word| !fillers.contains(&word.as_str())).map(singular).collect()
+    split(label).iter().filter(|word| !fillers.contains(&word.as_str())).map(|word| singular(word)).collect()
 }

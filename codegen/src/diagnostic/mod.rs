@@ -5,6 +5,7 @@
 
 mod code;
 mod render;
+pub(crate) mod workflow;
 
 pub use code::{Code, codes};
 pub use render::{Format, render};
@@ -46,12 +47,14 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to do about it.
     pub help: Option<String>,
+    /// What `help` says to write, to be pasted as it stands; its lines are lines of the output.
+    pub snippet: Option<String>,
 }
 
 impl Diagnostic {
     /// A finding that fails the run.
     pub fn error(code: &'static Code, message: impl Into<String>) -> Self {
-        Self { code, severity: Severity::Error, message: message.into(), labels: Vec::new(), help: None }
+        Self { code, severity: Severity::Error, message: message.into(), labels: Vec::new(), help: None, snippet: None }
     }
 
     /// A finding that is reported while the run goes on.
@@ -76,6 +79,18 @@ impl Diagnostic {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// Says what to do, and gives the lines to paste. They must be the generator's own, since they keep their breaks.
+    #[must_use]
+    pub fn help_to_paste(self, help: impl Into<String>, snippet: impl Into<String>) -> Self {
+        Self { snippet: Some(snippet.into()), ..self.help(help) }
+    }
+
+    /// The help as one text, the lines to paste below it.
+    fn whole_help(&self) -> Option<String> {
+        let help = self.help.as_deref()?;
+        Some(self.snippet.as_ref().map_or_else(|| help.to_owned(), |snippet| format!("{help}\n{snippet}")))
     }
 }
 

@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use super::change::{Change, Place, Severity};
+use crate::diagnostic::workflow;
+use crate::text::harmless;
 
 /// How changes are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,7 +35,8 @@ fn text(changes: &[Change]) -> String {
     let lines = changes.iter().map(|change| {
         let place = change.new.as_ref().or(change.old.as_ref()).map(|place| format!("  ({})", at(place)));
         let place = place.unwrap_or_default();
-        let (severity, subject, message) = (change.severity.as_str(), plain(&change.subject), plain(&change.message));
+        let (severity, subject, message) =
+            (change.severity.as_str(), harmless(&change.subject), harmless(&change.message));
         format!("{severity}[{}] {subject}: {message}{place}\n", change.code.id)
     });
     lines.collect::<String>() + &summary(changes)
@@ -46,7 +49,7 @@ fn summary(changes: &[Change]) -> String {
 }
 
 fn markdown(changes: &[Change]) -> String {
-    let cell = |text: &str| plain(text).replace('|', "\\|").replace('`', "'");
+    let cell = |text: &str| harmless(text).replace('|', "\\|").replace('`', "'");
     let rows = changes.iter().map(|change| {
         let (severity, id) = (change.severity.as_str(), change.code.id);
         format!("| {severity} | `{id}` | `{}` | `{}` |\n", cell(&change.subject), cell(&change.message))
@@ -98,24 +101,15 @@ fn github(change: &Change) -> String {
         Severity::Info => "notice",
     };
     let place = change.new.as_ref().or(change.old.as_ref());
-    let place = place.map(|place| format!("file={},line={},col={},", property(&place.file), place.line, place.column));
-    let message = data(&format!("{}: {}", change.subject, change.message));
-    format!("::{command} {}title={}::{message}\n", place.unwrap_or_default(), change.code.id)
+    let properties = [
+        ("file", place.map(|place| place.file.clone())),
+        ("line", place.map(|place| place.line.to_string())),
+        ("col", place.map(|place| place.column.to_string())),
+        ("title", Some(change.code.id.to_owned())),
+    ];
+    workflow::command(command, &properties, &format!("{}: {}", change.subject, change.message))
 }
 
 fn at(place: &Place) -> String {
-    format!("{}:{}:{}", plain(&place.file), place.line, place.column)
-}
-
-/// The text without control characters, which could move the cursor of a terminal.
-fn plain(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
-}
-
-fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
+    format!("{}:{}:{}", harmless(&place.file), place.line, place.column)
 }

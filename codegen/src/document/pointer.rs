@@ -8,6 +8,12 @@ pub fn escape_token(token: &str) -> String {
     token.replace('~', "~0").replace('/', "~1")
 }
 
+/// What a reference token of a pointer stands for.
+#[must_use]
+pub fn unescape_token(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
+}
+
 /// `pointer` with one more token, escaped.
 #[must_use]
 pub fn join(pointer: &str, token: &str) -> String {
@@ -29,7 +35,7 @@ pub fn pointer_of(reference: &str) -> Option<String> {
 /// The tokens of a pointer, unescaped; none if the text is not a pointer.
 fn tokens(pointer: &str) -> Option<impl Iterator<Item = String> + '_> {
     let rest = if pointer.is_empty() { None } else { Some(pointer.strip_prefix('/')?) };
-    Some(rest.into_iter().flat_map(|rest| rest.split('/')).map(|token| token.replace("~1", "/").replace("~0", "~")))
+    Some(rest.into_iter().flat_map(|rest| rest.split('/')).map(unescape_token))
 }
 
 impl Node {

@@ -1,6 +1,7 @@
 //! The API document: overlays, lowering from 3.1 to 3.0, and the way into and out of the model.
 //!
-//! `openapiv3` is named nowhere else.
+//! The document stays a [`Node`] tree until the model is made of it, so every fault has its place and unknown keys are
+//! seen. `openapiv3` is named in the tests of `write` only, as a reader of what is written that is not ours.
 
 mod kind;
 mod lower;

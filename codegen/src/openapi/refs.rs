@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::walk::{Kind, walk};
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::document::Node;
+use crate::document::{Node, pointer_of};
 use crate::source::Span;
 
 /// Reports references that lead nowhere, and schemas that are defined as themselves. A schema that contains itself in
@@ -41,22 +41,11 @@ fn collect(document: &mut Node) -> Vec<Reference> {
 
 /// The value that a reference leads to, or why there is none.
 fn resolve<'a>(document: &'a Node, reference: &str) -> Result<&'a Node, &'static str> {
-    let Some(fragment) = reference.strip_prefix('#') else { return Err("it leads out of the document") };
-    let pointer = percent_decoded(fragment).ok_or("it is not a JSON pointer")?;
-    document.at(&pointer).ok_or("nothing stands there")
-}
-
-/// `%7B` as `{`; none if the result is not UTF-8.
-fn percent_decoded(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((plain, escaped)) = rest.split_once('%') {
-        bytes.extend_from_slice(plain.as_bytes());
-        bytes.push(u8::from_str_radix(escaped.get(..2)?, 16).ok()?);
-        rest = escaped.get(2..)?;
+    if !reference.starts_with('#') {
+        return Err("it leads out of the document");
     }
-    bytes.extend_from_slice(rest.as_bytes());
-    String::from_utf8(bytes).ok()
+    let pointer = pointer_of(reference).ok_or("it is not a JSON pointer")?;
+    document.at(&pointer).ok_or("nothing stands there")
 }
 
 fn unresolved(reference: &Reference, reason: &str) -> Diagnostic {

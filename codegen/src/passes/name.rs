@@ -5,8 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::words::{Names, joined, last_words, pascal, singular};
+use super::words::{Names, joined, last_words, pascal};
 use crate::model::{Api, Kind, Operation, Parameter, Schema, Status, TypeDef};
+use crate::text::singular;
 
 /// The longest part of a name that is taken from an operation, so that there is room for what follows.
 const LONGEST_STEM: usize = 40;

@@ -26,25 +26,6 @@ pub(super) fn last_words(name: &str, longest: usize) -> &str {
     name.get(start..).unwrap_or(name)
 }
 
-/// One of what a plural names: `policies` are several `policy`.
-pub(super) fn singular(word: &str) -> String {
-    let lower = word.to_ascii_lowercase();
-    let ending = |ending: &str| lower.ends_with(ending).then(|| word.get(..word.len() - ending.len())).flatten();
-    if let Some(stem) = ending("ies").filter(|stem| stem.len() > 2) {
-        return format!("{stem}y");
-    }
-    for sibilant in ["sses", "uses", "shes", "ches", "xes"] {
-        if ending(sibilant).is_some() {
-            return ending("es").unwrap_or(word).to_owned();
-        }
-    }
-    let not_plural = ["ss", "us", "is"].into_iter().any(|end| lower.ends_with(end));
-    match ending("s") {
-        Some(stem) if !not_plural && stem.len() > 1 => stem.to_owned(),
-        _ => word.to_owned(),
-    }
-}
-
 /// Two names joined, without saying a word twice where they meet, and short enough: what is in the middle goes first.
 pub(super) fn joined(stem: &str, parent: &str, last: &str) -> String {
     let whole = meet(parent, last);
@@ -112,14 +93,6 @@ mod tests {
         assert_eq!(last_words("ListDevices", 40), "ListDevices");
         assert_eq!(last_words("AutomatedEnrollmentCreateIntegration", 20), "CreateIntegration");
         assert_eq!(last_words("Lowercasewithoutend", 3), "end");
-    }
-
-    #[test]
-    fn plurals_lose_their_ending() {
-        let singulars =
-            ["devices", "policies", "addresses", "statuses", "status", "results", "data", "axes", "s", "is"]
-                .map(singular);
-        assert_eq!(singulars, ["device", "policy", "address", "status", "status", "result", "data", "ax", "s", "is"]);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Disagreements between the two documents.
 
+use serde::Serialize;
+
 use super::rules::Rule;
 use crate::decisions::Decision;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -52,16 +54,15 @@ impl Finding {
     }
 
     /// The entry of `spec/decisions.yaml` that settles it, to be completed with a reason.
-    #[must_use]
-    pub fn entry(&self) -> String {
+    fn entry(&self) -> String {
         // A place is decided by a binding, whichever rule missed it.
         let (rule, verdict) = match self.rule {
-            "missing-counterpart" => ("binding", "\"connector concept: why it has no place\""),
+            "missing-counterpart" => ("binding", "connector concept: why it has no place"),
             "no-operation" | "ambiguous-operation" => ("operation", "primary operationId"),
             rule => (rule, "accepted"),
         };
-        // On one line, so that it survives every way of showing it.
-        format!("- {{rule: {rule}, subject: {}, verdict: {verdict}, reason: \"say why\"}}", self.subject)
+        // Written by a YAML writer: a card may be called `null`, which must be a text here.
+        serde_yaml::to_string(&[Entry { rule, subject: &self.subject, verdict, reason: "say why" }]).unwrap_or_default()
     }
 
     /// The finding as it is shown, with both places and the entry to paste.
@@ -74,9 +75,18 @@ impl Finding {
         }
         match self.severity {
             Severity::Note => diagnostic,
-            _ => diagnostic.help(format!("decide it in spec/decisions.yaml: {}", self.entry())),
+            _ => diagnostic.help_to_paste("decide it in spec/decisions.yaml:", self.entry()),
         }
     }
+}
+
+/// An entry of `spec/decisions.yaml`, to be written.
+#[derive(Serialize)]
+struct Entry<'a> {
+    rule: &'a str,
+    subject: &'a str,
+    verdict: &'a str,
+    reason: &'a str,
 }
 
 /// `card-slug/section/key`, by which decisions name a field.
@@ -88,18 +98,33 @@ pub(super) fn field_subject(card: &Card, section: Section, key: &str) -> String 
 mod tests {
     use super::super::rules;
     use super::*;
+    use crate::document::{Limits, parse_yaml};
+    use crate::source::SourceMap;
+
+    fn entry(rule: &str, subject: &str) -> String {
+        Finding::new(rules::find(rule).unwrap(), subject.to_owned(), String::new()).entry()
+    }
+
+    #[test]
+    fn the_entry_to_paste_stands_on_lines_of_its_own() {
+        let expected = "\
+- rule: binding
+  subject: get-book/outputs/isbn
+  verdict: 'connector concept: why it has no place'
+  reason: say why
+";
+        assert_eq!(entry("missing-counterpart", "get-book/outputs/isbn"), expected);
+    }
 
     #[test]
     fn the_entry_to_paste_is_one_that_can_be_read() {
-        let mut sources = crate::source::SourceMap::default();
-        let text = ["missing-counterpart", "no-operation", "type-disagreement"].map(|id| {
-            let rule = rules::find(id).unwrap();
-            Finding::new(rule, "get-book/outputs/isbn".to_owned(), String::new()).entry()
-        });
-        let file = sources.add("decisions.yaml", text.join("\n"));
-        let node = crate::document::parse_yaml(file, &sources, crate::document::Limits::default()).unwrap();
-        let rules: Vec<_> = node.as_list().unwrap().iter().map(|entry| entry.text("rule").unwrap()).collect();
+        let text = ["missing-counterpart", "no-operation", "type-disagreement"].map(|rule| entry(rule, "null"));
+        let mut sources = SourceMap::default();
+        let file = sources.add("decisions.yaml", text.concat());
+        let node = parse_yaml(file, &sources, Limits::default()).unwrap();
+        let entries = node.as_list().unwrap();
+        let rules: Vec<_> = entries.iter().map(|entry| entry.text("rule").unwrap()).collect();
         assert_eq!(rules, ["binding", "operation", "type-disagreement"]);
-        assert!(node.as_list().unwrap().iter().all(|entry| entry.text("reason") == Some("say why")));
+        assert!(entries.iter().all(|entry| entry.text("subject") == Some("null")));
     }
 }

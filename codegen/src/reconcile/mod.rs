@@ -8,6 +8,8 @@ mod correct;
 mod decide;
 mod fields;
 mod finding;
+mod likeness;
+mod meaning;
 mod operations;
 mod places;
 pub mod rules;

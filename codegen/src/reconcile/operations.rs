@@ -6,10 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::assign::{Row, assign};
+use super::likeness::{Name, likeness};
 use super::places::{Place, Target, View, Views};
 use super::scene::{Call, FAINTEST, FieldScene, Scene};
 use super::verbs::{Verb, classify};
-use super::words::{Name, Phrase, likeness};
+use super::words::Phrase;
 use crate::model::{Card, Condition, Method, OperationRole, ParameterIn, Section};
 
 /// How many operations are looked at closely for a card.

@@ -3,8 +3,9 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::likeness::Name;
 use super::verbs::{Verb, classify};
-use super::words::{Name, Phrase, Vocabulary};
+use super::words::{Phrase, Vocabulary};
 use crate::document::join;
 use crate::model::{Api, Binding, Content, Field, Kind, Method, Operation, PagingStyle, ParameterIn, Schema};
 use crate::source::Span;

@@ -1,12 +1,12 @@
 //! What rules look at: a card with the operations behind it, and its fields with their places.
 
+use super::likeness::likeness;
 use super::places::{Place, Target, View, Views};
 use super::rules::Rule;
-use super::words::{Phrase, likeness};
+use super::types::{Agreement, agreement, is_joined};
+use super::words::Phrase;
 use crate::decisions::Decision;
 use crate::model::{Binding, Card, CardField, Condition, OperationRole, Section};
-
-use super::types::{Agreement, agreement, is_joined};
 
 /// Scores in thousandths below this are chance.
 pub(super) const FAINTEST: u32 = 450;

@@ -32,7 +32,7 @@ impl<'c> Vulnerabilities<'c> {
     /// Returns what is known of one CVE: description, severity, CVSS, KEV and EPSS scores, dates, and the number of devices and software affected. Needs the Vulnerability Management product.
     ///
     /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}`, risk: read.
-    pub fn get_vulnerability_description(
+    pub fn get_description(
         &self,
         cve_id: impl Into<String>,
     ) -> rt::Call<'c, GetVulnerabilityDescription> {

@@ -1,6 +1,6 @@
 //! GitHub's workflow commands, one a line.
 
-use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::diagnostic::{Diagnostic, Label, Severity, workflow};
 use crate::source::SourceMap;
 
 pub(super) fn render(diagnostics: &[Diagnostic], sources: &SourceMap) -> String {
@@ -13,19 +13,27 @@ fn command(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
         Severity::Warning => "warning",
         Severity::Note => "notice",
     };
-    let place = diagnostic.labels.first().and_then(|label| place(label, sources)).unwrap_or_default();
-    format!("::{name} {place}title={}::{}\n", property(diagnostic.code.id), data(&message(diagnostic, sources)))
+    let [file, line, col, end_line, end_column] =
+        diagnostic.labels.first().and_then(|label| place(label, sources)).unwrap_or_default();
+    let title = Some(diagnostic.code.id.to_owned());
+    let properties = [
+        ("file", file),
+        ("line", line),
+        ("col", col),
+        ("endLine", end_line),
+        ("endColumn", end_column),
+        ("title", title),
+    ];
+    workflow::command(name, &properties, &message(diagnostic, sources))
 }
 
-fn place(label: &Label, sources: &SourceMap) -> Option<String> {
+/// File, line, column, and where the place ends; columns count only for a place within one line.
+fn place(label: &Label, sources: &SourceMap) -> Option<[Option<String>; 5]> {
     let file = sources.file(label.span.file)?;
     let (start, end) = (file.line_column(label.span.start), file.line_column(label.span.end));
-    // Columns count only for a place within one line.
-    let end = match end.line == start.line {
-        true => format!("endLine={},endColumn={}", end.line, end.column),
-        false => format!("endLine={}", end.line),
-    };
-    Some(format!("file={},line={},col={},{end},", property(file.name()), start.line, start.column))
+    let end_column = (end.line == start.line).then(|| end.column.to_string());
+    let [line, column, end_line] = [start.line, start.column, end.line].map(|number| Some(number.to_string()));
+    Some([Some(file.name().to_owned()), line, column, end_line, end_column])
 }
 
 /// The message, the labels and the help, each on a line.
@@ -33,14 +41,6 @@ fn message(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
     let shown = |label: &&Label| !label.text.is_empty();
     let labels = diagnostic.labels.iter().filter(shown);
     let labels = labels.map(|label| format!("{}: {}", sources.place(label.span), label.text));
-    let help = diagnostic.help.iter().map(|help| format!("help: {help}"));
+    let help = diagnostic.whole_help().map(|help| format!("help: {help}"));
     std::iter::once(diagnostic.message.clone()).chain(labels).chain(help).collect::<Vec<_>>().join("\n")
-}
-
-fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
 }

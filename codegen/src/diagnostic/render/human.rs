@@ -9,7 +9,8 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer,
 
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::source::SourceMap;
-use excerpt::{Excerpt, harmless};
+use crate::text::harmless;
+use excerpt::Excerpt;
 
 /// How many warnings or notes of one kind are shown.
 const SHOWN: usize = 10;
@@ -58,7 +59,14 @@ fn show(diagnostic: &Diagnostic, sources: &SourceMap, renderer: &Renderer) -> St
     let places = diagnostic.labels.iter().enumerate().flat_map(|(index, label)| place(label, index == 0, sources));
     let help = diagnostic.help.iter().map(|help| Element::from(Level::HELP.message(harmless(help))));
     let group: Group<'_> = title.elements(places.chain(help));
-    renderer.render(&[group]) + "\n\n"
+    renderer.render(&[group]) + "\n\n" + &snippet(diagnostic)
+}
+
+/// What is to be pasted, from the first column on: the renderer's margin would have to be taken off again.
+fn snippet(diagnostic: &Diagnostic) -> String {
+    let lines = diagnostic.snippet.iter().flat_map(|snippet| snippet.lines());
+    let lines: String = lines.map(|line| harmless(line) + "\n").collect();
+    if lines.is_empty() { lines } else { lines + "\n" }
 }
 
 /// A place with its line quoted. The renderer is given that line only, since it would go through all of a file.

@@ -11,7 +11,7 @@ struct Line<'a> {
     severity: &'a str,
     message: &'a str,
     places: Vec<Place<'a>>,
-    help: Option<&'a str>,
+    help: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -40,7 +40,7 @@ fn line<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Line<'a> {
         },
         message: &diagnostic.message,
         places: diagnostic.labels.iter().filter_map(|label| place(label, sources)).collect(),
-        help: diagnostic.help.as_deref(),
+        help: diagnostic.whole_help(),
     }
 }
 

@@ -86,6 +86,18 @@ fn terminal_escapes_are_shown_and_not_obeyed() {
 }
 
 #[test]
+fn what_is_to_be_pasted_keeps_its_lines() {
+    let (sources, _) = sources();
+    let told = Diagnostic::error(&codes::DECISION_INVALID, "m").help_to_paste("write:", "- rule: a\n  why: \u{1b}c\n");
+    let people = shown(vec![told.clone()], &sources, Format::Human);
+    assert!(people.contains("= help: write:\n\n- rule: a\n  why: ␛c\n\nnote: "), "{people}");
+    let json: serde_json::Value = serde_json::from_str(&shown(vec![told.clone()], &sources, Format::Json)).unwrap();
+    assert_eq!(json["help"], "write:\n- rule: a\n  why: \u{1b}c\n");
+    let github = shown(vec![told], &sources, Format::Github);
+    assert_eq!(github, "::error title=decision-invalid::m%0Ahelp: write:%0A- rule: a%0A  why: \u{1b}c%0A\n");
+}
+
+#[test]
 fn long_lines_are_cut_around_the_place() {
     let mut sources = SourceMap::default();
     let file = sources.add("a.json", format!("{}HERE{}", "ä".repeat(5_000), "z".repeat(5_000)));

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::names::{Scope, pascal, snake};
 use super::usage::Usage;
 use crate::model::{Api, Group, Kind, Operation, Schema, TypeDef};
+use crate::text::singular;
 
 /// The module of the types that several groups use.
 pub(in crate::emit) const SHARED: &str = "types";
@@ -146,14 +147,10 @@ fn method_name(operation: &Operation, module: &str) -> String {
     if let Some(name) = &operation.client_name {
         return snake(name, "call");
     }
-    let said: Vec<&str> = module.split('_').map(singular).collect();
+    let said: Vec<String> = module.split('_').map(singular).collect();
     let full = snake(&operation.id, "call");
     let words: Vec<&str> = full.split('_').filter(|word| !said.contains(&singular(word))).collect();
     snake(&words.join("_"), &full)
-}
-
-fn singular(word: &str) -> &str {
-    word.strip_suffix('s').filter(|stem| stem.len() > 2 && !stem.ends_with('s')).unwrap_or(word)
 }
 
 /// Names for the arguments of a call: setters, and the fields of the operation's struct.

@@ -8,6 +8,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::text::visible;
+
 /// A piece of Markdown that is safe wherever a page puts it: in a paragraph, a heading, a link text or a table cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
@@ -145,14 +147,9 @@ fn is_word(character: Option<char>) -> bool {
 /// The character that stands for one that cannot be seen or that would change the order of others; none for white space.
 fn shown(character: char) -> Option<char> {
     match character {
-        '\u{0}'..='\u{1f}' if !character.is_whitespace() => char::from_u32(0x2400 + u32::from(character)),
-        '\u{7f}' => Some('\u{2421}'),
-        '\u{80}'..='\u{9f}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-            Some(char::REPLACEMENT_CHARACTER)
-        }
         '\u{a0}' => Some(character),
         space if space.is_whitespace() => None,
-        other => Some(other),
+        other => Some(visible(other)),
     }
 }
 

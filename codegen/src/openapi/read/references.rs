@@ -2,7 +2,7 @@
 
 use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::document::{Node, pointer_of};
+use crate::document::{Node, pointer_of, unescape_token};
 use crate::model::{Kind, Schema, TypeDef};
 
 /// The longest chain of references that is followed; real documents have chains of one or two.
@@ -152,7 +152,7 @@ impl<'d> Reader<'d, '_> {
 /// The name of a component schema, or the pointer of anything else.
 fn name_of(pointer: String) -> String {
     match pointer.strip_prefix(SCHEMAS) {
-        Some(token) if !token.contains('/') => token.replace("~1", "/").replace("~0", "~"),
+        Some(token) if !token.contains('/') => unescape_token(token),
         _ => pointer,
     }
 }

@@ -3,10 +3,10 @@
 use super::Rule;
 use crate::diagnostic::Code;
 use crate::model::Section;
+use crate::reconcile::likeness::likeness;
 use crate::reconcile::places::Place;
 use crate::reconcile::scene::{Bound, FAINTEST, FieldScene, Match, Spot};
 use crate::reconcile::types::{Agreement, agreement};
-use crate::reconcile::words::likeness;
 
 pub(super) static RULE: Rule = Rule::complete(
     Code::new(

@@ -3,8 +3,8 @@
 use super::Rule;
 use crate::diagnostic::{Code, Severity};
 use crate::reconcile::finding::{Finding, field_subject};
+use crate::reconcile::likeness::{heads_differ, likeness};
 use crate::reconcile::scene::{Bound, FAINTEST};
-use crate::reconcile::words::{heads_differ, likeness};
 
 pub(super) static RULE: Rule = Rule::check(
     Code::new(

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::source::{LineColumn, SourceFile, Span};
+use crate::text::harmless;
 
 /// How many characters are quoted before, in, and behind the marked part.
 const BEFORE: usize = 100;
@@ -57,22 +58,5 @@ fn last(text: &str, count: usize) -> String {
     match text.char_indices().rev().nth(count) {
         Some((start, character)) => format!("…{}", text.get(start + character.len_utf8()..).unwrap_or("")),
         None => text.to_owned(),
-    }
-}
-
-/// The text with everything that steers a terminal made visible: control characters, escapes, and marks that turn the
-/// direction of writing.
-pub(super) fn harmless(text: &str) -> String {
-    text.chars().map(visible).collect()
-}
-
-fn visible(character: char) -> char {
-    match character {
-        '\t' | '\n' => ' ',
-        '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + u32::from(character)).unwrap_or('\u{fffd}'),
-        '\u{7f}' => '\u{2421}',
-        '\u{80}'..='\u{9f}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
-        '\u{2028}' | '\u{2029}' => ' ',
-        other => other,
     }
 }
