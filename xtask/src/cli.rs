@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use kandji_codegen::diagnostic::Format;
 
+use crate::project;
+
 /// Generates the Kandji client, the card catalogue and the documentation from spec/.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version, disable_help_subcommand = true)]
@@ -35,21 +37,31 @@ pub(crate) struct Generate {
     /// Accept raw upstream documents: undecided findings, dead overlay actions and dead decisions become warnings
     #[arg(long)]
     pub(crate) draft: bool,
-    /// The spec folder
-    #[arg(long, value_name = "DIR", default_value = "spec")]
-    pub(crate) spec: PathBuf,
+    /// The spec folder [default: the project's spec]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) spec: Option<PathBuf>,
     /// An OpenAPI document in place of the folder's openapi.yaml
     #[arg(long, value_name = "FILE")]
     pub(crate) openapi: Option<PathBuf>,
     /// A card document in place of the folder's action-cards.md
     #[arg(long, value_name = "FILE")]
     pub(crate) cards: Option<PathBuf>,
-    /// The output folder
-    #[arg(long, value_name = "DIR", default_value = "generated")]
-    pub(crate) out: PathBuf,
+    /// The output folder [default: the project's generated]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
     /// How messages are written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(crate) message_format: MessageFormat,
+}
+
+impl Generate {
+    pub(crate) fn spec(&self) -> PathBuf {
+        self.spec.clone().unwrap_or_else(|| project::path("spec"))
+    }
+
+    pub(crate) fn out(&self) -> PathBuf {
+        self.out.clone().unwrap_or_else(|| project::path("generated"))
+    }
 }
 
 #[derive(Args, Debug)]
@@ -57,12 +69,18 @@ pub(crate) struct Import {
     /// OpenAPI 3.0 or 3.1 documents (YAML or JSON) and Postman 2.1 collections
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// Where the facts are written; sources.yaml is written beside it
-    #[arg(long, value_name = "FILE", default_value = "spec/openapi.yaml")]
-    pub(crate) out: PathBuf,
+    /// Where the facts are written; sources.yaml is written beside it [default: the project's spec/openapi.yaml]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
     /// Compare with what is on disk and write nothing
     #[arg(long)]
     pub(crate) check: bool,
+}
+
+impl Import {
+    pub(crate) fn out(&self) -> PathBuf {
+        self.out.clone().unwrap_or_else(|| project::path("spec/openapi.yaml"))
+    }
 }
 
 #[derive(Args, Debug)]

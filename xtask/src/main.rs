@@ -3,6 +3,7 @@
 mod cli;
 mod commands;
 mod output;
+mod project;
 mod write;
 
 use std::process::ExitCode;

@@ -66,7 +66,7 @@ pub(crate) fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
     staged.commit()
 }
 
-/// Files that are written but not yet in their places; what is not committed is removed again.
+/// Files that are written but not yet in their places; what does not come there is removed again.
 #[derive(Debug, Default)]
 struct Staged {
     moves: Vec<(PathBuf, PathBuf)>,
@@ -80,15 +80,16 @@ impl Staged {
         name.push(path.file_name().unwrap_or_default());
         name.push(".new");
         let temporary = path.with_file_name(name);
+        if path.is_dir() {
+            // The move would fail, and by then others have been made.
+            return at(&path, Err(io::ErrorKind::IsADirectory.into()));
+        }
         self.moves.push((temporary.clone(), path));
         at(&temporary, fs::write(&temporary, text))
     }
 
-    fn commit(mut self) -> Result<(), Failure> {
-        for (temporary, path) in std::mem::take(&mut self.moves) {
-            at(&path, fs::rename(&temporary, &path))?;
-        }
-        Ok(())
+    fn commit(self) -> Result<(), Failure> {
+        self.moves.iter().try_for_each(|(temporary, path)| at(path, fs::rename(temporary, path)))
     }
 }
 
@@ -100,9 +101,13 @@ impl Drop for Staged {
     }
 }
 
-/// Removes a file, and the folders below `root` that it leaves empty.
+/// Removes a file, and the folders below `root` that it leaves empty. A temporary file of a run that was killed may have
+/// been written anew and moved to its place by now; then there is nothing to remove.
 fn remove(root: &Path, path: &Path) -> Result<(), Failure> {
-    at(path, fs::remove_file(path))?;
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return at(path, Err(error)),
+        _ => {}
+    }
     let folders = path.ancestors().skip(1).take_while(|folder| *folder != root);
     for folder in folders {
         // A folder that still holds something stays.
@@ -133,6 +138,26 @@ mod tests {
         assert_eq!(summary, Written { written: 1, removed: 1, unchanged: 1 });
         assert!(!root.path().join("old").exists());
         assert_eq!(fs::read_to_string(root.path().join("new/file")).unwrap(), "text");
+    }
+
+    #[test]
+    fn a_folder_in_the_place_of_a_file_is_noticed_before_anything_has_changed() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir(root.path().join("b")).unwrap();
+        let files = [("a", "text"), ("b", "text"), ("c", "text")];
+        assert!(write_tree(root.path(), files.into_iter(), &BTreeMap::new()).is_err());
+        let left: Vec<_> = fs::read_dir(root.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(left, ["b"]);
+    }
+
+    #[test]
+    fn what_a_killed_run_left_is_cleared_away() {
+        let root = tempfile::tempdir().unwrap();
+        fs::write(root.path().join(".a.new"), "ha").unwrap();
+        let disk = BTreeMap::from([(".a.new".to_owned(), b"ha".to_vec())]);
+        write_tree(root.path(), [("a", "half")].into_iter(), &disk).unwrap();
+        let left: Vec<_> = fs::read_dir(root.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(left, ["a"]);
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub(crate) fn generate(arguments: &Generate) -> Exit {
     let strictness = if arguments.draft { Strictness::Draft } else { Strictness::Strict };
     let mut report = Report::new(strictness);
     let (openapi, cards) = (arguments.openapi.as_deref(), arguments.cards.as_deref());
-    let spec = match inputs::read_spec(&arguments.spec, openapi, cards, &mut report) {
+    let spec = match inputs::read_spec(&arguments.spec(), openapi, cards, &mut report) {
         Ok(spec) => spec,
         Err(unreadable) => return stop(&report, &unreadable.sources, arguments),
     };
@@ -33,9 +33,9 @@ type Disk = BTreeMap<String, Vec<u8>>;
 /// Makes the files, and reads those that are there.
 fn make(spec: &SpecFolder, arguments: &Generate, report: &mut Report) -> Result<(Generated, Disk), Failed> {
     let generated = run(spec, report)?;
-    let disk = inputs::read_tree(&arguments.out, report)?;
+    let disk = inputs::read_tree(&arguments.out(), report)?;
     if !is_ours(&disk) {
-        let message = format!("`{}` holds files that the generator did not make", arguments.out.display());
+        let message = format!("`{}` holds files that the generator did not make", arguments.out().display());
         report.push(Diagnostic::error(&codes::OUTPUT_UNSAFE, message).help("choose an empty folder with --out"));
     }
     report.checkpoint()?;
@@ -51,7 +51,7 @@ fn finish(generated: &Generated, disk: &Disk, spec: &SpecFolder, mut report: Rep
         return if drift.is_empty() { done(generated, "up to date", arguments) } else { Exit::Findings };
     }
     output::report(&report, &spec.sources, arguments.message_format.into());
-    match write_tree(&arguments.out, generated.tree.iter(), disk) {
+    match write_tree(&arguments.out(), generated.tree.iter(), disk) {
         Ok(written) => done(generated, &written.to_string(), arguments),
         Err(failure) => {
             output::message(&format!("error: {failure}\n"));
@@ -61,7 +61,7 @@ fn finish(generated: &Generated, disk: &Disk, spec: &SpecFolder, mut report: Rep
 }
 
 fn drift_diagnostic(drift: &Drift, arguments: &Generate) -> Diagnostic {
-    let path = arguments.out.join(&drift.path);
+    let path = arguments.out().join(&drift.path);
     let message = format!("`{}` is {}", path.display(), drift.kind.as_str());
     Diagnostic::error(&codes::OUTPUT_DRIFT, message).help("run `cargo xtask generate` and commit the result")
 }
@@ -73,7 +73,7 @@ fn stop(report: &Report, sources: &SourceMap, arguments: &Generate) -> Exit {
 
 fn done(generated: &Generated, what: &str, arguments: &Generate) -> Exit {
     if matches!(arguments.message_format, MessageFormat::Human) {
-        output::data(&format!("{}\n{}: {what}\n", generated.census, arguments.out.display()));
+        output::data(&format!("{}\n{}: {what}\n", generated.census, arguments.out().display()));
     }
     Exit::Done
 }

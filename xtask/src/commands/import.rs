@@ -29,21 +29,21 @@ pub(crate) fn import(arguments: &Import) -> Exit {
 
 /// The file of the sources, beside that of the facts.
 fn sources_path(arguments: &Import) -> PathBuf {
-    arguments.out.with_file_name("sources.yaml")
+    arguments.out().with_file_name("sources.yaml")
 }
 
 fn write(arguments: &Import, imported: Imported, texts: SourceMap) -> Exit {
     let operations = imported.api.operations.len();
     let (facts, sources) = (imported.openapi_yaml.clone(), imported.sources_yaml.clone());
-    show_changes(&arguments.out, &Side::of_api(imported.api, texts));
-    let files = [(arguments.out.clone(), facts), (sources_path(arguments), sources)];
+    show_changes(&arguments.out(), &Side::of_api(imported.api, texts));
+    let files = [(arguments.out(), facts), (sources_path(arguments), sources)];
     for (path, text) in &files {
         if let Err(failure) = write_file(path, text) {
             output::message(&format!("error: {failure}\n"));
             return Exit::Findings;
         }
     }
-    output::data(&format!("{}: {operations} operations\n", arguments.out.display()));
+    output::data(&format!("{}: {operations} operations\n", arguments.out().display()));
     Exit::Done
 }
 
@@ -63,8 +63,9 @@ fn show_changes(old: &Path, new: &Side) {
 fn check(arguments: &Import, imported: &Imported) -> Exit {
     let mut report = Report::new(Strictness::Strict);
     let mut drift = Vec::new();
-    for (path, text) in [(&arguments.out, &imported.openapi_yaml), (&sources_path(arguments), &imported.sources_yaml)] {
-        match difference(path, text, &mut report) {
+    let files = [(arguments.out(), &imported.openapi_yaml), (sources_path(arguments), &imported.sources_yaml)];
+    for (path, text) in files {
+        match difference(&path, text, &mut report) {
             Ok(found) => drift.extend(found),
             Err(Failed) => return stop(&report, &SourceMap::default()),
         }

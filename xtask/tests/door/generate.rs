@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::run::{below, snapshot, text, xtask, xtask_after};
+use crate::run::{below, root, snapshot, text, xtask, xtask_after, xtask_in};
 
 #[test]
 fn the_output_is_complete_and_the_same_everywhere() {
@@ -49,6 +49,13 @@ fn check_lists_every_kind_of_drift_and_writes_nothing() {
     assert_eq!(repaired.code, Some(0));
     assert!(repaired.stdout.contains("2 written, 1 removed"), "{}", repaired.stdout);
     assert_eq!(xtask(&["generate", "--check", "--out", text(&out)]).code, Some(0));
+}
+
+#[test]
+fn the_project_is_found_from_its_subfolders() {
+    let run = xtask_in(&root().join("codegen/src"), &["generate", "--check"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(run.stdout.contains("../../generated: up to date"), "{}", run.stdout);
 }
 
 #[test]

@@ -18,6 +18,11 @@ pub(crate) fn xtask(arguments: &[&str]) -> Run {
     run(Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(root()))
 }
 
+/// Runs the program in a folder.
+pub(crate) fn xtask_in(folder: &Path, arguments: &[&str]) -> Run {
+    run(Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(folder))
+}
+
 /// Runs the program under a shell that first executes `setup`, in the root of the workspace.
 pub(crate) fn xtask_after(setup: &str, arguments: &[&str]) -> Run {
     let script = format!("{setup}; exec \"$0\" \"$@\"");
