@@ -1,4 +1,5 @@
-//! From what was reconciled to files. Every emitter is a function of [`Reconciled`] alone.
+//! From what was reconciled to files. Every emitter is a function of [`Reconciled`] alone, and of the texts that its
+//! places stand in.
 
 mod cards;
 mod client;

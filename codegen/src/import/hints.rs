@@ -148,7 +148,8 @@ pub(super) fn listed_values(text: &str) -> BTreeSet<String> {
         "field to sort by",
         "values - ",
     ];
-    let lower = text.to_lowercase();
+    // Offsets in the one are offsets in the other, which is not so for letters like `İ` beyond ASCII.
+    let lower = text.to_ascii_lowercase();
     let end_of = |mark: &&str| lower.find(*mark).map(|start| start + mark.len());
     let from_mark = MARKS.iter().filter_map(end_of).max().and_then(|start| text.get(start..)).map(values_behind);
     let from_mark = from_mark.filter(|values| values.len() > 1);

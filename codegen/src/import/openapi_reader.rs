@@ -6,7 +6,7 @@ use super::declared::Declarations;
 use super::evidence::{AnswerClue, BodyClue, Document, Hints, ParameterClue, Request, Sample, form_path, set_at};
 use super::hints::Hint;
 use super::path::Path;
-use super::shape::{Member, Shape};
+use super::shape::Shape;
 use super::text::plain;
 use super::{examples, media};
 use crate::diagnostic::{Diagnostic, Report, codes};
@@ -212,11 +212,6 @@ fn nested_hints(hints: Hints) -> Hints {
 
 fn nested_shape(shape: Shape) -> Shape {
     let members = shape.object.clone().unwrap_or_default();
-    let fields = members.into_iter().map(|(name, member)| {
-        form_path(&name).into_iter().rev().fold(member.shape, |inner, name| Shape {
-            object: Some([(name, Member { always: false, shape: inner })].into()),
-            ..Shape::default()
-        })
-    });
+    let fields = members.into_iter().map(|(name, member)| member.shape.within(&form_path(&name)));
     fields.fold(Shape { object: shape.object.as_ref().map(|_| Default::default()), ..shape }, Shape::merge)
 }

@@ -9,7 +9,7 @@ use super::evidence::{
 };
 use super::hints::{Hint, shape_of_name};
 use super::path::Path;
-use super::shape::{Member, Shape};
+use super::shape::Shape;
 use super::text::plain;
 use super::{examples, media};
 use crate::diagnostic::{Diagnostic, Report, codes};
@@ -205,7 +205,7 @@ fn form_body(body: &Node, mode: &str, media_type: &str) -> BodyClue {
         if row.text("type") == Some("file") {
             hint.shape = shape_of_name("file");
             clue.declared =
-                std::mem::take(&mut clue.declared).merge(nested(&path, hint.shape.clone().unwrap_or_default()));
+                std::mem::take(&mut clue.declared).merge(hint.shape.clone().unwrap_or_default().within(&path));
         } else {
             set_at(&mut value, &path, Value::String(row.text("value").unwrap_or("").to_owned()));
         }
@@ -224,13 +224,6 @@ fn require_parents(path: &[String], hints: &mut Hints) {
         let parent = path.iter().take(length).cloned().collect();
         add_hints(hints, Hints::from([(parent, Hint { required: Some(true), ..Hint::default() })]));
     }
-}
-
-fn nested(path: &[String], shape: Shape) -> Shape {
-    path.iter().rev().fold(shape, |inner, name| Shape {
-        object: Some([(name.clone(), Member { always: false, shape: inner })].into()),
-        ..Shape::default()
-    })
 }
 
 fn read_answer(response: &Node) -> AnswerClue {

@@ -75,6 +75,14 @@ impl Shape {
         Self { list: Some(Box::new(element)), ..Self::default() }
     }
 
+    /// The object that has this at a path of names and nothing else; this itself if the path is empty.
+    pub(super) fn within(self, path: &[String]) -> Self {
+        path.iter().rev().fold(self, |inner, name| Self {
+            object: Some([(name.clone(), Member { always: false, shape: inner })].into()),
+            ..Self::default()
+        })
+    }
+
     /// What two groups of examples show together.
     pub(super) fn merge(self, other: Self) -> Self {
         Self {

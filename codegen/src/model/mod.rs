@@ -1,4 +1,4 @@
-//! What the generator knows about the API and the cards: plain data without behaviour of its own.
+//! What the generator knows about the API and the cards: plain data, with look-ups and a canonical order.
 //!
 //! The model is language-neutral. Names for Rust are a second view, made in `emit::client`.
 
@@ -60,7 +60,8 @@ impl Api {
         self.operations.iter().find(|operation| operation.id == id)
     }
 
-    /// The kind of a schema with names followed; a name that is unknown or leads back to itself is free-form.
+    /// What a schema is once its name is followed, through as many names as there are. It is still a name if that is
+    /// unknown or leads back to itself.
     #[must_use]
     pub fn resolve<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
         let mut current = schema;

@@ -133,8 +133,7 @@ impl<'d> Decisions<'d> {
 
     /// Reports the decisions that decided nothing.
     pub(super) fn report_dead(&self, report: &mut Report) {
-        for (index, decision) in self.all.iter().enumerate().filter(|(index, _)| !self.used.contains(index)) {
-            let _ = index;
+        for (_, decision) in self.all.iter().enumerate().filter(|(index, _)| !self.used.contains(index)) {
             let message = format!("nothing is left to decide about `{}` ({})", decision.subject, decision.rule);
             let diagnostic = Diagnostic::error(&codes::DECISION_DEAD, message).at(decision.span, "this entry");
             report.push(diagnostic.help("remove it: the finding is gone, or the rules find the same by themselves"));

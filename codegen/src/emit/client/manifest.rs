@@ -22,6 +22,10 @@ native-tls = ["reqwest/native-tls"]
 const LINTS: &str = r#"[lints.rust]
 missing_docs = "warn"
 unsafe_code = "forbid"
+
+[lints.clippy]
+# What an operation requires is up to the API.
+too_many_arguments = "allow"
 "#;
 
 /// Leaves the crate's code as `prettyplease` formats it, whatever the settings of the project around it.

@@ -45,7 +45,8 @@ fn separate_items(code: &str) -> String {
     let mut separated = String::with_capacity(code.len() + code.len() / 20);
     let mut previous = "";
     for line in code.lines() {
-        let ends_item = previous == "}" || (previous.ends_with(';') && !previous.starts_with(' '));
+        let ends_statement = previous.ends_with(';') && !previous.starts_with([' ', '/']);
+        let ends_item = previous == "}" || ends_statement;
         let continues = line.starts_with("rt::") || line.starts_with("use ") && previous.starts_with("use ");
         if ends_item && !line.is_empty() && !continues {
             separated.push('\n');
@@ -55,4 +56,16 @@ fn separate_items(code: &str) -> String {
         previous = line;
     }
     separated
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_stand_apart_and_their_comments_stay_whole() {
+        let code = "/// Ends with code();\n///\n/// and goes on\nstruct A;\nuse a;\nuse b;\nfn f() {\n    g();\n}\nfn h() {}\n";
+        let expected = "/// Ends with code();\n///\n/// and goes on\nstruct A;\n\nuse a;\nuse b;\n\nfn f() {\n    g();\n}\n\nfn h() {}\n";
+        assert_eq!(separate_items(code), expected);
+    }
 }

@@ -10,8 +10,26 @@ use crate::text::singular;
 /// The module of the types that several groups use.
 pub(in crate::emit) const SHARED: &str = "types";
 
-/// Names of modules and features that the crate has anyway.
-const RESERVED_MODULES: &[&str] = &[SHARED, "runtime", "default", "rustls", "native_tls", "lib", "main", "build"];
+/// Names of modules and features that the crate has anyway, and of methods that `Client` has beside the accessors.
+const RESERVED_MODULES: &[&str] = &[
+    SHARED,
+    "runtime",
+    "default",
+    "rustls",
+    "native_tls",
+    "lib",
+    "main",
+    "build",
+    "attempt",
+    "builder",
+    "clone",
+    "execute",
+    "fmt",
+    "from_env",
+    "read",
+    "request",
+    "to_http",
+];
 
 /// Methods that every call has; see `Call` in the runtime.
 const RESERVED_SETTERS: &[&str] = &[
