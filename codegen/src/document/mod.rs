@@ -14,7 +14,7 @@ mod yaml;
 pub use json::parse_json;
 pub use limits::Limits;
 pub use parse::parse;
-pub use pointer::{escape_token, join, pointer_of, unescape_token};
+pub use pointer::{escape_token, join, pointer_of, tokens, unescape_token};
 pub use value::to_value;
 pub use yaml::parse_yaml;
 

@@ -32,17 +32,21 @@ pub fn pointer_of(reference: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// The tokens of a pointer, unescaped; none if the text is not a pointer.
-fn tokens(pointer: &str) -> Option<impl Iterator<Item = String> + '_> {
-    let rest = if pointer.is_empty() { None } else { Some(pointer.strip_prefix('/')?) };
-    Some(rest.into_iter().flat_map(|rest| rest.split('/')).map(unescape_token))
+/// The tokens of a pointer, unescaped.
+pub fn tokens(pointer: &str) -> impl Iterator<Item = String> + '_ {
+    pointer.split('/').skip(1).map(unescape_token)
+}
+
+/// The tokens of what may be no pointer at all.
+fn tokens_of_any(text: &str) -> Option<impl Iterator<Item = String> + '_> {
+    (text.is_empty() || text.starts_with('/')).then(|| tokens(text))
 }
 
 impl Node {
     /// The value that a pointer leads to.
     #[must_use]
     pub fn at(&self, pointer: &str) -> Option<&Node> {
-        tokens(pointer)?.try_fold(self, |node, token| match &node.content {
+        tokens_of_any(pointer)?.try_fold(self, |node, token| match &node.content {
             Content::Map(map) => map.get(&token).map(|entry| &entry.node),
             Content::List(list) => list.get(token.parse::<usize>().ok()?),
             _ => None,
@@ -51,7 +55,7 @@ impl Node {
 
     /// The value that a pointer leads to, to change.
     pub fn at_mut(&mut self, pointer: &str) -> Option<&mut Node> {
-        tokens(pointer)?.try_fold(self, |node, token| match &mut node.content {
+        tokens_of_any(pointer)?.try_fold(self, |node, token| match &mut node.content {
             Content::Map(map) => map.get_mut(&token).map(|entry| &mut entry.node),
             Content::List(list) => list.get_mut(token.parse::<usize>().ok()?),
             _ => None,
@@ -61,7 +65,15 @@ impl Node {
 
 #[cfg(test)]
 mod tests {
-    use super::pointer_of;
+    use super::{join, pointer_of, tokens};
+
+    #[test]
+    fn tokens_are_escaped_and_unescaped() {
+        let pointer = join(&join("", "a/b~1"), "");
+        assert_eq!(pointer, "/a~1b~01/");
+        assert_eq!(tokens(&pointer).collect::<Vec<_>>(), ["a/b~1", ""]);
+        assert_eq!(tokens("").count(), 0);
+    }
 
     #[test]
     fn references_hold_pointers() {

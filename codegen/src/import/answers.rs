@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::evidence::{AnswerClue, Hints, Request, add_hints};
 use super::schema::{Role, schema};
 use super::shape::Shape;
-use crate::model::{Content, Method, Response, Schema, Status};
+use crate::model::{Content, Method, Response, Schema, Status, is_json};
 use crate::source::Span;
 
 /// The answers of an operation, by status.
@@ -103,7 +103,7 @@ fn content(media_type: &str, clues: &[&AnswerClue]) -> Content {
     }
     let span = clues.last().map_or_else(Span::nowhere, |clue| clue.span);
     shape = as_list(shape);
-    if !super::media::is_json(media_type) && !super::media::is_text(media_type) {
+    if !is_json(media_type) && !super::media::is_text(media_type) {
         shape = Shape { bytes: true, ..Shape::default() };
         hints.clear();
     }

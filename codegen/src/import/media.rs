@@ -5,11 +5,6 @@ pub(super) fn name(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or("").trim().to_lowercase()
 }
 
-/// Whether data of this type is JSON.
-pub(super) fn is_json(media_type: &str) -> bool {
-    media_type == "application/json" || media_type.ends_with("+json")
-}
-
 /// Whether data of this type is the fields of a form.
 pub(super) fn is_form(media_type: &str) -> bool {
     matches!(name(media_type).as_str(), "application/x-www-form-urlencoded" | "multipart/form-data")

@@ -14,7 +14,7 @@ use super::text::plain;
 use super::{examples, media};
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Node, to_value};
-use crate::model::{Method, ParameterIn, Server, ServerVariable};
+use crate::model::{Method, ParameterIn, Server, ServerVariable, is_json};
 use crate::source::Span;
 
 /// How deep folders are followed.
@@ -235,7 +235,7 @@ fn read_answer(response: &Node) -> AnswerClue {
         return clue;
     }
     let stated = content_type(response);
-    let example = examples::parse(text).filter(|_| stated.as_deref().is_none_or(media::is_json));
+    let example = examples::parse(text).filter(|_| stated.as_deref().is_none_or(is_json));
     match (stated, example) {
         (stated, Some(example)) => {
             let media_type = stated.or_else(|| Some("application/json".to_owned()));
@@ -244,7 +244,7 @@ fn read_answer(response: &Node) -> AnswerClue {
         }
         // Text of no stated type is a remark about the answer, such as that there is none.
         (None, None) => clue,
-        (Some(name), None) if media::is_json(&name) => AnswerClue { media_type: Some(name), observed: false, ..clue },
+        (Some(name), None) if is_json(&name) => AnswerClue { media_type: Some(name), observed: false, ..clue },
         (Some(name), None) => {
             let declared = shape_of_name(if media::is_text(&name) { "string" } else { "file" });
             AnswerClue { media_type: Some(name), declared: declared.unwrap_or_default(), ..clue }

@@ -205,6 +205,20 @@ pub struct Content {
     pub schema: Schema,
 }
 
+impl Content {
+    /// Whether the data is JSON.
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        is_json(&self.media_type)
+    }
+}
+
+/// Whether data of a media type is JSON.
+#[must_use]
+pub fn is_json(media_type: &str) -> bool {
+    media_type == "application/json" || media_type.ends_with("+json")
+}
+
 /// The status that an answer is described for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {

@@ -138,6 +138,14 @@ impl Schema {
         one.into_iter().chain(fields.iter().map(|field| &field.schema)).chain(many)
     }
 
+    /// Visits every name that the shape mentions, without following it.
+    pub fn each_name<'a>(&'a self, visit: &mut impl FnMut(&'a str)) {
+        if let Kind::Named(name) = &self.kind {
+            visit(name);
+        }
+        self.children().for_each(|child| child.each_name(visit));
+    }
+
     /// The shapes directly inside this one, to change.
     pub fn children_mut(&mut self) -> Vec<&mut Schema> {
         match &mut self.kind {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::name::{is_nameable, is_valid};
 use super::paginate::answer;
 use crate::diagnostic::{Code, Diagnostic, Report, codes};
+use crate::document::tokens;
 use crate::model::{Api, Kind, Operation, Pagination, PagingStyle, ParameterIn, Schema};
 use crate::source::Span;
 
@@ -92,8 +93,7 @@ fn parameter_faults(operation: &Operation, style: &PagingStyle) -> Vec<String> {
 /// The shape that a pointer leads to through fields.
 fn at<'a>(api: &'a Api, schema: &'a Schema, pointer: &str) -> Option<&'a Schema> {
     let mut current = api.resolve(schema);
-    for token in pointer.split('/').skip(1) {
-        let name = token.replace("~1", "/").replace("~0", "~");
+    for name in tokens(pointer) {
         let Kind::Object(fields) = &current.kind else { return None };
         current = api.resolve(&fields.iter().find(|field| field.name == name)?.schema);
     }

@@ -79,7 +79,7 @@ fn segments(path: &str) -> impl Iterator<Item = String> {
 fn types_with_secrets(api: &Api) -> BTreeSet<String> {
     let mut used_in: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (name, definition) in &api.types {
-        each_name(&definition.schema, &mut |inner| used_in.entry(inner).or_default().push(name));
+        definition.schema.each_name(&mut |inner| used_in.entry(inner).or_default().push(name));
     }
     let mut found = BTreeSet::new();
     let direct = |name: &&str| api.types.get(*name).is_some_and(|d| holds_secret(&d.schema, &BTreeSet::new()));
@@ -90,13 +90,6 @@ fn types_with_secrets(api: &Api) -> BTreeSet<String> {
         }
     }
     found
-}
-
-fn each_name<'a>(schema: &'a Schema, visit: &mut impl FnMut(&'a str)) {
-    if let Kind::Named(name) = &schema.kind {
-        visit(name);
-    }
-    schema.children().for_each(|child| each_name(child, visit));
 }
 
 fn holds_secret(schema: &Schema, secrets: &BTreeSet<String>) -> bool {

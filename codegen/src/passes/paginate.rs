@@ -97,7 +97,7 @@ impl<'a> Query<'a> {
 /// The JSON that an operation answers when all is well.
 pub(super) fn answer(operation: &Operation) -> Option<&Schema> {
     let contents = operation.successes().flat_map(|response| &response.content);
-    contents.into_iter().find(|content| content.media_type.contains("json")).map(|content| &content.schema)
+    contents.into_iter().find(|content| content.is_json()).map(|content| &content.schema)
 }
 
 /// The parts of a page in an answer: at its top, or in the only object of it that has them.

@@ -76,19 +76,12 @@ fn inside_out(types: &BTreeMap<String, TypeDef>) -> Vec<&TypeDef> {
             } else if seen.insert(&definition.name) {
                 stack.push((definition, true));
                 let mut inner = Vec::new();
-                names_in(&definition.schema, &mut inner);
+                definition.schema.each_name(&mut |name| inner.push(name));
                 stack.extend(inner.into_iter().filter_map(|name| types.get(name)).map(|inner| (inner, false)));
             }
         }
     }
     order
-}
-
-fn names_in<'a>(schema: &'a Schema, names: &mut Vec<&'a str>) {
-    if let Kind::Named(name) = &schema.kind {
-        names.push(name);
-    }
-    schema.children().for_each(|child| names_in(child, names));
 }
 
 /// What two equal shapes have in common, in a row.

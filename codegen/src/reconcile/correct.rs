@@ -3,6 +3,7 @@
 use super::places::Target;
 use super::scene::Bound;
 use super::types::told;
+use crate::document::tokens;
 use crate::model::{Api, Kind, Operation, Schema};
 
 /// A place of unknown type, and the type that a card tells.
@@ -91,8 +92,7 @@ fn locate(api: &Api, at: usize, target: &Target) -> Vec<(Root, Vec<Step>)> {
         Target::Parameter(..) => "",
         Target::Body(pointer) | Target::Response(pointer) => pointer,
     };
-    let tokens: Vec<String> =
-        pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")).collect();
+    let tokens: Vec<String> = tokens(pointer).collect();
     let mut found = Vec::new();
     for (root, schema) in roots(operation, at, target) {
         let mut search = Search { api, found: &mut found, fuel: 10_000 };

@@ -211,8 +211,7 @@ fn answer(operation: &Operation) -> impl Iterator<Item = &Schema> {
 }
 
 fn json(content: &[Content]) -> Option<&Schema> {
-    let is_json = |content: &&Content| content.media_type.ends_with("json");
-    content.iter().find(is_json).map(|content| &content.schema)
+    content.iter().find(|content| content.is_json()).map(|content| &content.schema)
 }
 
 /// The pointer to the list of records: by the paging of the operation, or by the usual shapes of envelopes.

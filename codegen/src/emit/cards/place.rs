@@ -1,5 +1,6 @@
 //! The shape that the API has at the place of a field.
 
+use crate::document::tokens;
 use crate::model::{Api, Binding, BoundCard, Content, Kind, Operation, Schema};
 
 /// What the API says about a place.
@@ -42,15 +43,15 @@ fn answer<'a>(api: &'a Api, operation: &'a Operation, pointer: &str) -> Option<P
 
 /// The shape that is sent as JSON, or the first one.
 fn content(content: &[Content]) -> Option<&Schema> {
-    let json = content.iter().find(|content| content.media_type.ends_with("json"));
+    let json = content.iter().find(|content| content.is_json());
     json.or_else(|| content.first()).map(|content| &content.schema)
 }
 
 /// Follows a pointer, `*` standing for every element of a list.
 fn walk<'a>(api: &'a Api, root: &'a Schema, pointer: &str) -> Option<Place<'a>> {
     let mut place = Place { schema: root, always: true, in_list: false };
-    for token in pointer.split('/').skip(1) {
-        place = step(api, place, &token.replace("~1", "/").replace("~0", "~"))?;
+    for token in tokens(pointer) {
+        place = step(api, place, &token)?;
     }
     Some(place)
 }

@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::arguments::is_json;
 use super::types::Types;
 use crate::model::{Content, Operation, Schema};
 
@@ -28,7 +27,7 @@ pub(super) fn answer<'a>(types: Types<'_, '_>, operation: &'a Operation) -> Answ
     let bare = operation.successes().any(|response| response.content.is_empty());
     let (tokens, schema) = match contents.as_slice() {
         [] => (quote!(rt::Empty), None),
-        contents if contents.iter().all(|content| is_json(&content.media_type)) => json(types, contents, bare),
+        contents if contents.iter().all(|content| content.is_json()) => json(types, contents, bare),
         contents if contents.iter().all(|content| content.media_type.starts_with("text/")) => (quote!(rt::Text), None),
         _ => (quote!(rt::Binary), None),
     };

@@ -7,7 +7,7 @@ use super::names::{ident, snake};
 use super::records::{RecordField, field_doc, record_fields};
 use super::types::{Types, Wrapping};
 use super::view::{OperationView, TypeView, argument_scope};
-use crate::model::{Body, Content, Kind, Parameter, ParameterIn, Schema};
+use crate::model::{Body, Content, Kind, Parameter, ParameterIn, Schema, is_json};
 
 /// The most arguments that a method takes; with more, the body is given as a whole.
 const MOST_ARGUMENTS: usize = 6;
@@ -144,11 +144,6 @@ fn sent_content(body: &Body) -> Option<&Content> {
 pub(super) const MULTIPART: &str = "multipart/form-data";
 /// Media type of forms.
 pub(super) const URLENCODED: &str = "application/x-www-form-urlencoded";
-
-/// Whether a media type is JSON or a kind of it.
-pub(super) fn is_json(media_type: &str) -> bool {
-    media_type == "application/json" || media_type.ends_with("+json")
-}
 
 fn has_fields(media_type: &str) -> bool {
     is_json(media_type) || media_type == MULTIPART || media_type == URLENCODED

@@ -4,13 +4,13 @@ use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::answers::answer;
-use super::arguments::{Argument, Arguments, BodyArgument, BodyField, MULTIPART, URLENCODED, is_json, is_taken};
+use super::arguments::{Argument, Arguments, BodyArgument, BodyField, MULTIPART, URLENCODED, is_taken};
 use super::doc::doc;
 use super::names::{ident, pascal};
 use super::paging::paging;
 use super::types::{Types, Wrapping};
 use super::view::OperationView;
-use crate::model::{Operation, ParameterIn, Risk, Status};
+use crate::model::{Operation, ParameterIn, Risk, Status, is_json};
 
 /// The code that stands for an operation.
 pub(super) struct Emitted {

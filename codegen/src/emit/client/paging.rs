@@ -7,6 +7,7 @@ use super::answers::Answer;
 use super::names::ident;
 use super::records::record_fields;
 use super::types::{Types, Wrapping};
+use crate::document::tokens;
 use crate::model::{Kind, Operation, Pagination, PagingStyle, Schema};
 
 /// The implementation of `Paged`, if the operation's list is read in pages and its answer has the list.
@@ -80,8 +81,7 @@ impl<'a> Place<'a> {
     /// Follows a JSON pointer through records.
     fn find(types: Types<'_, 'a>, root: &'a Schema, pointer: &str) -> Option<Self> {
         let mut place = Self { schema: root, steps: Vec::new() };
-        for token in pointer.split('/').skip(1) {
-            let token = token.replace("~1", "/").replace("~0", "~");
+        for token in tokens(pointer) {
             let owner = types.view.named(place.schema)?;
             let one = record_fields(types, owner).into_iter().find(|one| one.field.name == token)?;
             place.steps.push((ident(&one.name), one.held.wrapping));

@@ -226,23 +226,13 @@ pub(super) fn top_name(schema: &Schema) -> Option<&str> {
     }
 }
 
-/// The names that a shape mentions, without following them.
-fn names<'a>(schema: &'a Schema, visit: &mut impl FnMut(&'a str)) {
-    if let Kind::Named(name) = &schema.kind {
-        visit(name);
-    }
-    for child in schema.children() {
-        names(child, visit);
-    }
-}
-
 /// The objects that are mentioned once in the whole API, as a body or an answer: they are described where they are
 /// used, which spares the reader a jump.
 fn inline(api: &Api) -> BTreeSet<&str> {
     let mut mentions: BTreeMap<&str, usize> = BTreeMap::new();
     let mut count = |name| *mentions.entry(name).or_default() += 1;
     for schema in api.operations.iter().flat_map(roots).chain(api.types.values().map(|named| &named.schema)) {
-        names(schema, &mut count);
+        schema.each_name(&mut count);
     }
     let tops = api.operations.iter().flat_map(payloads).filter_map(top_name);
     let is_object =
@@ -257,14 +247,14 @@ fn homes<'a>(api: &'a Api, groups: &[GroupPage<'a>]) -> BTreeMap<&'a str, Option
         let operations = group.operations.iter().filter_map(|&operation| api.operations.get(operation));
         let mut open = Vec::new();
         for schema in operations.flat_map(roots) {
-            names(schema, &mut |name| open.push((name, Reach::From(index))));
+            schema.each_name(&mut |name| open.push((name, Reach::From(index))));
         }
         // A shape is passed at most twice, when it is first reached and when it turns out to be shared.
         while let Some((name, reach)) = open.pop() {
             let Some(named) = api.types.get(name) else { continue };
             let merged = homes.get(name).map_or(reach, |known| known.merge(reach));
             if homes.insert(&named.name, merged) != Some(merged) {
-                names(&named.schema, &mut |inner| open.push((inner, merged)));
+                named.schema.each_name(&mut |inner| open.push((inner, merged)));
             }
         }
     }
