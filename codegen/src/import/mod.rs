@@ -97,9 +97,6 @@ fn read_document(
     texts: &SourceMap,
     report: &mut Report,
 ) -> Result<(Document, Option<Source>), Box<Diagnostic>> {
-    if texts.file(file).is_some_and(|file| detect::is_cards(file.name())) {
-        return Err(Box::new(detect::cards_refused().at(Span::start_of(file), "")));
-    }
     let root = parse(file, texts, Limits::default())?;
     let kind = detect::detect(&root)?;
     let document = match kind {
