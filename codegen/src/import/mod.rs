@@ -35,7 +35,7 @@ pub use sources::Source;
 use crate::diagnostic::{Diagnostic, Failed, Report};
 use crate::document::{Limits, parse};
 use crate::model::Api;
-use crate::source::{FileId, SourceMap};
+use crate::source::{FileId, SourceMap, Span};
 use crate::{openapi, passes};
 use detect::Kind;
 use evidence::Document;
@@ -97,6 +97,9 @@ fn read_document(
     texts: &SourceMap,
     report: &mut Report,
 ) -> Result<(Document, Option<Source>), Box<Diagnostic>> {
+    if texts.file(file).is_some_and(|file| detect::is_cards(file.name())) {
+        return Err(Box::new(detect::cards_refused().at(Span::new(file, 0, 0), "")));
+    }
     let root = parse(file, texts, Limits::default())?;
     let kind = detect::detect(&root)?;
     let document = match kind {
