@@ -22,8 +22,9 @@ pub(super) use calls::calls;
 use super::FileTree;
 use view::{SHARED, View};
 
-/// Adds the crate to the tree, under `client/`.
-pub(super) fn emit(view: &View<'_>, tree: &mut FileTree) {
+/// The crate, under `client/`.
+pub(super) fn emit(view: &View<'_>) -> FileTree {
+    let mut tree = FileTree::default();
     tree.insert("client/Cargo.toml", manifest::manifest(view));
     tree.insert("client/rustfmt.toml", manifest::RUSTFMT);
     tree.insert("client/src/lib.rs", modules::library(view).format());
@@ -34,4 +35,5 @@ pub(super) fn emit(view: &View<'_>, tree: &mut FileTree) {
     for (path, text) in runtime::FILES {
         tree.insert(format!("client/src/runtime/{path}"), *text);
     }
+    tree
 }

@@ -1,6 +1,6 @@
 //! The files of the crate that hold code.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 use super::choices::{open_enum, union};
@@ -91,24 +91,49 @@ fn alias(types: Types<'_, '_>, ty: &TypeView<'_>) -> TokenStream {
 
 /// The code behind the imports that it needs.
 fn with_imports(tokens: &TokenStream) -> TokenStream {
-    let text = tokens.to_string();
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let has = |word: &str| words.contains(&word);
-    let has_path = |module: &str| words.windows(2).any(|pair| pair == [module, "::"]);
-    let map = has("BTreeMap").then(|| {
+    let mut names = Names::default();
+    names.find(tokens);
+    let map = names.map.then(|| {
         quote!(
             use std::collections::BTreeMap;
         )
     });
-    let runtime = has_path("rt").then(|| {
+    let runtime = names.runtime.then(|| {
         quote!(
             use crate::runtime as rt;
         )
     });
-    let shared = has_path(SHARED).then(|| {
+    let shared = names.shared.then(|| {
         quote!(
             use crate::types;
         )
     });
     quote!(#map #runtime #shared #tokens)
+}
+
+/// The names that code uses and does not define.
+#[derive(Default)]
+struct Names {
+    map: bool,
+    runtime: bool,
+    shared: bool,
+}
+
+impl Names {
+    /// Looks for the names: a module counts only before `::`, since a field may be called like it.
+    fn find(&mut self, tokens: &TokenStream) {
+        let mut tokens = tokens.clone().into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            match token {
+                TokenTree::Group(group) => self.find(&group.stream()),
+                TokenTree::Ident(name) => {
+                    let is_path = matches!(tokens.peek(), Some(TokenTree::Punct(colon)) if colon.as_char() == ':' && colon.spacing() == Spacing::Joint);
+                    self.map |= name == "BTreeMap";
+                    self.runtime |= is_path && name == "rt";
+                    self.shared |= is_path && name == SHARED;
+                }
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            }
+        }
+    }
 }
