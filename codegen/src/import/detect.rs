@@ -1,5 +1,7 @@
 //! What kind of document a file is.
 
+use std::path::Path;
+
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::Node;
 
@@ -20,6 +22,17 @@ impl Kind {
             Self::Postman => "postman",
         }
     }
+}
+
+/// Whether a file is, by its name, a card document, which has its place in the spec folder as it is.
+pub(super) fn is_cards(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"))
+}
+
+/// What to answer when a card document is to be imported.
+pub(super) fn cards_refused() -> Diagnostic {
+    Diagnostic::error(&codes::DOCUMENT_UNKNOWN, "a card document is not imported")
+        .help("compare it with `cargo xtask diff`, and carry what changed into spec/action-cards.md")
 }
 
 /// The kind of a document.
