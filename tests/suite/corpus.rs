@@ -40,3 +40,14 @@ fn every_pair_of_documents_gives_a_client_that_compiles() {
         outside::check(client).unwrap_or_else(|error| panic!("{error}"));
     }
 }
+
+#[test]
+fn the_client_compiles_with_few_features() {
+    let generated = Request::of_project(&spec()).run().unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+    let folder = tempfile::tempdir().unwrap();
+    write(&generated.tree, folder.path());
+    for features in ["", "tags", "rustls,device_actions,prism"] {
+        let checked = outside::check_features(&folder.path().join("client"), features);
+        checked.unwrap_or_else(|error| panic!("{features}: {error}"));
+    }
+}

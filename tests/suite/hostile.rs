@@ -45,6 +45,14 @@ const NAMES: &[&str] = &[
     "~1",
     "%2e%2e",
     "C:\\x",
+    "builder",
+    "clone",
+    "from env",
+    "request",
+    "read",
+    "core",
+    "std",
+    "serde",
 ];
 
 const TEXT: &str = "ends */ here \"# and \"## `tick ``` {{ x }} <script>alert(1)</script> ${x} [a](javascript:b)\r\
