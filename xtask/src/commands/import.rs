@@ -80,14 +80,17 @@ fn check(arguments: &Import, imported: &Imported) -> Exit {
     }
 }
 
-/// How a file differs from the text that it should have.
+/// How a file differs from the text that it should have; one that is not there is drift too.
 fn difference(path: &Path, text: &str, report: &mut Report) -> Result<Vec<Drift>, Failed> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut tree = FileTree::default();
+    tree.insert(name.clone(), text);
+    if path.symlink_metadata().is_err() {
+        return Ok(tree.drift(&BTreeMap::new()));
+    }
     let mut sources = SourceMap::default();
     let found = inputs::read_text(path, &mut sources, report)?;
     let found = sources.file(found).map(|file| file.text().as_bytes().to_vec()).unwrap_or_default();
-    let mut tree = FileTree::default();
-    tree.insert(name.clone(), text);
     Ok(tree.drift(&BTreeMap::from([(name, found)])))
 }
 

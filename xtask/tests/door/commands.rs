@@ -43,6 +43,19 @@ fn explain_knows_diagnostics_rules_and_changes() {
 }
 
 #[test]
+fn every_id_is_explained_once_and_in_sentences() {
+    let ids: Vec<_> = kandji_codegen::explained().collect();
+    let different: std::collections::BTreeSet<_> = ids.iter().collect();
+    assert_eq!(different.len(), ids.len());
+    for id in ids {
+        let code = kandji_codegen::explain(id).unwrap();
+        for text in [code.title, code.why, code.fix] {
+            assert!(text.len() > 3 && text.ends_with(['.', '`', '?']), "{id}: {text:?}");
+        }
+    }
+}
+
+#[test]
 fn diff_says_what_breaks() {
     let folder = tempfile::tempdir().unwrap();
     let (old, new) = (folder.path().join("old.yaml"), folder.path().join("new.yaml"));
@@ -72,6 +85,10 @@ fn import_writes_facts_shows_changes_and_checks() {
     assert!(fs::read_to_string(&out).unwrap().contains("operationId: listTags"));
     assert!(fs::read_to_string(out.with_file_name("sources.yaml")).unwrap().contains("api.yaml"));
     assert_eq!(xtask(&["import", text(&document), "--out", text(&out), "--check"]).code, Some(0));
+    let missing = xtask(&["import", text(&document), "--out", text(&folder.path().join("none.yaml")), "--check"]);
+    assert_eq!(missing.code, Some(1), "{}", missing.stderr);
+    let cards = xtask(&["import", text(&root().join("spec/action-cards.md")), "--out", text(&out)]);
+    assert!(cards.code == Some(1) && cards.stderr.contains("document-unknown"), "{}", cards.stderr);
 
     fs::write(&document, SMALL.replace("listTags", "allTags").replace("/tags", "/labels")).unwrap();
     let check = xtask(&["import", text(&document), "--out", text(&out), "--check"]);
