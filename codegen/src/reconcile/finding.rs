@@ -41,6 +41,12 @@ impl Finding {
         }
     }
 
+    /// The slug of the card that it is about.
+    #[must_use]
+    pub fn card_slug(&self) -> &str {
+        self.subject.split_once('/').map_or(&self.subject, |(slug, _)| slug)
+    }
+
     /// Says where it is in the two documents.
     pub(super) fn at(mut self, card: Span, api: Span) -> Self {
         (self.card_span, self.api_span) = (card, api);

@@ -137,7 +137,7 @@ fn find(cards: &[Bound<'_>]) -> Vec<Finding> {
     let mut findings: Vec<Finding> = cards.iter().flat_map(of_card).chain(compared.flatten()).collect();
     let order: std::collections::BTreeMap<&str, usize> =
         cards.iter().enumerate().map(|(index, bound)| (bound.scene.card.slug.as_str(), index)).collect();
-    let of = |finding: &Finding| order.get(finding.subject.split('/').next().unwrap_or_default()).copied();
+    let of = |finding: &Finding| order.get(finding.card_slug()).copied();
     findings.sort_by_key(of);
     findings
 }

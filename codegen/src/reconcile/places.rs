@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::likeness::Name;
 use super::verbs::{Verb, classify};
 use super::words::{Phrase, Vocabulary};
-use crate::document::join;
+use crate::document::{join, tokens};
 use crate::model::{Api, Binding, Content, Field, Kind, Method, Operation, PagingStyle, ParameterIn, Schema};
 use crate::source::Span;
 
@@ -59,11 +59,11 @@ impl Place<'_> {
     }
 
     /// Its name on the wire: of the parameter, or the last token of the pointer that is no `*`.
-    pub(super) fn wire_name(&self) -> &str {
+    pub(super) fn wire_name(&self) -> String {
         match &self.target {
-            Target::Parameter(_, name) => name,
+            Target::Parameter(_, name) => name.clone(),
             Target::Body(pointer) | Target::Response(pointer) => {
-                pointer.rsplit('/').find(|token| *token != "*").unwrap_or_default()
+                tokens(pointer).filter(|token| token != "*").last().unwrap_or_default()
             }
         }
     }

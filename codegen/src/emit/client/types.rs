@@ -102,7 +102,7 @@ impl Types<'_, '_> {
         matches!(self.view.api.resolve(schema).kind, Kind::Any | Kind::Text(_) | Kind::List(_) | Kind::Map(_))
     }
 
-    /// Whether `""` in place of a value of this shape can only mean that there is none.
+    /// Whether `""` is a value of this shape, or may be one, and not just a way to say that there is none.
     pub(super) fn is_text(self, schema: &Schema) -> bool {
         match &self.view.api.resolve(schema).kind {
             Kind::Text(_) | Kind::Enum(_) | Kind::Any | Kind::Union(_) | Kind::Bytes => true,

@@ -33,7 +33,7 @@ impl<'a> Findings<'a> {
     pub(super) fn new(findings: &'a [Finding], cards: &[BoundCard]) -> Self {
         let mut by_card: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
         for finding in findings {
-            by_card.entry(card_slug(finding)).or_default().push(finding);
+            by_card.entry(finding.card_slug()).or_default().push(finding);
         }
         for bound in cards {
             if let Some(findings) = by_card.get_mut(bound.card.slug.as_str()) {
@@ -70,11 +70,6 @@ impl<'a> Findings<'a> {
             some => md!("<sup>{}</sup>", &some),
         }
     }
-}
-
-/// The card that a finding is about.
-pub(super) fn card_slug(finding: &Finding) -> &str {
-    finding.subject.split_once('/').map_or(finding.subject.as_str(), |(slug, _)| slug)
 }
 
 /// Where the field stands that a finding is about; first of all what is about the card or a section as a whole.

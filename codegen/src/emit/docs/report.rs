@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Contents;
 use super::atlas::{Atlas, source};
-use super::findings::{Remark, card_slug, remark, subject};
+use super::findings::{Remark, remark, subject};
 use super::page::RECONCILIATION;
 use super::prose::phrase;
 use super::text::{Md, code, literal};
@@ -163,7 +163,7 @@ fn rule_sections(contents: Contents<'_>, atlas: &Atlas<'_>) -> Vec<RuleSection> 
 
 /// What a finding is about, with a link to the card's page.
 fn linked_subject(finding: &Finding, contents: Contents<'_>, atlas: &Atlas<'_>) -> Md {
-    let known = atlas.card(card_slug(finding));
+    let known = atlas.card(finding.card_slug());
     let Some((bound, place)) = known.and_then(|(index, place)| Some((contents.cards.get(index)?, place))) else {
         return literal(&finding.subject);
     };
