@@ -3,6 +3,7 @@
 //! Blueprints, classic or Assignment Map, which hold what is installed and enforced on the devices assigned to them; their templates, library items and enrollment profiles.
 
 use std::collections::BTreeMap;
+
 use crate::runtime as rt;
 use crate::types;
 

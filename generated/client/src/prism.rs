@@ -3,6 +3,7 @@
 //! Inventory of the whole fleet by category, with filters, and exports of it as CSV.
 
 use std::collections::BTreeMap;
+
 use crate::runtime as rt;
 
 /// Inventory of the whole fleet by category, with filters, and exports of it as CSV.

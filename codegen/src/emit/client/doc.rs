@@ -56,8 +56,14 @@ fn paragraph(line: &str) -> String {
     }
 }
 
+/// Characters that mean something to Markdown or HTML within a line.
+const MARKUP: [char; 9] = ['\\', '`', '[', ']', '<', '>', '&', '|', '$'];
+
 /// A line whose markup outside of code spans shows literally.
 fn inline(line: &str) -> String {
+    if !line.contains(MARKUP) && !line.contains("://") {
+        return line.to_owned();
+    }
     let mut shown = String::new();
     let mut rest = line;
     while let Some((before, code, after)) = code_span(rest) {
@@ -91,7 +97,7 @@ fn is_url(word: &str) -> bool {
 fn escape_word(word: &str) -> String {
     let mut escaped = String::with_capacity(word.len());
     for character in word.chars() {
-        if matches!(character, '\\' | '`' | '[' | ']' | '<' | '>' | '&' | '|' | '$') {
+        if MARKUP.contains(&character) {
             escaped.push('\\');
         }
         escaped.push(character);

@@ -19,6 +19,8 @@ pub(super) mod view;
 
 pub(super) use calls::calls;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use super::FileTree;
 use view::{SHARED, View};
 
@@ -27,13 +29,33 @@ pub(super) fn emit(view: &View<'_>) -> FileTree {
     let mut tree = FileTree::default();
     tree.insert("client/Cargo.toml", manifest::manifest(view));
     tree.insert("client/rustfmt.toml", manifest::RUSTFMT);
-    tree.insert("client/src/lib.rs", modules::library(view).format());
-    tree.insert(format!("client/src/{SHARED}.rs"), modules::shared(view).format());
-    for group in &view.groups {
-        tree.insert(format!("client/src/{}.rs", group.module), modules::group(view, group).format());
-    }
     for (path, text) in runtime::FILES {
         tree.insert(format!("client/src/runtime/{path}"), *text);
     }
+    for (module, text) in code(view) {
+        tree.insert(format!("client/src/{module}.rs"), text);
+    }
     tree
+}
+
+/// The name and text of each file of code. Formatting them is most of the work of a whole run, and no file depends on
+/// another, so each free thread takes the next one.
+fn code(view: &View<'_>) -> Vec<(String, String)> {
+    let next = AtomicUsize::new(0);
+    let work = || std::iter::from_fn(|| file(view, next.fetch_add(1, Ordering::Relaxed))).collect::<Vec<_>>();
+    std::thread::scope(|scope| {
+        let other = scope.spawn(work);
+        let mut files = work();
+        files.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        files
+    })
+}
+
+/// The file of code at an index: the library, the shared types, then a file for each group.
+fn file(view: &View<'_>, index: usize) -> Option<(String, String)> {
+    match index {
+        0 => Some(("lib".to_owned(), modules::library(view).format())),
+        1 => Some((SHARED.to_owned(), modules::shared(view).format())),
+        _ => view.groups.get(index - 2).map(|group| (group.module.clone(), modules::group(view, group).format())),
+    }
 }

@@ -1,6 +1,6 @@
 //! The files of the crate that hold code.
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::choices::{open_enum, union};
@@ -58,14 +58,14 @@ pub(super) fn group(view: &View<'_>, group: &GroupView<'_>) -> Source {
         #(#items)*
         #(#definitions)*
     };
-    Source::new(&group_doc(group), with_imports(&tokens))
+    Source::new(&group_doc(group), tokens)
 }
 
 /// `types.rs`: the types that several groups use.
 pub(super) fn shared(view: &View<'_>) -> Source {
     let types = Types { view, module: SHARED };
     let definitions = view.types_in(SHARED).map(|ty| definition(types, ty));
-    Source::new("Types that several groups use.", with_imports(&quote!(#(#definitions)*)))
+    Source::new("Types that several groups use.", quote!(#(#definitions)*))
 }
 
 fn group_doc(group: &GroupView<'_>) -> String {
@@ -87,53 +87,4 @@ fn alias(types: Types<'_, '_>, ty: &TypeView<'_>) -> TokenStream {
     let (name, docs) = (ident(&ty.name), doc(&type_doc(ty)));
     let target = if ty.usage.endless { quote!(rt::Value) } else { types.of(&ty.definition.schema) };
     quote!(#docs pub type #name = #target;)
-}
-
-/// The code behind the imports that it needs.
-fn with_imports(tokens: &TokenStream) -> TokenStream {
-    let mut names = Names::default();
-    names.find(tokens);
-    let map = names.map.then(|| {
-        quote!(
-            use std::collections::BTreeMap;
-        )
-    });
-    let runtime = names.runtime.then(|| {
-        quote!(
-            use crate::runtime as rt;
-        )
-    });
-    let shared = names.shared.then(|| {
-        quote!(
-            use crate::types;
-        )
-    });
-    quote!(#map #runtime #shared #tokens)
-}
-
-/// The names that code uses and does not define.
-#[derive(Default)]
-struct Names {
-    map: bool,
-    runtime: bool,
-    shared: bool,
-}
-
-impl Names {
-    /// Looks for the names: a module counts only before `::`, since a field may be called like it.
-    fn find(&mut self, tokens: &TokenStream) {
-        let mut tokens = tokens.clone().into_iter().peekable();
-        while let Some(token) = tokens.next() {
-            match token {
-                TokenTree::Group(group) => self.find(&group.stream()),
-                TokenTree::Ident(name) => {
-                    let is_path = matches!(tokens.peek(), Some(TokenTree::Punct(colon)) if colon.as_char() == ':' && colon.spacing() == Spacing::Joint);
-                    self.map |= name == "BTreeMap";
-                    self.runtime |= is_path && name == "rt";
-                    self.shared |= is_path && name == SHARED;
-                }
-                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-            }
-        }
-    }
 }

@@ -26,14 +26,37 @@ impl Source {
         self
     }
 
-    /// The text of the file. Code that does not parse is a defect of the emitter; it is written as it is, so that the
-    /// compiler shows the place.
+    /// The text of the file, with the imports that it needs. Code that does not parse is a defect of the emitter, which
+    /// the compiler shows.
     pub(super) fn format(self) -> String {
-        let fallback = self.tokens.to_string();
-        let code = syn::parse2::<syn::File>(self.tokens).map_or(fallback, |file| prettyplease::unparse(&file));
-        let code = separate_items(&code);
-        format!("// {HEADER}\n\n{}\n{code}", self.docs)
+        let code = match syn::parse2::<syn::File>(self.tokens) {
+            Ok(file) => prettyplease::unparse(&file),
+            Err(error) => format!("compile_error!({:?});\n", format!("the generator wrote broken code: {error}")),
+        };
+        format!("// {HEADER}\n\n{}\n{}{}", self.docs, imports(&code), separate_items(&code))
     }
+}
+
+/// The imports for names that the code uses. Each of them stands in a signature or a struct too, so lines with texts,
+/// where anything can stand, need not be looked at.
+fn imports(code: &str) -> String {
+    let lines = code.lines().filter(|line| !line.contains('"') && !line.trim_start().starts_with("//"));
+    let (mut map, mut runtime, mut shared) = (false, false, false);
+    for line in lines {
+        map |= line.contains("BTreeMap<");
+        runtime |= line.contains("rt::");
+        shared |= line.contains("types::");
+    }
+    let imports = [
+        (map, "use std::collections::BTreeMap;\n\n"),
+        (runtime, "use crate::runtime as rt;\n"),
+        (shared, "use crate::types;\n"),
+    ];
+    let mut text: String = imports.into_iter().filter(|(used, _)| *used).map(|(_, import)| import).collect();
+    if runtime || shared {
+        text.push('\n');
+    }
+    text
 }
 
 fn inner_doc(line: &str) -> String {
