@@ -374,7 +374,7 @@ pub struct SendBlankpush {
 }
 
 impl rt::Operation for SendBlankpush {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "sendBlankpush",
         method: rt::Method::Post,
@@ -400,7 +400,7 @@ pub struct ClearPasscode {
 }
 
 impl rt::Operation for ClearPasscode {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "clearPasscode",
         method: rt::Method::Post,
@@ -426,7 +426,7 @@ pub struct PerformDailyCheckIn {
 }
 
 impl rt::Operation for PerformDailyCheckIn {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "performDailyCheckIn",
         method: rt::Method::Post,
@@ -454,7 +454,7 @@ pub struct DeleteDeviceUser {
 }
 
 impl rt::Operation for DeleteDeviceUser {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "deleteDeviceUser",
         method: rt::Method::Post,
@@ -501,7 +501,7 @@ pub struct EraseDevice {
 }
 
 impl rt::Operation for EraseDevice {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "eraseDevice",
         method: rt::Method::Post,
@@ -608,7 +608,7 @@ pub struct RefreshEsim {
 }
 
 impl rt::Operation for RefreshEsim {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "refreshEsim",
         method: rt::Method::Post,
@@ -643,7 +643,7 @@ pub struct ReinstallAgent {
 }
 
 impl rt::Operation for ReinstallAgent {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "reinstallAgent",
         method: rt::Method::Post,
@@ -671,7 +671,7 @@ pub struct RemoteDesktop {
 }
 
 impl rt::Operation for RemoteDesktop {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "remoteDesktop",
         method: rt::Method::Post,
@@ -698,7 +698,7 @@ pub struct RenewMdmProfile {
 }
 
 impl rt::Operation for RenewMdmProfile {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "renewMdmProfile",
         method: rt::Method::Post,
@@ -726,7 +726,7 @@ pub struct ResetWorkProfilePasscode {
 }
 
 impl rt::Operation for ResetWorkProfilePasscode {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "resetWorkProfilePasscode",
         method: rt::Method::Post,
@@ -773,7 +773,7 @@ pub struct RestartDevice {
 }
 
 impl rt::Operation for RestartDevice {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "restartDevice",
         method: rt::Method::Post,
@@ -815,7 +815,7 @@ pub struct SetName {
 }
 
 impl rt::Operation for SetName {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "setName",
         method: rt::Method::Post,
@@ -842,7 +842,7 @@ pub struct Shutdown {
 }
 
 impl rt::Operation for Shutdown {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "shutdown",
         method: rt::Method::Post,
@@ -870,7 +870,7 @@ pub struct SetDataRoaming {
 }
 
 impl rt::Operation for SetDataRoaming {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "setDataRoaming",
         method: rt::Method::Post,
@@ -907,7 +907,7 @@ pub struct SetPersonalHotspot {
 }
 
 impl rt::Operation for SetPersonalHotspot {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "setPersonalHotspot",
         method: rt::Method::Post,
@@ -944,7 +944,7 @@ pub struct UnlockAccount {
 }
 
 impl rt::Operation for UnlockAccount {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "unlockAccount",
         method: rt::Method::Post,
@@ -979,7 +979,7 @@ pub struct UpdateInventory {
 }
 
 impl rt::Operation for UpdateInventory {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "updateInventory",
         method: rt::Method::Post,

@@ -199,7 +199,7 @@ pub struct CreateInHouseApp {
 }
 
 impl rt::Operation for CreateInHouseApp {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "createInHouseApp",
         method: rt::Method::Post,
@@ -354,7 +354,7 @@ pub struct UpdateInHouseApp {
 }
 
 impl rt::Operation for UpdateInHouseApp {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "updateInHouseApp",
         method: rt::Method::Patch,

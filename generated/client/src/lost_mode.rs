@@ -87,7 +87,7 @@ pub struct DisableLostMode {
 }
 
 impl rt::Operation for DisableLostMode {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "disableLostMode",
         method: rt::Method::Post,
@@ -115,7 +115,7 @@ pub struct EnableLostMode {
 }
 
 impl rt::Operation for EnableLostMode {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "enableLostMode",
         method: rt::Method::Post,
@@ -160,7 +160,7 @@ pub struct PlayLostModeSound {
 }
 
 impl rt::Operation for PlayLostModeSound {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "playLostModeSound",
         method: rt::Method::Post,
@@ -186,7 +186,7 @@ pub struct UpdateLocation {
 }
 
 impl rt::Operation for UpdateLocation {
-    type Answer = rt::Empty;
+    type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "updateLocation",
         method: rt::Method::Post,

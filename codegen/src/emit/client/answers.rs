@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::Types;
-use crate::model::{Content, Operation, Schema};
+use crate::model::{Content, Operation, Schema, Status};
 
 /// How the answer of an operation is read.
 pub(super) struct Answer<'a> {
@@ -17,7 +17,8 @@ pub(super) struct Answer<'a> {
 }
 
 /// Chooses how to read the answers that mean success. Where one status has JSON and another form besides, or two have
-/// different JSON, the caller gets what was sent.
+/// different JSON, the caller gets what was sent; so too where no document says what is sent, unless the status says that
+/// it is nothing.
 pub(super) fn answer<'a>(types: Types<'_, '_>, operation: &'a Operation) -> Answer<'a> {
     let contents: Vec<&Content> = operation.successes().flat_map(|response| &response.content).collect();
     let mut media_types: Vec<&str> = contents.iter().map(|content| content.media_type.as_str()).collect();
@@ -26,12 +27,19 @@ pub(super) fn answer<'a>(types: Types<'_, '_>, operation: &'a Operation) -> Answ
     let accept = if media_types.is_empty() { "*/*".to_owned() } else { media_types.join(", ") };
     let bare = operation.successes().any(|response| response.content.is_empty());
     let (tokens, schema) = match contents.as_slice() {
-        [] => (quote!(rt::Empty), None),
+        [] if is_always_empty(operation) => (quote!(rt::Empty), None),
+        [] => (quote!(rt::Binary), None),
         contents if contents.iter().all(|content| content.is_json()) => json(types, contents, bare),
         contents if contents.iter().all(|content| content.media_type.starts_with("text/")) => (quote!(rt::Text), None),
         _ => (quote!(rt::Binary), None),
     };
     Answer { tokens, schema, accept }
+}
+
+/// Whether each answer that means success has a status that forbids a body.
+fn is_always_empty(operation: &Operation) -> bool {
+    let mut successes = operation.successes().peekable();
+    successes.peek().is_some() && successes.all(|response| response.status == Status::Code(204))
 }
 
 fn json<'a>(types: Types<'_, '_>, contents: &[&'a Content], bare: bool) -> (TokenStream, Option<&'a Schema>) {
