@@ -41,6 +41,8 @@ pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Fai
     let document = openapi::load(spec, report)?;
     let expected = census::Count::of_document(&document);
     let mut api = openapi::read(&document, report)?;
+    // The largest thing of the run; what is needed of it is in the model now.
+    drop(document);
     passes::run(&mut api, report)?;
     let cards = cards::parse(spec.cards, &spec.sources, report)?;
     let decisions = decisions::read(spec, report)?;

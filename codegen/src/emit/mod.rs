@@ -37,24 +37,14 @@ pub fn is_ours(disk: &BTreeMap<String, Vec<u8>>) -> bool {
     disk.is_empty() || disk.get(README).is_some_and(|text| text.starts_with(title.as_bytes()))
 }
 
-/// Every file of `generated/`. The client and the rest are made side by side: each takes about half of the time.
+/// Every file of `generated/`.
 #[must_use]
 pub fn emit(reconciled: &Reconciled, sources: &SourceMap) -> FileTree {
     let view = client::view::View::new(reconciled.api());
-    let (mut tree, rest) = std::thread::scope(|scope| {
-        let rest = scope.spawn(|| emit_data(reconciled, sources, &view));
-        (client::emit(&view), rest.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-    });
-    tree.append(rest);
-    tree
-}
-
-/// Everything but the client.
-fn emit_data(reconciled: &Reconciled, sources: &SourceMap, view: &client::view::View<'_>) -> FileTree {
-    let mut tree = FileTree::default();
+    let mut tree = client::emit(&view);
     tree.insert(README, README_TEXT);
     tree.insert("openapi.json", openapi::to_json(reconciled.api()));
     cards::emit(reconciled, sources, &mut tree);
-    docs::emit(reconciled, sources, &client::calls(view), &mut tree);
+    docs::emit(reconciled, sources, &client::calls(&view), &mut tree);
     tree
 }
