@@ -28,7 +28,7 @@ pub fn parse_json(file: FileId, sources: &SourceMap, limits: Limits) -> Result<N
 }
 
 /// RFC 8259 and nothing more.
-fn strict() -> ParseOptions {
+pub(crate) fn strict() -> ParseOptions {
     ParseOptions {
         allow_comments: false,
         allow_loose_object_property_names: false,

@@ -12,6 +12,7 @@ mod value;
 mod yaml;
 
 pub use json::parse_json;
+pub(crate) use json::strict as strict_json;
 pub use limits::Limits;
 pub use parse::parse;
 pub use pointer::{escape_token, join, pointer_of, tokens, unescape_token};

@@ -3,6 +3,8 @@
 use jsonc_parser::ast;
 use serde_json::{Map, Number, Value};
 
+use crate::document::strict_json;
+
 /// An example that was written as text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Example {
@@ -48,13 +50,7 @@ fn parse_value(text: &str) -> Option<Value> {
         allow_comments: true,
         allow_trailing_commas: true,
         allow_missing_commas: true,
-        allow_loose_object_property_names: false,
-        allow_single_quoted_strings: false,
-        allow_hexadecimal_numbers: false,
-        allow_unary_plus_numbers: false,
-        allow_bare_decimal_point_numbers: false,
-        allow_non_finite_numbers: false,
-        allow_extended_string_escapes: false,
+        ..strict_json()
     };
     let parsed = jsonc_parser::parse_to_ast(text, &jsonc_parser::CollectOptions::default(), &options).ok()?;
     parsed.value.as_ref().map(to_value)

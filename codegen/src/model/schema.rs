@@ -84,6 +84,21 @@ pub enum Format {
     Uri,
 }
 
+impl Format {
+    /// The name in JSON Schema and OpenAPI; plain text has none.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Plain => None,
+            Self::DateTime => Some("date-time"),
+            Self::Date => Some("date"),
+            Self::Uuid => Some("uuid"),
+            Self::Email => Some("email"),
+            Self::Uri => Some("uri"),
+        }
+    }
+}
+
 /// A named value of an object.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {

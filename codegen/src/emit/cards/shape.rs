@@ -98,15 +98,7 @@ fn any_of(alternatives: Vec<Object>) -> Object {
 
 /// A text of a format.
 pub(super) fn text(format: Format) -> Object {
-    let format = match format {
-        Format::Plain => None,
-        Format::DateTime => Some("date-time"),
-        Format::Date => Some("date"),
-        Format::Uuid => Some("uuid"),
-        Format::Email => Some("email"),
-        Format::Uri => Some("uri"),
-    };
-    of_type("string").with_some("format", format)
+    of_type("string").with_some("format", format.name())
 }
 
 fn number_limits(limits: &Limits) -> Object {

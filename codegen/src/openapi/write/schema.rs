@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::keys::Keys;
 use super::map::{Entries, View, object};
-use crate::model::{Field, Format, Kind, Limits, Schema};
+use crate::model::{Field, Kind, Limits, Schema};
 
 /// Writes a schema.
 pub(super) struct SchemaView<'a> {
@@ -38,7 +38,7 @@ impl<'a> SchemaView<'a> {
             Kind::Number => map.entry("type", "number"),
             Kind::Text(format) => {
                 map.entry("type", "string")?;
-                map.some("format", format_name(*format))
+                map.some("format", format.name())
             }
             Kind::Bytes => {
                 map.entry("type", "string")?;
@@ -116,15 +116,4 @@ fn limits<M: Entries>(limits: &Limits, map: &mut M) -> Result<(), M::Error> {
 fn is_bare(schema: &Schema) -> bool {
     let Schema { kind: _, description, nullable, blank, secret, limits, default, span: _ } = schema;
     description.is_none() && default.is_none() && !(*nullable || *blank || *secret) && *limits == Limits::default()
-}
-
-fn format_name(format: Format) -> Option<&'static str> {
-    match format {
-        Format::Plain => None,
-        Format::DateTime => Some("date-time"),
-        Format::Date => Some("date"),
-        Format::Uuid => Some("uuid"),
-        Format::Email => Some("email"),
-        Format::Uri => Some("uri"),
-    }
 }
