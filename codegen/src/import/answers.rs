@@ -5,27 +5,83 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::evidence::{AnswerClue, Hints, Request, add_hints};
 use super::schema::{Role, schema};
 use super::shape::Shape;
-use crate::model::{Content, Method, Response, Schema, Status, is_json};
+use crate::model::{Content, Kind, Method, Response, Schema, Status, is_json};
 use crate::source::Span;
 
-/// The answers of an operation, by status.
-pub(super) fn merge(method: Method, requests: &[Request]) -> Vec<Response> {
+/// What the documents show of an answer, before shapes of one entity are united.
+pub(super) struct Draft {
+    pub(super) status: u16,
+    pub(super) contents: Vec<ContentDraft>,
+    span: Span,
+}
+
+/// What the documents show of one media type of an answer.
+pub(super) struct ContentDraft {
+    pub(super) media_type: String,
+    /// What all examples show together.
+    pub(super) seen: Shape,
+    /// What documents declare, with their ranks, newest first.
+    pub(super) claims: Vec<(usize, Shape)>,
+    /// What is said about fields.
+    pub(super) hints: Hints,
+    /// The shapes that stand for what was found at a path alone, because other operations answer the same entity.
+    pub(super) united: Vec<(Vec<String>, Shape)>,
+    span: Span,
+}
+
+impl Draft {
+    /// Whether this is the answer when all is well.
+    pub(super) fn is_success(&self) -> bool {
+        is_success(self.status)
+    }
+}
+
+impl ContentDraft {
+    /// What examples show at a path.
+    pub(super) fn seen_at(&self, path: &[String]) -> Option<Shape> {
+        as_list(self.seen.clone()).at(path).cloned()
+    }
+
+    /// What is known so far: examples first, then claims, the newest first.
+    pub(super) fn shape(&self) -> Shape {
+        let mut shape = self.seen.clone();
+        self.claims.iter().for_each(|(_, claim)| shape.underlay(claim));
+        let mut shape = as_list(shape);
+        for (path, united) in &self.united {
+            shape.replace(path, united.clone());
+        }
+        shape
+    }
+}
+
+/// What the documents show of the answers of an operation, by status.
+pub(super) fn draft(method: Method, requests: &[Request]) -> Vec<Draft> {
     let fallback = fallback_status(method, requests);
-    let mut by_status: BTreeMap<u16, Vec<&AnswerClue>> = BTreeMap::new();
-    for clue in requests.iter().flat_map(|request| &request.answers) {
-        by_status.entry(clue.status.unwrap_or(fallback)).or_default().push(clue);
+    let mut by_status: BTreeMap<u16, Vec<Clue<'_>>> = BTreeMap::new();
+    for request in requests {
+        for clue in &request.answers {
+            by_status.entry(clue.status.unwrap_or(fallback)).or_default().push((request.source, clue));
+        }
     }
     let kept = kept_successes(requests, fallback);
     by_status.retain(|status, _| !is_success(*status) || kept.contains(status));
     if !by_status.keys().any(|status| is_success(*status)) {
         by_status.insert(fallback, Vec::new());
     }
-    let mut responses: Vec<Response> = by_status.into_iter().map(|(status, clues)| response(status, &clues)).collect();
+    by_status.into_iter().map(|(status, clues)| draft_of(status, &clues)).collect()
+}
+
+/// The answers of an operation.
+pub(super) fn finish(method: Method, drafts: &[Draft]) -> Vec<Response> {
+    let mut responses: Vec<Response> = drafts.iter().map(response).collect();
     if method == Method::Get {
         describe_unknown(&mut responses);
     }
     responses
 }
+
+/// A clue and the rank of its document.
+type Clue<'a> = (usize, &'a AnswerClue);
 
 /// A read answers something even where no document says what: free-form JSON, so that it is not thrown away.
 fn describe_unknown(responses: &mut [Response]) {
@@ -64,50 +120,67 @@ fn is_success(status: u16) -> bool {
     (200..300).contains(&status)
 }
 
-fn response(status: u16, clues: &[&AnswerClue]) -> Response {
-    let mut by_type: BTreeMap<&str, Vec<&AnswerClue>> = BTreeMap::new();
-    for clue in clues {
+fn draft_of(status: u16, clues: &[Clue<'_>]) -> Draft {
+    let mut by_type: BTreeMap<&str, Vec<Clue<'_>>> = BTreeMap::new();
+    for (rank, clue) in clues {
         if let Some(name) = clue.media_type.as_deref().filter(|_| has_content(clue)) {
-            by_type.entry(name).or_default().push(clue);
+            by_type.entry(name).or_default().push((*rank, clue));
         }
     }
     if shows_no_body(clues) {
         by_type.clear();
     }
-    let content = by_type.into_iter().map(|(name, clues)| content(name, &clues)).collect();
-    let span = clues.last().map_or_else(Span::nowhere, |clue| clue.span);
-    Response { status: Status::Code(status), description: reason(status).to_owned(), content, span }
+    let contents = by_type.into_iter().map(|(name, clues)| content_draft(name, &clues)).collect();
+    let span = clues.last().map_or_else(Span::nowhere, |(_, clue)| clue.span);
+    Draft { status, contents, span }
+}
+
+fn content_draft(media_type: &str, clues: &[Clue<'_>]) -> ContentDraft {
+    let samples = clues.iter().flat_map(|(_, clue)| &clue.samples).map(|sample| &sample.value);
+    let mut hints = Hints::new();
+    for (_, clue) in clues {
+        add_hints(&mut hints, clue.hints.clone());
+    }
+    ContentDraft {
+        media_type: media_type.to_owned(),
+        seen: Shape::of_all(samples),
+        claims: clues.iter().rev().map(|(rank, clue)| (*rank, clue.declared.clone())).collect(),
+        hints,
+        united: Vec::new(),
+        span: clues.last().map_or_else(Span::nowhere, |(_, clue)| clue.span),
+    }
+}
+
+fn response(draft: &Draft) -> Response {
+    Response {
+        status: Status::Code(draft.status),
+        description: reason(draft.status).to_owned(),
+        content: draft.contents.iter().map(content).collect(),
+        span: draft.span,
+    }
+}
+
+fn content(draft: &ContentDraft) -> Content {
+    let media_type = draft.media_type.clone();
+    let is_data = is_json(&media_type) || super::media::is_text(&media_type);
+    let schema = if is_data {
+        schema(&draft.shape(), &draft.hints, Role::Answer, draft.span)
+    } else {
+        Schema { span: draft.span, ..Schema::of(Kind::Bytes) }
+    };
+    Content { media_type, schema }
 }
 
 /// Whether an example has no body, and only a declaration says that there is one.
-fn shows_no_body(clues: &[&AnswerClue]) -> bool {
-    let empty = clues.iter().any(|clue| clue.observed && clue.media_type.is_none());
-    let data = clues.iter().any(|clue| !clue.samples.is_empty() || (clue.observed && clue.media_type.is_some()));
+fn shows_no_body(clues: &[Clue<'_>]) -> bool {
+    let empty = clues.iter().any(|(_, clue)| clue.observed && clue.media_type.is_none());
+    let data = clues.iter().any(|(_, clue)| !clue.samples.is_empty() || (clue.observed && clue.media_type.is_some()));
     empty && !data
 }
 
 /// A media type of which neither an example nor a declaration says anything is a converter's habit.
 fn has_content(clue: &AnswerClue) -> bool {
     !clue.samples.is_empty() || !clue.declared.is_empty()
-}
-
-fn content(media_type: &str, clues: &[&AnswerClue]) -> Content {
-    let samples = clues.iter().flat_map(|clue| &clue.samples).map(|sample| &sample.value);
-    let mut shape = Shape::of_all(samples);
-    for clue in clues.iter().rev() {
-        shape.underlay(&clue.declared);
-    }
-    let mut hints = Hints::new();
-    for clue in clues {
-        add_hints(&mut hints, clue.hints.clone());
-    }
-    let span = clues.last().map_or_else(Span::nowhere, |clue| clue.span);
-    shape = as_list(shape);
-    if !is_json(media_type) && !super::media::is_text(media_type) {
-        shape = Shape { bytes: true, ..Shape::default() };
-        hints.clear();
-    }
-    Content { media_type: media_type.to_owned(), schema: schema(&shape, &hints, Role::Answer, span) }
 }
 
 /// Some examples of a list show a single element of it.

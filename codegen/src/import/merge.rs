@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::entities::{Answers, Entity};
 use super::evidence::{Document, Request};
 use super::names::{Candidates, ids};
-use super::{answers, bodies, collisions, parameters, renames};
+use super::{answers, bodies, collisions, entities, parameters, renames};
 use crate::diagnostic::Report;
 use crate::model::{Api, Group, Method, Operation};
 use crate::source::Span;
@@ -28,26 +29,37 @@ pub(super) fn gather(documents: &[Document], report: &mut Report) -> Gathered {
     gathered
 }
 
-/// The facts: one operation for each method and path.
-pub(super) fn merge(documents: &[Document], gathered: &Gathered) -> Api {
-    let candidates: Vec<Candidates> = gathered.values().map(|requests| candidates(requests)).collect();
-    let operations = gathered.iter().zip(ids(&candidates));
-    let operations: Vec<Operation> =
-        operations.filter_map(|(((_, method), requests), id)| operation(*method, requests, id)).collect();
+/// The facts: one operation for each method and path, and the entities that they answer with.
+pub(super) fn merge(documents: &[Document], gathered: &Gathered) -> (Api, Vec<Entity>) {
+    let mut answers = answers(gathered);
+    let entities = entities::unite(&mut answers);
+    let operations: Vec<Operation> = answers.into_iter().filter_map(operation).collect();
     let requests_only = documents.iter().filter(|document| !document.describes_api);
     let by_authority: Vec<&Document> =
         requests_only.chain(documents.iter().filter(|document| document.describes_api)).rev().collect();
     let newest =
         |text: fn(&Document) -> Option<&String>| by_authority.iter().find_map(|document| text(document)).cloned();
     let servers = by_authority.iter().map(|document| &document.servers).find(|servers| !servers.is_empty());
-    Api {
+    let api = Api {
         title: newest(|document| document.title.as_ref()).unwrap_or_else(|| "API".to_owned()),
         version: newest(|document| document.version.as_ref()).unwrap_or_else(|| "0".to_owned()),
         servers: servers.cloned().unwrap_or_default(),
         groups: groups(&operations),
         operations,
         ..Api::default()
-    }
+    };
+    (api, entities)
+}
+
+/// What each operation answers, with the id that it gets.
+fn answers(gathered: &Gathered) -> Vec<Answers<'_>> {
+    let candidates: Vec<Candidates> = gathered.values().map(|requests| candidates(requests)).collect();
+    let operations = gathered.iter().zip(ids(&candidates));
+    let answers = operations.filter_map(|(((_, method), requests), id)| {
+        let path = &requests.last()?.path;
+        Some(Answers { id, method: *method, path, requests, drafts: answers::draft(*method, requests) })
+    });
+    answers.collect()
 }
 
 fn candidates(requests: &[Request]) -> Candidates {
@@ -64,7 +76,8 @@ fn candidates(requests: &[Request]) -> Candidates {
     Candidates { names, context, fallback: fallback.unwrap_or_default() }
 }
 
-fn operation(method: Method, requests: &[Request], id: String) -> Option<Operation> {
+fn operation(answers: Answers<'_>) -> Option<Operation> {
+    let Answers { id, method, requests, drafts, .. } = answers;
     let newest = requests.last()?;
     let group = requests.iter().rev().find_map(|request| request.group.clone());
     let path_names: Vec<&str> = newest.path.arguments().collect();
@@ -78,7 +91,7 @@ fn operation(method: Method, requests: &[Request], id: String) -> Option<Operati
         description: None,
         parameters: parameters::merge(requests, &path_names),
         body: bodies::merge(method, requests),
-        responses: answers::merge(method, requests),
+        responses: answers::finish(method, &drafts),
         pagination: None,
         risk: None,
         platforms: Vec::new(),

@@ -10,6 +10,7 @@ mod collisions;
 mod contradictions;
 mod declared;
 mod detect;
+mod entities;
 mod envelopes;
 mod evidence;
 mod examples;
@@ -61,9 +62,10 @@ pub struct Imported {
 pub fn import(files: &[FileId], texts: &SourceMap, report: &mut Report) -> Result<Imported, Failed> {
     let (documents, sources) = read(files, texts, report)?;
     let gathered = merge::gather(&documents, report);
-    let mut api = merge::merge(&documents, &gathered);
+    let (mut api, entities) = merge::merge(&documents, &gathered);
     nulls::resolve(&mut api);
     envelopes::resolve(&mut api);
+    entities::define(&mut api, &entities);
     contradictions::report(&gathered, &api, &sources, report);
     passes::define(&mut api);
     let openapi_yaml = openapi::to_yaml(&api);

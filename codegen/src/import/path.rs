@@ -50,6 +50,25 @@ impl Path {
         })
     }
 
+    /// Whether the path leads to one thing among many.
+    pub(super) fn ends_in_argument(&self) -> bool {
+        matches!(self.segments.last(), Some(Segment::Argument(_)))
+    }
+
+    /// The collection that the path leads to, or to one thing of.
+    pub(super) fn resource(&self) -> String {
+        let mut key = self.key();
+        if self.ends_in_argument() {
+            key.truncate(key.len() - "/{}".len());
+        }
+        key
+    }
+
+    /// Whether this is the other path with a word behind it: what is done with the thing the other one leads to.
+    pub(super) fn extends(&self, other: &Self) -> bool {
+        other.ends_in_argument() && self.key().rsplit_once('/').is_some_and(|(start, _)| start == other.key())
+    }
+
     /// Whether the two differ in exactly one fixed part and in nothing else.
     pub(super) fn is_renamed(&self, other: &Self) -> bool {
         let mut differences = 0;

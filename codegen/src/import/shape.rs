@@ -140,6 +140,23 @@ impl Shape {
         self
     }
 
+    /// What stands at a path of names; an element of a list has `*`.
+    pub(super) fn at(&self, path: &[String]) -> Option<&Self> {
+        path.iter()
+            .try_fold(self, |shape, name| shape.children().find(|(other, _)| other == name).map(|(_, child)| child))
+    }
+
+    /// Puts a shape in the place of what stands at a path; nothing changes if the path leads nowhere.
+    pub(super) fn replace(&mut self, path: &[String], new: Self) {
+        let place = path.iter().try_fold(self, |shape, name| match name.as_str() {
+            "*" => shape.list.as_deref_mut(),
+            name => shape.object.as_mut()?.get_mut(name).map(|member| &mut member.shape),
+        });
+        if let Some(place) = place {
+            *place = new;
+        }
+    }
+
     /// The values directly inside, each with its name; an element of a list has `*`.
     pub(super) fn children(&self) -> impl Iterator<Item = (&str, &Shape)> {
         let element = self.list.iter().map(|element| ("*", &**element));

@@ -173,3 +173,25 @@ fn other_documents_are_refused() {
         assert_eq!(report.diagnostics()[0].code, &codes::DOCUMENT_UNKNOWN);
     }
 }
+
+#[test]
+fn what_operations_show_of_one_entity_is_one_shape() {
+    let get = |name: &str, url: &str, body: Value| request(name, "GET", url, &json!([answer(200, &body)]));
+    let cat = json!({"id": 1, "name": "x", "home": {"city": "y"}});
+    let found = json!({"id": 1, "name": "x", "home": "", "age": 2});
+    let documents = collection(&json!([
+        get("List Cats", "{{base}}/v1/cats", json!({"next": null, "results": [cat]})),
+        get("Get Cat", "{{base}}/v1/cats/:id", found),
+        get("Get Tag", "{{base}}/v1/tags/:id", json!({"id": 1, "name": "x"})),
+    ]));
+    let (imported, _) = run(&[("new.json", documents)]);
+    let shape = |id: &str| operation(&imported, id).responses[0].content[0].schema.kind.clone();
+    assert_eq!(shape("getCat"), Kind::Named("Cat".to_owned()));
+    assert_eq!(shape("getTag"), Kind::Named("GetTagResponse".to_owned()));
+    let Kind::Object(page) = &imported.api.types["ListCatsResponse"].schema.kind else { panic!() };
+    assert!(page.iter().any(|field| field.schema.children().any(|row| row.kind == shape("getCat"))));
+    let Kind::Object(fields) = &imported.api.types["Cat"].schema.kind else { panic!() };
+    let marks: Vec<_> = fields.iter().map(|field| (field.name.as_str(), field.required, field.schema.blank)).collect();
+    assert_eq!(marks, [("age", false, false), ("home", true, true), ("id", true, false), ("name", true, false)]);
+    assert!(imported.api.types.contains_key("CatHome"));
+}

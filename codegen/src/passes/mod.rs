@@ -21,8 +21,8 @@ use crate::model::Api;
 /// [`Failed`] if the model contradicts itself; `report` says where.
 pub fn run(api: &mut Api, report: &mut Report) -> Result<(), Failed> {
     api.sort();
-    let components = name::run(api);
-    share::run(api, &components);
+    let roles = name::run(api);
+    share::run(api, &roles);
     paginate::run(api);
     classify::run(api);
     check::run(api, report);
@@ -32,6 +32,6 @@ pub fn run(api: &mut Api, report: &mut Report) -> Result<(), Failed> {
 /// Names every shape and gives equal shapes one definition: what an import needs to write a document.
 pub fn define(api: &mut Api) {
     api.sort();
-    let components = name::run(api);
-    share::run(api, &components);
+    let roles = name::run(api);
+    share::run(api, &roles);
 }

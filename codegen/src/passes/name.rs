@@ -3,9 +3,9 @@
 //! A name comes from where the shape is first used: the component's name, `<Operation>Body`, `<Operation>Response`,
 //! and below those the name around it followed by the field's. Only names decide, never the order of the document.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::words::{Names, joined, last_words, pascal};
+use super::words::{LONGEST, Names, joined, last_words, pascal};
 use crate::model::{Api, Kind, Operation, Parameter, Schema, Status, TypeDef};
 use crate::text::singular;
 
@@ -15,21 +15,26 @@ const LONGEST_STEM: usize = 40;
 /// What a successful answer is called.
 const RESPONSE: &str = "Response";
 
-/// Names every shape and returns the names that components have.
-pub(super) fn run(api: &mut Api) -> BTreeSet<String> {
+/// Names every shape and returns, for each that had none, what it is called at its place: `User` where it is the value
+/// of a field `user`. Shapes that the document itself names are not in it.
+pub(super) fn run(api: &mut Api) -> Roles {
     let mut namer = Namer::default();
-    let components = namer.components(api);
+    namer.components(api);
     for operation in &mut api.operations {
         namer.operation(operation);
     }
     api.types.extend(namer.types);
-    components
+    namer.roles
 }
+
+/// What shapes are called at their places, by name.
+pub(super) type Roles = BTreeMap<String, String>;
 
 #[derive(Default)]
 struct Namer {
     names: Names,
     types: BTreeMap<String, TypeDef>,
+    roles: Roles,
 }
 
 /// Where a shape stands: what its name is made of.
@@ -43,7 +48,7 @@ struct Context<'a> {
 
 impl Namer {
     /// Makes the names of components valid, follows them everywhere, and names what is inside of the components.
-    fn components(&mut self, api: &mut Api) -> BTreeSet<String> {
+    fn components(&mut self, api: &mut Api) {
         let renamed = self.component_names(api);
         each_schema(api, &mut |schema| {
             if let Kind::Named(name) = &mut schema.kind
@@ -58,7 +63,6 @@ impl Namer {
             self.inside(&mut definition.schema, Context { stem: &name, parent: &name });
             api.types.insert(name, definition);
         }
-        api.types.keys().cloned().collect()
     }
 
     /// The new names of all components. A valid name stays, whatever the others are.
@@ -84,9 +88,18 @@ impl Namer {
         for response in &mut operation.responses {
             let role = role_of(response.status);
             for content in &mut response.content {
-                self.root(&mut content.schema, &stem, &role);
+                match error_name(&content.schema).filter(|_| role != RESPONSE) {
+                    Some(name) => self.error(&mut content.schema, &name),
+                    None => self.root(&mut content.schema, &stem, &role),
+                }
             }
         }
+    }
+
+    /// An error has its name from its fields: many operations answer the same ones.
+    fn error(&mut self, schema: &mut Schema, name: &str) {
+        self.inside(schema, Context { stem: name, parent: name });
+        self.hoist(schema, [name.to_owned()], "Error");
     }
 
     fn parameter(&mut self, parameter: &mut Parameter, stem: &str) {
@@ -94,16 +107,17 @@ impl Namer {
         self.place(&mut parameter.schema, Context { stem, parent: stem }, &word);
     }
 
-    /// A body or an answer. Its own name says so; names below it start with the operation alone.
+    /// A body or an answer. Its own name says so; names below it start with the operation alone, or with what it reads.
     fn root(&mut self, schema: &mut Schema, stem: &str, role: &str) {
-        let context = Context { stem, parent: stem };
-        let of_what = if role == RESPONSE { "" } else { role };
+        let (of_what, inner) = if role == RESPONSE { ("", what_is_read(stem)) } else { (role, stem) };
+        let context = Context { stem: inner, parent: inner };
         match &mut schema.kind {
             Kind::List(inner) => self.place(inner, context, &format!("{of_what}Item")),
             Kind::Map(inner) => self.place(inner, context, &format!("{of_what}Value")),
             kind if is_nameable(kind) => {
                 self.inside(schema, context);
-                self.hoist(schema, &joined(stem, stem, role));
+                let name = joined(stem, stem, role);
+                self.hoist(schema, [name.clone()], &name);
             }
             _ => {}
         }
@@ -117,7 +131,7 @@ impl Namer {
             kind if is_nameable(kind) => {
                 let name = joined(context.stem, context.parent, word);
                 self.inside(schema, Context { parent: &name, ..context });
-                self.hoist(schema, &name);
+                self.hoist(schema, [name, format!("{}{word}", context.parent)], word);
             }
             _ => {}
         }
@@ -142,9 +156,12 @@ impl Namer {
         }
     }
 
-    /// Moves a shape to the named ones. What is said about the value stays where it is.
-    fn hoist(&mut self, schema: &mut Schema, name: &str) {
-        let name = self.names.unique(name);
+    /// Moves a shape to the named ones, under the first name that is free. What is said about the value stays where it
+    /// is.
+    fn hoist<const N: usize>(&mut self, schema: &mut Schema, names: [String; N], role: &str) {
+        let free = names.iter().find(|name| name.len() <= LONGEST && self.names.is_free(name)).or(names.first());
+        let name = self.names.unique(free.map_or("Type", String::as_str));
+        self.roles.insert(name.clone(), role.to_owned());
         let kind = std::mem::replace(&mut schema.kind, Kind::Named(name.clone()));
         let definition = Schema { span: schema.span, ..Schema::of(kind) };
         self.types.insert(name.clone(), TypeDef { name, schema: definition, span: schema.span });
@@ -182,6 +199,20 @@ pub(super) fn is_valid(name: &str) -> bool {
     name.len() <= 60
         && name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+/// The name of an error with these fields: `DetailError` if it has a `detail`.
+fn error_name(schema: &Schema) -> Option<String> {
+    let Kind::Object(fields) = &schema.kind else { return None };
+    let words: String = fields.iter().take(2).map(|field| pascal(&field.name)).collect();
+    let name = pascal(&if words.ends_with("Error") { format!("{words}Body") } else { format!("{words}Error") });
+    (!words.is_empty()).then_some(name)
+}
+
+/// The thing that an operation of this name reads: `DeviceApps` for `GetDeviceApps`.
+fn what_is_read(stem: &str) -> &str {
+    let read = ["Get", "List", "Retrieve"].iter().find_map(|verb| stem.strip_prefix(verb));
+    read.filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase())).unwrap_or(stem)
 }
 
 /// What an answer of a status is called.
@@ -228,7 +259,7 @@ mod tests {
         "#);
         run(&mut api);
         let names: Vec<_> = api.types.keys().map(String::as_str).collect();
-        assert_eq!(names, ["ListDevicesPlatform", "ListDevicesResponse", "ListDevicesResult", "ListDevicesResultUser"]);
+        assert_eq!(names, ["DevicesResult", "DevicesResultUser", "ListDevicesPlatform", "ListDevicesResponse"]);
     }
 
     #[test]
@@ -248,8 +279,9 @@ mod tests {
                 "🦀": { type: object, properties: { a: { type: string } } }
                 X: { type: object, properties: { b: { type: string } } }
         "##);
-        let components = run(&mut api);
-        assert_eq!(components.iter().collect::<Vec<_>>(), ["Type", "X", "X2"]);
+        let roles = run(&mut api);
+        assert_eq!(api.types.keys().collect::<Vec<_>>(), ["Type", "X", "X2"]);
+        assert!(roles.is_empty());
         let schema = &api.operations[0].responses[0].content[0].schema;
         assert_eq!(schema.kind, Kind::Named("X2".to_owned()));
         let next = api.types["X2"].schema.children().next().unwrap();

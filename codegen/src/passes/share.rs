@@ -1,18 +1,18 @@
 //! Gives equal shapes one definition and one name.
 //!
-//! Shapes are equal if everything but their descriptions and places is. They are compared from the inside out, so one
+//! Shapes are equal if they are called the same at their places, and everything but their descriptions is: a `user` is
+//! a user everywhere, and a `tag` that has the same fields is none. Shapes that the document itself names stay. They are compared from the inside out, so one
 //! walk over all shapes is enough: a shape's key says which classes of shapes it consists of. Shapes that contain
 //! themselves are equal to none.
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::name::{each_schema, is_nameable};
+use super::name::{Roles, each_schema};
 use crate::model::{Api, Field, Kind, Limits, Schema, TypeDef};
 
-/// Merges equal shapes. The name of a component wins, then the shortest, then the first in the alphabet.
-pub(super) fn run(api: &mut Api, components: &BTreeSet<String>) {
-    let renamed = renamed(&api.types, components);
+/// Merges equal shapes. The shortest name wins, then the first in the alphabet.
+pub(super) fn run(api: &mut Api, roles: &Roles) {
+    let renamed = renamed(&api.types, roles);
     if renamed.is_empty() {
         return;
     }
@@ -33,10 +33,10 @@ pub(super) fn run(api: &mut Api, components: &BTreeSet<String>) {
 }
 
 /// The shapes that another one stands for, with its name.
-fn renamed(types: &BTreeMap<String, TypeDef>, components: &BTreeSet<String>) -> BTreeMap<String, String> {
-    let rank = |name: &str| (Reverse(components.contains(name)), name.len(), name.to_owned());
+fn renamed(types: &BTreeMap<String, TypeDef>, roles: &Roles) -> BTreeMap<String, String> {
+    let rank = |name: &str| (name.len(), name.to_owned());
     let mut renamed = BTreeMap::new();
-    for mut class in classes(types) {
+    for mut class in classes(types, roles) {
         class.sort_by_cached_key(|name| rank(name));
         if let [kept, merged @ ..] = class.as_slice() {
             renamed.extend(merged.iter().map(|&name| (name.to_owned(), (*kept).to_owned())));
@@ -46,13 +46,13 @@ fn renamed(types: &BTreeMap<String, TypeDef>, components: &BTreeSet<String>) -> 
 }
 
 /// The names of all shapes, equal ones together.
-fn classes(types: &BTreeMap<String, TypeDef>) -> Vec<Vec<&str>> {
+fn classes<'a>(types: &'a BTreeMap<String, TypeDef>, roles: &'a Roles) -> Vec<Vec<&'a str>> {
     let mut class_of: BTreeMap<&str, usize> = BTreeMap::new();
     let mut by_key: BTreeMap<Vec<Part<'_>>, usize> = BTreeMap::new();
     let mut classes: Vec<Vec<&str>> = Vec::new();
     for definition in inside_out(types) {
         let name = definition.name.as_str();
-        let key = key(definition, &class_of);
+        let key = key(definition, roles.get(name), &class_of);
         let class = *by_key.entry(key).or_insert(classes.len());
         class_of.insert(name, class);
         match classes.get_mut(class) {
@@ -94,12 +94,12 @@ enum Part<'a> {
     Class(usize),
 }
 
-fn key<'a>(definition: &'a TypeDef, class_of: &BTreeMap<&str, usize>) -> Vec<Part<'a>> {
+fn key<'a>(definition: &'a TypeDef, role: Option<&'a String>, class_of: &BTreeMap<&str, usize>) -> Vec<Part<'a>> {
     let is_empty = matches!(&definition.schema.kind, Kind::Object(fields) if fields.is_empty());
-    if is_empty || !is_nameable(&definition.schema.kind) {
+    let Some(role) = role.filter(|_| !is_empty) else {
         return vec![Part::Word("only"), Part::Text(&definition.name)];
-    }
-    let mut parts = Vec::new();
+    };
+    let mut parts = vec![Part::Text(role)];
     schema_key(&definition.schema, class_of, &mut parts);
     parts
 }
@@ -177,13 +177,13 @@ mod tests {
 
     fn shared(yaml: &str) -> Api {
         let mut api = testing::api(yaml);
-        let components = name::run(&mut api);
-        run(&mut api, &components);
+        let roles = name::run(&mut api);
+        run(&mut api, &roles);
         api
     }
 
     #[test]
-    fn equal_shapes_take_the_best_name_and_all_descriptions() {
+    fn equal_shapes_of_one_role_take_the_shortest_name_and_all_descriptions() {
         let api = shared(
             r#"
             paths:
@@ -195,15 +195,23 @@ mod tests {
                       by: { type: object, properties: { name: { type: string, description: What people say. } } } } } } } }
                     "202": { description: ok, content: { application/json: { schema: { type: object, properties: {
                       by: { type: object, properties: { name: { type: string } } } } } } } }
+              /b:
+                get:
+                  operationId: getOther
+                  responses:
+                    "200": { description: ok, content: { application/json: { schema: { type: object, properties: {
+                      by: { type: object, properties: { name: { type: string } } },
+                      tag: { type: object, properties: { name: { type: string } } } } } } } }
             components:
               schemas:
-                SomebodyOrOther: { type: object, properties: { name: { type: string } } }
-                Somebody2: { type: object, properties: { name: { type: string } }, required: [name] }
+                Somebody: { type: object, properties: { name: { type: string } } }
+                SomebodyElse: { type: object, properties: { name: { type: string } } }
         "#,
         );
         let names: Vec<_> = api.types.keys().map(String::as_str).collect();
-        assert_eq!(names, ["GetThingResponse", "Somebody2", "SomebodyOrOther"]);
-        let Kind::Object(fields) = &api.types["SomebodyOrOther"].schema.kind else { panic!() };
+        let wanted = ["GetOtherResponse", "GetThingResponse", "OtherTag", "Somebody", "SomebodyElse", "OtherBy"];
+        assert_eq!(names.into_iter().collect::<BTreeSet<_>>(), wanted.into());
+        let Kind::Object(fields) = &api.types["OtherBy"].schema.kind else { panic!() };
         assert_eq!(fields[0].schema.description.as_deref(), Some("What people say."));
         let kinds: Vec<_> = api.operations[0].responses.iter().map(|answer| &answer.content[0].schema.kind).collect();
         assert_eq!(kinds, [&Kind::Named("GetThingResponse".to_owned()); 2]);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heck::ToUpperCamelCase;
 
 /// The longest name of a shape, in bytes, before a number.
-const LONGEST: usize = 60;
+pub(super) const LONGEST: usize = 60;
 
 /// A text as one PascalCase word of ASCII letters and digits, at most 60 bytes; empty if it has no letter.
 pub(super) fn pascal(text: &str) -> String {
@@ -58,6 +58,11 @@ pub(super) struct Names {
 }
 
 impl Names {
+    /// Whether nothing has the name yet.
+    pub(super) fn is_free(&self, name: &str) -> bool {
+        !self.taken.contains_key(&name.to_ascii_lowercase())
+    }
+
     /// The name itself, or with a number behind it if it is taken.
     pub(super) fn unique(&mut self, name: &str) -> String {
         let mut unique = name.to_owned();
