@@ -33,11 +33,11 @@ impl<'c> Ade<'c> {
         rt::Call::new(
             self.client,
             CreateAdeIntegration {
-                body: RenewAdeIntegrationBody {
+                body: CreateAdeIntegrationBody {
                     email: email.into(),
                     file: file.into(),
                     phone: phone.into(),
-                    ..RenewAdeIntegrationBody::default()
+                    ..CreateAdeIntegrationBody::default()
                 },
             },
         )
@@ -211,7 +211,7 @@ impl rt::Operation for ListAdeIntegrations {
 }
 
 impl rt::Paged for ListAdeIntegrations {
-    type Item = ListAdeIntegrationsResult;
+    type Item = AdeIntegration;
     const PAGING: rt::Paging = rt::Paging::NextLink {
         limit: None,
         max: None,
@@ -231,11 +231,11 @@ impl rt::Paged for ListAdeIntegrations {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateAdeIntegration {
     /// What is sent.
-    pub body: RenewAdeIntegrationBody,
+    pub body: CreateAdeIntegrationBody,
 }
 
 impl rt::Operation for CreateAdeIntegration {
-    type Answer = rt::Json<CreateAdeIntegrationResponse>;
+    type Answer = rt::Json<AdeIntegration>;
     const META: rt::Meta = rt::Meta {
         id: "createAdeIntegration",
         method: rt::Method::Post,
@@ -251,12 +251,12 @@ impl rt::Operation for CreateAdeIntegration {
 }
 
 impl rt::Call<'_, CreateAdeIntegration> {
-    /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
+    /// `blueprint_id` on the wire.
     pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
         self
     }
-    /// `true` enrolls devices by Blueprint Routing instead of the default blueprint.
+    /// `use_blueprint_routing` on the wire.
     pub fn use_blueprint_routing(mut self, use_blueprint_routing: bool) -> Self {
         self.operation.body.use_blueprint_routing = Some(use_blueprint_routing);
         self
@@ -314,7 +314,7 @@ impl rt::Operation for ListAdeDevices {
 }
 
 impl rt::Paged for ListAdeDevices {
-    type Item = ListAdeDevicesResult;
+    type Item = AdeDevice;
     const PAGING: rt::Paging = rt::Paging::Page {
         page: "page",
         size: None,
@@ -393,7 +393,7 @@ pub struct GetAdeDevice {
 }
 
 impl rt::Operation for GetAdeDevice {
-    type Answer = rt::Json<GetAdeDeviceResponse>;
+    type Answer = rt::Json<AdeDevice>;
     const META: rt::Meta = rt::Meta {
         id: "getAdeDevice",
         method: rt::Method::Get,
@@ -421,7 +421,7 @@ pub struct UpdateAdeDevice {
 }
 
 impl rt::Operation for UpdateAdeDevice {
-    type Answer = rt::Json<UpdateAdeDeviceResponse>;
+    type Answer = rt::Json<AdeDevice>;
     const META: rt::Meta = rt::Meta {
         id: "updateAdeDevice",
         method: rt::Method::Patch,
@@ -519,7 +519,7 @@ pub struct GetAdeIntegration {
 }
 
 impl rt::Operation for GetAdeIntegration {
-    type Answer = rt::Json<GetAdeIntegrationResponse>;
+    type Answer = rt::Json<AdeIntegration>;
     const META: rt::Meta = rt::Meta {
         id: "getAdeIntegration",
         method: rt::Method::Get,
@@ -547,7 +547,7 @@ pub struct UpdateAdeIntegration {
 }
 
 impl rt::Operation for UpdateAdeIntegration {
-    type Answer = rt::Json<ListAdeIntegrationsResult>;
+    type Answer = rt::Json<AdeIntegration>;
     const META: rt::Meta = rt::Meta {
         id: "updateAdeIntegration",
         method: rt::Method::Patch,
@@ -605,7 +605,7 @@ impl rt::Operation for ListDevicesAssociatedToAdeToken {
 }
 
 impl rt::Paged for ListDevicesAssociatedToAdeToken {
-    type Item = ListDevicesAssociatedToAdeTokenResult;
+    type Item = AdeDevice;
     const PAGING: rt::Paging = rt::Paging::Page {
         page: "page",
         size: None,
@@ -640,7 +640,7 @@ pub struct RenewAdeIntegration {
 }
 
 impl rt::Operation for RenewAdeIntegration {
-    type Answer = rt::Json<ListAdeIntegrationsResult>;
+    type Answer = rt::Json<AdeIntegration>;
     const META: rt::Meta = rt::Meta {
         id: "renewAdeIntegration",
         method: rt::Method::Post,
@@ -669,218 +669,22 @@ impl rt::Call<'_, RenewAdeIntegration> {
     }
 }
 
-/// `CreateAdeIntegrationResponse` of the specification.
+/// `AdeDevice` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateAdeIntegrationResponse {
-    /// `access_token_expiry` on the wire.
-    pub access_token_expiry: String,
-    /// `admin_id` on the wire.
-    pub admin_id: String,
-    /// `blueprint` on the wire.
-    pub blueprint: Option<GetAdeIntegrationBlueprint>,
-    /// `days_left` on the wire.
-    pub days_left: Option<i64>,
-    /// `defaults` on the wire.
-    pub defaults: Option<GetAdeIntegrationDefaults>,
-    /// `device_counts` on the wire.
-    pub device_counts: Option<GetAdeIntegrationDeviceCounts>,
-    /// `id` on the wire.
-    pub id: String,
-    /// `last_device_sync` on the wire.
-    pub last_device_sync: Option<String>,
-    /// `org_address` on the wire.
-    pub org_address: String,
-    /// `org_email` on the wire.
-    pub org_email: String,
-    /// `org_name` on the wire.
-    pub org_name: String,
-    /// `org_phone` on the wire.
-    pub org_phone: String,
-    /// `org_type` on the wire.
-    pub org_type: String,
-    /// `server_name` on the wire.
-    pub server_name: String,
-    /// `server_uuid` on the wire.
-    pub server_uuid: String,
-    /// `status` on the wire.
-    pub status: String,
-    /// `status_reason` on the wire.
-    pub status_reason: Option<String>,
-    /// `status_received_at` on the wire.
-    pub status_received_at: Option<String>,
-    /// `stoken_file_name` on the wire.
-    pub stoken_file_name: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for CreateAdeIntegrationResponse {
-    const NAME: &'static str = "CreateAdeIntegrationResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "access_token_expiry" => slot.read(&mut self.access_token_expiry),
-            "admin_id" => slot.read(&mut self.admin_id),
-            "blueprint" => slot.blank(&mut self.blueprint),
-            "days_left" => slot.blank(&mut self.days_left),
-            "defaults" => slot.blank(&mut self.defaults),
-            "device_counts" => slot.blank(&mut self.device_counts),
-            "id" => slot.read(&mut self.id),
-            "last_device_sync" => slot.read(&mut self.last_device_sync),
-            "org_address" => slot.read(&mut self.org_address),
-            "org_email" => slot.read(&mut self.org_email),
-            "org_name" => slot.read(&mut self.org_name),
-            "org_phone" => slot.read(&mut self.org_phone),
-            "org_type" => slot.read(&mut self.org_type),
-            "server_name" => slot.read(&mut self.server_name),
-            "server_uuid" => slot.read(&mut self.server_uuid),
-            "status" => slot.read(&mut self.status),
-            "status_reason" => slot.read(&mut self.status_reason),
-            "status_received_at" => slot.read(&mut self.status_received_at),
-            "stoken_file_name" => slot.read(&mut self.stoken_file_name),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("access_token_expiry", &self.access_token_expiry)?;
-        to.field("admin_id", &self.admin_id)?;
-        to.field("blueprint", &self.blueprint)?;
-        to.field("days_left", &self.days_left)?;
-        to.field("defaults", &self.defaults)?;
-        to.field("device_counts", &self.device_counts)?;
-        to.field("id", &self.id)?;
-        to.field("last_device_sync", &self.last_device_sync)?;
-        to.field("org_address", &self.org_address)?;
-        to.field("org_email", &self.org_email)?;
-        to.field("org_name", &self.org_name)?;
-        to.field("org_phone", &self.org_phone)?;
-        to.field("org_type", &self.org_type)?;
-        to.field("server_name", &self.server_name)?;
-        to.field("server_uuid", &self.server_uuid)?;
-        to.field("status", &self.status)?;
-        to.field("status_reason", &self.status_reason)?;
-        to.field("status_received_at", &self.status_received_at)?;
-        to.field("stoken_file_name", &self.stoken_file_name)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(CreateAdeIntegrationResponse);
-
-/// `GetAdeDeviceDepAccount` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAdeDeviceDepAccount {
-    /// `id` on the wire.
-    pub id: String,
-    /// `server_name` on the wire.
-    pub server_name: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetAdeDeviceDepAccount {
-    const NAME: &'static str = "GetAdeDeviceDepAccount";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "server_name" => slot.read(&mut self.server_name),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("server_name", &self.server_name)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetAdeDeviceDepAccount);
-
-/// `GetAdeDeviceMdmDevice` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAdeDeviceMdmDevice {
-    /// `deferred_install` on the wire.
-    pub deferred_install: Option<bool>,
-    /// `enrolled_at` on the wire.
-    pub enrolled_at: String,
-    /// `enrollment_status` on the wire.
-    pub enrollment_status: Option<i64>,
-    /// `id` on the wire.
-    pub id: String,
-    /// `is_missing` on the wire.
-    pub is_missing: Option<bool>,
-    /// `is_removed` on the wire.
-    pub is_removed: Option<bool>,
-    /// `name` on the wire.
-    pub name: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetAdeDeviceMdmDevice {
-    const NAME: &'static str = "GetAdeDeviceMdmDevice";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "deferred_install" => slot.blank(&mut self.deferred_install),
-            "enrolled_at" => slot.read(&mut self.enrolled_at),
-            "enrollment_status" => slot.blank(&mut self.enrollment_status),
-            "id" => slot.read(&mut self.id),
-            "is_missing" => slot.blank(&mut self.is_missing),
-            "is_removed" => slot.blank(&mut self.is_removed),
-            "name" => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("deferred_install", &self.deferred_install)?;
-        to.field("enrolled_at", &self.enrolled_at)?;
-        to.field("enrollment_status", &self.enrollment_status)?;
-        to.field("id", &self.id)?;
-        to.field("is_missing", &self.is_missing)?;
-        to.field("is_removed", &self.is_removed)?;
-        to.field("name", &self.name)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetAdeDeviceMdmDevice);
-
-/// `GetAdeDeviceResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAdeDeviceResponse {
+pub struct AdeDevice {
     /// `asset_tag` on the wire.
-    pub asset_tag: String,
+    pub asset_tag: Option<String>,
     /// `assignment_status_received_at` on the wire.
     pub assignment_status_received_at: String,
     /// `blueprint` on the wire.
-    pub blueprint: String,
+    pub blueprint: Option<AdeDeviceBlueprint>,
     /// `blueprint_id` on the wire.
-    pub blueprint_id: String,
+    pub blueprint_id: Option<String>,
     /// `color` on the wire.
     pub color: String,
     /// `dep_account` on the wire.
-    pub dep_account: Option<GetAdeDeviceDepAccount>,
+    pub dep_account: Option<AdeDeviceDepAccount>,
     /// `description` on the wire.
     pub description: String,
     /// `device_assigned_by` on the wire.
@@ -896,7 +700,7 @@ pub struct GetAdeDeviceResponse {
     /// `last_assignment_status` on the wire.
     pub last_assignment_status: String,
     /// `mdm_device` on the wire.
-    pub mdm_device: Option<GetAdeDeviceMdmDevice>,
+    pub mdm_device: Option<AdeDeviceMdmDevice>,
     /// `model` on the wire.
     pub model: String,
     /// `os` on the wire.
@@ -904,23 +708,25 @@ pub struct GetAdeDeviceResponse {
     /// `profile_assign_time` on the wire.
     pub profile_assign_time: String,
     /// `profile_push_time` on the wire.
-    pub profile_push_time: String,
+    pub profile_push_time: Option<String>,
     /// `profile_status` on the wire.
     pub profile_status: String,
     /// `serial_number` on the wire.
     pub serial_number: String,
+    /// `tags` on the wire.
+    pub tags: Option<Vec<String>>,
     /// `use_blueprint_routing` on the wire.
     pub use_blueprint_routing: Option<bool>,
     /// `user` on the wire.
-    pub user: String,
+    pub user: Option<String>,
     /// `user_id` on the wire.
-    pub user_id: String,
+    pub user_id: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetAdeDeviceResponse {
-    const NAME: &'static str = "GetAdeDeviceResponse";
+impl rt::Record for AdeDevice {
+    const NAME: &'static str = "AdeDevice";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -951,6 +757,7 @@ impl rt::Record for GetAdeDeviceResponse {
             "profile_push_time" => slot.read(&mut self.profile_push_time),
             "profile_status" => slot.read(&mut self.profile_status),
             "serial_number" => slot.read(&mut self.serial_number),
+            "tags" => slot.blank(&mut self.tags),
             "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
             "user" => slot.read(&mut self.user),
             "user_id" => slot.read(&mut self.user_id),
@@ -981,18 +788,54 @@ impl rt::Record for GetAdeDeviceResponse {
         to.field("profile_push_time", &self.profile_push_time)?;
         to.field("profile_status", &self.profile_status)?;
         to.field("serial_number", &self.serial_number)?;
+        to.field("tags", &self.tags)?;
         to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
         to.field("user", &self.user)?;
         to.field("user_id", &self.user_id)?;
         to.rest(&self.extra)
     }
 }
-rt::record!(GetAdeDeviceResponse);
+rt::record!(AdeDevice);
 
-/// `GetAdeIntegrationBlueprint` of the specification.
+/// `AdeDeviceBlueprint` of the specification.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
+pub enum AdeDeviceBlueprint {
+    /// One of the shapes of the value.
+    AdeDeviceBlueprintVariant1(Box<AdeDeviceBlueprintVariant1>),
+    /// One of the shapes of the value.
+    Text(String),
+    /// A shape that the specification does not know.
+    Other(rt::Value),
+}
+
+impl rt::Union for AdeDeviceBlueprint {
+    fn from_value(value: rt::Value) -> Self {
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::AdeDeviceBlueprintVariant1(inner);
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Text(inner);
+        }
+        Self::Other(value)
+    }
+    fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AdeDeviceBlueprintVariant1(inner) => {
+                rt::Serialize::serialize(inner, to)
+            }
+            Self::Text(inner) => rt::Serialize::serialize(inner, to),
+            Self::Other(inner) => rt::Serialize::serialize(inner, to),
+        }
+    }
+}
+rt::union!(AdeDeviceBlueprint);
+
+/// `AdeDeviceBlueprintVariant1` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetAdeIntegrationBlueprint {
+pub struct AdeDeviceBlueprintVariant1 {
     /// `color` on the wire.
     pub color: String,
     /// `icon` on the wire.
@@ -1005,8 +848,8 @@ pub struct GetAdeIntegrationBlueprint {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetAdeIntegrationBlueprint {
-    const NAME: &'static str = "GetAdeIntegrationBlueprint";
+impl rt::Record for AdeDeviceBlueprintVariant1 {
+    const NAME: &'static str = "AdeDeviceBlueprintVariant1";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1031,30 +874,30 @@ impl rt::Record for GetAdeIntegrationBlueprint {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetAdeIntegrationBlueprint);
+rt::record!(AdeDeviceBlueprintVariant1);
 
-/// `GetAdeIntegrationDefaults` of the specification.
+/// `AdeDeviceDepAccount` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetAdeIntegrationDefaults {
-    /// `email` on the wire.
-    pub email: String,
-    /// `phone` on the wire.
-    pub phone: String,
+pub struct AdeDeviceDepAccount {
+    /// `id` on the wire.
+    pub id: String,
+    /// `server_name` on the wire.
+    pub server_name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetAdeIntegrationDefaults {
-    const NAME: &'static str = "GetAdeIntegrationDefaults";
+impl rt::Record for AdeDeviceDepAccount {
+    const NAME: &'static str = "AdeDeviceDepAccount";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "email" => slot.read(&mut self.email),
-            "phone" => slot.read(&mut self.phone),
+            "id" => slot.read(&mut self.id),
+            "server_name" => slot.read(&mut self.server_name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1062,44 +905,53 @@ impl rt::Record for GetAdeIntegrationDefaults {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("email", &self.email)?;
-        to.field("phone", &self.phone)?;
+        to.field("id", &self.id)?;
+        to.field("server_name", &self.server_name)?;
         to.rest(&self.extra)
     }
 }
-rt::record!(GetAdeIntegrationDefaults);
+rt::record!(AdeDeviceDepAccount);
 
-/// `GetAdeIntegrationDeviceCounts` of the specification.
+/// `AdeDeviceMdmDevice` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetAdeIntegrationDeviceCounts {
-    /// Apple TVs of this integration.
-    pub apple_tv: Option<i64>,
-    /// Macs of this integration.
-    pub mac: Option<i64>,
-    /// iPads of this integration.
-    pub i_pad: Option<i64>,
-    /// iPhones of this integration.
-    pub i_phone: Option<i64>,
-    /// `total` on the wire.
-    pub total: Option<i64>,
+pub struct AdeDeviceMdmDevice {
+    /// `deferred_install` on the wire.
+    pub deferred_install: Option<bool>,
+    /// `enrolled_at` on the wire.
+    pub enrolled_at: String,
+    /// `enrollment_status` on the wire.
+    pub enrollment_status: Option<i64>,
+    /// `id` on the wire.
+    pub id: String,
+    /// `is_missing` on the wire.
+    pub is_missing: Option<bool>,
+    /// `is_removed` on the wire.
+    pub is_removed: Option<bool>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `status` on the wire.
+    pub status: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetAdeIntegrationDeviceCounts {
-    const NAME: &'static str = "GetAdeIntegrationDeviceCounts";
+impl rt::Record for AdeDeviceMdmDevice {
+    const NAME: &'static str = "AdeDeviceMdmDevice";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "AppleTV" => slot.blank(&mut self.apple_tv),
-            "Mac" => slot.blank(&mut self.mac),
-            "iPad" => slot.blank(&mut self.i_pad),
-            "iPhone" => slot.blank(&mut self.i_phone),
-            "total" => slot.blank(&mut self.total),
+            "deferred_install" => slot.blank(&mut self.deferred_install),
+            "enrolled_at" => slot.read(&mut self.enrolled_at),
+            "enrollment_status" => slot.blank(&mut self.enrollment_status),
+            "id" => slot.read(&mut self.id),
+            "is_missing" => slot.blank(&mut self.is_missing),
+            "is_removed" => slot.blank(&mut self.is_removed),
+            "name" => slot.read(&mut self.name),
+            "status" => slot.read(&mut self.status),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1107,36 +959,39 @@ impl rt::Record for GetAdeIntegrationDeviceCounts {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("AppleTV", &self.apple_tv)?;
-        to.field("Mac", &self.mac)?;
-        to.field("iPad", &self.i_pad)?;
-        to.field("iPhone", &self.i_phone)?;
-        to.field("total", &self.total)?;
+        to.field("deferred_install", &self.deferred_install)?;
+        to.field("enrolled_at", &self.enrolled_at)?;
+        to.field("enrollment_status", &self.enrollment_status)?;
+        to.field("id", &self.id)?;
+        to.field("is_missing", &self.is_missing)?;
+        to.field("is_removed", &self.is_removed)?;
+        to.field("name", &self.name)?;
+        to.field("status", &self.status)?;
         to.rest(&self.extra)
     }
 }
-rt::record!(GetAdeIntegrationDeviceCounts);
+rt::record!(AdeDeviceMdmDevice);
 
-/// `GetAdeIntegrationResponse` of the specification.
+/// `AdeIntegration` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetAdeIntegrationResponse {
+pub struct AdeIntegration {
     /// `access_token_expiry` on the wire.
     pub access_token_expiry: String,
     /// `admin_id` on the wire.
     pub admin_id: String,
     /// `blueprint` on the wire.
-    pub blueprint: Option<GetAdeIntegrationBlueprint>,
+    pub blueprint: Option<AdeIntegrationBlueprint>,
     /// `days_left` on the wire.
     pub days_left: Option<i64>,
     /// `defaults` on the wire.
-    pub defaults: Option<GetAdeIntegrationDefaults>,
+    pub defaults: Option<AdeIntegrationDefaults>,
     /// `device_counts` on the wire.
-    pub device_counts: Option<GetAdeIntegrationDeviceCounts>,
+    pub device_counts: Option<AdeIntegrationDeviceCounts>,
     /// `id` on the wire.
     pub id: String,
     /// `last_device_sync` on the wire.
-    pub last_device_sync: String,
+    pub last_device_sync: Option<String>,
     /// `org_address` on the wire.
     pub org_address: String,
     /// `org_email` on the wire.
@@ -1163,8 +1018,8 @@ pub struct GetAdeIntegrationResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetAdeIntegrationResponse {
-    const NAME: &'static str = "GetAdeIntegrationResponse";
+impl rt::Record for AdeIntegration {
+    const NAME: &'static str = "AdeIntegration";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1219,7 +1074,216 @@ impl rt::Record for GetAdeIntegrationResponse {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetAdeIntegrationResponse);
+rt::record!(AdeIntegration);
+
+/// `AdeIntegrationBlueprint` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdeIntegrationBlueprint {
+    /// `color` on the wire.
+    pub color: String,
+    /// `icon` on the wire.
+    pub icon: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for AdeIntegrationBlueprint {
+    const NAME: &'static str = "AdeIntegrationBlueprint";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "color" => slot.read(&mut self.color),
+            "icon" => slot.read(&mut self.icon),
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("color", &self.color)?;
+        to.field("icon", &self.icon)?;
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(AdeIntegrationBlueprint);
+
+/// `AdeIntegrationDefaults` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdeIntegrationDefaults {
+    /// `email` on the wire.
+    pub email: String,
+    /// `phone` on the wire.
+    pub phone: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for AdeIntegrationDefaults {
+    const NAME: &'static str = "AdeIntegrationDefaults";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "email" => slot.read(&mut self.email),
+            "phone" => slot.read(&mut self.phone),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("email", &self.email)?;
+        to.field("phone", &self.phone)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(AdeIntegrationDefaults);
+
+/// `AdeIntegrationDeviceCounts` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdeIntegrationDeviceCounts {
+    /// `AppleTV` on the wire.
+    pub apple_tv: Option<i64>,
+    /// `Mac` on the wire.
+    pub mac: Option<i64>,
+    /// `iPad` on the wire.
+    pub i_pad: Option<i64>,
+    /// `iPhone` on the wire.
+    pub i_phone: Option<i64>,
+    /// `total` on the wire.
+    pub total: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for AdeIntegrationDeviceCounts {
+    const NAME: &'static str = "AdeIntegrationDeviceCounts";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "AppleTV" => slot.blank(&mut self.apple_tv),
+            "Mac" => slot.blank(&mut self.mac),
+            "iPad" => slot.blank(&mut self.i_pad),
+            "iPhone" => slot.blank(&mut self.i_phone),
+            "total" => slot.blank(&mut self.total),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("AppleTV", &self.apple_tv)?;
+        to.field("Mac", &self.mac)?;
+        to.field("iPad", &self.i_pad)?;
+        to.field("iPhone", &self.i_phone)?;
+        to.field("total", &self.total)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(AdeIntegrationDeviceCounts);
+
+/// `CreateAdeIntegrationBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateAdeIntegrationBody {
+    /// `blueprint_id` on the wire.
+    pub blueprint_id: Option<String>,
+    /// `email` on the wire.
+    pub email: String,
+    /// `file` on the wire.
+    pub file: rt::FilePart,
+    /// `phone` on the wire.
+    pub phone: String,
+    /// `use_blueprint_routing` on the wire.
+    pub use_blueprint_routing: Option<bool>,
+}
+
+impl rt::Record for CreateAdeIntegrationBody {
+    const NAME: &'static str = "CreateAdeIntegrationBody";
+    const REQUIRED: &'static [&'static str] = &["email", "file", "phone"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "email" => slot.required(0, &mut self.email),
+            "file" => slot.required(1, &mut self.file),
+            "phone" => slot.required(2, &mut self.phone),
+            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("email", &self.email)?;
+        to.field("file", &self.file)?;
+        to.field("phone", &self.phone)?;
+        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
+        Ok(())
+    }
+}
+rt::record!(CreateAdeIntegrationBody);
+
+/// `DepAccountError` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DepAccountError {
+    /// `dep_account` on the wire.
+    pub dep_account: Vec<String>,
+    /// `error` on the wire.
+    pub error: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DepAccountError {
+    const NAME: &'static str = "DepAccountError";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "dep_account" => slot.read(&mut self.dep_account),
+            "error" => slot.read(&mut self.error),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("dep_account", &self.dep_account)?;
+        to.field("error", &self.error)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DepAccountError);
 
 /// `ListAdeDevicesDeviceFamily` of the specification.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1275,42 +1339,6 @@ impl rt::OpenEnum for ListAdeDevicesDeviceFamily {
     }
 }
 rt::open_enum!(ListAdeDevicesDeviceFamily);
-
-/// `ListAdeDevicesError400` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAdeDevicesError400 {
-    /// `dep_account` on the wire.
-    pub dep_account: Vec<String>,
-    /// `error` on the wire.
-    pub error: Option<String>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListAdeDevicesError400 {
-    const NAME: &'static str = "ListAdeDevicesError400";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "dep_account" => slot.read(&mut self.dep_account),
-            "error" => slot.read(&mut self.error),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("dep_account", &self.dep_account)?;
-        to.field("error", &self.error)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(ListAdeDevicesError400);
 
 /// `ListAdeDevicesOs` of the specification.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1413,7 +1441,7 @@ pub struct ListAdeDevicesResponse {
     /// `previous` on the wire.
     pub previous: Option<String>,
     /// `results` on the wire.
-    pub results: Vec<ListAdeDevicesResult>,
+    pub results: Vec<AdeDevice>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -1446,134 +1474,6 @@ impl rt::Record for ListAdeDevicesResponse {
 }
 rt::record!(ListAdeDevicesResponse);
 
-/// `ListAdeDevicesResult` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAdeDevicesResult {
-    /// `asset_tag` on the wire.
-    pub asset_tag: Option<String>,
-    /// `assignment_status_received_at` on the wire.
-    pub assignment_status_received_at: String,
-    /// `blueprint` on the wire.
-    pub blueprint: Option<String>,
-    /// `blueprint_id` on the wire.
-    pub blueprint_id: Option<String>,
-    /// `color` on the wire.
-    pub color: String,
-    /// `dep_account` on the wire.
-    pub dep_account: Option<GetAdeDeviceDepAccount>,
-    /// `description` on the wire.
-    pub description: String,
-    /// `device_assigned_by` on the wire.
-    pub device_assigned_by: String,
-    /// `device_assigned_date` on the wire.
-    pub device_assigned_date: String,
-    /// `device_family` on the wire.
-    pub device_family: String,
-    /// `failed_assignment_attempts` on the wire.
-    pub failed_assignment_attempts: Option<i64>,
-    /// `id` on the wire.
-    pub id: String,
-    /// `last_assignment_status` on the wire.
-    pub last_assignment_status: String,
-    /// `mdm_device` on the wire.
-    pub mdm_device: Option<GetAdeDeviceMdmDevice>,
-    /// `model` on the wire.
-    pub model: String,
-    /// `os` on the wire.
-    pub os: String,
-    /// `profile_assign_time` on the wire.
-    pub profile_assign_time: String,
-    /// `profile_push_time` on the wire.
-    pub profile_push_time: Option<String>,
-    /// `profile_status` on the wire.
-    pub profile_status: String,
-    /// `serial_number` on the wire.
-    pub serial_number: String,
-    /// `tags` on the wire.
-    pub tags: Option<Vec<String>>,
-    /// `use_blueprint_routing` on the wire.
-    pub use_blueprint_routing: Option<bool>,
-    /// `user` on the wire.
-    pub user: Option<String>,
-    /// `user_id` on the wire.
-    pub user_id: Option<String>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListAdeDevicesResult {
-    const NAME: &'static str = "ListAdeDevicesResult";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "assignment_status_received_at" => {
-                slot.read(&mut self.assignment_status_received_at)
-            }
-            "blueprint" => slot.read(&mut self.blueprint),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "color" => slot.read(&mut self.color),
-            "dep_account" => slot.blank(&mut self.dep_account),
-            "description" => slot.read(&mut self.description),
-            "device_assigned_by" => slot.read(&mut self.device_assigned_by),
-            "device_assigned_date" => slot.read(&mut self.device_assigned_date),
-            "device_family" => slot.read(&mut self.device_family),
-            "failed_assignment_attempts" => {
-                slot.blank(&mut self.failed_assignment_attempts)
-            }
-            "id" => slot.read(&mut self.id),
-            "last_assignment_status" => slot.read(&mut self.last_assignment_status),
-            "mdm_device" => slot.blank(&mut self.mdm_device),
-            "model" => slot.read(&mut self.model),
-            "os" => slot.read(&mut self.os),
-            "profile_assign_time" => slot.read(&mut self.profile_assign_time),
-            "profile_push_time" => slot.read(&mut self.profile_push_time),
-            "profile_status" => slot.read(&mut self.profile_status),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "tags" => slot.blank(&mut self.tags),
-            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
-            "user" => slot.read(&mut self.user),
-            "user_id" => slot.read(&mut self.user_id),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("assignment_status_received_at", &self.assignment_status_received_at)?;
-        to.field("blueprint", &self.blueprint)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("color", &self.color)?;
-        to.field("dep_account", &self.dep_account)?;
-        to.field("description", &self.description)?;
-        to.field("device_assigned_by", &self.device_assigned_by)?;
-        to.field("device_assigned_date", &self.device_assigned_date)?;
-        to.field("device_family", &self.device_family)?;
-        to.field("failed_assignment_attempts", &self.failed_assignment_attempts)?;
-        to.field("id", &self.id)?;
-        to.field("last_assignment_status", &self.last_assignment_status)?;
-        to.field("mdm_device", &self.mdm_device)?;
-        to.field("model", &self.model)?;
-        to.field("os", &self.os)?;
-        to.field("profile_assign_time", &self.profile_assign_time)?;
-        to.field("profile_push_time", &self.profile_push_time)?;
-        to.field("profile_status", &self.profile_status)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("tags", &self.tags)?;
-        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
-        to.field("user", &self.user)?;
-        to.field("user_id", &self.user_id)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(ListAdeDevicesResult);
-
 /// `ListAdeIntegrationsResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1585,7 +1485,7 @@ pub struct ListAdeIntegrationsResponse {
     /// `previous` on the wire.
     pub previous: Option<String>,
     /// `results` on the wire.
-    pub results: Vec<ListAdeIntegrationsResult>,
+    pub results: Vec<AdeIntegration>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -1618,110 +1518,6 @@ impl rt::Record for ListAdeIntegrationsResponse {
 }
 rt::record!(ListAdeIntegrationsResponse);
 
-/// `ListAdeIntegrationsResult` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAdeIntegrationsResult {
-    /// `access_token_expiry` on the wire.
-    pub access_token_expiry: String,
-    /// `admin_id` on the wire.
-    pub admin_id: String,
-    /// `blueprint` on the wire.
-    pub blueprint: Option<GetAdeIntegrationBlueprint>,
-    /// `days_left` on the wire.
-    pub days_left: Option<i64>,
-    /// `defaults` on the wire.
-    pub defaults: Option<GetAdeIntegrationDefaults>,
-    /// `device_counts` on the wire.
-    pub device_counts: Option<GetAdeIntegrationDeviceCounts>,
-    /// `id` on the wire.
-    pub id: String,
-    /// `last_device_sync` on the wire.
-    pub last_device_sync: String,
-    /// `org_address` on the wire.
-    pub org_address: String,
-    /// `org_email` on the wire.
-    pub org_email: String,
-    /// `org_name` on the wire.
-    pub org_name: String,
-    /// `org_phone` on the wire.
-    pub org_phone: String,
-    /// `org_type` on the wire.
-    pub org_type: String,
-    /// `server_name` on the wire.
-    pub server_name: String,
-    /// `server_uuid` on the wire.
-    pub server_uuid: String,
-    /// `status` on the wire.
-    pub status: String,
-    /// `status_reason` on the wire.
-    pub status_reason: Option<String>,
-    /// `status_received_at` on the wire.
-    pub status_received_at: String,
-    /// `stoken_file_name` on the wire.
-    pub stoken_file_name: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListAdeIntegrationsResult {
-    const NAME: &'static str = "ListAdeIntegrationsResult";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "access_token_expiry" => slot.read(&mut self.access_token_expiry),
-            "admin_id" => slot.read(&mut self.admin_id),
-            "blueprint" => slot.blank(&mut self.blueprint),
-            "days_left" => slot.blank(&mut self.days_left),
-            "defaults" => slot.blank(&mut self.defaults),
-            "device_counts" => slot.blank(&mut self.device_counts),
-            "id" => slot.read(&mut self.id),
-            "last_device_sync" => slot.read(&mut self.last_device_sync),
-            "org_address" => slot.read(&mut self.org_address),
-            "org_email" => slot.read(&mut self.org_email),
-            "org_name" => slot.read(&mut self.org_name),
-            "org_phone" => slot.read(&mut self.org_phone),
-            "org_type" => slot.read(&mut self.org_type),
-            "server_name" => slot.read(&mut self.server_name),
-            "server_uuid" => slot.read(&mut self.server_uuid),
-            "status" => slot.read(&mut self.status),
-            "status_reason" => slot.read(&mut self.status_reason),
-            "status_received_at" => slot.read(&mut self.status_received_at),
-            "stoken_file_name" => slot.read(&mut self.stoken_file_name),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("access_token_expiry", &self.access_token_expiry)?;
-        to.field("admin_id", &self.admin_id)?;
-        to.field("blueprint", &self.blueprint)?;
-        to.field("days_left", &self.days_left)?;
-        to.field("defaults", &self.defaults)?;
-        to.field("device_counts", &self.device_counts)?;
-        to.field("id", &self.id)?;
-        to.field("last_device_sync", &self.last_device_sync)?;
-        to.field("org_address", &self.org_address)?;
-        to.field("org_email", &self.org_email)?;
-        to.field("org_name", &self.org_name)?;
-        to.field("org_phone", &self.org_phone)?;
-        to.field("org_type", &self.org_type)?;
-        to.field("server_name", &self.server_name)?;
-        to.field("server_uuid", &self.server_uuid)?;
-        to.field("status", &self.status)?;
-        to.field("status_reason", &self.status_reason)?;
-        to.field("status_received_at", &self.status_received_at)?;
-        to.field("stoken_file_name", &self.stoken_file_name)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(ListAdeIntegrationsResult);
-
 /// `ListDevicesAssociatedToAdeTokenResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1733,7 +1529,7 @@ pub struct ListDevicesAssociatedToAdeTokenResponse {
     /// `previous` on the wire.
     pub previous: Option<String>,
     /// `results` on the wire.
-    pub results: Vec<ListDevicesAssociatedToAdeTokenResult>,
+    pub results: Vec<AdeDevice>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -1765,194 +1561,6 @@ impl rt::Record for ListDevicesAssociatedToAdeTokenResponse {
     }
 }
 rt::record!(ListDevicesAssociatedToAdeTokenResponse);
-
-/// `ListDevicesAssociatedToAdeTokenResult` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListDevicesAssociatedToAdeTokenResult {
-    /// `asset_tag` on the wire.
-    pub asset_tag: Option<String>,
-    /// `assignment_status_received_at` on the wire.
-    pub assignment_status_received_at: String,
-    /// `blueprint` on the wire.
-    pub blueprint: Option<GetAdeIntegrationBlueprint>,
-    /// `blueprint_id` on the wire.
-    pub blueprint_id: Option<String>,
-    /// `color` on the wire.
-    pub color: String,
-    /// `dep_account` on the wire.
-    pub dep_account: Option<GetAdeDeviceDepAccount>,
-    /// `description` on the wire.
-    pub description: String,
-    /// `device_assigned_by` on the wire.
-    pub device_assigned_by: String,
-    /// `device_assigned_date` on the wire.
-    pub device_assigned_date: String,
-    /// `device_family` on the wire.
-    pub device_family: String,
-    /// `failed_assignment_attempts` on the wire.
-    pub failed_assignment_attempts: Option<i64>,
-    /// `id` on the wire.
-    pub id: String,
-    /// `last_assignment_status` on the wire.
-    pub last_assignment_status: String,
-    /// `mdm_device` on the wire.
-    pub mdm_device: Option<ListDevicesAssociatedToAdeTokenResultMdmDevice>,
-    /// `model` on the wire.
-    pub model: String,
-    /// `os` on the wire.
-    pub os: String,
-    /// `profile_assign_time` on the wire.
-    pub profile_assign_time: String,
-    /// `profile_push_time` on the wire.
-    pub profile_push_time: Option<String>,
-    /// `profile_status` on the wire.
-    pub profile_status: String,
-    /// `serial_number` on the wire.
-    pub serial_number: String,
-    /// `tags` on the wire.
-    pub tags: Option<Vec<rt::Value>>,
-    /// `use_blueprint_routing` on the wire.
-    pub use_blueprint_routing: Option<bool>,
-    /// `user` on the wire.
-    pub user: Option<String>,
-    /// `user_id` on the wire.
-    pub user_id: Option<String>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListDevicesAssociatedToAdeTokenResult {
-    const NAME: &'static str = "ListDevicesAssociatedToAdeTokenResult";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "assignment_status_received_at" => {
-                slot.read(&mut self.assignment_status_received_at)
-            }
-            "blueprint" => slot.blank(&mut self.blueprint),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "color" => slot.read(&mut self.color),
-            "dep_account" => slot.blank(&mut self.dep_account),
-            "description" => slot.read(&mut self.description),
-            "device_assigned_by" => slot.read(&mut self.device_assigned_by),
-            "device_assigned_date" => slot.read(&mut self.device_assigned_date),
-            "device_family" => slot.read(&mut self.device_family),
-            "failed_assignment_attempts" => {
-                slot.blank(&mut self.failed_assignment_attempts)
-            }
-            "id" => slot.read(&mut self.id),
-            "last_assignment_status" => slot.read(&mut self.last_assignment_status),
-            "mdm_device" => slot.blank(&mut self.mdm_device),
-            "model" => slot.read(&mut self.model),
-            "os" => slot.read(&mut self.os),
-            "profile_assign_time" => slot.read(&mut self.profile_assign_time),
-            "profile_push_time" => slot.read(&mut self.profile_push_time),
-            "profile_status" => slot.read(&mut self.profile_status),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "tags" => slot.blank(&mut self.tags),
-            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
-            "user" => slot.read(&mut self.user),
-            "user_id" => slot.read(&mut self.user_id),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("assignment_status_received_at", &self.assignment_status_received_at)?;
-        to.field("blueprint", &self.blueprint)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("color", &self.color)?;
-        to.field("dep_account", &self.dep_account)?;
-        to.field("description", &self.description)?;
-        to.field("device_assigned_by", &self.device_assigned_by)?;
-        to.field("device_assigned_date", &self.device_assigned_date)?;
-        to.field("device_family", &self.device_family)?;
-        to.field("failed_assignment_attempts", &self.failed_assignment_attempts)?;
-        to.field("id", &self.id)?;
-        to.field("last_assignment_status", &self.last_assignment_status)?;
-        to.field("mdm_device", &self.mdm_device)?;
-        to.field("model", &self.model)?;
-        to.field("os", &self.os)?;
-        to.field("profile_assign_time", &self.profile_assign_time)?;
-        to.field("profile_push_time", &self.profile_push_time)?;
-        to.field("profile_status", &self.profile_status)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("tags", &self.tags)?;
-        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
-        to.field("user", &self.user)?;
-        to.field("user_id", &self.user_id)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(ListDevicesAssociatedToAdeTokenResult);
-
-/// `ListDevicesAssociatedToAdeTokenResultMdmDevice` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListDevicesAssociatedToAdeTokenResultMdmDevice {
-    /// `deferred_install` on the wire.
-    pub deferred_install: Option<bool>,
-    /// `enrolled_at` on the wire.
-    pub enrolled_at: String,
-    /// `enrollment_status` on the wire.
-    pub enrollment_status: Option<i64>,
-    /// `id` on the wire.
-    pub id: String,
-    /// `is_missing` on the wire.
-    pub is_missing: Option<bool>,
-    /// `is_removed` on the wire.
-    pub is_removed: Option<bool>,
-    /// `name` on the wire.
-    pub name: String,
-    /// `status` on the wire.
-    pub status: Option<String>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListDevicesAssociatedToAdeTokenResultMdmDevice {
-    const NAME: &'static str = "ListDevicesAssociatedToAdeTokenResultMdmDevice";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "deferred_install" => slot.blank(&mut self.deferred_install),
-            "enrolled_at" => slot.read(&mut self.enrolled_at),
-            "enrollment_status" => slot.blank(&mut self.enrollment_status),
-            "id" => slot.read(&mut self.id),
-            "is_missing" => slot.blank(&mut self.is_missing),
-            "is_removed" => slot.blank(&mut self.is_removed),
-            "name" => slot.read(&mut self.name),
-            "status" => slot.read(&mut self.status),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("deferred_install", &self.deferred_install)?;
-        to.field("enrolled_at", &self.enrolled_at)?;
-        to.field("enrollment_status", &self.enrollment_status)?;
-        to.field("id", &self.id)?;
-        to.field("is_missing", &self.is_missing)?;
-        to.field("is_removed", &self.is_removed)?;
-        to.field("name", &self.name)?;
-        to.field("status", &self.status)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(ListDevicesAssociatedToAdeTokenResultMdmDevice);
 
 /// `RenewAdeIntegrationBody` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2039,134 +1647,6 @@ impl rt::Record for UpdateAdeDeviceBody {
     }
 }
 rt::record!(UpdateAdeDeviceBody);
-
-/// `UpdateAdeDeviceResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateAdeDeviceResponse {
-    /// `asset_tag` on the wire.
-    pub asset_tag: Option<String>,
-    /// `assignment_status_received_at` on the wire.
-    pub assignment_status_received_at: String,
-    /// `blueprint` on the wire.
-    pub blueprint: Option<String>,
-    /// `blueprint_id` on the wire.
-    pub blueprint_id: Option<String>,
-    /// `color` on the wire.
-    pub color: String,
-    /// `dep_account` on the wire.
-    pub dep_account: Option<GetAdeDeviceDepAccount>,
-    /// `description` on the wire.
-    pub description: String,
-    /// `device_assigned_by` on the wire.
-    pub device_assigned_by: String,
-    /// `device_assigned_date` on the wire.
-    pub device_assigned_date: String,
-    /// `device_family` on the wire.
-    pub device_family: String,
-    /// `failed_assignment_attempts` on the wire.
-    pub failed_assignment_attempts: Option<i64>,
-    /// `id` on the wire.
-    pub id: String,
-    /// `last_assignment_status` on the wire.
-    pub last_assignment_status: String,
-    /// `mdm_device` on the wire.
-    pub mdm_device: Option<GetAdeDeviceMdmDevice>,
-    /// `model` on the wire.
-    pub model: String,
-    /// `os` on the wire.
-    pub os: String,
-    /// `profile_assign_time` on the wire.
-    pub profile_assign_time: String,
-    /// `profile_push_time` on the wire.
-    pub profile_push_time: Option<String>,
-    /// `profile_status` on the wire.
-    pub profile_status: String,
-    /// `serial_number` on the wire.
-    pub serial_number: String,
-    /// `tags` on the wire.
-    pub tags: Option<Vec<rt::Value>>,
-    /// `use_blueprint_routing` on the wire.
-    pub use_blueprint_routing: Option<bool>,
-    /// `user` on the wire.
-    pub user: Option<String>,
-    /// `user_id` on the wire.
-    pub user_id: Option<String>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for UpdateAdeDeviceResponse {
-    const NAME: &'static str = "UpdateAdeDeviceResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "assignment_status_received_at" => {
-                slot.read(&mut self.assignment_status_received_at)
-            }
-            "blueprint" => slot.read(&mut self.blueprint),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "color" => slot.read(&mut self.color),
-            "dep_account" => slot.blank(&mut self.dep_account),
-            "description" => slot.read(&mut self.description),
-            "device_assigned_by" => slot.read(&mut self.device_assigned_by),
-            "device_assigned_date" => slot.read(&mut self.device_assigned_date),
-            "device_family" => slot.read(&mut self.device_family),
-            "failed_assignment_attempts" => {
-                slot.blank(&mut self.failed_assignment_attempts)
-            }
-            "id" => slot.read(&mut self.id),
-            "last_assignment_status" => slot.read(&mut self.last_assignment_status),
-            "mdm_device" => slot.blank(&mut self.mdm_device),
-            "model" => slot.read(&mut self.model),
-            "os" => slot.read(&mut self.os),
-            "profile_assign_time" => slot.read(&mut self.profile_assign_time),
-            "profile_push_time" => slot.read(&mut self.profile_push_time),
-            "profile_status" => slot.read(&mut self.profile_status),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "tags" => slot.blank(&mut self.tags),
-            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
-            "user" => slot.read(&mut self.user),
-            "user_id" => slot.read(&mut self.user_id),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("assignment_status_received_at", &self.assignment_status_received_at)?;
-        to.field("blueprint", &self.blueprint)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("color", &self.color)?;
-        to.field("dep_account", &self.dep_account)?;
-        to.field("description", &self.description)?;
-        to.field("device_assigned_by", &self.device_assigned_by)?;
-        to.field("device_assigned_date", &self.device_assigned_date)?;
-        to.field("device_family", &self.device_family)?;
-        to.field("failed_assignment_attempts", &self.failed_assignment_attempts)?;
-        to.field("id", &self.id)?;
-        to.field("last_assignment_status", &self.last_assignment_status)?;
-        to.field("mdm_device", &self.mdm_device)?;
-        to.field("model", &self.model)?;
-        to.field("os", &self.os)?;
-        to.field("profile_assign_time", &self.profile_assign_time)?;
-        to.field("profile_push_time", &self.profile_push_time)?;
-        to.field("profile_status", &self.profile_status)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("tags", &self.tags)?;
-        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
-        to.field("user", &self.user)?;
-        to.field("user_id", &self.user_id)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(UpdateAdeDeviceResponse);
 
 /// `UpdateAdeIntegrationBody` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]

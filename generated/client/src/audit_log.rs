@@ -3,7 +3,6 @@
 //! What was done in the tenant, by whom and when, for the past year.
 
 use crate::runtime as rt;
-use crate::types;
 
 /// What was done in the tenant, by whom and when, for the past year.
 #[derive(Clone, Copy, Debug)]
@@ -61,7 +60,7 @@ impl rt::Operation for ListAuditEvents {
 }
 
 impl rt::Paged for ListAuditEvents {
-    type Item = ListAuditEventsResult;
+    type Item = AuditEvent;
     const PAGING: rt::Paging = rt::Paging::NextLink {
         limit: Some("limit"),
         max: Some(500),
@@ -100,50 +99,10 @@ impl rt::Call<'_, ListAuditEvents> {
     }
 }
 
-/// `ListAuditEventsResponse` of the specification.
+/// `AuditEvent` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListAuditEventsResponse {
-    /// `next` on the wire.
-    pub next: Option<String>,
-    /// `previous` on the wire.
-    pub previous: Option<String>,
-    /// `results` on the wire.
-    pub results: Vec<ListAuditEventsResult>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListAuditEventsResponse {
-    const NAME: &'static str = "ListAuditEventsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(ListAuditEventsResponse);
-
-/// `ListAuditEventsResult` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAuditEventsResult {
+pub struct AuditEvent {
     /// `action` on the wire.
     pub action: String,
     /// `actor_id` on the wire.
@@ -153,9 +112,9 @@ pub struct ListAuditEventsResult {
     /// `id` on the wire.
     pub id: String,
     /// `metadata` on the wire.
-    pub metadata: Option<ListAuditEventsResultMetadata>,
+    pub metadata: Option<AuditEventMetadata>,
     /// `new_state` on the wire.
-    pub new_state: Option<ListAuditEventsResultNewState>,
+    pub new_state: Option<AuditEventNewState>,
     /// `occurred_at` on the wire.
     pub occurred_at: String,
     /// `target_component` on the wire.
@@ -168,8 +127,8 @@ pub struct ListAuditEventsResult {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListAuditEventsResult {
-    const NAME: &'static str = "ListAuditEventsResult";
+impl rt::Record for AuditEvent {
+    const NAME: &'static str = "AuditEvent";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -206,12 +165,12 @@ impl rt::Record for ListAuditEventsResult {
         to.rest(&self.extra)
     }
 }
-rt::record!(ListAuditEventsResult);
+rt::record!(AuditEvent);
 
-/// `ListAuditEventsResultMetadata` of the specification.
+/// `AuditEventMetadata` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListAuditEventsResultMetadata {
+pub struct AuditEventMetadata {
     /// `source` on the wire.
     pub source: Option<String>,
     /// `source_id` on the wire.
@@ -220,8 +179,8 @@ pub struct ListAuditEventsResultMetadata {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListAuditEventsResultMetadata {
-    const NAME: &'static str = "ListAuditEventsResultMetadata";
+impl rt::Record for AuditEventMetadata {
+    const NAME: &'static str = "AuditEventMetadata";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -242,12 +201,12 @@ impl rt::Record for ListAuditEventsResultMetadata {
         to.rest(&self.extra)
     }
 }
-rt::record!(ListAuditEventsResultMetadata);
+rt::record!(AuditEventMetadata);
 
-/// `ListAuditEventsResultNewState` of the specification.
+/// `AuditEventNewState` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListAuditEventsResultNewState {
+pub struct AuditEventNewState {
     /// `active` on the wire.
     pub active: Option<bool>,
     /// `description` on the wire.
@@ -255,25 +214,25 @@ pub struct ListAuditEventsResultNewState {
     /// `label` on the wire.
     pub label: Option<String>,
     /// `library_items_added` on the wire.
-    pub library_items_added: Option<Vec<types::GetTagsResult>>,
+    pub library_items_added: Option<Vec<AuditEventNewStateLibraryItemsAdded>>,
     /// `library_items_removed` on the wire.
     pub library_items_removed: Option<Vec<rt::Value>>,
     /// `library_items_scoped` on the wire.
-    pub library_items_scoped: Option<Vec<types::GetTagsResult>>,
+    pub library_items_scoped: Option<Vec<AuditEventNewStateLibraryItemsScoped>>,
     /// `name` on the wire.
     pub name: Option<String>,
     /// `parameters` on the wire.
     pub parameters: Option<Vec<rt::Value>>,
     /// `permissions` on the wire.
-    pub permissions: Option<Vec<ListAuditEventsResultNewStatePermission>>,
+    pub permissions: Option<Vec<AuditEventNewStatePermission>>,
     /// `type` on the wire.
     pub type_: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListAuditEventsResultNewState {
-    const NAME: &'static str = "ListAuditEventsResultNewState";
+impl rt::Record for AuditEventNewState {
+    const NAME: &'static str = "AuditEventNewState";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -310,12 +269,84 @@ impl rt::Record for ListAuditEventsResultNewState {
         to.rest(&self.extra)
     }
 }
-rt::record!(ListAuditEventsResultNewState);
+rt::record!(AuditEventNewState);
 
-/// `ListAuditEventsResultNewStatePermission` of the specification.
+/// `AuditEventNewStateLibraryItemsAdded` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListAuditEventsResultNewStatePermission {
+pub struct AuditEventNewStateLibraryItemsAdded {
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for AuditEventNewStateLibraryItemsAdded {
+    const NAME: &'static str = "AuditEventNewStateLibraryItemsAdded";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(AuditEventNewStateLibraryItemsAdded);
+
+/// `AuditEventNewStateLibraryItemsScoped` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AuditEventNewStateLibraryItemsScoped {
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for AuditEventNewStateLibraryItemsScoped {
+    const NAME: &'static str = "AuditEventNewStateLibraryItemsScoped";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(AuditEventNewStateLibraryItemsScoped);
+
+/// `AuditEventNewStatePermission` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AuditEventNewStatePermission {
     /// `http_method` on the wire.
     pub http_method: String,
     /// `path` on the wire.
@@ -324,8 +355,8 @@ pub struct ListAuditEventsResultNewStatePermission {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListAuditEventsResultNewStatePermission {
-    const NAME: &'static str = "ListAuditEventsResultNewStatePermission";
+impl rt::Record for AuditEventNewStatePermission {
+    const NAME: &'static str = "AuditEventNewStatePermission";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -346,4 +377,44 @@ impl rt::Record for ListAuditEventsResultNewStatePermission {
         to.rest(&self.extra)
     }
 }
-rt::record!(ListAuditEventsResultNewStatePermission);
+rt::record!(AuditEventNewStatePermission);
+
+/// `ListAuditEventsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAuditEventsResponse {
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<AuditEvent>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAuditEventsResponse {
+    const NAME: &'static str = "ListAuditEventsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAuditEventsResponse);

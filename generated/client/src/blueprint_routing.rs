@@ -7,11 +7,11 @@ use crate::types;
 
 /// The enrollment code and the activity of Blueprint Routing, which chooses a blueprint for each device that enrolls. It must be set up in the tenant first.
 #[derive(Clone, Copy, Debug)]
-pub struct BlueprintRouting<'c> {
+pub struct BlueprintRoutingApi<'c> {
     pub(crate) client: &'c rt::Client,
 }
 
-impl<'c> BlueprintRouting<'c> {
+impl<'c> BlueprintRoutingApi<'c> {
     /// Get Blueprint Routing.
     ///
     /// Returns the enrollment code of Blueprint Routing and whether it is active, for manual enrollment and for Android work profiles. Blueprint Routing must be set up in the tenant first.
@@ -46,7 +46,7 @@ impl<'c> BlueprintRouting<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetBlueprintRouting {}
 impl rt::Operation for GetBlueprintRouting {
-    type Answer = rt::Json<GetBlueprintRoutingResponse>;
+    type Answer = rt::Json<BlueprintRouting>;
     const META: rt::Meta = rt::Meta {
         id: "getBlueprintRouting",
         method: rt::Method::Get,
@@ -70,7 +70,7 @@ pub struct UpdateBlueprintRouting {
 }
 
 impl rt::Operation for UpdateBlueprintRouting {
-    type Answer = rt::Json<GetBlueprintRoutingResponse>;
+    type Answer = rt::Json<BlueprintRouting>;
     const META: rt::Meta = rt::Meta {
         id: "updateBlueprintRouting",
         method: rt::Method::Patch,
@@ -125,7 +125,7 @@ impl rt::Operation for GetBlueprintRoutingActivity {
 }
 
 impl rt::Paged for GetBlueprintRoutingActivity {
-    type Item = GetBlueprintRoutingActivityResult;
+    type Item = BlueprintRoutingActivity;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -151,34 +151,25 @@ impl rt::Call<'_, GetBlueprintRoutingActivity> {
     }
 }
 
-/// `GetBlueprintRoutingActivityResponse` of the specification.
+/// `BlueprintRouting` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBlueprintRoutingActivityResponse {
-    /// `count` on the wire.
-    pub count: Option<i64>,
-    /// `next` on the wire.
-    pub next: Option<String>,
-    /// `previous` on the wire.
-    pub previous: Option<String>,
-    /// `results` on the wire.
-    pub results: Vec<GetBlueprintRoutingActivityResult>,
+pub struct BlueprintRouting {
+    /// `enrollment_code` on the wire.
+    pub enrollment_code: Option<types::BlueprintEnrollmentCode>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBlueprintRoutingActivityResponse {
-    const NAME: &'static str = "GetBlueprintRoutingActivityResponse";
+impl rt::Record for BlueprintRouting {
+    const NAME: &'static str = "BlueprintRouting";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "enrollment_code" => slot.blank(&mut self.enrollment_code),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -186,37 +177,34 @@ impl rt::Record for GetBlueprintRoutingActivityResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field("enrollment_code", &self.enrollment_code)?;
         to.rest(&self.extra)
     }
 }
-rt::record!(GetBlueprintRoutingActivityResponse);
+rt::record!(BlueprintRouting);
 
-/// `GetBlueprintRoutingActivityResult` of the specification.
+/// `BlueprintRoutingActivity` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBlueprintRoutingActivityResult {
+pub struct BlueprintRoutingActivity {
     /// `activity_time` on the wire.
     pub activity_time: String,
     /// `activity_type` on the wire.
     pub activity_type: String,
     /// `details` on the wire.
-    pub details: Option<GetBlueprintRoutingActivityResultDetails>,
+    pub details: Option<BlueprintRoutingActivityDetails>,
     /// `device_id` on the wire.
     pub device_id: Option<String>,
     /// `id` on the wire.
     pub id: Option<i64>,
     /// `user` on the wire.
-    pub user: Option<GetBlueprintRoutingActivityResultUser>,
+    pub user: Option<BlueprintRoutingActivityUser>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBlueprintRoutingActivityResult {
-    const NAME: &'static str = "GetBlueprintRoutingActivityResult";
+impl rt::Record for BlueprintRoutingActivity {
+    const NAME: &'static str = "BlueprintRoutingActivity";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -245,34 +233,36 @@ impl rt::Record for GetBlueprintRoutingActivityResult {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetBlueprintRoutingActivityResult);
+rt::record!(BlueprintRoutingActivity);
 
-/// `GetBlueprintRoutingActivityResultDetails` of the specification.
+/// `BlueprintRoutingActivityDetails` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBlueprintRoutingActivityResultDetails {
+pub struct BlueprintRoutingActivityDetails {
     /// `blueprint_name` on the wire.
     pub blueprint_name: Option<String>,
     /// `code` on the wire.
-    pub code: Option<GetBlueprintRoutingActivityResultDetailsCode>,
+    pub code: Option<BlueprintRoutingActivityDetailsCode>,
     /// `computer` on the wire.
-    pub computer: Option<GetBlueprintRoutingActivityResultDetailsComputer>,
+    pub computer: Option<BlueprintRoutingActivityDetailsComputer>,
     /// `destination_blueprint` on the wire.
-    pub destination_blueprint: Option<types::GetTagsResult>,
+    pub destination_blueprint: Option<
+        BlueprintRoutingActivityDetailsDestinationBlueprint,
+    >,
     /// `enrollment_type` on the wire.
     pub enrollment_type: Option<String>,
     /// `is_active` on the wire.
-    pub is_active: Option<GetBlueprintRoutingActivityResultDetailsIsActive>,
+    pub is_active: Option<BlueprintRoutingActivityDetailsIsActive>,
     /// `is_fallback` on the wire.
     pub is_fallback: Option<bool>,
     /// `matched_route` on the wire.
-    pub matched_route: Option<GetBlueprintRoutingActivityResultDetailsMatchedRoute>,
+    pub matched_route: Option<BlueprintRoutingActivityDetailsMatchedRoute>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBlueprintRoutingActivityResultDetails {
-    const NAME: &'static str = "GetBlueprintRoutingActivityResultDetails";
+impl rt::Record for BlueprintRoutingActivityDetails {
+    const NAME: &'static str = "BlueprintRoutingActivityDetails";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -305,12 +295,12 @@ impl rt::Record for GetBlueprintRoutingActivityResultDetails {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetBlueprintRoutingActivityResultDetails);
+rt::record!(BlueprintRoutingActivityDetails);
 
-/// `GetBlueprintRoutingActivityResultDetailsCode` of the specification.
+/// `BlueprintRoutingActivityDetailsCode` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBlueprintRoutingActivityResultDetailsCode {
+pub struct BlueprintRoutingActivityDetailsCode {
     /// `new` on the wire.
     pub new: rt::Secret,
     /// `old` on the wire.
@@ -319,8 +309,8 @@ pub struct GetBlueprintRoutingActivityResultDetailsCode {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBlueprintRoutingActivityResultDetailsCode {
-    const NAME: &'static str = "GetBlueprintRoutingActivityResultDetailsCode";
+impl rt::Record for BlueprintRoutingActivityDetailsCode {
+    const NAME: &'static str = "BlueprintRoutingActivityDetailsCode";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -341,12 +331,12 @@ impl rt::Record for GetBlueprintRoutingActivityResultDetailsCode {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetBlueprintRoutingActivityResultDetailsCode);
+rt::record!(BlueprintRoutingActivityDetailsCode);
 
-/// `GetBlueprintRoutingActivityResultDetailsComputer` of the specification.
+/// `BlueprintRoutingActivityDetailsComputer` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBlueprintRoutingActivityResultDetailsComputer {
+pub struct BlueprintRoutingActivityDetailsComputer {
     /// `enrolled_at` on the wire.
     pub enrolled_at: String,
     /// `id` on the wire.
@@ -357,8 +347,8 @@ pub struct GetBlueprintRoutingActivityResultDetailsComputer {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBlueprintRoutingActivityResultDetailsComputer {
-    const NAME: &'static str = "GetBlueprintRoutingActivityResultDetailsComputer";
+impl rt::Record for BlueprintRoutingActivityDetailsComputer {
+    const NAME: &'static str = "BlueprintRoutingActivityDetailsComputer";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -381,12 +371,48 @@ impl rt::Record for GetBlueprintRoutingActivityResultDetailsComputer {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetBlueprintRoutingActivityResultDetailsComputer);
+rt::record!(BlueprintRoutingActivityDetailsComputer);
 
-/// `GetBlueprintRoutingActivityResultDetailsIsActive` of the specification.
+/// `BlueprintRoutingActivityDetailsDestinationBlueprint` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBlueprintRoutingActivityResultDetailsIsActive {
+pub struct BlueprintRoutingActivityDetailsDestinationBlueprint {
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for BlueprintRoutingActivityDetailsDestinationBlueprint {
+    const NAME: &'static str = "BlueprintRoutingActivityDetailsDestinationBlueprint";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(BlueprintRoutingActivityDetailsDestinationBlueprint);
+
+/// `BlueprintRoutingActivityDetailsIsActive` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueprintRoutingActivityDetailsIsActive {
     /// `new` on the wire.
     pub new: Option<bool>,
     /// `old` on the wire.
@@ -395,8 +421,8 @@ pub struct GetBlueprintRoutingActivityResultDetailsIsActive {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBlueprintRoutingActivityResultDetailsIsActive {
-    const NAME: &'static str = "GetBlueprintRoutingActivityResultDetailsIsActive";
+impl rt::Record for BlueprintRoutingActivityDetailsIsActive {
+    const NAME: &'static str = "BlueprintRoutingActivityDetailsIsActive";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -417,12 +443,12 @@ impl rt::Record for GetBlueprintRoutingActivityResultDetailsIsActive {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetBlueprintRoutingActivityResultDetailsIsActive);
+rt::record!(BlueprintRoutingActivityDetailsIsActive);
 
-/// `GetBlueprintRoutingActivityResultDetailsMatchedRoute` of the specification.
+/// `BlueprintRoutingActivityDetailsMatchedRoute` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBlueprintRoutingActivityResultDetailsMatchedRoute {
+pub struct BlueprintRoutingActivityDetailsMatchedRoute {
     /// `id` on the wire.
     pub id: String,
     /// `label` on the wire.
@@ -433,8 +459,8 @@ pub struct GetBlueprintRoutingActivityResultDetailsMatchedRoute {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBlueprintRoutingActivityResultDetailsMatchedRoute {
-    const NAME: &'static str = "GetBlueprintRoutingActivityResultDetailsMatchedRoute";
+impl rt::Record for BlueprintRoutingActivityDetailsMatchedRoute {
+    const NAME: &'static str = "BlueprintRoutingActivityDetailsMatchedRoute";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -457,12 +483,12 @@ impl rt::Record for GetBlueprintRoutingActivityResultDetailsMatchedRoute {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetBlueprintRoutingActivityResultDetailsMatchedRoute);
+rt::record!(BlueprintRoutingActivityDetailsMatchedRoute);
 
-/// `GetBlueprintRoutingActivityResultUser` of the specification.
+/// `BlueprintRoutingActivityUser` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBlueprintRoutingActivityResultUser {
+pub struct BlueprintRoutingActivityUser {
     /// `email` on the wire.
     pub email: String,
     /// `id` on the wire.
@@ -471,8 +497,8 @@ pub struct GetBlueprintRoutingActivityResultUser {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBlueprintRoutingActivityResultUser {
-    const NAME: &'static str = "GetBlueprintRoutingActivityResultUser";
+impl rt::Record for BlueprintRoutingActivityUser {
+    const NAME: &'static str = "BlueprintRoutingActivityUser";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -493,27 +519,36 @@ impl rt::Record for GetBlueprintRoutingActivityResultUser {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetBlueprintRoutingActivityResultUser);
+rt::record!(BlueprintRoutingActivityUser);
 
-/// `GetBlueprintRoutingResponse` of the specification.
+/// `GetBlueprintRoutingActivityResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBlueprintRoutingResponse {
-    /// `enrollment_code` on the wire.
-    pub enrollment_code: Option<types::GetBlueprintEnrollmentCode>,
+pub struct GetBlueprintRoutingActivityResponse {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<BlueprintRoutingActivity>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBlueprintRoutingResponse {
-    const NAME: &'static str = "GetBlueprintRoutingResponse";
+impl rt::Record for GetBlueprintRoutingActivityResponse {
+    const NAME: &'static str = "GetBlueprintRoutingActivityResponse";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "enrollment_code" => slot.blank(&mut self.enrollment_code),
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -521,11 +556,14 @@ impl rt::Record for GetBlueprintRoutingResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("enrollment_code", &self.enrollment_code)?;
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
         to.rest(&self.extra)
     }
 }
-rt::record!(GetBlueprintRoutingResponse);
+rt::record!(GetBlueprintRoutingActivityResponse);
 
 /// `UpdateBlueprintRoutingBody` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]

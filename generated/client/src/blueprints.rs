@@ -165,9 +165,9 @@ impl<'c> Blueprints<'c> {
             self.client,
             RemoveLibraryItem {
                 blueprint_id: blueprint_id.into(),
-                body: AssignLibraryItemBody {
+                body: RemoveLibraryItemBody {
                     library_item_id: library_item_id.into(),
-                    ..AssignLibraryItemBody::default()
+                    ..RemoveLibraryItemBody::default()
                 },
             },
         )
@@ -213,7 +213,7 @@ impl rt::Operation for ListBlueprints {
 }
 
 impl rt::Paged for ListBlueprints {
-    type Item = ListBlueprintsResult;
+    type Item = Blueprint;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -266,7 +266,7 @@ pub struct CreateBlueprint {
 }
 
 impl rt::Operation for CreateBlueprint {
-    type Answer = rt::Json<CreateBlueprintResponse>;
+    type Answer = rt::Json<Blueprint>;
     const META: rt::Meta = rt::Meta {
         id: "createBlueprint",
         method: rt::Method::Post,
@@ -302,7 +302,7 @@ impl rt::Call<'_, CreateBlueprint> {
         self
     }
     /// Kind of the blueprint: `classic` or `map` (Assignment Map). For a copy it must be that of the source.
-    pub fn type_(mut self, type_: impl Into<GetBlueprintType>) -> Self {
+    pub fn type_(mut self, type_: impl Into<BlueprintType>) -> Self {
         self.operation.body.type_ = Some(type_.into());
         self
     }
@@ -338,7 +338,7 @@ impl rt::Operation for GetBlueprintTemplates {
 }
 
 impl rt::Paged for GetBlueprintTemplates {
-    type Item = GetBlueprintTemplatesResult;
+    type Item = BlueprintTemplate;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -402,7 +402,7 @@ pub struct GetBlueprint {
 }
 
 impl rt::Operation for GetBlueprint {
-    type Answer = rt::Json<GetBlueprintResponse>;
+    type Answer = rt::Json<Blueprint>;
     const META: rt::Meta = rt::Meta {
         id: "getBlueprint",
         method: rt::Method::Get,
@@ -430,7 +430,7 @@ pub struct UpdateBlueprint {
 }
 
 impl rt::Operation for UpdateBlueprint {
-    type Answer = rt::Json<UpdateBlueprintResponse>;
+    type Answer = rt::Json<Blueprint>;
     const META: rt::Meta = rt::Meta {
         id: "updateBlueprint",
         method: rt::Method::Patch,
@@ -525,7 +525,7 @@ pub struct ListLibraryItems {
 }
 
 impl rt::Operation for ListLibraryItems {
-    type Answer = rt::Json<types::GetTagsResponse>;
+    type Answer = rt::Json<ListLibraryItemsResponse>;
     const META: rt::Meta = rt::Meta {
         id: "listLibraryItems",
         method: rt::Method::Get,
@@ -540,7 +540,7 @@ impl rt::Operation for ListLibraryItems {
 }
 
 impl rt::Paged for ListLibraryItems {
-    type Item = types::GetTagsResult;
+    type Item = LibraryItem;
     const PAGING: rt::Paging = rt::Paging::NextLink {
         limit: None,
         max: None,
@@ -599,7 +599,7 @@ pub struct RemoveLibraryItem {
     /// Identifier (UUID) of the blueprint.
     pub blueprint_id: String,
     /// What is sent.
-    pub body: AssignLibraryItemBody,
+    pub body: RemoveLibraryItemBody,
 }
 
 impl rt::Operation for RemoveLibraryItem {
@@ -619,7 +619,7 @@ impl rt::Operation for RemoveLibraryItem {
 }
 
 impl rt::Call<'_, RemoveLibraryItem> {
-    /// Identifier of the node of the Assignment Map, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
+    /// `assignment_node_id` on the wire.
     pub fn assignment_node_id(mut self, assignment_node_id: impl Into<String>) -> Self {
         self.operation.body.assignment_node_id = Some(assignment_node_id.into());
         self
@@ -659,6 +659,450 @@ impl rt::Record for AssignLibraryItemBody {
 }
 rt::record!(AssignLibraryItemBody);
 
+/// `Blueprint` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Blueprint {
+    /// `color` on the wire.
+    pub color: String,
+    /// `computers_count` on the wire.
+    pub computers_count: Option<i64>,
+    /// `description` on the wire.
+    pub description: String,
+    /// `enrollment_code` on the wire.
+    pub enrollment_code: Option<types::BlueprintEnrollmentCode>,
+    /// `icon` on the wire.
+    pub icon: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `missing_computers_count` on the wire.
+    pub missing_computers_count: Option<i64>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `params` on the wire.
+    pub params: BTreeMap<String, rt::Value>,
+    /// `type` on the wire.
+    pub type_: Option<BlueprintType>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for Blueprint {
+    const NAME: &'static str = "Blueprint";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "color" => slot.read(&mut self.color),
+            "computers_count" => slot.blank(&mut self.computers_count),
+            "description" => slot.read(&mut self.description),
+            "enrollment_code" => slot.blank(&mut self.enrollment_code),
+            "icon" => slot.read(&mut self.icon),
+            "id" => slot.read(&mut self.id),
+            "missing_computers_count" => slot.blank(&mut self.missing_computers_count),
+            "name" => slot.read(&mut self.name),
+            "params" => slot.read(&mut self.params),
+            "type" => slot.read(&mut self.type_),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("color", &self.color)?;
+        to.field("computers_count", &self.computers_count)?;
+        to.field("description", &self.description)?;
+        to.field("enrollment_code", &self.enrollment_code)?;
+        to.field("icon", &self.icon)?;
+        to.field("id", &self.id)?;
+        to.field("missing_computers_count", &self.missing_computers_count)?;
+        to.field("name", &self.name)?;
+        to.field("params", &self.params)?;
+        to.field("type", &self.type_)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(Blueprint);
+
+/// `BlueprintTemplate` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueprintTemplate {
+    /// `id` on the wire.
+    pub id: Option<i64>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `templates` on the wire.
+    pub templates: Vec<BlueprintTemplateTemplate>,
+    /// `weight` on the wire.
+    pub weight: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for BlueprintTemplate {
+    const NAME: &'static str = "BlueprintTemplate";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.blank(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            "templates" => slot.read(&mut self.templates),
+            "weight" => slot.blank(&mut self.weight),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.field("templates", &self.templates)?;
+        to.field("weight", &self.weight)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(BlueprintTemplate);
+
+/// `BlueprintTemplateParamValue` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueprintTemplateParamValue {
+    /// `daily` on the wire.
+    pub daily: Option<bool>,
+    /// `details` on the wire.
+    pub details: Option<BlueprintTemplateParamValueDetails>,
+    /// `mute` on the wire.
+    pub mute: Option<bool>,
+    /// `profile` on the wire.
+    pub profile: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for BlueprintTemplateParamValue {
+    const NAME: &'static str = "BlueprintTemplateParamValue";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "daily" => slot.blank(&mut self.daily),
+            "details" => slot.read(&mut self.details),
+            "mute" => slot.blank(&mut self.mute),
+            "profile" => slot.read(&mut self.profile),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("daily", &self.daily)?;
+        to.field("details", &self.details)?;
+        to.field("mute", &self.mute)?;
+        to.field("profile", &self.profile)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(BlueprintTemplateParamValue);
+
+/// `BlueprintTemplateParamValueDetails` of the specification.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
+pub enum BlueprintTemplateParamValueDetails {
+    /// One of the shapes of the value.
+    BlueprintTemplateParamValueDetailsVariant1(
+        Box<BlueprintTemplateParamValueDetailsVariant1>,
+    ),
+    /// One of the shapes of the value.
+    List(Vec<BlueprintTemplateParamValueDetailsVariant2>),
+    /// One of the shapes of the value.
+    Boolean(bool),
+    /// One of the shapes of the value.
+    Integer(i64),
+    /// One of the shapes of the value.
+    Text(String),
+    /// A shape that the specification does not know.
+    Other(rt::Value),
+}
+
+impl rt::Union for BlueprintTemplateParamValueDetails {
+    fn from_value(value: rt::Value) -> Self {
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::BlueprintTemplateParamValueDetailsVariant1(inner);
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::List(inner);
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Boolean(inner);
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Integer(inner);
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Text(inner);
+        }
+        Self::Other(value)
+    }
+    fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::BlueprintTemplateParamValueDetailsVariant1(inner) => {
+                rt::Serialize::serialize(inner, to)
+            }
+            Self::List(inner) => rt::Serialize::serialize(inner, to),
+            Self::Boolean(inner) => rt::Serialize::serialize(inner, to),
+            Self::Integer(inner) => rt::Serialize::serialize(inner, to),
+            Self::Text(inner) => rt::Serialize::serialize(inner, to),
+            Self::Other(inner) => rt::Serialize::serialize(inner, to),
+        }
+    }
+}
+rt::union!(BlueprintTemplateParamValueDetails);
+
+/// `BlueprintTemplateParamValueDetailsVariant1` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueprintTemplateParamValueDetailsVariant1 {
+    /// `alert_no_backups` on the wire.
+    pub alert_no_backups: Option<bool>,
+    /// `corner` on the wire.
+    pub corner: Option<String>,
+    /// `days` on the wire.
+    pub days: Option<i64>,
+    /// `days_between_backups` on the wire.
+    pub days_between_backups: Option<i64>,
+    /// `method` on the wire.
+    pub method: Option<i64>,
+    /// `modifier` on the wire.
+    pub modifier: Option<String>,
+    /// `size` on the wire.
+    pub size: Option<i64>,
+    /// `type` on the wire.
+    pub type_: Option<String>,
+    /// `unit` on the wire.
+    pub unit: Option<String>,
+    /// `value` on the wire.
+    pub value: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for BlueprintTemplateParamValueDetailsVariant1 {
+    const NAME: &'static str = "BlueprintTemplateParamValueDetailsVariant1";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "alert_no_backups" => slot.blank(&mut self.alert_no_backups),
+            "corner" => slot.read(&mut self.corner),
+            "days" => slot.blank(&mut self.days),
+            "days_between_backups" => slot.blank(&mut self.days_between_backups),
+            "method" => slot.blank(&mut self.method),
+            "modifier" => slot.read(&mut self.modifier),
+            "size" => slot.blank(&mut self.size),
+            "type" => slot.read(&mut self.type_),
+            "unit" => slot.read(&mut self.unit),
+            "value" => slot.read(&mut self.value),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("alert_no_backups", &self.alert_no_backups)?;
+        to.field("corner", &self.corner)?;
+        to.field("days", &self.days)?;
+        to.field("days_between_backups", &self.days_between_backups)?;
+        to.field("method", &self.method)?;
+        to.field("modifier", &self.modifier)?;
+        to.field("size", &self.size)?;
+        to.field("type", &self.type_)?;
+        to.field("unit", &self.unit)?;
+        to.field("value", &self.value)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(BlueprintTemplateParamValueDetailsVariant1);
+
+/// `BlueprintTemplateParamValueDetailsVariant2` of the specification.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
+pub enum BlueprintTemplateParamValueDetailsVariant2 {
+    /// One of the shapes of the value.
+    BlueprintTemplateParamValueDetailsVariant2Variant1(
+        Box<BlueprintTemplateParamValueDetailsVariant2Variant1>,
+    ),
+    /// One of the shapes of the value.
+    Text(String),
+    /// A shape that the specification does not know.
+    Other(rt::Value),
+}
+
+impl rt::Union for BlueprintTemplateParamValueDetailsVariant2 {
+    fn from_value(value: rt::Value) -> Self {
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::BlueprintTemplateParamValueDetailsVariant2Variant1(inner);
+        }
+        if let Some(inner) = rt::try_value(&value) {
+            return Self::Text(inner);
+        }
+        Self::Other(value)
+    }
+    fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::BlueprintTemplateParamValueDetailsVariant2Variant1(inner) => {
+                rt::Serialize::serialize(inner, to)
+            }
+            Self::Text(inner) => rt::Serialize::serialize(inner, to),
+            Self::Other(inner) => rt::Serialize::serialize(inner, to),
+        }
+    }
+}
+rt::union!(BlueprintTemplateParamValueDetailsVariant2);
+
+/// `BlueprintTemplateParamValueDetailsVariant2Variant1` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueprintTemplateParamValueDetailsVariant2Variant1 {
+    /// `flag` on the wire.
+    pub flag: String,
+    /// `prefix` on the wire.
+    pub prefix: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for BlueprintTemplateParamValueDetailsVariant2Variant1 {
+    const NAME: &'static str = "BlueprintTemplateParamValueDetailsVariant2Variant1";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "flag" => slot.read(&mut self.flag),
+            "prefix" => slot.read(&mut self.prefix),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("flag", &self.flag)?;
+        to.field("prefix", &self.prefix)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(BlueprintTemplateParamValueDetailsVariant2Variant1);
+
+/// `BlueprintTemplateTemplate` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueprintTemplateTemplate {
+    /// `category` on the wire.
+    pub category: Option<i64>,
+    /// `color` on the wire.
+    pub color: String,
+    /// `description` on the wire.
+    pub description: String,
+    /// `icon` on the wire.
+    pub icon: String,
+    /// `id` on the wire.
+    pub id: Option<i64>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `params` on the wire.
+    pub params: BTreeMap<String, BlueprintTemplateParamValue>,
+    /// `rating` on the wire.
+    pub rating: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for BlueprintTemplateTemplate {
+    const NAME: &'static str = "BlueprintTemplateTemplate";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "category" => slot.blank(&mut self.category),
+            "color" => slot.read(&mut self.color),
+            "description" => slot.read(&mut self.description),
+            "icon" => slot.read(&mut self.icon),
+            "id" => slot.blank(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            "params" => slot.read(&mut self.params),
+            "rating" => slot.blank(&mut self.rating),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("category", &self.category)?;
+        to.field("color", &self.color)?;
+        to.field("description", &self.description)?;
+        to.field("icon", &self.icon)?;
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.field("params", &self.params)?;
+        to.field("rating", &self.rating)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(BlueprintTemplateTemplate);
+
+/// `BlueprintType` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum BlueprintType {
+    /// `classic`
+    Classic,
+    /// `map`
+    Map,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for BlueprintType {
+    const VALUES: &'static [&'static str] = &["classic", "map"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "classic" => Self::Classic,
+            "map" => Self::Map,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Classic => "classic",
+            Self::Map => "map",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(BlueprintType);
+
 /// `CreateBlueprintBody` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateBlueprintBody {
@@ -675,7 +1119,7 @@ pub struct CreateBlueprintBody {
     /// What the blueprint is made from.
     pub source: Option<CreateBlueprintSource>,
     /// Kind of the blueprint: `classic` or `map` (Assignment Map). For a copy it must be that of the source.
-    pub type_: Option<GetBlueprintType>,
+    pub type_: Option<BlueprintType>,
 }
 
 impl rt::Record for CreateBlueprintBody {
@@ -745,66 +1189,6 @@ impl rt::Record for CreateBlueprintEnrollmentCode {
 }
 rt::record!(CreateBlueprintEnrollmentCode);
 
-/// `CreateBlueprintResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateBlueprintResponse {
-    /// `color` on the wire.
-    pub color: String,
-    /// `description` on the wire.
-    pub description: String,
-    /// `enrollment_code` on the wire.
-    pub enrollment_code: Option<types::GetBlueprintEnrollmentCode>,
-    /// `icon` on the wire.
-    pub icon: String,
-    /// `id` on the wire.
-    pub id: String,
-    /// `name` on the wire.
-    pub name: String,
-    /// `params` on the wire.
-    pub params: BTreeMap<String, rt::Value>,
-    /// `type` on the wire.
-    pub type_: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for CreateBlueprintResponse {
-    const NAME: &'static str = "CreateBlueprintResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "color" => slot.read(&mut self.color),
-            "description" => slot.read(&mut self.description),
-            "enrollment_code" => slot.blank(&mut self.enrollment_code),
-            "icon" => slot.read(&mut self.icon),
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
-            "params" => slot.read(&mut self.params),
-            "type" => slot.read(&mut self.type_),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("color", &self.color)?;
-        to.field("description", &self.description)?;
-        to.field("enrollment_code", &self.enrollment_code)?;
-        to.field("icon", &self.icon)?;
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
-        to.field("params", &self.params)?;
-        to.field("type", &self.type_)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(CreateBlueprintResponse);
-
 /// `CreateBlueprintSource` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateBlueprintSource {
@@ -870,74 +1254,6 @@ impl rt::OpenEnum for CreateBlueprintSourceType {
 }
 rt::open_enum!(CreateBlueprintSourceType);
 
-/// `GetBlueprintResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBlueprintResponse {
-    /// `color` on the wire.
-    pub color: String,
-    /// `computers_count` on the wire.
-    pub computers_count: Option<i64>,
-    /// `description` on the wire.
-    pub description: String,
-    /// `enrollment_code` on the wire.
-    pub enrollment_code: Option<types::GetBlueprintEnrollmentCode>,
-    /// `icon` on the wire.
-    pub icon: String,
-    /// `id` on the wire.
-    pub id: String,
-    /// Devices of the blueprint that are missing.
-    pub missing_computers_count: Option<i64>,
-    /// `name` on the wire.
-    pub name: String,
-    /// `params` on the wire.
-    pub params: BTreeMap<String, rt::Value>,
-    /// `type` on the wire.
-    pub type_: Option<GetBlueprintType>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetBlueprintResponse {
-    const NAME: &'static str = "GetBlueprintResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "color" => slot.read(&mut self.color),
-            "computers_count" => slot.blank(&mut self.computers_count),
-            "description" => slot.read(&mut self.description),
-            "enrollment_code" => slot.blank(&mut self.enrollment_code),
-            "icon" => slot.read(&mut self.icon),
-            "id" => slot.read(&mut self.id),
-            "missing_computers_count" => slot.blank(&mut self.missing_computers_count),
-            "name" => slot.read(&mut self.name),
-            "params" => slot.read(&mut self.params),
-            "type" => slot.read(&mut self.type_),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("color", &self.color)?;
-        to.field("computers_count", &self.computers_count)?;
-        to.field("description", &self.description)?;
-        to.field("enrollment_code", &self.enrollment_code)?;
-        to.field("icon", &self.icon)?;
-        to.field("id", &self.id)?;
-        to.field("missing_computers_count", &self.missing_computers_count)?;
-        to.field("name", &self.name)?;
-        to.field("params", &self.params)?;
-        to.field("type", &self.type_)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetBlueprintResponse);
-
 /// `GetBlueprintTemplatesResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -949,7 +1265,7 @@ pub struct GetBlueprintTemplatesResponse {
     /// `previous` on the wire.
     pub previous: Option<String>,
     /// `results` on the wire.
-    pub results: Vec<GetBlueprintTemplatesResult>,
+    pub results: Vec<BlueprintTemplate>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -981,382 +1297,6 @@ impl rt::Record for GetBlueprintTemplatesResponse {
     }
 }
 rt::record!(GetBlueprintTemplatesResponse);
-
-/// `GetBlueprintTemplatesResult` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBlueprintTemplatesResult {
-    /// `id` on the wire.
-    pub id: Option<i64>,
-    /// `name` on the wire.
-    pub name: String,
-    /// `templates` on the wire.
-    pub templates: Vec<GetBlueprintTemplatesResultTemplate>,
-    /// `weight` on the wire.
-    pub weight: Option<i64>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetBlueprintTemplatesResult {
-    const NAME: &'static str = "GetBlueprintTemplatesResult";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.blank(&mut self.id),
-            "name" => slot.read(&mut self.name),
-            "templates" => slot.read(&mut self.templates),
-            "weight" => slot.blank(&mut self.weight),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
-        to.field("templates", &self.templates)?;
-        to.field("weight", &self.weight)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetBlueprintTemplatesResult);
-
-/// `GetBlueprintTemplatesResultTemplate` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBlueprintTemplatesResultTemplate {
-    /// `category` on the wire.
-    pub category: Option<i64>,
-    /// `color` on the wire.
-    pub color: String,
-    /// `description` on the wire.
-    pub description: String,
-    /// `icon` on the wire.
-    pub icon: String,
-    /// `id` on the wire.
-    pub id: Option<i64>,
-    /// `name` on the wire.
-    pub name: String,
-    /// `params` on the wire.
-    pub params: BTreeMap<String, GetBlueprintTemplatesResultTemplateParamValue>,
-    /// `rating` on the wire.
-    pub rating: Option<i64>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetBlueprintTemplatesResultTemplate {
-    const NAME: &'static str = "GetBlueprintTemplatesResultTemplate";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "category" => slot.blank(&mut self.category),
-            "color" => slot.read(&mut self.color),
-            "description" => slot.read(&mut self.description),
-            "icon" => slot.read(&mut self.icon),
-            "id" => slot.blank(&mut self.id),
-            "name" => slot.read(&mut self.name),
-            "params" => slot.read(&mut self.params),
-            "rating" => slot.blank(&mut self.rating),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("category", &self.category)?;
-        to.field("color", &self.color)?;
-        to.field("description", &self.description)?;
-        to.field("icon", &self.icon)?;
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
-        to.field("params", &self.params)?;
-        to.field("rating", &self.rating)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetBlueprintTemplatesResultTemplate);
-
-/// `GetBlueprintTemplatesResultTemplateParamValue` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBlueprintTemplatesResultTemplateParamValue {
-    /// `daily` on the wire.
-    pub daily: Option<bool>,
-    /// `details` on the wire.
-    pub details: Option<GetBlueprintTemplatesResultTemplateParamValueDetails>,
-    /// `mute` on the wire.
-    pub mute: Option<bool>,
-    /// `profile` on the wire.
-    pub profile: Option<String>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetBlueprintTemplatesResultTemplateParamValue {
-    const NAME: &'static str = "GetBlueprintTemplatesResultTemplateParamValue";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "daily" => slot.blank(&mut self.daily),
-            "details" => slot.read(&mut self.details),
-            "mute" => slot.blank(&mut self.mute),
-            "profile" => slot.read(&mut self.profile),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("daily", &self.daily)?;
-        to.field("details", &self.details)?;
-        to.field("mute", &self.mute)?;
-        to.field("profile", &self.profile)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetBlueprintTemplatesResultTemplateParamValue);
-
-/// `GetBlueprintTemplatesResultTemplateParamValueDetails` of the specification.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
-pub enum GetBlueprintTemplatesResultTemplateParamValueDetails {
-    /// One of the shapes of the value.
-    GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1(
-        Box<GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1>,
-    ),
-    /// One of the shapes of the value.
-    List(Vec<GetBlueprintTemplatesResultTemplateParamValueDetailsVariant2>),
-    /// One of the shapes of the value.
-    Boolean(bool),
-    /// One of the shapes of the value.
-    Integer(i64),
-    /// One of the shapes of the value.
-    Text(String),
-    /// A shape that the specification does not know.
-    Other(rt::Value),
-}
-
-impl rt::Union for GetBlueprintTemplatesResultTemplateParamValueDetails {
-    fn from_value(value: rt::Value) -> Self {
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1(
-                inner,
-            );
-        }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::List(inner);
-        }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Boolean(inner);
-        }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Integer(inner);
-        }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Text(inner);
-        }
-        Self::Other(value)
-    }
-    fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1(inner) => {
-                rt::Serialize::serialize(inner, to)
-            }
-            Self::List(inner) => rt::Serialize::serialize(inner, to),
-            Self::Boolean(inner) => rt::Serialize::serialize(inner, to),
-            Self::Integer(inner) => rt::Serialize::serialize(inner, to),
-            Self::Text(inner) => rt::Serialize::serialize(inner, to),
-            Self::Other(inner) => rt::Serialize::serialize(inner, to),
-        }
-    }
-}
-rt::union!(GetBlueprintTemplatesResultTemplateParamValueDetails);
-
-/// `GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1 {
-    /// `alert_no_backups` on the wire.
-    pub alert_no_backups: Option<bool>,
-    /// `corner` on the wire.
-    pub corner: Option<String>,
-    /// `days` on the wire.
-    pub days: Option<i64>,
-    /// `days_between_backups` on the wire.
-    pub days_between_backups: Option<i64>,
-    /// `method` on the wire.
-    pub method: Option<i64>,
-    /// `modifier` on the wire.
-    pub modifier: Option<String>,
-    /// `size` on the wire.
-    pub size: Option<i64>,
-    /// `type` on the wire.
-    pub type_: Option<String>,
-    /// `unit` on the wire.
-    pub unit: Option<String>,
-    /// `value` on the wire.
-    pub value: Option<String>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1 {
-    const NAME: &'static str = "GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "alert_no_backups" => slot.blank(&mut self.alert_no_backups),
-            "corner" => slot.read(&mut self.corner),
-            "days" => slot.blank(&mut self.days),
-            "days_between_backups" => slot.blank(&mut self.days_between_backups),
-            "method" => slot.blank(&mut self.method),
-            "modifier" => slot.read(&mut self.modifier),
-            "size" => slot.blank(&mut self.size),
-            "type" => slot.read(&mut self.type_),
-            "unit" => slot.read(&mut self.unit),
-            "value" => slot.read(&mut self.value),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("alert_no_backups", &self.alert_no_backups)?;
-        to.field("corner", &self.corner)?;
-        to.field("days", &self.days)?;
-        to.field("days_between_backups", &self.days_between_backups)?;
-        to.field("method", &self.method)?;
-        to.field("modifier", &self.modifier)?;
-        to.field("size", &self.size)?;
-        to.field("type", &self.type_)?;
-        to.field("unit", &self.unit)?;
-        to.field("value", &self.value)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetBlueprintTemplatesResultTemplateParamValueDetailsVariant1);
-
-/// `GetBlueprintTemplatesResultTemplateParamValueDetailsVariant2` of the specification.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
-pub enum GetBlueprintTemplatesResultTemplateParamValueDetailsVariant2 {
-    /// One of the shapes of the value.
-    GetBlueprintTemplatesVariant1(Box<GetBlueprintTemplatesVariant1>),
-    /// One of the shapes of the value.
-    Text(String),
-    /// A shape that the specification does not know.
-    Other(rt::Value),
-}
-
-impl rt::Union for GetBlueprintTemplatesResultTemplateParamValueDetailsVariant2 {
-    fn from_value(value: rt::Value) -> Self {
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::GetBlueprintTemplatesVariant1(inner);
-        }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Text(inner);
-        }
-        Self::Other(value)
-    }
-    fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::GetBlueprintTemplatesVariant1(inner) => {
-                rt::Serialize::serialize(inner, to)
-            }
-            Self::Text(inner) => rt::Serialize::serialize(inner, to),
-            Self::Other(inner) => rt::Serialize::serialize(inner, to),
-        }
-    }
-}
-rt::union!(GetBlueprintTemplatesResultTemplateParamValueDetailsVariant2);
-
-/// `GetBlueprintTemplatesVariant1` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBlueprintTemplatesVariant1 {
-    /// `flag` on the wire.
-    pub flag: String,
-    /// `prefix` on the wire.
-    pub prefix: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetBlueprintTemplatesVariant1 {
-    const NAME: &'static str = "GetBlueprintTemplatesVariant1";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "flag" => slot.read(&mut self.flag),
-            "prefix" => slot.read(&mut self.prefix),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("flag", &self.flag)?;
-        to.field("prefix", &self.prefix)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetBlueprintTemplatesVariant1);
-
-/// `GetBlueprintType` of the specification.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetBlueprintType {
-    /// `classic`
-    Classic,
-    /// `map`
-    Map,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for GetBlueprintType {
-    const VALUES: &'static [&'static str] = &["classic", "map"];
-    fn from_text(text: &str) -> Self {
-        match text {
-            "classic" => Self::Classic,
-            "map" => Self::Map,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Classic => "classic",
-            Self::Map => "map",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(GetBlueprintType);
 
 /// `GetManualEnrollmentProfileResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1390,6 +1330,42 @@ impl rt::Record for GetManualEnrollmentProfileResponse {
 }
 rt::record!(GetManualEnrollmentProfileResponse);
 
+/// `LibraryItem` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LibraryItem {
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for LibraryItem {
+    const NAME: &'static str = "LibraryItem";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(LibraryItem);
+
 /// `ListBlueprintsResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1401,7 +1377,7 @@ pub struct ListBlueprintsResponse {
     /// `previous` on the wire.
     pub previous: Option<String>,
     /// `results` on the wire.
-    pub results: Vec<ListBlueprintsResult>,
+    pub results: Vec<Blueprint>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -1434,49 +1410,34 @@ impl rt::Record for ListBlueprintsResponse {
 }
 rt::record!(ListBlueprintsResponse);
 
-/// `ListBlueprintsResult` of the specification.
+/// `ListLibraryItemsResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListBlueprintsResult {
-    /// `color` on the wire.
-    pub color: String,
-    /// `computers_count` on the wire.
-    pub computers_count: Option<i64>,
-    /// `description` on the wire.
-    pub description: String,
-    /// `enrollment_code` on the wire.
-    pub enrollment_code: Option<types::GetBlueprintEnrollmentCode>,
-    /// `icon` on the wire.
-    pub icon: String,
-    /// `id` on the wire.
-    pub id: String,
-    /// `name` on the wire.
-    pub name: String,
-    /// `params` on the wire.
-    pub params: BTreeMap<String, rt::Value>,
-    /// `type` on the wire.
-    pub type_: String,
+pub struct ListLibraryItemsResponse {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<LibraryItem>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListBlueprintsResult {
-    const NAME: &'static str = "ListBlueprintsResult";
+impl rt::Record for ListLibraryItemsResponse {
+    const NAME: &'static str = "ListLibraryItemsResponse";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "color" => slot.read(&mut self.color),
-            "computers_count" => slot.blank(&mut self.computers_count),
-            "description" => slot.read(&mut self.description),
-            "enrollment_code" => slot.blank(&mut self.enrollment_code),
-            "icon" => slot.read(&mut self.icon),
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
-            "params" => slot.read(&mut self.params),
-            "type" => slot.read(&mut self.type_),
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1484,19 +1445,47 @@ impl rt::Record for ListBlueprintsResult {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("color", &self.color)?;
-        to.field("computers_count", &self.computers_count)?;
-        to.field("description", &self.description)?;
-        to.field("enrollment_code", &self.enrollment_code)?;
-        to.field("icon", &self.icon)?;
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
-        to.field("params", &self.params)?;
-        to.field("type", &self.type_)?;
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
         to.rest(&self.extra)
     }
 }
-rt::record!(ListBlueprintsResult);
+rt::record!(ListLibraryItemsResponse);
+
+/// `RemoveLibraryItemBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RemoveLibraryItemBody {
+    /// `assignment_node_id` on the wire.
+    pub assignment_node_id: Option<String>,
+    /// `library_item_id` on the wire.
+    pub library_item_id: String,
+}
+
+impl rt::Record for RemoveLibraryItemBody {
+    const NAME: &'static str = "RemoveLibraryItemBody";
+    const REQUIRED: &'static [&'static str] = &["library_item_id"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "assignment_node_id" => slot.read(&mut self.assignment_node_id),
+            "library_item_id" => slot.required(0, &mut self.library_item_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("assignment_node_id", &self.assignment_node_id)?;
+        to.field("library_item_id", &self.library_item_id)?;
+        Ok(())
+    }
+}
+rt::record!(RemoveLibraryItemBody);
 
 /// `UpdateBlueprintBody` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1542,67 +1531,3 @@ impl rt::Record for UpdateBlueprintBody {
     }
 }
 rt::record!(UpdateBlueprintBody);
-
-/// `UpdateBlueprintResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateBlueprintResponse {
-    /// `color` on the wire.
-    pub color: String,
-    /// `computers_count` on the wire.
-    pub computers_count: Option<i64>,
-    /// `description` on the wire.
-    pub description: String,
-    /// `enrollment_code` on the wire.
-    pub enrollment_code: Option<types::GetBlueprintEnrollmentCode>,
-    /// `icon` on the wire.
-    pub icon: String,
-    /// `id` on the wire.
-    pub id: String,
-    /// `missing_computers_count` on the wire.
-    pub missing_computers_count: Option<i64>,
-    /// `name` on the wire.
-    pub name: String,
-    /// `params` on the wire.
-    pub params: BTreeMap<String, rt::Value>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for UpdateBlueprintResponse {
-    const NAME: &'static str = "UpdateBlueprintResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "color" => slot.read(&mut self.color),
-            "computers_count" => slot.blank(&mut self.computers_count),
-            "description" => slot.read(&mut self.description),
-            "enrollment_code" => slot.blank(&mut self.enrollment_code),
-            "icon" => slot.read(&mut self.icon),
-            "id" => slot.read(&mut self.id),
-            "missing_computers_count" => slot.blank(&mut self.missing_computers_count),
-            "name" => slot.read(&mut self.name),
-            "params" => slot.read(&mut self.params),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("color", &self.color)?;
-        to.field("computers_count", &self.computers_count)?;
-        to.field("description", &self.description)?;
-        to.field("enrollment_code", &self.enrollment_code)?;
-        to.field("icon", &self.icon)?;
-        to.field("id", &self.id)?;
-        to.field("missing_computers_count", &self.missing_computers_count)?;
-        to.field("name", &self.name)?;
-        to.field("params", &self.params)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(UpdateBlueprintResponse);

@@ -54,7 +54,7 @@ impl<'c> CustomApps<'c> {
         rt::Call::new(
             self.client,
             UploadCustomApp {
-                body: types::CreateTagBody {
+                body: UploadCustomAppBody {
                     name: name.into(),
                 },
             },
@@ -141,7 +141,7 @@ impl rt::Operation for ListCustomApps {
 }
 
 impl rt::Paged for ListCustomApps {
-    type Item = GetCustomAppResponse;
+    type Item = CustomApp;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -184,7 +184,7 @@ pub struct CreateCustomApp {
 }
 
 impl rt::Operation for CreateCustomApp {
-    type Answer = rt::Json<CreateCustomAppResponse>;
+    type Answer = rt::Json<CustomApp>;
     const META: rt::Meta = rt::Meta {
         id: "createCustomApp",
         method: rt::Method::Post,
@@ -259,7 +259,7 @@ impl rt::Call<'_, CreateCustomApp> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UploadCustomApp {
     /// What is sent.
-    pub body: types::CreateTagBody,
+    pub body: UploadCustomAppBody,
 }
 
 impl rt::Operation for UploadCustomApp {
@@ -315,7 +315,7 @@ pub struct GetCustomApp {
 }
 
 impl rt::Operation for GetCustomApp {
-    type Answer = rt::Json<GetCustomAppResponse>;
+    type Answer = rt::Json<CustomApp>;
     const META: rt::Meta = rt::Meta {
         id: "getCustomApp",
         method: rt::Method::Get,
@@ -343,7 +343,7 @@ pub struct UpdateCustomApp {
 }
 
 impl rt::Operation for UpdateCustomApp {
-    type Answer = rt::Json<CreateCustomAppResponse>;
+    type Answer = rt::Json<CustomApp>;
     const META: rt::Meta = rt::Meta {
         id: "updateCustomApp",
         method: rt::Method::Patch,
@@ -595,10 +595,10 @@ impl rt::OpenEnum for CreateCustomAppInstallType {
 }
 rt::open_enum!(CreateCustomAppInstallType);
 
-/// `CreateCustomAppResponse` of the specification.
+/// `CustomApp` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateCustomAppResponse {
+pub struct CustomApp {
     /// `active` on the wire.
     pub active: Option<bool>,
     /// `audit_script` on the wire.
@@ -628,11 +628,11 @@ pub struct CreateCustomAppResponse {
     /// `restart` on the wire.
     pub restart: Option<bool>,
     /// `self_service_category_id` on the wire.
-    pub self_service_category_id: String,
+    pub self_service_category_id: Option<String>,
     /// `self_service_recommended` on the wire.
     pub self_service_recommended: Option<bool>,
     /// `sha256` on the wire.
-    pub sha256: String,
+    pub sha256: Option<String>,
     /// `show_in_self_service` on the wire.
     pub show_in_self_service: Option<bool>,
     /// `unzip_location` on the wire.
@@ -643,8 +643,8 @@ pub struct CreateCustomAppResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for CreateCustomAppResponse {
-    const NAME: &'static str = "CreateCustomAppResponse";
+impl rt::Record for CustomApp {
+    const NAME: &'static str = "CustomApp";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -701,103 +701,7 @@ impl rt::Record for CreateCustomAppResponse {
         to.rest(&self.extra)
     }
 }
-rt::record!(CreateCustomAppResponse);
-
-/// `GetCustomAppResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCustomAppResponse {
-    /// `active` on the wire.
-    pub active: Option<bool>,
-    /// `audit_script` on the wire.
-    pub audit_script: String,
-    /// `created_at` on the wire.
-    pub created_at: String,
-    /// `file_key` on the wire.
-    pub file_key: String,
-    /// `file_size` on the wire.
-    pub file_size: Option<i64>,
-    /// `file_updated` on the wire.
-    pub file_updated: String,
-    /// `file_url` on the wire.
-    pub file_url: rt::Secret,
-    /// `id` on the wire.
-    pub id: String,
-    /// `install_enforcement` on the wire.
-    pub install_enforcement: String,
-    /// `install_type` on the wire.
-    pub install_type: String,
-    /// `name` on the wire.
-    pub name: String,
-    /// `postinstall_script` on the wire.
-    pub postinstall_script: String,
-    /// `preinstall_script` on the wire.
-    pub preinstall_script: String,
-    /// `restart` on the wire.
-    pub restart: Option<bool>,
-    /// `show_in_self_service` on the wire.
-    pub show_in_self_service: Option<bool>,
-    /// `unzip_location` on the wire.
-    pub unzip_location: String,
-    /// `updated_at` on the wire.
-    pub updated_at: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetCustomAppResponse {
-    const NAME: &'static str = "GetCustomAppResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "audit_script" => slot.read(&mut self.audit_script),
-            "created_at" => slot.read(&mut self.created_at),
-            "file_key" => slot.read(&mut self.file_key),
-            "file_size" => slot.blank(&mut self.file_size),
-            "file_updated" => slot.read(&mut self.file_updated),
-            "file_url" => slot.read(&mut self.file_url),
-            "id" => slot.read(&mut self.id),
-            "install_enforcement" => slot.read(&mut self.install_enforcement),
-            "install_type" => slot.read(&mut self.install_type),
-            "name" => slot.read(&mut self.name),
-            "postinstall_script" => slot.read(&mut self.postinstall_script),
-            "preinstall_script" => slot.read(&mut self.preinstall_script),
-            "restart" => slot.blank(&mut self.restart),
-            "show_in_self_service" => slot.blank(&mut self.show_in_self_service),
-            "unzip_location" => slot.read(&mut self.unzip_location),
-            "updated_at" => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("audit_script", &self.audit_script)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("file_key", &self.file_key)?;
-        to.field("file_size", &self.file_size)?;
-        to.field("file_updated", &self.file_updated)?;
-        to.field("file_url", &self.file_url)?;
-        to.field("id", &self.id)?;
-        to.field("install_enforcement", &self.install_enforcement)?;
-        to.field("install_type", &self.install_type)?;
-        to.field("name", &self.name)?;
-        to.field("postinstall_script", &self.postinstall_script)?;
-        to.field("preinstall_script", &self.preinstall_script)?;
-        to.field("restart", &self.restart)?;
-        to.field("show_in_self_service", &self.show_in_self_service)?;
-        to.field("unzip_location", &self.unzip_location)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetCustomAppResponse);
+rt::record!(CustomApp);
 
 /// `ListCustomAppsResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -810,7 +714,7 @@ pub struct ListCustomAppsResponse {
     /// `previous` on the wire.
     pub previous: Option<String>,
     /// `results` on the wire.
-    pub results: Vec<GetCustomAppResponse>,
+    pub results: Vec<CustomApp>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -919,6 +823,35 @@ impl rt::Record for UpdateCustomAppBody {
     }
 }
 rt::record!(UpdateCustomAppBody);
+
+/// `UploadCustomAppBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UploadCustomAppBody {
+    /// `name` on the wire.
+    pub name: String,
+}
+
+impl rt::Record for UploadCustomAppBody {
+    const NAME: &'static str = "UploadCustomAppBody";
+    const REQUIRED: &'static [&'static str] = &["name"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "name" => slot.required(0, &mut self.name),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("name", &self.name)?;
+        Ok(())
+    }
+}
+rt::record!(UploadCustomAppBody);
 
 /// `UploadCustomAppResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -118,7 +118,7 @@ impl rt::Operation for ListCustomProfiles {
 }
 
 impl rt::Paged for ListCustomProfiles {
-    type Item = GetCustomProfileResponse;
+    type Item = CustomProfile;
     const PAGING: rt::Paging = rt::Paging::Page {
         page: "page",
         size: None,
@@ -151,7 +151,7 @@ pub struct CreateCustomProfile {
 }
 
 impl rt::Operation for CreateCustomProfile {
-    type Answer = rt::Json<CreateCustomProfileResponse>;
+    type Answer = rt::Json<CustomProfile>;
     const META: rt::Meta = rt::Meta {
         id: "createCustomProfile",
         method: rt::Method::Post,
@@ -232,7 +232,7 @@ pub struct GetCustomProfile {
 }
 
 impl rt::Operation for GetCustomProfile {
-    type Answer = rt::Json<GetCustomProfileResponse>;
+    type Answer = rt::Json<CustomProfile>;
     const META: rt::Meta = rt::Meta {
         id: "getCustomProfile",
         method: rt::Method::Get,
@@ -260,7 +260,7 @@ pub struct UpdateCustomProfile {
 }
 
 impl rt::Operation for UpdateCustomProfile {
-    type Answer = rt::Json<CreateCustomProfileResponse>;
+    type Answer = rt::Json<CustomProfile>;
     const META: rt::Meta = rt::Meta {
         id: "updateCustomProfile",
         method: rt::Method::Patch,
@@ -367,10 +367,10 @@ impl rt::Record for CreateCustomProfileBody {
 }
 rt::record!(CreateCustomProfileBody);
 
-/// `CreateCustomProfileResponse` of the specification.
+/// `CustomProfile` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateCustomProfileResponse {
+pub struct CustomProfile {
     /// `active` on the wire.
     pub active: Option<bool>,
     /// `created_at` on the wire.
@@ -399,8 +399,8 @@ pub struct CreateCustomProfileResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for CreateCustomProfileResponse {
-    const NAME: &'static str = "CreateCustomProfileResponse";
+impl rt::Record for CustomProfile {
+    const NAME: &'static str = "CustomProfile";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -441,83 +441,7 @@ impl rt::Record for CreateCustomProfileResponse {
         to.rest(&self.extra)
     }
 }
-rt::record!(CreateCustomProfileResponse);
-
-/// `GetCustomProfileResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCustomProfileResponse {
-    /// `active` on the wire.
-    pub active: Option<bool>,
-    /// `created_at` on the wire.
-    pub created_at: String,
-    /// `id` on the wire.
-    pub id: String,
-    /// `mdm_identifier` on the wire.
-    pub mdm_identifier: String,
-    /// `name` on the wire.
-    pub name: String,
-    /// `profile` on the wire.
-    pub profile: String,
-    /// `runs_on_ipad` on the wire.
-    pub runs_on_ipad: Option<bool>,
-    /// `runs_on_iphone` on the wire.
-    pub runs_on_iphone: Option<bool>,
-    /// `runs_on_mac` on the wire.
-    pub runs_on_mac: Option<bool>,
-    /// `runs_on_tv` on the wire.
-    pub runs_on_tv: Option<bool>,
-    /// `runs_on_vision` on the wire.
-    pub runs_on_vision: Option<bool>,
-    /// `updated_at` on the wire.
-    pub updated_at: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetCustomProfileResponse {
-    const NAME: &'static str = "GetCustomProfileResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "created_at" => slot.read(&mut self.created_at),
-            "id" => slot.read(&mut self.id),
-            "mdm_identifier" => slot.read(&mut self.mdm_identifier),
-            "name" => slot.read(&mut self.name),
-            "profile" => slot.read(&mut self.profile),
-            "runs_on_ipad" => slot.blank(&mut self.runs_on_ipad),
-            "runs_on_iphone" => slot.blank(&mut self.runs_on_iphone),
-            "runs_on_mac" => slot.blank(&mut self.runs_on_mac),
-            "runs_on_tv" => slot.blank(&mut self.runs_on_tv),
-            "runs_on_vision" => slot.blank(&mut self.runs_on_vision),
-            "updated_at" => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("id", &self.id)?;
-        to.field("mdm_identifier", &self.mdm_identifier)?;
-        to.field("name", &self.name)?;
-        to.field("profile", &self.profile)?;
-        to.field("runs_on_ipad", &self.runs_on_ipad)?;
-        to.field("runs_on_iphone", &self.runs_on_iphone)?;
-        to.field("runs_on_mac", &self.runs_on_mac)?;
-        to.field("runs_on_tv", &self.runs_on_tv)?;
-        to.field("runs_on_vision", &self.runs_on_vision)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetCustomProfileResponse);
+rt::record!(CustomProfile);
 
 /// `ListCustomProfilesResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -530,7 +454,7 @@ pub struct ListCustomProfilesResponse {
     /// `previous` on the wire.
     pub previous: Option<String>,
     /// `results` on the wire.
-    pub results: Vec<GetCustomProfileResponse>,
+    pub results: Vec<CustomProfile>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }

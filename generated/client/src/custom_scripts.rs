@@ -120,7 +120,7 @@ impl rt::Operation for ListCustomScripts {
 }
 
 impl rt::Paged for ListCustomScripts {
-    type Item = GetCustomScriptResponse;
+    type Item = CustomScript;
     const PAGING: rt::Paging = rt::Paging::Page {
         page: "page",
         size: None,
@@ -153,7 +153,7 @@ pub struct CreateCustomScript {
 }
 
 impl rt::Operation for CreateCustomScript {
-    type Answer = rt::Json<CreateCustomScriptResponse>;
+    type Answer = rt::Json<CustomScript>;
     const META: rt::Meta = rt::Meta {
         id: "createCustomScript",
         method: rt::Method::Post,
@@ -243,7 +243,7 @@ pub struct GetCustomScript {
 }
 
 impl rt::Operation for GetCustomScript {
-    type Answer = rt::Json<GetCustomScriptResponse>;
+    type Answer = rt::Json<CustomScript>;
     const META: rt::Meta = rt::Meta {
         id: "getCustomScript",
         method: rt::Method::Get,
@@ -271,7 +271,7 @@ pub struct UpdateCustomScript {
 }
 
 impl rt::Operation for UpdateCustomScript {
-    type Answer = rt::Json<CreateCustomScriptResponse>;
+    type Answer = rt::Json<CustomScript>;
     const META: rt::Meta = rt::Meta {
         id: "updateCustomScript",
         method: rt::Method::Patch,
@@ -448,10 +448,10 @@ impl rt::OpenEnum for CreateCustomScriptExecutionFrequency {
 }
 rt::open_enum!(CreateCustomScriptExecutionFrequency);
 
-/// `CreateCustomScriptResponse` of the specification.
+/// `CustomScript` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateCustomScriptResponse {
+pub struct CustomScript {
     /// `active` on the wire.
     pub active: Option<bool>,
     /// `created_at` on the wire.
@@ -476,8 +476,8 @@ pub struct CreateCustomScriptResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for CreateCustomScriptResponse {
-    const NAME: &'static str = "CreateCustomScriptResponse";
+impl rt::Record for CustomScript {
+    const NAME: &'static str = "CustomScript";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -514,71 +514,7 @@ impl rt::Record for CreateCustomScriptResponse {
         to.rest(&self.extra)
     }
 }
-rt::record!(CreateCustomScriptResponse);
-
-/// `GetCustomScriptResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCustomScriptResponse {
-    /// `active` on the wire.
-    pub active: Option<bool>,
-    /// `created_at` on the wire.
-    pub created_at: String,
-    /// `execution_frequency` on the wire.
-    pub execution_frequency: String,
-    /// `id` on the wire.
-    pub id: String,
-    /// `name` on the wire.
-    pub name: String,
-    /// `remediation_script` on the wire.
-    pub remediation_script: String,
-    /// `restart` on the wire.
-    pub restart: Option<bool>,
-    /// `script` on the wire.
-    pub script: String,
-    /// `updated_at` on the wire.
-    pub updated_at: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetCustomScriptResponse {
-    const NAME: &'static str = "GetCustomScriptResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "created_at" => slot.read(&mut self.created_at),
-            "execution_frequency" => slot.read(&mut self.execution_frequency),
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
-            "remediation_script" => slot.read(&mut self.remediation_script),
-            "restart" => slot.blank(&mut self.restart),
-            "script" => slot.read(&mut self.script),
-            "updated_at" => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("execution_frequency", &self.execution_frequency)?;
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
-        to.field("remediation_script", &self.remediation_script)?;
-        to.field("restart", &self.restart)?;
-        to.field("script", &self.script)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetCustomScriptResponse);
+rt::record!(CustomScript);
 
 /// `ListCustomScriptsResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -591,7 +527,7 @@ pub struct ListCustomScriptsResponse {
     /// `previous` on the wire.
     pub previous: Option<String>,
     /// `results` on the wire.
-    pub results: Vec<GetCustomScriptResponse>,
+    pub results: Vec<CustomScript>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }

@@ -325,12 +325,12 @@ impl<'c> DeviceActions<'c> {
     pub fn get_commands(
         &self,
         device_id: impl Into<String>,
-    ) -> rt::Call<'c, GetDeviceCommandsRequest> {
+    ) -> rt::Call<'c, GetDeviceCommands> {
         rt::Call::new(
             self.client,
-            GetDeviceCommandsRequest {
+            GetDeviceCommands {
                 device_id: device_id.into(),
-                ..GetDeviceCommandsRequest::default()
+                ..GetDeviceCommands::default()
             },
         )
     }
@@ -903,7 +903,7 @@ pub struct SetPersonalHotspot {
     /// Identifier (UUID) of the device record.
     pub device_id: String,
     /// What is sent.
-    pub body: SetDataRoamingBody,
+    pub body: SetPersonalHotspotBody,
 }
 
 impl rt::Operation for SetPersonalHotspot {
@@ -923,7 +923,7 @@ impl rt::Operation for SetPersonalHotspot {
 }
 
 impl rt::Call<'_, SetPersonalHotspot> {
-    /// `true` turns it on, `false` off.
+    /// `Enabled` on the wire.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.operation.body.enabled = Some(enabled);
         self
@@ -999,7 +999,7 @@ impl rt::Operation for UpdateInventory {
 ///
 /// Lists the MDM commands sent to an Apple device. The page is nested under `commands`, with at most 300 entries and links to the neighbouring pages. `status` is 1 for pending, 2 for running, 3 for completed, 4 for failed and 5 when the device answered that it cannot do it now.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetDeviceCommandsRequest {
+pub struct GetDeviceCommands {
     /// Identifier (UUID) of the device record.
     pub device_id: String,
     /// Number of commands in one answer. The maximum is 300.
@@ -1008,7 +1008,7 @@ pub struct GetDeviceCommandsRequest {
     pub offset: Option<i64>,
 }
 
-impl rt::Operation for GetDeviceCommandsRequest {
+impl rt::Operation for GetDeviceCommands {
     type Answer = rt::Json<GetDeviceCommandsResponse>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceCommands",
@@ -1025,8 +1025,8 @@ impl rt::Operation for GetDeviceCommandsRequest {
     }
 }
 
-impl rt::Paged for GetDeviceCommandsRequest {
-    type Item = GetDeviceCommandsResult;
+impl rt::Paged for GetDeviceCommands {
+    type Item = DeviceCommand;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -1039,7 +1039,7 @@ impl rt::Paged for GetDeviceCommandsRequest {
     }
 }
 
-impl rt::Call<'_, GetDeviceCommandsRequest> {
+impl rt::Call<'_, GetDeviceCommands> {
     /// Number of commands in one answer. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
@@ -1088,6 +1088,167 @@ impl rt::Record for DeleteDeviceUserBody {
     }
 }
 rt::record!(DeleteDeviceUserBody);
+
+/// `DeviceCommand` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceCommand {
+    /// `attempts` on the wire.
+    pub attempts: Option<i64>,
+    /// `command_type` on the wire.
+    pub command_type: Option<String>,
+    /// `date_completed` on the wire.
+    pub date_completed: Option<String>,
+    /// `date_requested` on the wire.
+    pub date_requested: Option<String>,
+    /// `error_chain` on the wire.
+    pub error_chain: Option<Vec<rt::Value>>,
+    /// `last_pushed` on the wire.
+    pub last_pushed: Option<String>,
+    /// `metadata` on the wire.
+    pub metadata: Option<DeviceCommandMetadata>,
+    /// `priority` on the wire.
+    pub priority: Option<i64>,
+    /// `request_requires_network_tether` on the wire.
+    pub request_requires_network_tether: Option<bool>,
+    /// `request_type` on the wire.
+    pub request_type: Option<String>,
+    /// `status` on the wire.
+    pub status: Option<i64>,
+    /// `user` on the wire.
+    pub user: Option<rt::Value>,
+    /// `uuid` on the wire.
+    pub uuid: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceCommand {
+    const NAME: &'static str = "DeviceCommand";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "attempts" => slot.blank(&mut self.attempts),
+            "command_type" => slot.read(&mut self.command_type),
+            "date_completed" => slot.read(&mut self.date_completed),
+            "date_requested" => slot.read(&mut self.date_requested),
+            "error_chain" => slot.blank(&mut self.error_chain),
+            "last_pushed" => slot.read(&mut self.last_pushed),
+            "metadata" => slot.blank(&mut self.metadata),
+            "priority" => slot.blank(&mut self.priority),
+            "request_requires_network_tether" => {
+                slot.blank(&mut self.request_requires_network_tether)
+            }
+            "request_type" => slot.read(&mut self.request_type),
+            "status" => slot.blank(&mut self.status),
+            "user" => slot.read(&mut self.user),
+            "uuid" => slot.read(&mut self.uuid),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("attempts", &self.attempts)?;
+        to.field("command_type", &self.command_type)?;
+        to.field("date_completed", &self.date_completed)?;
+        to.field("date_requested", &self.date_requested)?;
+        to.field("error_chain", &self.error_chain)?;
+        to.field("last_pushed", &self.last_pushed)?;
+        to.field("metadata", &self.metadata)?;
+        to.field("priority", &self.priority)?;
+        to.field(
+            "request_requires_network_tether",
+            &self.request_requires_network_tether,
+        )?;
+        to.field("request_type", &self.request_type)?;
+        to.field("status", &self.status)?;
+        to.field("user", &self.user)?;
+        to.field("uuid", &self.uuid)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceCommand);
+
+/// `DeviceCommandMetadata` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceCommandMetadata {
+    /// `Items` on the wire.
+    pub items: Option<Vec<String>>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceCommandMetadata {
+    const NAME: &'static str = "DeviceCommandMetadata";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "Items" => slot.blank(&mut self.items),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("Items", &self.items)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceCommandMetadata);
+
+/// `DeviceCommands` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceCommands {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<DeviceCommand>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceCommands {
+    const NAME: &'static str = "DeviceCommands";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceCommands);
 
 /// `EraseDeviceBody` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1207,56 +1368,12 @@ impl rt::Record for EraseDeviceReturnToService {
 }
 rt::record!(EraseDeviceReturnToService);
 
-/// `GetDeviceCommands` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceCommands {
-    /// `count` on the wire.
-    pub count: Option<i64>,
-    /// `next` on the wire.
-    pub next: Option<String>,
-    /// `previous` on the wire.
-    pub previous: Option<String>,
-    /// `results` on the wire.
-    pub results: Vec<GetDeviceCommandsResult>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceCommands {
-    const NAME: &'static str = "GetDeviceCommands";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceCommands);
-
 /// `GetDeviceCommandsResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceCommandsResponse {
     /// `commands` on the wire.
-    pub commands: Option<GetDeviceCommands>,
+    pub commands: Option<DeviceCommands>,
     /// `device_id` on the wire.
     pub device_id: String,
     /// Fields that the API sent and the specification does not know.
@@ -1286,123 +1403,6 @@ impl rt::Record for GetDeviceCommandsResponse {
     }
 }
 rt::record!(GetDeviceCommandsResponse);
-
-/// `GetDeviceCommandsResult` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceCommandsResult {
-    /// `attempts` on the wire.
-    pub attempts: Option<i64>,
-    /// `command_type` on the wire.
-    pub command_type: Option<String>,
-    /// `date_completed` on the wire.
-    pub date_completed: Option<String>,
-    /// `date_requested` on the wire.
-    pub date_requested: Option<String>,
-    /// `error_chain` on the wire.
-    pub error_chain: Option<Vec<rt::Value>>,
-    /// `last_pushed` on the wire.
-    pub last_pushed: Option<String>,
-    /// `metadata` on the wire.
-    pub metadata: Option<GetDeviceCommandsResultMetadata>,
-    /// `priority` on the wire.
-    pub priority: Option<i64>,
-    /// `request_requires_network_tether` on the wire.
-    pub request_requires_network_tether: Option<bool>,
-    /// `request_type` on the wire.
-    pub request_type: Option<String>,
-    /// `status` on the wire.
-    pub status: Option<i64>,
-    /// `user` on the wire.
-    pub user: Option<rt::Value>,
-    /// `uuid` on the wire.
-    pub uuid: Option<String>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceCommandsResult {
-    const NAME: &'static str = "GetDeviceCommandsResult";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "attempts" => slot.blank(&mut self.attempts),
-            "command_type" => slot.read(&mut self.command_type),
-            "date_completed" => slot.read(&mut self.date_completed),
-            "date_requested" => slot.read(&mut self.date_requested),
-            "error_chain" => slot.blank(&mut self.error_chain),
-            "last_pushed" => slot.read(&mut self.last_pushed),
-            "metadata" => slot.blank(&mut self.metadata),
-            "priority" => slot.blank(&mut self.priority),
-            "request_requires_network_tether" => {
-                slot.blank(&mut self.request_requires_network_tether)
-            }
-            "request_type" => slot.read(&mut self.request_type),
-            "status" => slot.blank(&mut self.status),
-            "user" => slot.read(&mut self.user),
-            "uuid" => slot.read(&mut self.uuid),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("attempts", &self.attempts)?;
-        to.field("command_type", &self.command_type)?;
-        to.field("date_completed", &self.date_completed)?;
-        to.field("date_requested", &self.date_requested)?;
-        to.field("error_chain", &self.error_chain)?;
-        to.field("last_pushed", &self.last_pushed)?;
-        to.field("metadata", &self.metadata)?;
-        to.field("priority", &self.priority)?;
-        to.field(
-            "request_requires_network_tether",
-            &self.request_requires_network_tether,
-        )?;
-        to.field("request_type", &self.request_type)?;
-        to.field("status", &self.status)?;
-        to.field("user", &self.user)?;
-        to.field("uuid", &self.uuid)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceCommandsResult);
-
-/// `GetDeviceCommandsResultMetadata` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceCommandsResultMetadata {
-    /// `Items` on the wire.
-    pub items: Option<Vec<String>>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceCommandsResultMetadata {
-    const NAME: &'static str = "GetDeviceCommandsResultMetadata";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "Items" => slot.blank(&mut self.items),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("Items", &self.items)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceCommandsResultMetadata);
 
 /// `LockDeviceBody` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1650,6 +1650,35 @@ impl rt::Record for SetNameBody {
     }
 }
 rt::record!(SetNameBody);
+
+/// `SetPersonalHotspotBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetPersonalHotspotBody {
+    /// `Enabled` on the wire.
+    pub enabled: Option<bool>,
+}
+
+impl rt::Record for SetPersonalHotspotBody {
+    const NAME: &'static str = "SetPersonalHotspotBody";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "Enabled" => slot.blank(&mut self.enabled),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("Enabled", &self.enabled)?;
+        Ok(())
+    }
+}
+rt::record!(SetPersonalHotspotBody);
 
 /// `UnlockAccountBody` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]

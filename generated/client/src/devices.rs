@@ -55,12 +55,12 @@ impl<'c> Devices<'c> {
     pub fn get_activity(
         &self,
         device_id: impl Into<String>,
-    ) -> rt::Call<'c, GetDeviceActivityRequest> {
+    ) -> rt::Call<'c, GetDeviceActivity> {
         rt::Call::new(
             self.client,
-            GetDeviceActivityRequest {
+            GetDeviceActivity {
                 device_id: device_id.into(),
-                ..GetDeviceActivityRequest::default()
+                ..GetDeviceActivity::default()
             },
         )
     }
@@ -229,7 +229,7 @@ pub struct ListDevices {
 }
 
 impl rt::Operation for ListDevices {
-    type Answer = rt::Json<Vec<ListDevicesItem>>;
+    type Answer = rt::Json<Vec<Device>>;
     const META: rt::Meta = rt::Meta {
         id: "listDevices",
         method: rt::Method::Get,
@@ -265,7 +265,7 @@ impl rt::Operation for ListDevices {
 }
 
 impl rt::Paged for ListDevices {
-    type Item = ListDevicesItem;
+    type Item = Device;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -412,7 +412,7 @@ pub struct GetDevice {
 }
 
 impl rt::Operation for GetDevice {
-    type Answer = rt::Json<GetDeviceResponse>;
+    type Answer = rt::Json<Device>;
     const META: rt::Meta = rt::Meta {
         id: "getDevice",
         method: rt::Method::Get,
@@ -440,7 +440,7 @@ pub struct UpdateDevice {
 }
 
 impl rt::Operation for UpdateDevice {
-    type Answer = rt::Json<UpdateDeviceResponse>;
+    type Answer = rt::Json<Device>;
     const META: rt::Meta = rt::Meta {
         id: "updateDevice",
         method: rt::Method::Patch,
@@ -488,7 +488,7 @@ impl rt::Call<'_, UpdateDevice> {
 ///
 /// Lists what happened to a device: enrollment, blueprint changes, commands, user changes. The page is nested under `activity`, with at most 300 entries and links to the neighbouring pages. The keys of `details` depend on the kind of activity and on the platform, and `blueprint` is null for entries that come from Blueprint Routing.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetDeviceActivityRequest {
+pub struct GetDeviceActivity {
     /// Identifier (UUID) of the device record.
     pub device_id: String,
     /// Number of activity entries in one answer. The maximum is 300.
@@ -497,7 +497,7 @@ pub struct GetDeviceActivityRequest {
     pub offset: Option<i64>,
 }
 
-impl rt::Operation for GetDeviceActivityRequest {
+impl rt::Operation for GetDeviceActivity {
     type Answer = rt::Json<GetDeviceActivityResponse>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceActivity",
@@ -514,8 +514,8 @@ impl rt::Operation for GetDeviceActivityRequest {
     }
 }
 
-impl rt::Paged for GetDeviceActivityRequest {
-    type Item = GetDeviceActivityResult;
+impl rt::Paged for GetDeviceActivity {
+    type Item = DeviceActivity;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -528,7 +528,7 @@ impl rt::Paged for GetDeviceActivityRequest {
     }
 }
 
-impl rt::Call<'_, GetDeviceActivityRequest> {
+impl rt::Call<'_, GetDeviceActivity> {
     /// Number of activity entries in one answer. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
@@ -755,148 +755,101 @@ impl rt::Record for CancelLostModeResponse {
 }
 rt::record!(CancelLostModeResponse);
 
-/// `GetDeviceActivity` of the specification.
+/// `Device` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceActivity {
-    /// `count` on the wire.
-    pub count: Option<i64>,
-    /// `next` on the wire.
-    pub next: Option<String>,
-    /// `previous` on the wire.
-    pub previous: Option<String>,
-    /// `results` on the wire.
-    pub results: Vec<GetDeviceActivityResult>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceActivity {
-    const NAME: &'static str = "GetDeviceActivity";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceActivity);
-
-/// `GetDeviceActivityAdvancedSecurityOverrides` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceActivityAdvancedSecurityOverrides {
-    /// `developerSettings` on the wire.
-    pub developer_settings: String,
-    /// `untrustedAppsPolicy` on the wire.
-    pub untrusted_apps_policy: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceActivityAdvancedSecurityOverrides {
-    const NAME: &'static str = "GetDeviceActivityAdvancedSecurityOverrides";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "developerSettings" => slot.read(&mut self.developer_settings),
-            "untrustedAppsPolicy" => slot.read(&mut self.untrusted_apps_policy),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("developerSettings", &self.developer_settings)?;
-        to.field("untrustedAppsPolicy", &self.untrusted_apps_policy)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceActivityAdvancedSecurityOverrides);
-
-/// `GetDeviceActivityPersonalUsagePolicies` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceActivityPersonalUsagePolicies {
-    /// `cameraDisabled` on the wire.
-    pub camera_disabled: Option<bool>,
-    /// `privateSpacePolicy` on the wire.
-    pub private_space_policy: String,
-    /// `screenCaptureDisabled` on the wire.
-    pub screen_capture_disabled: Option<bool>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceActivityPersonalUsagePolicies {
-    const NAME: &'static str = "GetDeviceActivityPersonalUsagePolicies";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cameraDisabled" => slot.blank(&mut self.camera_disabled),
-            "privateSpacePolicy" => slot.read(&mut self.private_space_policy),
-            "screenCaptureDisabled" => slot.blank(&mut self.screen_capture_disabled),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("cameraDisabled", &self.camera_disabled)?;
-        to.field("privateSpacePolicy", &self.private_space_policy)?;
-        to.field("screenCaptureDisabled", &self.screen_capture_disabled)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceActivityPersonalUsagePolicies);
-
-/// `GetDeviceActivityResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceActivityResponse {
-    /// `activity` on the wire.
-    pub activity: Option<GetDeviceActivity>,
+pub struct Device {
+    /// `agent_installed` on the wire.
+    pub agent_installed: Option<bool>,
+    /// `agent_version` on the wire.
+    pub agent_version: String,
+    /// `api_level` on the wire.
+    pub api_level: Option<String>,
+    /// `asset_tag` on the wire.
+    pub asset_tag: String,
+    /// `blueprint_id` on the wire.
+    pub blueprint_id: String,
+    /// `blueprint_name` on the wire.
+    pub blueprint_name: String,
     /// `device_id` on the wire.
     pub device_id: String,
+    /// `device_name` on the wire.
+    pub device_name: String,
+    /// `first_enrollment` on the wire.
+    pub first_enrollment: String,
+    /// `full_software_version` on the wire.
+    pub full_software_version: Option<String>,
+    /// `is_missing` on the wire.
+    pub is_missing: Option<bool>,
+    /// `is_removed` on the wire.
+    pub is_removed: Option<bool>,
+    /// `last_check_in` on the wire.
+    pub last_check_in: Option<String>,
+    /// `last_enrollment` on the wire.
+    pub last_enrollment: String,
+    /// `lost_mode_status` on the wire.
+    pub lost_mode_status: Option<String>,
+    /// `mdm_enabled` on the wire.
+    pub mdm_enabled: Option<bool>,
+    /// `model` on the wire.
+    pub model: String,
+    /// `os_version` on the wire.
+    pub os_version: String,
+    /// `platform` on the wire.
+    pub platform: String,
+    /// `security_patch_level` on the wire.
+    pub security_patch_level: Option<String>,
+    /// `serial_number` on the wire.
+    pub serial_number: String,
+    /// `supplemental_build_version` on the wire.
+    pub supplemental_build_version: Option<String>,
+    /// `supplemental_os_version_extra` on the wire.
+    pub supplemental_os_version_extra: Option<String>,
+    /// `tags` on the wire.
+    pub tags: Vec<String>,
+    /// `user` on the wire.
+    pub user: Option<DeviceUser>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceActivityResponse {
-    const NAME: &'static str = "GetDeviceActivityResponse";
+impl rt::Record for Device {
+    const NAME: &'static str = "Device";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "activity" => slot.blank(&mut self.activity),
+            "agent_installed" => slot.blank(&mut self.agent_installed),
+            "agent_version" => slot.read(&mut self.agent_version),
+            "api_level" => slot.read(&mut self.api_level),
+            "asset_tag" => slot.read(&mut self.asset_tag),
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "blueprint_name" => slot.read(&mut self.blueprint_name),
             "device_id" => slot.read(&mut self.device_id),
+            "device_name" => slot.read(&mut self.device_name),
+            "first_enrollment" => slot.read(&mut self.first_enrollment),
+            "full_software_version" => slot.read(&mut self.full_software_version),
+            "is_missing" => slot.blank(&mut self.is_missing),
+            "is_removed" => slot.blank(&mut self.is_removed),
+            "last_check_in" => slot.read(&mut self.last_check_in),
+            "last_enrollment" => slot.read(&mut self.last_enrollment),
+            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
+            "mdm_enabled" => slot.blank(&mut self.mdm_enabled),
+            "model" => slot.read(&mut self.model),
+            "os_version" => slot.read(&mut self.os_version),
+            "platform" => slot.read(&mut self.platform),
+            "security_patch_level" => slot.read(&mut self.security_patch_level),
+            "serial_number" => slot.read(&mut self.serial_number),
+            "supplemental_build_version" => {
+                slot.read(&mut self.supplemental_build_version)
+            }
+            "supplemental_os_version_extra" => {
+                slot.read(&mut self.supplemental_os_version_extra)
+            }
+            "tags" => slot.read(&mut self.tags),
+            "user" => slot.blank(&mut self.user),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -904,29 +857,52 @@ impl rt::Record for GetDeviceActivityResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("activity", &self.activity)?;
+        to.field("agent_installed", &self.agent_installed)?;
+        to.field("agent_version", &self.agent_version)?;
+        to.field("api_level", &self.api_level)?;
+        to.field("asset_tag", &self.asset_tag)?;
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("blueprint_name", &self.blueprint_name)?;
         to.field("device_id", &self.device_id)?;
+        to.field("device_name", &self.device_name)?;
+        to.field("first_enrollment", &self.first_enrollment)?;
+        to.field("full_software_version", &self.full_software_version)?;
+        to.field("is_missing", &self.is_missing)?;
+        to.field("is_removed", &self.is_removed)?;
+        to.field("last_check_in", &self.last_check_in)?;
+        to.field("last_enrollment", &self.last_enrollment)?;
+        to.field("lost_mode_status", &self.lost_mode_status)?;
+        to.field("mdm_enabled", &self.mdm_enabled)?;
+        to.field("model", &self.model)?;
+        to.field("os_version", &self.os_version)?;
+        to.field("platform", &self.platform)?;
+        to.field("security_patch_level", &self.security_patch_level)?;
+        to.field("serial_number", &self.serial_number)?;
+        to.field("supplemental_build_version", &self.supplemental_build_version)?;
+        to.field("supplemental_os_version_extra", &self.supplemental_os_version_extra)?;
+        to.field("tags", &self.tags)?;
+        to.field("user", &self.user)?;
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceActivityResponse);
+rt::record!(Device);
 
-/// `GetDeviceActivityResult` of the specification.
+/// `DeviceActivity` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceActivityResult {
+pub struct DeviceActivity {
     /// `action_type` on the wire.
     pub action_type: String,
     /// `blueprint` on the wire.
-    pub blueprint: Option<GetDeviceActivityResultComputer>,
+    pub blueprint: Option<DeviceActivityBlueprint>,
     /// `blueprint_routing` on the wire.
     pub blueprint_routing: Option<bool>,
     /// `computer` on the wire.
-    pub computer: Option<GetDeviceActivityResultComputer>,
+    pub computer: Option<DeviceActivityComputer>,
     /// `created_at` on the wire.
     pub created_at: String,
     /// `details` on the wire.
-    pub details: Option<GetDeviceActivityResultDetails>,
+    pub details: Option<DeviceActivityDetails>,
     /// `external_token` on the wire.
     pub external_token: Option<rt::Value>,
     /// `id` on the wire.
@@ -937,8 +913,8 @@ pub struct GetDeviceActivityResult {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceActivityResult {
-    const NAME: &'static str = "GetDeviceActivityResult";
+impl rt::Record for DeviceActivity {
+    const NAME: &'static str = "DeviceActivity";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -973,12 +949,92 @@ impl rt::Record for GetDeviceActivityResult {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceActivityResult);
+rt::record!(DeviceActivity);
 
-/// `GetDeviceActivityResultComputer` of the specification.
+/// `DeviceActivityActivity` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceActivityResultComputer {
+pub struct DeviceActivityActivity {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<DeviceActivity>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceActivityActivity {
+    const NAME: &'static str = "DeviceActivityActivity";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceActivityActivity);
+
+/// `DeviceActivityAdvancedSecurityOverrides` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceActivityAdvancedSecurityOverrides {
+    /// `developerSettings` on the wire.
+    pub developer_settings: String,
+    /// `untrustedAppsPolicy` on the wire.
+    pub untrusted_apps_policy: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceActivityAdvancedSecurityOverrides {
+    const NAME: &'static str = "DeviceActivityAdvancedSecurityOverrides";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "developerSettings" => slot.read(&mut self.developer_settings),
+            "untrustedAppsPolicy" => slot.read(&mut self.untrusted_apps_policy),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("developerSettings", &self.developer_settings)?;
+        to.field("untrustedAppsPolicy", &self.untrusted_apps_policy)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceActivityAdvancedSecurityOverrides);
+
+/// `DeviceActivityBlueprint` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceActivityBlueprint {
     /// `id` on the wire.
     pub id: String,
     /// `is_removed` on the wire.
@@ -989,8 +1045,8 @@ pub struct GetDeviceActivityResultComputer {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceActivityResultComputer {
-    const NAME: &'static str = "GetDeviceActivityResultComputer";
+impl rt::Record for DeviceActivityBlueprint {
+    const NAME: &'static str = "DeviceActivityBlueprint";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1013,12 +1069,52 @@ impl rt::Record for GetDeviceActivityResultComputer {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceActivityResultComputer);
+rt::record!(DeviceActivityBlueprint);
 
-/// `GetDeviceActivityResultDetails` of the specification.
+/// `DeviceActivityComputer` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceActivityResultDetails {
+pub struct DeviceActivityComputer {
+    /// `id` on the wire.
+    pub id: String,
+    /// `is_removed` on the wire.
+    pub is_removed: Option<bool>,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceActivityComputer {
+    const NAME: &'static str = "DeviceActivityComputer";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "is_removed" => slot.blank(&mut self.is_removed),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("is_removed", &self.is_removed)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceActivityComputer);
+
+/// `DeviceActivityDetails` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceActivityDetails {
     /// `attempts` on the wire.
     pub attempts: Option<i64>,
     /// `blueprint_name` on the wire.
@@ -1034,11 +1130,11 @@ pub struct GetDeviceActivityResultDetails {
     /// `date_requested` on the wire.
     pub date_requested: Option<String>,
     /// `diff_info` on the wire.
-    pub diff_info: Option<GetDeviceActivityResultDetailsDiffInfo>,
+    pub diff_info: Option<DeviceActivityDetailsDiffInfo>,
     /// `enrollment_type` on the wire.
     pub enrollment_type: Option<String>,
     /// `error_chain` on the wire.
-    pub error_chain: Option<Vec<GetDeviceActivityResultDetailsErrorChain>>,
+    pub error_chain: Option<Vec<DeviceActivityDetailsErrorChain>>,
     /// `from` on the wire.
     pub from: Option<String>,
     /// `is_silent` on the wire.
@@ -1048,17 +1144,17 @@ pub struct GetDeviceActivityResultDetails {
     /// `last_pushed` on the wire.
     pub last_pushed: Option<String>,
     /// `library_item_details` on the wire.
-    pub library_item_details: Option<GetDeviceActivityResultDetailsLibraryItemDetails>,
+    pub library_item_details: Option<DeviceActivityDetailsLibraryItemDetails>,
     /// `library_item_id` on the wire.
     pub library_item_id: Option<String>,
     /// `library_item_version` on the wire.
     pub library_item_version: Option<String>,
     /// `metadata` on the wire.
-    pub metadata: Option<GetDeviceActivityResultDetailsMetadata>,
+    pub metadata: Option<DeviceActivityDetailsMetadata>,
     /// `policy_area` on the wire.
     pub policy_area: Option<rt::Value>,
     /// `policy_fragment_json` on the wire.
-    pub policy_fragment_json: Option<GetDeviceActivityResultDetailsPolicyFragmentJson>,
+    pub policy_fragment_json: Option<DeviceActivityDetailsPolicyFragmentJson>,
     /// `priority` on the wire.
     pub priority: Option<i64>,
     /// `profile_name` on the wire.
@@ -1070,11 +1166,11 @@ pub struct GetDeviceActivityResultDetails {
     /// `request_type` on the wire.
     pub request_type: Option<String>,
     /// `results` on the wire.
-    pub results: Option<Vec<GetDeviceActivityResultDetailsResult>>,
+    pub results: Option<Vec<DeviceActivityDetailsResult>>,
     /// `skip_retry` on the wire.
     pub skip_retry: Option<bool>,
     /// `status` on the wire.
-    pub status: Option<GetDeviceActivityResultDetailsStatus>,
+    pub status: Option<DeviceActivityDetailsStatus>,
     /// `timeline_id` on the wire.
     pub timeline_id: Option<String>,
     /// `to` on the wire.
@@ -1089,8 +1185,8 @@ pub struct GetDeviceActivityResultDetails {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceActivityResultDetails {
-    const NAME: &'static str = "GetDeviceActivityResultDetails";
+impl rt::Record for DeviceActivityDetails {
+    const NAME: &'static str = "DeviceActivityDetails";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1178,12 +1274,12 @@ impl rt::Record for GetDeviceActivityResultDetails {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceActivityResultDetails);
+rt::record!(DeviceActivityDetails);
 
-/// `GetDeviceActivityResultDetailsDiffInfo` of the specification.
+/// `DeviceActivityDetailsDiffInfo` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceActivityResultDetailsDiffInfo {
+pub struct DeviceActivityDetailsDiffInfo {
     /// `diff_added_at` on the wire.
     pub diff_added_at: String,
     /// `diff_attempt_count` on the wire.
@@ -1200,8 +1296,8 @@ pub struct GetDeviceActivityResultDetailsDiffInfo {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceActivityResultDetailsDiffInfo {
-    const NAME: &'static str = "GetDeviceActivityResultDetailsDiffInfo";
+impl rt::Record for DeviceActivityDetailsDiffInfo {
+    const NAME: &'static str = "DeviceActivityDetailsDiffInfo";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1230,12 +1326,12 @@ impl rt::Record for GetDeviceActivityResultDetailsDiffInfo {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceActivityResultDetailsDiffInfo);
+rt::record!(DeviceActivityDetailsDiffInfo);
 
-/// `GetDeviceActivityResultDetailsErrorChain` of the specification.
+/// `DeviceActivityDetailsErrorChain` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceActivityResultDetailsErrorChain {
+pub struct DeviceActivityDetailsErrorChain {
     /// `code` on the wire.
     pub code: Option<i64>,
     /// `domain` on the wire.
@@ -1248,8 +1344,8 @@ pub struct GetDeviceActivityResultDetailsErrorChain {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceActivityResultDetailsErrorChain {
-    const NAME: &'static str = "GetDeviceActivityResultDetailsErrorChain";
+impl rt::Record for DeviceActivityDetailsErrorChain {
+    const NAME: &'static str = "DeviceActivityDetailsErrorChain";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1274,12 +1370,12 @@ impl rt::Record for GetDeviceActivityResultDetailsErrorChain {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceActivityResultDetailsErrorChain);
+rt::record!(DeviceActivityDetailsErrorChain);
 
-/// `GetDeviceActivityResultDetailsLibraryItemDetails` of the specification.
+/// `DeviceActivityDetailsLibraryItemDetails` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceActivityResultDetailsLibraryItemDetails {
+pub struct DeviceActivityDetailsLibraryItemDetails {
     /// `deleted` on the wire.
     pub deleted: Option<bool>,
     /// `display_name` on the wire.
@@ -1292,8 +1388,8 @@ pub struct GetDeviceActivityResultDetailsLibraryItemDetails {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceActivityResultDetailsLibraryItemDetails {
-    const NAME: &'static str = "GetDeviceActivityResultDetailsLibraryItemDetails";
+impl rt::Record for DeviceActivityDetailsLibraryItemDetails {
+    const NAME: &'static str = "DeviceActivityDetailsLibraryItemDetails";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1318,12 +1414,12 @@ impl rt::Record for GetDeviceActivityResultDetailsLibraryItemDetails {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceActivityResultDetailsLibraryItemDetails);
+rt::record!(DeviceActivityDetailsLibraryItemDetails);
 
-/// `GetDeviceActivityResultDetailsMetadata` of the specification.
+/// `DeviceActivityDetailsMetadata` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceActivityResultDetailsMetadata {
+pub struct DeviceActivityDetailsMetadata {
     /// `DeviceName` on the wire.
     pub device_name: Option<String>,
     /// `Identifiers` on the wire.
@@ -1358,8 +1454,8 @@ pub struct GetDeviceActivityResultDetailsMetadata {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceActivityResultDetailsMetadata {
-    const NAME: &'static str = "GetDeviceActivityResultDetailsMetadata";
+impl rt::Record for DeviceActivityDetailsMetadata {
+    const NAME: &'static str = "DeviceActivityDetailsMetadata";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1408,32 +1504,32 @@ impl rt::Record for GetDeviceActivityResultDetailsMetadata {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceActivityResultDetailsMetadata);
+rt::record!(DeviceActivityDetailsMetadata);
 
-/// `GetDeviceActivityResultDetailsPolicyFragmentJson` of the specification.
+/// `DeviceActivityDetailsPolicyFragmentJson` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceActivityResultDetailsPolicyFragmentJson {
+pub struct DeviceActivityDetailsPolicyFragmentJson {
     /// `advancedSecurityOverrides` on the wire.
-    pub advanced_security_overrides: Option<GetDeviceActivityAdvancedSecurityOverrides>,
+    pub advanced_security_overrides: Option<DeviceActivityAdvancedSecurityOverrides>,
     /// `applications` on the wire.
-    pub applications: Option<
-        Vec<GetDeviceActivityResultDetailsPolicyFragmentJsonApplication>,
-    >,
+    pub applications: Option<Vec<DeviceActivityDetailsPolicyFragmentJsonApplication>>,
     /// `cameraAccess` on the wire.
     pub camera_access: Option<String>,
     /// `defaultPermissionPolicy` on the wire.
     pub default_permission_policy: Option<String>,
     /// `personalUsagePolicies` on the wire.
-    pub personal_usage_policies: Option<GetDeviceActivityPersonalUsagePolicies>,
+    pub personal_usage_policies: Option<
+        DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies,
+    >,
     /// `screenCaptureDisabled` on the wire.
     pub screen_capture_disabled: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceActivityResultDetailsPolicyFragmentJson {
-    const NAME: &'static str = "GetDeviceActivityResultDetailsPolicyFragmentJson";
+impl rt::Record for DeviceActivityDetailsPolicyFragmentJson {
+    const NAME: &'static str = "DeviceActivityDetailsPolicyFragmentJson";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1464,12 +1560,12 @@ impl rt::Record for GetDeviceActivityResultDetailsPolicyFragmentJson {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceActivityResultDetailsPolicyFragmentJson);
+rt::record!(DeviceActivityDetailsPolicyFragmentJson);
 
-/// `GetDeviceActivityResultDetailsPolicyFragmentJsonApplication` of the specification.
+/// `DeviceActivityDetailsPolicyFragmentJsonApplication` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceActivityResultDetailsPolicyFragmentJsonApplication {
+pub struct DeviceActivityDetailsPolicyFragmentJsonApplication {
     /// `autoUpdateMode` on the wire.
     pub auto_update_mode: String,
     /// `defaultPermissionPolicy` on the wire.
@@ -1482,8 +1578,8 @@ pub struct GetDeviceActivityResultDetailsPolicyFragmentJsonApplication {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceActivityResultDetailsPolicyFragmentJsonApplication {
-    const NAME: &'static str = "GetDeviceActivityResultDetailsPolicyFragmentJsonApplication";
+impl rt::Record for DeviceActivityDetailsPolicyFragmentJsonApplication {
+    const NAME: &'static str = "DeviceActivityDetailsPolicyFragmentJsonApplication";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1508,12 +1604,52 @@ impl rt::Record for GetDeviceActivityResultDetailsPolicyFragmentJsonApplication 
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceActivityResultDetailsPolicyFragmentJsonApplication);
+rt::record!(DeviceActivityDetailsPolicyFragmentJsonApplication);
 
-/// `GetDeviceActivityResultDetailsResult` of the specification.
+/// `DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceActivityResultDetailsResult {
+pub struct DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies {
+    /// `cameraDisabled` on the wire.
+    pub camera_disabled: Option<bool>,
+    /// `privateSpacePolicy` on the wire.
+    pub private_space_policy: String,
+    /// `screenCaptureDisabled` on the wire.
+    pub screen_capture_disabled: Option<bool>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies {
+    const NAME: &'static str = "DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "cameraDisabled" => slot.blank(&mut self.camera_disabled),
+            "privateSpacePolicy" => slot.read(&mut self.private_space_policy),
+            "screenCaptureDisabled" => slot.blank(&mut self.screen_capture_disabled),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("cameraDisabled", &self.camera_disabled)?;
+        to.field("privateSpacePolicy", &self.private_space_policy)?;
+        to.field("screenCaptureDisabled", &self.screen_capture_disabled)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies);
+
+/// `DeviceActivityDetailsResult` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceActivityDetailsResult {
     /// `command_type` on the wire.
     pub command_type: String,
     /// `path` on the wire.
@@ -1524,8 +1660,8 @@ pub struct GetDeviceActivityResultDetailsResult {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceActivityResultDetailsResult {
-    const NAME: &'static str = "GetDeviceActivityResultDetailsResult";
+impl rt::Record for DeviceActivityDetailsResult {
+    const NAME: &'static str = "DeviceActivityDetailsResult";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1548,13 +1684,13 @@ impl rt::Record for GetDeviceActivityResultDetailsResult {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceActivityResultDetailsResult);
+rt::record!(DeviceActivityDetailsResult);
 
-/// `GetDeviceActivityResultDetailsStatus` of the specification.
+/// `DeviceActivityDetailsStatus` of the specification.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
-pub enum GetDeviceActivityResultDetailsStatus {
+pub enum DeviceActivityDetailsStatus {
     /// One of the shapes of the value.
     Integer(i64),
     /// One of the shapes of the value.
@@ -1563,7 +1699,7 @@ pub enum GetDeviceActivityResultDetailsStatus {
     Other(rt::Value),
 }
 
-impl rt::Union for GetDeviceActivityResultDetailsStatus {
+impl rt::Union for DeviceActivityDetailsStatus {
     fn from_value(value: rt::Value) -> Self {
         if let Some(inner) = rt::try_value(&value) {
             return Self::Integer(inner);
@@ -1581,12 +1717,12 @@ impl rt::Union for GetDeviceActivityResultDetailsStatus {
         }
     }
 }
-rt::union!(GetDeviceActivityResultDetailsStatus);
+rt::union!(DeviceActivityDetailsStatus);
 
-/// `GetDeviceAppsApp` of the specification.
+/// `DeviceApp` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceAppsApp {
+pub struct DeviceApp {
     /// `app_id` on the wire.
     pub app_id: Option<String>,
     /// `app_name` on the wire.
@@ -1645,8 +1781,8 @@ pub struct GetDeviceAppsApp {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceAppsApp {
-    const NAME: &'static str = "GetDeviceAppsApp";
+impl rt::Record for DeviceApp {
+    const NAME: &'static str = "DeviceApp";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1717,48 +1853,12 @@ impl rt::Record for GetDeviceAppsApp {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceAppsApp);
+rt::record!(DeviceApp);
 
-/// `GetDeviceAppsResponse` of the specification.
+/// `DeviceDetailsActivationLock` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceAppsResponse {
-    /// `apps` on the wire.
-    pub apps: Vec<GetDeviceAppsApp>,
-    /// `device_id` on the wire.
-    pub device_id: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceAppsResponse {
-    const NAME: &'static str = "GetDeviceAppsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "apps" => slot.read(&mut self.apps),
-            "device_id" => slot.read(&mut self.device_id),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("apps", &self.apps)?;
-        to.field("device_id", &self.device_id)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceAppsResponse);
-
-/// `GetDeviceDetailsActivationLock` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceDetailsActivationLock {
+pub struct DeviceDetailsActivationLock {
     /// `activation_lock_allowed_while_supervised` on the wire.
     pub activation_lock_allowed_while_supervised: Option<bool>,
     /// `activation_lock_supported` on the wire.
@@ -1773,8 +1873,8 @@ pub struct GetDeviceDetailsActivationLock {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsActivationLock {
-    const NAME: &'static str = "GetDeviceDetailsActivationLock";
+impl rt::Record for DeviceDetailsActivationLock {
+    const NAME: &'static str = "DeviceDetailsActivationLock";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1815,12 +1915,12 @@ impl rt::Record for GetDeviceDetailsActivationLock {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsActivationLock);
+rt::record!(DeviceDetailsActivationLock);
 
-/// `GetDeviceDetailsAppleBusinessManager` of the specification.
+/// `DeviceDetailsAppleBusinessManager` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsAppleBusinessManager {
+pub struct DeviceDetailsAppleBusinessManager {
     /// `color` on the wire.
     pub color: Option<String>,
     /// `description` on the wire.
@@ -1841,8 +1941,8 @@ pub struct GetDeviceDetailsAppleBusinessManager {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsAppleBusinessManager {
-    const NAME: &'static str = "GetDeviceDetailsAppleBusinessManager";
+impl rt::Record for DeviceDetailsAppleBusinessManager {
+    const NAME: &'static str = "DeviceDetailsAppleBusinessManager";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1875,12 +1975,12 @@ impl rt::Record for GetDeviceDetailsAppleBusinessManager {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsAppleBusinessManager);
+rt::record!(DeviceDetailsAppleBusinessManager);
 
-/// `GetDeviceDetailsAutomatedDeviceEnrollment` of the specification.
+/// `DeviceDetailsAutomatedDeviceEnrollment` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsAutomatedDeviceEnrollment {
+pub struct DeviceDetailsAutomatedDeviceEnrollment {
     /// `auto_enroll_eligible` on the wire.
     pub auto_enroll_eligible: Option<bool>,
     /// `auto_enrolled` on the wire.
@@ -1889,8 +1989,8 @@ pub struct GetDeviceDetailsAutomatedDeviceEnrollment {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsAutomatedDeviceEnrollment {
-    const NAME: &'static str = "GetDeviceDetailsAutomatedDeviceEnrollment";
+impl rt::Record for DeviceDetailsAutomatedDeviceEnrollment {
+    const NAME: &'static str = "DeviceDetailsAutomatedDeviceEnrollment";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1911,12 +2011,12 @@ impl rt::Record for GetDeviceDetailsAutomatedDeviceEnrollment {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsAutomatedDeviceEnrollment);
+rt::record!(DeviceDetailsAutomatedDeviceEnrollment);
 
-/// `GetDeviceDetailsCellular` of the specification.
+/// `DeviceDetailsCellular` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsCellular {
+pub struct DeviceDetailsCellular {
     /// `cellular_technology` on the wire.
     pub cellular_technology: Option<i64>,
     /// `data_roaming` on the wire.
@@ -1933,8 +2033,8 @@ pub struct GetDeviceDetailsCellular {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsCellular {
-    const NAME: &'static str = "GetDeviceDetailsCellular";
+impl rt::Record for DeviceDetailsCellular {
+    const NAME: &'static str = "DeviceDetailsCellular";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1963,12 +2063,12 @@ impl rt::Record for GetDeviceDetailsCellular {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsCellular);
+rt::record!(DeviceDetailsCellular);
 
-/// `GetDeviceDetailsFilevault` of the specification.
+/// `DeviceDetailsFilevault` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsFilevault {
+pub struct DeviceDetailsFilevault {
     /// `filevault_enabled` on the wire.
     pub filevault_enabled: Option<bool>,
     /// `filevault_next_rotation` on the wire.
@@ -1983,8 +2083,8 @@ pub struct GetDeviceDetailsFilevault {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsFilevault {
-    const NAME: &'static str = "GetDeviceDetailsFilevault";
+impl rt::Record for DeviceDetailsFilevault {
+    const NAME: &'static str = "DeviceDetailsFilevault";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2013,18 +2113,18 @@ impl rt::Record for GetDeviceDetailsFilevault {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsFilevault);
+rt::record!(DeviceDetailsFilevault);
 
-/// `GetDeviceDetailsGeneral` of the specification.
+/// `DeviceDetailsGeneral` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsGeneral {
+pub struct DeviceDetailsGeneral {
     /// `api_level` on the wire.
     pub api_level: Option<String>,
     /// `asset_tag` on the wire.
     pub asset_tag: String,
     /// `assigned_user` on the wire.
-    pub assigned_user: Option<GetDeviceUser>,
+    pub assigned_user: Option<DeviceDetailsGeneralAssignedUser>,
     /// `blueprint_name` on the wire.
     pub blueprint_name: String,
     /// `blueprint_uuid` on the wire.
@@ -2085,8 +2185,8 @@ pub struct GetDeviceDetailsGeneral {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsGeneral {
-    const NAME: &'static str = "GetDeviceDetailsGeneral";
+impl rt::Record for DeviceDetailsGeneral {
+    const NAME: &'static str = "DeviceDetailsGeneral";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2169,12 +2269,56 @@ impl rt::Record for GetDeviceDetailsGeneral {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsGeneral);
+rt::record!(DeviceDetailsGeneral);
 
-/// `GetDeviceDetailsHardware` of the specification.
+/// `DeviceDetailsGeneralAssignedUser` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsHardware {
+pub struct DeviceDetailsGeneralAssignedUser {
+    /// `email` on the wire.
+    pub email: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `is_archived` on the wire.
+    pub is_archived: Option<bool>,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceDetailsGeneralAssignedUser {
+    const NAME: &'static str = "DeviceDetailsGeneralAssignedUser";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "email" => slot.read(&mut self.email),
+            "id" => slot.read(&mut self.id),
+            "is_archived" => slot.blank(&mut self.is_archived),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("email", &self.email)?;
+        to.field("id", &self.id)?;
+        to.field("is_archived", &self.is_archived)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceDetailsGeneralAssignedUser);
+
+/// `DeviceDetailsHardware` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceDetailsHardware {
     /// `available_capacity` on the wire.
     pub available_capacity: String,
     /// `total_capacity` on the wire.
@@ -2187,8 +2331,8 @@ pub struct GetDeviceDetailsHardware {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsHardware {
-    const NAME: &'static str = "GetDeviceDetailsHardware";
+impl rt::Record for DeviceDetailsHardware {
+    const NAME: &'static str = "DeviceDetailsHardware";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2213,12 +2357,12 @@ impl rt::Record for GetDeviceDetailsHardware {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsHardware);
+rt::record!(DeviceDetailsHardware);
 
-/// `GetDeviceDetailsHardwareOverview` of the specification.
+/// `DeviceDetailsHardwareOverview` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsHardwareOverview {
+pub struct DeviceDetailsHardwareOverview {
     /// `bios_version` on the wire.
     pub bios_version: Option<String>,
     /// `commercialization_operator` on the wire.
@@ -2259,8 +2403,8 @@ pub struct GetDeviceDetailsHardwareOverview {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsHardwareOverview {
-    const NAME: &'static str = "GetDeviceDetailsHardwareOverview";
+impl rt::Record for DeviceDetailsHardwareOverview {
+    const NAME: &'static str = "DeviceDetailsHardwareOverview";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2315,12 +2459,12 @@ impl rt::Record for GetDeviceDetailsHardwareOverview {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsHardwareOverview);
+rt::record!(DeviceDetailsHardwareOverview);
 
-/// `GetDeviceDetailsInstalledProfile` of the specification.
+/// `DeviceDetailsInstalledProfile` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsInstalledProfile {
+pub struct DeviceDetailsInstalledProfile {
     /// `identifier` on the wire.
     pub identifier: String,
     /// `install_date` on the wire.
@@ -2339,8 +2483,8 @@ pub struct GetDeviceDetailsInstalledProfile {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsInstalledProfile {
-    const NAME: &'static str = "GetDeviceDetailsInstalledProfile";
+impl rt::Record for DeviceDetailsInstalledProfile {
+    const NAME: &'static str = "DeviceDetailsInstalledProfile";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2371,12 +2515,12 @@ impl rt::Record for GetDeviceDetailsInstalledProfile {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsInstalledProfile);
+rt::record!(DeviceDetailsInstalledProfile);
 
-/// `GetDeviceDetailsKandjiAgent` of the specification.
+/// `DeviceDetailsKandjiAgent` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsKandjiAgent {
+pub struct DeviceDetailsKandjiAgent {
     /// `agent_installed` on the wire.
     pub agent_installed: Option<bool>,
     /// `agent_version` on the wire.
@@ -2395,8 +2539,8 @@ pub struct GetDeviceDetailsKandjiAgent {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsKandjiAgent {
-    const NAME: &'static str = "GetDeviceDetailsKandjiAgent";
+impl rt::Record for DeviceDetailsKandjiAgent {
+    const NAME: &'static str = "DeviceDetailsKandjiAgent";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2427,12 +2571,12 @@ impl rt::Record for GetDeviceDetailsKandjiAgent {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsKandjiAgent);
+rt::record!(DeviceDetailsKandjiAgent);
 
-/// `GetDeviceDetailsLostMode` of the specification.
+/// `DeviceDetailsLostMode` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsLostMode {
+pub struct DeviceDetailsLostMode {
     /// `disable_status` on the wire.
     pub disable_status: Option<String>,
     /// `disable_status_at` on the wire.
@@ -2444,7 +2588,7 @@ pub struct GetDeviceDetailsLostMode {
     /// `enabled_by` on the wire.
     pub enabled_by: Option<String>,
     /// `last_location` on the wire.
-    pub last_location: Option<GetDeviceDetailsLostModeLastLocation>,
+    pub last_location: Option<DeviceDetailsLostModeLastLocation>,
     /// `last_location_at` on the wire.
     pub last_location_at: Option<String>,
     /// `last_location_status` on the wire.
@@ -2467,8 +2611,8 @@ pub struct GetDeviceDetailsLostMode {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsLostMode {
-    const NAME: &'static str = "GetDeviceDetailsLostMode";
+impl rt::Record for DeviceDetailsLostMode {
+    const NAME: &'static str = "DeviceDetailsLostMode";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2515,12 +2659,12 @@ impl rt::Record for GetDeviceDetailsLostMode {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsLostMode);
+rt::record!(DeviceDetailsLostMode);
 
-/// `GetDeviceDetailsLostModeLastLocation` of the specification.
+/// `DeviceDetailsLostModeLastLocation` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsLostModeLastLocation {
+pub struct DeviceDetailsLostModeLastLocation {
     /// `latitude` on the wire.
     pub latitude: String,
     /// `longitude` on the wire.
@@ -2529,8 +2673,8 @@ pub struct GetDeviceDetailsLostModeLastLocation {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsLostModeLastLocation {
-    const NAME: &'static str = "GetDeviceDetailsLostModeLastLocation";
+impl rt::Record for DeviceDetailsLostModeLastLocation {
+    const NAME: &'static str = "DeviceDetailsLostModeLastLocation";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2551,12 +2695,12 @@ impl rt::Record for GetDeviceDetailsLostModeLastLocation {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsLostModeLastLocation);
+rt::record!(DeviceDetailsLostModeLastLocation);
 
-/// `GetDeviceDetailsManagement` of the specification.
+/// `DeviceDetailsManagement` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsManagement {
+pub struct DeviceDetailsManagement {
     /// `management_mode` on the wire.
     pub management_mode: String,
     /// `ownership` on the wire.
@@ -2565,8 +2709,8 @@ pub struct GetDeviceDetailsManagement {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsManagement {
-    const NAME: &'static str = "GetDeviceDetailsManagement";
+impl rt::Record for DeviceDetailsManagement {
+    const NAME: &'static str = "DeviceDetailsManagement";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2587,12 +2731,12 @@ impl rt::Record for GetDeviceDetailsManagement {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsManagement);
+rt::record!(DeviceDetailsManagement);
 
-/// `GetDeviceDetailsMdm` of the specification.
+/// `DeviceDetailsMdm` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsMdm {
+pub struct DeviceDetailsMdm {
     /// `install_date` on the wire.
     pub install_date: Option<String>,
     /// `last_check_in` on the wire.
@@ -2611,8 +2755,8 @@ pub struct GetDeviceDetailsMdm {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsMdm {
-    const NAME: &'static str = "GetDeviceDetailsMdm";
+impl rt::Record for DeviceDetailsMdm {
+    const NAME: &'static str = "DeviceDetailsMdm";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2645,12 +2789,12 @@ impl rt::Record for GetDeviceDetailsMdm {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsMdm);
+rt::record!(DeviceDetailsMdm);
 
-/// `GetDeviceDetailsNetwork` of the specification.
+/// `DeviceDetailsNetwork` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsNetwork {
+pub struct DeviceDetailsNetwork {
     /// `dns_computer_name` on the wire.
     pub dns_computer_name: Option<String>,
     /// `iccid` on the wire.
@@ -2677,8 +2821,8 @@ pub struct GetDeviceDetailsNetwork {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsNetwork {
-    const NAME: &'static str = "GetDeviceDetailsNetwork";
+impl rt::Record for DeviceDetailsNetwork {
+    const NAME: &'static str = "DeviceDetailsNetwork";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2717,12 +2861,12 @@ impl rt::Record for GetDeviceDetailsNetwork {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsNetwork);
+rt::record!(DeviceDetailsNetwork);
 
-/// `GetDeviceDetailsRecoveryInformation` of the specification.
+/// `DeviceDetailsRecoveryInformation` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceDetailsRecoveryInformation {
+pub struct DeviceDetailsRecoveryInformation {
     /// `firmware_password_exist` on the wire.
     pub firmware_password_exist: Option<bool>,
     /// `firmware_password_pending` on the wire.
@@ -2737,8 +2881,8 @@ pub struct GetDeviceDetailsRecoveryInformation {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceDetailsRecoveryInformation {
-    const NAME: &'static str = "GetDeviceDetailsRecoveryInformation";
+impl rt::Record for DeviceDetailsRecoveryInformation {
+    const NAME: &'static str = "DeviceDetailsRecoveryInformation";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2769,52 +2913,876 @@ impl rt::Record for GetDeviceDetailsRecoveryInformation {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceDetailsRecoveryInformation);
+rt::record!(DeviceDetailsRecoveryInformation);
+
+/// `DeviceDetailsSecurity` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceDetailsSecurity {
+    /// `android_debug_bridge_enabled` on the wire.
+    pub android_debug_bridge_enabled: rt::Value,
+    /// `developer_mode_enabled` on the wire.
+    pub developer_mode_enabled: rt::Value,
+    /// `device_posture` on the wire.
+    pub device_posture: String,
+    /// `encryption_status` on the wire.
+    pub encryption_status: String,
+    /// `has_google_play_protect` on the wire.
+    pub has_google_play_protect: Option<bool>,
+    /// `has_passcode` on the wire.
+    pub has_passcode: Option<bool>,
+    /// `is_encrypted` on the wire.
+    pub is_encrypted: Option<bool>,
+    /// `unknown_app_sources_enabled` on the wire.
+    pub unknown_app_sources_enabled: rt::Value,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceDetailsSecurity {
+    const NAME: &'static str = "DeviceDetailsSecurity";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "android_debug_bridge_enabled" => {
+                slot.read(&mut self.android_debug_bridge_enabled)
+            }
+            "developer_mode_enabled" => slot.read(&mut self.developer_mode_enabled),
+            "device_posture" => slot.read(&mut self.device_posture),
+            "encryption_status" => slot.read(&mut self.encryption_status),
+            "has_google_play_protect" => slot.blank(&mut self.has_google_play_protect),
+            "has_passcode" => slot.blank(&mut self.has_passcode),
+            "is_encrypted" => slot.blank(&mut self.is_encrypted),
+            "unknown_app_sources_enabled" => {
+                slot.read(&mut self.unknown_app_sources_enabled)
+            }
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("android_debug_bridge_enabled", &self.android_debug_bridge_enabled)?;
+        to.field("developer_mode_enabled", &self.developer_mode_enabled)?;
+        to.field("device_posture", &self.device_posture)?;
+        to.field("encryption_status", &self.encryption_status)?;
+        to.field("has_google_play_protect", &self.has_google_play_protect)?;
+        to.field("has_passcode", &self.has_passcode)?;
+        to.field("is_encrypted", &self.is_encrypted)?;
+        to.field("unknown_app_sources_enabled", &self.unknown_app_sources_enabled)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceDetailsSecurity);
+
+/// `DeviceDetailsSecurityInformation` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceDetailsSecurityInformation {
+    /// `remote_desktop_enabled` on the wire.
+    pub remote_desktop_enabled: Option<bool>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceDetailsSecurityInformation {
+    const NAME: &'static str = "DeviceDetailsSecurityInformation";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "remote_desktop_enabled" => slot.blank(&mut self.remote_desktop_enabled),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("remote_desktop_enabled", &self.remote_desktop_enabled)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceDetailsSecurityInformation);
+
+/// `DeviceDetailsUsers` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceDetailsUsers {
+    /// `regular_users` on the wire.
+    pub regular_users: Vec<DeviceDetailsUsersRegularUser>,
+    /// `system_users` on the wire.
+    pub system_users: Vec<DeviceDetailsUsersSystemUser>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceDetailsUsers {
+    const NAME: &'static str = "DeviceDetailsUsers";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "regular_users" => slot.read(&mut self.regular_users),
+            "system_users" => slot.read(&mut self.system_users),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("regular_users", &self.regular_users)?;
+        to.field("system_users", &self.system_users)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceDetailsUsers);
+
+/// `DeviceDetailsUsersRegularUser` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceDetailsUsersRegularUser {
+    /// `admin` on the wire.
+    pub admin: Option<bool>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `path` on the wire.
+    pub path: String,
+    /// `uid` on the wire.
+    pub uid: String,
+    /// `username` on the wire.
+    pub username: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceDetailsUsersRegularUser {
+    const NAME: &'static str = "DeviceDetailsUsersRegularUser";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "admin" => slot.blank(&mut self.admin),
+            "name" => slot.read(&mut self.name),
+            "path" => slot.read(&mut self.path),
+            "uid" => slot.read(&mut self.uid),
+            "username" => slot.read(&mut self.username),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("admin", &self.admin)?;
+        to.field("name", &self.name)?;
+        to.field("path", &self.path)?;
+        to.field("uid", &self.uid)?;
+        to.field("username", &self.username)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceDetailsUsersRegularUser);
+
+/// `DeviceDetailsUsersSystemUser` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceDetailsUsersSystemUser {
+    /// `admin` on the wire.
+    pub admin: Option<bool>,
+    /// `path` on the wire.
+    pub path: String,
+    /// `uid` on the wire.
+    pub uid: String,
+    /// `username` on the wire.
+    pub username: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceDetailsUsersSystemUser {
+    const NAME: &'static str = "DeviceDetailsUsersSystemUser";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "admin" => slot.blank(&mut self.admin),
+            "path" => slot.read(&mut self.path),
+            "uid" => slot.read(&mut self.uid),
+            "username" => slot.read(&mut self.username),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("admin", &self.admin)?;
+        to.field("path", &self.path)?;
+        to.field("uid", &self.uid)?;
+        to.field("username", &self.username)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceDetailsUsersSystemUser);
+
+/// `DeviceDetailsVolume` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceDetailsVolume {
+    /// `available` on the wire.
+    pub available: String,
+    /// `capacity` on the wire.
+    pub capacity: String,
+    /// `encrypted` on the wire.
+    pub encrypted: Option<bool>,
+    /// `format` on the wire.
+    pub format: String,
+    /// `identifier` on the wire.
+    pub identifier: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `percent_used` on the wire.
+    pub percent_used: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceDetailsVolume {
+    const NAME: &'static str = "DeviceDetailsVolume";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "available" => slot.read(&mut self.available),
+            "capacity" => slot.read(&mut self.capacity),
+            "encrypted" => slot.blank(&mut self.encrypted),
+            "format" => slot.read(&mut self.format),
+            "identifier" => slot.read(&mut self.identifier),
+            "name" => slot.read(&mut self.name),
+            "percent_used" => slot.read(&mut self.percent_used),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("available", &self.available)?;
+        to.field("capacity", &self.capacity)?;
+        to.field("encrypted", &self.encrypted)?;
+        to.field("format", &self.format)?;
+        to.field("identifier", &self.identifier)?;
+        to.field("name", &self.name)?;
+        to.field("percent_used", &self.percent_used)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceDetailsVolume);
+
+/// `DeviceLibraryItem` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceLibraryItem {
+    /// `blueprint` on the wire.
+    pub blueprint: Option<types::DeviceLibraryItemBlueprint>,
+    /// `computer` on the wire.
+    pub computer: Option<types::DeviceLibraryItemComputer>,
+    /// `control_log` on the wire.
+    pub control_log: rt::Value,
+    /// `control_reported_at` on the wire.
+    pub control_reported_at: rt::Value,
+    /// `edr_status` on the wire.
+    pub edr_status: Option<types::DeviceLibraryItemEdrStatus>,
+    /// `id` on the wire.
+    pub id: Option<i64>,
+    /// `item_id` on the wire.
+    pub item_id: String,
+    /// `last_audit_log` on the wire.
+    pub last_audit_log: Option<String>,
+    /// `last_audit_run` on the wire.
+    pub last_audit_run: Option<String>,
+    /// `log` on the wire.
+    pub log: Option<String>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `reported_at` on the wire.
+    pub reported_at: Option<String>,
+    /// `rules_present` on the wire.
+    pub rules_present: Option<bool>,
+    /// `status` on the wire.
+    pub status: String,
+    /// `type` on the wire.
+    pub type_: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceLibraryItem {
+    const NAME: &'static str = "DeviceLibraryItem";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "blueprint" => slot.blank(&mut self.blueprint),
+            "computer" => slot.blank(&mut self.computer),
+            "control_log" => slot.read(&mut self.control_log),
+            "control_reported_at" => slot.read(&mut self.control_reported_at),
+            "edr_status" => slot.blank(&mut self.edr_status),
+            "id" => slot.blank(&mut self.id),
+            "item_id" => slot.read(&mut self.item_id),
+            "last_audit_log" => slot.read(&mut self.last_audit_log),
+            "last_audit_run" => slot.read(&mut self.last_audit_run),
+            "log" => slot.read(&mut self.log),
+            "name" => slot.read(&mut self.name),
+            "reported_at" => slot.read(&mut self.reported_at),
+            "rules_present" => slot.blank(&mut self.rules_present),
+            "status" => slot.read(&mut self.status),
+            "type" => slot.read(&mut self.type_),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("blueprint", &self.blueprint)?;
+        to.field("computer", &self.computer)?;
+        to.field("control_log", &self.control_log)?;
+        to.field("control_reported_at", &self.control_reported_at)?;
+        to.field("edr_status", &self.edr_status)?;
+        to.field("id", &self.id)?;
+        to.field("item_id", &self.item_id)?;
+        to.field("last_audit_log", &self.last_audit_log)?;
+        to.field("last_audit_run", &self.last_audit_run)?;
+        to.field("log", &self.log)?;
+        to.field("name", &self.name)?;
+        to.field("reported_at", &self.reported_at)?;
+        to.field("rules_present", &self.rules_present)?;
+        to.field("status", &self.status)?;
+        to.field("type", &self.type_)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceLibraryItem);
+
+/// `DeviceLostModeDetailsLostMode` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceLostModeDetailsLostMode {
+    /// `disable_status` on the wire.
+    pub disable_status: String,
+    /// `disable_status_at` on the wire.
+    pub disable_status_at: Option<String>,
+    /// `disabled_by` on the wire.
+    pub disabled_by: String,
+    /// `enable_status_at` on the wire.
+    pub enable_status_at: String,
+    /// `enabled_by` on the wire.
+    pub enabled_by: String,
+    /// `last_location` on the wire.
+    pub last_location: Option<DeviceDetailsLostModeLastLocation>,
+    /// `last_location_at` on the wire.
+    pub last_location_at: String,
+    /// `last_location_status` on the wire.
+    pub last_location_status: Option<DeviceLostModeDetailsLostModeLastLocationStatus>,
+    /// `last_location_status_at` on the wire.
+    pub last_location_status_at: String,
+    /// `lock_screen_footnote` on the wire.
+    pub lock_screen_footnote: String,
+    /// `lock_screen_message` on the wire.
+    pub lock_screen_message: String,
+    /// `lock_screen_phone_number` on the wire.
+    pub lock_screen_phone_number: String,
+    /// `lost_mode_status` on the wire.
+    pub lost_mode_status: Option<DeviceLostModeDetailsLostModeLostModeStatus>,
+    /// `sound_status` on the wire.
+    pub sound_status: Option<DeviceLostModeDetailsLostModeSoundStatus>,
+    /// `sound_status_at` on the wire.
+    pub sound_status_at: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceLostModeDetailsLostMode {
+    const NAME: &'static str = "DeviceLostModeDetailsLostMode";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "disable_status" => slot.read(&mut self.disable_status),
+            "disable_status_at" => slot.read(&mut self.disable_status_at),
+            "disabled_by" => slot.read(&mut self.disabled_by),
+            "enable_status_at" => slot.read(&mut self.enable_status_at),
+            "enabled_by" => slot.read(&mut self.enabled_by),
+            "last_location" => slot.blank(&mut self.last_location),
+            "last_location_at" => slot.read(&mut self.last_location_at),
+            "last_location_status" => slot.read(&mut self.last_location_status),
+            "last_location_status_at" => slot.read(&mut self.last_location_status_at),
+            "lock_screen_footnote" => slot.read(&mut self.lock_screen_footnote),
+            "lock_screen_message" => slot.read(&mut self.lock_screen_message),
+            "lock_screen_phone_number" => slot.read(&mut self.lock_screen_phone_number),
+            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
+            "sound_status" => slot.read(&mut self.sound_status),
+            "sound_status_at" => slot.read(&mut self.sound_status_at),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("disable_status", &self.disable_status)?;
+        to.field("disable_status_at", &self.disable_status_at)?;
+        to.field("disabled_by", &self.disabled_by)?;
+        to.field("enable_status_at", &self.enable_status_at)?;
+        to.field("enabled_by", &self.enabled_by)?;
+        to.field("last_location", &self.last_location)?;
+        to.field("last_location_at", &self.last_location_at)?;
+        to.field("last_location_status", &self.last_location_status)?;
+        to.field("last_location_status_at", &self.last_location_status_at)?;
+        to.field("lock_screen_footnote", &self.lock_screen_footnote)?;
+        to.field("lock_screen_message", &self.lock_screen_message)?;
+        to.field("lock_screen_phone_number", &self.lock_screen_phone_number)?;
+        to.field("lost_mode_status", &self.lost_mode_status)?;
+        to.field("sound_status", &self.sound_status)?;
+        to.field("sound_status_at", &self.sound_status_at)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceLostModeDetailsLostMode);
+
+/// `DeviceLostModeDetailsLostModeLastLocationStatus` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum DeviceLostModeDetailsLostModeLastLocationStatus {
+    /// `FAILED`
+    Failed,
+    /// `SUCCESS`
+    Success,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for DeviceLostModeDetailsLostModeLastLocationStatus {
+    const VALUES: &'static [&'static str] = &["FAILED", "SUCCESS"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "FAILED" => Self::Failed,
+            "SUCCESS" => Self::Success,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::Success => "SUCCESS",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(DeviceLostModeDetailsLostModeLastLocationStatus);
+
+/// `DeviceLostModeDetailsLostModeLostModeStatus` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum DeviceLostModeDetailsLostModeLostModeStatus {
+    /// `DISABLED`
+    Disabled,
+    /// `ENABLED`
+    Enabled,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for DeviceLostModeDetailsLostModeLostModeStatus {
+    const VALUES: &'static [&'static str] = &["DISABLED", "ENABLED"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "DISABLED" => Self::Disabled,
+            "ENABLED" => Self::Enabled,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Disabled => "DISABLED",
+            Self::Enabled => "ENABLED",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(DeviceLostModeDetailsLostModeLostModeStatus);
+
+/// `DeviceLostModeDetailsLostModeSoundStatus` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum DeviceLostModeDetailsLostModeSoundStatus {
+    /// `FAILED`
+    Failed,
+    /// `SUCCESS`
+    Success,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for DeviceLostModeDetailsLostModeSoundStatus {
+    const VALUES: &'static [&'static str] = &["FAILED", "SUCCESS"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "FAILED" => Self::Failed,
+            "SUCCESS" => Self::Success,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::Success => "SUCCESS",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(DeviceLostModeDetailsLostModeSoundStatus);
+
+/// `DeviceParameter` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceParameter {
+    /// `category` on the wire.
+    pub category: String,
+    /// `item_id` on the wire.
+    pub item_id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `status` on the wire.
+    pub status: String,
+    /// `subcategory` on the wire.
+    pub subcategory: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceParameter {
+    const NAME: &'static str = "DeviceParameter";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "category" => slot.read(&mut self.category),
+            "item_id" => slot.read(&mut self.item_id),
+            "name" => slot.read(&mut self.name),
+            "status" => slot.read(&mut self.status),
+            "subcategory" => slot.read(&mut self.subcategory),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("category", &self.category)?;
+        to.field("item_id", &self.item_id)?;
+        to.field("name", &self.name)?;
+        to.field("status", &self.status)?;
+        to.field("subcategory", &self.subcategory)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceParameter);
+
+/// `DeviceStatusLibraryItem` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceStatusLibraryItem {
+    /// `id` on the wire.
+    pub id: Option<i64>,
+    /// `item_id` on the wire.
+    pub item_id: String,
+    /// `last_audit_log` on the wire.
+    pub last_audit_log: Option<String>,
+    /// `log` on the wire.
+    pub log: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `reported_at` on the wire.
+    pub reported_at: String,
+    /// `status` on the wire.
+    pub status: String,
+    /// `type` on the wire.
+    pub type_: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceStatusLibraryItem {
+    const NAME: &'static str = "DeviceStatusLibraryItem";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.blank(&mut self.id),
+            "item_id" => slot.read(&mut self.item_id),
+            "last_audit_log" => slot.read(&mut self.last_audit_log),
+            "log" => slot.read(&mut self.log),
+            "name" => slot.read(&mut self.name),
+            "reported_at" => slot.read(&mut self.reported_at),
+            "status" => slot.read(&mut self.status),
+            "type" => slot.read(&mut self.type_),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("item_id", &self.item_id)?;
+        to.field("last_audit_log", &self.last_audit_log)?;
+        to.field("log", &self.log)?;
+        to.field("name", &self.name)?;
+        to.field("reported_at", &self.reported_at)?;
+        to.field("status", &self.status)?;
+        to.field("type", &self.type_)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceStatusLibraryItem);
+
+/// `DeviceStatusParameter` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceStatusParameter {
+    /// `category` on the wire.
+    pub category: String,
+    /// `item_id` on the wire.
+    pub item_id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `status` on the wire.
+    pub status: String,
+    /// `subcategory` on the wire.
+    pub subcategory: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceStatusParameter {
+    const NAME: &'static str = "DeviceStatusParameter";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "category" => slot.read(&mut self.category),
+            "item_id" => slot.read(&mut self.item_id),
+            "name" => slot.read(&mut self.name),
+            "status" => slot.read(&mut self.status),
+            "subcategory" => slot.read(&mut self.subcategory),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("category", &self.category)?;
+        to.field("item_id", &self.item_id)?;
+        to.field("name", &self.name)?;
+        to.field("status", &self.status)?;
+        to.field("subcategory", &self.subcategory)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceStatusParameter);
+
+/// `DeviceUser` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceUser {
+    /// `email` on the wire.
+    pub email: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// `is_archived` on the wire.
+    pub is_archived: Option<bool>,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceUser {
+    const NAME: &'static str = "DeviceUser";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "email" => slot.read(&mut self.email),
+            "id" => slot.read(&mut self.id),
+            "is_archived" => slot.blank(&mut self.is_archived),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("email", &self.email)?;
+        to.field("id", &self.id)?;
+        to.field("is_archived", &self.is_archived)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceUser);
+
+/// `GetDeviceActivityResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceActivityResponse {
+    /// `activity` on the wire.
+    pub activity: Option<DeviceActivityActivity>,
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceActivityResponse {
+    const NAME: &'static str = "GetDeviceActivityResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "activity" => slot.blank(&mut self.activity),
+            "device_id" => slot.read(&mut self.device_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("activity", &self.activity)?;
+        to.field("device_id", &self.device_id)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceActivityResponse);
+
+/// `GetDeviceAppsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceAppsResponse {
+    /// `apps` on the wire.
+    pub apps: Vec<DeviceApp>,
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetDeviceAppsResponse {
+    const NAME: &'static str = "GetDeviceAppsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "apps" => slot.read(&mut self.apps),
+            "device_id" => slot.read(&mut self.device_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("apps", &self.apps)?;
+        to.field("device_id", &self.device_id)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetDeviceAppsResponse);
 
 /// `GetDeviceDetailsResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceDetailsResponse {
     /// `activation_lock` on the wire.
-    pub activation_lock: Option<GetDeviceDetailsActivationLock>,
+    pub activation_lock: Option<DeviceDetailsActivationLock>,
     /// `apple_business_manager` on the wire.
-    pub apple_business_manager: Option<GetDeviceDetailsAppleBusinessManager>,
+    pub apple_business_manager: Option<DeviceDetailsAppleBusinessManager>,
     /// `automated_device_enrollment` on the wire.
-    pub automated_device_enrollment: Option<GetDeviceDetailsAutomatedDeviceEnrollment>,
+    pub automated_device_enrollment: Option<DeviceDetailsAutomatedDeviceEnrollment>,
     /// `cellular` on the wire.
-    pub cellular: Option<GetDeviceDetailsCellular>,
+    pub cellular: Option<DeviceDetailsCellular>,
     /// `filevault` on the wire.
-    pub filevault: Option<GetDeviceDetailsFilevault>,
+    pub filevault: Option<DeviceDetailsFilevault>,
     /// `general` on the wire.
-    pub general: Option<GetDeviceDetailsGeneral>,
+    pub general: Option<DeviceDetailsGeneral>,
     /// `hardware` on the wire.
-    pub hardware: Option<GetDeviceDetailsHardware>,
+    pub hardware: Option<DeviceDetailsHardware>,
     /// `hardware_overview` on the wire.
-    pub hardware_overview: Option<GetDeviceDetailsHardwareOverview>,
+    pub hardware_overview: Option<DeviceDetailsHardwareOverview>,
     /// `installed_profiles` on the wire.
-    pub installed_profiles: Option<Vec<GetDeviceDetailsInstalledProfile>>,
+    pub installed_profiles: Option<Vec<DeviceDetailsInstalledProfile>>,
     /// `kandji_agent` on the wire.
-    pub kandji_agent: Option<GetDeviceDetailsKandjiAgent>,
+    pub kandji_agent: Option<DeviceDetailsKandjiAgent>,
     /// `lost_mode` on the wire.
-    pub lost_mode: Option<GetDeviceDetailsLostMode>,
+    pub lost_mode: Option<DeviceDetailsLostMode>,
     /// `management` on the wire.
-    pub management: Option<GetDeviceDetailsManagement>,
+    pub management: Option<DeviceDetailsManagement>,
     /// `mdm` on the wire.
-    pub mdm: Option<GetDeviceDetailsMdm>,
+    pub mdm: Option<DeviceDetailsMdm>,
     /// `network` on the wire.
-    pub network: Option<GetDeviceDetailsNetwork>,
+    pub network: Option<DeviceDetailsNetwork>,
     /// `recovery_information` on the wire.
-    pub recovery_information: Option<GetDeviceDetailsRecoveryInformation>,
+    pub recovery_information: Option<DeviceDetailsRecoveryInformation>,
     /// `security` on the wire.
-    pub security: Option<GetDeviceDetailsSecurity>,
+    pub security: Option<DeviceDetailsSecurity>,
     /// `security_information` on the wire.
-    pub security_information: Option<GetDeviceDetailsSecurityInformation>,
+    pub security_information: Option<DeviceDetailsSecurityInformation>,
     /// `tags` on the wire.
     pub tags: Vec<String>,
     /// `users` on the wire.
-    pub users: Option<GetDeviceDetailsUsers>,
+    pub users: Option<DeviceDetailsUsers>,
     /// `volumes` on the wire.
-    pub volumes: Option<Vec<GetDeviceDetailsVolume>>,
+    pub volumes: Option<Vec<DeviceDetailsVolume>>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -2881,374 +3849,6 @@ impl rt::Record for GetDeviceDetailsResponse {
 }
 rt::record!(GetDeviceDetailsResponse);
 
-/// `GetDeviceDetailsSecurity` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceDetailsSecurity {
-    /// `android_debug_bridge_enabled` on the wire.
-    pub android_debug_bridge_enabled: rt::Value,
-    /// `developer_mode_enabled` on the wire.
-    pub developer_mode_enabled: rt::Value,
-    /// `device_posture` on the wire.
-    pub device_posture: String,
-    /// `encryption_status` on the wire.
-    pub encryption_status: String,
-    /// `has_google_play_protect` on the wire.
-    pub has_google_play_protect: Option<bool>,
-    /// `has_passcode` on the wire.
-    pub has_passcode: Option<bool>,
-    /// `is_encrypted` on the wire.
-    pub is_encrypted: Option<bool>,
-    /// `unknown_app_sources_enabled` on the wire.
-    pub unknown_app_sources_enabled: rt::Value,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceDetailsSecurity {
-    const NAME: &'static str = "GetDeviceDetailsSecurity";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "android_debug_bridge_enabled" => {
-                slot.read(&mut self.android_debug_bridge_enabled)
-            }
-            "developer_mode_enabled" => slot.read(&mut self.developer_mode_enabled),
-            "device_posture" => slot.read(&mut self.device_posture),
-            "encryption_status" => slot.read(&mut self.encryption_status),
-            "has_google_play_protect" => slot.blank(&mut self.has_google_play_protect),
-            "has_passcode" => slot.blank(&mut self.has_passcode),
-            "is_encrypted" => slot.blank(&mut self.is_encrypted),
-            "unknown_app_sources_enabled" => {
-                slot.read(&mut self.unknown_app_sources_enabled)
-            }
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("android_debug_bridge_enabled", &self.android_debug_bridge_enabled)?;
-        to.field("developer_mode_enabled", &self.developer_mode_enabled)?;
-        to.field("device_posture", &self.device_posture)?;
-        to.field("encryption_status", &self.encryption_status)?;
-        to.field("has_google_play_protect", &self.has_google_play_protect)?;
-        to.field("has_passcode", &self.has_passcode)?;
-        to.field("is_encrypted", &self.is_encrypted)?;
-        to.field("unknown_app_sources_enabled", &self.unknown_app_sources_enabled)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceDetailsSecurity);
-
-/// `GetDeviceDetailsSecurityInformation` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceDetailsSecurityInformation {
-    /// `remote_desktop_enabled` on the wire.
-    pub remote_desktop_enabled: Option<bool>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceDetailsSecurityInformation {
-    const NAME: &'static str = "GetDeviceDetailsSecurityInformation";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "remote_desktop_enabled" => slot.blank(&mut self.remote_desktop_enabled),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("remote_desktop_enabled", &self.remote_desktop_enabled)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceDetailsSecurityInformation);
-
-/// `GetDeviceDetailsUsers` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceDetailsUsers {
-    /// `regular_users` on the wire.
-    pub regular_users: Vec<GetDeviceDetailsUsersRegularUser>,
-    /// `system_users` on the wire.
-    pub system_users: Vec<GetDeviceDetailsUsersSystemUser>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceDetailsUsers {
-    const NAME: &'static str = "GetDeviceDetailsUsers";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "regular_users" => slot.read(&mut self.regular_users),
-            "system_users" => slot.read(&mut self.system_users),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("regular_users", &self.regular_users)?;
-        to.field("system_users", &self.system_users)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceDetailsUsers);
-
-/// `GetDeviceDetailsUsersRegularUser` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceDetailsUsersRegularUser {
-    /// `admin` on the wire.
-    pub admin: Option<bool>,
-    /// `name` on the wire.
-    pub name: String,
-    /// `path` on the wire.
-    pub path: String,
-    /// `uid` on the wire.
-    pub uid: String,
-    /// `username` on the wire.
-    pub username: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceDetailsUsersRegularUser {
-    const NAME: &'static str = "GetDeviceDetailsUsersRegularUser";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "admin" => slot.blank(&mut self.admin),
-            "name" => slot.read(&mut self.name),
-            "path" => slot.read(&mut self.path),
-            "uid" => slot.read(&mut self.uid),
-            "username" => slot.read(&mut self.username),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("admin", &self.admin)?;
-        to.field("name", &self.name)?;
-        to.field("path", &self.path)?;
-        to.field("uid", &self.uid)?;
-        to.field("username", &self.username)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceDetailsUsersRegularUser);
-
-/// `GetDeviceDetailsUsersSystemUser` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceDetailsUsersSystemUser {
-    /// `admin` on the wire.
-    pub admin: Option<bool>,
-    /// `path` on the wire.
-    pub path: String,
-    /// `uid` on the wire.
-    pub uid: String,
-    /// `username` on the wire.
-    pub username: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceDetailsUsersSystemUser {
-    const NAME: &'static str = "GetDeviceDetailsUsersSystemUser";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "admin" => slot.blank(&mut self.admin),
-            "path" => slot.read(&mut self.path),
-            "uid" => slot.read(&mut self.uid),
-            "username" => slot.read(&mut self.username),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("admin", &self.admin)?;
-        to.field("path", &self.path)?;
-        to.field("uid", &self.uid)?;
-        to.field("username", &self.username)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceDetailsUsersSystemUser);
-
-/// `GetDeviceDetailsVolume` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceDetailsVolume {
-    /// `available` on the wire.
-    pub available: String,
-    /// `capacity` on the wire.
-    pub capacity: String,
-    /// `encrypted` on the wire.
-    pub encrypted: Option<bool>,
-    /// `format` on the wire.
-    pub format: String,
-    /// `identifier` on the wire.
-    pub identifier: String,
-    /// `name` on the wire.
-    pub name: String,
-    /// `percent_used` on the wire.
-    pub percent_used: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceDetailsVolume {
-    const NAME: &'static str = "GetDeviceDetailsVolume";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "available" => slot.read(&mut self.available),
-            "capacity" => slot.read(&mut self.capacity),
-            "encrypted" => slot.blank(&mut self.encrypted),
-            "format" => slot.read(&mut self.format),
-            "identifier" => slot.read(&mut self.identifier),
-            "name" => slot.read(&mut self.name),
-            "percent_used" => slot.read(&mut self.percent_used),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("available", &self.available)?;
-        to.field("capacity", &self.capacity)?;
-        to.field("encrypted", &self.encrypted)?;
-        to.field("format", &self.format)?;
-        to.field("identifier", &self.identifier)?;
-        to.field("name", &self.name)?;
-        to.field("percent_used", &self.percent_used)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceDetailsVolume);
-
-/// `GetDeviceLibraryItemsLibraryItem` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceLibraryItemsLibraryItem {
-    /// `blueprint` on the wire.
-    pub blueprint: Option<types::GetTagsResult>,
-    /// `computer` on the wire.
-    pub computer: Option<types::GetTagsResult>,
-    /// `control_log` on the wire.
-    pub control_log: rt::Value,
-    /// `control_reported_at` on the wire.
-    pub control_reported_at: rt::Value,
-    /// `edr_status` on the wire.
-    pub edr_status: Option<types::GetLibraryItemStatusesResultEdrStatus>,
-    /// `id` on the wire.
-    pub id: Option<i64>,
-    /// `item_id` on the wire.
-    pub item_id: String,
-    /// `last_audit_log` on the wire.
-    pub last_audit_log: Option<String>,
-    /// `last_audit_run` on the wire.
-    pub last_audit_run: Option<String>,
-    /// `log` on the wire.
-    pub log: Option<String>,
-    /// `name` on the wire.
-    pub name: String,
-    /// `reported_at` on the wire.
-    pub reported_at: Option<String>,
-    /// `rules_present` on the wire.
-    pub rules_present: Option<bool>,
-    /// `status` on the wire.
-    pub status: String,
-    /// `type` on the wire.
-    pub type_: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceLibraryItemsLibraryItem {
-    const NAME: &'static str = "GetDeviceLibraryItemsLibraryItem";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint" => slot.blank(&mut self.blueprint),
-            "computer" => slot.blank(&mut self.computer),
-            "control_log" => slot.read(&mut self.control_log),
-            "control_reported_at" => slot.read(&mut self.control_reported_at),
-            "edr_status" => slot.blank(&mut self.edr_status),
-            "id" => slot.blank(&mut self.id),
-            "item_id" => slot.read(&mut self.item_id),
-            "last_audit_log" => slot.read(&mut self.last_audit_log),
-            "last_audit_run" => slot.read(&mut self.last_audit_run),
-            "log" => slot.read(&mut self.log),
-            "name" => slot.read(&mut self.name),
-            "reported_at" => slot.read(&mut self.reported_at),
-            "rules_present" => slot.blank(&mut self.rules_present),
-            "status" => slot.read(&mut self.status),
-            "type" => slot.read(&mut self.type_),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("blueprint", &self.blueprint)?;
-        to.field("computer", &self.computer)?;
-        to.field("control_log", &self.control_log)?;
-        to.field("control_reported_at", &self.control_reported_at)?;
-        to.field("edr_status", &self.edr_status)?;
-        to.field("id", &self.id)?;
-        to.field("item_id", &self.item_id)?;
-        to.field("last_audit_log", &self.last_audit_log)?;
-        to.field("last_audit_run", &self.last_audit_run)?;
-        to.field("log", &self.log)?;
-        to.field("name", &self.name)?;
-        to.field("reported_at", &self.reported_at)?;
-        to.field("rules_present", &self.rules_present)?;
-        to.field("status", &self.status)?;
-        to.field("type", &self.type_)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceLibraryItemsLibraryItem);
-
 /// `GetDeviceLibraryItemsResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3256,7 +3856,7 @@ pub struct GetDeviceLibraryItemsResponse {
     /// `device_id` on the wire.
     pub device_id: String,
     /// `library_items` on the wire.
-    pub library_items: Vec<GetDeviceLibraryItemsLibraryItem>,
+    pub library_items: Vec<DeviceLibraryItem>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -3285,158 +3885,6 @@ impl rt::Record for GetDeviceLibraryItemsResponse {
 }
 rt::record!(GetDeviceLibraryItemsResponse);
 
-/// `GetDeviceLostModeDetailsLostMode` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceLostModeDetailsLostMode {
-    /// `disable_status` on the wire.
-    pub disable_status: String,
-    /// `disable_status_at` on the wire.
-    pub disable_status_at: Option<String>,
-    /// `disabled_by` on the wire.
-    pub disabled_by: String,
-    /// `enable_status_at` on the wire.
-    pub enable_status_at: String,
-    /// `enabled_by` on the wire.
-    pub enabled_by: String,
-    /// `last_location` on the wire.
-    pub last_location: Option<GetDeviceDetailsLostModeLastLocation>,
-    /// `last_location_at` on the wire.
-    pub last_location_at: String,
-    /// `last_location_status` on the wire.
-    pub last_location_status: Option<GetDeviceLostModeDetailsLostModeSoundStatus>,
-    /// `last_location_status_at` on the wire.
-    pub last_location_status_at: String,
-    /// `lock_screen_footnote` on the wire.
-    pub lock_screen_footnote: String,
-    /// `lock_screen_message` on the wire.
-    pub lock_screen_message: String,
-    /// `lock_screen_phone_number` on the wire.
-    pub lock_screen_phone_number: String,
-    /// `lost_mode_status` on the wire.
-    pub lost_mode_status: Option<GetDeviceLostModeDetailsLostModeLostModeStatus>,
-    /// `sound_status` on the wire.
-    pub sound_status: Option<GetDeviceLostModeDetailsLostModeSoundStatus>,
-    /// `sound_status_at` on the wire.
-    pub sound_status_at: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceLostModeDetailsLostMode {
-    const NAME: &'static str = "GetDeviceLostModeDetailsLostMode";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "disable_status" => slot.read(&mut self.disable_status),
-            "disable_status_at" => slot.read(&mut self.disable_status_at),
-            "disabled_by" => slot.read(&mut self.disabled_by),
-            "enable_status_at" => slot.read(&mut self.enable_status_at),
-            "enabled_by" => slot.read(&mut self.enabled_by),
-            "last_location" => slot.blank(&mut self.last_location),
-            "last_location_at" => slot.read(&mut self.last_location_at),
-            "last_location_status" => slot.read(&mut self.last_location_status),
-            "last_location_status_at" => slot.read(&mut self.last_location_status_at),
-            "lock_screen_footnote" => slot.read(&mut self.lock_screen_footnote),
-            "lock_screen_message" => slot.read(&mut self.lock_screen_message),
-            "lock_screen_phone_number" => slot.read(&mut self.lock_screen_phone_number),
-            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
-            "sound_status" => slot.read(&mut self.sound_status),
-            "sound_status_at" => slot.read(&mut self.sound_status_at),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("disable_status", &self.disable_status)?;
-        to.field("disable_status_at", &self.disable_status_at)?;
-        to.field("disabled_by", &self.disabled_by)?;
-        to.field("enable_status_at", &self.enable_status_at)?;
-        to.field("enabled_by", &self.enabled_by)?;
-        to.field("last_location", &self.last_location)?;
-        to.field("last_location_at", &self.last_location_at)?;
-        to.field("last_location_status", &self.last_location_status)?;
-        to.field("last_location_status_at", &self.last_location_status_at)?;
-        to.field("lock_screen_footnote", &self.lock_screen_footnote)?;
-        to.field("lock_screen_message", &self.lock_screen_message)?;
-        to.field("lock_screen_phone_number", &self.lock_screen_phone_number)?;
-        to.field("lost_mode_status", &self.lost_mode_status)?;
-        to.field("sound_status", &self.sound_status)?;
-        to.field("sound_status_at", &self.sound_status_at)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceLostModeDetailsLostMode);
-
-/// `GetDeviceLostModeDetailsLostModeLostModeStatus` of the specification.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetDeviceLostModeDetailsLostModeLostModeStatus {
-    /// `DISABLED`
-    Disabled,
-    /// `ENABLED`
-    Enabled,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for GetDeviceLostModeDetailsLostModeLostModeStatus {
-    const VALUES: &'static [&'static str] = &["DISABLED", "ENABLED"];
-    fn from_text(text: &str) -> Self {
-        match text {
-            "DISABLED" => Self::Disabled,
-            "ENABLED" => Self::Enabled,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Disabled => "DISABLED",
-            Self::Enabled => "ENABLED",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(GetDeviceLostModeDetailsLostModeLostModeStatus);
-
-/// `GetDeviceLostModeDetailsLostModeSoundStatus` of the specification.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetDeviceLostModeDetailsLostModeSoundStatus {
-    /// `FAILED`
-    Failed,
-    /// `SUCCESS`
-    Success,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for GetDeviceLostModeDetailsLostModeSoundStatus {
-    const VALUES: &'static [&'static str] = &["FAILED", "SUCCESS"];
-    fn from_text(text: &str) -> Self {
-        match text {
-            "FAILED" => Self::Failed,
-            "SUCCESS" => Self::Success,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Failed => "FAILED",
-            Self::Success => "SUCCESS",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(GetDeviceLostModeDetailsLostModeSoundStatus);
-
 /// `GetDeviceLostModeDetailsResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3444,7 +3892,7 @@ pub struct GetDeviceLostModeDetailsResponse {
     /// `device_id` on the wire.
     pub device_id: String,
     /// `lost_mode` on the wire.
-    pub lost_mode: Option<GetDeviceLostModeDetailsLostMode>,
+    pub lost_mode: Option<DeviceLostModeDetailsLostMode>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -3480,7 +3928,7 @@ pub struct GetDeviceParametersResponse {
     /// `device_id` on the wire.
     pub device_id: String,
     /// `parameters` on the wire.
-    pub parameters: Vec<GetDeviceStatusParameter>,
+    pub parameters: Vec<DeviceParameter>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -3509,246 +3957,6 @@ impl rt::Record for GetDeviceParametersResponse {
 }
 rt::record!(GetDeviceParametersResponse);
 
-/// `GetDeviceResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceResponse {
-    /// `agent_installed` on the wire.
-    pub agent_installed: Option<bool>,
-    /// `agent_version` on the wire.
-    pub agent_version: String,
-    /// `api_level` on the wire.
-    pub api_level: Option<String>,
-    /// `asset_tag` on the wire.
-    pub asset_tag: String,
-    /// `blueprint_id` on the wire.
-    pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
-    pub blueprint_name: String,
-    /// `device_id` on the wire.
-    pub device_id: String,
-    /// `device_name` on the wire.
-    pub device_name: String,
-    /// `first_enrollment` on the wire.
-    pub first_enrollment: String,
-    /// `full_software_version` on the wire.
-    pub full_software_version: Option<String>,
-    /// `is_missing` on the wire.
-    pub is_missing: Option<bool>,
-    /// `is_removed` on the wire.
-    pub is_removed: Option<bool>,
-    /// `last_check_in` on the wire.
-    pub last_check_in: Option<String>,
-    /// `last_enrollment` on the wire.
-    pub last_enrollment: String,
-    /// `lost_mode_status` on the wire.
-    pub lost_mode_status: Option<String>,
-    /// `mdm_enabled` on the wire.
-    pub mdm_enabled: Option<bool>,
-    /// `model` on the wire.
-    pub model: String,
-    /// `os_version` on the wire.
-    pub os_version: String,
-    /// `platform` on the wire.
-    pub platform: String,
-    /// `security_patch_level` on the wire.
-    pub security_patch_level: Option<String>,
-    /// `serial_number` on the wire.
-    pub serial_number: String,
-    /// `supplemental_build_version` on the wire.
-    pub supplemental_build_version: String,
-    /// `supplemental_os_version_extra` on the wire.
-    pub supplemental_os_version_extra: String,
-    /// `tags` on the wire.
-    pub tags: Vec<String>,
-    /// `user` on the wire.
-    pub user: Option<GetDeviceUser>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceResponse {
-    const NAME: &'static str = "GetDeviceResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "agent_installed" => slot.blank(&mut self.agent_installed),
-            "agent_version" => slot.read(&mut self.agent_version),
-            "api_level" => slot.read(&mut self.api_level),
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "device_name" => slot.read(&mut self.device_name),
-            "first_enrollment" => slot.read(&mut self.first_enrollment),
-            "full_software_version" => slot.read(&mut self.full_software_version),
-            "is_missing" => slot.blank(&mut self.is_missing),
-            "is_removed" => slot.blank(&mut self.is_removed),
-            "last_check_in" => slot.read(&mut self.last_check_in),
-            "last_enrollment" => slot.read(&mut self.last_enrollment),
-            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
-            "mdm_enabled" => slot.blank(&mut self.mdm_enabled),
-            "model" => slot.read(&mut self.model),
-            "os_version" => slot.read(&mut self.os_version),
-            "platform" => slot.read(&mut self.platform),
-            "security_patch_level" => slot.read(&mut self.security_patch_level),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "supplemental_build_version" => {
-                slot.read(&mut self.supplemental_build_version)
-            }
-            "supplemental_os_version_extra" => {
-                slot.read(&mut self.supplemental_os_version_extra)
-            }
-            "tags" => slot.read(&mut self.tags),
-            "user" => slot.blank(&mut self.user),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("agent_installed", &self.agent_installed)?;
-        to.field("agent_version", &self.agent_version)?;
-        to.field("api_level", &self.api_level)?;
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("device_name", &self.device_name)?;
-        to.field("first_enrollment", &self.first_enrollment)?;
-        to.field("full_software_version", &self.full_software_version)?;
-        to.field("is_missing", &self.is_missing)?;
-        to.field("is_removed", &self.is_removed)?;
-        to.field("last_check_in", &self.last_check_in)?;
-        to.field("last_enrollment", &self.last_enrollment)?;
-        to.field("lost_mode_status", &self.lost_mode_status)?;
-        to.field("mdm_enabled", &self.mdm_enabled)?;
-        to.field("model", &self.model)?;
-        to.field("os_version", &self.os_version)?;
-        to.field("platform", &self.platform)?;
-        to.field("security_patch_level", &self.security_patch_level)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("supplemental_build_version", &self.supplemental_build_version)?;
-        to.field("supplemental_os_version_extra", &self.supplemental_os_version_extra)?;
-        to.field("tags", &self.tags)?;
-        to.field("user", &self.user)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceResponse);
-
-/// `GetDeviceStatusLibraryItem` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceStatusLibraryItem {
-    /// `id` on the wire.
-    pub id: Option<i64>,
-    /// `item_id` on the wire.
-    pub item_id: String,
-    /// `last_audit_log` on the wire.
-    pub last_audit_log: Option<String>,
-    /// `log` on the wire.
-    pub log: String,
-    /// `name` on the wire.
-    pub name: String,
-    /// `reported_at` on the wire.
-    pub reported_at: String,
-    /// `status` on the wire.
-    pub status: String,
-    /// `type` on the wire.
-    pub type_: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceStatusLibraryItem {
-    const NAME: &'static str = "GetDeviceStatusLibraryItem";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.blank(&mut self.id),
-            "item_id" => slot.read(&mut self.item_id),
-            "last_audit_log" => slot.read(&mut self.last_audit_log),
-            "log" => slot.read(&mut self.log),
-            "name" => slot.read(&mut self.name),
-            "reported_at" => slot.read(&mut self.reported_at),
-            "status" => slot.read(&mut self.status),
-            "type" => slot.read(&mut self.type_),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("item_id", &self.item_id)?;
-        to.field("last_audit_log", &self.last_audit_log)?;
-        to.field("log", &self.log)?;
-        to.field("name", &self.name)?;
-        to.field("reported_at", &self.reported_at)?;
-        to.field("status", &self.status)?;
-        to.field("type", &self.type_)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceStatusLibraryItem);
-
-/// `GetDeviceStatusParameter` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceStatusParameter {
-    /// `category` on the wire.
-    pub category: String,
-    /// `item_id` on the wire.
-    pub item_id: String,
-    /// `name` on the wire.
-    pub name: String,
-    /// `status` on the wire.
-    pub status: String,
-    /// `subcategory` on the wire.
-    pub subcategory: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceStatusParameter {
-    const NAME: &'static str = "GetDeviceStatusParameter";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "category" => slot.read(&mut self.category),
-            "item_id" => slot.read(&mut self.item_id),
-            "name" => slot.read(&mut self.name),
-            "status" => slot.read(&mut self.status),
-            "subcategory" => slot.read(&mut self.subcategory),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("category", &self.category)?;
-        to.field("item_id", &self.item_id)?;
-        to.field("name", &self.name)?;
-        to.field("status", &self.status)?;
-        to.field("subcategory", &self.subcategory)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceStatusParameter);
-
 /// `GetDeviceStatusResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3756,9 +3964,9 @@ pub struct GetDeviceStatusResponse {
     /// `device_id` on the wire.
     pub device_id: String,
     /// `library_items` on the wire.
-    pub library_items: Vec<GetDeviceStatusLibraryItem>,
+    pub library_items: Vec<DeviceStatusLibraryItem>,
     /// `parameters` on the wire.
-    pub parameters: Vec<GetDeviceStatusParameter>,
+    pub parameters: Vec<DeviceStatusParameter>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -3788,170 +3996,6 @@ impl rt::Record for GetDeviceStatusResponse {
     }
 }
 rt::record!(GetDeviceStatusResponse);
-
-/// `GetDeviceUser` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceUser {
-    /// `email` on the wire.
-    pub email: String,
-    /// `id` on the wire.
-    pub id: String,
-    /// `is_archived` on the wire.
-    pub is_archived: Option<bool>,
-    /// `name` on the wire.
-    pub name: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceUser {
-    const NAME: &'static str = "GetDeviceUser";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "email" => slot.read(&mut self.email),
-            "id" => slot.read(&mut self.id),
-            "is_archived" => slot.blank(&mut self.is_archived),
-            "name" => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("email", &self.email)?;
-        to.field("id", &self.id)?;
-        to.field("is_archived", &self.is_archived)?;
-        to.field("name", &self.name)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetDeviceUser);
-
-/// `ListDevicesItem` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListDevicesItem {
-    /// `agent_installed` on the wire.
-    pub agent_installed: Option<bool>,
-    /// `agent_version` on the wire.
-    pub agent_version: String,
-    /// `asset_tag` on the wire.
-    pub asset_tag: String,
-    /// `blueprint_id` on the wire.
-    pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
-    pub blueprint_name: String,
-    /// `device_id` on the wire.
-    pub device_id: String,
-    /// `device_name` on the wire.
-    pub device_name: String,
-    /// `first_enrollment` on the wire.
-    pub first_enrollment: String,
-    /// `is_missing` on the wire.
-    pub is_missing: Option<bool>,
-    /// `is_removed` on the wire.
-    pub is_removed: Option<bool>,
-    /// `last_check_in` on the wire.
-    pub last_check_in: String,
-    /// `last_enrollment` on the wire.
-    pub last_enrollment: String,
-    /// `lost_mode_status` on the wire.
-    pub lost_mode_status: String,
-    /// `mdm_enabled` on the wire.
-    pub mdm_enabled: Option<bool>,
-    /// `model` on the wire.
-    pub model: String,
-    /// `os_version` on the wire.
-    pub os_version: String,
-    /// `platform` on the wire.
-    pub platform: String,
-    /// `serial_number` on the wire.
-    pub serial_number: String,
-    /// `supplemental_build_version` on the wire.
-    pub supplemental_build_version: String,
-    /// `supplemental_os_version_extra` on the wire.
-    pub supplemental_os_version_extra: String,
-    /// `tags` on the wire.
-    pub tags: Vec<String>,
-    /// `user` on the wire.
-    pub user: Option<GetDeviceUser>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListDevicesItem {
-    const NAME: &'static str = "ListDevicesItem";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "agent_installed" => slot.blank(&mut self.agent_installed),
-            "agent_version" => slot.read(&mut self.agent_version),
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "device_name" => slot.read(&mut self.device_name),
-            "first_enrollment" => slot.read(&mut self.first_enrollment),
-            "is_missing" => slot.blank(&mut self.is_missing),
-            "is_removed" => slot.blank(&mut self.is_removed),
-            "last_check_in" => slot.read(&mut self.last_check_in),
-            "last_enrollment" => slot.read(&mut self.last_enrollment),
-            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
-            "mdm_enabled" => slot.blank(&mut self.mdm_enabled),
-            "model" => slot.read(&mut self.model),
-            "os_version" => slot.read(&mut self.os_version),
-            "platform" => slot.read(&mut self.platform),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "supplemental_build_version" => {
-                slot.read(&mut self.supplemental_build_version)
-            }
-            "supplemental_os_version_extra" => {
-                slot.read(&mut self.supplemental_os_version_extra)
-            }
-            "tags" => slot.read(&mut self.tags),
-            "user" => slot.blank(&mut self.user),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("agent_installed", &self.agent_installed)?;
-        to.field("agent_version", &self.agent_version)?;
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("device_name", &self.device_name)?;
-        to.field("first_enrollment", &self.first_enrollment)?;
-        to.field("is_missing", &self.is_missing)?;
-        to.field("is_removed", &self.is_removed)?;
-        to.field("last_check_in", &self.last_check_in)?;
-        to.field("last_enrollment", &self.last_enrollment)?;
-        to.field("lost_mode_status", &self.lost_mode_status)?;
-        to.field("mdm_enabled", &self.mdm_enabled)?;
-        to.field("model", &self.model)?;
-        to.field("os_version", &self.os_version)?;
-        to.field("platform", &self.platform)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("supplemental_build_version", &self.supplemental_build_version)?;
-        to.field("supplemental_os_version_extra", &self.supplemental_os_version_extra)?;
-        to.field("tags", &self.tags)?;
-        to.field("user", &self.user)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(ListDevicesItem);
 
 /// `ListDevicesOrdering` of the specification.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -4173,111 +4217,3 @@ impl rt::Record for UpdateDeviceBody {
     }
 }
 rt::record!(UpdateDeviceBody);
-
-/// `UpdateDeviceResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDeviceResponse {
-    /// `agent_installed` on the wire.
-    pub agent_installed: Option<bool>,
-    /// `agent_version` on the wire.
-    pub agent_version: String,
-    /// `asset_tag` on the wire.
-    pub asset_tag: String,
-    /// `blueprint_id` on the wire.
-    pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
-    pub blueprint_name: String,
-    /// `device_id` on the wire.
-    pub device_id: String,
-    /// `device_name` on the wire.
-    pub device_name: String,
-    /// `first_enrollment` on the wire.
-    pub first_enrollment: String,
-    /// `is_missing` on the wire.
-    pub is_missing: Option<bool>,
-    /// `is_removed` on the wire.
-    pub is_removed: Option<bool>,
-    /// `last_check_in` on the wire.
-    pub last_check_in: String,
-    /// `last_enrollment` on the wire.
-    pub last_enrollment: String,
-    /// `lost_mode_status` on the wire.
-    pub lost_mode_status: Option<String>,
-    /// `mdm_enabled` on the wire.
-    pub mdm_enabled: Option<bool>,
-    /// `model` on the wire.
-    pub model: String,
-    /// `os_version` on the wire.
-    pub os_version: String,
-    /// `platform` on the wire.
-    pub platform: String,
-    /// `serial_number` on the wire.
-    pub serial_number: String,
-    /// `tags` on the wire.
-    pub tags: Vec<String>,
-    /// `user` on the wire.
-    pub user: Option<GetDeviceUser>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for UpdateDeviceResponse {
-    const NAME: &'static str = "UpdateDeviceResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "agent_installed" => slot.blank(&mut self.agent_installed),
-            "agent_version" => slot.read(&mut self.agent_version),
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "device_name" => slot.read(&mut self.device_name),
-            "first_enrollment" => slot.read(&mut self.first_enrollment),
-            "is_missing" => slot.blank(&mut self.is_missing),
-            "is_removed" => slot.blank(&mut self.is_removed),
-            "last_check_in" => slot.read(&mut self.last_check_in),
-            "last_enrollment" => slot.read(&mut self.last_enrollment),
-            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
-            "mdm_enabled" => slot.blank(&mut self.mdm_enabled),
-            "model" => slot.read(&mut self.model),
-            "os_version" => slot.read(&mut self.os_version),
-            "platform" => slot.read(&mut self.platform),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "tags" => slot.read(&mut self.tags),
-            "user" => slot.blank(&mut self.user),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("agent_installed", &self.agent_installed)?;
-        to.field("agent_version", &self.agent_version)?;
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("device_name", &self.device_name)?;
-        to.field("first_enrollment", &self.first_enrollment)?;
-        to.field("is_missing", &self.is_missing)?;
-        to.field("is_removed", &self.is_removed)?;
-        to.field("last_check_in", &self.last_check_in)?;
-        to.field("last_enrollment", &self.last_enrollment)?;
-        to.field("lost_mode_status", &self.lost_mode_status)?;
-        to.field("mdm_enabled", &self.mdm_enabled)?;
-        to.field("model", &self.model)?;
-        to.field("os_version", &self.os_version)?;
-        to.field("platform", &self.platform)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("tags", &self.tags)?;
-        to.field("user", &self.user)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(UpdateDeviceResponse);

@@ -156,7 +156,7 @@ impl rt::Operation for ListInHouseApps {
 }
 
 impl rt::Paged for ListInHouseApps {
-    type Item = GetInHouseAppResponse;
+    type Item = InHouseApp;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -326,7 +326,7 @@ pub struct GetInHouseApp {
 }
 
 impl rt::Operation for GetInHouseApp {
-    type Answer = rt::Json<GetInHouseAppResponse>;
+    type Answer = rt::Json<InHouseApp>;
     const META: rt::Meta = rt::Meta {
         id: "getInHouseApp",
         method: rt::Method::Get,
@@ -451,10 +451,10 @@ impl rt::Record for CreateInHouseAppBody {
 }
 rt::record!(CreateInHouseAppBody);
 
-/// `GetInHouseAppResponse` of the specification.
+/// `InHouseApp` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetInHouseAppResponse {
+pub struct InHouseApp {
     /// `active` on the wire.
     pub active: Option<bool>,
     /// `app_identifier` on the wire.
@@ -507,8 +507,8 @@ pub struct GetInHouseAppResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetInHouseAppResponse {
-    const NAME: &'static str = "GetInHouseAppResponse";
+impl rt::Record for InHouseApp {
+    const NAME: &'static str = "InHouseApp";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -573,7 +573,7 @@ impl rt::Record for GetInHouseAppResponse {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetInHouseAppResponse);
+rt::record!(InHouseApp);
 
 /// `ListInHouseAppsResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -586,7 +586,7 @@ pub struct ListInHouseAppsResponse {
     /// `previous` on the wire.
     pub previous: Option<String>,
     /// `results` on the wire.
-    pub results: Vec<GetInHouseAppResponse>,
+    pub results: Vec<InHouseApp>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }

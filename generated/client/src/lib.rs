@@ -111,8 +111,8 @@ impl Client {
     /// The enrollment code and the activity of Blueprint Routing, which chooses a blueprint for each device that enrolls. It must be set up in the tenant first.
     #[cfg(feature = "blueprint_routing")]
     #[must_use]
-    pub fn blueprint_routing(&self) -> blueprint_routing::BlueprintRouting<'_> {
-        blueprint_routing::BlueprintRouting {
+    pub fn blueprint_routing(&self) -> blueprint_routing::BlueprintRoutingApi<'_> {
+        blueprint_routing::BlueprintRoutingApi {
             client: self,
         }
     }

@@ -90,7 +90,7 @@ impl rt::Operation for GetLibraryItemActivity {
 }
 
 impl rt::Paged for GetLibraryItemActivity {
-    type Item = GetLibraryItemActivityResult;
+    type Item = LibraryItemActivity;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -170,7 +170,7 @@ impl rt::Operation for GetLibraryItemStatuses {
 }
 
 impl rt::Paged for GetLibraryItemStatuses {
-    type Item = GetLibraryItemStatusesResult;
+    type Item = LibraryItemStatus;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -212,7 +212,7 @@ pub struct GetLibraryItemActivityResponse {
     /// `previous` on the wire.
     pub previous: Option<String>,
     /// `results` on the wire.
-    pub results: Vec<GetLibraryItemActivityResult>,
+    pub results: Vec<LibraryItemActivity>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -244,58 +244,6 @@ impl rt::Record for GetLibraryItemActivityResponse {
     }
 }
 rt::record!(GetLibraryItemActivityResponse);
-
-/// `GetLibraryItemActivityResult` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLibraryItemActivityResult {
-    /// `activity_time` on the wire.
-    pub activity_time: String,
-    /// `activity_type` on the wire.
-    pub activity_type: String,
-    /// `details` on the wire.
-    pub details: Option<Vec<String>>,
-    /// `id` on the wire.
-    pub id: Option<i64>,
-    /// `user_email` on the wire.
-    pub user_email: String,
-    /// `user_id` on the wire.
-    pub user_id: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetLibraryItemActivityResult {
-    const NAME: &'static str = "GetLibraryItemActivityResult";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "activity_time" => slot.read(&mut self.activity_time),
-            "activity_type" => slot.read(&mut self.activity_type),
-            "details" => slot.blank(&mut self.details),
-            "id" => slot.blank(&mut self.id),
-            "user_email" => slot.read(&mut self.user_email),
-            "user_id" => slot.read(&mut self.user_id),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("activity_time", &self.activity_time)?;
-        to.field("activity_type", &self.activity_type)?;
-        to.field("details", &self.details)?;
-        to.field("id", &self.id)?;
-        to.field("user_email", &self.user_email)?;
-        to.field("user_id", &self.user_id)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetLibraryItemActivityResult);
 
 /// `GetLibraryItemActivityType` of the specification.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -358,7 +306,7 @@ pub struct GetLibraryItemStatusesResponse {
     /// `previous` on the wire.
     pub previous: Option<String>,
     /// `results` on the wire.
-    pub results: Vec<GetLibraryItemStatusesResult>,
+    pub results: Vec<LibraryItemStatus>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -391,20 +339,72 @@ impl rt::Record for GetLibraryItemStatusesResponse {
 }
 rt::record!(GetLibraryItemStatusesResponse);
 
-/// `GetLibraryItemStatusesResult` of the specification.
+/// `LibraryItemActivity` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetLibraryItemStatusesResult {
+pub struct LibraryItemActivity {
+    /// `activity_time` on the wire.
+    pub activity_time: String,
+    /// `activity_type` on the wire.
+    pub activity_type: String,
+    /// `details` on the wire.
+    pub details: Option<Vec<String>>,
+    /// `id` on the wire.
+    pub id: Option<i64>,
+    /// `user_email` on the wire.
+    pub user_email: String,
+    /// `user_id` on the wire.
+    pub user_id: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for LibraryItemActivity {
+    const NAME: &'static str = "LibraryItemActivity";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "activity_time" => slot.read(&mut self.activity_time),
+            "activity_type" => slot.read(&mut self.activity_type),
+            "details" => slot.blank(&mut self.details),
+            "id" => slot.blank(&mut self.id),
+            "user_email" => slot.read(&mut self.user_email),
+            "user_id" => slot.read(&mut self.user_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("activity_time", &self.activity_time)?;
+        to.field("activity_type", &self.activity_type)?;
+        to.field("details", &self.details)?;
+        to.field("id", &self.id)?;
+        to.field("user_email", &self.user_email)?;
+        to.field("user_id", &self.user_id)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(LibraryItemActivity);
+
+/// `LibraryItemStatus` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LibraryItemStatus {
     /// `blueprint` on the wire.
-    pub blueprint: Option<types::GetTagsResult>,
+    pub blueprint: Option<types::DeviceLibraryItemBlueprint>,
     /// `computer` on the wire.
-    pub computer: Option<types::GetTagsResult>,
+    pub computer: Option<types::DeviceLibraryItemComputer>,
     /// `control_log` on the wire.
     pub control_log: rt::Value,
     /// `control_reported_at` on the wire.
     pub control_reported_at: rt::Value,
     /// `edr_status` on the wire.
-    pub edr_status: Option<types::GetLibraryItemStatusesResultEdrStatus>,
+    pub edr_status: Option<types::DeviceLibraryItemEdrStatus>,
     /// `id` on the wire.
     pub id: Option<i64>,
     /// `last_audit_log` on the wire.
@@ -423,8 +423,8 @@ pub struct GetLibraryItemStatusesResult {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetLibraryItemStatusesResult {
-    const NAME: &'static str = "GetLibraryItemStatusesResult";
+impl rt::Record for LibraryItemStatus {
+    const NAME: &'static str = "LibraryItemStatus";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -465,4 +465,4 @@ impl rt::Record for GetLibraryItemStatusesResult {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetLibraryItemStatusesResult);
+rt::record!(LibraryItemStatus);

@@ -99,7 +99,7 @@ impl<'c> Notes<'c> {
             UpdateDeviceNote {
                 device_id: device_id.into(),
                 note_id: note_id.into(),
-                body: CreateDeviceNoteBody {
+                body: UpdateDeviceNoteBody {
                     content: content.into(),
                 },
             },
@@ -119,7 +119,7 @@ pub struct GetDeviceNotes {
 }
 
 impl rt::Operation for GetDeviceNotes {
-    type Answer = rt::Json<Vec<GetDeviceNotesItem>>;
+    type Answer = rt::Json<Vec<DeviceNote>>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceNotes",
         method: rt::Method::Get,
@@ -147,7 +147,7 @@ pub struct CreateDeviceNote {
 }
 
 impl rt::Operation for CreateDeviceNote {
-    type Answer = rt::Json<GetDeviceNotesItem>;
+    type Answer = rt::Json<DeviceNote>;
     const META: rt::Meta = rt::Meta {
         id: "createDeviceNote",
         method: rt::Method::Post,
@@ -205,7 +205,7 @@ pub struct RetrieveDeviceNote {
 }
 
 impl rt::Operation for RetrieveDeviceNote {
-    type Answer = rt::Json<GetDeviceNotesItem>;
+    type Answer = rt::Json<DeviceNote>;
     const META: rt::Meta = rt::Meta {
         id: "retrieveDeviceNote",
         method: rt::Method::Get,
@@ -232,11 +232,11 @@ pub struct UpdateDeviceNote {
     /// Identifier (UUID) of the note.
     pub note_id: String,
     /// What is sent.
-    pub body: CreateDeviceNoteBody,
+    pub body: UpdateDeviceNoteBody,
 }
 
 impl rt::Operation for UpdateDeviceNote {
-    type Answer = rt::Json<GetDeviceNotesItem>;
+    type Answer = rt::Json<DeviceNote>;
     const META: rt::Meta = rt::Meta {
         id: "updateDeviceNote",
         method: rt::Method::Patch,
@@ -317,10 +317,10 @@ impl rt::Record for DeleteDeviceNoteResponse {
 }
 rt::record!(DeleteDeviceNoteResponse);
 
-/// `GetDeviceNotesItem` of the specification.
+/// `DeviceNote` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDeviceNotesItem {
+pub struct DeviceNote {
     /// `author` on the wire.
     pub author: String,
     /// `content` on the wire.
@@ -335,8 +335,8 @@ pub struct GetDeviceNotesItem {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetDeviceNotesItem {
-    const NAME: &'static str = "GetDeviceNotesItem";
+impl rt::Record for DeviceNote {
+    const NAME: &'static str = "DeviceNote";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -363,4 +363,33 @@ impl rt::Record for GetDeviceNotesItem {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetDeviceNotesItem);
+rt::record!(DeviceNote);
+
+/// `UpdateDeviceNoteBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateDeviceNoteBody {
+    /// `content` on the wire.
+    pub content: String,
+}
+
+impl rt::Record for UpdateDeviceNoteBody {
+    const NAME: &'static str = "UpdateDeviceNoteBody";
+    const REQUIRED: &'static [&'static str] = &["content"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "content" => slot.required(0, &mut self.content),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("content", &self.content)?;
+        Ok(())
+    }
+}
+rt::record!(UpdateDeviceNoteBody);

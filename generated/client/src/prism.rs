@@ -18,16 +18,16 @@ impl<'c> Prism<'c> {
     /// Lists the Activation Lock attributes of devices. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/activation_lock`, risk: read.
-    pub fn activation_lock(&self) -> rt::Call<'c, ActivationLock> {
-        rt::Call::new(self.client, ActivationLock::default())
+    pub fn activation_lock(&self) -> rt::Call<'c, ActivationLockRequest> {
+        rt::Call::new(self.client, ActivationLockRequest::default())
     }
     /// List application firewall settings.
     ///
     /// Lists the state of the application firewall of each Mac, with stealth mode and logging. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/application_firewall`, risk: read.
-    pub fn application_firewall(&self) -> rt::Call<'c, ApplicationFirewall> {
-        rt::Call::new(self.client, ApplicationFirewall::default())
+    pub fn application_firewall(&self) -> rt::Call<'c, ApplicationFirewallRequest> {
+        rt::Call::new(self.client, ApplicationFirewallRequest::default())
     }
     /// List installed applications.
     ///
@@ -42,8 +42,8 @@ impl<'c> Prism<'c> {
     /// Lists the cellular attributes of devices: carrier, SIM, roaming and modem. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/cellular`, risk: read.
-    pub fn cellular(&self) -> rt::Call<'c, Cellular> {
-        rt::Call::new(self.client, Cellular::default())
+    pub fn cellular(&self) -> rt::Call<'c, CellularRequest> {
+        rt::Call::new(self.client, CellularRequest::default())
     }
     /// List certificates.
     ///
@@ -66,16 +66,16 @@ impl<'c> Prism<'c> {
     /// Lists desktop and screen saver settings of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/desktop_and_screensaver`, risk: read.
-    pub fn desktop_and_screensaver(&self) -> rt::Call<'c, DesktopAndScreensaver> {
-        rt::Call::new(self.client, DesktopAndScreensaver::default())
+    pub fn desktop_and_screensaver(&self) -> rt::Call<'c, DesktopAndScreensaverRequest> {
+        rt::Call::new(self.client, DesktopAndScreensaverRequest::default())
     }
     /// List device information.
     ///
     /// Lists one record of general attributes for each device: model, serial number, versions, blueprint, user and dates. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/device_information`, risk: read.
-    pub fn device_information(&self) -> rt::Call<'c, DeviceInformation> {
-        rt::Call::new(self.client, DeviceInformation::default())
+    pub fn device_information(&self) -> rt::Call<'c, DeviceInformationRequest> {
+        rt::Call::new(self.client, DeviceInformationRequest::default())
     }
     /// Request an export.
     ///
@@ -117,16 +117,18 @@ impl<'c> Prism<'c> {
     /// Lists the state of FileVault of each Mac and of its recovery key: its kind, whether it is escrowed and whether it must be renewed. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/filevault`, risk: read.
-    pub fn file_vault(&self) -> rt::Call<'c, FileVault> {
-        rt::Call::new(self.client, FileVault::default())
+    pub fn file_vault(&self) -> rt::Call<'c, FileVaultRequest> {
+        rt::Call::new(self.client, FileVaultRequest::default())
     }
     /// List Gatekeeper and XProtect states.
     ///
     /// Lists Gatekeeper settings and XProtect versions of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/gatekeeper_and_xprotect`, risk: read.
-    pub fn gatekeeper_and_x_protect(&self) -> rt::Call<'c, GatekeeperAndXProtect> {
-        rt::Call::new(self.client, GatekeeperAndXProtect::default())
+    pub fn gatekeeper_and_x_protect(
+        &self,
+    ) -> rt::Call<'c, GatekeeperAndXProtectRequest> {
+        rt::Call::new(self.client, GatekeeperAndXProtectRequest::default())
     }
     /// List installed profiles.
     ///
@@ -181,8 +183,8 @@ impl<'c> Prism<'c> {
     /// Lists the entries of the Transparency, Consent and Control (TCC) database of Macs: which application may use which protected service. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
     /// `GET /api/v1/prism/transparency_database`, risk: read.
-    pub fn transparency_database(&self) -> rt::Call<'c, TransparencyDatabase> {
-        rt::Call::new(self.client, TransparencyDatabase::default())
+    pub fn transparency_database(&self) -> rt::Call<'c, TransparencyDatabaseRequest> {
+        rt::Call::new(self.client, TransparencyDatabaseRequest::default())
     }
 }
 
@@ -192,7 +194,7 @@ impl<'c> Prism<'c> {
 ///
 /// Lists the Activation Lock attributes of devices. A page holds at most 300 records; follow `cursor` or `offset` for more.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ActivationLock {
+pub struct ActivationLockRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -207,7 +209,7 @@ pub struct ActivationLock {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for ActivationLock {
+impl rt::Operation for ActivationLockRequest {
     type Answer = rt::Json<ActivationLockResponse>;
     const META: rt::Meta = rt::Meta {
         id: "activationLock",
@@ -227,8 +229,8 @@ impl rt::Operation for ActivationLock {
     }
 }
 
-impl rt::Paged for ActivationLock {
-    type Item = ActivationLockData;
+impl rt::Paged for ActivationLockRequest {
+    type Item = ActivationLock;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -240,7 +242,7 @@ impl rt::Paged for ActivationLock {
     }
 }
 
-impl rt::Call<'_, ActivationLock> {
+impl rt::Call<'_, ActivationLockRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -289,7 +291,7 @@ impl rt::Call<'_, ActivationLock> {
 ///
 /// Lists the state of the application firewall of each Mac, with stealth mode and logging. A page holds at most 300 records; follow `cursor` or `offset` for more.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ApplicationFirewall {
+pub struct ApplicationFirewallRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -304,7 +306,7 @@ pub struct ApplicationFirewall {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for ApplicationFirewall {
+impl rt::Operation for ApplicationFirewallRequest {
     type Answer = rt::Json<ApplicationFirewallResponse>;
     const META: rt::Meta = rt::Meta {
         id: "applicationFirewall",
@@ -324,8 +326,8 @@ impl rt::Operation for ApplicationFirewall {
     }
 }
 
-impl rt::Paged for ApplicationFirewall {
-    type Item = ApplicationFirewallData;
+impl rt::Paged for ApplicationFirewallRequest {
+    type Item = ApplicationFirewall;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -337,7 +339,7 @@ impl rt::Paged for ApplicationFirewall {
     }
 }
 
-impl rt::Call<'_, ApplicationFirewall> {
+impl rt::Call<'_, ApplicationFirewallRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -422,7 +424,7 @@ impl rt::Operation for Applications {
 }
 
 impl rt::Paged for Applications {
-    type Item = ApplicationsData;
+    type Item = Application;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -483,7 +485,7 @@ impl rt::Call<'_, Applications> {
 ///
 /// Lists the cellular attributes of devices: carrier, SIM, roaming and modem. A page holds at most 300 records; follow `cursor` or `offset` for more.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Cellular {
+pub struct CellularRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -498,7 +500,7 @@ pub struct Cellular {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for Cellular {
+impl rt::Operation for CellularRequest {
     type Answer = rt::Json<CellularResponse>;
     const META: rt::Meta = rt::Meta {
         id: "cellular",
@@ -518,8 +520,8 @@ impl rt::Operation for Cellular {
     }
 }
 
-impl rt::Paged for Cellular {
-    type Item = CellularData;
+impl rt::Paged for CellularRequest {
+    type Item = Cellular;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -531,7 +533,7 @@ impl rt::Paged for Cellular {
     }
 }
 
-impl rt::Call<'_, Cellular> {
+impl rt::Call<'_, CellularRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -616,7 +618,7 @@ impl rt::Operation for Certificates {
 }
 
 impl rt::Paged for Certificates {
-    type Item = CertificatesData;
+    type Item = Certificate;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -711,7 +713,7 @@ impl rt::Call<'_, Count> {
 ///
 /// Lists desktop and screen saver settings of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct DesktopAndScreensaver {
+pub struct DesktopAndScreensaverRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -726,7 +728,7 @@ pub struct DesktopAndScreensaver {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for DesktopAndScreensaver {
+impl rt::Operation for DesktopAndScreensaverRequest {
     type Answer = rt::Json<DesktopAndScreensaverResponse>;
     const META: rt::Meta = rt::Meta {
         id: "desktopAndScreensaver",
@@ -746,8 +748,8 @@ impl rt::Operation for DesktopAndScreensaver {
     }
 }
 
-impl rt::Paged for DesktopAndScreensaver {
-    type Item = DesktopAndScreensaverData;
+impl rt::Paged for DesktopAndScreensaverRequest {
+    type Item = DesktopAndScreensaver;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -759,7 +761,7 @@ impl rt::Paged for DesktopAndScreensaver {
     }
 }
 
-impl rt::Call<'_, DesktopAndScreensaver> {
+impl rt::Call<'_, DesktopAndScreensaverRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -808,7 +810,7 @@ impl rt::Call<'_, DesktopAndScreensaver> {
 ///
 /// Lists one record of general attributes for each device: model, serial number, versions, blueprint, user and dates. A page holds at most 300 records; follow `cursor` or `offset` for more.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct DeviceInformation {
+pub struct DeviceInformationRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -823,7 +825,7 @@ pub struct DeviceInformation {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for DeviceInformation {
+impl rt::Operation for DeviceInformationRequest {
     type Answer = rt::Json<DeviceInformationResponse>;
     const META: rt::Meta = rt::Meta {
         id: "deviceInformation",
@@ -843,8 +845,8 @@ impl rt::Operation for DeviceInformation {
     }
 }
 
-impl rt::Paged for DeviceInformation {
-    type Item = DeviceInformationData;
+impl rt::Paged for DeviceInformationRequest {
+    type Item = DeviceInformation;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -856,7 +858,7 @@ impl rt::Paged for DeviceInformation {
     }
 }
 
-impl rt::Call<'_, DeviceInformation> {
+impl rt::Call<'_, DeviceInformationRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -911,7 +913,7 @@ pub struct RequestCategoryExport {
 }
 
 impl rt::Operation for RequestCategoryExport {
-    type Answer = rt::Json<RequestCategoryExportResponse>;
+    type Answer = rt::Json<CategoryExport>;
     const META: rt::Meta = rt::Meta {
         id: "requestCategoryExport",
         method: rt::Method::Post,
@@ -972,7 +974,7 @@ pub struct GetCategoryExport {
 }
 
 impl rt::Operation for GetCategoryExport {
-    type Answer = rt::Json<GetCategoryExportResponse>;
+    type Answer = rt::Json<CategoryExport>;
     const META: rt::Meta = rt::Meta {
         id: "getCategoryExport",
         method: rt::Method::Get,
@@ -992,7 +994,7 @@ impl rt::Operation for GetCategoryExport {
 ///
 /// Lists the state of FileVault of each Mac and of its recovery key: its kind, whether it is escrowed and whether it must be renewed. A page holds at most 300 records; follow `cursor` or `offset` for more.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FileVault {
+pub struct FileVaultRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -1007,7 +1009,7 @@ pub struct FileVault {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for FileVault {
+impl rt::Operation for FileVaultRequest {
     type Answer = rt::Json<FileVaultResponse>;
     const META: rt::Meta = rt::Meta {
         id: "fileVault",
@@ -1027,8 +1029,8 @@ impl rt::Operation for FileVault {
     }
 }
 
-impl rt::Paged for FileVault {
-    type Item = FileVaultData;
+impl rt::Paged for FileVaultRequest {
+    type Item = FileVault;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -1040,7 +1042,7 @@ impl rt::Paged for FileVault {
     }
 }
 
-impl rt::Call<'_, FileVault> {
+impl rt::Call<'_, FileVaultRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1089,7 +1091,7 @@ impl rt::Call<'_, FileVault> {
 ///
 /// Lists Gatekeeper settings and XProtect versions of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GatekeeperAndXProtect {
+pub struct GatekeeperAndXProtectRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -1104,7 +1106,7 @@ pub struct GatekeeperAndXProtect {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for GatekeeperAndXProtect {
+impl rt::Operation for GatekeeperAndXProtectRequest {
     type Answer = rt::Json<GatekeeperAndXProtectResponse>;
     const META: rt::Meta = rt::Meta {
         id: "gatekeeperAndXProtect",
@@ -1124,8 +1126,8 @@ impl rt::Operation for GatekeeperAndXProtect {
     }
 }
 
-impl rt::Paged for GatekeeperAndXProtect {
-    type Item = GatekeeperAndXProtectData;
+impl rt::Paged for GatekeeperAndXProtectRequest {
+    type Item = GatekeeperAndXProtect;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -1137,7 +1139,7 @@ impl rt::Paged for GatekeeperAndXProtect {
     }
 }
 
-impl rt::Call<'_, GatekeeperAndXProtect> {
+impl rt::Call<'_, GatekeeperAndXProtectRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1222,7 +1224,7 @@ impl rt::Operation for InstalledProfiles {
 }
 
 impl rt::Paged for InstalledProfiles {
-    type Item = InstalledProfilesData;
+    type Item = InstalledProfile;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -1416,7 +1418,7 @@ impl rt::Operation for LaunchAgentsAndDaemons {
 }
 
 impl rt::Paged for LaunchAgentsAndDaemons {
-    type Item = LaunchAgentsAndDaemonsData;
+    type Item = LaunchAgentsAndDaemon;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -1513,7 +1515,7 @@ impl rt::Operation for LocalUsers {
 }
 
 impl rt::Paged for LocalUsers {
-    type Item = LocalUsersData;
+    type Item = LocalUser;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -1610,7 +1612,7 @@ impl rt::Operation for StartupSettings {
 }
 
 impl rt::Paged for StartupSettings {
-    type Item = StartupSettingsData;
+    type Item = StartupSetting;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -1707,7 +1709,7 @@ impl rt::Operation for SystemExtensions {
 }
 
 impl rt::Paged for SystemExtensions {
-    type Item = SystemExtensionsData;
+    type Item = SystemExtension;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -1768,7 +1770,7 @@ impl rt::Call<'_, SystemExtensions> {
 ///
 /// Lists the entries of the Transparency, Consent and Control (TCC) database of Macs: which application may use which protected service. A page holds at most 300 records; follow `cursor` or `offset` for more.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct TransparencyDatabase {
+pub struct TransparencyDatabaseRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -1783,7 +1785,7 @@ pub struct TransparencyDatabase {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for TransparencyDatabase {
+impl rt::Operation for TransparencyDatabaseRequest {
     type Answer = rt::Json<TransparencyDatabaseResponse>;
     const META: rt::Meta = rt::Meta {
         id: "transparencyDatabase",
@@ -1803,8 +1805,8 @@ impl rt::Operation for TransparencyDatabase {
     }
 }
 
-impl rt::Paged for TransparencyDatabase {
-    type Item = TransparencyDatabaseData;
+impl rt::Paged for TransparencyDatabaseRequest {
+    type Item = TransparencyDatabase;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -1816,7 +1818,7 @@ impl rt::Paged for TransparencyDatabase {
     }
 }
 
-impl rt::Call<'_, TransparencyDatabase> {
+impl rt::Call<'_, TransparencyDatabaseRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1859,10 +1861,10 @@ impl rt::Call<'_, TransparencyDatabase> {
     }
 }
 
-/// `ActivationLockData` of the specification.
+/// `ActivationLock` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ActivationLockData {
+pub struct ActivationLock {
     /// `agent_installed` on the wire.
     pub agent_installed: Option<bool>,
     /// `agent_version` on the wire.
@@ -1953,8 +1955,8 @@ pub struct ActivationLockData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ActivationLockData {
-    const NAME: &'static str = "ActivationLockData";
+impl rt::Record for ActivationLock {
+    const NAME: &'static str = "ActivationLock";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2061,7 +2063,7 @@ impl rt::Record for ActivationLockData {
         to.rest(&self.extra)
     }
 }
-rt::record!(ActivationLockData);
+rt::record!(ActivationLock);
 
 /// `ActivationLockResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2070,7 +2072,7 @@ pub struct ActivationLockResponse {
     /// `cursor` on the wire.
     pub cursor: Option<String>,
     /// `data` on the wire.
-    pub data: Vec<ActivationLockData>,
+    pub data: Vec<ActivationLock>,
     /// `limit` on the wire.
     pub limit: Option<i64>,
     /// `offset` on the wire.
@@ -2111,188 +2113,10 @@ impl rt::Record for ActivationLockResponse {
 }
 rt::record!(ActivationLockResponse);
 
-/// `ApplicationFirewallData` of the specification.
+/// `Application` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ApplicationFirewallData {
-    /// `allow_signed_applications` on the wire.
-    pub allow_signed_applications: Option<bool>,
-    /// `asset_tag` on the wire.
-    pub asset_tag: Option<String>,
-    /// `block_all_incoming` on the wire.
-    pub block_all_incoming: Option<bool>,
-    /// `blueprint_id` on the wire.
-    pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
-    pub blueprint_name: String,
-    /// `count` on the wire.
-    pub count: Option<i64>,
-    /// `created_at` on the wire.
-    pub created_at: Option<String>,
-    /// `device__family` on the wire.
-    pub device_family: String,
-    /// `device__name` on the wire.
-    pub device_name: String,
-    /// `device__user_email` on the wire.
-    pub device_user_email: String,
-    /// `device__user_id` on the wire.
-    pub device_user_id: String,
-    /// `device__user_name` on the wire.
-    pub device_user_name: String,
-    /// `device_id` on the wire.
-    pub device_id: String,
-    /// `last_changed_at` on the wire.
-    pub last_changed_at: Option<String>,
-    /// `last_collected_at` on the wire.
-    pub last_collected_at: String,
-    /// `logging` on the wire.
-    pub logging: Option<bool>,
-    /// `logging_option` on the wire.
-    pub logging_option: String,
-    /// `model_id` on the wire.
-    pub model_id: Option<String>,
-    /// `serial_number` on the wire.
-    pub serial_number: String,
-    /// `status` on the wire.
-    pub status: Option<bool>,
-    /// `stealth_mode` on the wire.
-    pub stealth_mode: Option<bool>,
-    /// `tags` on the wire.
-    pub tags: Option<rt::Value>,
-    /// `unloading` on the wire.
-    pub unloading: Option<bool>,
-    /// `updated_at` on the wire.
-    pub updated_at: String,
-    /// `version` on the wire.
-    pub version: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ApplicationFirewallData {
-    const NAME: &'static str = "ApplicationFirewallData";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "allow_signed_applications" => {
-                slot.blank(&mut self.allow_signed_applications)
-            }
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "block_all_incoming" => slot.blank(&mut self.block_all_incoming),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "logging" => slot.blank(&mut self.logging),
-            "logging_option" => slot.read(&mut self.logging_option),
-            "model_id" => slot.read(&mut self.model_id),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "status" => slot.blank(&mut self.status),
-            "stealth_mode" => slot.blank(&mut self.stealth_mode),
-            "tags" => slot.read(&mut self.tags),
-            "unloading" => slot.blank(&mut self.unloading),
-            "updated_at" => slot.read(&mut self.updated_at),
-            "version" => slot.read(&mut self.version),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("allow_signed_applications", &self.allow_signed_applications)?;
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("block_all_incoming", &self.block_all_incoming)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("logging", &self.logging)?;
-        to.field("logging_option", &self.logging_option)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("status", &self.status)?;
-        to.field("stealth_mode", &self.stealth_mode)?;
-        to.field("tags", &self.tags)?;
-        to.field("unloading", &self.unloading)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.field("version", &self.version)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(ApplicationFirewallData);
-
-/// `ApplicationFirewallResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApplicationFirewallResponse {
-    /// `cursor` on the wire.
-    pub cursor: Option<String>,
-    /// `data` on the wire.
-    pub data: Vec<ApplicationFirewallData>,
-    /// `limit` on the wire.
-    pub limit: Option<i64>,
-    /// `offset` on the wire.
-    pub offset: Option<i64>,
-    /// `total` on the wire.
-    pub total: Option<i64>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ApplicationFirewallResponse {
-    const NAME: &'static str = "ApplicationFirewallResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(ApplicationFirewallResponse);
-
-/// `ApplicationsData` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApplicationsData {
+pub struct Application {
     /// `ad_hoc_code_signed` on the wire.
     pub ad_hoc_code_signed: Option<bool>,
     /// `app_clip` on the wire.
@@ -2403,8 +2227,8 @@ pub struct ApplicationsData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ApplicationsData {
-    const NAME: &'static str = "ApplicationsData";
+impl rt::Record for Application {
+    const NAME: &'static str = "Application";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2529,7 +2353,185 @@ impl rt::Record for ApplicationsData {
         to.rest(&self.extra)
     }
 }
-rt::record!(ApplicationsData);
+rt::record!(Application);
+
+/// `ApplicationFirewall` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplicationFirewall {
+    /// `allow_signed_applications` on the wire.
+    pub allow_signed_applications: Option<bool>,
+    /// `asset_tag` on the wire.
+    pub asset_tag: Option<String>,
+    /// `block_all_incoming` on the wire.
+    pub block_all_incoming: Option<bool>,
+    /// `blueprint_id` on the wire.
+    pub blueprint_id: String,
+    /// `blueprint_name` on the wire.
+    pub blueprint_name: String,
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `created_at` on the wire.
+    pub created_at: Option<String>,
+    /// `device__family` on the wire.
+    pub device_family: String,
+    /// `device__name` on the wire.
+    pub device_name: String,
+    /// `device__user_email` on the wire.
+    pub device_user_email: String,
+    /// `device__user_id` on the wire.
+    pub device_user_id: String,
+    /// `device__user_name` on the wire.
+    pub device_user_name: String,
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// `last_changed_at` on the wire.
+    pub last_changed_at: Option<String>,
+    /// `last_collected_at` on the wire.
+    pub last_collected_at: String,
+    /// `logging` on the wire.
+    pub logging: Option<bool>,
+    /// `logging_option` on the wire.
+    pub logging_option: String,
+    /// `model_id` on the wire.
+    pub model_id: Option<String>,
+    /// `serial_number` on the wire.
+    pub serial_number: String,
+    /// `status` on the wire.
+    pub status: Option<bool>,
+    /// `stealth_mode` on the wire.
+    pub stealth_mode: Option<bool>,
+    /// `tags` on the wire.
+    pub tags: Option<rt::Value>,
+    /// `unloading` on the wire.
+    pub unloading: Option<bool>,
+    /// `updated_at` on the wire.
+    pub updated_at: String,
+    /// `version` on the wire.
+    pub version: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ApplicationFirewall {
+    const NAME: &'static str = "ApplicationFirewall";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "allow_signed_applications" => {
+                slot.blank(&mut self.allow_signed_applications)
+            }
+            "asset_tag" => slot.read(&mut self.asset_tag),
+            "block_all_incoming" => slot.blank(&mut self.block_all_incoming),
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "blueprint_name" => slot.read(&mut self.blueprint_name),
+            "count" => slot.blank(&mut self.count),
+            "created_at" => slot.read(&mut self.created_at),
+            "device__family" => slot.read(&mut self.device_family),
+            "device__name" => slot.read(&mut self.device_name),
+            "device__user_email" => slot.read(&mut self.device_user_email),
+            "device__user_id" => slot.read(&mut self.device_user_id),
+            "device__user_name" => slot.read(&mut self.device_user_name),
+            "device_id" => slot.read(&mut self.device_id),
+            "last_changed_at" => slot.read(&mut self.last_changed_at),
+            "last_collected_at" => slot.read(&mut self.last_collected_at),
+            "logging" => slot.blank(&mut self.logging),
+            "logging_option" => slot.read(&mut self.logging_option),
+            "model_id" => slot.read(&mut self.model_id),
+            "serial_number" => slot.read(&mut self.serial_number),
+            "status" => slot.blank(&mut self.status),
+            "stealth_mode" => slot.blank(&mut self.stealth_mode),
+            "tags" => slot.read(&mut self.tags),
+            "unloading" => slot.blank(&mut self.unloading),
+            "updated_at" => slot.read(&mut self.updated_at),
+            "version" => slot.read(&mut self.version),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("allow_signed_applications", &self.allow_signed_applications)?;
+        to.field("asset_tag", &self.asset_tag)?;
+        to.field("block_all_incoming", &self.block_all_incoming)?;
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("blueprint_name", &self.blueprint_name)?;
+        to.field("count", &self.count)?;
+        to.field("created_at", &self.created_at)?;
+        to.field("device__family", &self.device_family)?;
+        to.field("device__name", &self.device_name)?;
+        to.field("device__user_email", &self.device_user_email)?;
+        to.field("device__user_id", &self.device_user_id)?;
+        to.field("device__user_name", &self.device_user_name)?;
+        to.field("device_id", &self.device_id)?;
+        to.field("last_changed_at", &self.last_changed_at)?;
+        to.field("last_collected_at", &self.last_collected_at)?;
+        to.field("logging", &self.logging)?;
+        to.field("logging_option", &self.logging_option)?;
+        to.field("model_id", &self.model_id)?;
+        to.field("serial_number", &self.serial_number)?;
+        to.field("status", &self.status)?;
+        to.field("stealth_mode", &self.stealth_mode)?;
+        to.field("tags", &self.tags)?;
+        to.field("unloading", &self.unloading)?;
+        to.field("updated_at", &self.updated_at)?;
+        to.field("version", &self.version)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ApplicationFirewall);
+
+/// `ApplicationFirewallResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplicationFirewallResponse {
+    /// `cursor` on the wire.
+    pub cursor: Option<String>,
+    /// `data` on the wire.
+    pub data: Vec<ApplicationFirewall>,
+    /// `limit` on the wire.
+    pub limit: Option<i64>,
+    /// `offset` on the wire.
+    pub offset: Option<i64>,
+    /// `total` on the wire.
+    pub total: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ApplicationFirewallResponse {
+    const NAME: &'static str = "ApplicationFirewallResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "cursor" => slot.read(&mut self.cursor),
+            "data" => slot.read(&mut self.data),
+            "limit" => slot.blank(&mut self.limit),
+            "offset" => slot.blank(&mut self.offset),
+            "total" => slot.blank(&mut self.total),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("cursor", &self.cursor)?;
+        to.field("data", &self.data)?;
+        to.field("limit", &self.limit)?;
+        to.field("offset", &self.offset)?;
+        to.field("total", &self.total)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ApplicationFirewallResponse);
 
 /// `ApplicationsResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2538,7 +2540,7 @@ pub struct ApplicationsResponse {
     /// `cursor` on the wire.
     pub cursor: Option<String>,
     /// `data` on the wire.
-    pub data: Vec<ApplicationsData>,
+    pub data: Vec<Application>,
     /// `limit` on the wire.
     pub limit: Option<i64>,
     /// `offset` on the wire.
@@ -2579,10 +2581,122 @@ impl rt::Record for ApplicationsResponse {
 }
 rt::record!(ApplicationsResponse);
 
-/// `CellularData` of the specification.
+/// `CategoryExport` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CellularData {
+pub struct CategoryExport {
+    /// `args` on the wire.
+    pub args: Option<CategoryExportArgs>,
+    /// `category` on the wire.
+    pub category: String,
+    /// `created_at` on the wire.
+    pub created_at: String,
+    /// `error_msg` on the wire.
+    pub error_msg: rt::Value,
+    /// `id` on the wire.
+    pub id: String,
+    /// `path` on the wire.
+    pub path: Option<String>,
+    /// `signed_url` on the wire.
+    pub signed_url: Option<rt::Secret>,
+    /// `status` on the wire.
+    pub status: String,
+    /// `updated_at` on the wire.
+    pub updated_at: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for CategoryExport {
+    const NAME: &'static str = "CategoryExport";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "args" => slot.blank(&mut self.args),
+            "category" => slot.read(&mut self.category),
+            "created_at" => slot.read(&mut self.created_at),
+            "error_msg" => slot.read(&mut self.error_msg),
+            "id" => slot.read(&mut self.id),
+            "path" => slot.read(&mut self.path),
+            "signed_url" => slot.read(&mut self.signed_url),
+            "status" => slot.read(&mut self.status),
+            "updated_at" => slot.read(&mut self.updated_at),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("args", &self.args)?;
+        to.field("category", &self.category)?;
+        to.field("created_at", &self.created_at)?;
+        to.field("error_msg", &self.error_msg)?;
+        to.field("id", &self.id)?;
+        to.field("path", &self.path)?;
+        to.field("signed_url", &self.signed_url)?;
+        to.field("status", &self.status)?;
+        to.field("updated_at", &self.updated_at)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(CategoryExport);
+
+/// `CategoryExportArgs` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryExportArgs {
+    /// `blueprint_ids` on the wire.
+    pub blueprint_ids: Vec<rt::Value>,
+    /// `columns` on the wire.
+    pub columns: Vec<rt::Value>,
+    /// `device_families` on the wire.
+    pub device_families: Vec<String>,
+    /// `filter` on the wire.
+    pub filter: BTreeMap<String, rt::Value>,
+    /// `sort_by` on the wire.
+    pub sort_by: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for CategoryExportArgs {
+    const NAME: &'static str = "CategoryExportArgs";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "blueprint_ids" => slot.read(&mut self.blueprint_ids),
+            "columns" => slot.read(&mut self.columns),
+            "device_families" => slot.read(&mut self.device_families),
+            "filter" => slot.read(&mut self.filter),
+            "sort_by" => slot.read(&mut self.sort_by),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("blueprint_ids", &self.blueprint_ids)?;
+        to.field("columns", &self.columns)?;
+        to.field("device_families", &self.device_families)?;
+        to.field("filter", &self.filter)?;
+        to.field("sort_by", &self.sort_by)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(CategoryExportArgs);
+
+/// `Cellular` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cellular {
     /// `asset_tag` on the wire.
     pub asset_tag: String,
     /// `blueprint_id` on the wire.
@@ -2693,8 +2807,8 @@ pub struct CellularData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for CellularData {
-    const NAME: &'static str = "CellularData";
+impl rt::Record for Cellular {
+    const NAME: &'static str = "Cellular";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2847,7 +2961,7 @@ impl rt::Record for CellularData {
         to.rest(&self.extra)
     }
 }
-rt::record!(CellularData);
+rt::record!(Cellular);
 
 /// `CellularResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2856,7 +2970,7 @@ pub struct CellularResponse {
     /// `cursor` on the wire.
     pub cursor: Option<String>,
     /// `data` on the wire.
-    pub data: Vec<CellularData>,
+    pub data: Vec<Cellular>,
     /// `limit` on the wire.
     pub limit: Option<i64>,
     /// `offset` on the wire.
@@ -2897,10 +3011,10 @@ impl rt::Record for CellularResponse {
 }
 rt::record!(CellularResponse);
 
-/// `CertificatesData` of the specification.
+/// `Certificate` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CertificatesData {
+pub struct Certificate {
     /// `asset_tag` on the wire.
     pub asset_tag: String,
     /// `blueprint_id` on the wire.
@@ -2943,8 +3057,8 @@ pub struct CertificatesData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for CertificatesData {
-    const NAME: &'static str = "CertificatesData";
+impl rt::Record for Certificate {
+    const NAME: &'static str = "Certificate";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2999,7 +3113,7 @@ impl rt::Record for CertificatesData {
         to.rest(&self.extra)
     }
 }
-rt::record!(CertificatesData);
+rt::record!(Certificate);
 
 /// `CertificatesResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3008,7 +3122,7 @@ pub struct CertificatesResponse {
     /// `cursor` on the wire.
     pub cursor: Option<String>,
     /// `data` on the wire.
-    pub data: Vec<CertificatesData>,
+    pub data: Vec<Certificate>,
     /// `limit` on the wire.
     pub limit: Option<i64>,
     /// `offset` on the wire.
@@ -3085,10 +3199,10 @@ impl rt::Record for CountResponse {
 }
 rt::record!(CountResponse);
 
-/// `DesktopAndScreensaverData` of the specification.
+/// `DesktopAndScreensaver` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DesktopAndScreensaverData {
+pub struct DesktopAndScreensaver {
     /// `agent_installed` on the wire.
     pub agent_installed: Option<bool>,
     /// `agent_version` on the wire.
@@ -3205,8 +3319,8 @@ pub struct DesktopAndScreensaverData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for DesktopAndScreensaverData {
-    const NAME: &'static str = "DesktopAndScreensaverData";
+impl rt::Record for DesktopAndScreensaver {
+    const NAME: &'static str = "DesktopAndScreensaver";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -3364,7 +3478,7 @@ impl rt::Record for DesktopAndScreensaverData {
         to.rest(&self.extra)
     }
 }
-rt::record!(DesktopAndScreensaverData);
+rt::record!(DesktopAndScreensaver);
 
 /// `DesktopAndScreensaverResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3373,7 +3487,7 @@ pub struct DesktopAndScreensaverResponse {
     /// `cursor` on the wire.
     pub cursor: Option<String>,
     /// `data` on the wire.
-    pub data: Vec<DesktopAndScreensaverData>,
+    pub data: Vec<DesktopAndScreensaver>,
     /// `limit` on the wire.
     pub limit: Option<i64>,
     /// `offset` on the wire.
@@ -3414,10 +3528,46 @@ impl rt::Record for DesktopAndScreensaverResponse {
 }
 rt::record!(DesktopAndScreensaverResponse);
 
-/// `DeviceInformationData` of the specification.
+/// `DetailError4` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeviceInformationData {
+pub struct DetailError4 {
+    /// `detail` on the wire.
+    pub detail: String,
+    /// `error` on the wire.
+    pub error: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DetailError4 {
+    const NAME: &'static str = "DetailError4";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "detail" => slot.read(&mut self.detail),
+            "error" => slot.read(&mut self.error),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("detail", &self.detail)?;
+        to.field("error", &self.error)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DetailError4);
+
+/// `DeviceInformation` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceInformation {
     /// `agent_installed` on the wire.
     pub agent_installed: Option<bool>,
     /// `agent_version` on the wire.
@@ -3512,8 +3662,8 @@ pub struct DeviceInformationData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for DeviceInformationData {
-    const NAME: &'static str = "DeviceInformationData";
+impl rt::Record for DeviceInformation {
+    const NAME: &'static str = "DeviceInformation";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -3624,7 +3774,7 @@ impl rt::Record for DeviceInformationData {
         to.rest(&self.extra)
     }
 }
-rt::record!(DeviceInformationData);
+rt::record!(DeviceInformation);
 
 /// `DeviceInformationResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3633,7 +3783,7 @@ pub struct DeviceInformationResponse {
     /// `cursor` on the wire.
     pub cursor: Option<String>,
     /// `data` on the wire.
-    pub data: Vec<DeviceInformationData>,
+    pub data: Vec<DeviceInformation>,
     /// `limit` on the wire.
     pub limit: Option<i64>,
     /// `offset` on the wire.
@@ -3674,10 +3824,10 @@ impl rt::Record for DeviceInformationResponse {
 }
 rt::record!(DeviceInformationResponse);
 
-/// `FileVaultData` of the specification.
+/// `FileVault` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FileVaultData {
+pub struct FileVault {
     /// `asset_tag` on the wire.
     pub asset_tag: Option<String>,
     /// `blueprint_id` on the wire.
@@ -3726,8 +3876,8 @@ pub struct FileVaultData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for FileVaultData {
-    const NAME: &'static str = "FileVaultData";
+impl rt::Record for FileVault {
+    const NAME: &'static str = "FileVault";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -3788,7 +3938,7 @@ impl rt::Record for FileVaultData {
         to.rest(&self.extra)
     }
 }
-rt::record!(FileVaultData);
+rt::record!(FileVault);
 
 /// `FileVaultResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3797,7 +3947,7 @@ pub struct FileVaultResponse {
     /// `cursor` on the wire.
     pub cursor: Option<String>,
     /// `data` on the wire.
-    pub data: Vec<FileVaultData>,
+    pub data: Vec<FileVault>,
     /// `limit` on the wire.
     pub limit: Option<i64>,
     /// `offset` on the wire.
@@ -3838,10 +3988,10 @@ impl rt::Record for FileVaultResponse {
 }
 rt::record!(FileVaultResponse);
 
-/// `GatekeeperAndXProtectData` of the specification.
+/// `GatekeeperAndXProtect` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GatekeeperAndXProtectData {
+pub struct GatekeeperAndXProtect {
     /// `asset_tag` on the wire.
     pub asset_tag: Option<String>,
     /// `blueprint_id` on the wire.
@@ -3892,8 +4042,8 @@ pub struct GatekeeperAndXProtectData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GatekeeperAndXProtectData {
-    const NAME: &'static str = "GatekeeperAndXProtectData";
+impl rt::Record for GatekeeperAndXProtect {
+    const NAME: &'static str = "GatekeeperAndXProtect";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -3958,7 +4108,7 @@ impl rt::Record for GatekeeperAndXProtectData {
         to.rest(&self.extra)
     }
 }
-rt::record!(GatekeeperAndXProtectData);
+rt::record!(GatekeeperAndXProtect);
 
 /// `GatekeeperAndXProtectResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3967,7 +4117,7 @@ pub struct GatekeeperAndXProtectResponse {
     /// `cursor` on the wire.
     pub cursor: Option<String>,
     /// `data` on the wire.
-    pub data: Vec<GatekeeperAndXProtectData>,
+    pub data: Vec<GatekeeperAndXProtect>,
     /// `limit` on the wire.
     pub limit: Option<i64>,
     /// `offset` on the wire.
@@ -4008,122 +4158,10 @@ impl rt::Record for GatekeeperAndXProtectResponse {
 }
 rt::record!(GatekeeperAndXProtectResponse);
 
-/// `GetCategoryExportArgs` of the specification.
+/// `InstalledProfile` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetCategoryExportArgs {
-    /// `blueprint_ids` on the wire.
-    pub blueprint_ids: Vec<rt::Value>,
-    /// `columns` on the wire.
-    pub columns: Vec<rt::Value>,
-    /// `device_families` on the wire.
-    pub device_families: Vec<rt::Value>,
-    /// `filter` on the wire.
-    pub filter: BTreeMap<String, rt::Value>,
-    /// `sort_by` on the wire.
-    pub sort_by: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetCategoryExportArgs {
-    const NAME: &'static str = "GetCategoryExportArgs";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint_ids" => slot.read(&mut self.blueprint_ids),
-            "columns" => slot.read(&mut self.columns),
-            "device_families" => slot.read(&mut self.device_families),
-            "filter" => slot.read(&mut self.filter),
-            "sort_by" => slot.read(&mut self.sort_by),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("blueprint_ids", &self.blueprint_ids)?;
-        to.field("columns", &self.columns)?;
-        to.field("device_families", &self.device_families)?;
-        to.field("filter", &self.filter)?;
-        to.field("sort_by", &self.sort_by)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetCategoryExportArgs);
-
-/// `GetCategoryExportResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCategoryExportResponse {
-    /// `args` on the wire.
-    pub args: Option<GetCategoryExportArgs>,
-    /// `category` on the wire.
-    pub category: String,
-    /// `created_at` on the wire.
-    pub created_at: String,
-    /// `error_msg` on the wire.
-    pub error_msg: rt::Value,
-    /// `id` on the wire.
-    pub id: String,
-    /// `path` on the wire.
-    pub path: String,
-    /// `signed_url` on the wire.
-    pub signed_url: rt::Secret,
-    /// `status` on the wire.
-    pub status: String,
-    /// `updated_at` on the wire.
-    pub updated_at: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetCategoryExportResponse {
-    const NAME: &'static str = "GetCategoryExportResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "args" => slot.blank(&mut self.args),
-            "category" => slot.read(&mut self.category),
-            "created_at" => slot.read(&mut self.created_at),
-            "error_msg" => slot.read(&mut self.error_msg),
-            "id" => slot.read(&mut self.id),
-            "path" => slot.read(&mut self.path),
-            "signed_url" => slot.read(&mut self.signed_url),
-            "status" => slot.read(&mut self.status),
-            "updated_at" => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("args", &self.args)?;
-        to.field("category", &self.category)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("error_msg", &self.error_msg)?;
-        to.field("id", &self.id)?;
-        to.field("path", &self.path)?;
-        to.field("signed_url", &self.signed_url)?;
-        to.field("status", &self.status)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetCategoryExportResponse);
-
-/// `InstalledProfilesData` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstalledProfilesData {
+pub struct InstalledProfile {
     /// `asset_tag` on the wire.
     pub asset_tag: Option<String>,
     /// `blueprint_id` on the wire.
@@ -4163,7 +4201,7 @@ pub struct InstalledProfilesData {
     /// `payload_uuid` on the wire.
     pub payload_uuid: String,
     /// `profile_data` on the wire.
-    pub profile_data: Vec<InstalledProfilesDataProfileData>,
+    pub profile_data: Vec<InstalledProfileData>,
     /// `profile_description` on the wire.
     pub profile_description: Option<String>,
     /// `profile_display_name` on the wire.
@@ -4184,8 +4222,8 @@ pub struct InstalledProfilesData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for InstalledProfilesData {
-    const NAME: &'static str = "InstalledProfilesData";
+impl rt::Record for InstalledProfile {
+    const NAME: &'static str = "InstalledProfile";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -4258,12 +4296,12 @@ impl rt::Record for InstalledProfilesData {
         to.rest(&self.extra)
     }
 }
-rt::record!(InstalledProfilesData);
+rt::record!(InstalledProfile);
 
-/// `InstalledProfilesDataProfileData` of the specification.
+/// `InstalledProfileData` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct InstalledProfilesDataProfileData {
+pub struct InstalledProfileData {
     /// `description` on the wire.
     pub description: Option<String>,
     /// `display_name` on the wire.
@@ -4282,8 +4320,8 @@ pub struct InstalledProfilesDataProfileData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for InstalledProfilesDataProfileData {
-    const NAME: &'static str = "InstalledProfilesDataProfileData";
+impl rt::Record for InstalledProfileData {
+    const NAME: &'static str = "InstalledProfileData";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -4314,7 +4352,7 @@ impl rt::Record for InstalledProfilesDataProfileData {
         to.rest(&self.extra)
     }
 }
-rt::record!(InstalledProfilesDataProfileData);
+rt::record!(InstalledProfileData);
 
 /// `InstalledProfilesResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4323,7 +4361,7 @@ pub struct InstalledProfilesResponse {
     /// `cursor` on the wire.
     pub cursor: Option<String>,
     /// `data` on the wire.
-    pub data: Vec<InstalledProfilesData>,
+    pub data: Vec<InstalledProfile>,
     /// `limit` on the wire.
     pub limit: Option<i64>,
     /// `offset` on the wire.
@@ -4412,10 +4450,10 @@ impl rt::Record for KernelExtensionsResponse {
 }
 rt::record!(KernelExtensionsResponse);
 
-/// `LaunchAgentsAndDaemonsData` of the specification.
+/// `LaunchAgentsAndDaemon` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LaunchAgentsAndDaemonsData {
+pub struct LaunchAgentsAndDaemon {
     /// `asset_tag` on the wire.
     pub asset_tag: Option<String>,
     /// `blueprint_id` on the wire.
@@ -4441,7 +4479,7 @@ pub struct LaunchAgentsAndDaemonsData {
     /// `disabled` on the wire.
     pub disabled: Option<bool>,
     /// `domain` on the wire.
-    pub domain: Option<LaunchAgentsAndDaemonsDataDomain>,
+    pub domain: Option<LaunchAgentsAndDaemonDomain>,
     /// `file_name` on the wire.
     pub file_name: Option<String>,
     /// `group_name` on the wire.
@@ -4506,8 +4544,8 @@ pub struct LaunchAgentsAndDaemonsData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for LaunchAgentsAndDaemonsData {
-    const NAME: &'static str = "LaunchAgentsAndDaemonsData";
+impl rt::Record for LaunchAgentsAndDaemon {
+    const NAME: &'static str = "LaunchAgentsAndDaemon";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -4610,22 +4648,22 @@ impl rt::Record for LaunchAgentsAndDaemonsData {
         to.rest(&self.extra)
     }
 }
-rt::record!(LaunchAgentsAndDaemonsData);
+rt::record!(LaunchAgentsAndDaemon);
 
-/// `LaunchAgentsAndDaemonsDataDomain` of the specification.
+/// `LaunchAgentsAndDaemonDomain` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LaunchAgentsAndDaemonsDataDomain {
+pub struct LaunchAgentsAndDaemonDomain {
     /// `daemon` on the wire.
     pub daemon: Option<BTreeMap<String, rt::Value>>,
     /// `system_agent` on the wire.
-    pub system_agent: Option<LaunchAgentsAndDaemonsDataDomainSystemAgent>,
+    pub system_agent: Option<LaunchAgentsAndDaemonDomainSystemAgent>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for LaunchAgentsAndDaemonsDataDomain {
-    const NAME: &'static str = "LaunchAgentsAndDaemonsDataDomain";
+impl rt::Record for LaunchAgentsAndDaemonDomain {
+    const NAME: &'static str = "LaunchAgentsAndDaemonDomain";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -4646,22 +4684,22 @@ impl rt::Record for LaunchAgentsAndDaemonsDataDomain {
         to.rest(&self.extra)
     }
 }
-rt::record!(LaunchAgentsAndDaemonsDataDomain);
+rt::record!(LaunchAgentsAndDaemonDomain);
 
-/// `LaunchAgentsAndDaemonsDataDomainSystemAgent` of the specification.
+/// `LaunchAgentsAndDaemonDomainSystemAgent` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LaunchAgentsAndDaemonsDataDomainSystemAgent {
+pub struct LaunchAgentsAndDaemonDomainSystemAgent {
     /// `disabled_users` on the wire.
     pub disabled_users: Vec<rt::Value>,
     /// `loaded_users` on the wire.
-    pub loaded_users: Vec<LaunchAgentsAndDaemonsDataDomainSystemAgentLoadedUser>,
+    pub loaded_users: Vec<LaunchAgentsAndDaemonDomainSystemAgentLoadedUser>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for LaunchAgentsAndDaemonsDataDomainSystemAgent {
-    const NAME: &'static str = "LaunchAgentsAndDaemonsDataDomainSystemAgent";
+impl rt::Record for LaunchAgentsAndDaemonDomainSystemAgent {
+    const NAME: &'static str = "LaunchAgentsAndDaemonDomainSystemAgent";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -4682,12 +4720,12 @@ impl rt::Record for LaunchAgentsAndDaemonsDataDomainSystemAgent {
         to.rest(&self.extra)
     }
 }
-rt::record!(LaunchAgentsAndDaemonsDataDomainSystemAgent);
+rt::record!(LaunchAgentsAndDaemonDomainSystemAgent);
 
-/// `LaunchAgentsAndDaemonsDataDomainSystemAgentLoadedUser` of the specification.
+/// `LaunchAgentsAndDaemonDomainSystemAgentLoadedUser` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LaunchAgentsAndDaemonsDataDomainSystemAgentLoadedUser {
+pub struct LaunchAgentsAndDaemonDomainSystemAgentLoadedUser {
     /// `uid` on the wire.
     pub uid: Option<f64>,
     /// `username` on the wire.
@@ -4696,8 +4734,8 @@ pub struct LaunchAgentsAndDaemonsDataDomainSystemAgentLoadedUser {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for LaunchAgentsAndDaemonsDataDomainSystemAgentLoadedUser {
-    const NAME: &'static str = "LaunchAgentsAndDaemonsDataDomainSystemAgentLoadedUser";
+impl rt::Record for LaunchAgentsAndDaemonDomainSystemAgentLoadedUser {
+    const NAME: &'static str = "LaunchAgentsAndDaemonDomainSystemAgentLoadedUser";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -4718,7 +4756,7 @@ impl rt::Record for LaunchAgentsAndDaemonsDataDomainSystemAgentLoadedUser {
         to.rest(&self.extra)
     }
 }
-rt::record!(LaunchAgentsAndDaemonsDataDomainSystemAgentLoadedUser);
+rt::record!(LaunchAgentsAndDaemonDomainSystemAgentLoadedUser);
 
 /// `LaunchAgentsAndDaemonsResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4727,7 +4765,7 @@ pub struct LaunchAgentsAndDaemonsResponse {
     /// `cursor` on the wire.
     pub cursor: Option<String>,
     /// `data` on the wire.
-    pub data: Vec<LaunchAgentsAndDaemonsData>,
+    pub data: Vec<LaunchAgentsAndDaemon>,
     /// `limit` on the wire.
     pub limit: Option<i64>,
     /// `offset` on the wire.
@@ -4768,10 +4806,10 @@ impl rt::Record for LaunchAgentsAndDaemonsResponse {
 }
 rt::record!(LaunchAgentsAndDaemonsResponse);
 
-/// `LocalUsersData` of the specification.
+/// `LocalUser` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LocalUsersData {
+pub struct LocalUser {
     /// `asset_tag` on the wire.
     pub asset_tag: String,
     /// `blueprint_id` on the wire.
@@ -4850,8 +4888,8 @@ pub struct LocalUsersData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for LocalUsersData {
-    const NAME: &'static str = "LocalUsersData";
+impl rt::Record for LocalUser {
+    const NAME: &'static str = "LocalUser";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -4942,7 +4980,7 @@ impl rt::Record for LocalUsersData {
         to.rest(&self.extra)
     }
 }
-rt::record!(LocalUsersData);
+rt::record!(LocalUser);
 
 /// `LocalUsersResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4951,7 +4989,7 @@ pub struct LocalUsersResponse {
     /// `cursor` on the wire.
     pub cursor: Option<String>,
     /// `data` on the wire.
-    pub data: Vec<LocalUsersData>,
+    pub data: Vec<LocalUser>,
     /// `limit` on the wire.
     pub limit: Option<i64>,
     /// `offset` on the wire.
@@ -4991,54 +5029,6 @@ impl rt::Record for LocalUsersResponse {
     }
 }
 rt::record!(LocalUsersResponse);
-
-/// `RequestCategoryExportArgs` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RequestCategoryExportArgs {
-    /// `blueprint_ids` on the wire.
-    pub blueprint_ids: Vec<rt::Value>,
-    /// `columns` on the wire.
-    pub columns: Vec<rt::Value>,
-    /// `device_families` on the wire.
-    pub device_families: Vec<String>,
-    /// `filter` on the wire.
-    pub filter: BTreeMap<String, rt::Value>,
-    /// `sort_by` on the wire.
-    pub sort_by: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for RequestCategoryExportArgs {
-    const NAME: &'static str = "RequestCategoryExportArgs";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint_ids" => slot.read(&mut self.blueprint_ids),
-            "columns" => slot.read(&mut self.columns),
-            "device_families" => slot.read(&mut self.device_families),
-            "filter" => slot.read(&mut self.filter),
-            "sort_by" => slot.read(&mut self.sort_by),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("blueprint_ids", &self.blueprint_ids)?;
-        to.field("columns", &self.columns)?;
-        to.field("device_families", &self.device_families)?;
-        to.field("filter", &self.filter)?;
-        to.field("sort_by", &self.sort_by)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(RequestCategoryExportArgs);
 
 /// `RequestCategoryExportBody` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5210,110 +5200,10 @@ impl rt::OpenEnum for RequestCategoryExportDeviceFamily {
 }
 rt::open_enum!(RequestCategoryExportDeviceFamily);
 
-/// `RequestCategoryExportError400` of the specification.
+/// `StartupSetting` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RequestCategoryExportError400 {
-    /// `detail` on the wire.
-    pub detail: String,
-    /// `error` on the wire.
-    pub error: Option<String>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for RequestCategoryExportError400 {
-    const NAME: &'static str = "RequestCategoryExportError400";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "detail" => slot.read(&mut self.detail),
-            "error" => slot.read(&mut self.error),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("detail", &self.detail)?;
-        to.field("error", &self.error)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(RequestCategoryExportError400);
-
-/// `RequestCategoryExportResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RequestCategoryExportResponse {
-    /// `args` on the wire.
-    pub args: Option<RequestCategoryExportArgs>,
-    /// `category` on the wire.
-    pub category: String,
-    /// `created_at` on the wire.
-    pub created_at: String,
-    /// `error_msg` on the wire.
-    pub error_msg: rt::Value,
-    /// `id` on the wire.
-    pub id: String,
-    /// `path` on the wire.
-    pub path: Option<String>,
-    /// `signed_url` on the wire.
-    pub signed_url: Option<rt::Secret>,
-    /// `status` on the wire.
-    pub status: String,
-    /// `updated_at` on the wire.
-    pub updated_at: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for RequestCategoryExportResponse {
-    const NAME: &'static str = "RequestCategoryExportResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "args" => slot.blank(&mut self.args),
-            "category" => slot.read(&mut self.category),
-            "created_at" => slot.read(&mut self.created_at),
-            "error_msg" => slot.read(&mut self.error_msg),
-            "id" => slot.read(&mut self.id),
-            "path" => slot.read(&mut self.path),
-            "signed_url" => slot.read(&mut self.signed_url),
-            "status" => slot.read(&mut self.status),
-            "updated_at" => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("args", &self.args)?;
-        to.field("category", &self.category)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("error_msg", &self.error_msg)?;
-        to.field("id", &self.id)?;
-        to.field("path", &self.path)?;
-        to.field("signed_url", &self.signed_url)?;
-        to.field("status", &self.status)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(RequestCategoryExportResponse);
-
-/// `StartupSettingsData` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StartupSettingsData {
+pub struct StartupSetting {
     /// `any_signed_os` on the wire.
     pub any_signed_os: rt::Value,
     /// `asset_tag` on the wire.
@@ -5374,8 +5264,8 @@ pub struct StartupSettingsData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for StartupSettingsData {
-    const NAME: &'static str = "StartupSettingsData";
+impl rt::Record for StartupSetting {
+    const NAME: &'static str = "StartupSetting";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -5450,7 +5340,7 @@ impl rt::Record for StartupSettingsData {
         to.rest(&self.extra)
     }
 }
-rt::record!(StartupSettingsData);
+rt::record!(StartupSetting);
 
 /// `StartupSettingsResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5459,7 +5349,7 @@ pub struct StartupSettingsResponse {
     /// `cursor` on the wire.
     pub cursor: Option<String>,
     /// `data` on the wire.
-    pub data: Vec<StartupSettingsData>,
+    pub data: Vec<StartupSetting>,
     /// `limit` on the wire.
     pub limit: Option<i64>,
     /// `offset` on the wire.
@@ -5500,10 +5390,10 @@ impl rt::Record for StartupSettingsResponse {
 }
 rt::record!(StartupSettingsResponse);
 
-/// `SystemExtensionsData` of the specification.
+/// `SystemExtension` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SystemExtensionsData {
+pub struct SystemExtension {
     /// `any_signed_os` on the wire.
     pub any_signed_os: Option<rt::Value>,
     /// `asset_tag` on the wire.
@@ -5584,8 +5474,8 @@ pub struct SystemExtensionsData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for SystemExtensionsData {
-    const NAME: &'static str = "SystemExtensionsData";
+impl rt::Record for SystemExtension {
+    const NAME: &'static str = "SystemExtension";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -5680,7 +5570,7 @@ impl rt::Record for SystemExtensionsData {
         to.rest(&self.extra)
     }
 }
-rt::record!(SystemExtensionsData);
+rt::record!(SystemExtension);
 
 /// `SystemExtensionsResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5689,7 +5579,7 @@ pub struct SystemExtensionsResponse {
     /// `cursor` on the wire.
     pub cursor: Option<String>,
     /// `data` on the wire.
-    pub data: Vec<SystemExtensionsData>,
+    pub data: Vec<SystemExtension>,
     /// `limit` on the wire.
     pub limit: Option<i64>,
     /// `offset` on the wire.
@@ -5730,10 +5620,10 @@ impl rt::Record for SystemExtensionsResponse {
 }
 rt::record!(SystemExtensionsResponse);
 
-/// `TransparencyDatabaseData` of the specification.
+/// `TransparencyDatabase` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TransparencyDatabaseData {
+pub struct TransparencyDatabase {
     /// `application` on the wire.
     pub application: String,
     /// `asset_tag` on the wire.
@@ -5786,8 +5676,8 @@ pub struct TransparencyDatabaseData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for TransparencyDatabaseData {
-    const NAME: &'static str = "TransparencyDatabaseData";
+impl rt::Record for TransparencyDatabase {
+    const NAME: &'static str = "TransparencyDatabase";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -5852,7 +5742,7 @@ impl rt::Record for TransparencyDatabaseData {
         to.rest(&self.extra)
     }
 }
-rt::record!(TransparencyDatabaseData);
+rt::record!(TransparencyDatabase);
 
 /// `TransparencyDatabaseResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5861,7 +5751,7 @@ pub struct TransparencyDatabaseResponse {
     /// `cursor` on the wire.
     pub cursor: Option<String>,
     /// `data` on the wire.
-    pub data: Vec<TransparencyDatabaseData>,
+    pub data: Vec<TransparencyDatabase>,
     /// `limit` on the wire.
     pub limit: Option<i64>,
     /// `offset` on the wire.

@@ -3,7 +3,6 @@
 //! Categories that library items are shown in by Self Service.
 
 use crate::runtime as rt;
-use crate::types;
 
 /// Categories that library items are shown in by Self Service.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +29,7 @@ impl<'c> SelfService<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListSelfServiceCategories {}
 impl rt::Operation for ListSelfServiceCategories {
-    type Answer = rt::Json<Vec<types::GetTagsResult>>;
+    type Answer = rt::Json<Vec<SelfServiceCategory>>;
     const META: rt::Meta = rt::Meta {
         id: "listSelfServiceCategories",
         method: rt::Method::Get,
@@ -41,3 +40,39 @@ impl rt::Operation for ListSelfServiceCategories {
     };
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
+
+/// `SelfServiceCategory` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SelfServiceCategory {
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for SelfServiceCategory {
+    const NAME: &'static str = "SelfServiceCategory";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(SelfServiceCategory);

@@ -3,7 +3,6 @@
 //! Tags that devices carry.
 
 use crate::runtime as rt;
-use crate::types;
 
 /// Tags that devices carry.
 #[derive(Clone, Copy, Debug)]
@@ -29,9 +28,7 @@ impl<'c> Tags<'c> {
         rt::Call::new(
             self.client,
             CreateTag {
-                body: types::CreateTagBody {
-                    name: name.into(),
-                },
+                body: CreateTagBody { name: name.into() },
             },
         )
     }
@@ -57,9 +54,7 @@ impl<'c> Tags<'c> {
             self.client,
             UpdateTag {
                 tag_id: tag_id.into(),
-                body: types::CreateTagBody {
-                    name: name.into(),
-                },
+                body: UpdateTagBody { name: name.into() },
             },
         )
     }
@@ -77,7 +72,7 @@ pub struct GetTags {
 }
 
 impl rt::Operation for GetTags {
-    type Answer = rt::Json<types::GetTagsResponse>;
+    type Answer = rt::Json<GetTagsResponse>;
     const META: rt::Meta = rt::Meta {
         id: "getTags",
         method: rt::Method::Get,
@@ -92,7 +87,7 @@ impl rt::Operation for GetTags {
 }
 
 impl rt::Paged for GetTags {
-    type Item = types::GetTagsResult;
+    type Item = Tag;
     const PAGING: rt::Paging = rt::Paging::NextLink {
         limit: None,
         max: None,
@@ -120,11 +115,11 @@ impl rt::Call<'_, GetTags> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateTag {
     /// What is sent.
-    pub body: types::CreateTagBody,
+    pub body: CreateTagBody,
 }
 
 impl rt::Operation for CreateTag {
-    type Answer = rt::Json<types::GetTagsResult>;
+    type Answer = rt::Json<Tag>;
     const META: rt::Meta = rt::Meta {
         id: "createTag",
         method: rt::Method::Post,
@@ -174,11 +169,11 @@ pub struct UpdateTag {
     /// Identifier (UUID) of the tag.
     pub tag_id: String,
     /// What is sent.
-    pub body: types::CreateTagBody,
+    pub body: UpdateTagBody,
 }
 
 impl rt::Operation for UpdateTag {
-    type Answer = rt::Json<types::GetTagsResult>;
+    type Answer = rt::Json<Tag>;
     const META: rt::Meta = rt::Meta {
         id: "updateTag",
         method: rt::Method::Patch,
@@ -192,3 +187,141 @@ impl rt::Operation for UpdateTag {
         to.json(&self.body);
     }
 }
+
+/// `CreateTagBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateTagBody {
+    /// Name of the tag. For an upload, the file name of the installer, from which its `file_key` is made.
+    pub name: String,
+}
+
+impl rt::Record for CreateTagBody {
+    const NAME: &'static str = "CreateTagBody";
+    const REQUIRED: &'static [&'static str] = &["name"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "name" => slot.required(0, &mut self.name),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("name", &self.name)?;
+        Ok(())
+    }
+}
+rt::record!(CreateTagBody);
+
+/// `GetTagsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTagsResponse {
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<Tag>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetTagsResponse {
+    const NAME: &'static str = "GetTagsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "count" => slot.blank(&mut self.count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("count", &self.count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetTagsResponse);
+
+/// `Tag` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for Tag {
+    const NAME: &'static str = "Tag";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(Tag);
+
+/// `UpdateTagBody` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateTagBody {
+    /// `name` on the wire.
+    pub name: String,
+}
+
+impl rt::Record for UpdateTagBody {
+    const NAME: &'static str = "UpdateTagBody";
+    const REQUIRED: &'static [&'static str] = &["name"];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "name" => slot.required(0, &mut self.name),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("name", &self.name)?;
+        Ok(())
+    }
+}
+rt::record!(UpdateTagBody);

@@ -133,7 +133,7 @@ impl rt::Operation for GetBehavioralDetections {
 }
 
 impl rt::Paged for GetBehavioralDetections {
-    type Item = GetBehavioralDetectionsResult;
+    type Item = BehavioralDetection;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -286,7 +286,7 @@ impl rt::Operation for GetThreatDetails {
 }
 
 impl rt::Paged for GetThreatDetails {
-    type Item = GetThreatDetailsResult;
+    type Item = ThreatDetail;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -630,64 +630,12 @@ impl rt::Call<'_, GetThreatDetailsV2> {
     }
 }
 
-/// `GetBehavioralDetectionsResponse` of the specification.
+/// `BehavioralDetection` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBehavioralDetectionsResponse {
-    /// `malicious_count` on the wire.
-    pub malicious_count: Option<i64>,
-    /// `next` on the wire.
-    pub next: Option<String>,
-    /// `previous` on the wire.
-    pub previous: Option<String>,
-    /// `results` on the wire.
-    pub results: Vec<GetBehavioralDetectionsResult>,
-    /// `suspicious_count` on the wire.
-    pub suspicious_count: Option<i64>,
-    /// `total_count` on the wire.
-    pub total_count: Option<i64>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetBehavioralDetectionsResponse {
-    const NAME: &'static str = "GetBehavioralDetectionsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "malicious_count" => slot.blank(&mut self.malicious_count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
-            "suspicious_count" => slot.blank(&mut self.suspicious_count),
-            "total_count" => slot.blank(&mut self.total_count),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("malicious_count", &self.malicious_count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
-        to.field("suspicious_count", &self.suspicious_count)?;
-        to.field("total_count", &self.total_count)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetBehavioralDetectionsResponse);
-
-/// `GetBehavioralDetectionsResult` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBehavioralDetectionsResult {
+pub struct BehavioralDetection {
     /// `blueprint` on the wire.
-    pub blueprint: Option<types::GetTagsResult>,
+    pub blueprint: Option<types::DeviceLibraryItemBlueprint>,
     /// `classification` on the wire.
     pub classification: String,
     /// `description` on the wire.
@@ -695,21 +643,21 @@ pub struct GetBehavioralDetectionsResult {
     /// `detection_date` on the wire.
     pub detection_date: String,
     /// `device_info` on the wire.
-    pub device_info: Option<GetBehavioralDetectionsResultDeviceInfo>,
+    pub device_info: Option<BehavioralDetectionDeviceInfo>,
     /// `id` on the wire.
     pub id: String,
     /// `informational_tags` on the wire.
     pub informational_tags: Vec<String>,
     /// `library_item` on the wire.
-    pub library_item: Option<GetBehavioralDetectionsResultLibraryItem>,
+    pub library_item: Option<BehavioralDetectionLibraryItem>,
     /// `malware_family` on the wire.
     pub malware_family: Vec<String>,
     /// `parent_process` on the wire.
-    pub parent_process: Option<GetBehavioralDetectionsResultParentProcess>,
+    pub parent_process: Option<BehavioralDetectionParentProcess>,
     /// `rule_version` on the wire.
     pub rule_version: Option<i64>,
     /// `target_process` on the wire.
-    pub target_process: Option<GetBehavioralDetectionsResultParentProcess>,
+    pub target_process: Option<BehavioralDetectionTargetProcess>,
     /// `threat_id` on the wire.
     pub threat_id: String,
     /// `threat_status` on the wire.
@@ -718,8 +666,8 @@ pub struct GetBehavioralDetectionsResult {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBehavioralDetectionsResult {
-    const NAME: &'static str = "GetBehavioralDetectionsResult";
+impl rt::Record for BehavioralDetection {
+    const NAME: &'static str = "BehavioralDetection";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -764,12 +712,12 @@ impl rt::Record for GetBehavioralDetectionsResult {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetBehavioralDetectionsResult);
+rt::record!(BehavioralDetection);
 
-/// `GetBehavioralDetectionsResultDeviceInfo` of the specification.
+/// `BehavioralDetectionDeviceInfo` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBehavioralDetectionsResultDeviceInfo {
+pub struct BehavioralDetectionDeviceInfo {
     /// `id` on the wire.
     pub id: String,
     /// `name` on the wire.
@@ -780,8 +728,8 @@ pub struct GetBehavioralDetectionsResultDeviceInfo {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBehavioralDetectionsResultDeviceInfo {
-    const NAME: &'static str = "GetBehavioralDetectionsResultDeviceInfo";
+impl rt::Record for BehavioralDetectionDeviceInfo {
+    const NAME: &'static str = "BehavioralDetectionDeviceInfo";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -804,12 +752,12 @@ impl rt::Record for GetBehavioralDetectionsResultDeviceInfo {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetBehavioralDetectionsResultDeviceInfo);
+rt::record!(BehavioralDetectionDeviceInfo);
 
-/// `GetBehavioralDetectionsResultLibraryItem` of the specification.
+/// `BehavioralDetectionLibraryItem` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBehavioralDetectionsResultLibraryItem {
+pub struct BehavioralDetectionLibraryItem {
     /// `id` on the wire.
     pub id: String,
     /// `mal_posture_mode` on the wire.
@@ -820,8 +768,8 @@ pub struct GetBehavioralDetectionsResultLibraryItem {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBehavioralDetectionsResultLibraryItem {
-    const NAME: &'static str = "GetBehavioralDetectionsResultLibraryItem";
+impl rt::Record for BehavioralDetectionLibraryItem {
+    const NAME: &'static str = "BehavioralDetectionLibraryItem";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -844,12 +792,12 @@ impl rt::Record for GetBehavioralDetectionsResultLibraryItem {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetBehavioralDetectionsResultLibraryItem);
+rt::record!(BehavioralDetectionLibraryItem);
 
-/// `GetBehavioralDetectionsResultParentProcess` of the specification.
+/// `BehavioralDetectionParentProcess` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBehavioralDetectionsResultParentProcess {
+pub struct BehavioralDetectionParentProcess {
     /// `command_line` on the wire.
     pub command_line: String,
     /// `image_path` on the wire.
@@ -866,8 +814,8 @@ pub struct GetBehavioralDetectionsResultParentProcess {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBehavioralDetectionsResultParentProcess {
-    const NAME: &'static str = "GetBehavioralDetectionsResultParentProcess";
+impl rt::Record for BehavioralDetectionParentProcess {
+    const NAME: &'static str = "BehavioralDetectionParentProcess";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -896,7 +844,111 @@ impl rt::Record for GetBehavioralDetectionsResultParentProcess {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetBehavioralDetectionsResultParentProcess);
+rt::record!(BehavioralDetectionParentProcess);
+
+/// `BehavioralDetectionTargetProcess` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BehavioralDetectionTargetProcess {
+    /// `command_line` on the wire.
+    pub command_line: String,
+    /// `image_path` on the wire.
+    pub image_path: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// `owner` on the wire.
+    pub owner: String,
+    /// `pid` on the wire.
+    pub pid: Option<i64>,
+    /// `sha256` on the wire.
+    pub sha256: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for BehavioralDetectionTargetProcess {
+    const NAME: &'static str = "BehavioralDetectionTargetProcess";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "command_line" => slot.read(&mut self.command_line),
+            "image_path" => slot.read(&mut self.image_path),
+            "name" => slot.read(&mut self.name),
+            "owner" => slot.read(&mut self.owner),
+            "pid" => slot.blank(&mut self.pid),
+            "sha256" => slot.read(&mut self.sha256),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("command_line", &self.command_line)?;
+        to.field("image_path", &self.image_path)?;
+        to.field("name", &self.name)?;
+        to.field("owner", &self.owner)?;
+        to.field("pid", &self.pid)?;
+        to.field("sha256", &self.sha256)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(BehavioralDetectionTargetProcess);
+
+/// `GetBehavioralDetectionsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBehavioralDetectionsResponse {
+    /// `malicious_count` on the wire.
+    pub malicious_count: Option<i64>,
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<BehavioralDetection>,
+    /// `suspicious_count` on the wire.
+    pub suspicious_count: Option<i64>,
+    /// `total_count` on the wire.
+    pub total_count: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for GetBehavioralDetectionsResponse {
+    const NAME: &'static str = "GetBehavioralDetectionsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "malicious_count" => slot.blank(&mut self.malicious_count),
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            "suspicious_count" => slot.blank(&mut self.suspicious_count),
+            "total_count" => slot.blank(&mut self.total_count),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("malicious_count", &self.malicious_count)?;
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.field("suspicious_count", &self.suspicious_count)?;
+        to.field("total_count", &self.total_count)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(GetBehavioralDetectionsResponse);
 
 /// `GetBehavioralDetectionsSortBy` of the specification.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1221,7 +1273,7 @@ pub struct GetThreatDetailsResponse {
     /// `pup_count` on the wire.
     pub pup_count: Option<i64>,
     /// `results` on the wire.
-    pub results: Vec<GetThreatDetailsResult>,
+    pub results: Vec<ThreatDetail>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -1257,122 +1309,6 @@ impl rt::Record for GetThreatDetailsResponse {
     }
 }
 rt::record!(GetThreatDetailsResponse);
-
-/// `GetThreatDetailsResult` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetThreatDetailsResult {
-    /// `blueprint_id` on the wire.
-    pub blueprint_id: Option<String>,
-    /// `blueprint_name` on the wire.
-    pub blueprint_name: Option<String>,
-    /// `bundle_path` on the wire.
-    pub bundle_path: String,
-    /// `classification` on the wire.
-    pub classification: String,
-    /// `date_of_quarantine` on the wire.
-    pub date_of_quarantine: Option<String>,
-    /// `date_of_release` on the wire.
-    pub date_of_release: String,
-    /// `detection_date` on the wire.
-    pub detection_date: String,
-    /// `device_id` on the wire.
-    pub device_id: String,
-    /// `device_name` on the wire.
-    pub device_name: String,
-    /// `device_serial_number` on the wire.
-    pub device_serial_number: Option<String>,
-    /// `file_hash` on the wire.
-    pub file_hash: String,
-    /// `file_path` on the wire.
-    pub file_path: String,
-    /// `library_item_id` on the wire.
-    pub library_item_id: Option<String>,
-    /// `library_item_name` on the wire.
-    pub library_item_name: Option<String>,
-    /// `malware_posture` on the wire.
-    pub malware_posture: Option<String>,
-    /// `process_name` on the wire.
-    pub process_name: String,
-    /// `process_owner` on the wire.
-    pub process_owner: String,
-    /// `pup_posture` on the wire.
-    pub pup_posture: Option<String>,
-    /// `release_note` on the wire.
-    pub release_note: String,
-    /// `released_by` on the wire.
-    pub released_by: String,
-    /// `status` on the wire.
-    pub status: String,
-    /// `threat_name` on the wire.
-    pub threat_name: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetThreatDetailsResult {
-    const NAME: &'static str = "GetThreatDetailsResult";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "bundle_path" => slot.read(&mut self.bundle_path),
-            "classification" => slot.read(&mut self.classification),
-            "date_of_quarantine" => slot.read(&mut self.date_of_quarantine),
-            "date_of_release" => slot.read(&mut self.date_of_release),
-            "detection_date" => slot.read(&mut self.detection_date),
-            "device_id" => slot.read(&mut self.device_id),
-            "device_name" => slot.read(&mut self.device_name),
-            "device_serial_number" => slot.read(&mut self.device_serial_number),
-            "file_hash" => slot.read(&mut self.file_hash),
-            "file_path" => slot.read(&mut self.file_path),
-            "library_item_id" => slot.read(&mut self.library_item_id),
-            "library_item_name" => slot.read(&mut self.library_item_name),
-            "malware_posture" => slot.read(&mut self.malware_posture),
-            "process_name" => slot.read(&mut self.process_name),
-            "process_owner" => slot.read(&mut self.process_owner),
-            "pup_posture" => slot.read(&mut self.pup_posture),
-            "release_note" => slot.read(&mut self.release_note),
-            "released_by" => slot.read(&mut self.released_by),
-            "status" => slot.read(&mut self.status),
-            "threat_name" => slot.read(&mut self.threat_name),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("bundle_path", &self.bundle_path)?;
-        to.field("classification", &self.classification)?;
-        to.field("date_of_quarantine", &self.date_of_quarantine)?;
-        to.field("date_of_release", &self.date_of_release)?;
-        to.field("detection_date", &self.detection_date)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("device_name", &self.device_name)?;
-        to.field("device_serial_number", &self.device_serial_number)?;
-        to.field("file_hash", &self.file_hash)?;
-        to.field("file_path", &self.file_path)?;
-        to.field("library_item_id", &self.library_item_id)?;
-        to.field("library_item_name", &self.library_item_name)?;
-        to.field("malware_posture", &self.malware_posture)?;
-        to.field("process_name", &self.process_name)?;
-        to.field("process_owner", &self.process_owner)?;
-        to.field("pup_posture", &self.pup_posture)?;
-        to.field("release_note", &self.release_note)?;
-        to.field("released_by", &self.released_by)?;
-        to.field("status", &self.status)?;
-        to.field("threat_name", &self.threat_name)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetThreatDetailsResult);
 
 /// `GetThreatDetailsSortBy` of the specification.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1740,3 +1676,119 @@ impl rt::OpenEnum for GetThreatDetailsV2Status {
     }
 }
 rt::open_enum!(GetThreatDetailsV2Status);
+
+/// `ThreatDetail` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThreatDetail {
+    /// `blueprint_id` on the wire.
+    pub blueprint_id: Option<String>,
+    /// `blueprint_name` on the wire.
+    pub blueprint_name: Option<String>,
+    /// `bundle_path` on the wire.
+    pub bundle_path: String,
+    /// `classification` on the wire.
+    pub classification: String,
+    /// `date_of_quarantine` on the wire.
+    pub date_of_quarantine: Option<String>,
+    /// `date_of_release` on the wire.
+    pub date_of_release: String,
+    /// `detection_date` on the wire.
+    pub detection_date: String,
+    /// `device_id` on the wire.
+    pub device_id: String,
+    /// `device_name` on the wire.
+    pub device_name: String,
+    /// `device_serial_number` on the wire.
+    pub device_serial_number: Option<String>,
+    /// `file_hash` on the wire.
+    pub file_hash: String,
+    /// `file_path` on the wire.
+    pub file_path: String,
+    /// `library_item_id` on the wire.
+    pub library_item_id: Option<String>,
+    /// `library_item_name` on the wire.
+    pub library_item_name: Option<String>,
+    /// `malware_posture` on the wire.
+    pub malware_posture: Option<String>,
+    /// `process_name` on the wire.
+    pub process_name: String,
+    /// `process_owner` on the wire.
+    pub process_owner: String,
+    /// `pup_posture` on the wire.
+    pub pup_posture: Option<String>,
+    /// `release_note` on the wire.
+    pub release_note: String,
+    /// `released_by` on the wire.
+    pub released_by: String,
+    /// `status` on the wire.
+    pub status: String,
+    /// `threat_name` on the wire.
+    pub threat_name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ThreatDetail {
+    const NAME: &'static str = "ThreatDetail";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "blueprint_id" => slot.read(&mut self.blueprint_id),
+            "blueprint_name" => slot.read(&mut self.blueprint_name),
+            "bundle_path" => slot.read(&mut self.bundle_path),
+            "classification" => slot.read(&mut self.classification),
+            "date_of_quarantine" => slot.read(&mut self.date_of_quarantine),
+            "date_of_release" => slot.read(&mut self.date_of_release),
+            "detection_date" => slot.read(&mut self.detection_date),
+            "device_id" => slot.read(&mut self.device_id),
+            "device_name" => slot.read(&mut self.device_name),
+            "device_serial_number" => slot.read(&mut self.device_serial_number),
+            "file_hash" => slot.read(&mut self.file_hash),
+            "file_path" => slot.read(&mut self.file_path),
+            "library_item_id" => slot.read(&mut self.library_item_id),
+            "library_item_name" => slot.read(&mut self.library_item_name),
+            "malware_posture" => slot.read(&mut self.malware_posture),
+            "process_name" => slot.read(&mut self.process_name),
+            "process_owner" => slot.read(&mut self.process_owner),
+            "pup_posture" => slot.read(&mut self.pup_posture),
+            "release_note" => slot.read(&mut self.release_note),
+            "released_by" => slot.read(&mut self.released_by),
+            "status" => slot.read(&mut self.status),
+            "threat_name" => slot.read(&mut self.threat_name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("blueprint_id", &self.blueprint_id)?;
+        to.field("blueprint_name", &self.blueprint_name)?;
+        to.field("bundle_path", &self.bundle_path)?;
+        to.field("classification", &self.classification)?;
+        to.field("date_of_quarantine", &self.date_of_quarantine)?;
+        to.field("date_of_release", &self.date_of_release)?;
+        to.field("detection_date", &self.detection_date)?;
+        to.field("device_id", &self.device_id)?;
+        to.field("device_name", &self.device_name)?;
+        to.field("device_serial_number", &self.device_serial_number)?;
+        to.field("file_hash", &self.file_hash)?;
+        to.field("file_path", &self.file_path)?;
+        to.field("library_item_id", &self.library_item_id)?;
+        to.field("library_item_name", &self.library_item_name)?;
+        to.field("malware_posture", &self.malware_posture)?;
+        to.field("process_name", &self.process_name)?;
+        to.field("process_owner", &self.process_owner)?;
+        to.field("pup_posture", &self.pup_posture)?;
+        to.field("release_note", &self.release_note)?;
+        to.field("released_by", &self.released_by)?;
+        to.field("status", &self.status)?;
+        to.field("threat_name", &self.threat_name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ThreatDetail);

@@ -4,103 +4,10 @@
 
 use crate::runtime as rt;
 
-/// `CountError400` of the specification.
+/// `BlueprintEnrollmentCode` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CountError400 {
-    /// `error` on the wire.
-    pub error: Option<String>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for CountError400 {
-    const NAME: &'static str = "CountError400";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "error" => slot.read(&mut self.error),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("error", &self.error)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(CountError400);
-
-/// `CreateTagBody` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct CreateTagBody {
-    /// Name of the tag. For an upload, the file name of the installer, from which its `file_key` is made.
-    pub name: String,
-}
-
-impl rt::Record for CreateTagBody {
-    const NAME: &'static str = "CreateTagBody";
-    const REQUIRED: &'static [&'static str] = &["name"];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "name" => slot.required(0, &mut self.name),
-            _ => slot.skip(),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("name", &self.name)?;
-        Ok(())
-    }
-}
-rt::record!(CreateTagBody);
-
-/// `DeleteUserError400` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteUserError400 {
-    /// `detail` on the wire.
-    pub detail: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for DeleteUserError400 {
-    const NAME: &'static str = "DeleteUserError400";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "detail" => slot.read(&mut self.detail),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("detail", &self.detail)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(DeleteUserError400);
-
-/// `GetBlueprintEnrollmentCode` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBlueprintEnrollmentCode {
+pub struct BlueprintEnrollmentCode {
     /// `code` on the wire.
     pub code: rt::Secret,
     /// `is_active` on the wire.
@@ -109,8 +16,8 @@ pub struct GetBlueprintEnrollmentCode {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBlueprintEnrollmentCode {
-    const NAME: &'static str = "GetBlueprintEnrollmentCode";
+impl rt::Record for BlueprintEnrollmentCode {
+    const NAME: &'static str = "BlueprintEnrollmentCode";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -131,12 +38,116 @@ impl rt::Record for GetBlueprintEnrollmentCode {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetBlueprintEnrollmentCode);
+rt::record!(BlueprintEnrollmentCode);
 
-/// `GetLibraryItemStatusesResultEdrStatus` of the specification.
+/// `DetailError` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetLibraryItemStatusesResultEdrStatus {
+pub struct DetailError {
+    /// `detail` on the wire.
+    pub detail: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DetailError {
+    const NAME: &'static str = "DetailError";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "detail" => slot.read(&mut self.detail),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("detail", &self.detail)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DetailError);
+
+/// `DeviceLibraryItemBlueprint` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceLibraryItemBlueprint {
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceLibraryItemBlueprint {
+    const NAME: &'static str = "DeviceLibraryItemBlueprint";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceLibraryItemBlueprint);
+
+/// `DeviceLibraryItemComputer` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceLibraryItemComputer {
+    /// `id` on the wire.
+    pub id: String,
+    /// `name` on the wire.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceLibraryItemComputer {
+    const NAME: &'static str = "DeviceLibraryItemComputer";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "id" => slot.read(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceLibraryItemComputer);
+
+/// `DeviceLibraryItemEdrStatus` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceLibraryItemEdrStatus {
     /// `baseline_scan_runtime` on the wire.
     pub baseline_scan_runtime: String,
     /// `last_baseline_scan` on the wire.
@@ -153,8 +164,8 @@ pub struct GetLibraryItemStatusesResultEdrStatus {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetLibraryItemStatusesResultEdrStatus {
-    const NAME: &'static str = "GetLibraryItemStatusesResultEdrStatus";
+impl rt::Record for DeviceLibraryItemEdrStatus {
+    const NAME: &'static str = "DeviceLibraryItemEdrStatus";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -183,36 +194,27 @@ impl rt::Record for GetLibraryItemStatusesResultEdrStatus {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetLibraryItemStatusesResultEdrStatus);
+rt::record!(DeviceLibraryItemEdrStatus);
 
-/// `GetTagsResponse` of the specification.
+/// `Error` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetTagsResponse {
-    /// `count` on the wire.
-    pub count: Option<i64>,
-    /// `next` on the wire.
-    pub next: Option<String>,
-    /// `previous` on the wire.
-    pub previous: Option<String>,
-    /// `results` on the wire.
-    pub results: Vec<GetTagsResult>,
+pub struct Error {
+    /// `error` on the wire.
+    pub error: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetTagsResponse {
-    const NAME: &'static str = "GetTagsResponse";
+impl rt::Record for Error {
+    const NAME: &'static str = "Error";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "error" => slot.read(&mut self.error),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -220,50 +222,11 @@ impl rt::Record for GetTagsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field("error", &self.error)?;
         to.rest(&self.extra)
     }
 }
-rt::record!(GetTagsResponse);
-
-/// `GetTagsResult` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTagsResult {
-    /// `id` on the wire.
-    pub id: String,
-    /// `name` on the wire.
-    pub name: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetTagsResult {
-    const NAME: &'static str = "GetTagsResult";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetTagsResult);
+rt::record!(Error);
 
 /// `UpdateBlueprintEnrollmentCode` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]

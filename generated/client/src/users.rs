@@ -3,7 +3,6 @@
 //! Users that directory integrations have brought into the tenant.
 
 use crate::runtime as rt;
-use crate::types;
 
 /// Users that directory integrations have brought into the tenant.
 #[derive(Clone, Copy, Debug)]
@@ -82,7 +81,7 @@ impl rt::Operation for ListUsers {
 }
 
 impl rt::Paged for ListUsers {
-    type Item = GetUserResponse;
+    type Item = User;
     const PAGING: rt::Paging = rt::Paging::NextLink {
         limit: None,
         max: None,
@@ -133,7 +132,7 @@ pub struct DeleteUser {
 }
 
 impl rt::Operation for DeleteUser {
-    type Answer = rt::Json<Option<types::DeleteUserError400>>;
+    type Answer = rt::Json<Option<DeleteUserResponse>>;
     const META: rt::Meta = rt::Meta {
         id: "deleteUser",
         method: rt::Method::Delete,
@@ -159,7 +158,7 @@ pub struct GetUser {
 }
 
 impl rt::Operation for GetUser {
-    type Answer = rt::Json<GetUserResponse>;
+    type Answer = rt::Json<User>;
     const META: rt::Meta = rt::Meta {
         id: "getUser",
         method: rt::Method::Get,
@@ -173,34 +172,25 @@ impl rt::Operation for GetUser {
     }
 }
 
-/// `GetUserIntegration` of the specification.
+/// `DeleteUserResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetUserIntegration {
-    /// `id` on the wire.
-    pub id: Option<i64>,
-    /// `name` on the wire.
-    pub name: String,
-    /// `type` on the wire.
-    pub type_: String,
-    /// `uuid` on the wire.
-    pub uuid: String,
+pub struct DeleteUserResponse {
+    /// `detail` on the wire.
+    pub detail: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetUserIntegration {
-    const NAME: &'static str = "GetUserIntegration";
+impl rt::Record for DeleteUserResponse {
+    const NAME: &'static str = "DeleteUserResponse";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.blank(&mut self.id),
-            "name" => slot.read(&mut self.name),
-            "type" => slot.read(&mut self.type_),
-            "uuid" => slot.read(&mut self.uuid),
+            "detail" => slot.read(&mut self.detail),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -208,19 +198,56 @@ impl rt::Record for GetUserIntegration {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
-        to.field("type", &self.type_)?;
-        to.field("uuid", &self.uuid)?;
+        to.field("detail", &self.detail)?;
         to.rest(&self.extra)
     }
 }
-rt::record!(GetUserIntegration);
+rt::record!(DeleteUserResponse);
 
-/// `GetUserResponse` of the specification.
+/// `ListUsersResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetUserResponse {
+pub struct ListUsersResponse {
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<User>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListUsersResponse {
+    const NAME: &'static str = "ListUsersResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListUsersResponse);
+
+/// `User` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct User {
     /// `active` on the wire.
     pub active: Option<bool>,
     /// `archived` on the wire.
@@ -238,7 +265,7 @@ pub struct GetUserResponse {
     /// `id` on the wire.
     pub id: String,
     /// `integration` on the wire.
-    pub integration: Option<GetUserIntegration>,
+    pub integration: Option<UserIntegration>,
     /// `job_title` on the wire.
     pub job_title: Option<String>,
     /// `name` on the wire.
@@ -249,8 +276,8 @@ pub struct GetUserResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetUserResponse {
-    const NAME: &'static str = "GetUserResponse";
+impl rt::Record for User {
+    const NAME: &'static str = "User";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -291,33 +318,36 @@ impl rt::Record for GetUserResponse {
         to.rest(&self.extra)
     }
 }
-rt::record!(GetUserResponse);
+rt::record!(User);
 
-/// `ListUsersResponse` of the specification.
+/// `UserIntegration` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListUsersResponse {
-    /// `next` on the wire.
-    pub next: Option<String>,
-    /// `previous` on the wire.
-    pub previous: Option<String>,
-    /// `results` on the wire.
-    pub results: Vec<GetUserResponse>,
+pub struct UserIntegration {
+    /// `id` on the wire.
+    pub id: Option<i64>,
+    /// `name` on the wire.
+    pub name: String,
+    /// `type` on the wire.
+    pub type_: String,
+    /// `uuid` on the wire.
+    pub uuid: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListUsersResponse {
-    const NAME: &'static str = "ListUsersResponse";
+impl rt::Record for UserIntegration {
+    const NAME: &'static str = "UserIntegration";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "id" => slot.blank(&mut self.id),
+            "name" => slot.read(&mut self.name),
+            "type" => slot.read(&mut self.type_),
+            "uuid" => slot.read(&mut self.uuid),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -325,10 +355,11 @@ impl rt::Record for ListUsersResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field("id", &self.id)?;
+        to.field("name", &self.name)?;
+        to.field("type", &self.type_)?;
+        to.field("uuid", &self.uuid)?;
         to.rest(&self.extra)
     }
 }
-rt::record!(ListUsersResponse);
+rt::record!(UserIntegration);

@@ -112,7 +112,7 @@ impl rt::Operation for ListDetections {
 }
 
 impl rt::Paged for ListDetections {
-    type Item = ListDetectionsResult;
+    type Item = Detection;
     const PAGING: rt::Paging = rt::Paging::After {
         after: "after",
         size: Some("size"),
@@ -178,7 +178,7 @@ impl rt::Operation for ListVulnerabilities {
 }
 
 impl rt::Paged for ListVulnerabilities {
-    type Item = ListVulnerabilitiesResult;
+    type Item = Vulnerability;
     const PAGING: rt::Paging = rt::Paging::Page {
         page: "page",
         size: Some("size"),
@@ -225,7 +225,7 @@ pub struct GetVulnerabilityDescription {
 }
 
 impl rt::Operation for GetVulnerabilityDescription {
-    type Answer = rt::Json<GetVulnerabilityDescriptionResponse>;
+    type Answer = rt::Json<Vulnerability>;
     const META: rt::Meta = rt::Meta {
         id: "getVulnerabilityDescription",
         method: rt::Method::Get,
@@ -278,7 +278,7 @@ impl rt::Operation for ListAffectedDevices {
 }
 
 impl rt::Paged for ListAffectedDevices {
-    type Item = ListAffectedDevicesResult;
+    type Item = AffectedDevice;
     const PAGING: rt::Paging = rt::Paging::Page {
         page: "page",
         size: Some("size"),
@@ -352,7 +352,7 @@ impl rt::Operation for ListAffectedSoftware {
 }
 
 impl rt::Paged for ListAffectedSoftware {
-    type Item = ListAffectedSoftwareResult;
+    type Item = AffectedSoftware;
     const PAGING: rt::Paging = rt::Paging::Page {
         page: "page",
         size: Some("size"),
@@ -387,134 +387,10 @@ impl rt::Call<'_, ListAffectedSoftware> {
     }
 }
 
-/// `GetVulnerabilityDescriptionResponse` of the specification.
+/// `AffectedDevice` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetVulnerabilityDescriptionResponse {
-    /// `cve_id` on the wire.
-    pub cve_id: String,
-    /// `cve_link` on the wire.
-    pub cve_link: String,
-    /// `cve_modified_at` on the wire.
-    pub cve_modified_at: String,
-    /// `cve_published_at` on the wire.
-    pub cve_published_at: String,
-    /// `cvss_score` on the wire.
-    pub cvss_score: Option<f64>,
-    /// `description` on the wire.
-    pub description: String,
-    /// `device_count` on the wire.
-    pub device_count: Option<i64>,
-    /// `epss_score` on the wire.
-    pub epss_score: Option<f64>,
-    /// `first_detection_date` on the wire.
-    pub first_detection_date: String,
-    /// `kev_score` on the wire.
-    pub kev_score: Option<i64>,
-    /// `latest_detection_date` on the wire.
-    pub latest_detection_date: String,
-    /// `severity` on the wire.
-    pub severity: String,
-    /// `software_count` on the wire.
-    pub software_count: Option<i64>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetVulnerabilityDescriptionResponse {
-    const NAME: &'static str = "GetVulnerabilityDescriptionResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cve_id" => slot.read(&mut self.cve_id),
-            "cve_link" => slot.read(&mut self.cve_link),
-            "cve_modified_at" => slot.read(&mut self.cve_modified_at),
-            "cve_published_at" => slot.read(&mut self.cve_published_at),
-            "cvss_score" => slot.blank(&mut self.cvss_score),
-            "description" => slot.read(&mut self.description),
-            "device_count" => slot.blank(&mut self.device_count),
-            "epss_score" => slot.blank(&mut self.epss_score),
-            "first_detection_date" => slot.read(&mut self.first_detection_date),
-            "kev_score" => slot.blank(&mut self.kev_score),
-            "latest_detection_date" => slot.read(&mut self.latest_detection_date),
-            "severity" => slot.read(&mut self.severity),
-            "software_count" => slot.blank(&mut self.software_count),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("cve_id", &self.cve_id)?;
-        to.field("cve_link", &self.cve_link)?;
-        to.field("cve_modified_at", &self.cve_modified_at)?;
-        to.field("cve_published_at", &self.cve_published_at)?;
-        to.field("cvss_score", &self.cvss_score)?;
-        to.field("description", &self.description)?;
-        to.field("device_count", &self.device_count)?;
-        to.field("epss_score", &self.epss_score)?;
-        to.field("first_detection_date", &self.first_detection_date)?;
-        to.field("kev_score", &self.kev_score)?;
-        to.field("latest_detection_date", &self.latest_detection_date)?;
-        to.field("severity", &self.severity)?;
-        to.field("software_count", &self.software_count)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(GetVulnerabilityDescriptionResponse);
-
-/// `ListAffectedDevicesResponse` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAffectedDevicesResponse {
-    /// `page` on the wire.
-    pub page: Option<i64>,
-    /// `results` on the wire.
-    pub results: Vec<ListAffectedDevicesResult>,
-    /// `size` on the wire.
-    pub size: Option<i64>,
-    /// `total` on the wire.
-    pub total: Option<i64>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListAffectedDevicesResponse {
-    const NAME: &'static str = "ListAffectedDevicesResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "page" => slot.blank(&mut self.page),
-            "results" => slot.read(&mut self.results),
-            "size" => slot.blank(&mut self.size),
-            "total" => slot.blank(&mut self.total),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("page", &self.page)?;
-        to.field("results", &self.results)?;
-        to.field("size", &self.size)?;
-        to.field("total", &self.total)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(ListAffectedDevicesResponse);
-
-/// `ListAffectedDevicesResult` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAffectedDevicesResult {
+pub struct AffectedDevice {
     /// `assigned_user` on the wire.
     pub assigned_user: String,
     /// `blueprint_id` on the wire.
@@ -534,13 +410,13 @@ pub struct ListAffectedDevicesResult {
     /// `serial_number` on the wire.
     pub serial_number: String,
     /// `software_summary` on the wire.
-    pub software_summary: Option<ListAffectedDevicesResultSoftwareSummary>,
+    pub software_summary: Option<AffectedDeviceSoftwareSummary>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListAffectedDevicesResult {
-    const NAME: &'static str = "ListAffectedDevicesResult";
+impl rt::Record for AffectedDevice {
+    const NAME: &'static str = "AffectedDevice";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -577,12 +453,12 @@ impl rt::Record for ListAffectedDevicesResult {
         to.rest(&self.extra)
     }
 }
-rt::record!(ListAffectedDevicesResult);
+rt::record!(AffectedDevice);
 
-/// `ListAffectedDevicesResultSoftwareSummary` of the specification.
+/// `AffectedDeviceSoftwareSummary` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListAffectedDevicesResultSoftwareSummary {
+pub struct AffectedDeviceSoftwareSummary {
     /// `detection_date` on the wire.
     pub detection_date: String,
     /// `name` on the wire.
@@ -595,8 +471,8 @@ pub struct ListAffectedDevicesResultSoftwareSummary {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListAffectedDevicesResultSoftwareSummary {
-    const NAME: &'static str = "ListAffectedDevicesResultSoftwareSummary";
+impl rt::Record for AffectedDeviceSoftwareSummary {
+    const NAME: &'static str = "AffectedDeviceSoftwareSummary";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -621,98 +497,14 @@ impl rt::Record for ListAffectedDevicesResultSoftwareSummary {
         to.rest(&self.extra)
     }
 }
-rt::record!(ListAffectedDevicesResultSoftwareSummary);
+rt::record!(AffectedDeviceSoftwareSummary);
 
-/// `ListAffectedDevicesSortBy` of the specification.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum ListAffectedDevicesSortBy {
-    /// `detection_datetime`
-    DetectionDatetime,
-    /// `name`
-    Name,
-    /// `software_name`
-    SoftwareName,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for ListAffectedDevicesSortBy {
-    const VALUES: &'static [&'static str] = &[
-        "detection_datetime",
-        "name",
-        "software_name",
-    ];
-    fn from_text(text: &str) -> Self {
-        match text {
-            "detection_datetime" => Self::DetectionDatetime,
-            "name" => Self::Name,
-            "software_name" => Self::SoftwareName,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DetectionDatetime => "detection_datetime",
-            Self::Name => "name",
-            Self::SoftwareName => "software_name",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(ListAffectedDevicesSortBy);
-
-/// `ListAffectedSoftwareResponse` of the specification.
+/// `AffectedSoftware` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListAffectedSoftwareResponse {
-    /// `page` on the wire.
-    pub page: Option<i64>,
-    /// `results` on the wire.
-    pub results: Vec<ListAffectedSoftwareResult>,
-    /// `size` on the wire.
-    pub size: Option<i64>,
-    /// `total` on the wire.
-    pub total: Option<i64>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListAffectedSoftwareResponse {
-    const NAME: &'static str = "ListAffectedSoftwareResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "page" => slot.blank(&mut self.page),
-            "results" => slot.read(&mut self.results),
-            "size" => slot.blank(&mut self.size),
-            "total" => slot.blank(&mut self.total),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("page", &self.page)?;
-        to.field("results", &self.results)?;
-        to.field("size", &self.size)?;
-        to.field("total", &self.total)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(ListAffectedSoftwareResponse);
-
-/// `ListAffectedSoftwareResult` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAffectedSoftwareResult {
+pub struct AffectedSoftware {
     /// `blueprints` on the wire.
-    pub blueprints: Option<Vec<ListAffectedSoftwareResultBlueprint>>,
+    pub blueprints: Option<Vec<AffectedSoftwareBlueprint>>,
     /// `bundle_id` on the wire.
     pub bundle_id: Option<String>,
     /// `cve_id` on the wire.
@@ -740,7 +532,7 @@ pub struct ListAffectedSoftwareResult {
     /// `software` on the wire.
     pub software: Option<Vec<String>>,
     /// `software_versions` on the wire.
-    pub software_versions: Option<Vec<ListAffectedSoftwareResultSoftwareVersion>>,
+    pub software_versions: Option<Vec<AffectedSoftwareVersion>>,
     /// `status` on the wire.
     pub status: Option<String>,
     /// `type` on the wire.
@@ -749,8 +541,8 @@ pub struct ListAffectedSoftwareResult {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListAffectedSoftwareResult {
-    const NAME: &'static str = "ListAffectedSoftwareResult";
+impl rt::Record for AffectedSoftware {
+    const NAME: &'static str = "AffectedSoftware";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -801,12 +593,12 @@ impl rt::Record for ListAffectedSoftwareResult {
         to.rest(&self.extra)
     }
 }
-rt::record!(ListAffectedSoftwareResult);
+rt::record!(AffectedSoftware);
 
-/// `ListAffectedSoftwareResultBlueprint` of the specification.
+/// `AffectedSoftwareBlueprint` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListAffectedSoftwareResultBlueprint {
+pub struct AffectedSoftwareBlueprint {
     /// `id` on the wire.
     pub id: String,
     /// `name` on the wire.
@@ -815,8 +607,8 @@ pub struct ListAffectedSoftwareResultBlueprint {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListAffectedSoftwareResultBlueprint {
-    const NAME: &'static str = "ListAffectedSoftwareResultBlueprint";
+impl rt::Record for AffectedSoftwareBlueprint {
+    const NAME: &'static str = "AffectedSoftwareBlueprint";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -837,14 +629,14 @@ impl rt::Record for ListAffectedSoftwareResultBlueprint {
         to.rest(&self.extra)
     }
 }
-rt::record!(ListAffectedSoftwareResultBlueprint);
+rt::record!(AffectedSoftwareBlueprint);
 
-/// `ListAffectedSoftwareResultSoftwareVersion` of the specification.
+/// `AffectedSoftwareVersion` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListAffectedSoftwareResultSoftwareVersion {
+pub struct AffectedSoftwareVersion {
     /// `blueprints` on the wire.
-    pub blueprints: Vec<ListAffectedSoftwareResultBlueprint>,
+    pub blueprints: Vec<AffectedSoftwareBlueprint>,
     /// `devices_impacted` on the wire.
     pub devices_impacted: Option<i64>,
     /// `latest_detection_date` on the wire.
@@ -855,8 +647,8 @@ pub struct ListAffectedSoftwareResultSoftwareVersion {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListAffectedSoftwareResultSoftwareVersion {
-    const NAME: &'static str = "ListAffectedSoftwareResultSoftwareVersion";
+impl rt::Record for AffectedSoftwareVersion {
+    const NAME: &'static str = "AffectedSoftwareVersion";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -881,84 +673,12 @@ impl rt::Record for ListAffectedSoftwareResultSoftwareVersion {
         to.rest(&self.extra)
     }
 }
-rt::record!(ListAffectedSoftwareResultSoftwareVersion);
+rt::record!(AffectedSoftwareVersion);
 
-/// `ListAffectedSoftwareSortBy` of the specification.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum ListAffectedSoftwareSortBy {
-    /// `detection_datetime`
-    DetectionDatetime,
-    /// `software`
-    Software,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for ListAffectedSoftwareSortBy {
-    const VALUES: &'static [&'static str] = &["detection_datetime", "software"];
-    fn from_text(text: &str) -> Self {
-        match text {
-            "detection_datetime" => Self::DetectionDatetime,
-            "software" => Self::Software,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DetectionDatetime => "detection_datetime",
-            Self::Software => "software",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(ListAffectedSoftwareSortBy);
-
-/// `ListDetectionsResponse` of the specification.
+/// `Detection` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListDetectionsResponse {
-    /// `next` on the wire.
-    pub next: Option<String>,
-    /// `previous` on the wire.
-    pub previous: Option<String>,
-    /// `results` on the wire.
-    pub results: Vec<ListDetectionsResult>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListDetectionsResponse {
-    const NAME: &'static str = "ListDetectionsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(ListDetectionsResponse);
-
-/// `ListDetectionsResult` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListDetectionsResult {
+pub struct Detection {
     /// `blueprint_id` on the wire.
     pub blueprint_id: String,
     /// `blueprint_name` on the wire.
@@ -999,8 +719,8 @@ pub struct ListDetectionsResult {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListDetectionsResult {
-    const NAME: &'static str = "ListDetectionsResult";
+impl rt::Record for Detection {
+    const NAME: &'static str = "Detection";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1053,14 +773,214 @@ impl rt::Record for ListDetectionsResult {
         to.rest(&self.extra)
     }
 }
-rt::record!(ListDetectionsResult);
+rt::record!(Detection);
+
+/// `ListAffectedDevicesResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAffectedDevicesResponse {
+    /// `page` on the wire.
+    pub page: Option<i64>,
+    /// `results` on the wire.
+    pub results: Vec<AffectedDevice>,
+    /// `size` on the wire.
+    pub size: Option<i64>,
+    /// `total` on the wire.
+    pub total: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAffectedDevicesResponse {
+    const NAME: &'static str = "ListAffectedDevicesResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "page" => slot.blank(&mut self.page),
+            "results" => slot.read(&mut self.results),
+            "size" => slot.blank(&mut self.size),
+            "total" => slot.blank(&mut self.total),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("page", &self.page)?;
+        to.field("results", &self.results)?;
+        to.field("size", &self.size)?;
+        to.field("total", &self.total)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAffectedDevicesResponse);
+
+/// `ListAffectedDevicesSortBy` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ListAffectedDevicesSortBy {
+    /// `detection_datetime`
+    DetectionDatetime,
+    /// `name`
+    Name,
+    /// `software_name`
+    SoftwareName,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ListAffectedDevicesSortBy {
+    const VALUES: &'static [&'static str] = &[
+        "detection_datetime",
+        "name",
+        "software_name",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "detection_datetime" => Self::DetectionDatetime,
+            "name" => Self::Name,
+            "software_name" => Self::SoftwareName,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DetectionDatetime => "detection_datetime",
+            Self::Name => "name",
+            Self::SoftwareName => "software_name",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ListAffectedDevicesSortBy);
+
+/// `ListAffectedSoftwareResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAffectedSoftwareResponse {
+    /// `page` on the wire.
+    pub page: Option<i64>,
+    /// `results` on the wire.
+    pub results: Vec<AffectedSoftware>,
+    /// `size` on the wire.
+    pub size: Option<i64>,
+    /// `total` on the wire.
+    pub total: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListAffectedSoftwareResponse {
+    const NAME: &'static str = "ListAffectedSoftwareResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "page" => slot.blank(&mut self.page),
+            "results" => slot.read(&mut self.results),
+            "size" => slot.blank(&mut self.size),
+            "total" => slot.blank(&mut self.total),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("page", &self.page)?;
+        to.field("results", &self.results)?;
+        to.field("size", &self.size)?;
+        to.field("total", &self.total)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListAffectedSoftwareResponse);
+
+/// `ListAffectedSoftwareSortBy` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ListAffectedSoftwareSortBy {
+    /// `detection_datetime`
+    DetectionDatetime,
+    /// `software`
+    Software,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ListAffectedSoftwareSortBy {
+    const VALUES: &'static [&'static str] = &["detection_datetime", "software"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "detection_datetime" => Self::DetectionDatetime,
+            "software" => Self::Software,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DetectionDatetime => "detection_datetime",
+            Self::Software => "software",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ListAffectedSoftwareSortBy);
+
+/// `ListDetectionsResponse` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDetectionsResponse {
+    /// `next` on the wire.
+    pub next: Option<String>,
+    /// `previous` on the wire.
+    pub previous: Option<String>,
+    /// `results` on the wire.
+    pub results: Vec<Detection>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ListDetectionsResponse {
+    const NAME: &'static str = "ListDetectionsResponse";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "next" => slot.read(&mut self.next),
+            "previous" => slot.read(&mut self.previous),
+            "results" => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("next", &self.next)?;
+        to.field("previous", &self.previous)?;
+        to.field("results", &self.results)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(ListDetectionsResponse);
 
 /// `ListVulnerabilitiesResponse` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVulnerabilitiesResponse {
     /// `results` on the wire.
-    pub results: Vec<ListVulnerabilitiesResult>,
+    pub results: Vec<Vulnerability>,
     /// `size` on the wire.
     pub size: Option<i64>,
     /// `total` on the wire.
@@ -1094,74 +1014,6 @@ impl rt::Record for ListVulnerabilitiesResponse {
     }
 }
 rt::record!(ListVulnerabilitiesResponse);
-
-/// `ListVulnerabilitiesResult` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVulnerabilitiesResult {
-    /// `cve_id` on the wire.
-    pub cve_id: String,
-    /// `cve_link` on the wire.
-    pub cve_link: String,
-    /// `cvss_score` on the wire.
-    pub cvss_score: Option<f64>,
-    /// `device_count` on the wire.
-    pub device_count: Option<i64>,
-    /// `first_detection_date` on the wire.
-    pub first_detection_date: String,
-    /// `kev_score` on the wire.
-    pub kev_score: Option<i64>,
-    /// `latest_detection_date` on the wire.
-    pub latest_detection_date: String,
-    /// `severity` on the wire.
-    pub severity: String,
-    /// `software` on the wire.
-    pub software: Vec<String>,
-    /// `status` on the wire.
-    pub status: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListVulnerabilitiesResult {
-    const NAME: &'static str = "ListVulnerabilitiesResult";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cve_id" => slot.read(&mut self.cve_id),
-            "cve_link" => slot.read(&mut self.cve_link),
-            "cvss_score" => slot.blank(&mut self.cvss_score),
-            "device_count" => slot.blank(&mut self.device_count),
-            "first_detection_date" => slot.read(&mut self.first_detection_date),
-            "kev_score" => slot.blank(&mut self.kev_score),
-            "latest_detection_date" => slot.read(&mut self.latest_detection_date),
-            "severity" => slot.read(&mut self.severity),
-            "software" => slot.read(&mut self.software),
-            "status" => slot.read(&mut self.status),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("cve_id", &self.cve_id)?;
-        to.field("cve_link", &self.cve_link)?;
-        to.field("cvss_score", &self.cvss_score)?;
-        to.field("device_count", &self.device_count)?;
-        to.field("first_detection_date", &self.first_detection_date)?;
-        to.field("kev_score", &self.kev_score)?;
-        to.field("latest_detection_date", &self.latest_detection_date)?;
-        to.field("severity", &self.severity)?;
-        to.field("software", &self.software)?;
-        to.field("status", &self.status)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(ListVulnerabilitiesResult);
 
 /// `ListVulnerabilitiesSortBy` of the specification.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1227,3 +1079,91 @@ impl rt::OpenEnum for ListVulnerabilitiesSortBy {
     }
 }
 rt::open_enum!(ListVulnerabilitiesSortBy);
+
+/// `Vulnerability` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Vulnerability {
+    /// `cve_id` on the wire.
+    pub cve_id: String,
+    /// `cve_link` on the wire.
+    pub cve_link: String,
+    /// `cve_modified_at` on the wire.
+    pub cve_modified_at: Option<String>,
+    /// `cve_published_at` on the wire.
+    pub cve_published_at: Option<String>,
+    /// `cvss_score` on the wire.
+    pub cvss_score: Option<f64>,
+    /// `description` on the wire.
+    pub description: Option<String>,
+    /// `device_count` on the wire.
+    pub device_count: Option<i64>,
+    /// `epss_score` on the wire.
+    pub epss_score: Option<f64>,
+    /// `first_detection_date` on the wire.
+    pub first_detection_date: String,
+    /// `kev_score` on the wire.
+    pub kev_score: Option<i64>,
+    /// `latest_detection_date` on the wire.
+    pub latest_detection_date: String,
+    /// `severity` on the wire.
+    pub severity: String,
+    /// `software` on the wire.
+    pub software: Option<Vec<String>>,
+    /// `software_count` on the wire.
+    pub software_count: Option<i64>,
+    /// `status` on the wire.
+    pub status: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for Vulnerability {
+    const NAME: &'static str = "Vulnerability";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "cve_id" => slot.read(&mut self.cve_id),
+            "cve_link" => slot.read(&mut self.cve_link),
+            "cve_modified_at" => slot.read(&mut self.cve_modified_at),
+            "cve_published_at" => slot.read(&mut self.cve_published_at),
+            "cvss_score" => slot.blank(&mut self.cvss_score),
+            "description" => slot.read(&mut self.description),
+            "device_count" => slot.blank(&mut self.device_count),
+            "epss_score" => slot.blank(&mut self.epss_score),
+            "first_detection_date" => slot.read(&mut self.first_detection_date),
+            "kev_score" => slot.blank(&mut self.kev_score),
+            "latest_detection_date" => slot.read(&mut self.latest_detection_date),
+            "severity" => slot.read(&mut self.severity),
+            "software" => slot.blank(&mut self.software),
+            "software_count" => slot.blank(&mut self.software_count),
+            "status" => slot.read(&mut self.status),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("cve_id", &self.cve_id)?;
+        to.field("cve_link", &self.cve_link)?;
+        to.field("cve_modified_at", &self.cve_modified_at)?;
+        to.field("cve_published_at", &self.cve_published_at)?;
+        to.field("cvss_score", &self.cvss_score)?;
+        to.field("description", &self.description)?;
+        to.field("device_count", &self.device_count)?;
+        to.field("epss_score", &self.epss_score)?;
+        to.field("first_detection_date", &self.first_detection_date)?;
+        to.field("kev_score", &self.kev_score)?;
+        to.field("latest_detection_date", &self.latest_detection_date)?;
+        to.field("severity", &self.severity)?;
+        to.field("software", &self.software)?;
+        to.field("software_count", &self.software_count)?;
+        to.field("status", &self.status)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(Vulnerability);
