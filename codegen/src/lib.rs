@@ -6,6 +6,7 @@
 
 pub mod cards;
 pub mod census;
+pub mod coverage;
 pub mod decisions;
 pub mod diagnostic;
 pub mod diff;
@@ -31,6 +32,8 @@ pub struct Generated {
     pub tree: FileTree,
     /// How many things went in and came out.
     pub census: census::Census,
+    /// What the inputs leave unsaid.
+    pub coverage: coverage::Coverage,
 }
 
 /// The pipeline: from the texts of a spec folder to the files of `generated/`.
@@ -49,7 +52,8 @@ pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Fai
     let reconciled = reconcile::reconcile(api, cards, &decisions, report)?;
     let tree = emit::emit(&reconciled, &spec.sources);
     let census = census::take(expected, &reconciled, &tree, report)?;
-    Ok(Generated { tree, census })
+    let coverage = coverage::Coverage::of(reconciled.api());
+    Ok(Generated { tree, census, coverage })
 }
 
 /// The explanation of a diagnostic's or a change's id.

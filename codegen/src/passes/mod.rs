@@ -6,7 +6,7 @@ mod name;
 mod paginate;
 mod share;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod words;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Models for the tests of the passes, from documents of a few lines.
+//! Models for tests, from documents of a few lines.
 
 use crate::diagnostic::{Report, Strictness};
 use crate::document::{Limits, parse_yaml};
@@ -6,7 +6,7 @@ use crate::model::Api;
 use crate::source::SourceMap;
 
 /// The model of a document that leaves out `openapi` and `info`.
-pub(super) fn api(yaml: &str) -> Api {
+pub(crate) fn api(yaml: &str) -> Api {
     let mut sources = SourceMap::default();
     let file = sources.add("test.yaml", format!("info: {{ title: t, version: '1' }}\n{}", dedented(yaml)));
     let document = parse_yaml(file, &sources, Limits::default()).unwrap();

@@ -1249,10 +1249,10 @@ impl rt::Record for CreateAdeIntegrationBody {
 }
 rt::record!(CreateAdeIntegrationBody);
 
-/// `DepAccountError` of the specification.
+/// `DepAccountErrorBody` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DepAccountError {
+pub struct DepAccountErrorBody {
     /// `dep_account` on the wire.
     pub dep_account: Vec<String>,
     /// `error` on the wire.
@@ -1261,8 +1261,8 @@ pub struct DepAccountError {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for DepAccountError {
-    const NAME: &'static str = "DepAccountError";
+impl rt::Record for DepAccountErrorBody {
+    const NAME: &'static str = "DepAccountErrorBody";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1283,7 +1283,7 @@ impl rt::Record for DepAccountError {
         to.rest(&self.extra)
     }
 }
-rt::record!(DepAccountError);
+rt::record!(DepAccountErrorBody);
 
 /// `ListAdeDevicesDeviceFamily` of the specification.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

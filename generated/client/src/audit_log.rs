@@ -172,7 +172,7 @@ rt::record!(AuditEvent);
 #[non_exhaustive]
 pub struct AuditEventMetadata {
     /// `source` on the wire.
-    pub source: Option<String>,
+    pub source: Option<rt::Value>,
     /// `source_id` on the wire.
     pub source_id: Option<rt::Value>,
     /// Fields that the API sent and the specification does not know.

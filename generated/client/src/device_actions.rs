@@ -3,6 +3,7 @@
 //! Commands sent to a device. An answer means that the command was accepted, not that the device has carried it out; look at the commands of the device for that. A command that is already waiting for the device, or that does not fit its platform, is refused with a 400.
 
 use crate::runtime as rt;
+use crate::types;
 
 /// Commands sent to a device. An answer means that the command was accepted, not that the device has carried it out; look at the commands of the device for that. A command that is already waiting for the device, or that does not fit its platform, is refused with a 400.
 #[derive(Clone, Copy, Debug)]
@@ -1102,7 +1103,7 @@ pub struct DeviceCommand {
     /// `date_requested` on the wire.
     pub date_requested: Option<String>,
     /// `error_chain` on the wire.
-    pub error_chain: Option<Vec<rt::Value>>,
+    pub error_chain: Option<Vec<types::DeviceCommandErrorChain>>,
     /// `last_pushed` on the wire.
     pub last_pushed: Option<String>,
     /// `metadata` on the wire.

@@ -1134,7 +1134,7 @@ pub struct DeviceActivityDetails {
     /// `enrollment_type` on the wire.
     pub enrollment_type: Option<String>,
     /// `error_chain` on the wire.
-    pub error_chain: Option<Vec<DeviceActivityDetailsErrorChain>>,
+    pub error_chain: Option<Vec<types::DeviceCommandErrorChain>>,
     /// `from` on the wire.
     pub from: Option<String>,
     /// `is_silent` on the wire.
@@ -1327,50 +1327,6 @@ impl rt::Record for DeviceActivityDetailsDiffInfo {
     }
 }
 rt::record!(DeviceActivityDetailsDiffInfo);
-
-/// `DeviceActivityDetailsErrorChain` of the specification.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeviceActivityDetailsErrorChain {
-    /// `code` on the wire.
-    pub code: Option<i64>,
-    /// `domain` on the wire.
-    pub domain: String,
-    /// `localized_description` on the wire.
-    pub localized_description: String,
-    /// `us_english_description` on the wire.
-    pub us_english_description: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for DeviceActivityDetailsErrorChain {
-    const NAME: &'static str = "DeviceActivityDetailsErrorChain";
-    const REQUIRED: &'static [&'static str] = &[];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "code" => slot.blank(&mut self.code),
-            "domain" => slot.read(&mut self.domain),
-            "localized_description" => slot.read(&mut self.localized_description),
-            "us_english_description" => slot.read(&mut self.us_english_description),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field("code", &self.code)?;
-        to.field("domain", &self.domain)?;
-        to.field("localized_description", &self.localized_description)?;
-        to.field("us_english_description", &self.us_english_description)?;
-        to.rest(&self.extra)
-    }
-}
-rt::record!(DeviceActivityDetailsErrorChain);
 
 /// `DeviceActivityDetailsLibraryItemDetails` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2920,9 +2876,9 @@ rt::record!(DeviceDetailsRecoveryInformation);
 #[non_exhaustive]
 pub struct DeviceDetailsSecurity {
     /// `android_debug_bridge_enabled` on the wire.
-    pub android_debug_bridge_enabled: rt::Value,
+    pub android_debug_bridge_enabled: Option<bool>,
     /// `developer_mode_enabled` on the wire.
-    pub developer_mode_enabled: rt::Value,
+    pub developer_mode_enabled: Option<bool>,
     /// `device_posture` on the wire.
     pub device_posture: String,
     /// `encryption_status` on the wire.
@@ -2934,7 +2890,7 @@ pub struct DeviceDetailsSecurity {
     /// `is_encrypted` on the wire.
     pub is_encrypted: Option<bool>,
     /// `unknown_app_sources_enabled` on the wire.
-    pub unknown_app_sources_enabled: rt::Value,
+    pub unknown_app_sources_enabled: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -2948,16 +2904,16 @@ impl rt::Record for DeviceDetailsSecurity {
     ) -> Result<(), A::Error> {
         match slot.name() {
             "android_debug_bridge_enabled" => {
-                slot.read(&mut self.android_debug_bridge_enabled)
+                slot.blank(&mut self.android_debug_bridge_enabled)
             }
-            "developer_mode_enabled" => slot.read(&mut self.developer_mode_enabled),
+            "developer_mode_enabled" => slot.blank(&mut self.developer_mode_enabled),
             "device_posture" => slot.read(&mut self.device_posture),
             "encryption_status" => slot.read(&mut self.encryption_status),
             "has_google_play_protect" => slot.blank(&mut self.has_google_play_protect),
             "has_passcode" => slot.blank(&mut self.has_passcode),
             "is_encrypted" => slot.blank(&mut self.is_encrypted),
             "unknown_app_sources_enabled" => {
-                slot.read(&mut self.unknown_app_sources_enabled)
+                slot.blank(&mut self.unknown_app_sources_enabled)
             }
             _ => slot.keep(&mut self.extra),
         }

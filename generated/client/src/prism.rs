@@ -1948,7 +1948,7 @@ pub struct ActivationLock {
     /// `supplemental_os_version_extra` on the wire.
     pub supplemental_os_version_extra: Option<String>,
     /// `tags` on the wire.
-    pub tags: rt::Value,
+    pub tags: Option<Vec<String>>,
     /// `updated_at` on the wire.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
@@ -2008,7 +2008,7 @@ impl rt::Record for ActivationLock {
             "supplemental_os_version_extra" => {
                 slot.read(&mut self.supplemental_os_version_extra)
             }
-            "tags" => slot.read(&mut self.tags),
+            "tags" => slot.blank(&mut self.tags),
             "updated_at" => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
@@ -2214,7 +2214,7 @@ pub struct Application {
     /// `signature` on the wire.
     pub signature: Option<String>,
     /// `tags` on the wire.
-    pub tags: Option<rt::Value>,
+    pub tags: Option<Vec<String>>,
     /// `team_id` on the wire.
     pub team_id: Option<String>,
     /// `updated_at` on the wire.
@@ -2285,7 +2285,7 @@ impl rt::Record for Application {
             "serial_number" => slot.read(&mut self.serial_number),
             "short_version" => slot.read(&mut self.short_version),
             "signature" => slot.read(&mut self.signature),
-            "tags" => slot.read(&mut self.tags),
+            "tags" => slot.blank(&mut self.tags),
             "team_id" => slot.read(&mut self.team_id),
             "updated_at" => slot.read(&mut self.updated_at),
             "validated" => slot.blank(&mut self.validated),
@@ -2402,7 +2402,7 @@ pub struct ApplicationFirewall {
     /// `stealth_mode` on the wire.
     pub stealth_mode: Option<bool>,
     /// `tags` on the wire.
-    pub tags: Option<rt::Value>,
+    pub tags: Option<Vec<String>>,
     /// `unloading` on the wire.
     pub unloading: Option<bool>,
     /// `updated_at` on the wire.
@@ -2444,7 +2444,7 @@ impl rt::Record for ApplicationFirewall {
             "serial_number" => slot.read(&mut self.serial_number),
             "status" => slot.blank(&mut self.status),
             "stealth_mode" => slot.blank(&mut self.stealth_mode),
-            "tags" => slot.read(&mut self.tags),
+            "tags" => slot.blank(&mut self.tags),
             "unloading" => slot.blank(&mut self.unloading),
             "updated_at" => slot.read(&mut self.updated_at),
             "version" => slot.read(&mut self.version),
@@ -2650,7 +2650,7 @@ rt::record!(CategoryExport);
 #[non_exhaustive]
 pub struct CategoryExportArgs {
     /// `blueprint_ids` on the wire.
-    pub blueprint_ids: Vec<rt::Value>,
+    pub blueprint_ids: Vec<String>,
     /// `columns` on the wire.
     pub columns: Vec<rt::Value>,
     /// `device_families` on the wire.
@@ -2704,9 +2704,9 @@ pub struct Cellular {
     /// `blueprint_name` on the wire.
     pub blueprint_name: String,
     /// `carrier_settings_version_slot_1` on the wire.
-    pub carrier_settings_version_slot_1: rt::Value,
+    pub carrier_settings_version_slot_1: Option<String>,
     /// `carrier_settings_version_slot_2` on the wire.
-    pub carrier_settings_version_slot_2: rt::Value,
+    pub carrier_settings_version_slot_2: Option<String>,
     /// `cellular_technology` on the wire.
     pub cellular_technology: String,
     /// `count` on the wire.
@@ -2714,17 +2714,17 @@ pub struct Cellular {
     /// `created_at` on the wire.
     pub created_at: String,
     /// `current_carrier_network_slot_1` on the wire.
-    pub current_carrier_network_slot_1: rt::Value,
+    pub current_carrier_network_slot_1: Option<String>,
     /// `current_carrier_network_slot_2` on the wire.
-    pub current_carrier_network_slot_2: rt::Value,
+    pub current_carrier_network_slot_2: Option<String>,
     /// `current_mcc_slot_1` on the wire.
-    pub current_mcc_slot_1: rt::Value,
+    pub current_mcc_slot_1: Option<String>,
     /// `current_mcc_slot_2` on the wire.
-    pub current_mcc_slot_2: rt::Value,
+    pub current_mcc_slot_2: Option<String>,
     /// `current_mnc_slot_1` on the wire.
-    pub current_mnc_slot_1: rt::Value,
+    pub current_mnc_slot_1: Option<String>,
     /// `current_mnc_slot_2` on the wire.
-    pub current_mnc_slot_2: rt::Value,
+    pub current_mnc_slot_2: Option<String>,
     /// `data_roaming_enabled` on the wire.
     pub data_roaming_enabled: Option<bool>,
     /// `device__family` on the wire.
@@ -2740,37 +2740,37 @@ pub struct Cellular {
     /// `device_id` on the wire.
     pub device_id: String,
     /// `eid_slot_1` on the wire.
-    pub eid_slot_1: rt::Value,
+    pub eid_slot_1: Option<String>,
     /// `eid_slot_2` on the wire.
-    pub eid_slot_2: rt::Value,
+    pub eid_slot_2: Option<String>,
     /// `iccid_slot_1` on the wire.
-    pub iccid_slot_1: rt::Value,
+    pub iccid_slot_1: Option<String>,
     /// `iccid_slot_2` on the wire.
-    pub iccid_slot_2: rt::Value,
+    pub iccid_slot_2: Option<String>,
     /// `imei_slot_1` on the wire.
     pub imei_slot_1: String,
     /// `imei_slot_2` on the wire.
-    pub imei_slot_2: rt::Value,
+    pub imei_slot_2: Option<String>,
     /// `is_data_preferred_slot_1` on the wire.
-    pub is_data_preferred_slot_1: rt::Value,
+    pub is_data_preferred_slot_1: Option<bool>,
     /// `is_data_preferred_slot_2` on the wire.
-    pub is_data_preferred_slot_2: rt::Value,
+    pub is_data_preferred_slot_2: Option<bool>,
     /// `is_roaming_slot_1` on the wire.
-    pub is_roaming_slot_1: rt::Value,
+    pub is_roaming_slot_1: Option<bool>,
     /// `is_roaming_slot_2` on the wire.
-    pub is_roaming_slot_2: rt::Value,
+    pub is_roaming_slot_2: Option<bool>,
     /// `is_voice_preferred_slot_1` on the wire.
-    pub is_voice_preferred_slot_1: rt::Value,
+    pub is_voice_preferred_slot_1: Option<bool>,
     /// `is_voice_preferred_slot_2` on the wire.
-    pub is_voice_preferred_slot_2: rt::Value,
+    pub is_voice_preferred_slot_2: Option<bool>,
     /// `label_id_slot_1` on the wire.
-    pub label_id_slot_1: rt::Value,
+    pub label_id_slot_1: Option<String>,
     /// `label_id_slot_2` on the wire.
-    pub label_id_slot_2: rt::Value,
+    pub label_id_slot_2: Option<String>,
     /// `label_slot_1` on the wire.
-    pub label_slot_1: rt::Value,
+    pub label_slot_1: Option<String>,
     /// `label_slot_2` on the wire.
-    pub label_slot_2: rt::Value,
+    pub label_slot_2: Option<String>,
     /// `last_changed_at` on the wire.
     pub last_changed_at: Option<String>,
     /// `last_collected_at` on the wire.
@@ -2784,21 +2784,21 @@ pub struct Cellular {
     /// `personal_hotspot_enabled` on the wire.
     pub personal_hotspot_enabled: Option<bool>,
     /// `phone_number_slot_1` on the wire.
-    pub phone_number_slot_1: rt::Value,
+    pub phone_number_slot_1: Option<String>,
     /// `phone_number_slot_2` on the wire.
-    pub phone_number_slot_2: rt::Value,
+    pub phone_number_slot_2: Option<String>,
     /// `serial_number` on the wire.
     pub serial_number: String,
     /// `slot_1` on the wire.
     pub slot_1: String,
     /// `slot_2` on the wire.
-    pub slot_2: rt::Value,
+    pub slot_2: Option<String>,
     /// `subscriber_carrier_network_slot_1` on the wire.
-    pub subscriber_carrier_network_slot_1: rt::Value,
+    pub subscriber_carrier_network_slot_1: Option<String>,
     /// `subscriber_carrier_network_slot_2` on the wire.
-    pub subscriber_carrier_network_slot_2: rt::Value,
+    pub subscriber_carrier_network_slot_2: Option<String>,
     /// `tags` on the wire.
-    pub tags: rt::Value,
+    pub tags: Option<Vec<String>>,
     /// `updated_at` on the wire.
     pub updated_at: String,
     /// `voice_roaming_enabled` on the wire.
@@ -2850,12 +2850,16 @@ impl rt::Record for Cellular {
             "iccid_slot_2" => slot.read(&mut self.iccid_slot_2),
             "imei_slot_1" => slot.read(&mut self.imei_slot_1),
             "imei_slot_2" => slot.read(&mut self.imei_slot_2),
-            "is_data_preferred_slot_1" => slot.read(&mut self.is_data_preferred_slot_1),
-            "is_data_preferred_slot_2" => slot.read(&mut self.is_data_preferred_slot_2),
-            "is_roaming_slot_1" => slot.read(&mut self.is_roaming_slot_1),
-            "is_roaming_slot_2" => slot.read(&mut self.is_roaming_slot_2),
-            "is_voice_preferred_slot_1" => slot.read(&mut self.is_voice_preferred_slot_1),
-            "is_voice_preferred_slot_2" => slot.read(&mut self.is_voice_preferred_slot_2),
+            "is_data_preferred_slot_1" => slot.blank(&mut self.is_data_preferred_slot_1),
+            "is_data_preferred_slot_2" => slot.blank(&mut self.is_data_preferred_slot_2),
+            "is_roaming_slot_1" => slot.blank(&mut self.is_roaming_slot_1),
+            "is_roaming_slot_2" => slot.blank(&mut self.is_roaming_slot_2),
+            "is_voice_preferred_slot_1" => {
+                slot.blank(&mut self.is_voice_preferred_slot_1)
+            }
+            "is_voice_preferred_slot_2" => {
+                slot.blank(&mut self.is_voice_preferred_slot_2)
+            }
             "label_id_slot_1" => slot.read(&mut self.label_id_slot_1),
             "label_id_slot_2" => slot.read(&mut self.label_id_slot_2),
             "label_slot_1" => slot.read(&mut self.label_slot_1),
@@ -2877,7 +2881,7 @@ impl rt::Record for Cellular {
             "subscriber_carrier_network_slot_2" => {
                 slot.read(&mut self.subscriber_carrier_network_slot_2)
             }
-            "tags" => slot.read(&mut self.tags),
+            "tags" => slot.blank(&mut self.tags),
             "updated_at" => slot.read(&mut self.updated_at),
             "voice_roaming_enabled" => slot.blank(&mut self.voice_roaming_enabled),
             _ => slot.keep(&mut self.extra),
@@ -3050,7 +3054,7 @@ pub struct Certificate {
     /// `serial_number` on the wire.
     pub serial_number: String,
     /// `tags` on the wire.
-    pub tags: Option<rt::Value>,
+    pub tags: Option<Vec<String>>,
     /// `updated_at` on the wire.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
@@ -3082,7 +3086,7 @@ impl rt::Record for Certificate {
             "last_collected_at" => slot.read(&mut self.last_collected_at),
             "model_id" => slot.read(&mut self.model_id),
             "serial_number" => slot.read(&mut self.serial_number),
-            "tags" => slot.read(&mut self.tags),
+            "tags" => slot.blank(&mut self.tags),
             "updated_at" => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
@@ -3300,7 +3304,7 @@ pub struct DesktopAndScreensaver {
     /// `supplemental_os_version_extra` on the wire.
     pub supplemental_os_version_extra: Option<String>,
     /// `tags` on the wire.
-    pub tags: Option<rt::Value>,
+    pub tags: Option<Vec<String>>,
     /// `top_left_hot_corner_modifier` on the wire.
     pub top_left_hot_corner_modifier: Option<String>,
     /// `top_left_hot_corner_option` on the wire.
@@ -3387,7 +3391,7 @@ impl rt::Record for DesktopAndScreensaver {
             "supplemental_os_version_extra" => {
                 slot.read(&mut self.supplemental_os_version_extra)
             }
-            "tags" => slot.read(&mut self.tags),
+            "tags" => slot.blank(&mut self.tags),
             "top_left_hot_corner_modifier" => {
                 slot.read(&mut self.top_left_hot_corner_modifier)
             }
@@ -3528,10 +3532,10 @@ impl rt::Record for DesktopAndScreensaverResponse {
 }
 rt::record!(DesktopAndScreensaverResponse);
 
-/// `DetailError4` of the specification.
+/// `DetailErrorBody` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DetailError4 {
+pub struct DetailErrorBody {
     /// `detail` on the wire.
     pub detail: String,
     /// `error` on the wire.
@@ -3540,8 +3544,8 @@ pub struct DetailError4 {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for DetailError4 {
-    const NAME: &'static str = "DetailError4";
+impl rt::Record for DetailErrorBody {
+    const NAME: &'static str = "DetailErrorBody";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -3562,7 +3566,7 @@ impl rt::Record for DetailError4 {
         to.rest(&self.extra)
     }
 }
-rt::record!(DetailError4);
+rt::record!(DetailErrorBody);
 
 /// `DeviceInformation` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3655,7 +3659,7 @@ pub struct DeviceInformation {
     /// `supplemental_os_version_extra` on the wire.
     pub supplemental_os_version_extra: Option<String>,
     /// `tags` on the wire.
-    pub tags: Option<rt::Value>,
+    pub tags: Option<Vec<String>>,
     /// `updated_at` on the wire.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
@@ -3717,7 +3721,7 @@ impl rt::Record for DeviceInformation {
             "supplemental_os_version_extra" => {
                 slot.read(&mut self.supplemental_os_version_extra)
             }
-            "tags" => slot.read(&mut self.tags),
+            "tags" => slot.blank(&mut self.tags),
             "updated_at" => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
@@ -3869,7 +3873,7 @@ pub struct FileVault {
     /// `status` on the wire.
     pub status: Option<bool>,
     /// `tags` on the wire.
-    pub tags: Option<rt::Value>,
+    pub tags: Option<Vec<String>>,
     /// `updated_at` on the wire.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
@@ -3904,7 +3908,7 @@ impl rt::Record for FileVault {
             "scheduled_key_rotation" => slot.read(&mut self.scheduled_key_rotation),
             "serial_number" => slot.read(&mut self.serial_number),
             "status" => slot.blank(&mut self.status),
-            "tags" => slot.read(&mut self.tags),
+            "tags" => slot.blank(&mut self.tags),
             "updated_at" => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
@@ -4031,7 +4035,7 @@ pub struct GatekeeperAndXProtect {
     /// `serial_number` on the wire.
     pub serial_number: String,
     /// `tags` on the wire.
-    pub tags: Option<rt::Value>,
+    pub tags: Option<Vec<String>>,
     /// `trusted_developers` on the wire.
     pub trusted_developers: Option<bool>,
     /// `updated_at` on the wire.
@@ -4071,7 +4075,7 @@ impl rt::Record for GatekeeperAndXProtect {
             }
             "model_id" => slot.read(&mut self.model_id),
             "serial_number" => slot.read(&mut self.serial_number),
-            "tags" => slot.read(&mut self.tags),
+            "tags" => slot.blank(&mut self.tags),
             "trusted_developers" => slot.blank(&mut self.trusted_developers),
             "updated_at" => slot.read(&mut self.updated_at),
             "xprotect_version" => slot.read(&mut self.xprotect_version),
@@ -4215,7 +4219,7 @@ pub struct InstalledProfile {
     /// `signed` on the wire.
     pub signed: Option<bool>,
     /// `tags` on the wire.
-    pub tags: Option<rt::Value>,
+    pub tags: Option<Vec<String>>,
     /// `updated_at` on the wire.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
@@ -4256,7 +4260,7 @@ impl rt::Record for InstalledProfile {
             "removal_passcode" => slot.blank(&mut self.removal_passcode),
             "serial_number" => slot.read(&mut self.serial_number),
             "signed" => slot.blank(&mut self.signed),
-            "tags" => slot.read(&mut self.tags),
+            "tags" => slot.blank(&mut self.tags),
             "updated_at" => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
@@ -4483,7 +4487,7 @@ pub struct LaunchAgentsAndDaemon {
     /// `file_name` on the wire.
     pub file_name: Option<String>,
     /// `group_name` on the wire.
-    pub group_name: rt::Value,
+    pub group_name: Option<String>,
     /// `is_disabled` on the wire.
     pub is_disabled: Option<bool>,
     /// `is_loaded` on the wire.
@@ -4511,7 +4515,7 @@ pub struct LaunchAgentsAndDaemon {
     /// `queue_directories` on the wire.
     pub queue_directories: rt::Value,
     /// `root_directory` on the wire.
-    pub root_directory: rt::Value,
+    pub root_directory: Option<String>,
     /// `run_at_load` on the wire.
     pub run_at_load: Option<bool>,
     /// `serial_number` on the wire.
@@ -4519,15 +4523,15 @@ pub struct LaunchAgentsAndDaemon {
     /// `service_domain` on the wire.
     pub service_domain: Option<String>,
     /// `standard_error_path` on the wire.
-    pub standard_error_path: rt::Value,
+    pub standard_error_path: Option<String>,
     /// `standard_out_path` on the wire.
-    pub standard_out_path: rt::Value,
+    pub standard_out_path: Option<String>,
     /// `start_interval` on the wire.
     pub start_interval: Option<i64>,
     /// `start_on_mount` on the wire.
-    pub start_on_mount: rt::Value,
+    pub start_on_mount: Option<bool>,
     /// `tags` on the wire.
-    pub tags: Option<rt::Value>,
+    pub tags: Option<Vec<String>>,
     /// `updated_at` on the wire.
     pub updated_at: Option<String>,
     /// `user_agent_local_user` on the wire.
@@ -4535,11 +4539,11 @@ pub struct LaunchAgentsAndDaemon {
     /// `user_agent_local_user_id` on the wire.
     pub user_agent_local_user_id: Option<rt::Value>,
     /// `user_name` on the wire.
-    pub user_name: rt::Value,
+    pub user_name: Option<String>,
     /// `watch_paths` on the wire.
     pub watch_paths: rt::Value,
     /// `working_directory` on the wire.
-    pub working_directory: rt::Value,
+    pub working_directory: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -4587,8 +4591,8 @@ impl rt::Record for LaunchAgentsAndDaemon {
             "standard_error_path" => slot.read(&mut self.standard_error_path),
             "standard_out_path" => slot.read(&mut self.standard_out_path),
             "start_interval" => slot.blank(&mut self.start_interval),
-            "start_on_mount" => slot.read(&mut self.start_on_mount),
-            "tags" => slot.read(&mut self.tags),
+            "start_on_mount" => slot.blank(&mut self.start_on_mount),
+            "tags" => slot.blank(&mut self.tags),
             "updated_at" => slot.read(&mut self.updated_at),
             "user_agent_local_user" => slot.read(&mut self.user_agent_local_user),
             "user_agent_local_user_id" => slot.read(&mut self.user_agent_local_user_id),
@@ -4871,7 +4875,7 @@ pub struct LocalUser {
     /// `shell` on the wire.
     pub shell: String,
     /// `tags` on the wire.
-    pub tags: Option<rt::Value>,
+    pub tags: Option<Vec<String>>,
     /// `type` on the wire.
     pub type_: String,
     /// `uid` on the wire.
@@ -4926,7 +4930,7 @@ impl rt::Record for LocalUser {
             "secure_token" => slot.read(&mut self.secure_token),
             "serial_number" => slot.read(&mut self.serial_number),
             "shell" => slot.read(&mut self.shell),
-            "tags" => slot.read(&mut self.tags),
+            "tags" => slot.blank(&mut self.tags),
             "type" => slot.read(&mut self.type_),
             "uid" => slot.blank(&mut self.uid),
             "updated_at" => slot.read(&mut self.updated_at),
@@ -5205,7 +5209,7 @@ rt::open_enum!(RequestCategoryExportDeviceFamily);
 #[non_exhaustive]
 pub struct StartupSetting {
     /// `any_signed_os` on the wire.
-    pub any_signed_os: rt::Value,
+    pub any_signed_os: Option<bool>,
     /// `asset_tag` on the wire.
     pub asset_tag: Option<String>,
     /// `blueprint_id` on the wire.
@@ -5241,7 +5245,7 @@ pub struct StartupSetting {
     /// `last_collected_at` on the wire.
     pub last_collected_at: String,
     /// `mdm_manages_kext` on the wire.
-    pub mdm_manages_kext: rt::Value,
+    pub mdm_manages_kext: Option<bool>,
     /// `model_id` on the wire.
     pub model_id: Option<String>,
     /// `secure_boot_level` on the wire.
@@ -5255,11 +5259,11 @@ pub struct StartupSetting {
     /// `ssv` on the wire.
     pub ssv: Option<bool>,
     /// `tags` on the wire.
-    pub tags: Option<rt::Value>,
+    pub tags: Option<Vec<String>>,
     /// `updated_at` on the wire.
     pub updated_at: String,
     /// `user_manages_kext` on the wire.
-    pub user_manages_kext: rt::Value,
+    pub user_manages_kext: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -5272,7 +5276,7 @@ impl rt::Record for StartupSetting {
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "any_signed_os" => slot.read(&mut self.any_signed_os),
+            "any_signed_os" => slot.blank(&mut self.any_signed_os),
             "asset_tag" => slot.read(&mut self.asset_tag),
             "blueprint_id" => slot.read(&mut self.blueprint_id),
             "blueprint_name" => slot.read(&mut self.blueprint_name),
@@ -5290,7 +5294,7 @@ impl rt::Record for StartupSetting {
             "kext_requires_bst" => slot.blank(&mut self.kext_requires_bst),
             "last_changed_at" => slot.read(&mut self.last_changed_at),
             "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "mdm_manages_kext" => slot.read(&mut self.mdm_manages_kext),
+            "mdm_manages_kext" => slot.blank(&mut self.mdm_manages_kext),
             "model_id" => slot.read(&mut self.model_id),
             "secure_boot_level" => slot.read(&mut self.secure_boot_level),
             "serial_number" => slot.read(&mut self.serial_number),
@@ -5299,9 +5303,9 @@ impl rt::Record for StartupSetting {
                 slot.blank(&mut self.software_update_requires_bst)
             }
             "ssv" => slot.blank(&mut self.ssv),
-            "tags" => slot.read(&mut self.tags),
+            "tags" => slot.blank(&mut self.tags),
             "updated_at" => slot.read(&mut self.updated_at),
-            "user_manages_kext" => slot.read(&mut self.user_manages_kext),
+            "user_manages_kext" => slot.blank(&mut self.user_manages_kext),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -5395,7 +5399,7 @@ rt::record!(StartupSettingsResponse);
 #[non_exhaustive]
 pub struct SystemExtension {
     /// `any_signed_os` on the wire.
-    pub any_signed_os: Option<rt::Value>,
+    pub any_signed_os: Option<bool>,
     /// `asset_tag` on the wire.
     pub asset_tag: Option<String>,
     /// `blueprint_id` on the wire.
@@ -5441,7 +5445,7 @@ pub struct SystemExtension {
     /// `last_collected_at` on the wire.
     pub last_collected_at: String,
     /// `mdm_manages_kext` on the wire.
-    pub mdm_manages_kext: Option<rt::Value>,
+    pub mdm_manages_kext: Option<bool>,
     /// `model_id` on the wire.
     pub model_id: Option<String>,
     /// `name` on the wire.
@@ -5463,13 +5467,13 @@ pub struct SystemExtension {
     /// `state` on the wire.
     pub state: Option<String>,
     /// `tags` on the wire.
-    pub tags: Option<rt::Value>,
+    pub tags: Option<Vec<String>>,
     /// `team_id` on the wire.
     pub team_id: Option<String>,
     /// `updated_at` on the wire.
     pub updated_at: String,
     /// `user_manages_kext` on the wire.
-    pub user_manages_kext: Option<rt::Value>,
+    pub user_manages_kext: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -5482,7 +5486,7 @@ impl rt::Record for SystemExtension {
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "any_signed_os" => slot.read(&mut self.any_signed_os),
+            "any_signed_os" => slot.blank(&mut self.any_signed_os),
             "asset_tag" => slot.read(&mut self.asset_tag),
             "blueprint_id" => slot.read(&mut self.blueprint_id),
             "blueprint_name" => slot.read(&mut self.blueprint_name),
@@ -5505,7 +5509,7 @@ impl rt::Record for SystemExtension {
             "kext_requires_bst" => slot.blank(&mut self.kext_requires_bst),
             "last_changed_at" => slot.read(&mut self.last_changed_at),
             "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "mdm_manages_kext" => slot.read(&mut self.mdm_manages_kext),
+            "mdm_manages_kext" => slot.blank(&mut self.mdm_manages_kext),
             "model_id" => slot.read(&mut self.model_id),
             "name" => slot.read(&mut self.name),
             "path" => slot.read(&mut self.path),
@@ -5518,10 +5522,10 @@ impl rt::Record for SystemExtension {
             }
             "ssv" => slot.blank(&mut self.ssv),
             "state" => slot.read(&mut self.state),
-            "tags" => slot.read(&mut self.tags),
+            "tags" => slot.blank(&mut self.tags),
             "team_id" => slot.read(&mut self.team_id),
             "updated_at" => slot.read(&mut self.updated_at),
-            "user_manages_kext" => slot.read(&mut self.user_manages_kext),
+            "user_manages_kext" => slot.blank(&mut self.user_manages_kext),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -5669,7 +5673,7 @@ pub struct TransparencyDatabase {
     /// `status_reason` on the wire.
     pub status_reason: String,
     /// `tags` on the wire.
-    pub tags: Option<rt::Value>,
+    pub tags: Option<Vec<String>>,
     /// `updated_at` on the wire.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
@@ -5706,7 +5710,7 @@ impl rt::Record for TransparencyDatabase {
             "service" => slot.read(&mut self.service),
             "status" => slot.read(&mut self.status),
             "status_reason" => slot.read(&mut self.status_reason),
-            "tags" => slot.read(&mut self.tags),
+            "tags" => slot.blank(&mut self.tags),
             "updated_at" => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }

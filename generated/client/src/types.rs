@@ -72,6 +72,50 @@ impl rt::Record for DetailError {
 }
 rt::record!(DetailError);
 
+/// `DeviceCommandErrorChain` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceCommandErrorChain {
+    /// `code` on the wire.
+    pub code: Option<i64>,
+    /// `domain` on the wire.
+    pub domain: String,
+    /// `localized_description` on the wire.
+    pub localized_description: String,
+    /// `us_english_description` on the wire.
+    pub us_english_description: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceCommandErrorChain {
+    const NAME: &'static str = "DeviceCommandErrorChain";
+    const REQUIRED: &'static [&'static str] = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "code" => slot.blank(&mut self.code),
+            "domain" => slot.read(&mut self.domain),
+            "localized_description" => slot.read(&mut self.localized_description),
+            "us_english_description" => slot.read(&mut self.us_english_description),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field("code", &self.code)?;
+        to.field("domain", &self.domain)?;
+        to.field("localized_description", &self.localized_description)?;
+        to.field("us_english_description", &self.us_english_description)?;
+        to.rest(&self.extra)
+    }
+}
+rt::record!(DeviceCommandErrorChain);
+
 /// `DeviceLibraryItemBlueprint` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -196,18 +240,18 @@ impl rt::Record for DeviceLibraryItemEdrStatus {
 }
 rt::record!(DeviceLibraryItemEdrStatus);
 
-/// `Error` of the specification.
+/// `ErrorBody` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Error {
+pub struct ErrorBody {
     /// `error` on the wire.
     pub error: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for Error {
-    const NAME: &'static str = "Error";
+impl rt::Record for ErrorBody {
+    const NAME: &'static str = "ErrorBody";
     const REQUIRED: &'static [&'static str] = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -226,7 +270,7 @@ impl rt::Record for Error {
         to.rest(&self.extra)
     }
 }
-rt::record!(Error);
+rt::record!(ErrorBody);
 
 /// `UpdateBlueprintEnrollmentCode` of the specification.
 #[derive(Clone, Debug, Default, PartialEq)]

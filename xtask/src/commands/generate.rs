@@ -73,7 +73,8 @@ fn stop(report: &Report, sources: &SourceMap, arguments: &Generate) -> Exit {
 
 fn done(generated: &Generated, what: &str, arguments: &Generate) -> Exit {
     if matches!(arguments.message_format, MessageFormat::Human) {
-        output::data(&format!("{}\n{}: {what}\n", generated.census, arguments.out().display()));
+        let Generated { census, coverage, .. } = generated;
+        output::data(&format!("{census}\n{coverage}\n\n{}: {what}\n", arguments.out().display()));
     }
     Exit::Done
 }

@@ -5,6 +5,7 @@
 
 mod atlas;
 mod cards;
+mod coverage;
 mod findings;
 mod introduction;
 mod operations;
@@ -72,6 +73,7 @@ fn write(contents: Contents<'_>, tree: &mut FileTree) {
         book.page(place.path(), Template::Card, &cards.page(bound, place.path()));
     }
     book.page(page::RECONCILIATION, Template::Reconciliation, &report::page(contents, atlas));
+    book.page(page::COVERAGE, Template::Coverage, &coverage::page(contents.api));
 }
 
 fn cards_by_operation(cards: &[BoundCard]) -> operations::CardsByOperation<'_> {

@@ -12,16 +12,18 @@ use crate::emit::FileTree;
 pub(super) const INTRODUCTION: &str = "introduction.md";
 pub(super) const TYPES: &str = "types.md";
 pub(super) const RECONCILIATION: &str = "reconciliation.md";
+pub(super) const COVERAGE: &str = "coverage.md";
 pub(super) const SUMMARY: &str = "SUMMARY.md";
 
 /// The templates, by the page that is made from each.
-const TEMPLATES: [(Template, &str); 6] = [
+const TEMPLATES: [(Template, &str); 7] = [
     (Template::Summary, include_str!("../../../templates/docs/summary.md")),
     (Template::Introduction, include_str!("../../../templates/docs/introduction.md")),
     (Template::Operations, include_str!("../../../templates/docs/operations.md")),
     (Template::Types, include_str!("../../../templates/docs/types.md")),
     (Template::Card, include_str!("../../../templates/docs/card.md")),
     (Template::Reconciliation, include_str!("../../../templates/docs/reconciliation.md")),
+    (Template::Coverage, include_str!("../../../templates/docs/coverage.md")),
 ];
 
 /// Parts that several templates share.
@@ -42,6 +44,8 @@ pub(super) enum Template {
     Card,
     /// The report on both documents.
     Reconciliation,
+    /// What the documents leave unsaid.
+    Coverage,
 }
 
 impl Template {
@@ -53,6 +57,7 @@ impl Template {
             Self::Types => "types.md",
             Self::Card => "card.md",
             Self::Reconciliation => "reconciliation.md",
+            Self::Coverage => "coverage.md",
         }
     }
 }

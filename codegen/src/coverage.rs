@@ -1,0 +1,185 @@
+//! What the inputs leave unsaid: things without a description, values without a type.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use crate::model::{Api, Content, Kind, Schema, TypeDef};
+
+/// What is described and typed, and what is not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// How much of each kind of thing has a description.
+    pub descriptions: Vec<Described>,
+    /// The places of values that may be anything, in order.
+    pub untyped: Vec<String>,
+}
+
+/// How much of one kind of thing has a description.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Described {
+    /// What is described.
+    pub thing: &'static str,
+    /// How many there are.
+    pub total: usize,
+    /// Those without a description, in order.
+    pub missing: Vec<String>,
+}
+
+impl Coverage {
+    /// What an API leaves unsaid. Fields are counted where they are defined, not where they are used.
+    #[must_use]
+    pub fn of(api: &Api) -> Self {
+        let sent = reachable(
+            api,
+            api.operations.iter().filter_map(|operation| Some(operation.body.as_ref()?)).flat_map(|body| &body.content),
+        );
+        let received = reachable(
+            api,
+            api.operations.iter().flat_map(|operation| &operation.responses).flat_map(|one| &one.content),
+        );
+        let descriptions = vec![
+            groups(api),
+            operations(api),
+            parameters(api),
+            fields("body fields", &sent, api),
+            fields("response fields", &received, api),
+        ];
+        Self { descriptions, untyped: untyped(api) }
+    }
+}
+
+impl fmt::Display for Coverage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("without description: ")?;
+        for (index, Described { thing, total, missing }) in self.descriptions.iter().enumerate() {
+            let separator = if index == 0 { "" } else { ", " };
+            write!(f, "{separator}{} of {total} {thing}", missing.len())?;
+        }
+        write!(f, "\nwithout type: {} values", self.untyped.len())
+    }
+}
+
+impl Described {
+    fn new(thing: &'static str, all: impl Iterator<Item = (String, bool)>) -> Self {
+        let all: Vec<(String, bool)> = all.collect();
+        let total = all.len();
+        let missing = all.into_iter().filter(|(_, is_described)| !is_described).map(|(name, _)| name).collect();
+        Self { thing, total, missing }
+    }
+}
+
+fn groups(api: &Api) -> Described {
+    Described::new("groups", api.groups.iter().map(|group| (group.name.clone(), says(group.description.as_ref()))))
+}
+
+fn operations(api: &Api) -> Described {
+    let is_described =
+        |operation: &crate::model::Operation| says(operation.summary.as_ref()) && says(operation.description.as_ref());
+    Described::new("operations", api.operations.iter().map(|operation| (operation.id.clone(), is_described(operation))))
+}
+
+fn parameters(api: &Api) -> Described {
+    let all = api.operations.iter().flat_map(|operation| {
+        let named = |name: &str| format!("{} {name}", operation.id);
+        operation.parameters.iter().map(move |one| (named(&one.name), says(one.description.as_ref())))
+    });
+    Described::new("parameters", all)
+}
+
+fn fields(thing: &'static str, types: &BTreeSet<&str>, api: &Api) -> Described {
+    let definitions = types.iter().filter_map(|name| api.types.get(*name));
+    let all = definitions.flat_map(|TypeDef { name, schema, .. }| {
+        let fields = if let Kind::Object(fields) = &schema.kind { fields.as_slice() } else { &[] };
+        fields.iter().map(move |field| (format!("{name}.{}", field.name), says(field.schema.description.as_ref())))
+    });
+    Described::new(thing, all)
+}
+
+fn says(description: Option<&String>) -> bool {
+    description.is_some_and(|text| !text.trim().is_empty())
+}
+
+/// The names of the shapes that bodies or answers consist of.
+fn reachable<'a>(api: &'a Api, contents: impl Iterator<Item = &'a Content>) -> BTreeSet<&'a str> {
+    let mut names = BTreeSet::new();
+    let mut waiting: Vec<&Schema> = contents.map(|content| &content.schema).collect();
+    while let Some(schema) = waiting.pop() {
+        schema.each_name(&mut |name| {
+            if names.insert(name) {
+                waiting.extend(api.types.get(name).map(|definition| &definition.schema));
+            }
+        });
+    }
+    names
+}
+
+fn untyped(api: &Api) -> Vec<String> {
+    let mut places = Vec::new();
+    for definition in api.types.values() {
+        collect(&definition.schema, &definition.name, &mut places);
+    }
+    for operation in &api.operations {
+        let bodies = operation.body.iter().flat_map(|body| &body.content);
+        for content in bodies {
+            collect(&content.schema, &format!("{} body", operation.id), &mut places);
+        }
+        for response in &operation.responses {
+            for content in &response.content {
+                collect(&content.schema, &format!("{} {}", operation.id, response.status), &mut places);
+            }
+        }
+    }
+    places
+}
+
+fn collect(schema: &Schema, place: &str, places: &mut Vec<String>) {
+    match &schema.kind {
+        Kind::Any => places.push(place.to_owned()),
+        Kind::List(inner) | Kind::Map(inner) => collect(inner, &format!("{place}.*"), places),
+        Kind::Object(fields) => {
+            for field in fields {
+                collect(&field.schema, &format!("{place}.{}", field.name), places);
+            }
+        }
+        Kind::Union(variants) => variants.iter().for_each(|variant| collect(variant, place, places)),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passes::testing::api;
+
+    #[test]
+    fn what_is_unsaid_is_named() {
+        let api = api(r##"
+            paths:
+              /a:
+                get:
+                  operationId: getA
+                  summary: Says something
+                  parameters: [{ name: q, in: query, schema: { type: string } }]
+                  responses:
+                    "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } }
+                    "202": { description: ok, content: { application/json: { schema: {} } } }
+            components:
+              schemas:
+                A: { type: object, properties: { b: { type: array, items: {} }, c: { type: string, description: What it is. } } }
+        "##);
+        let coverage = Coverage::of(&api);
+        let missing: Vec<_> =
+            coverage.descriptions.iter().map(|one| (one.thing, one.total, one.missing.join(" "))).collect();
+        assert_eq!(
+            missing[1..],
+            [
+                ("operations", 1, "getA".to_owned()),
+                ("parameters", 1, "getA q".to_owned()),
+                ("body fields", 0, String::new()),
+                ("response fields", 2, "A.b".to_owned()),
+            ]
+        );
+        assert_eq!(coverage.untyped, ["A.b.*", "getA 202"]);
+        assert!(coverage.to_string().contains("1 of 2 response fields\nwithout type: 2 values"));
+    }
+}

@@ -1,0 +1,36 @@
+//! The page on what the documents leave unsaid.
+
+use serde::Serialize;
+
+use super::prose::phrase;
+use super::text::{Md, code};
+use crate::coverage::{Coverage, Described};
+use crate::model::Api;
+
+/// The page.
+#[derive(Serialize)]
+pub(super) struct Page {
+    descriptions: Vec<Thing>,
+    untyped: Vec<Md>,
+}
+
+/// One kind of thing that has descriptions.
+#[derive(Serialize)]
+struct Thing {
+    name: Md,
+    total: usize,
+    missing: Vec<Md>,
+}
+
+/// The page.
+pub(super) fn page(api: &Api) -> Page {
+    let Coverage { descriptions, untyped } = Coverage::of(api);
+    Page {
+        descriptions: descriptions.into_iter().map(thing).collect(),
+        untyped: untyped.iter().map(|place| code(place)).collect(),
+    }
+}
+
+fn thing(Described { thing, total, missing }: Described) -> Thing {
+    Thing { name: phrase(thing), total, missing: missing.iter().map(|name| code(name)).collect() }
+}
