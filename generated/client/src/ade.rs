@@ -251,12 +251,12 @@ impl rt::Operation for CreateAdeIntegration {
 }
 
 impl rt::Call<'_, CreateAdeIntegration> {
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
     pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
         self
     }
-    /// `use_blueprint_routing` on the wire.
+    /// `true` enrolls devices by Blueprint Routing instead of the default blueprint.
     pub fn use_blueprint_routing(mut self, use_blueprint_routing: bool) -> Self {
         self.operation.body.use_blueprint_routing = Some(use_blueprint_routing);
         self
@@ -669,57 +669,57 @@ impl rt::Call<'_, RenewAdeIntegration> {
     }
 }
 
-/// `AdeDevice` of the specification.
+/// One device that Apple has assigned to an Automated Device Enrollment integration.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeDevice {
-    /// `asset_tag` on the wire.
+    /// Asset tag that the device gets when it enrolls; null or blank when it has none.
     pub asset_tag: Option<String>,
-    /// `assignment_status_received_at` on the wire.
+    /// Time `last_assignment_status` was received.
     pub assignment_status_received_at: String,
-    /// `blueprint` on the wire.
+    /// Blueprint that the device enrolls in, as an object or an identifier. Newer answers have `blueprint_id` only.
     pub blueprint: Option<AdeDeviceBlueprint>,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device enrolls in; null with Blueprint Routing.
     pub blueprint_id: Option<String>,
-    /// `color` on the wire.
+    /// Color of the device in Apple's words, such as `SPACE GRAY`.
     pub color: String,
-    /// `dep_account` on the wire.
+    /// Integration that the device belongs to.
     pub dep_account: Option<AdeDeviceDepAccount>,
-    /// `description` on the wire.
+    /// Apple's description of the product.
     pub description: String,
-    /// `device_assigned_by` on the wire.
+    /// Email address of the person who assigned the device in Apple Business Manager.
     pub device_assigned_by: String,
-    /// `device_assigned_date` on the wire.
+    /// Time the device was assigned in Apple Business Manager.
     pub device_assigned_date: String,
-    /// `device_family` on the wire.
+    /// Family of the device, such as `Mac`, `iPad` or `iPhone`.
     pub device_family: String,
-    /// `failed_assignment_attempts` on the wire.
+    /// Number of attempts to assign an enrollment profile that failed.
     pub failed_assignment_attempts: Option<i64>,
-    /// `id` on the wire.
+    /// Identifier (UUID) of this record, not of the enrolled device.
     pub id: String,
-    /// `last_assignment_status` on the wire.
+    /// Outcome of the last attempt to assign an enrollment profile, such as `SUCCESS`.
     pub last_assignment_status: String,
-    /// `mdm_device` on the wire.
+    /// Device record of the enrolled device; null before it enrolls.
     pub mdm_device: Option<AdeDeviceMdmDevice>,
-    /// `model` on the wire.
+    /// Name of the model, such as `MacBook Air`.
     pub model: String,
-    /// `os` on the wire.
+    /// Operating system in Apple's words, such as `OSX`, `iOS` or `iPadOS`.
     pub os: String,
-    /// `profile_assign_time` on the wire.
+    /// Time an enrollment profile was assigned to the device.
     pub profile_assign_time: String,
-    /// `profile_push_time` on the wire.
+    /// Time the enrollment profile was pushed to the device; null before that.
     pub profile_push_time: Option<String>,
-    /// `profile_status` on the wire.
+    /// State of the enrollment profile: `assigned`, `empty`, `pushed` or `removed`.
     pub profile_status: String,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `tags` on the wire.
+    /// Names of the tags on the device.
     pub tags: Option<Vec<String>>,
-    /// `use_blueprint_routing` on the wire.
+    /// Whether the device enrolls by Blueprint Routing instead of a blueprint.
     pub use_blueprint_routing: Option<bool>,
-    /// `user` on the wire.
+    /// Identifier (UUID) of the user assigned to the device; null when there is none. Newer answers have `user_id` only.
     pub user: Option<String>,
-    /// `user_id` on the wire.
+    /// Identifier (UUID) of the user assigned to the device; null when there is none.
     pub user_id: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -797,7 +797,7 @@ impl rt::Record for AdeDevice {
 }
 rt::record!(AdeDevice);
 
-/// `AdeDeviceBlueprint` of the specification.
+/// The blueprint that a device enrolls in, as an object or as its identifier (UUID).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
@@ -832,17 +832,17 @@ impl rt::Union for AdeDeviceBlueprint {
 }
 rt::union!(AdeDeviceBlueprint);
 
-/// `AdeDeviceBlueprintVariant1` of the specification.
+/// A blueprint, in short.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeDeviceBlueprintVariant1 {
-    /// `color` on the wire.
+    /// Code of the color of the icon, such as `aqua-800`.
     pub color: String,
-    /// `icon` on the wire.
+    /// Code of the icon, such as `ss-files`.
     pub icon: String,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the blueprint.
     pub id: String,
-    /// `name` on the wire.
+    /// Name of the blueprint.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -876,13 +876,13 @@ impl rt::Record for AdeDeviceBlueprintVariant1 {
 }
 rt::record!(AdeDeviceBlueprintVariant1);
 
-/// `AdeDeviceDepAccount` of the specification.
+/// The integration that a device belongs to, in short.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeDeviceDepAccount {
-    /// `id` on the wire.
+    /// Identifier (UUID) of the integration.
     pub id: String,
-    /// `server_name` on the wire.
+    /// Name of the MDM server in Apple Business Manager.
     pub server_name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -912,25 +912,25 @@ impl rt::Record for AdeDeviceDepAccount {
 }
 rt::record!(AdeDeviceDepAccount);
 
-/// `AdeDeviceMdmDevice` of the specification.
+/// The device record of a device that has enrolled.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeDeviceMdmDevice {
-    /// `deferred_install` on the wire.
+    /// Whether installation on the device is deferred.
     pub deferred_install: Option<bool>,
-    /// `enrolled_at` on the wire.
+    /// Time the device enrolled.
     pub enrolled_at: String,
-    /// `enrollment_status` on the wire.
+    /// State of the enrollment as a number, whose meanings are not documented.
     pub enrollment_status: Option<i64>,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the device in the tenant.
     pub id: String,
-    /// `is_missing` on the wire.
+    /// Whether the device counts as missing.
     pub is_missing: Option<bool>,
-    /// `is_removed` on the wire.
+    /// Whether the device has been removed from management.
     pub is_removed: Option<bool>,
-    /// `name` on the wire.
+    /// Name of the device.
     pub name: String,
-    /// `status` on the wire.
+    /// State of the device, as text.
     pub status: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -972,47 +972,47 @@ impl rt::Record for AdeDeviceMdmDevice {
 }
 rt::record!(AdeDeviceMdmDevice);
 
-/// `AdeIntegration` of the specification.
+/// One Automated Device Enrollment integration, that is one MDM server in Apple Business Manager.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeIntegration {
-    /// `access_token_expiry` on the wire.
+    /// Time the server token expires.
     pub access_token_expiry: String,
-    /// `admin_id` on the wire.
+    /// Apple Account, an email address, that the server token was made with.
     pub admin_id: String,
-    /// `blueprint` on the wire.
+    /// Default blueprint of devices that enroll through the integration.
     pub blueprint: Option<AdeIntegrationBlueprint>,
-    /// `days_left` on the wire.
+    /// Number of days until the server token expires.
     pub days_left: Option<i64>,
-    /// `defaults` on the wire.
+    /// Default contact of the integration.
     pub defaults: Option<AdeIntegrationDefaults>,
-    /// `device_counts` on the wire.
+    /// Number of devices in the integration, by family.
     pub device_counts: Option<AdeIntegrationDeviceCounts>,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the integration.
     pub id: String,
-    /// `last_device_sync` on the wire.
+    /// Time the devices were last synced with Apple; null before the first sync.
     pub last_device_sync: Option<String>,
-    /// `org_address` on the wire.
+    /// Address of the organization in Apple Business Manager.
     pub org_address: String,
-    /// `org_email` on the wire.
+    /// Email address of the organization in Apple Business Manager.
     pub org_email: String,
-    /// `org_name` on the wire.
+    /// Name of the organization in Apple Business Manager.
     pub org_name: String,
-    /// `org_phone` on the wire.
+    /// Phone number of the organization in Apple Business Manager.
     pub org_phone: String,
-    /// `org_type` on the wire.
+    /// Kind of the organization in Apple's words: `org` for a company.
     pub org_type: String,
-    /// `server_name` on the wire.
+    /// Name of the MDM server in Apple Business Manager.
     pub server_name: String,
-    /// `server_uuid` on the wire.
+    /// Identifier (UUID) of the MDM server in Apple Business Manager.
     pub server_uuid: String,
-    /// `status` on the wire.
+    /// State of the integration, such as `SUCCESS` or `BROKEN`.
     pub status: String,
-    /// `status_reason` on the wire.
+    /// Why the state is what it is, such as `FORBIDDEN`; null when all is well.
     pub status_reason: Option<String>,
-    /// `status_received_at` on the wire.
+    /// Time the state was received; null when there is none.
     pub status_received_at: Option<String>,
-    /// `stoken_file_name` on the wire.
+    /// Name of the server token file (`.p7m`) that was uploaded.
     pub stoken_file_name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1076,17 +1076,17 @@ impl rt::Record for AdeIntegration {
 }
 rt::record!(AdeIntegration);
 
-/// `AdeIntegrationBlueprint` of the specification.
+/// The default blueprint of an integration.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeIntegrationBlueprint {
-    /// `color` on the wire.
+    /// Code of the color of the icon, such as `aqua-800`.
     pub color: String,
-    /// `icon` on the wire.
+    /// Code of the icon, such as `ss-files`.
     pub icon: String,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the blueprint.
     pub id: String,
-    /// `name` on the wire.
+    /// Name of the blueprint.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1120,13 +1120,13 @@ impl rt::Record for AdeIntegrationBlueprint {
 }
 rt::record!(AdeIntegrationBlueprint);
 
-/// `AdeIntegrationDefaults` of the specification.
+/// The default contact of an integration.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeIntegrationDefaults {
-    /// `email` on the wire.
+    /// Email address of the default contact.
     pub email: String,
-    /// `phone` on the wire.
+    /// Phone number of the default contact.
     pub phone: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1156,19 +1156,19 @@ impl rt::Record for AdeIntegrationDefaults {
 }
 rt::record!(AdeIntegrationDefaults);
 
-/// `AdeIntegrationDeviceCounts` of the specification.
+/// The number of devices in an integration. Families without devices are left out.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdeIntegrationDeviceCounts {
-    /// `AppleTV` on the wire.
+    /// Number of Apple TVs.
     pub apple_tv: Option<i64>,
-    /// `Mac` on the wire.
+    /// Number of Macs.
     pub mac: Option<i64>,
-    /// `iPad` on the wire.
+    /// Number of iPads.
     pub i_pad: Option<i64>,
-    /// `iPhone` on the wire.
+    /// Number of iPhones.
     pub i_phone: Option<i64>,
-    /// `total` on the wire.
+    /// Number of devices of all families.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1204,18 +1204,18 @@ impl rt::Record for AdeIntegrationDeviceCounts {
 }
 rt::record!(AdeIntegrationDeviceCounts);
 
-/// `CreateAdeIntegrationBody` of the specification.
+/// Token, contact and enrollment of the integration to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateAdeIntegrationBody {
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
     pub blueprint_id: Option<String>,
-    /// `email` on the wire.
+    /// Email address of the default contact.
     pub email: String,
-    /// `file` on the wire.
+    /// The MDM server token (`.p7m`) downloaded from Apple Business Manager.
     pub file: rt::FilePart,
-    /// `phone` on the wire.
+    /// Phone number of the default contact.
     pub phone: String,
-    /// `use_blueprint_routing` on the wire.
+    /// `true` enrolls devices by Blueprint Routing instead of the default blueprint.
     pub use_blueprint_routing: Option<bool>,
 }
 
@@ -1249,13 +1249,13 @@ impl rt::Record for CreateAdeIntegrationBody {
 }
 rt::record!(CreateAdeIntegrationBody);
 
-/// `DepAccountErrorBody` of the specification.
+/// An error, or the faults of the integration that was asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepAccountErrorBody {
-    /// `dep_account` on the wire.
+    /// Faults of the `dep_account` parameter, one text each.
     pub dep_account: Vec<String>,
-    /// `error` on the wire.
+    /// What went wrong, as text.
     pub error: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1285,7 +1285,7 @@ impl rt::Record for DepAccountErrorBody {
 }
 rt::record!(DepAccountErrorBody);
 
-/// `ListAdeDevicesDeviceFamily` of the specification.
+/// Family of a device in Automated Device Enrollment.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1340,7 +1340,7 @@ impl rt::OpenEnum for ListAdeDevicesDeviceFamily {
 }
 rt::open_enum!(ListAdeDevicesDeviceFamily);
 
-/// `ListAdeDevicesOs` of the specification.
+/// Operating system of a device in Automated Device Enrollment.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1390,7 +1390,7 @@ impl rt::OpenEnum for ListAdeDevicesOs {
 }
 rt::open_enum!(ListAdeDevicesOs);
 
-/// `ListAdeDevicesProfileStatus` of the specification.
+/// State of the enrollment profile of a device in Automated Device Enrollment.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1430,17 +1430,17 @@ impl rt::OpenEnum for ListAdeDevicesProfileStatus {
 }
 rt::open_enum!(ListAdeDevicesProfileStatus);
 
-/// `ListAdeDevicesResponse` of the specification.
+/// One page of Automated Device Enrollment devices.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAdeDevicesResponse {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Devices on this page.
     pub results: Vec<AdeDevice>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1474,17 +1474,17 @@ impl rt::Record for ListAdeDevicesResponse {
 }
 rt::record!(ListAdeDevicesResponse);
 
-/// `ListAdeIntegrationsResponse` of the specification.
+/// One page of Automated Device Enrollment integrations.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAdeIntegrationsResponse {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Integrations on this page.
     pub results: Vec<AdeIntegration>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1518,17 +1518,17 @@ impl rt::Record for ListAdeIntegrationsResponse {
 }
 rt::record!(ListAdeIntegrationsResponse);
 
-/// `ListDevicesAssociatedToAdeTokenResponse` of the specification.
+/// One page of the devices of an integration.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDevicesAssociatedToAdeTokenResponse {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Devices on this page.
     pub results: Vec<AdeDevice>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1562,7 +1562,7 @@ impl rt::Record for ListDevicesAssociatedToAdeTokenResponse {
 }
 rt::record!(ListDevicesAssociatedToAdeTokenResponse);
 
-/// `RenewAdeIntegrationBody` of the specification.
+/// The new token of the integration, with its contact and enrollment.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RenewAdeIntegrationBody {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
@@ -1607,7 +1607,7 @@ impl rt::Record for RenewAdeIntegrationBody {
 }
 rt::record!(RenewAdeIntegrationBody);
 
-/// `UpdateAdeDeviceBody` of the specification.
+/// What to change of the device's enrollment. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateAdeDeviceBody {
     /// Asset tag to give the device.
@@ -1648,7 +1648,7 @@ impl rt::Record for UpdateAdeDeviceBody {
 }
 rt::record!(UpdateAdeDeviceBody);
 
-/// `UpdateAdeIntegrationBody` of the specification.
+/// Contact and enrollment to set on the integration.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateAdeIntegrationBody {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.

@@ -99,29 +99,29 @@ impl rt::Call<'_, ListAuditEvents> {
     }
 }
 
-/// `AuditEvent` of the specification.
+/// One thing that was done in the tenant.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditEvent {
-    /// `action` on the wire.
+    /// What was done, such as `create` or `update`.
     pub action: String,
-    /// `actor_id` on the wire.
+    /// Identifier (UUID) of whoever did it.
     pub actor_id: String,
-    /// `actor_type` on the wire.
+    /// Kind of whoever did it, such as `user`.
     pub actor_type: String,
-    /// `id` on the wire.
+    /// Identifier of the event (ULID), which sorts by time.
     pub id: String,
-    /// `metadata` on the wire.
+    /// More facts about the event; often empty.
     pub metadata: Option<AuditEventMetadata>,
-    /// `new_state` on the wire.
+    /// State of the target after the event. The keys depend on the target.
     pub new_state: Option<AuditEventNewState>,
-    /// `occurred_at` on the wire.
+    /// Time of the event.
     pub occurred_at: String,
-    /// `target_component` on the wire.
+    /// Part of the target that changed, such as `library_items` or `parameters`; blank for the target as a whole.
     pub target_component: String,
-    /// `target_id` on the wire.
+    /// Identifier (UUID) of what it was done to.
     pub target_id: String,
-    /// `target_type` on the wire.
+    /// Kind of what it was done to, such as `blueprint`, `library_item` or `api_token`.
     pub target_type: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -167,13 +167,13 @@ impl rt::Record for AuditEvent {
 }
 rt::record!(AuditEvent);
 
-/// `AuditEventMetadata` of the specification.
+/// More facts about an audit event.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditEventMetadata {
-    /// `source` on the wire.
+    /// What a new blueprint was made from; null in every known answer.
     pub source: Option<rt::Value>,
-    /// `source_id` on the wire.
+    /// Identifier of what a new blueprint was made from; null in every known answer.
     pub source_id: Option<rt::Value>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -203,29 +203,29 @@ impl rt::Record for AuditEventMetadata {
 }
 rt::record!(AuditEventMetadata);
 
-/// `AuditEventNewState` of the specification.
+/// The state of a target after an audit event. The keys depend on the kind of target.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditEventNewState {
-    /// `active` on the wire.
+    /// Whether the library item is active.
     pub active: Option<bool>,
-    /// `description` on the wire.
+    /// Description of the target; blank or null when it has none.
     pub description: Option<String>,
-    /// `label` on the wire.
+    /// Name of an API token; null for a library item without a label.
     pub label: Option<String>,
-    /// `library_items_added` on the wire.
+    /// Library items that were added to the blueprint.
     pub library_items_added: Option<Vec<AuditEventNewStateLibraryItemsAdded>>,
-    /// `library_items_removed` on the wire.
+    /// Library items that were removed from the blueprint.
     pub library_items_removed: Option<Vec<rt::Value>>,
-    /// `library_items_scoped` on the wire.
+    /// All library items of the blueprint after the change.
     pub library_items_scoped: Option<Vec<AuditEventNewStateLibraryItemsScoped>>,
-    /// `name` on the wire.
+    /// Name of the blueprint or library item.
     pub name: Option<String>,
-    /// `parameters` on the wire.
+    /// Parameters of the blueprint.
     pub parameters: Option<Vec<rt::Value>>,
-    /// `permissions` on the wire.
+    /// What an API token may do.
     pub permissions: Option<Vec<AuditEventNewStatePermission>>,
-    /// `type` on the wire.
+    /// Kind of the target, such as `map` for a blueprint or `vpp-app` for a library item.
     pub type_: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -271,13 +271,13 @@ impl rt::Record for AuditEventNewState {
 }
 rt::record!(AuditEventNewState);
 
-/// `AuditEventNewStateLibraryItemsAdded` of the specification.
+/// A library item that was added to a blueprint.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditEventNewStateLibraryItemsAdded {
-    /// `id` on the wire.
+    /// Identifier (UUID) of the library item.
     pub id: String,
-    /// `name` on the wire.
+    /// Name of the library item.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -307,13 +307,13 @@ impl rt::Record for AuditEventNewStateLibraryItemsAdded {
 }
 rt::record!(AuditEventNewStateLibraryItemsAdded);
 
-/// `AuditEventNewStateLibraryItemsScoped` of the specification.
+/// A library item of a blueprint.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditEventNewStateLibraryItemsScoped {
-    /// `id` on the wire.
+    /// Identifier (UUID) of the library item.
     pub id: String,
-    /// `name` on the wire.
+    /// Name of the library item.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -343,13 +343,13 @@ impl rt::Record for AuditEventNewStateLibraryItemsScoped {
 }
 rt::record!(AuditEventNewStateLibraryItemsScoped);
 
-/// `AuditEventNewStatePermission` of the specification.
+/// One operation that an API token may use.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditEventNewStatePermission {
-    /// `http_method` on the wire.
+    /// HTTP method of the operation, such as `GET`.
     pub http_method: String,
-    /// `path` on the wire.
+    /// Path of the operation, such as `/api/v1/devices/{device_id}`.
     pub path: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -379,15 +379,15 @@ impl rt::Record for AuditEventNewStatePermission {
 }
 rt::record!(AuditEventNewStatePermission);
 
-/// `ListAuditEventsResponse` of the specification.
+/// One page of audit events.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAuditEventsResponse {
-    /// `next` on the wire.
+    /// URL of the next page, with its cursor in the query; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before, with its cursor in the query; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Events on this page.
     pub results: Vec<AuditEvent>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,

@@ -151,11 +151,11 @@ impl rt::Call<'_, GetBlueprintRoutingActivity> {
     }
 }
 
-/// `BlueprintRouting` of the specification.
+/// The enrollment settings of Blueprint Routing.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRouting {
-    /// `enrollment_code` on the wire.
+    /// Enrollment with a code, by hand or as an Android work profile.
     pub enrollment_code: Option<types::BlueprintEnrollmentCode>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -183,21 +183,21 @@ impl rt::Record for BlueprintRouting {
 }
 rt::record!(BlueprintRouting);
 
-/// `BlueprintRoutingActivity` of the specification.
+/// One event of Blueprint Routing.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRoutingActivity {
-    /// `activity_time` on the wire.
+    /// Time of the event.
     pub activity_time: String,
-    /// `activity_type` on the wire.
+    /// What happened, such as `enrollment`, `routing_departure` or `enrollment_settings_changed`.
     pub activity_type: String,
-    /// `details` on the wire.
+    /// Facts of the event. The keys depend on `activity_type`.
     pub details: Option<BlueprintRoutingActivityDetails>,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device; null for changes of the configuration.
     pub device_id: Option<String>,
-    /// `id` on the wire.
+    /// Identifier of the event, a number.
     pub id: Option<i64>,
-    /// `user` on the wire.
+    /// User who changed the configuration; null for events of devices.
     pub user: Option<BlueprintRoutingActivityUser>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -235,27 +235,27 @@ impl rt::Record for BlueprintRoutingActivity {
 }
 rt::record!(BlueprintRoutingActivity);
 
-/// `BlueprintRoutingActivityDetails` of the specification.
+/// The facts of a Blueprint Routing event. The keys depend on its kind.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRoutingActivityDetails {
-    /// `blueprint_name` on the wire.
+    /// Name of what the device enrolled in, `Blueprint Routing`.
     pub blueprint_name: Option<String>,
-    /// `code` on the wire.
+    /// Former and new enrollment code.
     pub code: Option<BlueprintRoutingActivityDetailsCode>,
-    /// `computer` on the wire.
+    /// Device that enrolled.
     pub computer: Option<BlueprintRoutingActivityDetailsComputer>,
-    /// `destination_blueprint` on the wire.
+    /// Blueprint that the device was routed to.
     pub destination_blueprint: Option<
         BlueprintRoutingActivityDetailsDestinationBlueprint,
     >,
-    /// `enrollment_type` on the wire.
+    /// How the device enrolled, such as `DEP` for Automated Device Enrollment.
     pub enrollment_type: Option<String>,
-    /// `is_active` on the wire.
+    /// Whether the enrollment code was active before, and whether it is now.
     pub is_active: Option<BlueprintRoutingActivityDetailsIsActive>,
-    /// `is_fallback` on the wire.
+    /// Whether no route matched, so that the fallback was taken.
     pub is_fallback: Option<bool>,
-    /// `matched_route` on the wire.
+    /// Route that matched the device.
     pub matched_route: Option<BlueprintRoutingActivityDetailsMatchedRoute>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -297,13 +297,13 @@ impl rt::Record for BlueprintRoutingActivityDetails {
 }
 rt::record!(BlueprintRoutingActivityDetails);
 
-/// `BlueprintRoutingActivityDetailsCode` of the specification.
+/// A change of the enrollment code.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRoutingActivityDetailsCode {
-    /// `new` on the wire.
+    /// Enrollment code since the change.
     pub new: rt::Secret,
-    /// `old` on the wire.
+    /// Enrollment code before the change.
     pub old: rt::Secret,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -333,15 +333,15 @@ impl rt::Record for BlueprintRoutingActivityDetailsCode {
 }
 rt::record!(BlueprintRoutingActivityDetailsCode);
 
-/// `BlueprintRoutingActivityDetailsComputer` of the specification.
+/// The device that enrolled.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRoutingActivityDetailsComputer {
-    /// `enrolled_at` on the wire.
+    /// Time the device enrolled.
     pub enrolled_at: String,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the device.
     pub id: String,
-    /// `name` on the wire.
+    /// Name of the device.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -373,13 +373,13 @@ impl rt::Record for BlueprintRoutingActivityDetailsComputer {
 }
 rt::record!(BlueprintRoutingActivityDetailsComputer);
 
-/// `BlueprintRoutingActivityDetailsDestinationBlueprint` of the specification.
+/// The blueprint that a device was routed to.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRoutingActivityDetailsDestinationBlueprint {
-    /// `id` on the wire.
+    /// Identifier (UUID) of the blueprint.
     pub id: String,
-    /// `name` on the wire.
+    /// Name of the blueprint.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -409,13 +409,13 @@ impl rt::Record for BlueprintRoutingActivityDetailsDestinationBlueprint {
 }
 rt::record!(BlueprintRoutingActivityDetailsDestinationBlueprint);
 
-/// `BlueprintRoutingActivityDetailsIsActive` of the specification.
+/// A change of whether the enrollment code is active.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRoutingActivityDetailsIsActive {
-    /// `new` on the wire.
+    /// Whether the code is active since the change.
     pub new: Option<bool>,
-    /// `old` on the wire.
+    /// Whether the code was active before the change.
     pub old: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -445,15 +445,15 @@ impl rt::Record for BlueprintRoutingActivityDetailsIsActive {
 }
 rt::record!(BlueprintRoutingActivityDetailsIsActive);
 
-/// `BlueprintRoutingActivityDetailsMatchedRoute` of the specification.
+/// The route that matched a device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRoutingActivityDetailsMatchedRoute {
-    /// `id` on the wire.
+    /// Identifier (UUID) of the route.
     pub id: String,
-    /// `label` on the wire.
+    /// Name of the route.
     pub label: String,
-    /// `order` on the wire.
+    /// Place of the route among the others, from 0.
     pub order: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -485,13 +485,13 @@ impl rt::Record for BlueprintRoutingActivityDetailsMatchedRoute {
 }
 rt::record!(BlueprintRoutingActivityDetailsMatchedRoute);
 
-/// `BlueprintRoutingActivityUser` of the specification.
+/// The user who changed the configuration of Blueprint Routing.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintRoutingActivityUser {
-    /// `email` on the wire.
+    /// Email address of the user.
     pub email: String,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the user.
     pub id: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -521,17 +521,17 @@ impl rt::Record for BlueprintRoutingActivityUser {
 }
 rt::record!(BlueprintRoutingActivityUser);
 
-/// `GetBlueprintRoutingActivityResponse` of the specification.
+/// One page of Blueprint Routing events.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBlueprintRoutingActivityResponse {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Events on this page.
     pub results: Vec<BlueprintRoutingActivity>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -565,7 +565,7 @@ impl rt::Record for GetBlueprintRoutingActivityResponse {
 }
 rt::record!(GetBlueprintRoutingActivityResponse);
 
-/// `UpdateBlueprintRoutingBody` of the specification.
+/// What to change of Blueprint Routing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateBlueprintRoutingBody {
     /// Enrollment with a code, by hand or as an Android work profile.

@@ -506,7 +506,7 @@ impl rt::Operation for AssignLibraryItem {
 }
 
 impl rt::Call<'_, AssignLibraryItem> {
-    /// Identifier of the node of the Assignment Map, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
+    /// Identifier of the node of the Assignment Map to assign to, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
     pub fn assignment_node_id(mut self, assignment_node_id: impl Into<String>) -> Self {
         self.operation.body.assignment_node_id = Some(assignment_node_id.into());
         self
@@ -619,19 +619,19 @@ impl rt::Operation for RemoveLibraryItem {
 }
 
 impl rt::Call<'_, RemoveLibraryItem> {
-    /// `assignment_node_id` on the wire.
+    /// Identifier of the node of the Assignment Map to remove from, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
     pub fn assignment_node_id(mut self, assignment_node_id: impl Into<String>) -> Self {
         self.operation.body.assignment_node_id = Some(assignment_node_id.into());
         self
     }
 }
 
-/// `AssignLibraryItemBody` of the specification.
+/// The library item to assign, and where to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssignLibraryItemBody {
-    /// Identifier of the node of the Assignment Map, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
+    /// Identifier of the node of the Assignment Map to assign to, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
     pub assignment_node_id: Option<String>,
-    /// Identifier (UUID) of the library item to assign or remove.
+    /// Identifier (UUID) of the library item to assign.
     pub library_item_id: String,
 }
 
@@ -659,29 +659,29 @@ impl rt::Record for AssignLibraryItemBody {
 }
 rt::record!(AssignLibraryItemBody);
 
-/// `Blueprint` of the specification.
+/// One blueprint, classic or Assignment Map.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Blueprint {
-    /// `color` on the wire.
+    /// Code of the color of the icon, such as `aqua-800`.
     pub color: String,
-    /// `computers_count` on the wire.
+    /// Number of devices in the blueprint.
     pub computers_count: Option<i64>,
-    /// `description` on the wire.
+    /// Description of the blueprint; may be blank.
     pub description: String,
-    /// `enrollment_code` on the wire.
+    /// Enrollment by hand with a code.
     pub enrollment_code: Option<types::BlueprintEnrollmentCode>,
-    /// `icon` on the wire.
+    /// Code of the icon, such as `ss-files`.
     pub icon: String,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the blueprint.
     pub id: String,
-    /// `missing_computers_count` on the wire.
+    /// Number of devices in the blueprint that count as missing.
     pub missing_computers_count: Option<i64>,
-    /// `name` on the wire.
+    /// Name of the blueprint.
     pub name: String,
-    /// `params` on the wire.
+    /// Parameters of the blueprint; an empty object in every known answer.
     pub params: BTreeMap<String, rt::Value>,
-    /// `type` on the wire.
+    /// Kind of the blueprint: `classic` or `map` (Assignment Map).
     pub type_: Option<BlueprintType>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -727,17 +727,17 @@ impl rt::Record for Blueprint {
 }
 rt::record!(Blueprint);
 
-/// `BlueprintTemplate` of the specification.
+/// One category of templates that a blueprint can be created from.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintTemplate {
-    /// `id` on the wire.
+    /// Number of the category.
     pub id: Option<i64>,
-    /// `name` on the wire.
+    /// Name of the category, such as `CIS`.
     pub name: String,
-    /// `templates` on the wire.
+    /// Templates in the category.
     pub templates: Vec<BlueprintTemplateTemplate>,
-    /// `weight` on the wire.
+    /// Weight of the category, a number.
     pub weight: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -771,17 +771,17 @@ impl rt::Record for BlueprintTemplate {
 }
 rt::record!(BlueprintTemplate);
 
-/// `BlueprintTemplateParamValue` of the specification.
+/// The setting of one parameter in a template.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintTemplateParamValue {
-    /// `daily` on the wire.
+    /// Undocumented; false in every known answer.
     pub daily: Option<bool>,
-    /// `details` on the wire.
+    /// Value of the parameter, in a form that depends on the parameter. Many have none.
     pub details: Option<BlueprintTemplateParamValueDetails>,
-    /// `mute` on the wire.
+    /// Whether alerts of the parameter are muted.
     pub mute: Option<bool>,
-    /// `profile` on the wire.
+    /// Identifier of the configuration profile that goes with the parameter.
     pub profile: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -815,7 +815,7 @@ impl rt::Record for BlueprintTemplateParamValue {
 }
 rt::record!(BlueprintTemplateParamValue);
 
-/// `BlueprintTemplateParamValueDetails` of the specification.
+/// The value of a parameter: an object, list, boolean, number or text, depending on the parameter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
@@ -870,29 +870,29 @@ impl rt::Union for BlueprintTemplateParamValueDetails {
 }
 rt::union!(BlueprintTemplateParamValueDetails);
 
-/// `BlueprintTemplateParamValueDetailsVariant1` of the specification.
+/// The value of a parameter that has several parts. The keys depend on the parameter.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintTemplateParamValueDetailsVariant1 {
-    /// `alert_no_backups` on the wire.
+    /// Whether to alert when there are no backups.
     pub alert_no_backups: Option<bool>,
-    /// `corner` on the wire.
+    /// Hot corner of the screen, by the key of its preference such as `wvous-br-corner`.
     pub corner: Option<String>,
-    /// `days` on the wire.
+    /// Number of days.
     pub days: Option<i64>,
-    /// `days_between_backups` on the wire.
+    /// Number of days that may pass between backups.
     pub days_between_backups: Option<i64>,
-    /// `method` on the wire.
+    /// Number that goes with the hot corner; its meaning is not documented.
     pub method: Option<i64>,
-    /// `modifier` on the wire.
+    /// How `days` and `size` are joined, such as `or`.
     pub modifier: Option<String>,
-    /// `size` on the wire.
+    /// Size, in the unit that `unit` names.
     pub size: Option<i64>,
-    /// `type` on the wire.
+    /// Form of `value`, such as `text`.
     pub type_: Option<String>,
-    /// `unit` on the wire.
+    /// Unit of `size`: `MB` or `GB`.
     pub unit: Option<String>,
-    /// `value` on the wire.
+    /// Text to show, such as a login banner.
     pub value: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -938,7 +938,7 @@ impl rt::Record for BlueprintTemplateParamValueDetailsVariant1 {
 }
 rt::record!(BlueprintTemplateParamValueDetailsVariant1);
 
-/// `BlueprintTemplateParamValueDetailsVariant2` of the specification.
+/// One element of a list value: a text such as a path, or an audit flag.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
@@ -975,13 +975,13 @@ impl rt::Union for BlueprintTemplateParamValueDetailsVariant2 {
 }
 rt::union!(BlueprintTemplateParamValueDetailsVariant2);
 
-/// `BlueprintTemplateParamValueDetailsVariant2Variant1` of the specification.
+/// One flag of macOS auditing.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintTemplateParamValueDetailsVariant2Variant1 {
-    /// `flag` on the wire.
+    /// Class of events to audit, such as `lo`, `ad` or `all`.
     pub flag: String,
-    /// `prefix` on the wire.
+    /// Sign in front of the flag, such as `-`, or `none`.
     pub prefix: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1011,25 +1011,25 @@ impl rt::Record for BlueprintTemplateParamValueDetailsVariant2Variant1 {
 }
 rt::record!(BlueprintTemplateParamValueDetailsVariant2Variant1);
 
-/// `BlueprintTemplateTemplate` of the specification.
+/// One template that a blueprint can be created from.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintTemplateTemplate {
-    /// `category` on the wire.
+    /// Number of the category that the template is in.
     pub category: Option<i64>,
-    /// `color` on the wire.
+    /// Code of the color of the icon, such as `aqua-800`.
     pub color: String,
-    /// `description` on the wire.
+    /// What the template is made for.
     pub description: String,
-    /// `icon` on the wire.
+    /// Code of the icon, such as `ss-files`.
     pub icon: String,
-    /// `id` on the wire.
+    /// Number of the template, to create a blueprint from it.
     pub id: Option<i64>,
-    /// `name` on the wire.
+    /// Name of the template.
     pub name: String,
-    /// `params` on the wire.
+    /// Parameters that the template turns on, each under its identifier (UUID).
     pub params: BTreeMap<String, BlueprintTemplateParamValue>,
-    /// `rating` on the wire.
+    /// Rating of the template, a number that is higher for stricter templates.
     pub rating: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1071,7 +1071,7 @@ impl rt::Record for BlueprintTemplateTemplate {
 }
 rt::record!(BlueprintTemplateTemplate);
 
-/// `BlueprintType` of the specification.
+/// Kind of a blueprint: classic or Assignment Map.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1103,7 +1103,7 @@ impl rt::OpenEnum for BlueprintType {
 }
 rt::open_enum!(BlueprintType);
 
-/// `CreateBlueprintBody` of the specification.
+/// The blueprint to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateBlueprintBody {
     /// Code of the color of the icon. No effect on an Assignment Map.
@@ -1156,7 +1156,7 @@ impl rt::Record for CreateBlueprintBody {
 }
 rt::record!(CreateBlueprintBody);
 
-/// `CreateBlueprintEnrollmentCode` of the specification.
+/// Enrollment by hand with a code, for a new blueprint.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateBlueprintEnrollmentCode {
     /// Code to enroll devices by hand with. One is made up when it is left out.
@@ -1189,7 +1189,7 @@ impl rt::Record for CreateBlueprintEnrollmentCode {
 }
 rt::record!(CreateBlueprintEnrollmentCode);
 
-/// `CreateBlueprintSource` of the specification.
+/// The template or blueprint that a new blueprint is made from.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateBlueprintSource {
     /// Identifier of the source: the number of a template or the UUID of a blueprint.
@@ -1222,7 +1222,7 @@ impl rt::Record for CreateBlueprintSource {
 }
 rt::record!(CreateBlueprintSource);
 
-/// `CreateBlueprintSourceType` of the specification.
+/// What a new blueprint is made from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1254,17 +1254,17 @@ impl rt::OpenEnum for CreateBlueprintSourceType {
 }
 rt::open_enum!(CreateBlueprintSourceType);
 
-/// `GetBlueprintTemplatesResponse` of the specification.
+/// One page of template categories.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBlueprintTemplatesResponse {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Template categories on this page.
     pub results: Vec<BlueprintTemplate>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1298,11 +1298,11 @@ impl rt::Record for GetBlueprintTemplatesResponse {
 }
 rt::record!(GetBlueprintTemplatesResponse);
 
-/// `GetManualEnrollmentProfileResponse` of the specification.
+/// Where to sign in for enrollment by hand.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetManualEnrollmentProfileResponse {
-    /// `url` on the wire.
+    /// URL of the page to sign in at before the profile can be downloaded.
     pub url: rt::Secret,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1330,13 +1330,13 @@ impl rt::Record for GetManualEnrollmentProfileResponse {
 }
 rt::record!(GetManualEnrollmentProfileResponse);
 
-/// `LibraryItem` of the specification.
+/// One library item on a blueprint.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LibraryItem {
-    /// `id` on the wire.
+    /// Identifier (UUID) of the library item.
     pub id: String,
-    /// `name` on the wire.
+    /// Name of the library item.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1366,17 +1366,17 @@ impl rt::Record for LibraryItem {
 }
 rt::record!(LibraryItem);
 
-/// `ListBlueprintsResponse` of the specification.
+/// One page of blueprints.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBlueprintsResponse {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Blueprints on this page.
     pub results: Vec<Blueprint>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1410,17 +1410,17 @@ impl rt::Record for ListBlueprintsResponse {
 }
 rt::record!(ListBlueprintsResponse);
 
-/// `ListLibraryItemsResponse` of the specification.
+/// One page of the library items of a blueprint.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListLibraryItemsResponse {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Library items on this page.
     pub results: Vec<LibraryItem>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1454,12 +1454,12 @@ impl rt::Record for ListLibraryItemsResponse {
 }
 rt::record!(ListLibraryItemsResponse);
 
-/// `RemoveLibraryItemBody` of the specification.
+/// The library item to remove, and where from.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoveLibraryItemBody {
-    /// `assignment_node_id` on the wire.
+    /// Identifier of the node of the Assignment Map to remove from, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
     pub assignment_node_id: Option<String>,
-    /// `library_item_id` on the wire.
+    /// Identifier (UUID) of the library item to remove.
     pub library_item_id: String,
 }
 
@@ -1487,7 +1487,7 @@ impl rt::Record for RemoveLibraryItemBody {
 }
 rt::record!(RemoveLibraryItemBody);
 
-/// `UpdateBlueprintBody` of the specification.
+/// What to change of the blueprint. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateBlueprintBody {
     /// Code of the color of the icon. No effect on an Assignment Map.

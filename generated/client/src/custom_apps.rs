@@ -359,7 +359,7 @@ impl rt::Operation for UpdateCustomApp {
 }
 
 impl rt::Call<'_, UpdateCustomApp> {
-    /// Whether the app is active, so that it can be installed. `true` by default.
+    /// Whether the app is active, so that it can be installed.
     pub fn active(mut self, active: bool) -> Self {
         self.operation.body.active = Some(active);
         self
@@ -405,7 +405,7 @@ impl rt::Call<'_, UpdateCustomApp> {
         self.operation.body.preinstall_script = Some(preinstall_script.into());
         self
     }
-    /// Whether to restart the device after the installation succeeded. `false` by default.
+    /// Whether to restart the device after the installation succeeded.
     pub fn restart(mut self, restart: bool) -> Self {
         self.operation.body.restart = Some(restart);
         self
@@ -420,12 +420,12 @@ impl rt::Call<'_, UpdateCustomApp> {
         );
         self
     }
-    /// Whether Self Service marks the item as recommended. `false` by default.
+    /// Whether Self Service marks the item as recommended.
     pub fn self_service_recommended(mut self, self_service_recommended: bool) -> Self {
         self.operation.body.self_service_recommended = Some(self_service_recommended);
         self
     }
-    /// Whether Self Service offers the item. `false` by default.
+    /// Whether Self Service offers the item.
     pub fn show_in_self_service(mut self, show_in_self_service: bool) -> Self {
         self.operation.body.show_in_self_service = Some(show_in_self_service);
         self
@@ -437,7 +437,7 @@ impl rt::Call<'_, UpdateCustomApp> {
     }
 }
 
-/// `CreateCustomAppBody` of the specification.
+/// The Custom App to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateCustomAppBody {
     /// Whether the app is active, so that it can be installed. `true` by default.
@@ -519,7 +519,7 @@ impl rt::Record for CreateCustomAppBody {
 }
 rt::record!(CreateCustomAppBody);
 
-/// `CreateCustomAppInstallEnforcement` of the specification.
+/// When a Custom App is installed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -559,7 +559,7 @@ impl rt::OpenEnum for CreateCustomAppInstallEnforcement {
 }
 rt::open_enum!(CreateCustomAppInstallEnforcement);
 
-/// `CreateCustomAppInstallType` of the specification.
+/// Kind of the installer of a Custom App.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -595,49 +595,49 @@ impl rt::OpenEnum for CreateCustomAppInstallType {
 }
 rt::open_enum!(CreateCustomAppInstallType);
 
-/// `CustomApp` of the specification.
+/// One Custom App in the library.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomApp {
-    /// `active` on the wire.
+    /// Whether the app is active, so that it can be installed.
     pub active: Option<bool>,
-    /// `audit_script` on the wire.
+    /// Script that tells whether to install; blank when there is none.
     pub audit_script: String,
-    /// `created_at` on the wire.
+    /// Time the library item was created.
     pub created_at: String,
-    /// `file_key` on the wire.
+    /// Key of the installer in storage.
     pub file_key: String,
-    /// `file_size` on the wire.
+    /// Size of the installer in bytes.
     pub file_size: Option<i64>,
-    /// `file_updated` on the wire.
+    /// Time the installer was last replaced.
     pub file_updated: String,
-    /// `file_url` on the wire.
+    /// Link to download the installer from, valid for a short time.
     pub file_url: rt::Secret,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the library item.
     pub id: String,
-    /// `install_enforcement` on the wire.
+    /// When the app is installed: `install_once`, `continuously_enforce` or `no_enforcement`.
     pub install_enforcement: String,
-    /// `install_type` on the wire.
+    /// Kind of the installer: `package`, `zip` or `image`.
     pub install_type: String,
-    /// `name` on the wire.
+    /// Name of the Custom App.
     pub name: String,
-    /// `postinstall_script` on the wire.
+    /// Script that runs after the installation; blank when there is none.
     pub postinstall_script: String,
-    /// `preinstall_script` on the wire.
+    /// Script that runs before the installation; blank when there is none.
     pub preinstall_script: String,
-    /// `restart` on the wire.
+    /// Whether the device restarts after the installation succeeded.
     pub restart: Option<bool>,
-    /// `self_service_category_id` on the wire.
+    /// Identifier (UUID) of the Self Service category that shows the item.
     pub self_service_category_id: Option<String>,
-    /// `self_service_recommended` on the wire.
+    /// Whether Self Service marks the item as recommended.
     pub self_service_recommended: Option<bool>,
-    /// `sha256` on the wire.
+    /// SHA-256 hash of the installer, in hexadecimal.
     pub sha256: Option<String>,
-    /// `show_in_self_service` on the wire.
+    /// Whether Self Service offers the item.
     pub show_in_self_service: Option<bool>,
-    /// `unzip_location` on the wire.
+    /// Folder on the Mac that an archive is extracted to; blank for other installers.
     pub unzip_location: String,
-    /// `updated_at` on the wire.
+    /// Time the library item was last changed.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -703,17 +703,17 @@ impl rt::Record for CustomApp {
 }
 rt::record!(CustomApp);
 
-/// `ListCustomAppsResponse` of the specification.
+/// One page of Custom Apps.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomAppsResponse {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Custom Apps on this page.
     pub results: Vec<CustomApp>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -747,10 +747,10 @@ impl rt::Record for ListCustomAppsResponse {
 }
 rt::record!(ListCustomAppsResponse);
 
-/// `UpdateCustomAppBody` of the specification.
+/// What to change of the Custom App. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomAppBody {
-    /// Whether the app is active, so that it can be installed. `true` by default.
+    /// Whether the app is active, so that it can be installed.
     pub active: Option<bool>,
     /// Script that tells whether to install. Required when `install_enforcement` is `continuously_enforce`.
     pub audit_script: Option<String>,
@@ -766,13 +766,13 @@ pub struct UpdateCustomAppBody {
     pub postinstall_script: Option<String>,
     /// Script to run before the installation.
     pub preinstall_script: Option<String>,
-    /// Whether to restart the device after the installation succeeded. `false` by default.
+    /// Whether to restart the device after the installation succeeded.
     pub restart: Option<bool>,
     /// Identifier (UUID) of the Self Service category. Required when `show_in_self_service` is true.
     pub self_service_category_id: Option<String>,
-    /// Whether Self Service marks the item as recommended. `false` by default.
+    /// Whether Self Service marks the item as recommended.
     pub self_service_recommended: Option<bool>,
-    /// Whether Self Service offers the item. `false` by default.
+    /// Whether Self Service offers the item.
     pub show_in_self_service: Option<bool>,
     /// Folder on the Mac that the archive is extracted to. Required when `install_type` is `zip`.
     pub unzip_location: Option<String>,
@@ -824,10 +824,10 @@ impl rt::Record for UpdateCustomAppBody {
 }
 rt::record!(UpdateCustomAppBody);
 
-/// `UploadCustomAppBody` of the specification.
+/// The file that is going to be uploaded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UploadCustomAppBody {
-    /// `name` on the wire.
+    /// Name of the installer file, from which `file_key` is made.
     pub name: String,
 }
 
@@ -853,19 +853,19 @@ impl rt::Record for UploadCustomAppBody {
 }
 rt::record!(UploadCustomAppBody);
 
-/// `UploadCustomAppResponse` of the specification.
+/// What is needed to send the installer of a Custom App to storage.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadCustomAppResponse {
-    /// `expires` on the wire.
+    /// Time until which the upload has to be made.
     pub expires: String,
-    /// `file_key` on the wire.
+    /// Key of the file in storage, to create or update a Custom App with.
     pub file_key: String,
-    /// `name` on the wire.
+    /// Name of the file.
     pub name: String,
-    /// `post_data` on the wire.
+    /// Form fields to send with the file.
     pub post_data: Option<types::UploadCustomAppPostData>,
-    /// `post_url` on the wire.
+    /// URL to send the file to, as a multipart form and without the API token.
     pub post_url: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,

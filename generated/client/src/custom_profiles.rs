@@ -314,7 +314,7 @@ impl rt::Call<'_, UpdateCustomProfile> {
     }
 }
 
-/// `CreateCustomProfileBody` of the specification.
+/// The Custom Profile to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateCustomProfileBody {
     /// Whether the library item is active. `true` by default.
@@ -367,33 +367,33 @@ impl rt::Record for CreateCustomProfileBody {
 }
 rt::record!(CreateCustomProfileBody);
 
-/// `CustomProfile` of the specification.
+/// One Custom Profile in the library.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomProfile {
-    /// `active` on the wire.
+    /// Whether the library item is active.
     pub active: Option<bool>,
-    /// `created_at` on the wire.
+    /// Time the library item was created.
     pub created_at: String,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the library item.
     pub id: String,
-    /// `mdm_identifier` on the wire.
+    /// Identifier that the profile has on devices, `com.kandji.profile.custom.` and that of the item.
     pub mdm_identifier: String,
-    /// `name` on the wire.
+    /// Name of the profile in the library.
     pub name: String,
-    /// `profile` on the wire.
+    /// Text of the configuration profile, in XML.
     pub profile: String,
-    /// `runs_on_ipad` on the wire.
+    /// Whether the profile is installed on iPads.
     pub runs_on_ipad: Option<bool>,
-    /// `runs_on_iphone` on the wire.
+    /// Whether the profile is installed on iPhones.
     pub runs_on_iphone: Option<bool>,
-    /// `runs_on_mac` on the wire.
+    /// Whether the profile is installed on Macs.
     pub runs_on_mac: Option<bool>,
-    /// `runs_on_tv` on the wire.
+    /// Whether the profile is installed on Apple TVs.
     pub runs_on_tv: Option<bool>,
-    /// `runs_on_vision` on the wire.
+    /// Whether the profile is installed on Apple Vision devices.
     pub runs_on_vision: Option<bool>,
-    /// `updated_at` on the wire.
+    /// Time the library item was last changed.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -443,17 +443,17 @@ impl rt::Record for CustomProfile {
 }
 rt::record!(CustomProfile);
 
-/// `ListCustomProfilesResponse` of the specification.
+/// One page of Custom Profiles.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomProfilesResponse {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Custom Profiles on this page.
     pub results: Vec<CustomProfile>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -487,7 +487,7 @@ impl rt::Record for ListCustomProfilesResponse {
 }
 rt::record!(ListCustomProfilesResponse);
 
-/// `UpdateCustomProfileBody` of the specification.
+/// What to change of the Custom Profile. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomProfileBody {
     /// Whether the library item is active.

@@ -342,7 +342,7 @@ impl rt::Call<'_, UpdateCustomScript> {
     }
 }
 
-/// `CreateCustomScriptBody` of the specification.
+/// The Custom Script to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateCustomScriptBody {
     /// Whether the library item is active.
@@ -403,7 +403,7 @@ impl rt::Record for CreateCustomScriptBody {
 }
 rt::record!(CreateCustomScriptBody);
 
-/// `CreateCustomScriptExecutionFrequency` of the specification.
+/// How often a Custom Script runs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -448,29 +448,29 @@ impl rt::OpenEnum for CreateCustomScriptExecutionFrequency {
 }
 rt::open_enum!(CreateCustomScriptExecutionFrequency);
 
-/// `CustomScript` of the specification.
+/// One Custom Script in the library.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomScript {
-    /// `active` on the wire.
+    /// Whether the library item is active.
     pub active: Option<bool>,
-    /// `created_at` on the wire.
+    /// Time the library item was created.
     pub created_at: String,
-    /// `execution_frequency` on the wire.
+    /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
     pub execution_frequency: String,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the library item.
     pub id: String,
-    /// `name` on the wire.
+    /// Name of the script in the library.
     pub name: String,
-    /// `remediation_script` on the wire.
+    /// Text of the script that runs when the first one fails; blank when there is none.
     pub remediation_script: String,
-    /// `restart` on the wire.
+    /// Whether the device restarts after the script ran.
     pub restart: Option<bool>,
-    /// `script` on the wire.
+    /// Text of the script.
     pub script: String,
-    /// `show_in_self_service` on the wire.
+    /// Whether Self Service offers the item.
     pub show_in_self_service: Option<bool>,
-    /// `updated_at` on the wire.
+    /// Time the library item was last changed.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -516,17 +516,17 @@ impl rt::Record for CustomScript {
 }
 rt::record!(CustomScript);
 
-/// `ListCustomScriptsResponse` of the specification.
+/// One page of Custom Scripts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomScriptsResponse {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Custom Scripts on this page.
     pub results: Vec<CustomScript>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -560,7 +560,7 @@ impl rt::Record for ListCustomScriptsResponse {
 }
 rt::record!(ListCustomScriptsResponse);
 
-/// `UpdateCustomScriptBody` of the specification.
+/// What to change of the Custom Script. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomScriptBody {
     /// Whether the library item is active.

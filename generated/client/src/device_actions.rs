@@ -887,7 +887,7 @@ impl rt::Operation for SetDataRoaming {
 }
 
 impl rt::Call<'_, SetDataRoaming> {
-    /// `true` turns it on, `false` off.
+    /// `true` turns data roaming on, `false` off.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.operation.body.enabled = Some(enabled);
         self
@@ -924,7 +924,7 @@ impl rt::Operation for SetPersonalHotspot {
 }
 
 impl rt::Call<'_, SetPersonalHotspot> {
-    /// `Enabled` on the wire.
+    /// `true` turns the personal hotspot on, `false` off.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.operation.body.enabled = Some(enabled);
         self
@@ -1053,7 +1053,7 @@ impl rt::Call<'_, GetDeviceCommands> {
     }
 }
 
-/// `DeleteDeviceUserBody` of the specification.
+/// The account to delete from the device, or all of them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteDeviceUserBody {
     /// Whether to delete every account on the device. `UserName` is not needed then.
@@ -1090,35 +1090,35 @@ impl rt::Record for DeleteDeviceUserBody {
 }
 rt::record!(DeleteDeviceUserBody);
 
-/// `DeviceCommand` of the specification.
+/// One MDM command that was sent to an Apple device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommand {
-    /// `attempts` on the wire.
+    /// Number of times the command was tried.
     pub attempts: Option<i64>,
-    /// `command_type` on the wire.
+    /// Command in the words of the service, such as `SetInitialConfiguration`.
     pub command_type: Option<String>,
-    /// `date_completed` on the wire.
+    /// Time the command was completed.
     pub date_completed: Option<String>,
-    /// `date_requested` on the wire.
+    /// Time the command was requested.
     pub date_requested: Option<String>,
-    /// `error_chain` on the wire.
+    /// Errors that the device reported; empty when there are none.
     pub error_chain: Option<Vec<types::DeviceCommandErrorChain>>,
-    /// `last_pushed` on the wire.
+    /// Time the command was last pushed to the device.
     pub last_pushed: Option<String>,
-    /// `metadata` on the wire.
+    /// Parameters of the command; often empty.
     pub metadata: Option<DeviceCommandMetadata>,
-    /// `priority` on the wire.
+    /// Priority of the command, a number from 0.
     pub priority: Option<i64>,
-    /// `request_requires_network_tether` on the wire.
+    /// Whether the command is to run only over a tethered network connection.
     pub request_requires_network_tether: Option<bool>,
-    /// `request_type` on the wire.
+    /// Command in the words of Apple's MDM protocol, such as `Settings`.
     pub request_type: Option<String>,
-    /// `status` on the wire.
+    /// State of the command: 1 pending, 2 running, 3 completed, 4 failed, 5 answered with "Not Now".
     pub status: Option<i64>,
-    /// `user` on the wire.
+    /// A user; null in every known answer.
     pub user: Option<rt::Value>,
-    /// `uuid` on the wire.
+    /// Identifier (UUID) of the command.
     pub uuid: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1175,11 +1175,11 @@ impl rt::Record for DeviceCommand {
 }
 rt::record!(DeviceCommand);
 
-/// `DeviceCommandMetadata` of the specification.
+/// The parameters of an MDM command.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommandMetadata {
-    /// `Items` on the wire.
+    /// Settings in the command, such as `MDMOptions`.
     pub items: Option<Vec<String>>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1207,17 +1207,17 @@ impl rt::Record for DeviceCommandMetadata {
 }
 rt::record!(DeviceCommandMetadata);
 
-/// `DeviceCommands` of the specification.
+/// One page of MDM commands of a device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommands {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Commands on this page.
     pub results: Vec<DeviceCommand>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1251,7 +1251,7 @@ impl rt::Record for DeviceCommands {
 }
 rt::record!(DeviceCommands);
 
-/// `EraseDeviceBody` of the specification.
+/// How to erase the device. Each option is for certain platforms.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EraseDeviceBody {
     /// Whether to turn Proximity Setup off at the next start and skip its pane in Setup Assistant. iOS 11 or later, and before iOS 14 not together with other options; `false` by default.
@@ -1300,7 +1300,7 @@ impl rt::Record for EraseDeviceBody {
 }
 rt::record!(EraseDeviceBody);
 
-/// `EraseDeviceEraseMode` of the specification.
+/// How a Windows device is erased.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1336,7 +1336,7 @@ impl rt::OpenEnum for EraseDeviceEraseMode {
 }
 rt::open_enum!(EraseDeviceEraseMode);
 
-/// `EraseDeviceReturnToService` of the specification.
+/// How an iPhone or iPad enrolls again by itself after it is erased.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EraseDeviceReturnToService {
     /// Whether the device enrolls again by itself. Activation Lock must be off for this to work.
@@ -1369,13 +1369,13 @@ impl rt::Record for EraseDeviceReturnToService {
 }
 rt::record!(EraseDeviceReturnToService);
 
-/// `GetDeviceCommandsResponse` of the specification.
+/// The MDM commands of one device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceCommandsResponse {
-    /// `commands` on the wire.
+    /// One page of commands.
     pub commands: Option<DeviceCommands>,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device.
     pub device_id: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1405,7 +1405,7 @@ impl rt::Record for GetDeviceCommandsResponse {
 }
 rt::record!(GetDeviceCommandsResponse);
 
-/// `LockDeviceBody` of the specification.
+/// Texts to show on the lock screen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LockDeviceBody {
     /// Message on the lock screen.
@@ -1438,11 +1438,11 @@ impl rt::Record for LockDeviceBody {
 }
 rt::record!(LockDeviceBody);
 
-/// `LockDeviceResponse` of the specification.
+/// The answer to a lock command.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LockDeviceResponse {
-    /// `PIN` on the wire.
+    /// Six-digit PIN that unlocks a locked Mac.
     pub pin: rt::Secret,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1470,7 +1470,7 @@ impl rt::Record for LockDeviceResponse {
 }
 rt::record!(LockDeviceResponse);
 
-/// `RefreshEsimBody` of the specification.
+/// The server to get the eSIM from.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RefreshEsimBody {
     /// Address of the carrier's eSIM server (SM-DP+).
@@ -1499,10 +1499,10 @@ impl rt::Record for RefreshEsimBody {
 }
 rt::record!(RefreshEsimBody);
 
-/// `RemoteDesktopBody` of the specification.
+/// Whether to turn Apple Remote Desktop on or off.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoteDesktopBody {
-    /// `true` turns it on, `false` off.
+    /// `true` turns Apple Remote Desktop on, `false` off.
     pub enable_remote_desktop: bool,
 }
 
@@ -1528,7 +1528,7 @@ impl rt::Record for RemoteDesktopBody {
 }
 rt::record!(RemoteDesktopBody);
 
-/// `ResetWorkProfilePasscodeBody` of the specification.
+/// The new passcode of the work profile.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResetWorkProfilePasscodeBody {
     /// New passcode, at least 4 characters and on Android 14 at least 6. Left out, the passcode is removed.
@@ -1561,7 +1561,7 @@ impl rt::Record for ResetWorkProfilePasscodeBody {
 }
 rt::record!(ResetWorkProfilePasscodeBody);
 
-/// `RestartDeviceBody` of the specification.
+/// How to restart the device.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RestartDeviceBody {
     /// Whether a Mac asks its user to restart instead of doing it at once; the user can ignore it. macOS 11.3 or later; `false` by default.
@@ -1594,10 +1594,10 @@ impl rt::Record for RestartDeviceBody {
 }
 rt::record!(RestartDeviceBody);
 
-/// `SetDataRoamingBody` of the specification.
+/// Whether to turn data roaming on or off.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetDataRoamingBody {
-    /// `true` turns it on, `false` off.
+    /// `true` turns data roaming on, `false` off.
     pub enabled: Option<bool>,
 }
 
@@ -1623,7 +1623,7 @@ impl rt::Record for SetDataRoamingBody {
 }
 rt::record!(SetDataRoamingBody);
 
-/// `SetNameBody` of the specification.
+/// The name to give the device.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetNameBody {
     /// New name of the device.
@@ -1652,10 +1652,10 @@ impl rt::Record for SetNameBody {
 }
 rt::record!(SetNameBody);
 
-/// `SetPersonalHotspotBody` of the specification.
+/// Whether to turn the personal hotspot on or off.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetPersonalHotspotBody {
-    /// `Enabled` on the wire.
+    /// `true` turns the personal hotspot on, `false` off.
     pub enabled: Option<bool>,
 }
 
@@ -1681,7 +1681,7 @@ impl rt::Record for SetPersonalHotspotBody {
 }
 rt::record!(SetPersonalHotspotBody);
 
-/// `UnlockAccountBody` of the specification.
+/// The account to unlock.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnlockAccountBody {
     /// Short name of the account to unlock.

@@ -181,13 +181,13 @@ impl rt::Operation for GetUnlockPin {
     }
 }
 
-/// `GetActivationLockBypassCodeResponse` of the specification.
+/// Codes that lift Activation Lock from an Apple device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetActivationLockBypassCodeResponse {
-    /// `device_based_albc` on the wire.
+    /// Code for a lock set by the MDM server.
     pub device_based_albc: rt::Secret,
-    /// `user_based_albc` on the wire.
+    /// Code for a lock set by a personal Apple Account.
     pub user_based_albc: rt::Secret,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -217,11 +217,11 @@ impl rt::Record for GetActivationLockBypassCodeResponse {
 }
 rt::record!(GetActivationLockBypassCodeResponse);
 
-/// `GetFileVaultRecoveryKeyResponse` of the specification.
+/// The FileVault recovery key of a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFileVaultRecoveryKeyResponse {
-    /// `key` on the wire.
+    /// Recovery key that unlocks the FileVault volume.
     pub key: rt::Secret,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -249,11 +249,11 @@ impl rt::Record for GetFileVaultRecoveryKeyResponse {
 }
 rt::record!(GetFileVaultRecoveryKeyResponse);
 
-/// `GetRecoveryLockPasswordResponse` of the specification.
+/// The password that protects recovery or the firmware of a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRecoveryLockPasswordResponse {
-    /// `recovery_password` on the wire.
+    /// Recovery Lock password with Apple silicon, firmware password on an Intel Mac.
     pub recovery_password: rt::Secret,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -281,11 +281,11 @@ impl rt::Record for GetRecoveryLockPasswordResponse {
 }
 rt::record!(GetRecoveryLockPasswordResponse);
 
-/// `GetUnlockPinResponse` of the specification.
+/// The PIN of a locked Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnlockPinResponse {
-    /// `pin` on the wire.
+    /// PIN that unlocks the Mac after a lock command.
     pub pin: rt::Secret,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,

@@ -723,11 +723,11 @@ impl rt::Operation for GetDeviceStatus {
     }
 }
 
-/// `CancelLostModeResponse` of the specification.
+/// The answer to a request to cancel Lost Mode.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelLostModeResponse {
-    /// `message` on the wire.
+    /// Message about the outcome.
     pub message: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -755,59 +755,59 @@ impl rt::Record for CancelLostModeResponse {
 }
 rt::record!(CancelLostModeResponse);
 
-/// `Device` of the specification.
+/// One device of the tenant with its main facts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Device {
-    /// `agent_installed` on the wire.
+    /// Whether the device has the Kandji Agent.
     pub agent_installed: Option<bool>,
-    /// `agent_version` on the wire.
+    /// Version of the Kandji Agent, on a Mac with its build in parentheses; blank without an agent.
     pub agent_version: String,
-    /// `api_level` on the wire.
+    /// Android API level; may be blank on Android too.
     pub api_level: Option<String>,
-    /// `asset_tag` on the wire.
+    /// Asset tag given to the device; blank when it has none.
     pub asset_tag: String,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is in.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is in.
     pub blueprint_name: String,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device in the tenant.
     pub device_id: String,
-    /// `device_name` on the wire.
+    /// Name of the device, as it was last reported or set.
     pub device_name: String,
-    /// `first_enrollment` on the wire.
+    /// Time the device enrolled in the tenant for the first time.
     pub first_enrollment: String,
-    /// `full_software_version` on the wire.
+    /// Full version of Windows, such as `10.0.26100.6584`; blank on other platforms.
     pub full_software_version: Option<String>,
-    /// `is_missing` on the wire.
+    /// Whether the device counts as missing.
     pub is_missing: Option<bool>,
-    /// `is_removed` on the wire.
+    /// Whether the device has been removed from management.
     pub is_removed: Option<bool>,
-    /// `last_check_in` on the wire.
+    /// Time of the last check-in; blank when there has been none.
     pub last_check_in: Option<String>,
-    /// `last_enrollment` on the wire.
+    /// Time of the latest enrollment.
     pub last_enrollment: String,
-    /// `lost_mode_status` on the wire.
+    /// State of Lost Mode, for iPhone and iPad; blank when there is none.
     pub lost_mode_status: Option<String>,
-    /// `mdm_enabled` on the wire.
+    /// Whether the device is managed through MDM.
     pub mdm_enabled: Option<bool>,
-    /// `model` on the wire.
+    /// Name of the model, such as `MacBook Air (M1, 2020)`.
     pub model: String,
-    /// `os_version` on the wire.
+    /// Version of the operating system, such as `14.4.1`.
     pub os_version: String,
-    /// `platform` on the wire.
+    /// Platform of the device: `Mac`, `iPad`, `iPhone`, `AppleTV`, `Android` or `Windows`.
     pub platform: String,
-    /// `security_patch_level` on the wire.
+    /// Date of the Android security patch level; blank on other platforms.
     pub security_patch_level: Option<String>,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `supplemental_build_version` on the wire.
+    /// Build of an Apple operating system with any Rapid Security Response, such as `23E224`; blank elsewhere.
     pub supplemental_build_version: Option<String>,
-    /// `supplemental_os_version_extra` on the wire.
+    /// Suffix of the Rapid Security Response in use, such as `a`; blank when there is none.
     pub supplemental_os_version_extra: Option<String>,
-    /// `tags` on the wire.
+    /// Names of the tags on the device.
     pub tags: Vec<String>,
-    /// `user` on the wire.
+    /// User assigned to the device; blank when there is none.
     pub user: Option<DeviceUser>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -887,27 +887,27 @@ impl rt::Record for Device {
 }
 rt::record!(Device);
 
-/// `DeviceActivity` of the specification.
+/// One thing that happened to a device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivity {
-    /// `action_type` on the wire.
+    /// What happened, such as `enrollment`, `name_changed`, `mdm_command_completed` or `routing_arrival`.
     pub action_type: String,
-    /// `blueprint` on the wire.
+    /// Blueprint that the entry belongs to; null for Blueprint Routing and some other entries.
     pub blueprint: Option<DeviceActivityBlueprint>,
-    /// `blueprint_routing` on the wire.
+    /// Whether the entry comes from Blueprint Routing.
     pub blueprint_routing: Option<bool>,
-    /// `computer` on the wire.
+    /// Device that the entry is about.
     pub computer: Option<DeviceActivityComputer>,
-    /// `created_at` on the wire.
+    /// Time of the entry.
     pub created_at: String,
-    /// `details` on the wire.
+    /// Facts of the entry. The keys depend on `action_type` and on the platform.
     pub details: Option<DeviceActivityDetails>,
-    /// `external_token` on the wire.
+    /// Undocumented; null in every known answer.
     pub external_token: Option<rt::Value>,
-    /// `id` on the wire.
+    /// Identifier of the entry, a number.
     pub id: Option<i64>,
-    /// `user` on the wire.
+    /// User behind the entry; null in every known answer.
     pub user: rt::Value,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -951,17 +951,17 @@ impl rt::Record for DeviceActivity {
 }
 rt::record!(DeviceActivity);
 
-/// `DeviceActivityActivity` of the specification.
+/// One page of activity entries of a device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivityActivity {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Activity entries on this page.
     pub results: Vec<DeviceActivity>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -995,13 +995,13 @@ impl rt::Record for DeviceActivityActivity {
 }
 rt::record!(DeviceActivityActivity);
 
-/// `DeviceActivityAdvancedSecurityOverrides` of the specification.
+/// Security settings of an Android policy that override the defaults.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivityAdvancedSecurityOverrides {
-    /// `developerSettings` on the wire.
+    /// Access to developer settings, such as `DEVELOPER_SETTINGS_DISABLED`.
     pub developer_settings: String,
-    /// `untrustedAppsPolicy` on the wire.
+    /// Rule for apps from unknown sources, such as `DISALLOW_INSTALL`.
     pub untrusted_apps_policy: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1031,15 +1031,15 @@ impl rt::Record for DeviceActivityAdvancedSecurityOverrides {
 }
 rt::record!(DeviceActivityAdvancedSecurityOverrides);
 
-/// `DeviceActivityBlueprint` of the specification.
+/// The blueprint that an activity entry belongs to.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivityBlueprint {
-    /// `id` on the wire.
+    /// Identifier (UUID) of the blueprint.
     pub id: String,
-    /// `is_removed` on the wire.
+    /// Whether the blueprint has been removed.
     pub is_removed: Option<bool>,
-    /// `name` on the wire.
+    /// Name of the blueprint.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1071,15 +1071,15 @@ impl rt::Record for DeviceActivityBlueprint {
 }
 rt::record!(DeviceActivityBlueprint);
 
-/// `DeviceActivityComputer` of the specification.
+/// The device that an activity entry is about.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivityComputer {
-    /// `id` on the wire.
+    /// Identifier (UUID) of the device.
     pub id: String,
-    /// `is_removed` on the wire.
+    /// Whether the device has been removed from management.
     pub is_removed: Option<bool>,
-    /// `name` on the wire.
+    /// Name of the device.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1111,75 +1111,75 @@ impl rt::Record for DeviceActivityComputer {
 }
 rt::record!(DeviceActivityComputer);
 
-/// `DeviceActivityDetails` of the specification.
+/// The facts of an activity entry. The keys depend on the kind of entry and on the platform.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivityDetails {
-    /// `attempts` on the wire.
+    /// Number of times the MDM command was tried.
     pub attempts: Option<i64>,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device enrolled in, or `Blueprint Routing`.
     pub blueprint_name: Option<String>,
-    /// `command_type` on the wire.
+    /// MDM command in the words of the service, such as `SetInitialConfiguration`.
     pub command_type: Option<String>,
-    /// `csp_name` on the wire.
+    /// Name of the Windows configuration service provider (CSP), such as `AppLocker`.
     pub csp_name: Option<String>,
-    /// `csp_path` on the wire.
+    /// Path of the Windows configuration service provider (CSP), such as `./Vendor/MSFT/AppLocker`.
     pub csp_path: Option<String>,
-    /// `date_completed` on the wire.
+    /// Time the MDM command was completed.
     pub date_completed: Option<String>,
-    /// `date_requested` on the wire.
+    /// Time the MDM command was requested.
     pub date_requested: Option<String>,
-    /// `diff_info` on the wire.
+    /// The change of configuration that was applied to a Windows device.
     pub diff_info: Option<DeviceActivityDetailsDiffInfo>,
-    /// `enrollment_type` on the wire.
+    /// How the device enrolled: `DEP` for Automated Device Enrollment, or `MDM`.
     pub enrollment_type: Option<String>,
-    /// `error_chain` on the wire.
+    /// Errors that the device reported for an MDM command; empty when there are none.
     pub error_chain: Option<Vec<types::DeviceCommandErrorChain>>,
-    /// `from` on the wire.
+    /// Former value, such as the old name of the device.
     pub from: Option<String>,
-    /// `is_silent` on the wire.
+    /// Whether the MDM command is marked as silent.
     pub is_silent: Option<bool>,
-    /// `last_policy_update` on the wire.
+    /// Time the Android policy was updated.
     pub last_policy_update: Option<String>,
-    /// `last_pushed` on the wire.
+    /// Time the MDM command was last pushed to the device.
     pub last_pushed: Option<String>,
-    /// `library_item_details` on the wire.
+    /// Library item behind a change of the Android policy.
     pub library_item_details: Option<DeviceActivityDetailsLibraryItemDetails>,
-    /// `library_item_id` on the wire.
+    /// Identifier (UUID) of the library item behind the entry.
     pub library_item_id: Option<String>,
-    /// `library_item_version` on the wire.
+    /// Version of the library item, a number as text.
     pub library_item_version: Option<String>,
-    /// `metadata` on the wire.
+    /// Parameters of the MDM command. The keys depend on the command.
     pub metadata: Option<DeviceActivityDetailsMetadata>,
-    /// `policy_area` on the wire.
+    /// Policy area of the Windows configuration service provider; null in every known answer.
     pub policy_area: Option<rt::Value>,
-    /// `policy_fragment_json` on the wire.
+    /// Part of the Android policy that the library item stands for.
     pub policy_fragment_json: Option<DeviceActivityDetailsPolicyFragmentJson>,
-    /// `priority` on the wire.
+    /// Priority of the MDM command, a number from 0.
     pub priority: Option<i64>,
-    /// `profile_name` on the wire.
+    /// Name of a profile; null in every known answer.
     pub profile_name: Option<rt::Value>,
-    /// `profile_uuid` on the wire.
+    /// Identifier of a profile; null in every known answer.
     pub profile_uuid: Option<rt::Value>,
-    /// `request_requires_network_tether` on the wire.
+    /// Whether the MDM command is to run only over a tethered network connection.
     pub request_requires_network_tether: Option<bool>,
-    /// `request_type` on the wire.
+    /// MDM command in the words of Apple's protocol, such as `Settings`.
     pub request_type: Option<String>,
-    /// `results` on the wire.
+    /// Outcome of each step of a change on a Windows device.
     pub results: Option<Vec<DeviceActivityDetailsResult>>,
-    /// `skip_retry` on the wire.
+    /// Whether the MDM command is not to be tried again.
     pub skip_retry: Option<bool>,
-    /// `status` on the wire.
+    /// Number of the MDM command's state (3 completed, 4 failed), or `Success` on a Windows device.
     pub status: Option<DeviceActivityDetailsStatus>,
-    /// `timeline_id` on the wire.
+    /// Identifier (UUID) of a timeline, on Windows entries; its role is not documented.
     pub timeline_id: Option<String>,
-    /// `to` on the wire.
+    /// New value, such as the new name of the device.
     pub to: Option<String>,
-    /// `user` on the wire.
+    /// A user; null in every known answer.
     pub user: Option<rt::Value>,
-    /// `username` on the wire.
+    /// Name of a user; null in every known answer.
     pub username: Option<String>,
-    /// `uuid` on the wire.
+    /// Identifier (UUID) of the MDM command.
     pub uuid: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1276,21 +1276,21 @@ impl rt::Record for DeviceActivityDetails {
 }
 rt::record!(DeviceActivityDetails);
 
-/// `DeviceActivityDetailsDiffInfo` of the specification.
+/// The change of configuration that was applied to a Windows device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivityDetailsDiffInfo {
-    /// `diff_added_at` on the wire.
+    /// Time the change was added.
     pub diff_added_at: String,
-    /// `diff_attempt_count` on the wire.
+    /// Number of attempts to apply the change, as text.
     pub diff_attempt_count: String,
-    /// `diff_attempted_at` on the wire.
+    /// Time of the last attempt to apply the change.
     pub diff_attempted_at: String,
-    /// `diff_hash` on the wire.
+    /// Hash of the change, in hexadecimal.
     pub diff_hash: String,
-    /// `diff_id` on the wire.
+    /// Identifier (UUID) of the change.
     pub diff_id: String,
-    /// `diff_updated_at` on the wire.
+    /// Time the record of the change was last updated.
     pub diff_updated_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1328,17 +1328,17 @@ impl rt::Record for DeviceActivityDetailsDiffInfo {
 }
 rt::record!(DeviceActivityDetailsDiffInfo);
 
-/// `DeviceActivityDetailsLibraryItemDetails` of the specification.
+/// The library item behind a change of the Android policy.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivityDetailsLibraryItemDetails {
-    /// `deleted` on the wire.
+    /// Whether the library item has been deleted.
     pub deleted: Option<bool>,
-    /// `display_name` on the wire.
+    /// Name of the library item.
     pub display_name: String,
-    /// `identifier` on the wire.
+    /// What the library item manages: `restrictions`, or the package name of an app.
     pub identifier: String,
-    /// `type` on the wire.
+    /// Kind of the library item, such as `android-config` or `google-play-app`.
     pub type_: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1372,39 +1372,39 @@ impl rt::Record for DeviceActivityDetailsLibraryItemDetails {
 }
 rt::record!(DeviceActivityDetailsLibraryItemDetails);
 
-/// `DeviceActivityDetailsMetadata` of the specification.
+/// The parameters of an MDM command. The keys depend on the command.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivityDetailsMetadata {
-    /// `DeviceName` on the wire.
+    /// Name given to the device.
     pub device_name: Option<String>,
-    /// `Identifiers` on the wire.
+    /// Bundle identifiers of the apps that the command is about.
     pub identifiers: Option<Vec<String>>,
-    /// `Items` on the wire.
+    /// Settings in the command, such as `MDMOptions`.
     pub items: Option<Vec<String>>,
-    /// `SettingName` on the wire.
+    /// Name of the setting that was sent, such as `DeviceName`.
     pub setting_name: Option<String>,
-    /// `author` on the wire.
+    /// Maker of the app that was installed, or `In-house app`.
     pub author: Option<String>,
-    /// `bundle_id` on the wire.
+    /// Bundle identifier of the app that was installed.
     pub bundle_id: Option<String>,
-    /// `device_name` on the wire.
+    /// Name given to the device.
     pub device_name_2: Option<String>,
-    /// `external_version_identifier` on the wire.
+    /// Number of the app's version in the App Store.
     pub external_version_identifier: Option<f64>,
-    /// `host_name` on the wire.
+    /// Host name given to the device.
     pub host_name: Option<String>,
-    /// `items` on the wire.
+    /// Names of the settings that were sent, such as `DeviceName`.
     pub items_2: Option<Vec<String>>,
-    /// `library_item_id` on the wire.
+    /// Identifier (UUID) of the library item that the app belongs to.
     pub library_item_id: Option<String>,
-    /// `name` on the wire.
+    /// Name of the app that was installed.
     pub name: Option<String>,
-    /// `request` on the wire.
+    /// Text of a custom MDM command, a property list in XML.
     pub request: Option<String>,
-    /// `version` on the wire.
+    /// Version of the app that was installed.
     pub version: Option<String>,
-    /// `with_config` on the wire.
+    /// Whether the app was installed together with a configuration.
     pub with_config: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1462,23 +1462,23 @@ impl rt::Record for DeviceActivityDetailsMetadata {
 }
 rt::record!(DeviceActivityDetailsMetadata);
 
-/// `DeviceActivityDetailsPolicyFragmentJson` of the specification.
+/// A part of an Android policy, in the form of the Android Management API.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivityDetailsPolicyFragmentJson {
-    /// `advancedSecurityOverrides` on the wire.
+    /// Security settings that override the defaults.
     pub advanced_security_overrides: Option<DeviceActivityAdvancedSecurityOverrides>,
-    /// `applications` on the wire.
+    /// Policies of single apps.
     pub applications: Option<Vec<DeviceActivityDetailsPolicyFragmentJsonApplication>>,
-    /// `cameraAccess` on the wire.
+    /// Access to the camera, such as `CAMERA_ACCESS_USER_CHOICE`.
     pub camera_access: Option<String>,
-    /// `defaultPermissionPolicy` on the wire.
+    /// What happens when an app asks for a permission, such as `PROMPT`.
     pub default_permission_policy: Option<String>,
-    /// `personalUsagePolicies` on the wire.
+    /// Rules for the personal side of a company-owned device.
     pub personal_usage_policies: Option<
         DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies,
     >,
-    /// `screenCaptureDisabled` on the wire.
+    /// Whether screen capture is off.
     pub screen_capture_disabled: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1518,17 +1518,17 @@ impl rt::Record for DeviceActivityDetailsPolicyFragmentJson {
 }
 rt::record!(DeviceActivityDetailsPolicyFragmentJson);
 
-/// `DeviceActivityDetailsPolicyFragmentJsonApplication` of the specification.
+/// The policy of one app on an Android device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivityDetailsPolicyFragmentJsonApplication {
-    /// `autoUpdateMode` on the wire.
+    /// How the app is updated, such as `AUTO_UPDATE_DEFAULT`.
     pub auto_update_mode: String,
-    /// `defaultPermissionPolicy` on the wire.
+    /// What happens when the app asks for a permission, such as `PERMISSION_POLICY_UNSPECIFIED`.
     pub default_permission_policy: String,
-    /// `installType` on the wire.
+    /// How the app is installed, such as `FORCE_INSTALLED`.
     pub install_type: String,
-    /// `packageName` on the wire.
+    /// Package name of the app.
     pub package_name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1562,15 +1562,15 @@ impl rt::Record for DeviceActivityDetailsPolicyFragmentJsonApplication {
 }
 rt::record!(DeviceActivityDetailsPolicyFragmentJsonApplication);
 
-/// `DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies` of the specification.
+/// Rules for the personal side of a company-owned Android device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies {
-    /// `cameraDisabled` on the wire.
+    /// Whether the camera is off.
     pub camera_disabled: Option<bool>,
-    /// `privateSpacePolicy` on the wire.
+    /// Rule for the private space, such as `PRIVATE_SPACE_ALLOWED`.
     pub private_space_policy: String,
-    /// `screenCaptureDisabled` on the wire.
+    /// Whether screen capture is off.
     pub screen_capture_disabled: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1602,15 +1602,15 @@ impl rt::Record for DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies
 }
 rt::record!(DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies);
 
-/// `DeviceActivityDetailsResult` of the specification.
+/// The outcome of one step of a change on a Windows device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivityDetailsResult {
-    /// `command_type` on the wire.
+    /// What was done at the path, such as `Add`.
     pub command_type: String,
-    /// `path` on the wire.
+    /// Path of the setting within the configuration service provider.
     pub path: String,
-    /// `status_code` on the wire.
+    /// Status that the device answered with, a number as text such as `200`.
     pub status_code: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1642,7 +1642,7 @@ impl rt::Record for DeviceActivityDetailsResult {
 }
 rt::record!(DeviceActivityDetailsResult);
 
-/// `DeviceActivityDetailsStatus` of the specification.
+/// The state of an MDM command as a number, or that of a change on a Windows device as text.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
@@ -1675,63 +1675,63 @@ impl rt::Union for DeviceActivityDetailsStatus {
 }
 rt::union!(DeviceActivityDetailsStatus);
 
-/// `DeviceApp` of the specification.
+/// One app on a device. Its fields depend on the platform, Apple, Windows or Android.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceApp {
-    /// `app_id` on the wire.
+    /// Identifier of the app: a number on a Mac, a UUID on iPhone and iPad.
     pub app_id: Option<String>,
-    /// `app_name` on the wire.
+    /// Name of the app on an Apple device.
     pub app_name: Option<String>,
-    /// `app_store_vendable` on the wire.
+    /// Whether the app comes from the App Store, for iPhone and iPad; blank on a Mac.
     pub app_store_vendable: Option<bool>,
-    /// `application_source` on the wire.
+    /// Where an Android app came from, such as `INSTALLED_FROM_PLAY_STORE` or `SYSTEM_APP_FACTORY_VERSION`.
     pub application_source: Option<String>,
-    /// `application_type` on the wire.
+    /// Kind of a Windows app: `AppxMsix` or `Win32`.
     pub application_type: Option<String>,
-    /// `architecture` on the wire.
+    /// Processor architecture of a Windows app: `x64`, `x86` or `neutral`.
     pub architecture: Option<String>,
-    /// `bundle_id` on the wire.
+    /// Bundle identifier of an Apple app.
     pub bundle_id: Option<String>,
-    /// `bundle_size` on the wire.
+    /// Size of an Apple app, a number as text; in bytes on iPhone and iPad.
     pub bundle_size: Option<String>,
-    /// `creation_date` on the wire.
+    /// Creation time kept for the app, for Macs; blank on iPhone and iPad.
     pub creation_date: Option<String>,
-    /// `device_based_vpp` on the wire.
+    /// Whether the app is licensed to the device by volume purchase, for iPhone and iPad; blank on a Mac.
     pub device_based_vpp: Option<bool>,
-    /// `display_name` on the wire.
+    /// Name of a Windows or Android app as users see it.
     pub display_name: Option<String>,
-    /// `installed_path` on the wire.
+    /// Folder that a Windows app is installed in; blank when not reported.
     pub installed_path: Option<String>,
-    /// `installer_package_name` on the wire.
+    /// Package that installed an Android app; blank for apps that came with the system.
     pub installer_package_name: Option<String>,
-    /// `modification_date` on the wire.
+    /// Modification time kept for the app, for Macs; blank on iPhone and iPad.
     pub modification_date: Option<String>,
-    /// `name` on the wire.
+    /// Name of a Windows app; for an `AppxMsix` app that of its package.
     pub name: Option<String>,
-    /// `package_name` on the wire.
+    /// Package name of an Android app.
     pub package_name: Option<String>,
-    /// `path` on the wire.
+    /// Path of the app on a Mac; blank on iPhone and iPad.
     pub path: Option<String>,
-    /// `process` on the wire.
+    /// Name of the app's process on a Mac; blank on iPhone and iPad.
     pub process: Option<String>,
-    /// `product_code` on the wire.
+    /// Product code (GUID in braces) of a Windows app; blank when it has none.
     pub product_code: Option<String>,
-    /// `publisher` on the wire.
+    /// Publisher of a Windows app; for an `AppxMsix` app often the subject of its certificate.
     pub publisher: Option<String>,
-    /// `publisher_display_name` on the wire.
+    /// Publisher of a Windows app as users see it.
     pub publisher_display_name: Option<String>,
-    /// `sha1_hashes` on the wire.
+    /// SHA-1 hashes (hexadecimal) that come with an Android app.
     pub sha1_hashes: Option<Vec<String>>,
-    /// `sha256_hash` on the wire.
+    /// SHA-256 hash (hexadecimal) that comes with an Android app.
     pub sha256_hash: Option<String>,
-    /// `signature` on the wire.
+    /// Chain of certificates that signed a Mac app, comma separated; blank on iPhone and iPad.
     pub signature: Option<String>,
-    /// `source` on the wire.
+    /// Origin of a Mac app, such as `Apple` or `Identified Developer`; blank on iPhone and iPad.
     pub source: Option<String>,
-    /// `version` on the wire.
+    /// Version of an Apple or Windows app.
     pub version: Option<String>,
-    /// `version_name` on the wire.
+    /// Version of an Android app.
     pub version_name: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1811,19 +1811,19 @@ impl rt::Record for DeviceApp {
 }
 rt::record!(DeviceApp);
 
-/// `DeviceDetailsActivationLock` of the specification.
+/// The state of Activation Lock on an Apple device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsActivationLock {
-    /// `activation_lock_allowed_while_supervised` on the wire.
+    /// Whether a supervised device may have Activation Lock; null on Apple TV.
     pub activation_lock_allowed_while_supervised: Option<bool>,
-    /// `activation_lock_supported` on the wire.
+    /// Whether the device supports Activation Lock.
     pub activation_lock_supported: Option<bool>,
-    /// `bypass_code_failed` on the wire.
+    /// Whether getting a bypass code from the device failed.
     pub bypass_code_failed: Option<bool>,
-    /// `device_activation_lock_enabled` on the wire.
+    /// Whether the MDM server has turned Activation Lock on.
     pub device_activation_lock_enabled: Option<bool>,
-    /// `user_activation_lock_enabled` on the wire.
+    /// Whether the user's Apple Account has turned Activation Lock on; null on Apple TV.
     pub user_activation_lock_enabled: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1873,25 +1873,25 @@ impl rt::Record for DeviceDetailsActivationLock {
 }
 rt::record!(DeviceDetailsActivationLock);
 
-/// `DeviceDetailsAppleBusinessManager` of the specification.
+/// The record that Apple Business Manager keeps of a device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsAppleBusinessManager {
-    /// `color` on the wire.
+    /// Color of the device in Apple's words, such as `SILVER`.
     pub color: Option<String>,
-    /// `description` on the wire.
+    /// Apple's description of the product.
     pub description: Option<String>,
-    /// `device_assigned_by` on the wire.
+    /// Email address of the person who assigned the device in Apple Business Manager.
     pub device_assigned_by: Option<String>,
-    /// `device_assigned_date` on the wire.
+    /// Time the device was assigned in Apple Business Manager.
     pub device_assigned_date: Option<String>,
-    /// `device_family` on the wire.
+    /// Family of the device in Apple's words, such as `iPad`.
     pub device_family: Option<String>,
-    /// `model` on the wire.
+    /// Name of the model, such as `iPad (8th Generation)`.
     pub model: Option<String>,
-    /// `os` on the wire.
+    /// Operating system in Apple's words, such as `iOS` or `iPadOS`.
     pub os: Option<String>,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1933,13 +1933,13 @@ impl rt::Record for DeviceDetailsAppleBusinessManager {
 }
 rt::record!(DeviceDetailsAppleBusinessManager);
 
-/// `DeviceDetailsAutomatedDeviceEnrollment` of the specification.
+/// The part of a device in Automated Device Enrollment.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsAutomatedDeviceEnrollment {
-    /// `auto_enroll_eligible` on the wire.
+    /// Whether the device can enroll through Automated Device Enrollment.
     pub auto_enroll_eligible: Option<bool>,
-    /// `auto_enrolled` on the wire.
+    /// Whether the device enrolled through Automated Device Enrollment.
     pub auto_enrolled: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1969,21 +1969,21 @@ impl rt::Record for DeviceDetailsAutomatedDeviceEnrollment {
 }
 rt::record!(DeviceDetailsAutomatedDeviceEnrollment);
 
-/// `DeviceDetailsCellular` of the specification.
+/// The mobile network of an iPhone, iPad or Android device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsCellular {
-    /// `cellular_technology` on the wire.
+    /// Kind of the modem by Apple's number: 0 none, 1 GSM, 2 CDMA, 3 both. iPhone and iPad.
     pub cellular_technology: Option<i64>,
-    /// `data_roaming` on the wire.
+    /// Whether data roaming is on, for iPhone and iPad.
     pub data_roaming: Option<bool>,
-    /// `imei` on the wire.
+    /// IMEI of an Android device.
     pub imei: Option<String>,
-    /// `meid` on the wire.
+    /// MEID of an Android device; blank when it has none.
     pub meid: Option<String>,
-    /// `subscriptions` on the wire.
+    /// Mobile subscriptions of an iPhone or iPad; null in every known answer.
     pub subscriptions: Option<rt::Value>,
-    /// `voice_roaming` on the wire.
+    /// Whether voice roaming is on, for iPhone and iPad.
     pub voice_roaming: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2021,19 +2021,19 @@ impl rt::Record for DeviceDetailsCellular {
 }
 rt::record!(DeviceDetailsCellular);
 
-/// `DeviceDetailsFilevault` of the specification.
+/// The state of FileVault on a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsFilevault {
-    /// `filevault_enabled` on the wire.
+    /// Whether FileVault is on; null on other Apple devices.
     pub filevault_enabled: Option<bool>,
-    /// `filevault_next_rotation` on the wire.
+    /// When the recovery key is rotated next; blank when that is not planned.
     pub filevault_next_rotation: String,
-    /// `filevault_prk_escrowed` on the wire.
+    /// Whether the tenant holds the personal recovery key.
     pub filevault_prk_escrowed: Option<bool>,
-    /// `filevault_recoverykey_type` on the wire.
+    /// Kind of the recovery key; blank when there is none.
     pub filevault_recoverykey_type: String,
-    /// `filevault_regen_required` on the wire.
+    /// Whether a new recovery key has to be made.
     pub filevault_regen_required: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2071,71 +2071,71 @@ impl rt::Record for DeviceDetailsFilevault {
 }
 rt::record!(DeviceDetailsFilevault);
 
-/// `DeviceDetailsGeneral` of the specification.
+/// Names, versions, enrollment and assignment of a device. The fields depend on the platform.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsGeneral {
-    /// `api_level` on the wire.
+    /// Android API level, a number as text.
     pub api_level: Option<String>,
-    /// `asset_tag` on the wire.
+    /// Asset tag given to the device; blank when it has none.
     pub asset_tag: String,
-    /// `assigned_user` on the wire.
+    /// User assigned to the device; blank or null when there is none.
     pub assigned_user: Option<DeviceDetailsGeneralAssignedUser>,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is in.
     pub blueprint_name: String,
-    /// `blueprint_uuid` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is in.
     pub blueprint_uuid: String,
-    /// `boot_volume` on the wire.
+    /// Name of the startup volume of a Mac; blank on other Apple devices.
     pub boot_volume: Option<String>,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device in the tenant.
     pub device_id: String,
-    /// `device_model` on the wire.
+    /// Name of the model of a Windows device.
     pub device_model: Option<String>,
-    /// `device_name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device_type` on the wire.
+    /// Type of a Windows device, in the known answers the name of its model.
     pub device_type: Option<String>,
-    /// `enterprise_device_id` on the wire.
+    /// Identifier of an Android device within the enterprise.
     pub enterprise_device_id: Option<String>,
-    /// `enterprise_id` on the wire.
+    /// Identifier of the Android enterprise that the device belongs to.
     pub enterprise_id: Option<String>,
-    /// `first_enrollment` on the wire.
+    /// Time the device enrolled in the tenant for the first time.
     pub first_enrollment: String,
-    /// `language` on the wire.
+    /// Language of a Windows device, such as `en-US`.
     pub language: Option<String>,
-    /// `last_enrollment` on the wire.
+    /// Time of the latest enrollment.
     pub last_enrollment: String,
-    /// `last_user` on the wire.
+    /// Short name of the last user of a Mac; blank on other Apple devices.
     pub last_user: Option<String>,
-    /// `manufacturer` on the wire.
+    /// Maker of a Windows or Android device.
     pub manufacturer: Option<String>,
-    /// `model` on the wire.
+    /// Name of the model of an Apple device, such as `MacBook Air (M1, 2020)`.
     pub model: Option<String>,
-    /// `model_name` on the wire.
+    /// Name of the model of an Android device.
     pub model_name: Option<String>,
-    /// `os_build` on the wire.
+    /// Build of Windows or Android, such as `26100.6584`.
     pub os_build: Option<String>,
-    /// `os_edition` on the wire.
+    /// Edition of Windows, such as `Professional`.
     pub os_edition: Option<String>,
-    /// `os_name` on the wire.
+    /// Name of Windows, such as `Windows 11`.
     pub os_name: Option<String>,
-    /// `os_version` on the wire.
+    /// Version of the operating system, such as `14.4.1`.
     pub os_version: String,
-    /// `platform` on the wire.
+    /// Platform of the device, such as `Mac`, `iPad`, `AppleTV`, `Android` or `Windows`.
     pub platform: String,
-    /// `security_patch_level` on the wire.
+    /// Date of the Android security patch level.
     pub security_patch_level: Option<String>,
-    /// `serial_number` on the wire.
+    /// Serial number of an Android device. Apple devices have it in `hardware_overview`.
     pub serial_number: Option<String>,
-    /// `supplemental_build_version` on the wire.
+    /// Build of an Apple operating system with any Rapid Security Response, such as `23E224`.
     pub supplemental_build_version: Option<String>,
-    /// `supplemental_os_version_extra` on the wire.
+    /// Suffix of the Rapid Security Response in use, such as `a`; blank when there is none.
     pub supplemental_os_version_extra: Option<String>,
-    /// `system_version` on the wire.
+    /// Version of macOS with its build in parentheses; blank on other Apple devices.
     pub system_version: Option<String>,
-    /// `time_since_boot` on the wire.
+    /// How long ago a Mac was started, in words such as `1 month ago`; blank on other Apple devices.
     pub time_since_boot: Option<String>,
-    /// `update_build_revision` on the wire.
+    /// Update revision of the Windows build, a number as text.
     pub update_build_revision: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2227,17 +2227,17 @@ impl rt::Record for DeviceDetailsGeneral {
 }
 rt::record!(DeviceDetailsGeneral);
 
-/// `DeviceDetailsGeneralAssignedUser` of the specification.
+/// The directory user that a device is assigned to, in short.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsGeneralAssignedUser {
-    /// `email` on the wire.
+    /// Email address of the user.
     pub email: String,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the user.
     pub id: String,
-    /// `is_archived` on the wire.
+    /// Whether the user is archived.
     pub is_archived: Option<bool>,
-    /// `name` on the wire.
+    /// Display name of the user.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2271,17 +2271,17 @@ impl rt::Record for DeviceDetailsGeneralAssignedUser {
 }
 rt::record!(DeviceDetailsGeneralAssignedUser);
 
-/// `DeviceDetailsHardware` of the specification.
+/// Storage, memory and network address of an Android device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsHardware {
-    /// `available_capacity` on the wire.
+    /// Free storage in gigabytes, a decimal number as text.
     pub available_capacity: String,
-    /// `total_capacity` on the wire.
+    /// Storage in gigabytes, a decimal number as text.
     pub total_capacity: String,
-    /// `total_ram` on the wire.
+    /// Memory in gigabytes, a decimal number as text.
     pub total_ram: String,
-    /// `wifi_mac_address` on the wire.
+    /// MAC address of the Wi-Fi interface.
     pub wifi_mac_address: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2315,45 +2315,45 @@ impl rt::Record for DeviceDetailsHardware {
 }
 rt::record!(DeviceDetailsHardware);
 
-/// `DeviceDetailsHardwareOverview` of the specification.
+/// The hardware of an Apple or Windows device. The fields depend on the platform.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsHardwareOverview {
-    /// `bios_version` on the wire.
+    /// Version of the BIOS of a Windows device.
     pub bios_version: Option<String>,
-    /// `commercialization_operator` on the wire.
+    /// Mobile operator that a Windows device is made for, or `Not Present`.
     pub commercialization_operator: Option<String>,
-    /// `free_capacity` on the wire.
+    /// Free storage of a Windows device in megabytes, a number as text.
     pub free_capacity: Option<String>,
-    /// `memory` on the wire.
+    /// Size and kind of the memory of a Mac, such as `8 GB LPDDR4`.
     pub memory: Option<String>,
-    /// `model_identifier` on the wire.
+    /// Apple's identifier of the model, such as `MacBookAir10,1`.
     pub model_identifier: Option<String>,
-    /// `model_name` on the wire.
+    /// Short name of the model of a Mac, such as `MacBook Air`.
     pub model_name: Option<String>,
-    /// `number_of_processors` on the wire.
+    /// Number of processors of a Mac, as text.
     pub number_of_processors: Option<String>,
-    /// `processor_architecture` on the wire.
+    /// Processor architecture of a Windows device, such as `X64`.
     pub processor_architecture: Option<String>,
-    /// `processor_name` on the wire.
+    /// Name of the processor of a Mac, such as `Apple M1`.
     pub processor_name: Option<String>,
-    /// `processor_speed` on the wire.
+    /// Speed of the processor of a Mac; blank with Apple silicon.
     pub processor_speed: Option<String>,
-    /// `radio_software_version` on the wire.
+    /// Version of the radio software of a Windows device, or `Not Present`.
     pub radio_software_version: Option<String>,
-    /// `serial_number` on the wire.
+    /// Serial number of an Apple device.
     pub serial_number: Option<String>,
-    /// `smbios_serial_number` on the wire.
+    /// Serial number that the SMBIOS of a Windows device reports.
     pub smbios_serial_number: Option<String>,
-    /// `total_capacity` on the wire.
+    /// Storage of a Windows device in megabytes, a number as text.
     pub total_capacity: Option<String>,
-    /// `total_number_of_cores` on the wire.
+    /// Number of processor cores of a Mac, as text.
     pub total_number_of_cores: Option<String>,
-    /// `total_ram` on the wire.
+    /// Memory of a Windows device in megabytes, a number as text.
     pub total_ram: Option<String>,
-    /// `udid` on the wire.
+    /// Unique device identifier (UDID) of a Mac.
     pub udid: Option<String>,
-    /// `uuid` on the wire.
+    /// Unique device identifier (UDID) of an iPhone, iPad or Apple TV, in hexadecimal.
     pub uuid: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2417,23 +2417,23 @@ impl rt::Record for DeviceDetailsHardwareOverview {
 }
 rt::record!(DeviceDetailsHardwareOverview);
 
-/// `DeviceDetailsInstalledProfile` of the specification.
+/// One configuration profile on a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsInstalledProfile {
-    /// `identifier` on the wire.
+    /// Identifier of the profile, such as `com.kandji.profile.mdmprofile`.
     pub identifier: String,
-    /// `install_date` on the wire.
+    /// Time the profile was installed.
     pub install_date: String,
-    /// `name` on the wire.
+    /// Name of the profile.
     pub name: String,
-    /// `organization` on the wire.
+    /// Organization that the profile names as its issuer.
     pub organization: String,
-    /// `payload_types` on the wire.
+    /// Type of each payload in the profile, such as `com.apple.mdm`.
     pub payload_types: Vec<String>,
-    /// `uuid` on the wire.
+    /// Identifier (UUID) of the profile.
     pub uuid: String,
-    /// `verified` on the wire.
+    /// Whether the signature was verified, as text: `verified`.
     pub verified: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2473,23 +2473,23 @@ impl rt::Record for DeviceDetailsInstalledProfile {
 }
 rt::record!(DeviceDetailsInstalledProfile);
 
-/// `DeviceDetailsKandjiAgent` of the specification.
+/// The state of the Kandji Agent. Apple and Windows devices name the same facts differently.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsKandjiAgent {
-    /// `agent_installed` on the wire.
+    /// Whether the agent is installed, on an Apple device.
     pub agent_installed: Option<bool>,
-    /// `agent_version` on the wire.
+    /// Version of the agent on an Apple device, with its build in parentheses; blank without an agent.
     pub agent_version: Option<String>,
-    /// `install_date` on the wire.
+    /// Time the agent was installed; blank without an agent.
     pub install_date: Option<String>,
-    /// `is_agent_installed` on the wire.
+    /// Whether the agent is installed, on a Windows device.
     pub is_agent_installed: Option<bool>,
-    /// `last_check_in` on the wire.
+    /// Time of the last check-in of an Apple device, there even without an agent.
     pub last_check_in: Option<String>,
-    /// `last_check_in_datetime` on the wire.
+    /// Time of the agent's last check-in, on a Windows device.
     pub last_check_in_datetime: Option<String>,
-    /// `version` on the wire.
+    /// Version of the agent, on a Windows device.
     pub version: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2529,39 +2529,39 @@ impl rt::Record for DeviceDetailsKandjiAgent {
 }
 rt::record!(DeviceDetailsKandjiAgent);
 
-/// `DeviceDetailsLostMode` of the specification.
+/// The state of Lost Mode on an iPhone or iPad.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsLostMode {
-    /// `disable_status` on the wire.
+    /// Outcome of turning Lost Mode off; blank while that was not asked for.
     pub disable_status: Option<String>,
-    /// `disable_status_at` on the wire.
+    /// Time of `disable_status`; blank while there is none.
     pub disable_status_at: Option<String>,
-    /// `disabled_by` on the wire.
+    /// Name of the person who turned Lost Mode off; blank while nobody did.
     pub disabled_by: Option<String>,
-    /// `enable_status_at` on the wire.
+    /// Time Lost Mode was turned on.
     pub enable_status_at: Option<String>,
-    /// `enabled_by` on the wire.
+    /// Name of the person who turned Lost Mode on.
     pub enabled_by: Option<String>,
-    /// `last_location` on the wire.
+    /// Where the device was last found.
     pub last_location: Option<DeviceDetailsLostModeLastLocation>,
-    /// `last_location_at` on the wire.
+    /// Time the device was at that location.
     pub last_location_at: Option<String>,
-    /// `last_location_status` on the wire.
+    /// Outcome of the last request for the location: `SUCCESS` or `FAILED`.
     pub last_location_status: Option<String>,
-    /// `last_location_status_at` on the wire.
+    /// Time of `last_location_status`.
     pub last_location_status_at: Option<String>,
-    /// `lock_screen_footnote` on the wire.
+    /// Footnote on the lock screen.
     pub lock_screen_footnote: Option<String>,
-    /// `lock_screen_message` on the wire.
+    /// Message on the lock screen.
     pub lock_screen_message: Option<String>,
-    /// `lock_screen_phone_number` on the wire.
+    /// Phone number on the lock screen.
     pub lock_screen_phone_number: Option<String>,
-    /// `lost_mode_status` on the wire.
+    /// State of Lost Mode: `ENABLED` or `DISABLED`.
     pub lost_mode_status: Option<String>,
-    /// `sound_status` on the wire.
+    /// Outcome of the last request to play a sound: `SUCCESS` or `FAILED`.
     pub sound_status: Option<String>,
-    /// `sound_status_at` on the wire.
+    /// Time of `sound_status`.
     pub sound_status_at: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2617,13 +2617,13 @@ impl rt::Record for DeviceDetailsLostMode {
 }
 rt::record!(DeviceDetailsLostMode);
 
-/// `DeviceDetailsLostModeLastLocation` of the specification.
+/// A place on the map.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsLostModeLastLocation {
-    /// `latitude` on the wire.
+    /// Latitude in degrees, a decimal number as text.
     pub latitude: String,
-    /// `longitude` on the wire.
+    /// Longitude in degrees, a decimal number as text.
     pub longitude: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2653,13 +2653,13 @@ impl rt::Record for DeviceDetailsLostModeLastLocation {
 }
 rt::record!(DeviceDetailsLostModeLastLocation);
 
-/// `DeviceDetailsManagement` of the specification.
+/// How an Android device is managed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsManagement {
-    /// `management_mode` on the wire.
+    /// Mode of Android management, such as `PROFILE_OWNER` for a work profile.
     pub management_mode: String,
-    /// `ownership` on the wire.
+    /// Who owns the device, such as `COMPANY_OWNED`.
     pub ownership: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2689,23 +2689,23 @@ impl rt::Record for DeviceDetailsManagement {
 }
 rt::record!(DeviceDetailsManagement);
 
-/// `DeviceDetailsMdm` of the specification.
+/// The state of MDM on an Apple or Windows device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsMdm {
-    /// `install_date` on the wire.
+    /// Time MDM was set up on an Apple device.
     pub install_date: Option<String>,
-    /// `last_check_in` on the wire.
+    /// Time of the last MDM check-in of an Apple device.
     pub last_check_in: Option<String>,
-    /// `management_client_revision` on the wire.
+    /// Revision of the management client of a Windows device.
     pub management_client_revision: Option<String>,
-    /// `mdm_enabled` on the wire.
+    /// Whether an Apple device is managed through MDM.
     pub mdm_enabled: Option<bool>,
-    /// `mdm_enabled_user` on the wire.
+    /// Short names of the users of a Mac whose accounts are managed through MDM.
     pub mdm_enabled_user: Option<Vec<String>>,
-    /// `supervised` on the wire.
+    /// Whether an Apple device is supervised; absent for Apple TV.
     pub supervised: Option<bool>,
-    /// `windows_device_id` on the wire.
+    /// Identifier that a Windows device has in MDM.
     pub windows_device_id: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2747,31 +2747,31 @@ impl rt::Record for DeviceDetailsMdm {
 }
 rt::record!(DeviceDetailsMdm);
 
-/// `DeviceDetailsNetwork` of the specification.
+/// Names and addresses of a device on the network. The fields depend on the platform.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsNetwork {
-    /// `dns_computer_name` on the wire.
+    /// DNS name of a Windows device.
     pub dns_computer_name: Option<String>,
-    /// `iccid` on the wire.
+    /// ICCID of the SIM of a Windows device; blank when it has none.
     pub iccid: Option<String>,
-    /// `ip_address` on the wire.
+    /// Local IP address of a Mac; blank on iPhone and iPad.
     pub ip_address: Option<String>,
-    /// `local_hostname` on the wire.
+    /// Local hostname of a Mac; blank on iPhone and iPad.
     pub local_hostname: Option<String>,
-    /// `mac_address` on the wire.
+    /// MAC address of an Apple device, in colon form.
     pub mac_address: Option<String>,
-    /// `public_ip` on the wire.
+    /// Public IP address of an Apple device; blank when it is not known.
     pub public_ip: Option<String>,
-    /// `volte_service_setting` on the wire.
+    /// Whether voice over LTE is on, on a Windows device.
     pub volte_service_setting: Option<bool>,
-    /// `wifi_dns_suffix` on the wire.
+    /// DNS suffix of the Wi-Fi connection of a Windows device.
     pub wifi_dns_suffix: Option<String>,
-    /// `wifi_ipv4_address` on the wire.
+    /// IPv4 address of a Windows device on Wi-Fi.
     pub wifi_ipv4_address: Option<String>,
-    /// `wifi_ipv6_address` on the wire.
+    /// IPv6 address of a Windows device on Wi-Fi, with the length of its prefix.
     pub wifi_ipv6_address: Option<String>,
-    /// `wifi_subnet_mask` on the wire.
+    /// Subnet mask of the Wi-Fi connection of a Windows device.
     pub wifi_subnet_mask: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2819,19 +2819,19 @@ impl rt::Record for DeviceDetailsNetwork {
 }
 rt::record!(DeviceDetailsNetwork);
 
-/// `DeviceDetailsRecoveryInformation` of the specification.
+/// The state of Recovery Lock and the firmware password of a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsRecoveryInformation {
-    /// `firmware_password_exist` on the wire.
+    /// Whether the Mac has a firmware password.
     pub firmware_password_exist: Option<bool>,
-    /// `firmware_password_pending` on the wire.
+    /// Whether a change of the firmware password is waiting to take effect.
     pub firmware_password_pending: Option<bool>,
-    /// `password_has_been_set` on the wire.
+    /// Whether the password has been set.
     pub password_has_been_set: Option<bool>,
-    /// `password_rotation_scheduled` on the wire.
+    /// Time of the next rotation of the password; null when that is not planned.
     pub password_rotation_scheduled: Option<String>,
-    /// `recovery_lock_enabled` on the wire.
+    /// Whether Recovery Lock is on.
     pub recovery_lock_enabled: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2871,25 +2871,25 @@ impl rt::Record for DeviceDetailsRecoveryInformation {
 }
 rt::record!(DeviceDetailsRecoveryInformation);
 
-/// `DeviceDetailsSecurity` of the specification.
+/// The security posture of an Android device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsSecurity {
-    /// `android_debug_bridge_enabled` on the wire.
+    /// Whether the Android Debug Bridge is on; null in every known answer.
     pub android_debug_bridge_enabled: Option<bool>,
-    /// `developer_mode_enabled` on the wire.
+    /// Whether developer mode is on; null in every known answer.
     pub developer_mode_enabled: Option<bool>,
-    /// `device_posture` on the wire.
+    /// Security posture in the words of the Android Management API, such as `SECURE`.
     pub device_posture: String,
-    /// `encryption_status` on the wire.
+    /// Encryption in the words of the Android Management API, such as `ACTIVE_PER_USER`.
     pub encryption_status: String,
-    /// `has_google_play_protect` on the wire.
+    /// Whether Google Play Protect is on.
     pub has_google_play_protect: Option<bool>,
-    /// `has_passcode` on the wire.
+    /// Whether a passcode is set.
     pub has_passcode: Option<bool>,
-    /// `is_encrypted` on the wire.
+    /// Whether the storage is encrypted.
     pub is_encrypted: Option<bool>,
-    /// `unknown_app_sources_enabled` on the wire.
+    /// Whether apps from unknown sources may be installed; null in every known answer.
     pub unknown_app_sources_enabled: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2935,11 +2935,11 @@ impl rt::Record for DeviceDetailsSecurity {
 }
 rt::record!(DeviceDetailsSecurity);
 
-/// `DeviceDetailsSecurityInformation` of the specification.
+/// Remote access to a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsSecurityInformation {
-    /// `remote_desktop_enabled` on the wire.
+    /// Whether Apple Remote Desktop is on; null on other Apple devices.
     pub remote_desktop_enabled: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2967,13 +2967,13 @@ impl rt::Record for DeviceDetailsSecurityInformation {
 }
 rt::record!(DeviceDetailsSecurityInformation);
 
-/// `DeviceDetailsUsers` of the specification.
+/// The local accounts of a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsUsers {
-    /// `regular_users` on the wire.
+    /// Accounts of people.
     pub regular_users: Vec<DeviceDetailsUsersRegularUser>,
-    /// `system_users` on the wire.
+    /// Accounts of the system and its services.
     pub system_users: Vec<DeviceDetailsUsersSystemUser>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3003,19 +3003,19 @@ impl rt::Record for DeviceDetailsUsers {
 }
 rt::record!(DeviceDetailsUsers);
 
-/// `DeviceDetailsUsersRegularUser` of the specification.
+/// One account of a person on a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsUsersRegularUser {
-    /// `admin` on the wire.
+    /// Whether the account is an administrator's.
     pub admin: Option<bool>,
-    /// `name` on the wire.
+    /// Full name of the account; may be blank.
     pub name: String,
-    /// `path` on the wire.
+    /// Home folder of the account.
     pub path: String,
-    /// `uid` on the wire.
+    /// User ID (UID) of the account, a number as text.
     pub uid: String,
-    /// `username` on the wire.
+    /// Short name of the account.
     pub username: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3051,17 +3051,17 @@ impl rt::Record for DeviceDetailsUsersRegularUser {
 }
 rt::record!(DeviceDetailsUsersRegularUser);
 
-/// `DeviceDetailsUsersSystemUser` of the specification.
+/// One account of the system on a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsUsersSystemUser {
-    /// `admin` on the wire.
+    /// Whether the account is an administrator's.
     pub admin: Option<bool>,
-    /// `path` on the wire.
+    /// Home folder of the account.
     pub path: String,
-    /// `uid` on the wire.
+    /// User ID (UID) of the account, a number as text.
     pub uid: String,
-    /// `username` on the wire.
+    /// Short name of the account.
     pub username: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3095,23 +3095,23 @@ impl rt::Record for DeviceDetailsUsersSystemUser {
 }
 rt::record!(DeviceDetailsUsersSystemUser);
 
-/// `DeviceDetailsVolume` of the specification.
+/// One storage volume of an Apple device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDetailsVolume {
-    /// `available` on the wire.
+    /// Free space with its unit, such as `182.66 GB`.
     pub available: String,
-    /// `capacity` on the wire.
+    /// Size with its unit, such as `228.27 GB`.
     pub capacity: String,
-    /// `encrypted` on the wire.
+    /// Whether the volume of a Mac is encrypted; blank on iPhone and iPad.
     pub encrypted: Option<bool>,
-    /// `format` on the wire.
+    /// File system of a Mac volume, such as `APFS`; blank on iPhone and iPad.
     pub format: String,
-    /// `identifier` on the wire.
+    /// Identifier of a Mac volume, such as `disk3s1`; blank on iPhone and iPad.
     pub identifier: String,
-    /// `name` on the wire.
+    /// Name of a Mac volume; blank on iPhone and iPad.
     pub name: String,
-    /// `percent_used` on the wire.
+    /// Share of the space that is used, such as `19%`.
     pub percent_used: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3151,39 +3151,39 @@ impl rt::Record for DeviceDetailsVolume {
 }
 rt::record!(DeviceDetailsVolume);
 
-/// `DeviceLibraryItem` of the specification.
+/// One library item in scope for a device, with its status there.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceLibraryItem {
-    /// `blueprint` on the wire.
+    /// Blueprint that brings the item to the device.
     pub blueprint: Option<types::DeviceLibraryItemBlueprint>,
-    /// `computer` on the wire.
+    /// Device that the status is of.
     pub computer: Option<types::DeviceLibraryItemComputer>,
-    /// `control_log` on the wire.
+    /// Undocumented; null in every known answer.
     pub control_log: rt::Value,
-    /// `control_reported_at` on the wire.
+    /// Undocumented; null in every known answer.
     pub control_reported_at: rt::Value,
-    /// `edr_status` on the wire.
+    /// State of threat detection, for an item that sets it up.
     pub edr_status: Option<types::DeviceLibraryItemEdrStatus>,
-    /// `id` on the wire.
+    /// Identifier of the status, a number.
     pub id: Option<i64>,
-    /// `item_id` on the wire.
+    /// Identifier (UUID) of the library item.
     pub item_id: String,
-    /// `last_audit_log` on the wire.
+    /// Text of the last audit; null when there has been none.
     pub last_audit_log: Option<String>,
-    /// `last_audit_run` on the wire.
+    /// Time of the last audit; null when there has been none.
     pub last_audit_run: Option<String>,
-    /// `log` on the wire.
+    /// Log of what was done for the item; null or blank while there is none.
     pub log: Option<String>,
-    /// `name` on the wire.
+    /// Name of the library item.
     pub name: String,
-    /// `reported_at` on the wire.
+    /// Time the device reported the status; null before it did.
     pub reported_at: Option<String>,
-    /// `rules_present` on the wire.
+    /// Whether rules limit which devices the item is for.
     pub rules_present: Option<bool>,
-    /// `status` on the wire.
+    /// State of the item, such as `PASS`, `ERROR`, `PENDING` or `AVAILABLE`; profiles say `success`, `failed` or `pending`.
     pub status: String,
-    /// `type` on the wire.
+    /// Kind of the library item, such as `custom-script`, `profile` or `macos-release`.
     pub type_: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3239,39 +3239,39 @@ impl rt::Record for DeviceLibraryItem {
 }
 rt::record!(DeviceLibraryItem);
 
-/// `DeviceLostModeDetailsLostMode` of the specification.
+/// The state of Lost Mode on an iPhone or iPad.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceLostModeDetailsLostMode {
-    /// `disable_status` on the wire.
+    /// Outcome of turning Lost Mode off; blank while that was not asked for.
     pub disable_status: String,
-    /// `disable_status_at` on the wire.
+    /// Time of `disable_status`; blank while there is none.
     pub disable_status_at: Option<String>,
-    /// `disabled_by` on the wire.
+    /// Name of the person who turned Lost Mode off; blank while nobody did.
     pub disabled_by: String,
-    /// `enable_status_at` on the wire.
+    /// Time Lost Mode was turned on.
     pub enable_status_at: String,
-    /// `enabled_by` on the wire.
+    /// Name of the person who turned Lost Mode on.
     pub enabled_by: String,
-    /// `last_location` on the wire.
+    /// Where the device was last found.
     pub last_location: Option<DeviceDetailsLostModeLastLocation>,
-    /// `last_location_at` on the wire.
+    /// Time the device was at that location.
     pub last_location_at: String,
-    /// `last_location_status` on the wire.
+    /// Outcome of the last request for the location: `SUCCESS` or `FAILED`.
     pub last_location_status: Option<DeviceLostModeDetailsLostModeLastLocationStatus>,
-    /// `last_location_status_at` on the wire.
+    /// Time of `last_location_status`.
     pub last_location_status_at: String,
-    /// `lock_screen_footnote` on the wire.
+    /// Footnote on the lock screen.
     pub lock_screen_footnote: String,
-    /// `lock_screen_message` on the wire.
+    /// Message on the lock screen.
     pub lock_screen_message: String,
-    /// `lock_screen_phone_number` on the wire.
+    /// Phone number on the lock screen.
     pub lock_screen_phone_number: String,
-    /// `lost_mode_status` on the wire.
+    /// State of Lost Mode: `ENABLED` or `DISABLED`.
     pub lost_mode_status: Option<DeviceLostModeDetailsLostModeLostModeStatus>,
-    /// `sound_status` on the wire.
+    /// Outcome of the last request to play a sound: `SUCCESS` or `FAILED`.
     pub sound_status: Option<DeviceLostModeDetailsLostModeSoundStatus>,
-    /// `sound_status_at` on the wire.
+    /// Time of `sound_status`.
     pub sound_status_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3327,7 +3327,7 @@ impl rt::Record for DeviceLostModeDetailsLostMode {
 }
 rt::record!(DeviceLostModeDetailsLostMode);
 
-/// `DeviceLostModeDetailsLostModeLastLocationStatus` of the specification.
+/// Outcome of a request for the location of a device in Lost Mode.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -3359,7 +3359,7 @@ impl rt::OpenEnum for DeviceLostModeDetailsLostModeLastLocationStatus {
 }
 rt::open_enum!(DeviceLostModeDetailsLostModeLastLocationStatus);
 
-/// `DeviceLostModeDetailsLostModeLostModeStatus` of the specification.
+/// Whether Lost Mode is on.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -3391,7 +3391,7 @@ impl rt::OpenEnum for DeviceLostModeDetailsLostModeLostModeStatus {
 }
 rt::open_enum!(DeviceLostModeDetailsLostModeLostModeStatus);
 
-/// `DeviceLostModeDetailsLostModeSoundStatus` of the specification.
+/// Outcome of a request to play the Lost Mode sound.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -3423,19 +3423,19 @@ impl rt::OpenEnum for DeviceLostModeDetailsLostModeSoundStatus {
 }
 rt::open_enum!(DeviceLostModeDetailsLostModeSoundStatus);
 
-/// `DeviceParameter` of the specification.
+/// One parameter that is checked on a Mac, with its status.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceParameter {
-    /// `category` on the wire.
+    /// Category of the parameter.
     pub category: String,
-    /// `item_id` on the wire.
+    /// Identifier (UUID) of the parameter.
     pub item_id: String,
-    /// `name` on the wire.
+    /// Name of the parameter.
     pub name: String,
-    /// `status` on the wire.
+    /// State of the parameter: `PASS`, `REMEDIATED`, `WARNING` (muted alert), `ERROR`, `PENDING` or `INCOMPATIBLE`.
     pub status: String,
-    /// `subcategory` on the wire.
+    /// Subcategory of the parameter.
     pub subcategory: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3471,25 +3471,25 @@ impl rt::Record for DeviceParameter {
 }
 rt::record!(DeviceParameter);
 
-/// `DeviceStatusLibraryItem` of the specification.
+/// One library item in scope for a device, with its status there.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceStatusLibraryItem {
-    /// `id` on the wire.
+    /// Identifier of the status, a number.
     pub id: Option<i64>,
-    /// `item_id` on the wire.
+    /// Identifier (UUID) of the library item.
     pub item_id: String,
-    /// `last_audit_log` on the wire.
+    /// Text of the last audit; null when there has been none.
     pub last_audit_log: Option<String>,
-    /// `log` on the wire.
+    /// Log of what was done for the item, one step to a line.
     pub log: String,
-    /// `name` on the wire.
+    /// Name of the library item.
     pub name: String,
-    /// `reported_at` on the wire.
+    /// Time the device reported the status.
     pub reported_at: String,
-    /// `status` on the wire.
+    /// State of the item, such as `PASS`, `ERROR`, `PENDING` or `AVAILABLE`; profiles say `success`, `failed` or `pending`.
     pub status: String,
-    /// `type` on the wire.
+    /// Kind of the library item, such as `automatic-app`, `custom-app` or `custom-script`.
     pub type_: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3531,19 +3531,19 @@ impl rt::Record for DeviceStatusLibraryItem {
 }
 rt::record!(DeviceStatusLibraryItem);
 
-/// `DeviceStatusParameter` of the specification.
+/// One parameter that is checked on a Mac, with its status.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceStatusParameter {
-    /// `category` on the wire.
+    /// Category of the parameter.
     pub category: String,
-    /// `item_id` on the wire.
+    /// Identifier (UUID) of the parameter.
     pub item_id: String,
-    /// `name` on the wire.
+    /// Name of the parameter.
     pub name: String,
-    /// `status` on the wire.
+    /// State of the parameter: `PASS`, `REMEDIATED`, `WARNING` (muted alert), `ERROR`, `PENDING` or `INCOMPATIBLE`.
     pub status: String,
-    /// `subcategory` on the wire.
+    /// Subcategory of the parameter.
     pub subcategory: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3579,17 +3579,17 @@ impl rt::Record for DeviceStatusParameter {
 }
 rt::record!(DeviceStatusParameter);
 
-/// `DeviceUser` of the specification.
+/// The directory user that a device is assigned to, in short.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceUser {
-    /// `email` on the wire.
+    /// Email address of the user.
     pub email: String,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the user.
     pub id: String,
-    /// `is_archived` on the wire.
+    /// Whether the user is archived.
     pub is_archived: Option<bool>,
-    /// `name` on the wire.
+    /// Display name of the user.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3623,13 +3623,13 @@ impl rt::Record for DeviceUser {
 }
 rt::record!(DeviceUser);
 
-/// `GetDeviceActivityResponse` of the specification.
+/// The activity of one device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceActivityResponse {
-    /// `activity` on the wire.
+    /// One page of activity entries.
     pub activity: Option<DeviceActivityActivity>,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device.
     pub device_id: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3659,13 +3659,13 @@ impl rt::Record for GetDeviceActivityResponse {
 }
 rt::record!(GetDeviceActivityResponse);
 
-/// `GetDeviceAppsResponse` of the specification.
+/// The apps of one device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceAppsResponse {
-    /// `apps` on the wire.
+    /// Apps the device last reported, all in one answer.
     pub apps: Vec<DeviceApp>,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device.
     pub device_id: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3695,49 +3695,49 @@ impl rt::Record for GetDeviceAppsResponse {
 }
 rt::record!(GetDeviceAppsResponse);
 
-/// `GetDeviceDetailsResponse` of the specification.
+/// The inventory of a device in sections. Which ones there are, and with which fields, depends on the platform.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceDetailsResponse {
-    /// `activation_lock` on the wire.
+    /// State of Activation Lock, for Apple devices.
     pub activation_lock: Option<DeviceDetailsActivationLock>,
-    /// `apple_business_manager` on the wire.
+    /// What Apple Business Manager knows of the device; empty when it is not there.
     pub apple_business_manager: Option<DeviceDetailsAppleBusinessManager>,
-    /// `automated_device_enrollment` on the wire.
+    /// Part of the device in Automated Device Enrollment; empty when it has none.
     pub automated_device_enrollment: Option<DeviceDetailsAutomatedDeviceEnrollment>,
-    /// `cellular` on the wire.
+    /// Mobile network, for iPhone, iPad and Android; empty on a Mac.
     pub cellular: Option<DeviceDetailsCellular>,
-    /// `filevault` on the wire.
+    /// State of FileVault, for Macs. Other Apple devices have the section with blank values.
     pub filevault: Option<DeviceDetailsFilevault>,
-    /// `general` on the wire.
+    /// Names, versions, enrollment and assignment of the device.
     pub general: Option<DeviceDetailsGeneral>,
-    /// `hardware` on the wire.
+    /// Storage, memory and network address, for Android.
     pub hardware: Option<DeviceDetailsHardware>,
-    /// `hardware_overview` on the wire.
+    /// Model, serial number, processor and memory, for Apple and Windows devices.
     pub hardware_overview: Option<DeviceDetailsHardwareOverview>,
-    /// `installed_profiles` on the wire.
+    /// Configuration profiles on a Mac; empty on other Apple devices.
     pub installed_profiles: Option<Vec<DeviceDetailsInstalledProfile>>,
-    /// `kandji_agent` on the wire.
+    /// State of the Kandji Agent, for Apple and Windows devices.
     pub kandji_agent: Option<DeviceDetailsKandjiAgent>,
-    /// `lost_mode` on the wire.
+    /// State of Lost Mode; empty when the device is not in it.
     pub lost_mode: Option<DeviceDetailsLostMode>,
-    /// `management` on the wire.
+    /// How an Android device is managed.
     pub management: Option<DeviceDetailsManagement>,
-    /// `mdm` on the wire.
+    /// State of MDM, for Apple and Windows devices.
     pub mdm: Option<DeviceDetailsMdm>,
-    /// `network` on the wire.
+    /// Names and addresses on the network; empty when none were reported.
     pub network: Option<DeviceDetailsNetwork>,
-    /// `recovery_information` on the wire.
+    /// State of Recovery Lock and the firmware password, for Macs.
     pub recovery_information: Option<DeviceDetailsRecoveryInformation>,
-    /// `security` on the wire.
+    /// Security posture of an Android device.
     pub security: Option<DeviceDetailsSecurity>,
-    /// `security_information` on the wire.
+    /// Remote access to a Mac.
     pub security_information: Option<DeviceDetailsSecurityInformation>,
-    /// `tags` on the wire.
+    /// Names of the tags on the device.
     pub tags: Vec<String>,
-    /// `users` on the wire.
+    /// Local accounts of a Mac; both lists are empty on other Apple devices.
     pub users: Option<DeviceDetailsUsers>,
-    /// `volumes` on the wire.
+    /// Storage volumes of an Apple device.
     pub volumes: Option<Vec<DeviceDetailsVolume>>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3805,13 +3805,13 @@ impl rt::Record for GetDeviceDetailsResponse {
 }
 rt::record!(GetDeviceDetailsResponse);
 
-/// `GetDeviceLibraryItemsResponse` of the specification.
+/// The library items of one device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceLibraryItemsResponse {
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device.
     pub device_id: String,
-    /// `library_items` on the wire.
+    /// Library items in scope for the device, each with its status.
     pub library_items: Vec<DeviceLibraryItem>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3841,13 +3841,13 @@ impl rt::Record for GetDeviceLibraryItemsResponse {
 }
 rt::record!(GetDeviceLibraryItemsResponse);
 
-/// `GetDeviceLostModeDetailsResponse` of the specification.
+/// The state of Lost Mode on one device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceLostModeDetailsResponse {
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device.
     pub device_id: String,
-    /// `lost_mode` on the wire.
+    /// State of Lost Mode, its lock screen, location and sound.
     pub lost_mode: Option<DeviceLostModeDetailsLostMode>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3877,13 +3877,13 @@ impl rt::Record for GetDeviceLostModeDetailsResponse {
 }
 rt::record!(GetDeviceLostModeDetailsResponse);
 
-/// `GetDeviceParametersResponse` of the specification.
+/// The parameters of one Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceParametersResponse {
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device.
     pub device_id: String,
-    /// `parameters` on the wire.
+    /// Parameters checked on the Mac, each with its status.
     pub parameters: Vec<DeviceParameter>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3913,15 +3913,15 @@ impl rt::Record for GetDeviceParametersResponse {
 }
 rt::record!(GetDeviceParametersResponse);
 
-/// `GetDeviceStatusResponse` of the specification.
+/// The library items and parameters of one device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceStatusResponse {
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device.
     pub device_id: String,
-    /// `library_items` on the wire.
+    /// Library items in scope for the device, each with its status.
     pub library_items: Vec<DeviceStatusLibraryItem>,
-    /// `parameters` on the wire.
+    /// Parameters checked on a Mac, each with its status.
     pub parameters: Vec<DeviceStatusParameter>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3953,7 +3953,7 @@ impl rt::Record for GetDeviceStatusResponse {
 }
 rt::record!(GetDeviceStatusResponse);
 
-/// `ListDevicesOrdering` of the specification.
+/// Key to sort devices by, in descending order with a leading dash.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -4078,7 +4078,7 @@ impl rt::OpenEnum for ListDevicesOrdering {
 }
 rt::open_enum!(ListDevicesOrdering);
 
-/// `ListDevicesPlatform` of the specification.
+/// Platform of a device.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -4133,7 +4133,7 @@ impl rt::OpenEnum for ListDevicesPlatform {
 }
 rt::open_enum!(ListDevicesPlatform);
 
-/// `UpdateDeviceBody` of the specification.
+/// What to change of the device. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateDeviceBody {
     /// Asset tag; null clears it.

@@ -402,7 +402,7 @@ impl rt::Call<'_, UpdateInHouseApp> {
     }
 }
 
-/// `CreateInHouseAppBody` of the specification.
+/// The In-House App to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateInHouseAppBody {
     /// Whether the library item is active.
@@ -451,57 +451,57 @@ impl rt::Record for CreateInHouseAppBody {
 }
 rt::record!(CreateInHouseAppBody);
 
-/// `InHouseApp` of the specification.
+/// One In-House App in the library.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InHouseApp {
-    /// `active` on the wire.
+    /// Whether the library item is active.
     pub active: Option<bool>,
-    /// `app_identifier` on the wire.
+    /// Bundle identifier of the app.
     pub app_identifier: String,
-    /// `app_name` on the wire.
+    /// Name that the app gives itself.
     pub app_name: String,
-    /// `app_version` on the wire.
+    /// Version of the app.
     pub app_version: String,
-    /// `created_at` on the wire.
+    /// Time the library item was created.
     pub created_at: String,
-    /// `file_key` on the wire.
+    /// Key of the `.ipa` file in storage.
     pub file_key: String,
-    /// `file_size` on the wire.
+    /// Size of the `.ipa` file in bytes.
     pub file_size: Option<i64>,
-    /// `file_updated` on the wire.
+    /// Time the `.ipa` file was last replaced.
     pub file_updated: String,
-    /// `file_url` on the wire.
+    /// Link to download the `.ipa` file from, which holds a token.
     pub file_url: rt::Secret,
-    /// `icon` on the wire.
+    /// Key of the app's icon in storage.
     pub icon: String,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the library item.
     pub id: String,
-    /// `identifier` on the wire.
+    /// Bundle identifier, equal to `app_identifier` in every known answer.
     pub identifier: String,
-    /// `ipad_icon` on the wire.
+    /// Key of the app's icon for iPad in storage.
     pub ipad_icon: String,
-    /// `minimum_os_version` on the wire.
+    /// Oldest version of the operating system that the app runs on.
     pub minimum_os_version: String,
-    /// `name` on the wire.
+    /// Name of the library item.
     pub name: String,
-    /// `runs_on_ipad` on the wire.
+    /// Whether the app is installed on iPads.
     pub runs_on_ipad: Option<bool>,
-    /// `runs_on_iphone` on the wire.
+    /// Whether the app is installed on iPhones.
     pub runs_on_iphone: Option<bool>,
-    /// `runs_on_ipod` on the wire.
+    /// Whether the app is installed on the iPod touch.
     pub runs_on_ipod: Option<bool>,
-    /// `runs_on_mac` on the wire.
+    /// Whether the app is installed on Macs.
     pub runs_on_mac: Option<bool>,
-    /// `runs_on_tv` on the wire.
+    /// Whether the app is installed on Apple TVs.
     pub runs_on_tv: Option<bool>,
-    /// `runs_on_watch` on the wire.
+    /// Whether the app is installed on the Apple Watch.
     pub runs_on_watch: Option<bool>,
-    /// `sha256` on the wire.
+    /// SHA-256 hash of the `.ipa` file, in hexadecimal.
     pub sha256: String,
-    /// `supported_device_families` on the wire.
+    /// Families of devices that the app supports, such as `iPhone` and `iPad`.
     pub supported_device_families: Vec<String>,
-    /// `updated_at` on the wire.
+    /// Time the library item was last changed.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -575,17 +575,17 @@ impl rt::Record for InHouseApp {
 }
 rt::record!(InHouseApp);
 
-/// `ListInHouseAppsResponse` of the specification.
+/// One page of In-House Apps.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInHouseAppsResponse {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// In-House Apps on this page.
     pub results: Vec<InHouseApp>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -619,7 +619,7 @@ impl rt::Record for ListInHouseAppsResponse {
 }
 rt::record!(ListInHouseAppsResponse);
 
-/// `UpdateInHouseAppBody` of the specification.
+/// What to change of the In-House App. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateInHouseAppBody {
     /// Whether the library item is active.
@@ -668,7 +668,7 @@ impl rt::Record for UpdateInHouseAppBody {
 }
 rt::record!(UpdateInHouseAppBody);
 
-/// `UploadInHouseAppBody` of the specification.
+/// The file that is going to be uploaded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UploadInHouseAppBody {
     /// Name of the `.ipa` file, from which `file_key` is made.
@@ -697,23 +697,23 @@ impl rt::Record for UploadInHouseAppBody {
 }
 rt::record!(UploadInHouseAppBody);
 
-/// `UploadInHouseAppResponse` of the specification.
+/// What is needed to send the `.ipa` file of an In-House App to storage.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadInHouseAppResponse {
-    /// `expires` on the wire.
+    /// Time until which the upload has to be made.
     pub expires: String,
-    /// `file_key` on the wire.
+    /// Key of the file in storage, to create or update an In-House App with.
     pub file_key: String,
-    /// `filename` on the wire.
+    /// Name of the file in storage, made from that in the request.
     pub filename: String,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the upload, to ask for its status.
     pub id: String,
-    /// `post_data` on the wire.
+    /// Form fields to send with the file.
     pub post_data: Option<types::UploadCustomAppPostData>,
-    /// `post_url` on the wire.
+    /// URL to send the file to, as a multipart form and without the API token.
     pub post_url: String,
-    /// `sha256` on the wire.
+    /// SHA-256 hash of the file; null before the upload.
     pub sha256: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -753,33 +753,33 @@ impl rt::Record for UploadInHouseAppResponse {
 }
 rt::record!(UploadInHouseAppResponse);
 
-/// `UploadInHouseAppStatusMetadata` of the specification.
+/// What was read from the file of an In-House App.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadInHouseAppStatusMetadata {
-    /// `app_icon` on the wire.
+    /// Link to download the app's icon from, which holds a token.
     pub app_icon: rt::Secret,
-    /// `app_identifier` on the wire.
+    /// Bundle identifier of the app.
     pub app_identifier: String,
-    /// `app_name` on the wire.
+    /// Name that the app gives itself.
     pub app_name: String,
-    /// `app_version` on the wire.
+    /// Version of the app.
     pub app_version: String,
-    /// `file_key` on the wire.
+    /// Key of the `.ipa` file in storage.
     pub file_key: String,
-    /// `file_size` on the wire.
+    /// Size of the `.ipa` file in bytes.
     pub file_size: Option<i64>,
-    /// `icon` on the wire.
+    /// Key of the app's icon in storage.
     pub icon: String,
-    /// `icon_path` on the wire.
+    /// Path of the icon within the app, such as `AppIcon60x60`.
     pub icon_path: String,
-    /// `ipad_icon` on the wire.
+    /// Key of the app's icon for iPad in storage.
     pub ipad_icon: String,
-    /// `ipad_icon_path` on the wire.
+    /// Path of the icon for iPad within the app, such as `AppIcon76x76`.
     pub ipad_icon_path: String,
-    /// `minimum_os_version` on the wire.
+    /// Oldest version of the operating system that the app runs on.
     pub minimum_os_version: String,
-    /// `supported_device_families` on the wire.
+    /// Families of devices that the app supports, such as `iPhone` and `iPad`.
     pub supported_device_families: Vec<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -829,17 +829,17 @@ impl rt::Record for UploadInHouseAppStatusMetadata {
 }
 rt::record!(UploadInHouseAppStatusMetadata);
 
-/// `UploadInHouseAppStatusResponse` of the specification.
+/// How far the upload of an In-House App is.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadInHouseAppStatusResponse {
-    /// `metadata` on the wire.
+    /// What was read from the file; there once it is validated.
     pub metadata: Option<UploadInHouseAppStatusMetadata>,
-    /// `reason` on the wire.
+    /// Why the upload is not done yet or has failed, as text.
     pub reason: Option<String>,
-    /// `sha256` on the wire.
+    /// SHA-256 hash of the file, in hexadecimal; absent before it is known.
     pub sha256: Option<String>,
-    /// `status` on the wire.
+    /// State of the upload: `UPLOADING`, `UPLOADED`, `VALIDATING`, `VALIDATED`, `UPLOAD_FAILED` or `VALIDATE_FAILED`.
     pub status: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,

@@ -201,17 +201,17 @@ impl rt::Call<'_, GetLibraryItemStatuses> {
     }
 }
 
-/// `GetLibraryItemActivityResponse` of the specification.
+/// One page of the activity of a library item.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLibraryItemActivityResponse {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Activity entries on this page, newest first.
     pub results: Vec<LibraryItemActivity>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -245,7 +245,7 @@ impl rt::Record for GetLibraryItemActivityResponse {
 }
 rt::record!(GetLibraryItemActivityResponse);
 
-/// `GetLibraryItemActivityType` of the specification.
+/// What was done to a library item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -295,17 +295,17 @@ impl rt::OpenEnum for GetLibraryItemActivityType {
 }
 rt::open_enum!(GetLibraryItemActivityType);
 
-/// `GetLibraryItemStatusesResponse` of the specification.
+/// One page of the states of a library item on devices.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLibraryItemStatusesResponse {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// States on this page, one for each device.
     pub results: Vec<LibraryItemStatus>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -339,21 +339,21 @@ impl rt::Record for GetLibraryItemStatusesResponse {
 }
 rt::record!(GetLibraryItemStatusesResponse);
 
-/// `LibraryItemActivity` of the specification.
+/// One thing that was done to a library item.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LibraryItemActivity {
-    /// `activity_time` on the wire.
+    /// Time it was done.
     pub activity_time: String,
-    /// `activity_type` on the wire.
+    /// What was done, such as `library_item_created` or `library_item_assignment_changed`.
     pub activity_type: String,
-    /// `details` on the wire.
+    /// What changed, each as a text of the form `Name: old → new`; null when nothing is told.
     pub details: Option<Vec<String>>,
-    /// `id` on the wire.
+    /// Identifier of the entry, a number.
     pub id: Option<i64>,
-    /// `user_email` on the wire.
+    /// Email address of the user who did it.
     pub user_email: String,
-    /// `user_id` on the wire.
+    /// Identifier (UUID) of the user who did it.
     pub user_id: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -391,33 +391,33 @@ impl rt::Record for LibraryItemActivity {
 }
 rt::record!(LibraryItemActivity);
 
-/// `LibraryItemStatus` of the specification.
+/// The state of a library item on one device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LibraryItemStatus {
-    /// `blueprint` on the wire.
+    /// Blueprint that brings the item to the device.
     pub blueprint: Option<types::DeviceLibraryItemBlueprint>,
-    /// `computer` on the wire.
+    /// Device that the state is of.
     pub computer: Option<types::DeviceLibraryItemComputer>,
-    /// `control_log` on the wire.
+    /// Undocumented; null in every known answer.
     pub control_log: rt::Value,
-    /// `control_reported_at` on the wire.
+    /// Undocumented; null in every known answer.
     pub control_reported_at: rt::Value,
-    /// `edr_status` on the wire.
+    /// State of threat detection, for an item that sets it up; may be null.
     pub edr_status: Option<types::DeviceLibraryItemEdrStatus>,
-    /// `id` on the wire.
+    /// Identifier of the status, a number.
     pub id: Option<i64>,
-    /// `last_audit_log` on the wire.
+    /// Text of the last audit; null when there has been none.
     pub last_audit_log: Option<String>,
-    /// `last_audit_run` on the wire.
+    /// Time of the last audit; null when there has been none.
     pub last_audit_run: Option<String>,
-    /// `log` on the wire.
+    /// Log of what was done for the item, one step to a line; null while there is none.
     pub log: Option<String>,
-    /// `reported_at` on the wire.
+    /// Time the device reported the status; null before it did.
     pub reported_at: Option<String>,
-    /// `status` on the wire.
+    /// State of the item, such as `PASS`, `ERROR`, `PENDING` or `AVAILABLE`; profiles say `success`, `failed` or `pending`.
     pub status: String,
-    /// `type` on the wire.
+    /// Kind of the library item, such as `threat-security-policy`; not always told.
     pub type_: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,

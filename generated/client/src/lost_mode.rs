@@ -200,7 +200,7 @@ impl rt::Operation for UpdateLocation {
     }
 }
 
-/// `EnableLostModeBody` of the specification.
+/// Texts to show on the lock screen.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EnableLostModeBody {
     /// Footnote on the lock screen.

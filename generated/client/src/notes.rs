@@ -252,7 +252,7 @@ impl rt::Operation for UpdateDeviceNote {
     }
 }
 
-/// `CreateDeviceNoteBody` of the specification.
+/// The note to add.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateDeviceNoteBody {
     /// Text of the note.
@@ -281,13 +281,13 @@ impl rt::Record for CreateDeviceNoteBody {
 }
 rt::record!(CreateDeviceNoteBody);
 
-/// `DeleteDeviceNoteResponse` of the specification.
+/// Confirms that a note was deleted.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDeviceNoteResponse {
-    /// `deleted_at` on the wire.
+    /// Time the note was deleted.
     pub deleted_at: String,
-    /// `note_id` on the wire.
+    /// Identifier (UUID) of the deleted note.
     pub note_id: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -317,19 +317,19 @@ impl rt::Record for DeleteDeviceNoteResponse {
 }
 rt::record!(DeleteDeviceNoteResponse);
 
-/// `DeviceNote` of the specification.
+/// One note on a device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceNote {
-    /// `author` on the wire.
+    /// Name of the person who wrote the note.
     pub author: String,
-    /// `content` on the wire.
+    /// Text of the note, which may be HTML.
     pub content: String,
-    /// `created_at` on the wire.
+    /// Time the note was written.
     pub created_at: String,
-    /// `note_id` on the wire.
+    /// Identifier (UUID) of the note.
     pub note_id: String,
-    /// `updated_at` on the wire.
+    /// Time the note was last changed.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -365,10 +365,10 @@ impl rt::Record for DeviceNote {
 }
 rt::record!(DeviceNote);
 
-/// `UpdateDeviceNoteBody` of the specification.
+/// What to change of the note.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateDeviceNoteBody {
-    /// `content` on the wire.
+    /// Text that takes the place of the former one.
     pub content: String,
 }
 

@@ -1861,95 +1861,95 @@ impl rt::Call<'_, TransparencyDatabaseRequest> {
     }
 }
 
-/// `ActivationLock` of the specification.
+/// Activation Lock record of a device. The only example shows the attributes of device information.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivationLock {
-    /// `agent_installed` on the wire.
+    /// Whether the agent is installed on the device; can be null.
     pub agent_installed: Option<bool>,
-    /// `agent_version` on the wire.
+    /// Version of the agent, with the build in brackets; can be null.
     pub agent_version: String,
-    /// `apple_silicon` on the wire.
+    /// Whether the device is a Mac with Apple silicon; can be null.
     pub apple_silicon: Option<bool>,
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: String,
-    /// `battery_health` on the wire.
+    /// Health of the battery; null in all examples.
     pub battery_health: rt::Value,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `cellular_technology` on the wire.
+    /// Cellular technology of the device; `None`, blank or null in all examples.
     pub cellular_technology: rt::Value,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: String,
-    /// `data_roaming` on the wire.
+    /// Whether data roaming is on; can be null.
     pub data_roaming: Option<bool>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: Option<String>,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: Option<String>,
-    /// `device_capacity` on the wire.
+    /// Storage capacity of the device, in gigabytes.
     pub device_capacity: Option<f64>,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `display_os_version` on the wire.
+    /// Version of the operating system in the form meant for display, such as `14.1.1`.
     pub display_os_version: String,
-    /// `first_enrollment_date` on the wire.
+    /// When the device first enrolled, in UTC.
     pub first_enrollment_date: String,
-    /// `host_name` on the wire.
+    /// Host name of the device; can be null.
     pub host_name: String,
-    /// `hotspot` on the wire.
+    /// Whether the personal hotspot is on; can be null.
     pub hotspot: Option<bool>,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: String,
-    /// `last_checkin` on the wire.
+    /// When the device last checked in, through the agent or MDM, in UTC.
     pub last_checkin: String,
-    /// `last_checkin_agent` on the wire.
+    /// When the agent last checked in, in UTC; can be null.
     pub last_checkin_agent: String,
-    /// `last_checkin_mdm` on the wire.
+    /// When the device last checked in through MDM, in UTC.
     pub last_checkin_mdm: String,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: String,
-    /// `last_enrollment_date` on the wire.
+    /// When the device last enrolled, in UTC.
     pub last_enrollment_date: String,
-    /// `local_hostname` on the wire.
+    /// Name of the device on its local network; can be null.
     pub local_hostname: String,
-    /// `lost_mode_status` on the wire.
+    /// Status of Lost Mode; null in all examples.
     pub lost_mode_status: Option<String>,
-    /// `marketing_name` on the wire.
+    /// Marketing name of the operating system version, such as `Sonoma`.
     pub marketing_name: String,
-    /// `mdm_enabled` on the wire.
+    /// Whether the device is managed through MDM.
     pub mdm_enabled: Option<bool>,
-    /// `model` on the wire.
+    /// Model of the device in short, such as `MacBook Air`.
     pub model: String,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: String,
-    /// `model_name` on the wire.
+    /// Full name of the model, such as `MacBook Air (M1, 2020)`.
     pub model_name: String,
-    /// `os_build` on the wire.
+    /// Build of the operating system, such as `23B81`.
     pub os_build: String,
-    /// `os_version` on the wire.
+    /// Version of the operating system, such as `14.1.1`.
     pub os_version: String,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `shared_ipad` on the wire.
+    /// Whether the device is a Shared iPad; can be null.
     pub shared_ipad: Option<bool>,
-    /// `supplemental_build_version` on the wire.
+    /// Build with Rapid Security Responses counted in, otherwise the same as `os_build`; can be null.
     pub supplemental_build_version: String,
-    /// `supplemental_os_version_extra` on the wire.
+    /// What a Rapid Security Response adds to the version; null in all examples.
     pub supplemental_os_version_extra: Option<String>,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2065,19 +2065,19 @@ impl rt::Record for ActivationLock {
 }
 rt::record!(ActivationLock);
 
-/// `ActivationLockResponse` of the specification.
+/// A page of Activation Lock records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivationLockResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<ActivationLock>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2113,115 +2113,115 @@ impl rt::Record for ActivationLockResponse {
 }
 rt::record!(ActivationLockResponse);
 
-/// `Application` of the specification.
+/// One application on a device. Which fields are filled depends on the platform.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
-    /// `ad_hoc_code_signed` on the wire.
+    /// Whether the app is signed ad hoc; null for Mac apps.
     pub ad_hoc_code_signed: Option<bool>,
-    /// `app_clip` on the wire.
+    /// Whether the app is an App Clip; null for Mac apps.
     pub app_clip: Option<bool>,
-    /// `app_store_vendable` on the wire.
+    /// Whether the app comes from the App Store; null for Mac apps.
     pub app_store_vendable: Option<bool>,
-    /// `apple_scriptable` on the wire.
+    /// Whether the app can be scripted with AppleScript; null in all examples.
     pub apple_scriptable: rt::Value,
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
-    /// `beta_app` on the wire.
+    /// Whether the app is a beta version; null for Mac apps.
     pub beta_app: Option<bool>,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `bundle_display_name` on the wire.
+    /// Display name in the bundle of the app; null in all examples.
     pub bundle_display_name: rt::Value,
-    /// `bundle_id` on the wire.
+    /// Bundle identifier of the app.
     pub bundle_id: String,
-    /// `bundle_name` on the wire.
+    /// Name in the bundle of the app; null for iPad apps.
     pub bundle_name: Option<String>,
-    /// `bundle_region` on the wire.
+    /// Language of development in the bundle of the app, such as `en`; null for iPad apps.
     pub bundle_region: Option<String>,
-    /// `bundle_size` on the wire.
+    /// Size of the app itself, in bytes; null for Mac apps.
     pub bundle_size: Option<i64>,
-    /// `bundle_type` on the wire.
+    /// Type of the bundle, such as `APPL`; null for iPad apps.
     pub bundle_type: Option<String>,
-    /// `category` on the wire.
+    /// App Store category as the app names it, such as `public.app-category.utilities`; null for iPad apps.
     pub category: Option<String>,
-    /// `compiler` on the wire.
+    /// Compiler that the app was built with; null for iPad apps.
     pub compiler: Option<String>,
-    /// `copyright` on the wire.
+    /// Copyright notice of the app; null for iPad apps.
     pub copyright: Option<String>,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: Option<String>,
-    /// `developer_name` on the wire.
+    /// Name of the developer of the app; null for iPad apps.
     pub developer_name: Option<String>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
-    /// `device_based_vpp` on the wire.
+    /// Whether the app is licensed to the device and not to a user, from a volume purchase; null for Mac apps.
     pub device_based_vpp: Option<bool>,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `download_canceled` on the wire.
+    /// Whether the download of the app was canceled; null for Mac apps.
     pub download_canceled: Option<bool>,
-    /// `download_failed` on the wire.
+    /// Whether the download of the app failed; null for Mac apps.
     pub download_failed: Option<bool>,
-    /// `download_paused` on the wire.
+    /// Whether the download of the app is paused; null for Mac apps.
     pub download_paused: Option<bool>,
-    /// `download_waiting` on the wire.
+    /// Whether the download of the app has yet to start; null for Mac apps.
     pub download_waiting: Option<bool>,
-    /// `dynamic_size` on the wire.
+    /// Size of the data that the app keeps on the device, in bytes; null for Mac apps.
     pub dynamic_size: Option<i64>,
-    /// `environment_variables` on the wire.
+    /// Environment variables set for the app; null in all examples.
     pub environment_variables: rt::Value,
-    /// `executable` on the wire.
+    /// Name of the executable in the bundle of the app; null for iPad apps.
     pub executable: Option<String>,
-    /// `external_version_identifier` on the wire.
+    /// Identifier of the version in the App Store; null for Mac apps.
     pub external_version_identifier: Option<i64>,
-    /// `has_update_available` on the wire.
+    /// Whether there is an update for the app; null for Mac apps.
     pub has_update_available: Option<bool>,
-    /// `info` on the wire.
+    /// Information text in the bundle of the app; null in all examples.
     pub info: rt::Value,
-    /// `installing` on the wire.
+    /// Whether the app is being installed; null for Mac apps.
     pub installing: Option<bool>,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<String>,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: String,
-    /// `minimum_system_version` on the wire.
+    /// Lowest version of macOS that the app runs on; null for iPad apps.
     pub minimum_system_version: Option<String>,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
-    /// `name` on the wire.
+    /// Name of the app.
     pub name: String,
-    /// `obtained_from` on the wire.
+    /// Where the app comes from, such as `Identified Developer`; null for iPad apps.
     pub obtained_from: Option<String>,
-    /// `path` on the wire.
+    /// Path of the app on the Mac; null for iPad apps.
     pub path: Option<String>,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `short_version` on the wire.
+    /// Version of an iPad app, but a build number for the Mac apps of the examples; see `version`.
     pub short_version: String,
-    /// `signature` on the wire.
+    /// Names of the certificates that the app is signed with, comma separated; null for iPad apps.
     pub signature: Option<String>,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `team_id` on the wire.
+    /// Identifier of the developer's team at Apple; null for iPad apps.
     pub team_id: Option<String>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: String,
-    /// `validated` on the wire.
+    /// Whether the app is validated to run on the device; null for Mac apps.
     pub validated: Option<bool>,
-    /// `version` on the wire.
+    /// Version of a Mac app, but the build of the iPad app of the examples; see `short_version`.
     pub version: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2355,59 +2355,59 @@ impl rt::Record for Application {
 }
 rt::record!(Application);
 
-/// `ApplicationFirewall` of the specification.
+/// State of the application firewall of a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFirewall {
-    /// `allow_signed_applications` on the wire.
+    /// Whether signed applications may receive connections without being allowed one by one.
     pub allow_signed_applications: Option<bool>,
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
-    /// `block_all_incoming` on the wire.
+    /// Whether all incoming connections are blocked.
     pub block_all_incoming: Option<bool>,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: Option<String>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<String>,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: String,
-    /// `logging` on the wire.
+    /// Whether the firewall writes a log.
     pub logging: Option<bool>,
-    /// `logging_option` on the wire.
+    /// How much the firewall logs, such as `throttled`.
     pub logging_option: String,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `status` on the wire.
+    /// Whether the firewall is on.
     pub status: Option<bool>,
-    /// `stealth_mode` on the wire.
+    /// Whether stealth mode is on, in which the Mac does not answer probes.
     pub stealth_mode: Option<bool>,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `unloading` on the wire.
+    /// Whether the firewall is being unloaded.
     pub unloading: Option<bool>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: String,
-    /// `version` on the wire.
+    /// Version of the firewall, such as `1.7`.
     pub version: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2485,19 +2485,19 @@ impl rt::Record for ApplicationFirewall {
 }
 rt::record!(ApplicationFirewall);
 
-/// `ApplicationFirewallResponse` of the specification.
+/// A page of application firewall records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationFirewallResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<ApplicationFirewall>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2533,19 +2533,19 @@ impl rt::Record for ApplicationFirewallResponse {
 }
 rt::record!(ApplicationFirewallResponse);
 
-/// `ApplicationsResponse` of the specification.
+/// A page of installed applications.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationsResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<Application>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2581,27 +2581,27 @@ impl rt::Record for ApplicationsResponse {
 }
 rt::record!(ApplicationsResponse);
 
-/// `CategoryExport` of the specification.
+/// An export of a Prism category to a CSV file: what was asked for, and how far it is.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryExport {
-    /// `args` on the wire.
+    /// Options that the export was requested with.
     pub args: Option<CategoryExportArgs>,
-    /// `category` on the wire.
+    /// Category that is exported, such as `apps` or `device_information`.
     pub category: String,
-    /// `created_at` on the wire.
+    /// When the export was requested, in UTC.
     pub created_at: String,
-    /// `error_msg` on the wire.
+    /// What went wrong with the export; null in all examples.
     pub error_msg: rt::Value,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the export, to ask for its status with.
     pub id: String,
-    /// `path` on the wire.
+    /// Path of the CSV file in storage; null while the export is pending.
     pub path: Option<String>,
-    /// `signed_url` on the wire.
+    /// Link to download the CSV file without a token; null while the export is pending.
     pub signed_url: Option<rt::Secret>,
-    /// `status` on the wire.
+    /// Status of the export, `pending` or `success` in the examples.
     pub status: String,
-    /// `updated_at` on the wire.
+    /// When the export was last updated, in UTC.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2645,19 +2645,19 @@ impl rt::Record for CategoryExport {
 }
 rt::record!(CategoryExport);
 
-/// `CategoryExportArgs` of the specification.
+/// Options that a category export was requested with.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryExportArgs {
-    /// `blueprint_ids` on the wire.
+    /// Identifiers (UUIDs) of the blueprints to export; empty for all.
     pub blueprint_ids: Vec<String>,
-    /// `columns` on the wire.
+    /// Columns to export; empty in all examples.
     pub columns: Vec<rt::Value>,
-    /// `device_families` on the wire.
+    /// Device families to export, such as `Mac` or `iPad`; empty for all.
     pub device_families: Vec<String>,
-    /// `filter` on the wire.
+    /// Fields and conditions that the records had to meet; empty without a filter.
     pub filter: BTreeMap<String, rt::Value>,
-    /// `sort_by` on the wire.
+    /// Key that the records are sorted by, with a dash in front for descending order; blank without one.
     pub sort_by: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2693,115 +2693,115 @@ impl rt::Record for CategoryExportArgs {
 }
 rt::record!(CategoryExportArgs);
 
-/// `Cellular` of the specification.
+/// Cellular attributes of a device, with those of its two SIM slots.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cellular {
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: String,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `carrier_settings_version_slot_1` on the wire.
+    /// Version of the carrier settings for this slot; null in all examples.
     pub carrier_settings_version_slot_1: Option<String>,
-    /// `carrier_settings_version_slot_2` on the wire.
+    /// Version of the carrier settings for this slot; null in all examples.
     pub carrier_settings_version_slot_2: Option<String>,
-    /// `cellular_technology` on the wire.
+    /// Cellular technology of the device, such as `GSM and CDMA`.
     pub cellular_technology: String,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: String,
-    /// `current_carrier_network_slot_1` on the wire.
+    /// Carrier network that this slot is connected to; null in all examples.
     pub current_carrier_network_slot_1: Option<String>,
-    /// `current_carrier_network_slot_2` on the wire.
+    /// Carrier network that this slot is connected to; null in all examples.
     pub current_carrier_network_slot_2: Option<String>,
-    /// `current_mcc_slot_1` on the wire.
+    /// Mobile country code (MCC) of the network that this slot is connected to; null in all examples.
     pub current_mcc_slot_1: Option<String>,
-    /// `current_mcc_slot_2` on the wire.
+    /// Mobile country code (MCC) of the network that this slot is connected to; null in all examples.
     pub current_mcc_slot_2: Option<String>,
-    /// `current_mnc_slot_1` on the wire.
+    /// Mobile network code (MNC) of the network that this slot is connected to; null in all examples.
     pub current_mnc_slot_1: Option<String>,
-    /// `current_mnc_slot_2` on the wire.
+    /// Mobile network code (MNC) of the network that this slot is connected to; null in all examples.
     pub current_mnc_slot_2: Option<String>,
-    /// `data_roaming_enabled` on the wire.
+    /// Whether data roaming is on.
     pub data_roaming_enabled: Option<bool>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: Option<String>,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: Option<String>,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `eid_slot_1` on the wire.
+    /// Identifier of the eSIM hardware (EID) of this slot; null in all examples.
     pub eid_slot_1: Option<String>,
-    /// `eid_slot_2` on the wire.
+    /// Identifier of the eSIM hardware (EID) of this slot; null in all examples.
     pub eid_slot_2: Option<String>,
-    /// `iccid_slot_1` on the wire.
+    /// Identifier of the SIM (ICCID) in this slot; null in all examples.
     pub iccid_slot_1: Option<String>,
-    /// `iccid_slot_2` on the wire.
+    /// Identifier of the SIM (ICCID) in this slot; null in all examples.
     pub iccid_slot_2: Option<String>,
-    /// `imei_slot_1` on the wire.
+    /// IMEI of this slot, its digits in groups with spaces between; can be null.
     pub imei_slot_1: String,
-    /// `imei_slot_2` on the wire.
+    /// IMEI of this slot, its digits in groups with spaces between; can be null.
     pub imei_slot_2: Option<String>,
-    /// `is_data_preferred_slot_1` on the wire.
+    /// Whether this slot is preferred for data; null in all examples.
     pub is_data_preferred_slot_1: Option<bool>,
-    /// `is_data_preferred_slot_2` on the wire.
+    /// Whether this slot is preferred for data; null in all examples.
     pub is_data_preferred_slot_2: Option<bool>,
-    /// `is_roaming_slot_1` on the wire.
+    /// Whether this slot is roaming; null in all examples.
     pub is_roaming_slot_1: Option<bool>,
-    /// `is_roaming_slot_2` on the wire.
+    /// Whether this slot is roaming; null in all examples.
     pub is_roaming_slot_2: Option<bool>,
-    /// `is_voice_preferred_slot_1` on the wire.
+    /// Whether this slot is preferred for calls; null in all examples.
     pub is_voice_preferred_slot_1: Option<bool>,
-    /// `is_voice_preferred_slot_2` on the wire.
+    /// Whether this slot is preferred for calls; null in all examples.
     pub is_voice_preferred_slot_2: Option<bool>,
-    /// `label_id_slot_1` on the wire.
+    /// Identifier of the label of this slot; null in all examples.
     pub label_id_slot_1: Option<String>,
-    /// `label_id_slot_2` on the wire.
+    /// Identifier of the label of this slot; null in all examples.
     pub label_id_slot_2: Option<String>,
-    /// `label_slot_1` on the wire.
+    /// Label of this slot; null in all examples.
     pub label_slot_1: Option<String>,
-    /// `label_slot_2` on the wire.
+    /// Label of this slot; null in all examples.
     pub label_slot_2: Option<String>,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<String>,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: String,
-    /// `meid` on the wire.
+    /// Mobile equipment identifier (MEID) of the device.
     pub meid: String,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: String,
-    /// `modem_firmware_version` on the wire.
+    /// Version of the modem firmware, such as `6.21.01`.
     pub modem_firmware_version: String,
-    /// `personal_hotspot_enabled` on the wire.
+    /// Whether the personal hotspot is on.
     pub personal_hotspot_enabled: Option<bool>,
-    /// `phone_number_slot_1` on the wire.
+    /// Phone number of this slot; null in all examples.
     pub phone_number_slot_1: Option<String>,
-    /// `phone_number_slot_2` on the wire.
+    /// Phone number of this slot; null in all examples.
     pub phone_number_slot_2: Option<String>,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `slot_1` on the wire.
+    /// Name of this slot, such as `CTSubscriptionSlotOne`; can be null.
     pub slot_1: String,
-    /// `slot_2` on the wire.
+    /// Name of this slot, such as `CTSubscriptionSlotOne`; can be null.
     pub slot_2: Option<String>,
-    /// `subscriber_carrier_network_slot_1` on the wire.
+    /// Home carrier network of the SIM in this slot; null in all examples.
     pub subscriber_carrier_network_slot_1: Option<String>,
-    /// `subscriber_carrier_network_slot_2` on the wire.
+    /// Home carrier network of the SIM in this slot; null in all examples.
     pub subscriber_carrier_network_slot_2: Option<String>,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: String,
-    /// `voice_roaming_enabled` on the wire.
+    /// Whether voice roaming is on.
     pub voice_roaming_enabled: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -2967,19 +2967,19 @@ impl rt::Record for Cellular {
 }
 rt::record!(Cellular);
 
-/// `CellularResponse` of the specification.
+/// A page of cellular records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CellularResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<Cellular>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3015,47 +3015,47 @@ impl rt::Record for CellularResponse {
 }
 rt::record!(CellularResponse);
 
-/// `Certificate` of the specification.
+/// One certificate on a device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Certificate {
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: String,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `common_name` on the wire.
+    /// Common name of the certificate.
     pub common_name: String,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: Option<String>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `identity_certificate` on the wire.
+    /// Whether it is an identity certificate, one with its private key.
     pub identity_certificate: Option<bool>,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<String>,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: Option<String>,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3119,19 +3119,19 @@ impl rt::Record for Certificate {
 }
 rt::record!(Certificate);
 
-/// `CertificatesResponse` of the specification.
+/// A page of certificates.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertificatesResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<Certificate>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3167,13 +3167,13 @@ impl rt::Record for CertificatesResponse {
 }
 rt::record!(CertificatesResponse);
 
-/// `CountResponse` of the specification.
+/// Number of records in a Prism category.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountResponse {
-    /// `approximate` on the wire.
+    /// Whether the number is an estimate and not a full count.
     pub approximate: Option<bool>,
-    /// `count` on the wire.
+    /// Number of records in the category.
     pub count: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3203,121 +3203,121 @@ impl rt::Record for CountResponse {
 }
 rt::record!(CountResponse);
 
-/// `DesktopAndScreensaver` of the specification.
+/// Screen saver and hot corners of one user account on a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DesktopAndScreensaver {
-    /// `agent_installed` on the wire.
+    /// Whether the agent is installed on the device; can be null.
     pub agent_installed: Option<bool>,
-    /// `agent_version` on the wire.
+    /// Version of the agent, with the build in brackets; can be null.
     pub agent_version: Option<String>,
-    /// `apple_silicon` on the wire.
+    /// Whether the device is a Mac with Apple silicon; can be null.
     pub apple_silicon: Option<bool>,
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
-    /// `battery_health` on the wire.
+    /// Health of the battery; null in all examples.
     pub battery_health: Option<rt::Value>,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `bottom_left_hot_corner_modifier` on the wire.
+    /// Keys to hold for the bottom left hot corner; `No Modifiers` without any.
     pub bottom_left_hot_corner_modifier: Option<String>,
-    /// `bottom_left_hot_corner_option` on the wire.
+    /// What the bottom left hot corner does; `Off` when nothing.
     pub bottom_left_hot_corner_option: Option<String>,
-    /// `bottom_right_hot_corner_modifier` on the wire.
+    /// Keys to hold for the bottom right hot corner; `No Modifiers` without any.
     pub bottom_right_hot_corner_modifier: Option<String>,
-    /// `bottom_right_hot_corner_option` on the wire.
+    /// What the bottom right hot corner does, such as `Quick Note`; `Off` when nothing.
     pub bottom_right_hot_corner_option: Option<String>,
-    /// `cellular_technology` on the wire.
+    /// Cellular technology of the device; `None`, blank or null in all examples.
     pub cellular_technology: Option<rt::Value>,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: Option<String>,
-    /// `data_roaming` on the wire.
+    /// Whether data roaming is on; can be null.
     pub data_roaming: Option<bool>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: Option<String>,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: Option<String>,
-    /// `device_capacity` on the wire.
+    /// Storage capacity of the device, in gigabytes.
     pub device_capacity: Option<f64>,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `display_os_version` on the wire.
+    /// Version of the operating system in the form meant for display, such as `14.1.1`.
     pub display_os_version: Option<String>,
-    /// `first_enrollment_date` on the wire.
+    /// When the device first enrolled, in UTC.
     pub first_enrollment_date: Option<String>,
-    /// `host_name` on the wire.
+    /// Host name of the device; can be null.
     pub host_name: Option<String>,
-    /// `hotspot` on the wire.
+    /// Whether the personal hotspot is on; can be null.
     pub hotspot: Option<bool>,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<String>,
-    /// `last_checkin` on the wire.
+    /// When the device last checked in, through the agent or MDM, in UTC.
     pub last_checkin: Option<String>,
-    /// `last_checkin_agent` on the wire.
+    /// When the agent last checked in, in UTC; can be null.
     pub last_checkin_agent: Option<String>,
-    /// `last_checkin_mdm` on the wire.
+    /// When the device last checked in through MDM, in UTC.
     pub last_checkin_mdm: Option<String>,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: String,
-    /// `last_enrollment_date` on the wire.
+    /// When the device last enrolled, in UTC.
     pub last_enrollment_date: Option<String>,
-    /// `local_hostname` on the wire.
+    /// Name of the device on its local network; can be null.
     pub local_hostname: Option<String>,
-    /// `lost_mode_status` on the wire.
+    /// Status of Lost Mode; null in all examples.
     pub lost_mode_status: Option<String>,
-    /// `marketing_name` on the wire.
+    /// Marketing name of the operating system version, such as `Sonoma`.
     pub marketing_name: Option<String>,
-    /// `mdm_enabled` on the wire.
+    /// Whether the device is managed through MDM.
     pub mdm_enabled: Option<bool>,
-    /// `model` on the wire.
+    /// Model of the device in short, such as `MacBook Air`.
     pub model: Option<String>,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
-    /// `model_name` on the wire.
+    /// Full name of the model, such as `MacBook Air (M1, 2020)`.
     pub model_name: Option<String>,
-    /// `os_build` on the wire.
+    /// Build of the operating system, such as `23B81`.
     pub os_build: Option<String>,
-    /// `os_version` on the wire.
+    /// Version of the operating system, such as `14.1.1`.
     pub os_version: Option<String>,
-    /// `screensaver_interval` on the wire.
+    /// Idle time before the screen saver starts, in seconds; can be null.
     pub screensaver_interval: Option<i64>,
-    /// `screensaver_path` on the wire.
+    /// Path of the screen saver on the Mac; can be null.
     pub screensaver_path: Option<String>,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `shared_ipad` on the wire.
+    /// Whether the device is a Shared iPad; can be null.
     pub shared_ipad: Option<bool>,
-    /// `show_with_clock` on the wire.
+    /// Whether the screen saver shows a clock.
     pub show_with_clock: Option<bool>,
-    /// `supplemental_build_version` on the wire.
+    /// Build with Rapid Security Responses counted in, otherwise the same as `os_build`; can be null.
     pub supplemental_build_version: Option<String>,
-    /// `supplemental_os_version_extra` on the wire.
+    /// What a Rapid Security Response adds to the version; null in all examples.
     pub supplemental_os_version_extra: Option<String>,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `top_left_hot_corner_modifier` on the wire.
+    /// Keys to hold for the top left hot corner; `No Modifiers` without any.
     pub top_left_hot_corner_modifier: Option<String>,
-    /// `top_left_hot_corner_option` on the wire.
+    /// What the top left hot corner does; `Off` when nothing.
     pub top_left_hot_corner_option: Option<String>,
-    /// `top_right_hot_corner_modifier` on the wire.
+    /// Keys to hold for the top right hot corner; `No Modifiers` without any.
     pub top_right_hot_corner_modifier: Option<String>,
-    /// `top_right_hot_corner_option` on the wire.
+    /// What the top right hot corner does; `Off` when nothing.
     pub top_right_hot_corner_option: Option<String>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: String,
-    /// `user_account` on the wire.
+    /// Short name of the user account that the settings belong to.
     pub user_account: Option<String>,
-    /// `uses_random_screensaver` on the wire.
+    /// Whether the screen saver is chosen at random.
     pub uses_random_screensaver: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3484,19 +3484,19 @@ impl rt::Record for DesktopAndScreensaver {
 }
 rt::record!(DesktopAndScreensaver);
 
-/// `DesktopAndScreensaverResponse` of the specification.
+/// A page of desktop and screen saver records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DesktopAndScreensaverResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<DesktopAndScreensaver>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3532,13 +3532,13 @@ impl rt::Record for DesktopAndScreensaverResponse {
 }
 rt::record!(DesktopAndScreensaverResponse);
 
-/// `DetailErrorBody` of the specification.
+/// An error with its text in one of two fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetailErrorBody {
-    /// `detail` on the wire.
+    /// What went wrong, as text.
     pub detail: String,
-    /// `error` on the wire.
+    /// What went wrong, as text.
     pub error: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3568,99 +3568,99 @@ impl rt::Record for DetailErrorBody {
 }
 rt::record!(DetailErrorBody);
 
-/// `DeviceInformation` of the specification.
+/// General attributes of a device: hardware, operating system, enrollment and check-ins.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceInformation {
-    /// `agent_installed` on the wire.
+    /// Whether the agent is installed on the device; can be null.
     pub agent_installed: Option<bool>,
-    /// `agent_version` on the wire.
+    /// Version of the agent, with the build in brackets; can be null.
     pub agent_version: Option<String>,
-    /// `apple_silicon` on the wire.
+    /// Whether the device is a Mac with Apple silicon; can be null.
     pub apple_silicon: Option<bool>,
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
-    /// `battery_health` on the wire.
+    /// Health of the battery; null in all examples.
     pub battery_health: Option<rt::Value>,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `cellular_technology` on the wire.
+    /// Cellular technology of the device; `None`, blank or null in all examples.
     pub cellular_technology: Option<String>,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: Option<String>,
-    /// `data_roaming` on the wire.
+    /// Whether data roaming is on; can be null.
     pub data_roaming: Option<bool>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
-    /// `device_capacity` on the wire.
+    /// Storage capacity of the device, in gigabytes.
     pub device_capacity: Option<f64>,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `display_os_version` on the wire.
+    /// Version of the operating system in the form meant for display, such as `14.1.1`.
     pub display_os_version: String,
-    /// `first_enrollment_date` on the wire.
+    /// When the device first enrolled, in UTC.
     pub first_enrollment_date: String,
-    /// `host_name` on the wire.
+    /// Host name of the device; can be null.
     pub host_name: Option<String>,
-    /// `hotspot` on the wire.
+    /// Whether the personal hotspot is on; can be null.
     pub hotspot: Option<bool>,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<String>,
-    /// `last_checkin` on the wire.
+    /// When the device last checked in, through the agent or MDM, in UTC.
     pub last_checkin: Option<String>,
-    /// `last_checkin_agent` on the wire.
+    /// When the agent last checked in, in UTC; can be null.
     pub last_checkin_agent: Option<String>,
-    /// `last_checkin_mdm` on the wire.
+    /// When the device last checked in through MDM, in UTC.
     pub last_checkin_mdm: Option<String>,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: String,
-    /// `last_enrollment_date` on the wire.
+    /// When the device last enrolled, in UTC.
     pub last_enrollment_date: String,
-    /// `local_hostname` on the wire.
+    /// Name of the device on its local network; can be null.
     pub local_hostname: Option<String>,
-    /// `lost_mode_status` on the wire.
+    /// Status of Lost Mode; null in all examples.
     pub lost_mode_status: Option<String>,
-    /// `marketing_name` on the wire.
+    /// Marketing name of the operating system version, such as `Sonoma`.
     pub marketing_name: Option<String>,
-    /// `mdm_enabled` on the wire.
+    /// Whether the device is managed through MDM.
     pub mdm_enabled: Option<bool>,
-    /// `model` on the wire.
+    /// Model of the device in short, such as `MacBook Air`.
     pub model: String,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
-    /// `model_identifier` on the wire.
+    /// Model identifier of the device; null in all examples, see `model_id`.
     pub model_identifier: Option<String>,
-    /// `model_name` on the wire.
+    /// Full name of the model, such as `MacBook Air (M1, 2020)`.
     pub model_name: String,
-    /// `os_build` on the wire.
+    /// Build of the operating system, such as `23B81`.
     pub os_build: String,
-    /// `os_name` on the wire.
+    /// Name of the operating system; null in all examples.
     pub os_name: Option<String>,
-    /// `os_version` on the wire.
+    /// Version of the operating system, such as `14.1.1`.
     pub os_version: String,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `shared_ipad` on the wire.
+    /// Whether the device is a Shared iPad; can be null.
     pub shared_ipad: Option<bool>,
-    /// `supplemental_build_version` on the wire.
+    /// Build with Rapid Security Responses counted in, otherwise the same as `os_build`; can be null.
     pub supplemental_build_version: Option<String>,
-    /// `supplemental_os_version_extra` on the wire.
+    /// What a Rapid Security Response adds to the version; null in all examples.
     pub supplemental_os_version_extra: Option<String>,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3780,19 +3780,19 @@ impl rt::Record for DeviceInformation {
 }
 rt::record!(DeviceInformation);
 
-/// `DeviceInformationResponse` of the specification.
+/// A page of device information records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceInformationResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<DeviceInformation>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3828,53 +3828,53 @@ impl rt::Record for DeviceInformationResponse {
 }
 rt::record!(DeviceInformationResponse);
 
-/// `FileVault` of the specification.
+/// State of FileVault on a Mac and of its recovery key.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileVault {
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: Option<String>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `key_escrowed` on the wire.
+    /// Whether the recovery key is in escrow, so that it can be had from the API.
     pub key_escrowed: Option<bool>,
-    /// `key_type` on the wire.
+    /// Type of the recovery key; null in all examples, where FileVault is off.
     pub key_type: rt::Value,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<String>,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: Option<String>,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
-    /// `regeneration_needed` on the wire.
+    /// Whether a new recovery key is needed; null in all examples, where FileVault is off.
     pub regeneration_needed: rt::Value,
-    /// `scheduled_key_rotation` on the wire.
+    /// Scheduled rotation of the recovery key; null in all examples, where FileVault is off.
     pub scheduled_key_rotation: rt::Value,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `status` on the wire.
+    /// Whether FileVault is on.
     pub status: Option<bool>,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3944,19 +3944,19 @@ impl rt::Record for FileVault {
 }
 rt::record!(FileVault);
 
-/// `FileVaultResponse` of the specification.
+/// A page of FileVault records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileVaultResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<FileVault>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -3992,55 +3992,55 @@ impl rt::Record for FileVaultResponse {
 }
 rt::record!(FileVaultResponse);
 
-/// `GatekeeperAndXProtect` of the specification.
+/// State of Gatekeeper on a Mac, and versions of the protections against malware.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatekeeperAndXProtect {
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: Option<String>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `gatekeeper_opaque_version` on the wire.
+    /// Version of the opaque part of Gatekeeper's data, such as `94`.
     pub gatekeeper_opaque_version: String,
-    /// `gatekeeper_status` on the wire.
+    /// Whether Gatekeeper is on.
     pub gatekeeper_status: Option<bool>,
-    /// `gatekeeper_version` on the wire.
+    /// Version of Gatekeeper's data, such as `8.0`.
     pub gatekeeper_version: String,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<String>,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: Option<String>,
-    /// `malware_removal_tool_version` on the wire.
+    /// Version of the Malware Removal Tool (MRT), such as `1.93`.
     pub malware_removal_tool_version: String,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `trusted_developers` on the wire.
+    /// Whether Gatekeeper lets applications of identified developers run.
     pub trusted_developers: Option<bool>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: String,
-    /// `xprotect_version` on the wire.
+    /// Version of XProtect's data, such as `5283`.
     pub xprotect_version: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -4114,19 +4114,19 @@ impl rt::Record for GatekeeperAndXProtect {
 }
 rt::record!(GatekeeperAndXProtect);
 
-/// `GatekeeperAndXProtectResponse` of the specification.
+/// A page of Gatekeeper and XProtect records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GatekeeperAndXProtectResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<GatekeeperAndXProtect>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -4162,65 +4162,65 @@ impl rt::Record for GatekeeperAndXProtectResponse {
 }
 rt::record!(GatekeeperAndXProtectResponse);
 
-/// `InstalledProfile` of the specification.
+/// One configuration profile on a device, with its payloads.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstalledProfile {
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: Option<String>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `encrypted` on the wire.
+    /// Whether the profile is encrypted.
     pub encrypted: Option<bool>,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<String>,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: String,
-    /// `managed` on the wire.
+    /// Whether the profile was installed through MDM.
     pub managed: Option<bool>,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
-    /// `organization` on the wire.
+    /// Organization that the profile names as its issuer; can be null.
     pub organization: Option<String>,
-    /// `payload_identifier` on the wire.
+    /// Identifier of the profile, in reverse domain form.
     pub payload_identifier: String,
-    /// `payload_uuid` on the wire.
+    /// UUID of the profile.
     pub payload_uuid: String,
-    /// `profile_data` on the wire.
+    /// Payloads of the profile.
     pub profile_data: Vec<InstalledProfileData>,
-    /// `profile_description` on the wire.
+    /// Description of the profile; can be null.
     pub profile_description: Option<String>,
-    /// `profile_display_name` on the wire.
+    /// Name of the profile as it is shown to people.
     pub profile_display_name: String,
-    /// `removable` on the wire.
+    /// Whether the user of the device may remove the profile.
     pub removable: Option<bool>,
-    /// `removal_passcode` on the wire.
+    /// Whether a passcode is needed to remove the profile.
     pub removal_passcode: Option<bool>,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `signed` on the wire.
+    /// Whether the profile is signed.
     pub signed: Option<bool>,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -4302,23 +4302,23 @@ impl rt::Record for InstalledProfile {
 }
 rt::record!(InstalledProfile);
 
-/// `InstalledProfileData` of the specification.
+/// One payload of a configuration profile.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstalledProfileData {
-    /// `description` on the wire.
+    /// Description of the payload; can be blank.
     pub description: Option<String>,
-    /// `display_name` on the wire.
+    /// Name of the payload as it is shown to people.
     pub display_name: Option<String>,
-    /// `identifier` on the wire.
+    /// Identifier of the payload.
     pub identifier: String,
-    /// `organization` on the wire.
+    /// Organization that the payload names as its issuer; can be blank.
     pub organization: Option<String>,
-    /// `type` on the wire.
+    /// Type of the payload, such as `com.apple.wifi.managed`.
     pub type_: Option<String>,
-    /// `uuid` on the wire.
+    /// UUID of the payload.
     pub uuid: String,
-    /// `version` on the wire.
+    /// Version number of the payload, 1 in all examples.
     pub version: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -4358,19 +4358,19 @@ impl rt::Record for InstalledProfileData {
 }
 rt::record!(InstalledProfileData);
 
-/// `InstalledProfilesResponse` of the specification.
+/// A page of installed configuration profiles.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstalledProfilesResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<InstalledProfile>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -4406,19 +4406,19 @@ impl rt::Record for InstalledProfilesResponse {
 }
 rt::record!(InstalledProfilesResponse);
 
-/// `KernelExtensionsResponse` of the specification.
+/// A page of kernel extensions. No example holds a record, so their fields are unknown.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KernelExtensionsResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<rt::Value>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -4454,95 +4454,95 @@ impl rt::Record for KernelExtensionsResponse {
 }
 rt::record!(KernelExtensionsResponse);
 
-/// `LaunchAgentsAndDaemon` of the specification.
+/// One launch agent or launch daemon on a Mac, a job that launchd starts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LaunchAgentsAndDaemon {
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: Option<String>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `disabled` on the wire.
+    /// Whether the job's own settings disable it; can be null, see `is_disabled`.
     pub disabled: Option<bool>,
-    /// `domain` on the wire.
+    /// Where the job is loaded: `daemon` for a daemon, `system_agent` for an agent.
     pub domain: Option<LaunchAgentsAndDaemonDomain>,
-    /// `file_name` on the wire.
+    /// File name of the property list that defines the job.
     pub file_name: Option<String>,
-    /// `group_name` on the wire.
+    /// Group that the job runs as; null in all examples.
     pub group_name: Option<String>,
-    /// `is_disabled` on the wire.
+    /// Whether the job is disabled.
     pub is_disabled: Option<bool>,
-    /// `is_loaded` on the wire.
+    /// Whether the job is loaded.
     pub is_loaded: Option<bool>,
-    /// `keep_alive` on the wire.
+    /// Whether the job is kept running.
     pub keep_alive: Option<bool>,
-    /// `label` on the wire.
+    /// Label of the job, which identifies it to launchd.
     pub label: String,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<String>,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: Option<String>,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
-    /// `path` on the wire.
+    /// Path of the property list that defines the job.
     pub path: String,
-    /// `pid` on the wire.
+    /// Identifier of the process of the job; can be null.
     pub pid: Option<i64>,
-    /// `process_type` on the wire.
+    /// Kind of process for the allotment of resources, such as `BACKGROUND`; can be null.
     pub process_type: Option<String>,
-    /// `program` on the wire.
+    /// Path of the program to run; can be null when `program_arguments` names it.
     pub program: Option<String>,
-    /// `program_arguments` on the wire.
+    /// Program and arguments to run, in one string; can be null.
     pub program_arguments: Option<String>,
-    /// `queue_directories` on the wire.
+    /// Directories that start the job while they are not empty; null in all examples.
     pub queue_directories: rt::Value,
-    /// `root_directory` on the wire.
+    /// Directory that the job gets as its root; null in all examples.
     pub root_directory: Option<String>,
-    /// `run_at_load` on the wire.
+    /// Whether the job starts as soon as it is loaded; can be null.
     pub run_at_load: Option<bool>,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `service_domain` on the wire.
+    /// Domain of the job, such as `System Agent`.
     pub service_domain: Option<String>,
-    /// `standard_error_path` on the wire.
+    /// File that takes the standard error of the job; null in all examples.
     pub standard_error_path: Option<String>,
-    /// `standard_out_path` on the wire.
+    /// File that takes the standard output of the job; null in all examples.
     pub standard_out_path: Option<String>,
-    /// `start_interval` on the wire.
+    /// Time between two starts of the job, in seconds; can be null.
     pub start_interval: Option<i64>,
-    /// `start_on_mount` on the wire.
+    /// Whether the job starts when a file system is mounted; null in all examples.
     pub start_on_mount: Option<bool>,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: Option<String>,
-    /// `user_agent_local_user` on the wire.
+    /// Local user that a user agent belongs to; null in all examples.
     pub user_agent_local_user: Option<rt::Value>,
-    /// `user_agent_local_user_id` on the wire.
+    /// Identifier of the local user that a user agent belongs to; null in all examples.
     pub user_agent_local_user_id: Option<rt::Value>,
-    /// `user_name` on the wire.
+    /// User that the job runs as; null in all examples.
     pub user_name: Option<String>,
-    /// `watch_paths` on the wire.
+    /// Paths that start the job when they change; null in all examples.
     pub watch_paths: rt::Value,
-    /// `working_directory` on the wire.
+    /// Directory that the job runs in; null in all examples.
     pub working_directory: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -4654,13 +4654,13 @@ impl rt::Record for LaunchAgentsAndDaemon {
 }
 rt::record!(LaunchAgentsAndDaemon);
 
-/// `LaunchAgentsAndDaemonDomain` of the specification.
+/// Where a launch agent or launch daemon is loaded; one of the two fields is there.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LaunchAgentsAndDaemonDomain {
-    /// `daemon` on the wire.
+    /// Present for a launch daemon, without fields in all examples.
     pub daemon: Option<BTreeMap<String, rt::Value>>,
-    /// `system_agent` on the wire.
+    /// Present for a launch agent: the users that it is loaded or disabled for.
     pub system_agent: Option<LaunchAgentsAndDaemonDomainSystemAgent>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -4690,13 +4690,13 @@ impl rt::Record for LaunchAgentsAndDaemonDomain {
 }
 rt::record!(LaunchAgentsAndDaemonDomain);
 
-/// `LaunchAgentsAndDaemonDomainSystemAgent` of the specification.
+/// Users that a launch agent is loaded or disabled for.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LaunchAgentsAndDaemonDomainSystemAgent {
-    /// `disabled_users` on the wire.
+    /// Users that the agent is disabled for; empty in all examples.
     pub disabled_users: Vec<rt::Value>,
-    /// `loaded_users` on the wire.
+    /// Users that the agent is loaded for.
     pub loaded_users: Vec<LaunchAgentsAndDaemonDomainSystemAgentLoadedUser>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -4726,13 +4726,13 @@ impl rt::Record for LaunchAgentsAndDaemonDomainSystemAgent {
 }
 rt::record!(LaunchAgentsAndDaemonDomainSystemAgent);
 
-/// `LaunchAgentsAndDaemonDomainSystemAgentLoadedUser` of the specification.
+/// A user that a launch agent is loaded for.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LaunchAgentsAndDaemonDomainSystemAgentLoadedUser {
-    /// `uid` on the wire.
+    /// Numeric identifier (UID) of the user on the Mac, written with a fraction as in `501.0`.
     pub uid: Option<f64>,
-    /// `username` on the wire.
+    /// Short name of the user.
     pub username: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -4762,19 +4762,19 @@ impl rt::Record for LaunchAgentsAndDaemonDomainSystemAgentLoadedUser {
 }
 rt::record!(LaunchAgentsAndDaemonDomainSystemAgentLoadedUser);
 
-/// `LaunchAgentsAndDaemonsResponse` of the specification.
+/// A page of launch agents and launch daemons.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LaunchAgentsAndDaemonsResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<LaunchAgentsAndDaemon>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -4810,83 +4810,83 @@ impl rt::Record for LaunchAgentsAndDaemonsResponse {
 }
 rt::record!(LaunchAgentsAndDaemonsResponse);
 
-/// `LocalUser` of the specification.
+/// One account on a Mac, those of the system included.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalUser {
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: String,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: Option<String>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `directory` on the wire.
+    /// Directory node that holds the account, such as `/Local/Default`.
     pub directory: String,
-    /// `failed_login_time` on the wire.
+    /// Time of a failed login; null in all examples.
     pub failed_login_time: rt::Value,
-    /// `failed_logins` on the wire.
+    /// Failed logins of the user; null in all examples.
     pub failed_logins: rt::Value,
-    /// `filevault_user` on the wire.
+    /// Whether the user can unlock FileVault.
     pub filevault_user: Option<bool>,
-    /// `full_name` on the wire.
+    /// Full name of the user.
     pub full_name: String,
-    /// `generated_uid` on the wire.
+    /// Unique identifier (UUID) of the account on the Mac.
     pub generated_uid: String,
-    /// `hidden_user` on the wire.
+    /// Whether the account is hidden.
     pub hidden_user: Option<bool>,
-    /// `home_directory` on the wire.
+    /// Path of the home directory.
     pub home_directory: String,
-    /// `home_folder_secure` on the wire.
+    /// Whether the home folder counts as secure; by which rule is not documented.
     pub home_folder_secure: Option<bool>,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<String>,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: String,
-    /// `logged_in` on the wire.
+    /// Whether the user is logged in.
     pub logged_in: Option<bool>,
-    /// `logged_in_time` on the wire.
+    /// Time of the login; null in all examples.
     pub logged_in_time: rt::Value,
-    /// `mobile_account` on the wire.
+    /// Whether it is a mobile account, a local copy of a network account.
     pub mobile_account: Option<bool>,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
-    /// `password_last_set` on the wire.
+    /// When the password was last set; null in all examples.
     pub password_last_set: rt::Value,
-    /// `secure_token` on the wire.
+    /// Whether the account has a secure token; null in all examples.
     pub secure_token: rt::Value,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `shell` on the wire.
+    /// Login shell of the user, such as `/usr/bin/false`.
     pub shell: String,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `type` on the wire.
+    /// Type of the account, such as `Standard`.
     pub type_: String,
-    /// `uid` on the wire.
+    /// Numeric identifier (UID) of the account on the Mac.
     pub uid: Option<i64>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: String,
-    /// `user_created_at` on the wire.
+    /// When the account was created; null in all examples.
     pub user_created_at: rt::Value,
-    /// `username` on the wire.
+    /// Short name of the user.
     pub username: String,
-    /// `volume_owner` on the wire.
+    /// Whether the user is an owner of the startup volume.
     pub volume_owner: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -4986,19 +4986,19 @@ impl rt::Record for LocalUser {
 }
 rt::record!(LocalUser);
 
-/// `LocalUsersResponse` of the specification.
+/// A page of local accounts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalUsersResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<LocalUser>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -5034,7 +5034,7 @@ impl rt::Record for LocalUsersResponse {
 }
 rt::record!(LocalUsersResponse);
 
-/// `RequestCategoryExportBody` of the specification.
+/// What to export.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RequestCategoryExportBody {
     /// Identifiers (UUIDs) of the blueprints whose devices to export. An empty list stands for all.
@@ -5204,65 +5204,65 @@ impl rt::OpenEnum for RequestCategoryExportDeviceFamily {
 }
 rt::open_enum!(RequestCategoryExportDeviceFamily);
 
-/// `StartupSetting` of the specification.
+/// How a Mac may start up, and what its bootstrap token is used for.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartupSetting {
-    /// `any_signed_os` on the wire.
+    /// Whether any operating system signed by Apple may start; null in all examples.
     pub any_signed_os: Option<bool>,
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `bootstrap_token_auth` on the wire.
+    /// Whether the bootstrap token may be used for authentication.
     pub bootstrap_token_auth: Option<bool>,
-    /// `bootstrap_token_escrowed` on the wire.
+    /// Whether the bootstrap token is in escrow with MDM.
     pub bootstrap_token_escrowed: Option<bool>,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: Option<String>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `external_boot_level` on the wire.
+    /// Whether the Mac may start from external media, such as `allowed`.
     pub external_boot_level: String,
-    /// `kext_requires_bst` on the wire.
+    /// Whether approving kernel extensions takes the bootstrap token.
     pub kext_requires_bst: Option<bool>,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<String>,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: String,
-    /// `mdm_manages_kext` on the wire.
+    /// Whether MDM may manage kernel extensions; null in all examples.
     pub mdm_manages_kext: Option<bool>,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
-    /// `secure_boot_level` on the wire.
+    /// Level of secure boot, such as `full` or `off`.
     pub secure_boot_level: String,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `sip` on the wire.
+    /// Whether System Integrity Protection (SIP) is on.
     pub sip: Option<bool>,
-    /// `software_update_requires_bst` on the wire.
+    /// Whether installing software updates takes the bootstrap token.
     pub software_update_requires_bst: Option<bool>,
-    /// `ssv` on the wire.
+    /// Whether the signed system volume (SSV) is in force.
     pub ssv: Option<bool>,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: String,
-    /// `user_manages_kext` on the wire.
+    /// Whether the user may manage kernel extensions; null in all examples.
     pub user_manages_kext: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -5346,19 +5346,19 @@ impl rt::Record for StartupSetting {
 }
 rt::record!(StartupSetting);
 
-/// `StartupSettingsResponse` of the specification.
+/// A page of startup settings.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartupSettingsResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<StartupSetting>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -5394,85 +5394,85 @@ impl rt::Record for StartupSettingsResponse {
 }
 rt::record!(StartupSettingsResponse);
 
-/// `SystemExtension` of the specification.
+/// One system extension on a Mac. The startup settings among the fields come from an older example only.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemExtension {
-    /// `any_signed_os` on the wire.
+    /// Whether any operating system signed by Apple may start; null in all examples.
     pub any_signed_os: Option<bool>,
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `bootstrap_token_auth` on the wire.
+    /// Whether the bootstrap token may be used for authentication.
     pub bootstrap_token_auth: Option<bool>,
-    /// `bootstrap_token_escrowed` on the wire.
+    /// Whether the bootstrap token is in escrow with MDM.
     pub bootstrap_token_escrowed: Option<bool>,
-    /// `bundle_path` on the wire.
+    /// Path of the bundle of the extension.
     pub bundle_path: Option<String>,
-    /// `bundle_version` on the wire.
+    /// Build of the extension, such as `779`.
     pub bundle_version: Option<String>,
-    /// `categories` on the wire.
+    /// Category of the extension, such as `com.apple.system_extension.endpoint_security`.
     pub categories: Option<String>,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: Option<String>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `external_boot_level` on the wire.
+    /// Whether the Mac may start from external media, such as `allowed`.
     pub external_boot_level: Option<String>,
-    /// `identifier` on the wire.
+    /// Bundle identifier of the extension.
     pub identifier: Option<String>,
-    /// `is_mdm_managed` on the wire.
+    /// Whether the extension is managed through MDM.
     pub is_mdm_managed: Option<bool>,
-    /// `kext_requires_bst` on the wire.
+    /// Whether approving kernel extensions takes the bootstrap token.
     pub kext_requires_bst: Option<bool>,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<String>,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: String,
-    /// `mdm_manages_kext` on the wire.
+    /// Whether MDM may manage kernel extensions; null in all examples.
     pub mdm_manages_kext: Option<bool>,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
-    /// `name` on the wire.
+    /// Name of the extension.
     pub name: Option<String>,
-    /// `path` on the wire.
+    /// Path of the extension on the Mac.
     pub path: Option<String>,
-    /// `secure_boot_level` on the wire.
+    /// Level of secure boot, such as `full` or `off`.
     pub secure_boot_level: Option<String>,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `short_version` on the wire.
+    /// Version of the extension, such as `1.8.24`.
     pub short_version: Option<String>,
-    /// `sip` on the wire.
+    /// Whether System Integrity Protection (SIP) is on.
     pub sip: Option<bool>,
-    /// `software_update_requires_bst` on the wire.
+    /// Whether installing software updates takes the bootstrap token.
     pub software_update_requires_bst: Option<bool>,
-    /// `ssv` on the wire.
+    /// Whether the signed system volume (SSV) is in force.
     pub ssv: Option<bool>,
-    /// `state` on the wire.
+    /// State of the extension, such as `terminated_waiting_to_uninstall_on_reboot`.
     pub state: Option<String>,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `team_id` on the wire.
+    /// Identifier of the developer's team at Apple.
     pub team_id: Option<String>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: String,
-    /// `user_manages_kext` on the wire.
+    /// Whether the user may manage kernel extensions; null in all examples.
     pub user_manages_kext: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -5576,19 +5576,19 @@ impl rt::Record for SystemExtension {
 }
 rt::record!(SystemExtension);
 
-/// `SystemExtensionsResponse` of the specification.
+/// A page of system extensions.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SystemExtensionsResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<SystemExtension>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -5624,57 +5624,57 @@ impl rt::Record for SystemExtensionsResponse {
 }
 rt::record!(SystemExtensionsResponse);
 
-/// `TransparencyDatabase` of the specification.
+/// One privacy permission (TCC) on a Mac: whether an application may use a protected service.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransparencyDatabase {
-    /// `application` on the wire.
+    /// Application that the permission is for, named in the way that `client_type` says.
     pub application: String,
-    /// `asset_tag` on the wire.
+    /// Asset tag of the device; blank or null without one.
     pub asset_tag: String,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `client_type` on the wire.
+    /// How `application` names it, such as `Bundle Identifier`.
     pub client_type: String,
-    /// `count` on the wire.
+    /// Not documented, and null in all examples.
     pub count: Option<i64>,
-    /// `created_at` on the wire.
+    /// When the record was created, in UTC.
     pub created_at: Option<String>,
-    /// `device__family` on the wire.
+    /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
-    /// `device__name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device__user_email` on the wire.
+    /// Email address of the user assigned to the device; blank or null without one.
     pub device_user_email: String,
-    /// `device__user_id` on the wire.
+    /// Identifier of the user assigned to the device, a number in a string; blank without one.
     pub device_user_id: String,
-    /// `device__user_name` on the wire.
+    /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `last_changed_at` on the wire.
+    /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<String>,
-    /// `last_collected_at` on the wire.
+    /// When the values were last collected from the device, in UTC.
     pub last_collected_at: Option<String>,
-    /// `last_modified` on the wire.
+    /// When the permission last changed on the Mac, in UTC.
     pub last_modified: String,
-    /// `local_user` on the wire.
+    /// Short name of the user that the permission belongs to; can be null.
     pub local_user: Option<String>,
-    /// `model_id` on the wire.
+    /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `service` on the wire.
+    /// Protected service, such as `ScreenCapture` or `BluetoothAlways`.
     pub service: String,
-    /// `status` on the wire.
+    /// Whether the use is permitted, such as `Allowed`.
     pub status: String,
-    /// `status_reason` on the wire.
+    /// What the status rests on, such as `User Consent` or `System Set`.
     pub status_reason: String,
-    /// `tags` on the wire.
+    /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
-    /// `updated_at` on the wire.
+    /// When the record was last updated, in UTC.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -5748,19 +5748,19 @@ impl rt::Record for TransparencyDatabase {
 }
 rt::record!(TransparencyDatabase);
 
-/// `TransparencyDatabaseResponse` of the specification.
+/// A page of privacy permissions.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransparencyDatabaseResponse {
-    /// `cursor` on the wire.
+    /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
-    /// `data` on the wire.
+    /// Records of the page.
     pub data: Vec<TransparencyDatabase>,
-    /// `limit` on the wire.
+    /// Highest number of records on the page.
     pub limit: Option<i64>,
-    /// `offset` on the wire.
+    /// Position of the first record of the page, counted from 0; null in some answers.
     pub offset: Option<i64>,
-    /// `total` on the wire.
+    /// Number of records on all pages; null when they were not counted.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,

@@ -41,13 +41,13 @@ impl rt::Operation for ListSelfServiceCategories {
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
 
-/// `SelfServiceCategory` of the specification.
+/// One category of Self Service.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SelfServiceCategory {
-    /// `id` on the wire.
+    /// Identifier (UUID) of the category.
     pub id: String,
-    /// `name` on the wire.
+    /// Name of the category, such as `Apps`.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,

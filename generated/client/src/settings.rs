@@ -41,19 +41,19 @@ impl rt::Operation for Licensing {
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
 
-/// `LicensingCounts` of the specification.
+/// Numbers of devices in the tenant, by platform.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicensingCounts {
-    /// `computers_count` on the wire.
+    /// Number of devices, which is the sum of all platforms in the example.
     pub computers_count: Option<i64>,
-    /// `ios_count` on the wire.
+    /// Number of iPhones.
     pub ios_count: Option<i64>,
-    /// `ipados_count` on the wire.
+    /// Number of iPads.
     pub ipados_count: Option<i64>,
-    /// `macos_count` on the wire.
+    /// Number of Macs.
     pub macos_count: Option<i64>,
-    /// `tvos_count` on the wire.
+    /// Number of Apple TVs.
     pub tvos_count: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -89,15 +89,15 @@ impl rt::Record for LicensingCounts {
 }
 rt::record!(LicensingCounts);
 
-/// `LicensingLimits` of the specification.
+/// Kind of the plan, and how many devices it allows.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicensingLimits {
-    /// `max_devices` on the wire.
+    /// Most devices that the plan allows, of all platforms together.
     pub max_devices: Option<i64>,
-    /// `max_devices_per_platform` on the wire.
+    /// Most devices that the plan allows of each platform.
     pub max_devices_per_platform: Option<LicensingLimitsMaxDevicesPerPlatform>,
-    /// `plan_type` on the wire.
+    /// Kind of the plan, such as `single_limit`.
     pub plan_type: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -129,13 +129,13 @@ impl rt::Record for LicensingLimits {
 }
 rt::record!(LicensingLimits);
 
-/// `LicensingLimitsMaxDevicesPerPlatform` of the specification.
+/// Most devices that a plan allows of each platform.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicensingLimitsMaxDevicesPerPlatform {
-    /// `ios_ipados` on the wire.
+    /// Most iPhones and iPads together; 0 in the example, whose plan has a single limit.
     pub ios_ipados: Option<i64>,
-    /// `macos` on the wire.
+    /// Most Macs; 0 in the example, whose plan has a single limit.
     pub macos: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -165,15 +165,15 @@ impl rt::Record for LicensingLimitsMaxDevicesPerPlatform {
 }
 rt::record!(LicensingLimitsMaxDevicesPerPlatform);
 
-/// `LicensingResponse` of the specification.
+/// Numbers of devices in the tenant, and the limits of its plan.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicensingResponse {
-    /// `counts` on the wire.
+    /// Numbers of devices in the tenant.
     pub counts: Option<LicensingCounts>,
-    /// `limits` on the wire.
+    /// Limits of the plan.
     pub limits: Option<LicensingLimits>,
-    /// `tenantOverLicenseLimit` on the wire.
+    /// Whether the tenant has more devices than the plan allows.
     pub tenant_over_license_limit: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,

@@ -188,10 +188,10 @@ impl rt::Operation for UpdateTag {
     }
 }
 
-/// `CreateTagBody` of the specification.
+/// The tag to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateTagBody {
-    /// Name of the tag. For an upload, the file name of the installer, from which its `file_key` is made.
+    /// Name of the tag.
     pub name: String,
 }
 
@@ -217,17 +217,17 @@ impl rt::Record for CreateTagBody {
 }
 rt::record!(CreateTagBody);
 
-/// `GetTagsResponse` of the specification.
+/// One page of tags.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagsResponse {
-    /// `count` on the wire.
+    /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
-    /// `next` on the wire.
+    /// URL of the next page; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Tags on this page.
     pub results: Vec<Tag>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -261,13 +261,13 @@ impl rt::Record for GetTagsResponse {
 }
 rt::record!(GetTagsResponse);
 
-/// `Tag` of the specification.
+/// One tag that devices can carry.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// `id` on the wire.
+    /// Identifier (UUID) of the tag.
     pub id: String,
-    /// `name` on the wire.
+    /// Name of the tag.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -297,10 +297,10 @@ impl rt::Record for Tag {
 }
 rt::record!(Tag);
 
-/// `UpdateTagBody` of the specification.
+/// What to change of the tag.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateTagBody {
-    /// `name` on the wire.
+    /// New name of the tag.
     pub name: String,
 }
 

@@ -630,37 +630,37 @@ impl rt::Call<'_, GetThreatDetailsV2> {
     }
 }
 
-/// `BehavioralDetection` of the specification.
+/// Behavior of a process on a device that a detection rule matched.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BehavioralDetection {
-    /// `blueprint` on the wire.
+    /// Blueprint that the device is assigned to.
     pub blueprint: Option<types::DeviceLibraryItemBlueprint>,
-    /// `classification` on the wire.
+    /// Class of the behavior, such as `malicious` or `suspicious`.
     pub classification: String,
-    /// `description` on the wire.
+    /// Description of what was detected.
     pub description: String,
-    /// `detection_date` on the wire.
+    /// When the behavior was detected, in UTC.
     pub detection_date: String,
-    /// `device_info` on the wire.
+    /// Device that the behavior was detected on.
     pub device_info: Option<BehavioralDetectionDeviceInfo>,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the detection.
     pub id: String,
-    /// `informational_tags` on the wire.
+    /// Tags that say more about the behavior; can be empty.
     pub informational_tags: Vec<String>,
-    /// `library_item` on the wire.
+    /// Library item that sets what is done about malicious behavior.
     pub library_item: Option<BehavioralDetectionLibraryItem>,
-    /// `malware_family` on the wire.
+    /// Names of the malware families that the behavior belongs to; can be empty.
     pub malware_family: Vec<String>,
-    /// `parent_process` on the wire.
+    /// Process that started the target process.
     pub parent_process: Option<BehavioralDetectionParentProcess>,
-    /// `rule_version` on the wire.
+    /// Version number of the detection rule.
     pub rule_version: Option<i64>,
-    /// `target_process` on the wire.
+    /// Process that showed the behavior.
     pub target_process: Option<BehavioralDetectionTargetProcess>,
-    /// `threat_id` on the wire.
+    /// Identifier of the threat, such as `KTI_BD_0163`.
     pub threat_id: String,
-    /// `threat_status` on the wire.
+    /// What was done about the behavior, such as `detected` or `informational`.
     pub threat_status: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -714,15 +714,15 @@ impl rt::Record for BehavioralDetection {
 }
 rt::record!(BehavioralDetection);
 
-/// `BehavioralDetectionDeviceInfo` of the specification.
+/// Device that a behavior was detected on.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BehavioralDetectionDeviceInfo {
-    /// `id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub id: String,
-    /// `name` on the wire.
+    /// Name of the device.
     pub name: String,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -754,15 +754,15 @@ impl rt::Record for BehavioralDetectionDeviceInfo {
 }
 rt::record!(BehavioralDetectionDeviceInfo);
 
-/// `BehavioralDetectionLibraryItem` of the specification.
+/// Library item that sets what is done about malicious behavior.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BehavioralDetectionLibraryItem {
-    /// `id` on the wire.
+    /// Identifier (UUID) of the library item.
     pub id: String,
-    /// `mal_posture_mode` on the wire.
+    /// What the library item does about malicious behavior, such as `protect`.
     pub mal_posture_mode: String,
-    /// `name` on the wire.
+    /// Name of the library item.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -794,21 +794,21 @@ impl rt::Record for BehavioralDetectionLibraryItem {
 }
 rt::record!(BehavioralDetectionLibraryItem);
 
-/// `BehavioralDetectionParentProcess` of the specification.
+/// Process that started the target process of a detection.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BehavioralDetectionParentProcess {
-    /// `command_line` on the wire.
+    /// Command line of the process, with its arguments.
     pub command_line: String,
-    /// `image_path` on the wire.
+    /// Path of the executable file of the process.
     pub image_path: String,
-    /// `name` on the wire.
+    /// Name of the process.
     pub name: String,
-    /// `owner` on the wire.
+    /// User that owned the process.
     pub owner: String,
-    /// `pid` on the wire.
+    /// Identifier of the process on the device (PID).
     pub pid: Option<i64>,
-    /// `sha256` on the wire.
+    /// SHA-256 hash of the executable file, in hexadecimal.
     pub sha256: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -846,21 +846,21 @@ impl rt::Record for BehavioralDetectionParentProcess {
 }
 rt::record!(BehavioralDetectionParentProcess);
 
-/// `BehavioralDetectionTargetProcess` of the specification.
+/// Process that showed the behavior of a detection.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BehavioralDetectionTargetProcess {
-    /// `command_line` on the wire.
+    /// Command line of the process, with its arguments.
     pub command_line: String,
-    /// `image_path` on the wire.
+    /// Path of the executable file of the process.
     pub image_path: String,
-    /// `name` on the wire.
+    /// Name of the process.
     pub name: String,
-    /// `owner` on the wire.
+    /// User that owned the process.
     pub owner: String,
-    /// `pid` on the wire.
+    /// Identifier of the process on the device (PID).
     pub pid: Option<i64>,
-    /// `sha256` on the wire.
+    /// SHA-256 hash of the executable file, in hexadecimal.
     pub sha256: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -898,21 +898,21 @@ impl rt::Record for BehavioralDetectionTargetProcess {
 }
 rt::record!(BehavioralDetectionTargetProcess);
 
-/// `GetBehavioralDetectionsResponse` of the specification.
+/// A page of behavioral detections, with counts of all of them.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBehavioralDetectionsResponse {
-    /// `malicious_count` on the wire.
+    /// Number of detections that are classified as malicious.
     pub malicious_count: Option<i64>,
-    /// `next` on the wire.
+    /// Points to the next page; null when there is none.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// Points to the page before; null when there is none.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Detections on the page.
     pub results: Vec<BehavioralDetection>,
-    /// `suspicious_count` on the wire.
+    /// Number of detections that are classified as suspicious.
     pub suspicious_count: Option<i64>,
-    /// `total_count` on the wire.
+    /// Number of detections on all pages.
     pub total_count: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1258,21 +1258,21 @@ impl rt::OpenEnum for GetThreatDetailsClassification {
 }
 rt::open_enum!(GetThreatDetailsClassification);
 
-/// `GetThreatDetailsResponse` of the specification.
+/// A page of threats, with counts of all of them.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetThreatDetailsResponse {
-    /// `count` on the wire.
+    /// Number of threats on all pages.
     pub count: Option<i64>,
-    /// `malware_count` on the wire.
+    /// Number of threats that are malware.
     pub malware_count: Option<i64>,
-    /// `next` on the wire.
+    /// Points to the next page; null when there is none.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// Points to the page before; null when there is none.
     pub previous: Option<String>,
-    /// `pup_count` on the wire.
+    /// Number of threats that are potentially unwanted programs (PUP).
     pub pup_count: Option<i64>,
-    /// `results` on the wire.
+    /// Threats on the page.
     pub results: Vec<ThreatDetail>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1677,53 +1677,53 @@ impl rt::OpenEnum for GetThreatDetailsV2Status {
 }
 rt::open_enum!(GetThreatDetailsV2Status);
 
-/// `ThreatDetail` of the specification.
+/// Malware or a potentially unwanted program (PUP) that was found on a device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreatDetail {
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to; can be null.
     pub blueprint_id: Option<String>,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to; can be null.
     pub blueprint_name: Option<String>,
-    /// `bundle_path` on the wire.
+    /// Path of the bundle that the file belongs to; blank in all examples.
     pub bundle_path: String,
-    /// `classification` on the wire.
+    /// Class of the threat, such as `MALWARE`.
     pub classification: String,
-    /// `date_of_quarantine` on the wire.
+    /// When the file was put in quarantine, without a time zone; blank when it was not.
     pub date_of_quarantine: Option<String>,
-    /// `date_of_release` on the wire.
+    /// When the file was released from quarantine; blank in all examples.
     pub date_of_release: String,
-    /// `detection_date` on the wire.
+    /// When the threat was found, without a time zone.
     pub detection_date: String,
-    /// `device_id` on the wire.
+    /// Identifier (UUID) of the device record.
     pub device_id: String,
-    /// `device_name` on the wire.
+    /// Name of the device; can be blank.
     pub device_name: String,
-    /// `device_serial_number` on the wire.
+    /// Serial number of the device; can be null.
     pub device_serial_number: Option<String>,
-    /// `file_hash` on the wire.
+    /// SHA-256 hash of the file, in hexadecimal.
     pub file_hash: String,
-    /// `file_path` on the wire.
+    /// Path of the file on the device.
     pub file_path: String,
-    /// `library_item_id` on the wire.
+    /// Identifier (UUID) of the library item that sets the postures; can be null.
     pub library_item_id: Option<String>,
-    /// `library_item_name` on the wire.
+    /// Name of the library item that sets the postures; can be null.
     pub library_item_name: Option<String>,
-    /// `malware_posture` on the wire.
+    /// What the library item does about malware, such as `protect`; can be null.
     pub malware_posture: Option<String>,
-    /// `process_name` on the wire.
+    /// Name of the process that the threat was found with.
     pub process_name: String,
-    /// `process_owner` on the wire.
+    /// User that owned the process.
     pub process_owner: String,
-    /// `pup_posture` on the wire.
+    /// What the library item does about potentially unwanted programs, such as `protect`; can be null.
     pub pup_posture: Option<String>,
-    /// `release_note` on the wire.
+    /// Note about the release from quarantine; blank in all examples.
     pub release_note: String,
-    /// `released_by` on the wire.
+    /// Who released the file from quarantine; blank in all examples.
     pub released_by: String,
-    /// `status` on the wire.
+    /// What became of the file, such as `QUARANTINED` or `NOT_QUARANTINED`.
     pub status: String,
-    /// `threat_name` on the wire.
+    /// Name of the threat.
     pub threat_name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,

@@ -4,13 +4,13 @@
 
 use crate::runtime as rt;
 
-/// `BlueprintEnrollmentCode` of the specification.
+/// Enrollment by hand with a code.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintEnrollmentCode {
-    /// `code` on the wire.
+    /// Code to enroll devices with.
     pub code: rt::Secret,
-    /// `is_active` on the wire.
+    /// Whether devices can be enrolled with the code.
     pub is_active: Option<bool>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -40,11 +40,11 @@ impl rt::Record for BlueprintEnrollmentCode {
 }
 rt::record!(BlueprintEnrollmentCode);
 
-/// `DetailError` of the specification.
+/// An error with its text.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetailError {
-    /// `detail` on the wire.
+    /// What went wrong, as text.
     pub detail: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -72,17 +72,17 @@ impl rt::Record for DetailError {
 }
 rt::record!(DetailError);
 
-/// `DeviceCommandErrorChain` of the specification.
+/// One error that an Apple device reported for an MDM command.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceCommandErrorChain {
-    /// `code` on the wire.
+    /// Number of the error within its domain.
     pub code: Option<i64>,
-    /// `domain` on the wire.
+    /// Domain of the error, such as `MCMDMErrorDomain`.
     pub domain: String,
-    /// `localized_description` on the wire.
+    /// Text of the error in the language of the device.
     pub localized_description: String,
-    /// `us_english_description` on the wire.
+    /// Text of the error in US English.
     pub us_english_description: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -116,13 +116,13 @@ impl rt::Record for DeviceCommandErrorChain {
 }
 rt::record!(DeviceCommandErrorChain);
 
-/// `DeviceLibraryItemBlueprint` of the specification.
+/// A blueprint, in short.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceLibraryItemBlueprint {
-    /// `id` on the wire.
+    /// Identifier (UUID) of the blueprint.
     pub id: String,
-    /// `name` on the wire.
+    /// Name of the blueprint.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -152,13 +152,13 @@ impl rt::Record for DeviceLibraryItemBlueprint {
 }
 rt::record!(DeviceLibraryItemBlueprint);
 
-/// `DeviceLibraryItemComputer` of the specification.
+/// A device, in short.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceLibraryItemComputer {
-    /// `id` on the wire.
+    /// Identifier (UUID) of the device.
     pub id: String,
-    /// `name` on the wire.
+    /// Name of the device.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -188,21 +188,21 @@ impl rt::Record for DeviceLibraryItemComputer {
 }
 rt::record!(DeviceLibraryItemComputer);
 
-/// `DeviceLibraryItemEdrStatus` of the specification.
+/// The state of threat detection on a device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceLibraryItemEdrStatus {
-    /// `baseline_scan_runtime` on the wire.
+    /// Result of the last full scan in words: files checked and time taken.
     pub baseline_scan_runtime: String,
-    /// `last_baseline_scan` on the wire.
+    /// Time of the last full scan, written like `Feb 27, 2024 at 7:34:21 AM`.
     pub last_baseline_scan: String,
-    /// `malware_posture` on the wire.
+    /// How malware is handled, such as `Protect`.
     pub malware_posture: String,
-    /// `next_baseline_scan` on the wire.
+    /// Time of the next full scan, written like `Feb 27, 2024 at 7:34:21 AM`.
     pub next_baseline_scan: String,
-    /// `pup_posture` on the wire.
+    /// How potentially unwanted programs are handled, such as `Protect`.
     pub pup_posture: String,
-    /// `status` on the wire.
+    /// Whether threat detection is on, such as `enabled`.
     pub status: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -240,11 +240,11 @@ impl rt::Record for DeviceLibraryItemEdrStatus {
 }
 rt::record!(DeviceLibraryItemEdrStatus);
 
-/// `ErrorBody` of the specification.
+/// An error with its text.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// `error` on the wire.
+    /// What went wrong, as text.
     pub error: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -272,7 +272,7 @@ impl rt::Record for ErrorBody {
 }
 rt::record!(ErrorBody);
 
-/// `UpdateBlueprintEnrollmentCode` of the specification.
+/// Enrollment with a code, of a blueprint or of Blueprint Routing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateBlueprintEnrollmentCode {
     /// Code to enroll devices with.
@@ -305,23 +305,23 @@ impl rt::Record for UpdateBlueprintEnrollmentCode {
 }
 rt::record!(UpdateBlueprintEnrollmentCode);
 
-/// `UploadCustomAppPostData` of the specification.
+/// Form fields that have to go with the file when it is sent to storage.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadCustomAppPostData {
-    /// `key` on the wire.
+    /// Key of the file in storage.
     pub key: String,
-    /// `policy` on the wire.
+    /// Policy of the upload, encoded.
     pub policy: rt::Secret,
-    /// `x-amz-algorithm` on the wire.
+    /// Algorithm of the signature, such as `AWS4-HMAC-SHA256`.
     pub x_amz_algorithm: String,
-    /// `x-amz-credential` on the wire.
+    /// Credential and scope of the signature.
     pub x_amz_credential: rt::Secret,
-    /// `x-amz-date` on the wire.
+    /// Time of the signature, written like `20241030T165113Z`.
     pub x_amz_date: String,
-    /// `x-amz-security-token` on the wire.
+    /// Temporary token that the upload is allowed by.
     pub x_amz_security_token: rt::Secret,
-    /// `x-amz-signature` on the wire.
+    /// Signature of the policy, in hexadecimal.
     pub x_amz_signature: rt::Secret,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,

@@ -172,11 +172,11 @@ impl rt::Operation for GetUser {
     }
 }
 
-/// `DeleteUserResponse` of the specification.
+/// The answer to deleting a user.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteUserResponse {
-    /// `detail` on the wire.
+    /// Message about the outcome.
     pub detail: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -204,15 +204,15 @@ impl rt::Record for DeleteUserResponse {
 }
 rt::record!(DeleteUserResponse);
 
-/// `ListUsersResponse` of the specification.
+/// One page of users.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsersResponse {
-    /// `next` on the wire.
+    /// URL of the next page, with its cursor in the query; null on the last one.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// URL of the page before, with its cursor in the query; null on the first one.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Users on this page.
     pub results: Vec<User>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -244,33 +244,33 @@ impl rt::Record for ListUsersResponse {
 }
 rt::record!(ListUsersResponse);
 
-/// `User` of the specification.
+/// One user that a directory integration has brought into the tenant.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// `active` on the wire.
+    /// Whether the user is active in the directory.
     pub active: Option<bool>,
-    /// `archived` on the wire.
+    /// Whether the user is archived in the tenant.
     pub archived: Option<bool>,
-    /// `created_at` on the wire.
+    /// Time the user was added to the tenant.
     pub created_at: String,
-    /// `department` on the wire.
+    /// Department of the user; null when it is not known.
     pub department: Option<String>,
-    /// `deprecated_user_id` on the wire.
+    /// Former identifier of the user, a number as text.
     pub deprecated_user_id: String,
-    /// `device_count` on the wire.
+    /// Number of devices assigned to the user.
     pub device_count: Option<i64>,
-    /// `email` on the wire.
+    /// Email address of the user.
     pub email: String,
-    /// `id` on the wire.
+    /// Identifier (UUID) of the user.
     pub id: String,
-    /// `integration` on the wire.
+    /// Directory integration that the user comes from.
     pub integration: Option<UserIntegration>,
-    /// `job_title` on the wire.
+    /// Job title of the user; null when it is not known.
     pub job_title: Option<String>,
-    /// `name` on the wire.
+    /// Display name of the user.
     pub name: String,
-    /// `updated_at` on the wire.
+    /// Time the user was last changed.
     pub updated_at: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -320,17 +320,17 @@ impl rt::Record for User {
 }
 rt::record!(User);
 
-/// `UserIntegration` of the specification.
+/// The directory integration that a user comes from.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserIntegration {
-    /// `id` on the wire.
+    /// Number of the integration.
     pub id: Option<i64>,
-    /// `name` on the wire.
+    /// Name of the integration.
     pub name: String,
-    /// `type` on the wire.
+    /// Kind of the directory, such as `office365`.
     pub type_: String,
-    /// `uuid` on the wire.
+    /// Identifier (UUID) of the integration.
     pub uuid: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,

@@ -387,29 +387,29 @@ impl rt::Call<'_, ListAffectedSoftware> {
     }
 }
 
-/// `AffectedDevice` of the specification.
+/// A device that has software with a given vulnerability.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffectedDevice {
-    /// `assigned_user` on the wire.
+    /// Name of the user assigned to the device.
     pub assigned_user: String,
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `device_id` on the wire.
+    /// Identifier of the device record.
     pub device_id: String,
-    /// `model` on the wire.
+    /// Model of the device.
     pub model: String,
-    /// `name` on the wire.
+    /// Name of the device.
     pub name: String,
-    /// `no_of_installs` on the wire.
+    /// Number of installations of affected software on the device.
     pub no_of_installs: Option<i64>,
-    /// `os_version` on the wire.
+    /// Version of the operating system of the device.
     pub os_version: String,
-    /// `serial_number` on the wire.
+    /// Serial number of the device.
     pub serial_number: String,
-    /// `software_summary` on the wire.
+    /// Affected software on the device.
     pub software_summary: Option<AffectedDeviceSoftwareSummary>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -455,17 +455,17 @@ impl rt::Record for AffectedDevice {
 }
 rt::record!(AffectedDevice);
 
-/// `AffectedDeviceSoftwareSummary` of the specification.
+/// Affected software on a device: which, where, and when it was found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffectedDeviceSoftwareSummary {
-    /// `detection_date` on the wire.
+    /// When the vulnerability was found in the software.
     pub detection_date: String,
-    /// `name` on the wire.
+    /// Name of the software.
     pub name: String,
-    /// `path` on the wire.
+    /// Path of the software on the device.
     pub path: String,
-    /// `version` on the wire.
+    /// Version of the software.
     pub version: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -499,43 +499,43 @@ impl rt::Record for AffectedDeviceSoftwareSummary {
 }
 rt::record!(AffectedDeviceSoftwareSummary);
 
-/// `AffectedSoftware` of the specification.
+/// Software that has a given vulnerability. One example shows the fields of a vulnerability in its place.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffectedSoftware {
-    /// `blueprints` on the wire.
+    /// Blueprints of the devices that have the software.
     pub blueprints: Option<Vec<AffectedSoftwareBlueprint>>,
-    /// `bundle_id` on the wire.
+    /// Bundle identifier of the software.
     pub bundle_id: Option<String>,
-    /// `cve_id` on the wire.
+    /// CVE number of the vulnerability, in the form `CVE-year-number`.
     pub cve_id: Option<String>,
-    /// `cve_link` on the wire.
+    /// Link to the entry of a CVE in the National Vulnerability Database.
     pub cve_link: Option<String>,
-    /// `cvss_score` on the wire.
+    /// CVSS score of the vulnerability, from 0 to 10.
     pub cvss_score: Option<f64>,
-    /// `device_count` on the wire.
+    /// Number of devices that have the vulnerability.
     pub device_count: Option<i64>,
-    /// `first_detection_date` on the wire.
+    /// When the vulnerability was first found in the fleet.
     pub first_detection_date: Option<String>,
-    /// `kev_score` on the wire.
+    /// Whether the vulnerability is listed as exploited (KEV): `1` when it is, `0` when not.
     pub kev_score: Option<i64>,
-    /// `latest_detection_date` on the wire.
+    /// When the vulnerability was last found in the fleet.
     pub latest_detection_date: Option<String>,
-    /// `name` on the wire.
+    /// Name of the software.
     pub name: Option<String>,
-    /// `num_devices` on the wire.
+    /// Number of devices with an affected version of the software.
     pub num_devices: Option<i64>,
-    /// `num_versions` on the wire.
+    /// Number of affected versions of the software.
     pub num_versions: Option<i64>,
-    /// `severity` on the wire.
+    /// Severity of the vulnerability, such as `Low` or `High`.
     pub severity: Option<String>,
-    /// `software` on the wire.
+    /// Names of the software that has the vulnerability.
     pub software: Option<Vec<String>>,
-    /// `software_versions` on the wire.
+    /// Affected versions of the software.
     pub software_versions: Option<Vec<AffectedSoftwareVersion>>,
-    /// `status` on the wire.
+    /// Status of the vulnerability in the fleet, such as `Active`.
     pub status: Option<String>,
-    /// `type` on the wire.
+    /// Type of the software; null in all examples.
     pub type_: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -595,13 +595,13 @@ impl rt::Record for AffectedSoftware {
 }
 rt::record!(AffectedSoftware);
 
-/// `AffectedSoftwareBlueprint` of the specification.
+/// A blueprint with devices that have affected software.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffectedSoftwareBlueprint {
-    /// `id` on the wire.
+    /// Identifier of the blueprint.
     pub id: String,
-    /// `name` on the wire.
+    /// Name of the blueprint.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -631,17 +631,17 @@ impl rt::Record for AffectedSoftwareBlueprint {
 }
 rt::record!(AffectedSoftwareBlueprint);
 
-/// `AffectedSoftwareVersion` of the specification.
+/// An affected version of software.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffectedSoftwareVersion {
-    /// `blueprints` on the wire.
+    /// Blueprints of the devices that have the version.
     pub blueprints: Vec<AffectedSoftwareBlueprint>,
-    /// `devices_impacted` on the wire.
+    /// Number of devices that have the version.
     pub devices_impacted: Option<i64>,
-    /// `latest_detection_date` on the wire.
+    /// When the vulnerability was last found in the version.
     pub latest_detection_date: String,
-    /// `version` on the wire.
+    /// Version of the software.
     pub version: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -675,45 +675,45 @@ impl rt::Record for AffectedSoftwareVersion {
 }
 rt::record!(AffectedSoftwareVersion);
 
-/// `Detection` of the specification.
+/// One vulnerability found in one piece of software on one device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Detection {
-    /// `blueprint_id` on the wire.
+    /// Identifier (UUID) of the blueprint that the device is assigned to.
     pub blueprint_id: String,
-    /// `blueprint_name` on the wire.
+    /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
-    /// `bundle_id` on the wire.
+    /// Bundle identifier of the software.
     pub bundle_id: String,
-    /// `cve_description` on the wire.
+    /// Description of the CVE, from the National Vulnerability Database.
     pub cve_description: String,
-    /// `cve_id` on the wire.
+    /// CVE number of the vulnerability, in the form `CVE-year-number`.
     pub cve_id: String,
-    /// `cve_link` on the wire.
+    /// Link to the entry of a CVE in the National Vulnerability Database.
     pub cve_link: String,
-    /// `cvss_score` on the wire.
+    /// CVSS score of the vulnerability, from 0 to 10.
     pub cvss_score: Option<f64>,
-    /// `cvss_severity` on the wire.
+    /// Severity of the CVE, such as `Low` or `High`.
     pub cvss_severity: String,
-    /// `device_id` on the wire.
+    /// Identifier of the device record.
     pub device_id: String,
-    /// `device_model` on the wire.
+    /// Model of the device.
     pub device_model: String,
-    /// `device_name` on the wire.
+    /// Name of the device.
     pub device_name: String,
-    /// `device_os_version` on the wire.
+    /// Version of the operating system of the device.
     pub device_os_version: String,
-    /// `device_serial_number` on the wire.
+    /// Serial number of the device.
     pub device_serial_number: String,
-    /// `first_detection_date` on the wire.
+    /// When the vulnerability was first found in the software on the device.
     pub first_detection_date: String,
-    /// `latest_detection_date` on the wire.
+    /// When the vulnerability was last found in the software on the device.
     pub latest_detection_date: String,
-    /// `name` on the wire.
+    /// Name of the software.
     pub name: String,
-    /// `path` on the wire.
+    /// Path of the software on the device.
     pub path: String,
-    /// `version` on the wire.
+    /// Version of the software.
     pub version: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -775,17 +775,17 @@ impl rt::Record for Detection {
 }
 rt::record!(Detection);
 
-/// `ListAffectedDevicesResponse` of the specification.
+/// A page of devices that have software with a vulnerability.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAffectedDevicesResponse {
-    /// `page` on the wire.
+    /// Number of the page, counted from 1.
     pub page: Option<i64>,
-    /// `results` on the wire.
+    /// Devices on the page.
     pub results: Vec<AffectedDevice>,
-    /// `size` on the wire.
+    /// Highest number of results on the page.
     pub size: Option<i64>,
-    /// `total` on the wire.
+    /// Number of results on all pages.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -859,17 +859,17 @@ impl rt::OpenEnum for ListAffectedDevicesSortBy {
 }
 rt::open_enum!(ListAffectedDevicesSortBy);
 
-/// `ListAffectedSoftwareResponse` of the specification.
+/// A page of software that has a vulnerability.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAffectedSoftwareResponse {
-    /// `page` on the wire.
+    /// Number of the page, counted from 1.
     pub page: Option<i64>,
-    /// `results` on the wire.
+    /// Software on the page.
     pub results: Vec<AffectedSoftware>,
-    /// `size` on the wire.
+    /// Highest number of results on the page.
     pub size: Option<i64>,
-    /// `total` on the wire.
+    /// Number of results on all pages.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -935,15 +935,15 @@ impl rt::OpenEnum for ListAffectedSoftwareSortBy {
 }
 rt::open_enum!(ListAffectedSoftwareSortBy);
 
-/// `ListDetectionsResponse` of the specification.
+/// A page of detections.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDetectionsResponse {
-    /// `next` on the wire.
+    /// Points to the next page, with its cursor for `after`; null when there is none.
     pub next: Option<String>,
-    /// `previous` on the wire.
+    /// Points to the page before; null when there is none.
     pub previous: Option<String>,
-    /// `results` on the wire.
+    /// Detections on the page.
     pub results: Vec<Detection>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -975,15 +975,15 @@ impl rt::Record for ListDetectionsResponse {
 }
 rt::record!(ListDetectionsResponse);
 
-/// `ListVulnerabilitiesResponse` of the specification.
+/// A page of vulnerabilities.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVulnerabilitiesResponse {
-    /// `results` on the wire.
+    /// Vulnerabilities on the page.
     pub results: Vec<Vulnerability>,
-    /// `size` on the wire.
+    /// Highest number of results on the page.
     pub size: Option<i64>,
-    /// `total` on the wire.
+    /// Number of results on all pages.
     pub total: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
@@ -1080,39 +1080,39 @@ impl rt::OpenEnum for ListVulnerabilitiesSortBy {
 }
 rt::open_enum!(ListVulnerabilitiesSortBy);
 
-/// `Vulnerability` of the specification.
+/// One vulnerability (CVE) found in the fleet. The list and the single answer fill different fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vulnerability {
-    /// `cve_id` on the wire.
+    /// CVE number of the vulnerability, in the form `CVE-year-number`.
     pub cve_id: String,
-    /// `cve_link` on the wire.
+    /// Link to the entry of a CVE in the National Vulnerability Database.
     pub cve_link: String,
-    /// `cve_modified_at` on the wire.
+    /// When the entry of the CVE was last changed.
     pub cve_modified_at: Option<String>,
-    /// `cve_published_at` on the wire.
+    /// When the CVE was published.
     pub cve_published_at: Option<String>,
-    /// `cvss_score` on the wire.
+    /// CVSS score of the vulnerability, from 0 to 10.
     pub cvss_score: Option<f64>,
-    /// `description` on the wire.
+    /// Description of the CVE, from the National Vulnerability Database.
     pub description: Option<String>,
-    /// `device_count` on the wire.
+    /// Number of devices that have the vulnerability.
     pub device_count: Option<i64>,
-    /// `epss_score` on the wire.
+    /// Probability that the vulnerability gets exploited (EPSS), from 0 to 1.
     pub epss_score: Option<f64>,
-    /// `first_detection_date` on the wire.
+    /// When the vulnerability was first found in the fleet.
     pub first_detection_date: String,
-    /// `kev_score` on the wire.
+    /// Whether the vulnerability is listed as exploited (KEV): `1` when it is, `0` when not.
     pub kev_score: Option<i64>,
-    /// `latest_detection_date` on the wire.
+    /// When the vulnerability was last found in the fleet.
     pub latest_detection_date: String,
-    /// `severity` on the wire.
+    /// Severity of the vulnerability, such as `Low` or `High`.
     pub severity: String,
-    /// `software` on the wire.
+    /// Names of the software that has the vulnerability.
     pub software: Option<Vec<String>>,
-    /// `software_count` on the wire.
+    /// Number of software titles that have the vulnerability.
     pub software_count: Option<i64>,
-    /// `status` on the wire.
+    /// Status of the vulnerability in the fleet, such as `Active`.
     pub status: Option<String>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
