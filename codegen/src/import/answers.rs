@@ -44,9 +44,8 @@ impl ContentDraft {
 
     /// What is known so far: examples first, then claims, the newest first.
     pub(super) fn shape(&self) -> Shape {
-        let mut shape = self.seen.clone();
+        let mut shape = as_list(self.seen.clone());
         self.claims.iter().for_each(|(_, claim)| shape.underlay(claim));
-        let mut shape = as_list(shape);
         for (path, united) in &self.united {
             shape.replace(path, united.clone());
         }
