@@ -1,7 +1,8 @@
 //! OpenAPI Overlay 1.0.0, with the house rule that an action must do what it was written for.
 //!
 //! An action that matches another number of places than it says (`x-count`, 1 by default), finds another old value
-//! (`x-was`), or changes nothing is an error, and a warning in a draft run. In both cases it is passed over.
+//! (`x-was`), changes nothing at one of its places, or appends to a list what is in it, is an error, and a warning in a
+//! draft run. In both cases it is passed over. So an overlay that passes does here what it does everywhere.
 
 mod action;
 mod locate;
@@ -35,7 +36,7 @@ struct Action {
 }
 
 enum Change {
-    /// Merges a mapping into each matched mapping, or appends a value to each matched list.
+    /// Merges a mapping into each matched mapping, or appends a value, as one element, to each matched list.
     Update(Node),
     /// Takes the matched values out of the mapping or list that they stand in.
     Remove,

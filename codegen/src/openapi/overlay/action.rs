@@ -27,6 +27,7 @@ impl<'a> Applier<'a> {
         let locations = self.mirror.locate(&action.query);
         self.check_count(action, &locations)?;
         self.check_was(action, &locations)?;
+        self.check_target(action, &locations)?;
         match &action.change {
             Change::Update(update) => self.update(action, update, &locations),
             Change::Remove => self.remove(action, &locations),
@@ -57,39 +58,34 @@ impl<'a> Applier<'a> {
         nodes.try_for_each(|node| merge::matches(Some(node), was)).map_err(|fault| other_value(&fault))
     }
 
-    fn update(&mut self, action: &Action, update: &Node, locations: &[Location]) -> Result<(), Diagnostic> {
-        self.check_fit(update, locations)?;
-        self.check_bounds(update, locations)?;
-        let mut changed = false;
-        for location in locations {
-            let Some(node) = node_at_mut(self.document, location) else { continue };
-            let here = match &mut node.content {
-                Content::List(list) => merge::append(list, std::slice::from_ref(update)),
-                _ => merge::merge(node, update),
-            };
-            if here {
-                self.mirror.refresh(location, node);
+    /// Overlay 1.0.0 selects mappings and lists; single values are changed through what holds them.
+    fn check_target(&self, action: &Action, locations: &[Location]) -> Result<(), Diagnostic> {
+        let mut nodes = locations.iter().filter_map(|location| node_at(self.document, location));
+        match nodes.find(|node| !matches!(node.content, Content::Map(_) | Content::List(_))) {
+            None => Ok(()),
+            Some(node) => {
+                let message = format!("an overlay action selects {}", node.kind());
+                Err(Diagnostic::error(&codes::OVERLAY_UPDATE, message)
+                    .at(action.target_span, "the target")
+                    .at(node.span, "what it selects")
+                    .help(codes::OVERLAY_UPDATE.fix))
             }
-            changed |= here;
         }
-        if changed { Ok(()) } else { Err(self.changes_nothing(action, locations)) }
     }
 
-    /// Mappings are updated with mappings, and lists with anything.
-    fn check_fit(&self, update: &Node, locations: &[Location]) -> Result<(), Diagnostic> {
+    fn update(&mut self, action: &Action, update: &Node, locations: &[Location]) -> Result<(), Diagnostic> {
         for node in locations.iter().filter_map(|location| node_at(self.document, location)) {
-            let fits = match &node.content {
-                Content::Map(_) => update.as_map().is_some(),
-                Content::List(_) => true,
-                _ => false,
-            };
-            if !fits {
-                let message = format!("{} cannot be updated with {}", node.kind(), update.kind());
-                return Err(Diagnostic::error(&codes::OVERLAY_UPDATE, message)
-                    .at(update.span, "the update")
-                    .at(node.span, "what the target selects")
-                    .help(codes::OVERLAY_UPDATE.fix));
+            check_fit(update, node)?;
+            check_bite(action, update, node)?;
+        }
+        self.check_bounds(update, locations)?;
+        for location in locations {
+            let Some(node) = node_at_mut(self.document, location) else { continue };
+            match &mut node.content {
+                Content::List(list) => list.push(update.clone()),
+                _ => merge::merge(node, update),
             }
+            self.mirror.refresh(location, node);
         }
         Ok(())
     }
@@ -102,13 +98,6 @@ impl<'a> Applier<'a> {
         }
         self.added = self.added.saturating_add(merge::size(update).saturating_mul(locations.len()));
         if self.added > self.limits.nodes { Err(self.limits.too_many(update.span)) } else { Ok(()) }
-    }
-
-    fn changes_nothing(&self, action: &Action, locations: &[Location]) -> Diagnostic {
-        let fault = dead("an overlay action changes nothing", action.target_span, "the update is there already");
-        let node = locations.first().and_then(|location| node_at(self.document, location));
-        let fault = node.into_iter().fold(fault, |fault, node| fault.at(node.span, "as it stands in the document"));
-        fault.help("the document says so by itself; remove the action")
     }
 
     /// Removes from the back, so that indices stay right and what stands in a removed value is gone before it.
@@ -124,6 +113,39 @@ impl<'a> Applier<'a> {
             self.mirror.refresh(parent, node);
         }
         Ok(())
+    }
+}
+
+/// Mappings are updated with mappings, and lists with anything.
+fn check_fit(update: &Node, node: &Node) -> Result<(), Diagnostic> {
+    if node.as_list().is_some() || update.as_map().is_some() {
+        return Ok(());
+    }
+    let message = format!("{} cannot be updated with {}", node.kind(), update.kind());
+    Err(Diagnostic::error(&codes::OVERLAY_UPDATE, message)
+        .at(update.span, "the update")
+        .at(node.span, "what the target selects")
+        .help("write the keys to change as a mapping"))
+}
+
+/// An update says something new at each place, and puts nothing into a list that is in it.
+fn check_bite(action: &Action, update: &Node, node: &Node) -> Result<(), Diagnostic> {
+    let is_there = match node.as_list() {
+        Some(list) => merge::has(list, update),
+        None => merge::says(node, update),
+    };
+    if is_there {
+        return Err(dead("an overlay action changes nothing", action.target_span, "the update is there already")
+            .at(node.span, "as it stands in the document")
+            .help("the document says so by itself; remove the action, or select the other places only"));
+    }
+    match merge::repeated(node, update) {
+        None => Ok(()),
+        Some(element) => {
+            Err(dead("an overlay action appends what is there already", element.span, "in the list twice")
+                .at(node.span, "what the target selects")
+                .help("leave this element out of the update"))
+        }
     }
 }
 

@@ -4,40 +4,51 @@ use indexmap::map::Entry as Slot;
 
 use crate::document::{Content, Entry, Map, Node};
 
-/// Merges as Overlay 1.0.0 says: mappings key by key, lists by appending, anything else by replacing. Returns whether
-/// something changed; a list that has all of the new elements already does not change.
-pub(super) fn merge(old: &mut Node, new: &Node) -> bool {
+/// Merges as Overlay 1.0.0 says: mappings key by key, lists by appending, anything else by replacing.
+pub(super) fn merge(old: &mut Node, new: &Node) {
     match (&mut old.content, &new.content) {
-        (Content::Map(old), Content::Map(new)) => return merge_maps(old, new),
-        (Content::List(old), Content::List(new)) => return append(old, new),
-        (old, new) if old == new => return false,
-        _ => {}
+        (Content::Map(old), Content::Map(new)) => merge_maps(old, new),
+        (Content::List(old), Content::List(new)) => old.extend_from_slice(new),
+        _ => *old = new.clone(),
     }
-    *old = new.clone();
-    true
 }
 
-fn merge_maps(old: &mut Map, new: &Map) -> bool {
-    let mut changed = false;
+fn merge_maps(old: &mut Map, new: &Map) {
     for (key, entry) in new {
-        changed |= match old.entry(key.clone()) {
+        match old.entry(key.clone()) {
             Slot::Occupied(mut slot) => merge(&mut slot.get_mut().node, &entry.node),
             Slot::Vacant(slot) => {
                 slot.insert(Entry { key_span: entry.key_span, node: entry.node.clone() });
-                true
             }
-        };
+        }
     }
-    changed
 }
 
-/// Appends elements unless all of them are there.
-pub(super) fn append(old: &mut Vec<Node>, new: &[Node]) -> bool {
-    if new.iter().all(|new| old.iter().any(|old| same(old, new))) {
-        return false;
+/// Whether a value says already all that an update says; an element of a list is said wherever it stands in it.
+pub(super) fn says(node: &Node, update: &Node) -> bool {
+    match (&node.content, &update.content) {
+        (Content::Map(old), Content::Map(new)) => {
+            new.iter().all(|(key, entry)| old.get(key).is_some_and(|old| says(&old.node, &entry.node)))
+        }
+        (Content::List(old), Content::List(new)) => new.iter().all(|new| has(old, new)),
+        _ => same(node, update),
     }
-    old.extend_from_slice(new);
-    true
+}
+
+/// The first element that merging would put into a list a second time.
+pub(super) fn repeated<'a>(node: &Node, update: &'a Node) -> Option<&'a Node> {
+    match (&node.content, &update.content) {
+        (Content::Map(old), Content::Map(new)) => {
+            new.iter().find_map(|(key, entry)| repeated(&old.get(key)?.node, &entry.node))
+        }
+        (Content::List(old), Content::List(new)) => new.iter().find(|new| has(old, new)),
+        _ => None,
+    }
+}
+
+/// Whether a list has an element.
+pub(super) fn has(list: &[Node], element: &Node) -> bool {
+    list.iter().any(|other| same(other, element))
 }
 
 /// Whether two values are equal wherever they stand and however their keys are ordered.

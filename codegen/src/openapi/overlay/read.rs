@@ -14,7 +14,10 @@ const MAX_BRACKETS: usize = 30;
 const MAX_DESCENTS: usize = 2;
 
 const DOCUMENT_KEYS: [&str; 4] = ["overlay", "info", "extends", "actions"];
-const ACTION_KEYS: [&str; 4] = ["target", "description", "update", "remove"];
+const INFO_KEYS: [&str; 2] = ["title", "version"];
+/// Of the extensions, only those that are looked at: a misspelt `x-was` would check nothing.
+const ACTION_KEYS: [&str; 8] =
+    ["target", "description", "update", "remove", "x-was", "x-count", "x-reason", "x-evidence"];
 
 /// Reads an overlay document; actions that cannot be used are reported and left out, and a document that is no overlay
 /// is none.
@@ -23,7 +26,7 @@ pub(in crate::openapi) fn read(document: Node, report: &mut Report) -> Option<Ov
         report.push(fault);
         return None;
     }
-    check_keys(&document, &DOCUMENT_KEYS, report);
+    check_keys(&document, &DOCUMENT_KEYS, is_extension, report);
     check_info(&document, report);
     let span = document.span;
     let Content::Map(mut map) = document.content else { return None };
@@ -32,6 +35,9 @@ pub(in crate::openapi) fn read(document: Node, report: &mut Report) -> Option<Ov
         report.push(shape(span, "an overlay needs a list of `actions`"));
         return None;
     };
+    if actions.is_empty() {
+        report.push(shape(span, "an overlay needs at least one action"));
+    }
     let actions = actions.into_iter().filter_map(|node| read_action(node, report)).collect();
     Some(Overlay { actions })
 }
@@ -42,7 +48,8 @@ fn check_version(document: &Node) -> Result<(), Diagnostic> {
             .at(document.span, "")
             .help("overlays begin with `overlay: 1.0.0`"));
     };
-    if version.as_text().is_some_and(|version| version.starts_with("1.0.")) {
+    let patch = version.as_text().and_then(|version| version.strip_prefix("1.0."));
+    if patch.is_some_and(|patch| !patch.is_empty() && patch.bytes().all(|byte| byte.is_ascii_digit())) {
         return Ok(());
     }
     Err(Diagnostic::error(&codes::DOCUMENT_UNKNOWN, "the version of this overlay is not read here")
@@ -52,19 +59,27 @@ fn check_version(document: &Node) -> Result<(), Diagnostic> {
 
 fn check_info(document: &Node, report: &mut Report) {
     let info = document.get("info");
-    if ["title", "version"].iter().any(|key| info.and_then(|info| info.get(key)).is_none()) {
-        report.push(shape(info.unwrap_or(document).span, "an overlay needs `info` with a `title` and a `version`"));
+    if INFO_KEYS.iter().any(|key| info.and_then(|info| info.text(key)).is_none()) {
+        let span = info.unwrap_or(document).span;
+        report.push(shape(span, "an overlay needs `info` with a `title` and a `version`, both texts"));
+    }
+    if let Some(info) = info {
+        check_keys(info, &INFO_KEYS, is_extension, report);
     }
     if let Some(extends) = document.get("extends").filter(|extends| extends.as_text().is_none()) {
         report.push(shape(extends.span, "`extends` is not a text"));
     }
 }
 
-fn check_keys(node: &Node, known: &[&str], report: &mut Report) {
+fn is_extension(key: &str) -> bool {
+    key.starts_with("x-")
+}
+
+fn check_keys(node: &Node, known: &[&str], allowed: fn(&str) -> bool, report: &mut Report) {
     for (key, entry) in node.as_map().into_iter().flatten() {
-        if !known.contains(&key.as_str()) && !key.starts_with("x-") {
+        if !known.contains(&key.as_str()) && !allowed(key) {
             let fault = Diagnostic::error(&codes::UNKNOWN_KEY, format!("the key `{key}` is not known here"));
-            report.push(fault.at(entry.key_span, "").help(format!("known are {} and x-…", known.join(", "))));
+            report.push(fault.at(entry.key_span, "").help(format!("known are {}", known.join(", "))));
         }
     }
 }
@@ -74,7 +89,7 @@ fn shape(span: Span, message: &str) -> Diagnostic {
 }
 
 fn read_action(node: Node, report: &mut Report) -> Option<Action> {
-    check_keys(&node, &ACTION_KEYS, report);
+    check_keys(&node, &ACTION_KEYS, |_| false, report);
     match action(node) {
         Ok(action) => Some(action),
         Err(fault) => {
@@ -92,8 +107,11 @@ fn action(node: Node) -> Result<Action, Diagnostic> {
         Some(Node { content: Content::Text(target), span }) => (span, target),
         other => return Err(shape(other.map_or(span, |node| node.span), "an action needs a `target`, a text")),
     };
-    if let Some(description) = take("description").filter(|description| description.as_text().is_none()) {
-        return Err(shape(description.span, "`description` is not a text"));
+    for key in ["description", "x-reason", "x-evidence"] {
+        let blank = |node: &Node| node.as_text().is_none_or(|text| text.trim().is_empty());
+        if let Some(node) = take(key).filter(blank) {
+            return Err(shape(node.span, &format!("`{key}` is not a text, or blank")));
+        }
     }
     let query = parse_target(&target, target_span)?;
     let count = expected_count(take("x-count"), target_span)?;

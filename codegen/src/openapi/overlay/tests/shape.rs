@@ -1,0 +1,82 @@
+//! What an overlay document may be.
+
+use super::*;
+
+#[test]
+fn faults_of_the_overlay_itself() {
+    for (action, code) in [
+        ("{target: '$.paths[', remove: true}", "overlay-target"),
+        ("{target: paths, remove: true}", "overlay-target"),
+        ("{target: $..a..b..c, remove: true}", "overlay-target"),
+        ("{target: $.info}", "document-shape"),
+        ("{update: {a: 1}}", "document-shape"),
+        ("7", "document-shape"),
+        ("{target: $.info, update: {a: 1}, x-count: 0}", "document-shape"),
+        ("{target: $.info, update: {a: 1}, remove: true}", "overlay-update"),
+        ("{target: $.info, update: {a: 1}, x-count: 1.5}", "document-shape"),
+        ("{target: $.info, update: {a: 1}, x-count: '1'}", "document-shape"),
+        ("{target: $.info, remove: false}", "document-shape"),
+        ("{target: $.info, remove: 'yes'}", "document-shape"),
+        ("{target: [$.info], remove: true}", "document-shape"),
+        ("{target: $.info, update: {a: 1}, description: 1}", "document-shape"),
+        ("{target: $.info, update: {a: 1}, x-reason: }", "document-shape"),
+        ("{target: $.info, update: {a: 1}, x-reason: ' '}", "document-shape"),
+        ("{target: $.info, update: {a: 1}, x-evidence: [1]}", "document-shape"),
+        ("{target: $.info, update: {a: 1}, reason: r}", "unknown-key"),
+        ("{target: $.info, update: {a: 1}, x-wsa: {b: 1}}", "unknown-key"),
+        ("{target: '$.info[?@.a', remove: true}", "overlay-target"),
+        ("{target: '', remove: true}", "overlay-target"),
+    ] {
+        assert_eq!(run(&format!("- {action}\n")).first().code.id, code, "{action}");
+    }
+}
+
+#[test]
+fn a_target_cannot_exhaust_the_stack() {
+    let target = format!("$[?{}", "(".repeat(1_900));
+    assert_eq!(run(&format!("- {{target: '{target}', remove: true}}\n")).first().code.id, "overlay-target");
+    let target = format!("$[?{}@.a]", "!".repeat(1_900));
+    assert_eq!(run(&format!("- {{target: '{target}', remove: true}}\n")).first().code.id, "overlay-target");
+}
+
+#[test]
+fn updates_cannot_pile_up_depth() {
+    let actions: String = (0..200).map(|_| "- {target: '$..leaf', update: {leaf: {}}}\n").collect();
+    let outcome = run(&format!("- {{target: $, update: {{leaf: {{}}}}}}\n{actions}"));
+    assert!(outcome.report.checkpoint().is_err());
+}
+
+/// What is wrong with an overlay document.
+fn codes(text: &str) -> Vec<&'static str> {
+    let mut sources = SourceMap::default();
+    let mut report = Report::new(Strictness::Strict);
+    let file = sources.add("o.yaml", text);
+    read(parse_yaml(file, &sources, Limits::default()).unwrap(), &mut report);
+    report.diagnostics().iter().map(|diagnostic| diagnostic.code.id).collect()
+}
+
+#[test]
+fn an_overlay_says_what_it_is() {
+    let actions = "actions: [{target: $.info, remove: true}]";
+    let overlay = |rest: &str| codes(&format!("{rest}\n{actions}\n"));
+    let whole = "overlay: 1.0.1\ninfo: {title: t, version: '1', x-a: 1}\nextends: ./openapi.yaml\nx-b: {}";
+    assert_eq!(overlay(whole), Vec::<&str>::new());
+    for version in ["2.0.0", "1.1.0", "1.0", "1.0.", "1.0.x", "1", "[1.0.0]"] {
+        assert_eq!(overlay(&format!("overlay: {version}\ninfo: {{title: t, version: v}}")), ["document-unknown"]);
+    }
+    for info in ["", "info: {title: t}", "info: {version: v}", "info: t", "info: {title: t, version: 1.5}"] {
+        assert_eq!(overlay(&format!("overlay: 1.0.0\n{info}")), ["document-shape"], "{info}");
+    }
+    let with = |line: &str| overlay(&format!("overlay: 1.0.0\ninfo: {{title: t, version: v}}\n{line}"));
+    assert_eq!(with("extends: [a]"), ["document-shape"]);
+    assert_eq!(with("extend: a"), ["unknown-key"]);
+    assert_eq!(overlay("overlay: 1.0.0\ninfo: {title: t, version: v, note: n}"), ["unknown-key"]);
+}
+
+#[test]
+fn an_overlay_has_actions() {
+    for actions in ["", "actions: []", "actions: {}", "actions: "] {
+        let text = format!("overlay: 1.0.0\ninfo: {{title: t, version: v}}\n{actions}\n");
+        assert_eq!(codes(&text), ["document-shape"], "{actions}");
+    }
+}
