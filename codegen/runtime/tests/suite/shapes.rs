@@ -19,32 +19,49 @@ pub(crate) struct Robot {
 
 impl rt::Record for Robot {
     const NAME: &'static str = "Robot";
-    const REQUIRED: &'static [&'static str] = &["robot_id"];
+    const FIELDS: rt::FieldTable = &[
+        ("robot_id", rt::NEEDED | rt::REQUIRED),
+        ("label", rt::NULLABLE),
+        ("keeper", rt::NULLABLE | rt::BLANK),
+        ("awake", rt::OPTIONAL),
+        ("arms", rt::OPTIONAL),
+        ("weight", rt::OPTIONAL),
+        ("model", rt::OPTIONAL),
+        ("parts", rt::OPTIONAL),
+    ];
 
     fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
         match slot.name() {
-            "robot_id" => slot.required(0, &mut self.robot_id),
-            "label" => slot.read(&mut self.label),
-            "keeper" => slot.blank(&mut self.keeper),
-            "awake" => slot.blank(&mut self.awake),
-            "arms" => slot.blank(&mut self.arms),
-            "weight" => slot.blank(&mut self.weight),
-            "model" => slot.read(&mut self.model),
-            "parts" => slot.read(&mut self.parts),
+            "robot_id" => slot.read(0, &mut self.robot_id),
+            "label" => slot.read(1, &mut self.label),
+            "keeper" => slot.read(2, &mut self.keeper),
+            "awake" => slot.read(3, &mut self.awake),
+            "arms" => slot.read(4, &mut self.arms),
+            "weight" => slot.read(5, &mut self.weight),
+            "model" => slot.read(6, &mut self.model),
+            "parts" => slot.read(7, &mut self.parts),
             _ => slot.keep(&mut self.extra),
         }
     }
 
     fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
-        to.field("robot_id", &self.robot_id)?;
-        to.field("label", &self.label)?;
-        to.field("keeper", &self.keeper)?;
-        to.field("awake", &self.awake)?;
-        to.field("arms", &self.arms)?;
-        to.field("weight", &self.weight)?;
-        to.field("model", &self.model)?;
-        to.field("parts", &self.parts)?;
+        to.field(0, &self.robot_id)?;
+        to.field(1, &self.label)?;
+        to.field(2, &self.keeper)?;
+        to.field(3, &self.awake)?;
+        to.field(4, &self.arms)?;
+        to.field(5, &self.weight)?;
+        to.field(6, &self.model)?;
+        to.field(7, &self.parts)?;
         to.rest(&self.extra)
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(Robot);
@@ -60,22 +77,30 @@ pub(crate) struct Keeper {
 
 impl rt::Record for Keeper {
     const NAME: &'static str = "Keeper";
-    const REQUIRED: &'static [&'static str] = &["id"];
+    const FIELDS: rt::FieldTable = &[("id", rt::NEEDED | rt::REQUIRED), ("pin", rt::OPTIONAL), ("robot", rt::OPTIONAL)];
 
     fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.required(0, &mut self.id),
-            "pin" => slot.read(&mut self.pin),
-            "robot" => slot.blank(&mut self.robot),
+            "id" => slot.read(0, &mut self.id),
+            "pin" => slot.read(1, &mut self.pin),
+            "robot" => slot.read(2, &mut self.robot),
             _ => slot.keep(&mut self.extra),
         }
     }
 
     fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("pin", &self.pin)?;
-        to.field("robot", &self.robot)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.pin)?;
+        to.field(2, &self.robot)?;
         to.rest(&self.extra)
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(Keeper);
@@ -89,18 +114,26 @@ pub(crate) struct Part {
 
 impl rt::Record for Part {
     const NAME: &'static str = "Part";
-    const REQUIRED: &'static [&'static str] = &["size"];
+    const FIELDS: rt::FieldTable = &[("size", rt::NEEDED | rt::REQUIRED)];
 
     fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
         match slot.name() {
-            "size" => slot.required(0, &mut self.size),
+            "size" => slot.read(0, &mut self.size),
             _ => slot.keep(&mut self.extra),
         }
     }
 
     fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
-        to.field("size", &self.size)?;
+        to.field(0, &self.size)?;
         to.rest(&self.extra)
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(Part);
@@ -192,24 +225,33 @@ pub(crate) struct RobotChange {
 
 impl rt::Record for RobotChange {
     const NAME: &'static str = "RobotChange";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable =
+        &[("label", rt::OPTIONAL), ("keeper", rt::OPTIONAL), ("tags", rt::OPTIONAL), ("manual", rt::OPTIONAL)];
 
     fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
         match slot.name() {
-            "label" => slot.read(&mut self.label),
-            "keeper" => slot.read(&mut self.keeper),
-            "tags" => slot.read(&mut self.tags),
-            "manual" => slot.read(&mut self.manual),
+            "label" => slot.read(0, &mut self.label),
+            "keeper" => slot.read(1, &mut self.keeper),
+            "tags" => slot.read(2, &mut self.tags),
+            "manual" => slot.read(3, &mut self.manual),
             _ => slot.keep(&mut self.extra),
         }
     }
 
     fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
-        to.field("manual", &self.manual)?;
-        to.field("label", &self.label)?;
-        to.field("keeper", &self.keeper)?;
-        to.field("tags", &self.tags)?;
+        to.field(3, &self.manual)?;
+        to.field(0, &self.label)?;
+        to.field(1, &self.keeper)?;
+        to.field(2, &self.tags)?;
         to.rest(&self.extra)
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(RobotChange);

@@ -15,19 +15,23 @@ enum Owner {
 }
 
 impl rt::Union for Owner {
-    fn from_value(value: rt::Value) -> Self {
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Id(inner);
+    fn fitting(value: &rt::Value) -> Option<Self> {
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::Id(inner));
         }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Number(inner);
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::Number(inner));
         }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Keepers(inner);
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::Keepers(inner));
         }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Keeper(inner);
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::Keeper(inner));
         }
+        None
+    }
+
+    fn other(value: rt::Value) -> Self {
         Self::Other(value)
     }
 

@@ -178,6 +178,7 @@ fn argument_type(types: Types<'_, '_>, parameter: &Parameter) -> TokenStream {
     match &resolved.kind {
         Kind::Boolean | Kind::Integer | Kind::Number | Kind::Enum(_) => types.of(&parameter.schema),
         Kind::Text(_) if resolved.secret => quote!(rt::Secret),
+        Kind::Text(_) if !in_path => types.of(resolved),
         Kind::Text(_) | Kind::Bytes => quote!(String),
         _ if in_path => quote!(String),
         Kind::List(element) if is_scalar(types, element) => {

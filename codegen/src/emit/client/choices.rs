@@ -8,7 +8,7 @@ use super::names::{Scope, ident, pascal};
 use super::records::type_doc;
 use super::types::Types;
 use super::view::TypeView;
-use crate::model::{Kind, Schema};
+use crate::model::{Format, Kind, Schema};
 
 /// An open enumeration: the values that are known, and any other as it was sent.
 pub(super) fn open_enum(owner: &TypeView<'_>, values: &[String]) -> TokenStream {
@@ -48,6 +48,12 @@ pub(super) fn union(types: Types<'_, '_>, owner: &TypeView<'_>, shapes: &[Schema
         let ty = types.of(shape);
         if types.view.named(shape).is_some() { quote!(Box<#ty>) } else { ty }
     });
+    let has_text = shapes.iter().any(|shape| is_text(types, shape));
+    let blank = (!has_text).then(|| {
+        quote!(
+            const BLANK_IS_NONE: bool = true;
+        )
+    });
     let variant_docs = shapes.iter().map(|shape| {
         let text = shape.description.clone().unwrap_or_else(|| "One of the shapes of the value.".to_owned());
         doc(&text)
@@ -63,10 +69,12 @@ pub(super) fn union(types: Types<'_, '_>, owner: &TypeView<'_>, shapes: &[Schema
             Other(rt::Value),
         }
         impl rt::Union for #name {
-            fn from_value(value: rt::Value) -> Self {
-                #(if let Some(inner) = rt::try_value(&value) { return Self::#variants(inner); })*
-                Self::Other(value)
+            #blank
+            fn fitting(value: &rt::Value) -> Option<Self> {
+                #(if let Some(inner) = rt::try_value(value) { return Some(Self::#variants(inner)); })*
+                None
             }
+            fn other(value: rt::Value) -> Self { Self::Other(value) }
             fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 match self {
                     #(Self::#variants(inner) => rt::Serialize::serialize(inner, to),)*
@@ -75,6 +83,15 @@ pub(super) fn union(types: Types<'_, '_>, owner: &TypeView<'_>, shapes: &[Schema
             }
         }
         rt::union!(#name);
+    }
+}
+
+/// Whether `""` is a value of this shape, or may be one, and not just a way to say that there is none.
+fn is_text(types: Types<'_, '_>, shape: &Schema) -> bool {
+    match &types.view.api.resolve(shape).kind {
+        Kind::Text(format) => !matches!(format, Format::DateTime | Format::Date),
+        Kind::Enum(values) => values.iter().any(String::is_empty),
+        kind => matches!(kind, Kind::Any | Kind::Union(_)),
     }
 }
 

@@ -7,6 +7,7 @@ use super::view::View;
 const DEPENDENCIES: &str = r#"[dependencies]
 bytes = "1.12"
 futures-core = { version = "0.3", default-features = false, features = ["std"] }
+jiff = { version = "1.0", default-features = false, features = ["std"] }
 percent-encoding = "2.3"
 reqwest = { version = "0.13", default-features = false }
 rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }

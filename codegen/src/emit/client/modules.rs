@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::answers::each_answer;
 use super::choices::{open_enum, union};
 use super::doc::doc;
 use super::names::ident;
@@ -29,6 +30,7 @@ pub(super) fn library(view: &View<'_>) -> Source {
             pub fn #name(&self) -> #name::#handle<'_> { #name::#handle { client: self } }
         }
     });
+    let each_answer = each_answer(view);
     let tokens = quote! {
         #(#modules)*
         pub mod runtime;
@@ -37,6 +39,8 @@ pub(super) fn library(view: &View<'_>) -> Source {
         pub use runtime::{ApiError, Client, ClientBuilder, Error, ErrorKind, FilePart, Method, Patch, Region, Secret};
 
         impl Client { #(#accessors)* }
+
+        #each_answer
     };
     let title = &view.api.title;
     let about = view.api.description.clone().unwrap_or_default();

@@ -8,7 +8,7 @@ use super::names::ident;
 use super::records::record_fields;
 use super::types::{Types, Wrapping};
 use crate::document::tokens;
-use crate::model::{Kind, Operation, Pagination, PagingStyle, Schema};
+use crate::model::{Format, Kind, Operation, Pagination, PagingStyle, Schema};
 
 /// The implementation of `Paged`, if the operation's list is read in pages and its answer has the list.
 pub(super) fn paging(
@@ -93,7 +93,10 @@ impl<'a> Place<'a> {
     /// Whether the value can be a cursor or a count.
     fn is_scalar(&self, types: Types<'_, '_>) -> bool {
         let kind = &types.view.api.resolve(self.schema).kind;
-        matches!(kind, Kind::Text(_) | Kind::Integer | Kind::Number | Kind::Any)
+        match kind {
+            Kind::Text(format) => !matches!(format, Format::DateTime | Format::Date),
+            kind => matches!(kind, Kind::Integer | Kind::Number | Kind::Any),
+        }
     }
 
     /// An expression that copies the value out of `output`.

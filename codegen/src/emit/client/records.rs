@@ -59,24 +59,26 @@ pub(super) fn record(types: Types<'_, '_>, owner: &TypeView<'_>) -> TokenStream 
 
 fn record_impl(types: Types<'_, '_>, owner: &TypeView<'_>, fields: &[RecordField<'_>]) -> TokenStream {
     let (name, text) = (ident(&owner.name), &owner.name);
-    let required: Vec<&RecordField<'_>> = fields.iter().filter(|one| is_required(owner, one)).collect();
-    let required_names = required.iter().map(|one| &one.field.name);
-    let reads = fields.iter().map(|one| {
-        let (wire, call) = (&one.field.name, read_call(types, one, &required));
-        quote!(#wire => #call,)
+    let table = fields.iter().map(|one| {
+        let (wire, marks) = (&one.field.name, marks(types, owner, one));
+        quote!((#wire, #marks))
     });
-    let writes = fields.iter().map(|one| {
-        let (wire, name) = (&one.field.name, ident(&one.name));
-        quote!(to.field(#wire, &self.#name)?;)
+    let reads = fields.iter().enumerate().map(|(index, one)| {
+        let (wire, index, name) = (&one.field.name, Literal::usize_unsuffixed(index), ident(&one.name));
+        quote!(#wire => slot.read(#index, &mut self.#name),)
     });
-    let (unknown, rest) = match owner.usage.received {
-        true => (quote!(slot.keep(&mut self.extra)), quote!(to.rest(&self.extra))),
-        false => (quote!(slot.skip()), quote!(Ok(()))),
+    let writes = fields.iter().enumerate().map(|(index, one)| {
+        let (index, name) = (Literal::usize_unsuffixed(index), ident(&one.name));
+        quote!(to.field(#index, &self.#name)?;)
+    });
+    let (unknown, rest, extra) = match owner.usage.received {
+        true => (quote!(slot.keep(&mut self.extra)), quote!(to.rest(&self.extra)), extra()),
+        false => (quote!(slot.skip()), quote!(Ok(())), TokenStream::new()),
     };
     quote! {
         impl rt::Record for #name {
             const NAME: &'static str = #text;
-            const REQUIRED: &'static [&'static str] = &[#(#required_names),*];
+            const FIELDS: rt::FieldTable = &[#(#table),*];
             fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
                 match slot.name() { #(#reads)* _ => #unknown, }
             }
@@ -84,26 +86,35 @@ fn record_impl(types: Types<'_, '_>, owner: &TypeView<'_>, fields: &[RecordField
                 #(#writes)*
                 #rest
             }
+            #extra
         }
     }
 }
 
-/// Whether the record cannot be read without the field. What the API sends is taken as it comes. A field of a shape
-/// within itself cannot be asked for: no value would ever end.
-fn is_required(owner: &TypeView<'_>, one: &RecordField<'_>) -> bool {
-    !owner.usage.received && one.field.required && one.held.wrapping == Wrapping::None
+fn extra() -> TokenStream {
+    quote! {
+        fn extra(&self) -> Option<&rt::Extra> { Some(&self.extra) }
+        fn extra_mut(&mut self) -> Option<&mut rt::Extra> { Some(&mut self.extra) }
+    }
 }
 
-fn read_call(types: Types<'_, '_>, one: &RecordField<'_>, required: &[&RecordField<'_>]) -> TokenStream {
-    let name = ident(&one.name);
-    if let Some(index) = required.iter().position(|other| other.name == one.name) {
-        let index = Literal::usize_unsuffixed(index);
-        quote!(slot.required(#index, &mut self.#name))
-    } else if one.held.wrapping == Wrapping::Option && !types.is_text(&one.field.schema) {
-        quote!(slot.blank(&mut self.#name))
-    } else {
-        quote!(slot.read(&mut self.#name))
-    }
+/// What the specification says of a field, for strict reading, and how the record holds it.
+fn marks(types: Types<'_, '_>, owner: &TypeView<'_>, one: &RecordField<'_>) -> TokenStream {
+    let schema = &one.field.schema;
+    let resolved = types.view.api.resolve(schema);
+    let is_free = matches!(resolved.kind, Kind::Any);
+    let is_held_bare = one.held.wrapping == Wrapping::None;
+    let marks = [
+        (one.field.required, quote!(rt::REQUIRED)),
+        // What the API sends is taken as it comes, so only what is merely sent can be needed. A field of a shape within
+        // itself cannot be: no value would ever end.
+        (is_held_bare && !owner.usage.received && one.field.required, quote!(rt::NEEDED)),
+        (is_held_bare && owner.usage.received, quote!(rt::BARE)),
+        (schema.nullable || resolved.nullable || is_free, quote!(rt::NULLABLE)),
+        (schema.blank || resolved.blank || is_free, quote!(rt::BLANK)),
+    ];
+    let marks: Vec<TokenStream> = marks.into_iter().filter(|(holds, _)| *holds).map(|(_, mark)| mark).collect();
+    if marks.is_empty() { quote!(rt::OPTIONAL) } else { quote!(#(#marks)|*) }
 }
 
 pub(super) fn type_doc(owner: &TypeView<'_>) -> String {

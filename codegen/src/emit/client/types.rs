@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::names::ident;
 use super::view::{SHARED, TypeView, View};
-use crate::model::{Field, Kind, Schema};
+use crate::model::{Field, Format, Kind, Schema};
 
 /// Writes types as they are named in one module.
 #[derive(Clone, Copy)]
@@ -14,6 +14,9 @@ pub(super) struct Types<'v, 'a> {
     /// The module that the types are named in.
     pub(super) module: &'v str,
 }
+
+/// Stands for the module of code that a macro writes into other crates.
+pub(super) const OUTSIDE: &str = "";
 
 /// How a field of a record is held.
 pub(super) struct Held {
@@ -43,6 +46,8 @@ impl Types<'_, '_> {
             Kind::Integer => quote!(i64),
             Kind::Number => quote!(f64),
             Kind::Text(_) if schema.secret => quote!(rt::Secret),
+            Kind::Text(Format::DateTime) => quote!(rt::Timestamp),
+            Kind::Text(Format::Date) => quote!(rt::Date),
             Kind::Text(_) => quote!(String),
             Kind::Bytes => quote!(rt::FilePart),
             Kind::List(inner) => {
@@ -70,6 +75,10 @@ impl Types<'_, '_> {
     /// The type as it is named in this module.
     pub(super) fn path(self, ty: &TypeView<'_>) -> TokenStream {
         let name = ident(&ty.name);
+        if self.module == OUTSIDE {
+            let module = ident(&ty.module);
+            return quote!($crate::#module::#name);
+        }
         if ty.module == SHARED && self.module != SHARED { quote!(types::#name) } else { quote!(#name) }
     }
 
@@ -100,14 +109,5 @@ impl Types<'_, '_> {
     /// must not cost the whole page.
     fn has_blank(self, schema: &Schema) -> bool {
         matches!(self.view.api.resolve(schema).kind, Kind::Any | Kind::Text(_) | Kind::List(_) | Kind::Map(_))
-    }
-
-    /// Whether `""` is a value of this shape, or may be one, and not just a way to say that there is none.
-    pub(super) fn is_text(self, schema: &Schema) -> bool {
-        match &self.view.api.resolve(schema).kind {
-            Kind::Text(_) | Kind::Enum(_) | Kind::Any | Kind::Union(_) | Kind::Bytes => true,
-            Kind::Named(_) | Kind::Boolean | Kind::Integer | Kind::Number => false,
-            Kind::List(_) | Kind::Map(_) | Kind::Object(_) => false,
-        }
     }
 }
