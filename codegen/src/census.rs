@@ -79,7 +79,7 @@ pub fn take(expected: Count, reconciled: &Reconciled, tree: &FileTree, report: &
     Ok(census)
 }
 
-fn api_rows(input: Count, output: Count, report: &Report) -> [Row; 4] {
+fn api_rows(input: Count, output: Count, report: &Report) -> [Row; 5] {
     let row = |name, kind, field: fn(&Count) -> u64| Row {
         thing: name,
         input: field(&input),
@@ -91,6 +91,7 @@ fn api_rows(input: Count, output: Count, report: &Report) -> [Row; 4] {
         row("parameters", Thing::Parameter, |count| count.parameters),
         row("body fields", Thing::BodyField, |count| count.body_fields),
         row("response fields", Thing::ResponseField, |count| count.response_fields),
+        Row { thing: "uploads", input: input.uploads, output: output.uploads, skipped: 0 },
     ]
 }
 

@@ -16,6 +16,8 @@ pub struct Count {
     pub body_fields: u64,
     /// Fields of answers, counted for each operation, status and media type that has them.
     pub response_fields: u64,
+    /// File uploads to hosts that an answer names.
+    pub uploads: u64,
 }
 
 /// The keys of a path that are operations.
@@ -31,6 +33,7 @@ impl Count {
             let item = resolve(document, item);
             for (_, operation) in entries(Some(item)).filter(|(key, node)| METHODS.contains(key) && is_map(node)) {
                 count.operations += 1;
+                count.uploads += u64::from(operation.get("x-kandji-upload").is_some());
                 count.parameters += parameters(document, path, [item, operation]);
                 let body = operation.get("requestBody").map(|body| resolve(document, body));
                 count.body_fields = count.body_fields.saturating_add(content(&mut fields, body));

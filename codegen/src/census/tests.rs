@@ -48,7 +48,7 @@ fn fields_of(answer: &str, components: &str) -> u64 {
 #[test]
 fn everything_is_counted_once() {
     let (input, output) = round(&document("type: object, properties: { a: {}, b: { properties: { c: {} } } }", ""));
-    assert_eq!(input, Count { operations: 1, parameters: 4, body_fields: 2, response_fields: 3 });
+    assert_eq!(input, Count { operations: 1, parameters: 4, body_fields: 2, response_fields: 3, uploads: 0 });
     assert_eq!(output, input);
 }
 

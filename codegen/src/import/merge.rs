@@ -93,6 +93,7 @@ fn operation(answers: Answers<'_>) -> Option<Operation> {
         body: bodies::merge(method, requests),
         responses: answers::finish(method, &drafts),
         pagination: None,
+        upload: None,
         risk: None,
         platforms: Vec::new(),
         deprecated: false,

@@ -32,7 +32,15 @@ fn is_of_the_client(clue: &ParameterClue) -> bool {
 
 fn path_parameter(name: &str, span: Span) -> Parameter {
     let schema = Schema { span, ..Schema::of(Kind::Text(Format::Plain)) };
-    Parameter { name: name.to_owned(), location: ParameterIn::Path, required: true, description: None, schema, span }
+    Parameter {
+        name: name.to_owned(),
+        location: ParameterIn::Path,
+        required: true,
+        description: None,
+        schema,
+        filter: false,
+        span,
+    }
 }
 
 fn parameter(name: String, location: ParameterIn, clues: &[&ParameterClue]) -> Parameter {
@@ -42,7 +50,8 @@ fn parameter(name: String, location: ParameterIn, clues: &[&ParameterClue]) -> P
     let span = clues.last().map_or_else(Span::nowhere, |clue| clue.span);
     // A page's size and place have defaults everywhere; a mark on them means that an example used them.
     let required = hint.required.unwrap_or(false) && !is_count(&name);
-    Parameter { schema: schema(&name, &hint, &examples, span), name, location, required, description: None, span }
+    let schema = schema(&name, &hint, &examples, span);
+    Parameter { schema, name, location, required, description: None, filter: false, span }
 }
 
 /// `{name}` or `{some words}` stands for a value and is none.

@@ -118,6 +118,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// How its list is read in pages.
     pub pagination: Option<Pagination>,
+    /// How the file is sent that its answer tells where to send (`x-kandji-upload`).
+    pub upload: Option<Upload>,
     /// What calling it can do.
     pub risk: Option<Risk>,
     /// The device platforms it works on; empty for all (`x-kandji-platforms`).
@@ -181,8 +183,24 @@ pub struct Parameter {
     pub description: Option<String>,
     /// Its shape; lists are sent comma separated, objects as JSON text.
     pub schema: Schema,
+    /// Whether it is a filter: an object of columns, each with an object of operators (`x-kandji-filter`).
+    pub filter: bool,
     /// Where it stands.
     pub span: Span,
+}
+
+/// A file upload to a host that an answer names: a multipart form with the file last and without the API's token
+/// (`x-kandji-upload`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Upload {
+    /// JSON pointer to the URL in the answer.
+    pub url: String,
+    /// JSON pointer to the other fields of the form in the answer.
+    pub fields: String,
+    /// The field of the form that takes the file.
+    pub file: String,
+    /// The status that means that the file has arrived.
+    pub status: u16,
 }
 
 /// What a request carries.

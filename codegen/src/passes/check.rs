@@ -16,6 +16,10 @@ pub(super) fn run(api: &mut Api, report: &mut Report) {
         check_path(operation, report);
     }
     drop_wrong_pagination(api, report);
+    for operation in &api.operations {
+        check_upload(api, operation, report);
+        check_filters(api, operation, report);
+    }
     check_types(api, report);
 }
 
@@ -88,6 +92,32 @@ fn parameter_faults(operation: &Operation, style: &PagingStyle) -> Vec<String> {
     let has = |name: &str| operation.parameters.iter().any(|p| p.location == ParameterIn::Query && p.name == name);
     let missing = sent.into_iter().filter(|name| !has(name));
     missing.map(|name| format!("`{}` has no query parameter `{name}` for its paging", operation.id)).collect()
+}
+
+/// An upload's pointers lead to a text and to an object.
+fn check_upload(api: &Api, operation: &Operation, report: &mut Report) {
+    let Some(upload) = &operation.upload else { return };
+    let found = |pointer: &str| answer(operation).and_then(|schema| at(api, schema, pointer)).map(|found| &found.kind);
+    let is_url = matches!(found(&upload.url), Some(Kind::Text(_)));
+    let is_form = matches!(found(&upload.fields), Some(Kind::Object(_) | Kind::Map(_)));
+    let wrong = [(is_url, &upload.url, "no text"), (is_form, &upload.fields, "no object")];
+    for (_, pointer, what) in wrong.into_iter().filter(|(fits, ..)| !fits) {
+        let message = format!("`{}` uploads a file, but its answer has {what} at `{pointer}`", operation.id);
+        let help = "correct `x-kandji-upload` of the operation in an overlay";
+        report.push(fault(&codes::OPERATION_INVALID, message, operation.span).help(help));
+    }
+}
+
+/// A filter is an object in the query.
+fn check_filters(api: &Api, operation: &Operation, report: &mut Report) {
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.filter) {
+        let is_object = matches!(api.resolve(&parameter.schema).kind, Kind::Object(_) | Kind::Map(_));
+        if !is_object || parameter.location != ParameterIn::Query {
+            let message = format!("the filter `{}` is not an object in the query", parameter.name);
+            let help = "take `x-kandji-filter` away, or correct the parameter's schema";
+            report.push(fault(&codes::OPERATION_INVALID, message, parameter.span).help(help));
+        }
+    }
 }
 
 /// The shape that a pointer leads to through fields.
@@ -177,6 +207,24 @@ mod tests {
         let mut api = list("style: link, items: /name");
         passes::run(&mut api, &mut Report::new(Strictness::Draft)).unwrap();
         assert_eq!(api.operations[0].pagination, None);
+    }
+
+    #[test]
+    fn an_upload_and_a_filter_must_fit() {
+        let found = |upload: &str, filter: &str| {
+            let mut api = testing::api(&format!(
+                "paths: {{ /a: {{ post: {{ operationId: a, x-kandji-upload: {{ {upload}, file: f, status: 204 }}, \
+                 parameters: [{{ name: q, in: query, x-kandji-filter: true, schema: {{ type: {filter} }} }}], \
+                 responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ \
+                 properties: {{ url: {{ type: string }}, form: {{ type: object }} }} }} }} }} }} }} }} }} }}"
+            ));
+            passes::name::run(&mut api);
+            faults(&mut api)
+        };
+        assert_eq!(found("url: /url, fields: /form", "object"), Vec::<String>::new());
+        let wrong = "`a` uploads a file, but its answer has no object at `/fields`";
+        assert_eq!(found("url: /url, fields: /fields", "object"), [wrong]);
+        assert_eq!(found("url: /url, fields: /form", "string"), ["the filter `q` is not an object in the query"]);
     }
 
     #[test]

@@ -176,6 +176,7 @@ fn argument_type(types: Types<'_, '_>, parameter: &Parameter) -> TokenStream {
     let resolved = types.view.api.resolve(&parameter.schema);
     let in_path = parameter.location == ParameterIn::Path;
     match &resolved.kind {
+        Kind::Map(_) | Kind::Object(_) if parameter.filter => quote!(rt::Filter),
         Kind::Boolean | Kind::Integer | Kind::Number | Kind::Enum(_) => types.of(&parameter.schema),
         Kind::Text(_) if resolved.secret => quote!(rt::Secret),
         Kind::Text(_) if !in_path => types.of(resolved),

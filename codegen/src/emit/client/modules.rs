@@ -36,7 +36,7 @@ pub(super) fn library(view: &View<'_>) -> Source {
         pub mod runtime;
         pub mod types;
 
-        pub use runtime::{ApiError, Client, ClientBuilder, Error, ErrorKind, FilePart, Method, Patch, Region, Secret};
+        pub use runtime::{ApiError, Client, ClientBuilder, Error, ErrorKind, FilePart, Filter, Method, Patch, Region, Secret};
 
         impl Client { #(#accessors)* }
 

@@ -22,6 +22,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "extra.rs",
     "field.rs",
     "file.rs",
+    "filter.rs",
     "form.rs",
     "json.rs",
     "marks.rs",

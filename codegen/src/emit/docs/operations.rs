@@ -8,7 +8,7 @@ use super::page::TYPES;
 use super::prose::prose;
 use super::shapes::{Fields, Row, Shapes};
 use super::text::{Md, code, literal, md};
-use crate::model::{Content, Group, Kind, Operation, Pagination, PagingStyle, Response, Risk, Schema, TypeDef};
+use crate::model::{Content, Group, Kind, Operation, Pagination, PagingStyle, Response, Risk, Schema, TypeDef, Upload};
 use crate::source::Span;
 
 /// A page of operations.
@@ -138,6 +138,7 @@ impl<'a> Operations<'a> {
             ("Risk", operation.risk.map(risk).unwrap_or_default()),
             ("Platforms", Md::join(platforms, ", ")),
             ("Pages", operation.pagination.as_ref().map(paging).unwrap_or_default()),
+            ("Upload", operation.upload.as_ref().map(upload).unwrap_or_default()),
             ("Action cards", Md::join(card_links, ", ")),
             ("Client", self.contents.calls.get(operation.id.as_str()).map(|call| code(call)).unwrap_or_default()),
             ("Operation", Md::join([code(&operation.id), shapes.source(operation.span)], " ")),
@@ -250,6 +251,18 @@ fn platform_name(platform: &str) -> &str {
         "windows" => "Windows",
         other => other,
     }
+}
+
+/// How the file is sent that the answer tells where to send.
+fn upload(upload: &Upload) -> Md {
+    let Upload { url, fields, file, status } = upload;
+    let parts = [
+        md!("a multipart form to the URL at {} of the answer, without the API token", &code(url)),
+        md!("its fields are those at {}", &code(fields)),
+        md!("the last one is {}, the file", &code(file)),
+        md!("done with status {}", u32::from(*status)),
+    ];
+    Md::join(parts, "; ")
 }
 
 fn paging(paging: &Pagination) -> Md {

@@ -8,7 +8,7 @@ use crate::diagnostic::Severity;
 use crate::model::{
     Binding, Body, BoundField, Card, CardField, CardOperation, CardType, Choice, Condition, Content, Field, Group,
     Kind, Method, Operation, OperationRole, Pagination, PagingStyle, Parameter, ParameterIn, Response, Risk, Schema,
-    Section, Server, ServerVariable, Status, TypeDef, slug,
+    Section, Server, ServerVariable, Status, TypeDef, Upload, slug,
 };
 use crate::source::Span;
 
@@ -73,6 +73,7 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
             required: true,
             description: Some(text.to_owned()),
             schema: Schema { default: Some(text.into()), ..Schema::of(Kind::Enum(vec![text.to_owned()])) },
+            filter: true,
             span,
         }],
         body: Some(Body {
@@ -93,6 +94,7 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
             total: None,
             maximum: Some(300),
         }),
+        upload: Some(Upload { url: text.to_owned(), fields: text.to_owned(), file: text.to_owned(), status: 204 }),
         risk: Some(Risk::Nudge),
         platforms: vec![text.to_owned()],
         deprecated: false,
@@ -192,6 +194,7 @@ Devices
 * Risk: *nudge*, asks a device for something harmless
 * Platforms: Devices
 * Pages: by offset, `Devices` and `Devices`; at most 300 items a page; items at `Devices`; next page at `Devices`
+* Upload: a multipart form to the URL at `Devices` of the answer, without the API token; its fields are those at `Devices`; the last one is `Devices`, the file; done with status 204
 * Client: `kandji.things().two(id).send().await?`
 * Operation: `two` <small>openapi.yaml</small>
 

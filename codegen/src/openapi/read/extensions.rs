@@ -3,7 +3,7 @@
 use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::{Content, Entry, Node};
-use crate::model::{Pagination, PagingStyle, Risk};
+use crate::model::{Pagination, PagingStyle, Risk, Upload};
 
 /// What all of our extensions begin with.
 const PREFIX: &str = "x-kandji-";
@@ -82,6 +82,21 @@ impl<'d> Reader<'d, '_> {
             }
         };
         Some(style)
+    }
+
+    /// `x-kandji-upload`.
+    pub(super) fn upload(&mut self, node: &'d Node) -> Option<Upload> {
+        let node = node.get("x-kandji-upload")?;
+        self.map(node, "`x-kandji-upload`")?;
+        self.only_keys(node, &["url", "fields", "file", "status"]);
+        let mut text = |key: &str| self.required_text(node, key, "`x-kandji-upload`");
+        let (url, fields, file, status) = (text("url"), text("fields"), text("file"), text("status"));
+        let code = status.parse().ok().filter(|code| (200..=299).contains(code));
+        if code.is_none() && !status.is_empty() {
+            let span = node.get("status").map_or(node.span, |node| node.span);
+            self.misshapen(span, format!("`{status}` is not a status of success"), "one from 200 to 299 is due here");
+        }
+        Some(Upload { url, fields, file, status: code? })
     }
 
     fn only_keys(&mut self, node: &'d Node, known: &[&str]) {

@@ -7,7 +7,8 @@ use crate::document::Node;
 use crate::model::{Method, Operation};
 
 /// The extensions of an operation.
-const EXTENSIONS: &[&str] = &["x-kandji-name", "x-kandji-pagination", "x-kandji-platforms", "x-kandji-risk"];
+const EXTENSIONS: &[&str] =
+    &["x-kandji-name", "x-kandji-pagination", "x-kandji-platforms", "x-kandji-risk", "x-kandji-upload"];
 
 impl<'d> Reader<'d, '_> {
     /// Every operation of every path.
@@ -68,6 +69,7 @@ impl<'d> Reader<'d, '_> {
             body: self.body(node),
             responses: self.responses(entry),
             pagination: self.pagination(node),
+            upload: self.upload(node),
             risk: self.risk(node),
             platforms: self.platforms(node),
             deprecated: self.flag(node, "deprecated"),

@@ -10,6 +10,9 @@ use crate::model::{Format, Kind, Parameter, ParameterIn, Schema};
 /// Headers that OpenAPI says must not be described as parameters, in lower case: HTTP itself sets them.
 const OWN_HEADERS: [&str; 3] = ["accept", "authorization", "content-type"];
 
+/// The extensions of a parameter.
+const EXTENSIONS: &[&str] = &["x-kandji-filter"];
+
 type ByPlace = BTreeMap<(ParameterIn, String), Parameter>;
 
 impl<'d> Reader<'d, '_> {
@@ -29,6 +32,7 @@ impl<'d> Reader<'d, '_> {
                 required: true,
                 description: None,
                 schema: Schema { span: entry.key_span, ..Schema::of(Kind::Text(Format::Plain)) },
+                filter: false,
                 span: entry.key_span,
             });
         }
@@ -93,15 +97,16 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn read_parameter(&mut self, node: &'d Node, name: String, location: ParameterIn) -> Parameter {
-        self.extensions(node, &[]);
+        self.extensions(node, EXTENSIONS);
         let required = self.flag(node, "required") || location == ParameterIn::Path;
+        let filter = self.flag(node, "x-kandji-filter");
         let first_content = self.entries(node, "content").next();
         let schema = match first_content {
             Some((_, entry)) => self.schema_of(entry.node),
             None => self.schema_of(node),
         };
         let description = self.text(node, "description");
-        Parameter { name, location, required, description, schema, span: node.span }
+        Parameter { name, location, required, description, schema, filter, span: node.span }
     }
 }
 

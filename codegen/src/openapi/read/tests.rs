@@ -191,6 +191,19 @@ fn paging_is_read_strictly() {
 }
 
 #[test]
+fn uploads_are_read_strictly() {
+    let upload = |text: &str| {
+        let yaml =
+            format!("paths: {{ /a: {{ get: {{ operationId: a, x-kandji-upload: {{ {text} }}, responses: {{}} }} }} }}");
+        strict(&yaml).findings().into_iter().map(|finding| finding.split(' ').skip(2).collect::<Vec<_>>().join(" "))
+    };
+    assert_eq!(upload("url: /a, fields: /b, file: c, status: 204").count(), 0);
+    assert_eq!(upload("url: /a, fields: /b, file: c, status: 404").next().unwrap(), "`404` is not a status of success");
+    assert_eq!(upload("url: /a, fields: /b, status: 204").next().unwrap(), "`x-kandji-upload` has no `file`");
+    assert_eq!(upload("url: /a, fields: /b, file: c, status: 204, x: 1").next().unwrap(), "`x` is not known here");
+}
+
+#[test]
 fn parameters_and_the_places_in_a_path() {
     let yaml = "paths:
   /a/{id}/{other}:

@@ -8,7 +8,7 @@ use super::keys::Keys;
 use super::map::{Entries, View, object};
 use super::schema::SchemaView;
 use crate::model::{
-    Api, Body, Content, Kind, Method, Operation, Pagination, PagingStyle, Parameter, ParameterIn, Response,
+    Api, Body, Content, Kind, Method, Operation, Pagination, PagingStyle, Parameter, ParameterIn, Response, Upload,
 };
 
 /// The order that readers of an OpenAPI document are used to.
@@ -71,6 +71,7 @@ impl Serialize for OperationView<'_> {
             map.some("x-kandji-risk", operation.risk.map(|risk| risk.as_str()))?;
             map.unless_empty("x-kandji-platforms", &operation.platforms, |platform| platform)?;
             map.some("x-kandji-pagination", operation.pagination.as_ref().map(PaginationView))?;
+            map.some("x-kandji-upload", operation.upload.as_ref().map(UploadView))?;
             map.unless_empty("parameters", &operation.parameters, parameter)?;
             map.some("requestBody", operation.body.as_ref().map(|body| BodyView { body, keys }))?;
             match operation.responses.is_empty() {
@@ -116,6 +117,19 @@ impl Serialize for PaginationView<'_> {
     }
 }
 
+struct UploadView<'a>(&'a Upload);
+
+impl Serialize for UploadView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        object(to, |map| {
+            map.entry("url", &self.0.url)?;
+            map.entry("fields", &self.0.fields)?;
+            map.entry("file", &self.0.file)?;
+            map.entry("status", &self.0.status)
+        })
+    }
+}
+
 struct ParameterView<'a> {
     parameter: &'a Parameter,
     api: &'a Api,
@@ -134,6 +148,7 @@ impl Serialize for ParameterView<'_> {
             map.entry("in", parameter.location.as_str())?;
             map.flag("required", parameter.required || parameter.location == ParameterIn::Path)?;
             map.some("description", parameter.description.as_ref())?;
+            map.flag("x-kandji-filter", parameter.filter)?;
             if is_list && parameter.location == ParameterIn::Query {
                 map.entry("style", "form")?;
                 map.entry("explode", &false)?; // `a,b` and not `x=a&x=b`

@@ -49,6 +49,7 @@ pub(in crate::reconcile) fn operation(id: &str, method: Method, path: &str) -> O
         body: None,
         responses: Vec::new(),
         pagination: None,
+        upload: None,
         risk: None,
         platforms: Vec::new(),
         deprecated: false,
@@ -61,7 +62,8 @@ pub(in crate::reconcile) fn operation(id: &str, method: Method, path: &str) -> O
 
 fn parameter(name: &str, location: ParameterIn) -> Parameter {
     let required = location == ParameterIn::Path;
-    Parameter { name: name.to_owned(), location, required, description: None, schema: text(), span: Span::nowhere() }
+    let name = name.to_owned();
+    Parameter { name, location, required, description: None, schema: text(), filter: false, span: Span::nowhere() }
 }
 
 /// More of an operation, one word each.
