@@ -676,7 +676,7 @@ pub struct AdeDevice {
     /// Asset tag that the device gets when it enrolls; null or blank when it has none.
     pub asset_tag: Option<String>,
     /// Time `last_assignment_status` was received.
-    pub assignment_status_received_at: String,
+    pub assignment_status_received_at: rt::Timestamp,
     /// Blueprint that the device enrolls in, as an object or an identifier. Newer answers have `blueprint_id` only.
     pub blueprint: Option<AdeDeviceBlueprint>,
     /// Identifier (UUID) of the blueprint that the device enrolls in; null with Blueprint Routing.
@@ -690,7 +690,7 @@ pub struct AdeDevice {
     /// Email address of the person who assigned the device in Apple Business Manager.
     pub device_assigned_by: String,
     /// Time the device was assigned in Apple Business Manager.
-    pub device_assigned_date: String,
+    pub device_assigned_date: rt::Timestamp,
     /// Family of the device, such as `Mac`, `iPad` or `iPhone`.
     pub device_family: String,
     /// Number of attempts to assign an enrollment profile that failed.
@@ -706,9 +706,9 @@ pub struct AdeDevice {
     /// Operating system in Apple's words, such as `OSX`, `iOS` or `iPadOS`.
     pub os: String,
     /// Time an enrollment profile was assigned to the device.
-    pub profile_assign_time: String,
+    pub profile_assign_time: rt::Timestamp,
     /// Time the enrollment profile was pushed to the device; null before that.
-    pub profile_push_time: Option<String>,
+    pub profile_push_time: Option<rt::Timestamp>,
     /// State of the enrollment profile: `assigned`, `empty`, `pushed` or `removed`.
     pub profile_status: String,
     /// Serial number of the device.
@@ -727,40 +727,65 @@ pub struct AdeDevice {
 
 impl rt::Record for AdeDevice {
     const NAME: &'static str = "AdeDevice";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("asset_tag", rt::REQUIRED | rt::NULLABLE),
+        ("assignment_status_received_at", rt::REQUIRED | rt::BARE),
+        ("blueprint", rt::OPTIONAL),
+        ("blueprint_id", rt::NULLABLE),
+        ("color", rt::REQUIRED | rt::BARE),
+        ("dep_account", rt::REQUIRED),
+        ("description", rt::REQUIRED | rt::BARE),
+        ("device_assigned_by", rt::REQUIRED | rt::BARE),
+        ("device_assigned_date", rt::REQUIRED | rt::BARE),
+        ("device_family", rt::REQUIRED | rt::BARE),
+        ("failed_assignment_attempts", rt::REQUIRED),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("last_assignment_status", rt::REQUIRED | rt::BARE),
+        ("mdm_device", rt::REQUIRED | rt::NULLABLE),
+        ("model", rt::REQUIRED | rt::BARE),
+        ("os", rt::REQUIRED | rt::BARE),
+        ("profile_assign_time", rt::REQUIRED | rt::BARE),
+        ("profile_push_time", rt::REQUIRED | rt::NULLABLE),
+        ("profile_status", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("tags", rt::OPTIONAL),
+        ("use_blueprint_routing", rt::OPTIONAL),
+        ("user", rt::NULLABLE),
+        ("user_id", rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "asset_tag" => slot.read(&mut self.asset_tag),
+            "asset_tag" => slot.read(0, &mut self.asset_tag),
             "assignment_status_received_at" => {
-                slot.read(&mut self.assignment_status_received_at)
+                slot.read(1, &mut self.assignment_status_received_at)
             }
-            "blueprint" => slot.read(&mut self.blueprint),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "color" => slot.read(&mut self.color),
-            "dep_account" => slot.blank(&mut self.dep_account),
-            "description" => slot.read(&mut self.description),
-            "device_assigned_by" => slot.read(&mut self.device_assigned_by),
-            "device_assigned_date" => slot.read(&mut self.device_assigned_date),
-            "device_family" => slot.read(&mut self.device_family),
+            "blueprint" => slot.read(2, &mut self.blueprint),
+            "blueprint_id" => slot.read(3, &mut self.blueprint_id),
+            "color" => slot.read(4, &mut self.color),
+            "dep_account" => slot.read(5, &mut self.dep_account),
+            "description" => slot.read(6, &mut self.description),
+            "device_assigned_by" => slot.read(7, &mut self.device_assigned_by),
+            "device_assigned_date" => slot.read(8, &mut self.device_assigned_date),
+            "device_family" => slot.read(9, &mut self.device_family),
             "failed_assignment_attempts" => {
-                slot.blank(&mut self.failed_assignment_attempts)
+                slot.read(10, &mut self.failed_assignment_attempts)
             }
-            "id" => slot.read(&mut self.id),
-            "last_assignment_status" => slot.read(&mut self.last_assignment_status),
-            "mdm_device" => slot.blank(&mut self.mdm_device),
-            "model" => slot.read(&mut self.model),
-            "os" => slot.read(&mut self.os),
-            "profile_assign_time" => slot.read(&mut self.profile_assign_time),
-            "profile_push_time" => slot.read(&mut self.profile_push_time),
-            "profile_status" => slot.read(&mut self.profile_status),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "tags" => slot.blank(&mut self.tags),
-            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
-            "user" => slot.read(&mut self.user),
-            "user_id" => slot.read(&mut self.user_id),
+            "id" => slot.read(11, &mut self.id),
+            "last_assignment_status" => slot.read(12, &mut self.last_assignment_status),
+            "mdm_device" => slot.read(13, &mut self.mdm_device),
+            "model" => slot.read(14, &mut self.model),
+            "os" => slot.read(15, &mut self.os),
+            "profile_assign_time" => slot.read(16, &mut self.profile_assign_time),
+            "profile_push_time" => slot.read(17, &mut self.profile_push_time),
+            "profile_status" => slot.read(18, &mut self.profile_status),
+            "serial_number" => slot.read(19, &mut self.serial_number),
+            "tags" => slot.read(20, &mut self.tags),
+            "use_blueprint_routing" => slot.read(21, &mut self.use_blueprint_routing),
+            "user" => slot.read(22, &mut self.user),
+            "user_id" => slot.read(23, &mut self.user_id),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -768,31 +793,37 @@ impl rt::Record for AdeDevice {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("assignment_status_received_at", &self.assignment_status_received_at)?;
-        to.field("blueprint", &self.blueprint)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("color", &self.color)?;
-        to.field("dep_account", &self.dep_account)?;
-        to.field("description", &self.description)?;
-        to.field("device_assigned_by", &self.device_assigned_by)?;
-        to.field("device_assigned_date", &self.device_assigned_date)?;
-        to.field("device_family", &self.device_family)?;
-        to.field("failed_assignment_attempts", &self.failed_assignment_attempts)?;
-        to.field("id", &self.id)?;
-        to.field("last_assignment_status", &self.last_assignment_status)?;
-        to.field("mdm_device", &self.mdm_device)?;
-        to.field("model", &self.model)?;
-        to.field("os", &self.os)?;
-        to.field("profile_assign_time", &self.profile_assign_time)?;
-        to.field("profile_push_time", &self.profile_push_time)?;
-        to.field("profile_status", &self.profile_status)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("tags", &self.tags)?;
-        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
-        to.field("user", &self.user)?;
-        to.field("user_id", &self.user_id)?;
+        to.field(0, &self.asset_tag)?;
+        to.field(1, &self.assignment_status_received_at)?;
+        to.field(2, &self.blueprint)?;
+        to.field(3, &self.blueprint_id)?;
+        to.field(4, &self.color)?;
+        to.field(5, &self.dep_account)?;
+        to.field(6, &self.description)?;
+        to.field(7, &self.device_assigned_by)?;
+        to.field(8, &self.device_assigned_date)?;
+        to.field(9, &self.device_family)?;
+        to.field(10, &self.failed_assignment_attempts)?;
+        to.field(11, &self.id)?;
+        to.field(12, &self.last_assignment_status)?;
+        to.field(13, &self.mdm_device)?;
+        to.field(14, &self.model)?;
+        to.field(15, &self.os)?;
+        to.field(16, &self.profile_assign_time)?;
+        to.field(17, &self.profile_push_time)?;
+        to.field(18, &self.profile_status)?;
+        to.field(19, &self.serial_number)?;
+        to.field(20, &self.tags)?;
+        to.field(21, &self.use_blueprint_routing)?;
+        to.field(22, &self.user)?;
+        to.field(23, &self.user_id)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AdeDevice);
@@ -811,13 +842,16 @@ pub enum AdeDeviceBlueprint {
 }
 
 impl rt::Union for AdeDeviceBlueprint {
-    fn from_value(value: rt::Value) -> Self {
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::AdeDeviceBlueprintVariant1(inner);
+    fn fitting(value: &rt::Value) -> Option<Self> {
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::AdeDeviceBlueprintVariant1(inner));
         }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Text(inner);
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::Text(inner));
         }
+        None
+    }
+    fn other(value: rt::Value) -> Self {
         Self::Other(value)
     }
     fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -850,16 +884,21 @@ pub struct AdeDeviceBlueprintVariant1 {
 
 impl rt::Record for AdeDeviceBlueprintVariant1 {
     const NAME: &'static str = "AdeDeviceBlueprintVariant1";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("color", rt::REQUIRED | rt::BARE),
+        ("icon", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "color" => slot.read(&mut self.color),
-            "icon" => slot.read(&mut self.icon),
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
+            "color" => slot.read(0, &mut self.color),
+            "icon" => slot.read(1, &mut self.icon),
+            "id" => slot.read(2, &mut self.id),
+            "name" => slot.read(3, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -867,11 +906,17 @@ impl rt::Record for AdeDeviceBlueprintVariant1 {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("color", &self.color)?;
-        to.field("icon", &self.icon)?;
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.color)?;
+        to.field(1, &self.icon)?;
+        to.field(2, &self.id)?;
+        to.field(3, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AdeDeviceBlueprintVariant1);
@@ -890,14 +935,17 @@ pub struct AdeDeviceDepAccount {
 
 impl rt::Record for AdeDeviceDepAccount {
     const NAME: &'static str = "AdeDeviceDepAccount";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("server_name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "server_name" => slot.read(&mut self.server_name),
+            "id" => slot.read(0, &mut self.id),
+            "server_name" => slot.read(1, &mut self.server_name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -905,9 +953,15 @@ impl rt::Record for AdeDeviceDepAccount {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("server_name", &self.server_name)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.server_name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AdeDeviceDepAccount);
@@ -919,7 +973,7 @@ pub struct AdeDeviceMdmDevice {
     /// Whether installation on the device is deferred.
     pub deferred_install: Option<bool>,
     /// Time the device enrolled.
-    pub enrolled_at: String,
+    pub enrolled_at: rt::Timestamp,
     /// State of the enrollment as a number, whose meanings are not documented.
     pub enrollment_status: Option<i64>,
     /// Identifier (UUID) of the device in the tenant.
@@ -938,20 +992,29 @@ pub struct AdeDeviceMdmDevice {
 
 impl rt::Record for AdeDeviceMdmDevice {
     const NAME: &'static str = "AdeDeviceMdmDevice";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("deferred_install", rt::REQUIRED),
+        ("enrolled_at", rt::REQUIRED | rt::BARE),
+        ("enrollment_status", rt::REQUIRED),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("is_missing", rt::REQUIRED),
+        ("is_removed", rt::REQUIRED),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("status", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "deferred_install" => slot.blank(&mut self.deferred_install),
-            "enrolled_at" => slot.read(&mut self.enrolled_at),
-            "enrollment_status" => slot.blank(&mut self.enrollment_status),
-            "id" => slot.read(&mut self.id),
-            "is_missing" => slot.blank(&mut self.is_missing),
-            "is_removed" => slot.blank(&mut self.is_removed),
-            "name" => slot.read(&mut self.name),
-            "status" => slot.read(&mut self.status),
+            "deferred_install" => slot.read(0, &mut self.deferred_install),
+            "enrolled_at" => slot.read(1, &mut self.enrolled_at),
+            "enrollment_status" => slot.read(2, &mut self.enrollment_status),
+            "id" => slot.read(3, &mut self.id),
+            "is_missing" => slot.read(4, &mut self.is_missing),
+            "is_removed" => slot.read(5, &mut self.is_removed),
+            "name" => slot.read(6, &mut self.name),
+            "status" => slot.read(7, &mut self.status),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -959,15 +1022,21 @@ impl rt::Record for AdeDeviceMdmDevice {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("deferred_install", &self.deferred_install)?;
-        to.field("enrolled_at", &self.enrolled_at)?;
-        to.field("enrollment_status", &self.enrollment_status)?;
-        to.field("id", &self.id)?;
-        to.field("is_missing", &self.is_missing)?;
-        to.field("is_removed", &self.is_removed)?;
-        to.field("name", &self.name)?;
-        to.field("status", &self.status)?;
+        to.field(0, &self.deferred_install)?;
+        to.field(1, &self.enrolled_at)?;
+        to.field(2, &self.enrollment_status)?;
+        to.field(3, &self.id)?;
+        to.field(4, &self.is_missing)?;
+        to.field(5, &self.is_removed)?;
+        to.field(6, &self.name)?;
+        to.field(7, &self.status)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AdeDeviceMdmDevice);
@@ -977,7 +1046,7 @@ rt::record!(AdeDeviceMdmDevice);
 #[non_exhaustive]
 pub struct AdeIntegration {
     /// Time the server token expires.
-    pub access_token_expiry: String,
+    pub access_token_expiry: rt::Timestamp,
     /// Apple Account, an email address, that the server token was made with.
     pub admin_id: String,
     /// Default blueprint of devices that enroll through the integration.
@@ -991,7 +1060,7 @@ pub struct AdeIntegration {
     /// Identifier (UUID) of the integration.
     pub id: String,
     /// Time the devices were last synced with Apple; null before the first sync.
-    pub last_device_sync: Option<String>,
+    pub last_device_sync: Option<rt::Timestamp>,
     /// Address of the organization in Apple Business Manager.
     pub org_address: String,
     /// Email address of the organization in Apple Business Manager.
@@ -1011,7 +1080,7 @@ pub struct AdeIntegration {
     /// Why the state is what it is, such as `FORBIDDEN`; null when all is well.
     pub status_reason: Option<String>,
     /// Time the state was received; null when there is none.
-    pub status_received_at: Option<String>,
+    pub status_received_at: Option<rt::Timestamp>,
     /// Name of the server token file (`.p7m`) that was uploaded.
     pub stoken_file_name: String,
     /// Fields that the API sent and the specification does not know.
@@ -1020,31 +1089,51 @@ pub struct AdeIntegration {
 
 impl rt::Record for AdeIntegration {
     const NAME: &'static str = "AdeIntegration";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("access_token_expiry", rt::REQUIRED | rt::BARE),
+        ("admin_id", rt::REQUIRED | rt::BARE),
+        ("blueprint", rt::REQUIRED),
+        ("days_left", rt::REQUIRED),
+        ("defaults", rt::REQUIRED),
+        ("device_counts", rt::REQUIRED),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("last_device_sync", rt::REQUIRED | rt::NULLABLE),
+        ("org_address", rt::REQUIRED | rt::BARE),
+        ("org_email", rt::REQUIRED | rt::BARE),
+        ("org_name", rt::REQUIRED | rt::BARE),
+        ("org_phone", rt::REQUIRED | rt::BARE),
+        ("org_type", rt::REQUIRED | rt::BARE),
+        ("server_name", rt::REQUIRED | rt::BARE),
+        ("server_uuid", rt::REQUIRED | rt::BARE),
+        ("status", rt::REQUIRED | rt::BARE),
+        ("status_reason", rt::REQUIRED | rt::NULLABLE),
+        ("status_received_at", rt::REQUIRED | rt::NULLABLE),
+        ("stoken_file_name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "access_token_expiry" => slot.read(&mut self.access_token_expiry),
-            "admin_id" => slot.read(&mut self.admin_id),
-            "blueprint" => slot.blank(&mut self.blueprint),
-            "days_left" => slot.blank(&mut self.days_left),
-            "defaults" => slot.blank(&mut self.defaults),
-            "device_counts" => slot.blank(&mut self.device_counts),
-            "id" => slot.read(&mut self.id),
-            "last_device_sync" => slot.read(&mut self.last_device_sync),
-            "org_address" => slot.read(&mut self.org_address),
-            "org_email" => slot.read(&mut self.org_email),
-            "org_name" => slot.read(&mut self.org_name),
-            "org_phone" => slot.read(&mut self.org_phone),
-            "org_type" => slot.read(&mut self.org_type),
-            "server_name" => slot.read(&mut self.server_name),
-            "server_uuid" => slot.read(&mut self.server_uuid),
-            "status" => slot.read(&mut self.status),
-            "status_reason" => slot.read(&mut self.status_reason),
-            "status_received_at" => slot.read(&mut self.status_received_at),
-            "stoken_file_name" => slot.read(&mut self.stoken_file_name),
+            "access_token_expiry" => slot.read(0, &mut self.access_token_expiry),
+            "admin_id" => slot.read(1, &mut self.admin_id),
+            "blueprint" => slot.read(2, &mut self.blueprint),
+            "days_left" => slot.read(3, &mut self.days_left),
+            "defaults" => slot.read(4, &mut self.defaults),
+            "device_counts" => slot.read(5, &mut self.device_counts),
+            "id" => slot.read(6, &mut self.id),
+            "last_device_sync" => slot.read(7, &mut self.last_device_sync),
+            "org_address" => slot.read(8, &mut self.org_address),
+            "org_email" => slot.read(9, &mut self.org_email),
+            "org_name" => slot.read(10, &mut self.org_name),
+            "org_phone" => slot.read(11, &mut self.org_phone),
+            "org_type" => slot.read(12, &mut self.org_type),
+            "server_name" => slot.read(13, &mut self.server_name),
+            "server_uuid" => slot.read(14, &mut self.server_uuid),
+            "status" => slot.read(15, &mut self.status),
+            "status_reason" => slot.read(16, &mut self.status_reason),
+            "status_received_at" => slot.read(17, &mut self.status_received_at),
+            "stoken_file_name" => slot.read(18, &mut self.stoken_file_name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1052,26 +1141,32 @@ impl rt::Record for AdeIntegration {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("access_token_expiry", &self.access_token_expiry)?;
-        to.field("admin_id", &self.admin_id)?;
-        to.field("blueprint", &self.blueprint)?;
-        to.field("days_left", &self.days_left)?;
-        to.field("defaults", &self.defaults)?;
-        to.field("device_counts", &self.device_counts)?;
-        to.field("id", &self.id)?;
-        to.field("last_device_sync", &self.last_device_sync)?;
-        to.field("org_address", &self.org_address)?;
-        to.field("org_email", &self.org_email)?;
-        to.field("org_name", &self.org_name)?;
-        to.field("org_phone", &self.org_phone)?;
-        to.field("org_type", &self.org_type)?;
-        to.field("server_name", &self.server_name)?;
-        to.field("server_uuid", &self.server_uuid)?;
-        to.field("status", &self.status)?;
-        to.field("status_reason", &self.status_reason)?;
-        to.field("status_received_at", &self.status_received_at)?;
-        to.field("stoken_file_name", &self.stoken_file_name)?;
+        to.field(0, &self.access_token_expiry)?;
+        to.field(1, &self.admin_id)?;
+        to.field(2, &self.blueprint)?;
+        to.field(3, &self.days_left)?;
+        to.field(4, &self.defaults)?;
+        to.field(5, &self.device_counts)?;
+        to.field(6, &self.id)?;
+        to.field(7, &self.last_device_sync)?;
+        to.field(8, &self.org_address)?;
+        to.field(9, &self.org_email)?;
+        to.field(10, &self.org_name)?;
+        to.field(11, &self.org_phone)?;
+        to.field(12, &self.org_type)?;
+        to.field(13, &self.server_name)?;
+        to.field(14, &self.server_uuid)?;
+        to.field(15, &self.status)?;
+        to.field(16, &self.status_reason)?;
+        to.field(17, &self.status_received_at)?;
+        to.field(18, &self.stoken_file_name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AdeIntegration);
@@ -1094,16 +1189,21 @@ pub struct AdeIntegrationBlueprint {
 
 impl rt::Record for AdeIntegrationBlueprint {
     const NAME: &'static str = "AdeIntegrationBlueprint";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("color", rt::REQUIRED | rt::BARE),
+        ("icon", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "color" => slot.read(&mut self.color),
-            "icon" => slot.read(&mut self.icon),
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
+            "color" => slot.read(0, &mut self.color),
+            "icon" => slot.read(1, &mut self.icon),
+            "id" => slot.read(2, &mut self.id),
+            "name" => slot.read(3, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1111,11 +1211,17 @@ impl rt::Record for AdeIntegrationBlueprint {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("color", &self.color)?;
-        to.field("icon", &self.icon)?;
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.color)?;
+        to.field(1, &self.icon)?;
+        to.field(2, &self.id)?;
+        to.field(3, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AdeIntegrationBlueprint);
@@ -1134,14 +1240,17 @@ pub struct AdeIntegrationDefaults {
 
 impl rt::Record for AdeIntegrationDefaults {
     const NAME: &'static str = "AdeIntegrationDefaults";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("email", rt::REQUIRED | rt::BARE),
+        ("phone", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "email" => slot.read(&mut self.email),
-            "phone" => slot.read(&mut self.phone),
+            "email" => slot.read(0, &mut self.email),
+            "phone" => slot.read(1, &mut self.phone),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1149,9 +1258,15 @@ impl rt::Record for AdeIntegrationDefaults {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("email", &self.email)?;
-        to.field("phone", &self.phone)?;
+        to.field(0, &self.email)?;
+        to.field(1, &self.phone)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AdeIntegrationDefaults);
@@ -1176,17 +1291,23 @@ pub struct AdeIntegrationDeviceCounts {
 
 impl rt::Record for AdeIntegrationDeviceCounts {
     const NAME: &'static str = "AdeIntegrationDeviceCounts";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("AppleTV", rt::OPTIONAL),
+        ("Mac", rt::OPTIONAL),
+        ("iPad", rt::OPTIONAL),
+        ("iPhone", rt::OPTIONAL),
+        ("total", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "AppleTV" => slot.blank(&mut self.apple_tv),
-            "Mac" => slot.blank(&mut self.mac),
-            "iPad" => slot.blank(&mut self.i_pad),
-            "iPhone" => slot.blank(&mut self.i_phone),
-            "total" => slot.blank(&mut self.total),
+            "AppleTV" => slot.read(0, &mut self.apple_tv),
+            "Mac" => slot.read(1, &mut self.mac),
+            "iPad" => slot.read(2, &mut self.i_pad),
+            "iPhone" => slot.read(3, &mut self.i_phone),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1194,12 +1315,18 @@ impl rt::Record for AdeIntegrationDeviceCounts {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("AppleTV", &self.apple_tv)?;
-        to.field("Mac", &self.mac)?;
-        to.field("iPad", &self.i_pad)?;
-        to.field("iPhone", &self.i_phone)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.apple_tv)?;
+        to.field(1, &self.mac)?;
+        to.field(2, &self.i_pad)?;
+        to.field(3, &self.i_phone)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AdeIntegrationDeviceCounts);
@@ -1221,17 +1348,23 @@ pub struct CreateAdeIntegrationBody {
 
 impl rt::Record for CreateAdeIntegrationBody {
     const NAME: &'static str = "CreateAdeIntegrationBody";
-    const REQUIRED: &'static [&'static str] = &["email", "file", "phone"];
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_id", rt::REQUIRED | rt::NULLABLE),
+        ("email", rt::REQUIRED | rt::NEEDED),
+        ("file", rt::REQUIRED | rt::NEEDED),
+        ("phone", rt::REQUIRED | rt::NEEDED),
+        ("use_blueprint_routing", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "email" => slot.required(0, &mut self.email),
-            "file" => slot.required(1, &mut self.file),
-            "phone" => slot.required(2, &mut self.phone),
-            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
+            "blueprint_id" => slot.read(0, &mut self.blueprint_id),
+            "email" => slot.read(1, &mut self.email),
+            "file" => slot.read(2, &mut self.file),
+            "phone" => slot.read(3, &mut self.phone),
+            "use_blueprint_routing" => slot.read(4, &mut self.use_blueprint_routing),
             _ => slot.skip(),
         }
     }
@@ -1239,11 +1372,11 @@ impl rt::Record for CreateAdeIntegrationBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("email", &self.email)?;
-        to.field("file", &self.file)?;
-        to.field("phone", &self.phone)?;
-        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
+        to.field(0, &self.blueprint_id)?;
+        to.field(1, &self.email)?;
+        to.field(2, &self.file)?;
+        to.field(3, &self.phone)?;
+        to.field(4, &self.use_blueprint_routing)?;
         Ok(())
     }
 }
@@ -1263,14 +1396,17 @@ pub struct DepAccountErrorBody {
 
 impl rt::Record for DepAccountErrorBody {
     const NAME: &'static str = "DepAccountErrorBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("dep_account", rt::REQUIRED | rt::BARE),
+        ("error", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "dep_account" => slot.read(&mut self.dep_account),
-            "error" => slot.read(&mut self.error),
+            "dep_account" => slot.read(0, &mut self.dep_account),
+            "error" => slot.read(1, &mut self.error),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1278,9 +1414,15 @@ impl rt::Record for DepAccountErrorBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("dep_account", &self.dep_account)?;
-        to.field("error", &self.error)?;
+        to.field(0, &self.dep_account)?;
+        to.field(1, &self.error)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DepAccountErrorBody);
@@ -1448,16 +1590,21 @@ pub struct ListAdeDevicesResponse {
 
 impl rt::Record for ListAdeDevicesResponse {
     const NAME: &'static str = "ListAdeDevicesResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1465,11 +1612,17 @@ impl rt::Record for ListAdeDevicesResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListAdeDevicesResponse);
@@ -1492,16 +1645,21 @@ pub struct ListAdeIntegrationsResponse {
 
 impl rt::Record for ListAdeIntegrationsResponse {
     const NAME: &'static str = "ListAdeIntegrationsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1509,11 +1667,17 @@ impl rt::Record for ListAdeIntegrationsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListAdeIntegrationsResponse);
@@ -1536,16 +1700,21 @@ pub struct ListDevicesAssociatedToAdeTokenResponse {
 
 impl rt::Record for ListDevicesAssociatedToAdeTokenResponse {
     const NAME: &'static str = "ListDevicesAssociatedToAdeTokenResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1553,11 +1722,17 @@ impl rt::Record for ListDevicesAssociatedToAdeTokenResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListDevicesAssociatedToAdeTokenResponse);
@@ -1579,17 +1754,23 @@ pub struct RenewAdeIntegrationBody {
 
 impl rt::Record for RenewAdeIntegrationBody {
     const NAME: &'static str = "RenewAdeIntegrationBody";
-    const REQUIRED: &'static [&'static str] = &["email", "file", "phone"];
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_id", rt::REQUIRED | rt::NULLABLE),
+        ("email", rt::REQUIRED | rt::NEEDED),
+        ("file", rt::REQUIRED | rt::NEEDED),
+        ("phone", rt::REQUIRED | rt::NEEDED),
+        ("use_blueprint_routing", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "email" => slot.required(0, &mut self.email),
-            "file" => slot.required(1, &mut self.file),
-            "phone" => slot.required(2, &mut self.phone),
-            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
+            "blueprint_id" => slot.read(0, &mut self.blueprint_id),
+            "email" => slot.read(1, &mut self.email),
+            "file" => slot.read(2, &mut self.file),
+            "phone" => slot.read(3, &mut self.phone),
+            "use_blueprint_routing" => slot.read(4, &mut self.use_blueprint_routing),
             _ => slot.skip(),
         }
     }
@@ -1597,11 +1778,11 @@ impl rt::Record for RenewAdeIntegrationBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("email", &self.email)?;
-        to.field("file", &self.file)?;
-        to.field("phone", &self.phone)?;
-        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
+        to.field(0, &self.blueprint_id)?;
+        to.field(1, &self.email)?;
+        to.field(2, &self.file)?;
+        to.field(3, &self.phone)?;
+        to.field(4, &self.use_blueprint_routing)?;
         Ok(())
     }
 }
@@ -1622,16 +1803,21 @@ pub struct UpdateAdeDeviceBody {
 
 impl rt::Record for UpdateAdeDeviceBody {
     const NAME: &'static str = "UpdateAdeDeviceBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("asset_tag", rt::OPTIONAL),
+        ("blueprint_id", rt::NULLABLE),
+        ("use_blueprint_routing", rt::OPTIONAL),
+        ("user_id", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
-            "user_id" => slot.read(&mut self.user_id),
+            "asset_tag" => slot.read(0, &mut self.asset_tag),
+            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
+            "use_blueprint_routing" => slot.read(2, &mut self.use_blueprint_routing),
+            "user_id" => slot.read(3, &mut self.user_id),
             _ => slot.skip(),
         }
     }
@@ -1639,10 +1825,10 @@ impl rt::Record for UpdateAdeDeviceBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
-        to.field("user_id", &self.user_id)?;
+        to.field(0, &self.asset_tag)?;
+        to.field(1, &self.blueprint_id)?;
+        to.field(2, &self.use_blueprint_routing)?;
+        to.field(3, &self.user_id)?;
         Ok(())
     }
 }
@@ -1663,16 +1849,21 @@ pub struct UpdateAdeIntegrationBody {
 
 impl rt::Record for UpdateAdeIntegrationBody {
     const NAME: &'static str = "UpdateAdeIntegrationBody";
-    const REQUIRED: &'static [&'static str] = &["email", "phone"];
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_id", rt::REQUIRED | rt::NULLABLE),
+        ("email", rt::REQUIRED | rt::NEEDED),
+        ("phone", rt::REQUIRED | rt::NEEDED),
+        ("use_blueprint_routing", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "email" => slot.required(0, &mut self.email),
-            "phone" => slot.required(1, &mut self.phone),
-            "use_blueprint_routing" => slot.blank(&mut self.use_blueprint_routing),
+            "blueprint_id" => slot.read(0, &mut self.blueprint_id),
+            "email" => slot.read(1, &mut self.email),
+            "phone" => slot.read(2, &mut self.phone),
+            "use_blueprint_routing" => slot.read(3, &mut self.use_blueprint_routing),
             _ => slot.skip(),
         }
     }
@@ -1680,10 +1871,10 @@ impl rt::Record for UpdateAdeIntegrationBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("email", &self.email)?;
-        to.field("phone", &self.phone)?;
-        to.field("use_blueprint_routing", &self.use_blueprint_routing)?;
+        to.field(0, &self.blueprint_id)?;
+        to.field(1, &self.email)?;
+        to.field(2, &self.phone)?;
+        to.field(3, &self.use_blueprint_routing)?;
         Ok(())
     }
 }

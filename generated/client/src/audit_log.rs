@@ -116,7 +116,7 @@ pub struct AuditEvent {
     /// State of the target after the event. The keys depend on the target.
     pub new_state: Option<AuditEventNewState>,
     /// Time of the event.
-    pub occurred_at: String,
+    pub occurred_at: rt::Timestamp,
     /// Part of the target that changed, such as `library_items` or `parameters`; blank for the target as a whole.
     pub target_component: String,
     /// Identifier (UUID) of what it was done to.
@@ -129,22 +129,33 @@ pub struct AuditEvent {
 
 impl rt::Record for AuditEvent {
     const NAME: &'static str = "AuditEvent";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("action", rt::REQUIRED | rt::BARE),
+        ("actor_id", rt::REQUIRED | rt::BARE),
+        ("actor_type", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("metadata", rt::REQUIRED),
+        ("new_state", rt::REQUIRED),
+        ("occurred_at", rt::REQUIRED | rt::BARE),
+        ("target_component", rt::REQUIRED | rt::BARE),
+        ("target_id", rt::REQUIRED | rt::BARE),
+        ("target_type", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "action" => slot.read(&mut self.action),
-            "actor_id" => slot.read(&mut self.actor_id),
-            "actor_type" => slot.read(&mut self.actor_type),
-            "id" => slot.read(&mut self.id),
-            "metadata" => slot.blank(&mut self.metadata),
-            "new_state" => slot.blank(&mut self.new_state),
-            "occurred_at" => slot.read(&mut self.occurred_at),
-            "target_component" => slot.read(&mut self.target_component),
-            "target_id" => slot.read(&mut self.target_id),
-            "target_type" => slot.read(&mut self.target_type),
+            "action" => slot.read(0, &mut self.action),
+            "actor_id" => slot.read(1, &mut self.actor_id),
+            "actor_type" => slot.read(2, &mut self.actor_type),
+            "id" => slot.read(3, &mut self.id),
+            "metadata" => slot.read(4, &mut self.metadata),
+            "new_state" => slot.read(5, &mut self.new_state),
+            "occurred_at" => slot.read(6, &mut self.occurred_at),
+            "target_component" => slot.read(7, &mut self.target_component),
+            "target_id" => slot.read(8, &mut self.target_id),
+            "target_type" => slot.read(9, &mut self.target_type),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -152,17 +163,23 @@ impl rt::Record for AuditEvent {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("action", &self.action)?;
-        to.field("actor_id", &self.actor_id)?;
-        to.field("actor_type", &self.actor_type)?;
-        to.field("id", &self.id)?;
-        to.field("metadata", &self.metadata)?;
-        to.field("new_state", &self.new_state)?;
-        to.field("occurred_at", &self.occurred_at)?;
-        to.field("target_component", &self.target_component)?;
-        to.field("target_id", &self.target_id)?;
-        to.field("target_type", &self.target_type)?;
+        to.field(0, &self.action)?;
+        to.field(1, &self.actor_id)?;
+        to.field(2, &self.actor_type)?;
+        to.field(3, &self.id)?;
+        to.field(4, &self.metadata)?;
+        to.field(5, &self.new_state)?;
+        to.field(6, &self.occurred_at)?;
+        to.field(7, &self.target_component)?;
+        to.field(8, &self.target_id)?;
+        to.field(9, &self.target_type)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AuditEvent);
@@ -181,14 +198,17 @@ pub struct AuditEventMetadata {
 
 impl rt::Record for AuditEventMetadata {
     const NAME: &'static str = "AuditEventMetadata";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("source", rt::NULLABLE | rt::BLANK),
+        ("source_id", rt::NULLABLE | rt::BLANK),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "source" => slot.read(&mut self.source),
-            "source_id" => slot.read(&mut self.source_id),
+            "source" => slot.read(0, &mut self.source),
+            "source_id" => slot.read(1, &mut self.source_id),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -196,9 +216,15 @@ impl rt::Record for AuditEventMetadata {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("source", &self.source)?;
-        to.field("source_id", &self.source_id)?;
+        to.field(0, &self.source)?;
+        to.field(1, &self.source_id)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AuditEventMetadata);
@@ -233,22 +259,33 @@ pub struct AuditEventNewState {
 
 impl rt::Record for AuditEventNewState {
     const NAME: &'static str = "AuditEventNewState";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("active", rt::OPTIONAL),
+        ("description", rt::NULLABLE),
+        ("label", rt::NULLABLE),
+        ("library_items_added", rt::OPTIONAL),
+        ("library_items_removed", rt::OPTIONAL),
+        ("library_items_scoped", rt::OPTIONAL),
+        ("name", rt::OPTIONAL),
+        ("parameters", rt::OPTIONAL),
+        ("permissions", rt::OPTIONAL),
+        ("type", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "description" => slot.read(&mut self.description),
-            "label" => slot.read(&mut self.label),
-            "library_items_added" => slot.blank(&mut self.library_items_added),
-            "library_items_removed" => slot.blank(&mut self.library_items_removed),
-            "library_items_scoped" => slot.blank(&mut self.library_items_scoped),
-            "name" => slot.read(&mut self.name),
-            "parameters" => slot.blank(&mut self.parameters),
-            "permissions" => slot.blank(&mut self.permissions),
-            "type" => slot.read(&mut self.type_),
+            "active" => slot.read(0, &mut self.active),
+            "description" => slot.read(1, &mut self.description),
+            "label" => slot.read(2, &mut self.label),
+            "library_items_added" => slot.read(3, &mut self.library_items_added),
+            "library_items_removed" => slot.read(4, &mut self.library_items_removed),
+            "library_items_scoped" => slot.read(5, &mut self.library_items_scoped),
+            "name" => slot.read(6, &mut self.name),
+            "parameters" => slot.read(7, &mut self.parameters),
+            "permissions" => slot.read(8, &mut self.permissions),
+            "type" => slot.read(9, &mut self.type_),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -256,17 +293,23 @@ impl rt::Record for AuditEventNewState {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("description", &self.description)?;
-        to.field("label", &self.label)?;
-        to.field("library_items_added", &self.library_items_added)?;
-        to.field("library_items_removed", &self.library_items_removed)?;
-        to.field("library_items_scoped", &self.library_items_scoped)?;
-        to.field("name", &self.name)?;
-        to.field("parameters", &self.parameters)?;
-        to.field("permissions", &self.permissions)?;
-        to.field("type", &self.type_)?;
+        to.field(0, &self.active)?;
+        to.field(1, &self.description)?;
+        to.field(2, &self.label)?;
+        to.field(3, &self.library_items_added)?;
+        to.field(4, &self.library_items_removed)?;
+        to.field(5, &self.library_items_scoped)?;
+        to.field(6, &self.name)?;
+        to.field(7, &self.parameters)?;
+        to.field(8, &self.permissions)?;
+        to.field(9, &self.type_)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AuditEventNewState);
@@ -285,14 +328,17 @@ pub struct AuditEventNewStateLibraryItemsAdded {
 
 impl rt::Record for AuditEventNewStateLibraryItemsAdded {
     const NAME: &'static str = "AuditEventNewStateLibraryItemsAdded";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
+            "id" => slot.read(0, &mut self.id),
+            "name" => slot.read(1, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -300,9 +346,15 @@ impl rt::Record for AuditEventNewStateLibraryItemsAdded {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AuditEventNewStateLibraryItemsAdded);
@@ -321,14 +373,17 @@ pub struct AuditEventNewStateLibraryItemsScoped {
 
 impl rt::Record for AuditEventNewStateLibraryItemsScoped {
     const NAME: &'static str = "AuditEventNewStateLibraryItemsScoped";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
+            "id" => slot.read(0, &mut self.id),
+            "name" => slot.read(1, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -336,9 +391,15 @@ impl rt::Record for AuditEventNewStateLibraryItemsScoped {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AuditEventNewStateLibraryItemsScoped);
@@ -357,14 +418,17 @@ pub struct AuditEventNewStatePermission {
 
 impl rt::Record for AuditEventNewStatePermission {
     const NAME: &'static str = "AuditEventNewStatePermission";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("http_method", rt::REQUIRED | rt::BARE),
+        ("path", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "http_method" => slot.read(&mut self.http_method),
-            "path" => slot.read(&mut self.path),
+            "http_method" => slot.read(0, &mut self.http_method),
+            "path" => slot.read(1, &mut self.path),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -372,9 +436,15 @@ impl rt::Record for AuditEventNewStatePermission {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("http_method", &self.http_method)?;
-        to.field("path", &self.path)?;
+        to.field(0, &self.http_method)?;
+        to.field(1, &self.path)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AuditEventNewStatePermission);
@@ -395,15 +465,19 @@ pub struct ListAuditEventsResponse {
 
 impl rt::Record for ListAuditEventsResponse {
     const NAME: &'static str = "ListAuditEventsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "next" => slot.read(0, &mut self.next),
+            "previous" => slot.read(1, &mut self.previous),
+            "results" => slot.read(2, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -411,10 +485,16 @@ impl rt::Record for ListAuditEventsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.next)?;
+        to.field(1, &self.previous)?;
+        to.field(2, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListAuditEventsResponse);

@@ -163,13 +163,13 @@ pub struct BlueprintRouting {
 
 impl rt::Record for BlueprintRouting {
     const NAME: &'static str = "BlueprintRouting";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("enrollment_code", rt::REQUIRED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "enrollment_code" => slot.blank(&mut self.enrollment_code),
+            "enrollment_code" => slot.read(0, &mut self.enrollment_code),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -177,8 +177,14 @@ impl rt::Record for BlueprintRouting {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("enrollment_code", &self.enrollment_code)?;
+        to.field(0, &self.enrollment_code)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintRouting);
@@ -188,7 +194,7 @@ rt::record!(BlueprintRouting);
 #[non_exhaustive]
 pub struct BlueprintRoutingActivity {
     /// Time of the event.
-    pub activity_time: String,
+    pub activity_time: rt::Timestamp,
     /// What happened, such as `enrollment`, `routing_departure` or `enrollment_settings_changed`.
     pub activity_type: String,
     /// Facts of the event. The keys depend on `activity_type`.
@@ -205,18 +211,25 @@ pub struct BlueprintRoutingActivity {
 
 impl rt::Record for BlueprintRoutingActivity {
     const NAME: &'static str = "BlueprintRoutingActivity";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("activity_time", rt::REQUIRED | rt::BARE),
+        ("activity_type", rt::REQUIRED | rt::BARE),
+        ("details", rt::REQUIRED),
+        ("device_id", rt::REQUIRED | rt::NULLABLE),
+        ("id", rt::REQUIRED),
+        ("user", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "activity_time" => slot.read(&mut self.activity_time),
-            "activity_type" => slot.read(&mut self.activity_type),
-            "details" => slot.blank(&mut self.details),
-            "device_id" => slot.read(&mut self.device_id),
-            "id" => slot.blank(&mut self.id),
-            "user" => slot.blank(&mut self.user),
+            "activity_time" => slot.read(0, &mut self.activity_time),
+            "activity_type" => slot.read(1, &mut self.activity_type),
+            "details" => slot.read(2, &mut self.details),
+            "device_id" => slot.read(3, &mut self.device_id),
+            "id" => slot.read(4, &mut self.id),
+            "user" => slot.read(5, &mut self.user),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -224,13 +237,19 @@ impl rt::Record for BlueprintRoutingActivity {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("activity_time", &self.activity_time)?;
-        to.field("activity_type", &self.activity_type)?;
-        to.field("details", &self.details)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("id", &self.id)?;
-        to.field("user", &self.user)?;
+        to.field(0, &self.activity_time)?;
+        to.field(1, &self.activity_type)?;
+        to.field(2, &self.details)?;
+        to.field(3, &self.device_id)?;
+        to.field(4, &self.id)?;
+        to.field(5, &self.user)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintRoutingActivity);
@@ -263,20 +282,29 @@ pub struct BlueprintRoutingActivityDetails {
 
 impl rt::Record for BlueprintRoutingActivityDetails {
     const NAME: &'static str = "BlueprintRoutingActivityDetails";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_name", rt::OPTIONAL),
+        ("code", rt::OPTIONAL),
+        ("computer", rt::OPTIONAL),
+        ("destination_blueprint", rt::OPTIONAL),
+        ("enrollment_type", rt::OPTIONAL),
+        ("is_active", rt::OPTIONAL),
+        ("is_fallback", rt::OPTIONAL),
+        ("matched_route", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "code" => slot.blank(&mut self.code),
-            "computer" => slot.blank(&mut self.computer),
-            "destination_blueprint" => slot.blank(&mut self.destination_blueprint),
-            "enrollment_type" => slot.read(&mut self.enrollment_type),
-            "is_active" => slot.blank(&mut self.is_active),
-            "is_fallback" => slot.blank(&mut self.is_fallback),
-            "matched_route" => slot.blank(&mut self.matched_route),
+            "blueprint_name" => slot.read(0, &mut self.blueprint_name),
+            "code" => slot.read(1, &mut self.code),
+            "computer" => slot.read(2, &mut self.computer),
+            "destination_blueprint" => slot.read(3, &mut self.destination_blueprint),
+            "enrollment_type" => slot.read(4, &mut self.enrollment_type),
+            "is_active" => slot.read(5, &mut self.is_active),
+            "is_fallback" => slot.read(6, &mut self.is_fallback),
+            "matched_route" => slot.read(7, &mut self.matched_route),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -284,15 +312,21 @@ impl rt::Record for BlueprintRoutingActivityDetails {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("code", &self.code)?;
-        to.field("computer", &self.computer)?;
-        to.field("destination_blueprint", &self.destination_blueprint)?;
-        to.field("enrollment_type", &self.enrollment_type)?;
-        to.field("is_active", &self.is_active)?;
-        to.field("is_fallback", &self.is_fallback)?;
-        to.field("matched_route", &self.matched_route)?;
+        to.field(0, &self.blueprint_name)?;
+        to.field(1, &self.code)?;
+        to.field(2, &self.computer)?;
+        to.field(3, &self.destination_blueprint)?;
+        to.field(4, &self.enrollment_type)?;
+        to.field(5, &self.is_active)?;
+        to.field(6, &self.is_fallback)?;
+        to.field(7, &self.matched_route)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintRoutingActivityDetails);
@@ -311,14 +345,17 @@ pub struct BlueprintRoutingActivityDetailsCode {
 
 impl rt::Record for BlueprintRoutingActivityDetailsCode {
     const NAME: &'static str = "BlueprintRoutingActivityDetailsCode";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("new", rt::REQUIRED | rt::BARE),
+        ("old", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "new" => slot.read(&mut self.new),
-            "old" => slot.read(&mut self.old),
+            "new" => slot.read(0, &mut self.new),
+            "old" => slot.read(1, &mut self.old),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -326,9 +363,15 @@ impl rt::Record for BlueprintRoutingActivityDetailsCode {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("new", &self.new)?;
-        to.field("old", &self.old)?;
+        to.field(0, &self.new)?;
+        to.field(1, &self.old)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintRoutingActivityDetailsCode);
@@ -338,7 +381,7 @@ rt::record!(BlueprintRoutingActivityDetailsCode);
 #[non_exhaustive]
 pub struct BlueprintRoutingActivityDetailsComputer {
     /// Time the device enrolled.
-    pub enrolled_at: String,
+    pub enrolled_at: rt::Timestamp,
     /// Identifier (UUID) of the device.
     pub id: String,
     /// Name of the device.
@@ -349,15 +392,19 @@ pub struct BlueprintRoutingActivityDetailsComputer {
 
 impl rt::Record for BlueprintRoutingActivityDetailsComputer {
     const NAME: &'static str = "BlueprintRoutingActivityDetailsComputer";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("enrolled_at", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "enrolled_at" => slot.read(&mut self.enrolled_at),
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
+            "enrolled_at" => slot.read(0, &mut self.enrolled_at),
+            "id" => slot.read(1, &mut self.id),
+            "name" => slot.read(2, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -365,10 +412,16 @@ impl rt::Record for BlueprintRoutingActivityDetailsComputer {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("enrolled_at", &self.enrolled_at)?;
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.enrolled_at)?;
+        to.field(1, &self.id)?;
+        to.field(2, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintRoutingActivityDetailsComputer);
@@ -387,14 +440,17 @@ pub struct BlueprintRoutingActivityDetailsDestinationBlueprint {
 
 impl rt::Record for BlueprintRoutingActivityDetailsDestinationBlueprint {
     const NAME: &'static str = "BlueprintRoutingActivityDetailsDestinationBlueprint";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
+            "id" => slot.read(0, &mut self.id),
+            "name" => slot.read(1, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -402,9 +458,15 @@ impl rt::Record for BlueprintRoutingActivityDetailsDestinationBlueprint {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintRoutingActivityDetailsDestinationBlueprint);
@@ -423,14 +485,14 @@ pub struct BlueprintRoutingActivityDetailsIsActive {
 
 impl rt::Record for BlueprintRoutingActivityDetailsIsActive {
     const NAME: &'static str = "BlueprintRoutingActivityDetailsIsActive";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("new", rt::REQUIRED), ("old", rt::REQUIRED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "new" => slot.blank(&mut self.new),
-            "old" => slot.blank(&mut self.old),
+            "new" => slot.read(0, &mut self.new),
+            "old" => slot.read(1, &mut self.old),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -438,9 +500,15 @@ impl rt::Record for BlueprintRoutingActivityDetailsIsActive {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("new", &self.new)?;
-        to.field("old", &self.old)?;
+        to.field(0, &self.new)?;
+        to.field(1, &self.old)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintRoutingActivityDetailsIsActive);
@@ -461,15 +529,19 @@ pub struct BlueprintRoutingActivityDetailsMatchedRoute {
 
 impl rt::Record for BlueprintRoutingActivityDetailsMatchedRoute {
     const NAME: &'static str = "BlueprintRoutingActivityDetailsMatchedRoute";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("label", rt::REQUIRED | rt::BARE),
+        ("order", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "label" => slot.read(&mut self.label),
-            "order" => slot.blank(&mut self.order),
+            "id" => slot.read(0, &mut self.id),
+            "label" => slot.read(1, &mut self.label),
+            "order" => slot.read(2, &mut self.order),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -477,10 +549,16 @@ impl rt::Record for BlueprintRoutingActivityDetailsMatchedRoute {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("label", &self.label)?;
-        to.field("order", &self.order)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.label)?;
+        to.field(2, &self.order)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintRoutingActivityDetailsMatchedRoute);
@@ -499,14 +577,17 @@ pub struct BlueprintRoutingActivityUser {
 
 impl rt::Record for BlueprintRoutingActivityUser {
     const NAME: &'static str = "BlueprintRoutingActivityUser";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("email", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "email" => slot.read(&mut self.email),
-            "id" => slot.read(&mut self.id),
+            "email" => slot.read(0, &mut self.email),
+            "id" => slot.read(1, &mut self.id),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -514,9 +595,15 @@ impl rt::Record for BlueprintRoutingActivityUser {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("email", &self.email)?;
-        to.field("id", &self.id)?;
+        to.field(0, &self.email)?;
+        to.field(1, &self.id)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintRoutingActivityUser);
@@ -539,16 +626,21 @@ pub struct GetBlueprintRoutingActivityResponse {
 
 impl rt::Record for GetBlueprintRoutingActivityResponse {
     const NAME: &'static str = "GetBlueprintRoutingActivityResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -556,11 +648,17 @@ impl rt::Record for GetBlueprintRoutingActivityResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetBlueprintRoutingActivityResponse);
@@ -574,13 +672,13 @@ pub struct UpdateBlueprintRoutingBody {
 
 impl rt::Record for UpdateBlueprintRoutingBody {
     const NAME: &'static str = "UpdateBlueprintRoutingBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("enrollment_code", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "enrollment_code" => slot.blank(&mut self.enrollment_code),
+            "enrollment_code" => slot.read(0, &mut self.enrollment_code),
             _ => slot.skip(),
         }
     }
@@ -588,7 +686,7 @@ impl rt::Record for UpdateBlueprintRoutingBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("enrollment_code", &self.enrollment_code)?;
+        to.field(0, &self.enrollment_code)?;
         Ok(())
     }
 }

@@ -637,14 +637,17 @@ pub struct AssignLibraryItemBody {
 
 impl rt::Record for AssignLibraryItemBody {
     const NAME: &'static str = "AssignLibraryItemBody";
-    const REQUIRED: &'static [&'static str] = &["library_item_id"];
+    const FIELDS: rt::FieldTable = &[
+        ("assignment_node_id", rt::OPTIONAL),
+        ("library_item_id", rt::REQUIRED | rt::NEEDED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "assignment_node_id" => slot.read(&mut self.assignment_node_id),
-            "library_item_id" => slot.required(0, &mut self.library_item_id),
+            "assignment_node_id" => slot.read(0, &mut self.assignment_node_id),
+            "library_item_id" => slot.read(1, &mut self.library_item_id),
             _ => slot.skip(),
         }
     }
@@ -652,8 +655,8 @@ impl rt::Record for AssignLibraryItemBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("assignment_node_id", &self.assignment_node_id)?;
-        to.field("library_item_id", &self.library_item_id)?;
+        to.field(0, &self.assignment_node_id)?;
+        to.field(1, &self.library_item_id)?;
         Ok(())
     }
 }
@@ -689,22 +692,33 @@ pub struct Blueprint {
 
 impl rt::Record for Blueprint {
     const NAME: &'static str = "Blueprint";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("color", rt::REQUIRED | rt::BARE),
+        ("computers_count", rt::OPTIONAL),
+        ("description", rt::REQUIRED | rt::BARE),
+        ("enrollment_code", rt::REQUIRED),
+        ("icon", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("missing_computers_count", rt::OPTIONAL),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("params", rt::REQUIRED | rt::BARE),
+        ("type", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "color" => slot.read(&mut self.color),
-            "computers_count" => slot.blank(&mut self.computers_count),
-            "description" => slot.read(&mut self.description),
-            "enrollment_code" => slot.blank(&mut self.enrollment_code),
-            "icon" => slot.read(&mut self.icon),
-            "id" => slot.read(&mut self.id),
-            "missing_computers_count" => slot.blank(&mut self.missing_computers_count),
-            "name" => slot.read(&mut self.name),
-            "params" => slot.read(&mut self.params),
-            "type" => slot.read(&mut self.type_),
+            "color" => slot.read(0, &mut self.color),
+            "computers_count" => slot.read(1, &mut self.computers_count),
+            "description" => slot.read(2, &mut self.description),
+            "enrollment_code" => slot.read(3, &mut self.enrollment_code),
+            "icon" => slot.read(4, &mut self.icon),
+            "id" => slot.read(5, &mut self.id),
+            "missing_computers_count" => slot.read(6, &mut self.missing_computers_count),
+            "name" => slot.read(7, &mut self.name),
+            "params" => slot.read(8, &mut self.params),
+            "type" => slot.read(9, &mut self.type_),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -712,17 +726,23 @@ impl rt::Record for Blueprint {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("color", &self.color)?;
-        to.field("computers_count", &self.computers_count)?;
-        to.field("description", &self.description)?;
-        to.field("enrollment_code", &self.enrollment_code)?;
-        to.field("icon", &self.icon)?;
-        to.field("id", &self.id)?;
-        to.field("missing_computers_count", &self.missing_computers_count)?;
-        to.field("name", &self.name)?;
-        to.field("params", &self.params)?;
-        to.field("type", &self.type_)?;
+        to.field(0, &self.color)?;
+        to.field(1, &self.computers_count)?;
+        to.field(2, &self.description)?;
+        to.field(3, &self.enrollment_code)?;
+        to.field(4, &self.icon)?;
+        to.field(5, &self.id)?;
+        to.field(6, &self.missing_computers_count)?;
+        to.field(7, &self.name)?;
+        to.field(8, &self.params)?;
+        to.field(9, &self.type_)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(Blueprint);
@@ -745,16 +765,21 @@ pub struct BlueprintTemplate {
 
 impl rt::Record for BlueprintTemplate {
     const NAME: &'static str = "BlueprintTemplate";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("templates", rt::REQUIRED | rt::BARE),
+        ("weight", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.blank(&mut self.id),
-            "name" => slot.read(&mut self.name),
-            "templates" => slot.read(&mut self.templates),
-            "weight" => slot.blank(&mut self.weight),
+            "id" => slot.read(0, &mut self.id),
+            "name" => slot.read(1, &mut self.name),
+            "templates" => slot.read(2, &mut self.templates),
+            "weight" => slot.read(3, &mut self.weight),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -762,11 +787,17 @@ impl rt::Record for BlueprintTemplate {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
-        to.field("templates", &self.templates)?;
-        to.field("weight", &self.weight)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.name)?;
+        to.field(2, &self.templates)?;
+        to.field(3, &self.weight)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintTemplate);
@@ -789,16 +820,21 @@ pub struct BlueprintTemplateParamValue {
 
 impl rt::Record for BlueprintTemplateParamValue {
     const NAME: &'static str = "BlueprintTemplateParamValue";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("daily", rt::REQUIRED),
+        ("details", rt::OPTIONAL),
+        ("mute", rt::REQUIRED),
+        ("profile", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "daily" => slot.blank(&mut self.daily),
-            "details" => slot.read(&mut self.details),
-            "mute" => slot.blank(&mut self.mute),
-            "profile" => slot.read(&mut self.profile),
+            "daily" => slot.read(0, &mut self.daily),
+            "details" => slot.read(1, &mut self.details),
+            "mute" => slot.read(2, &mut self.mute),
+            "profile" => slot.read(3, &mut self.profile),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -806,11 +842,17 @@ impl rt::Record for BlueprintTemplateParamValue {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("daily", &self.daily)?;
-        to.field("details", &self.details)?;
-        to.field("mute", &self.mute)?;
-        to.field("profile", &self.profile)?;
+        to.field(0, &self.daily)?;
+        to.field(1, &self.details)?;
+        to.field(2, &self.mute)?;
+        to.field(3, &self.profile)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintTemplateParamValue);
@@ -837,22 +879,25 @@ pub enum BlueprintTemplateParamValueDetails {
 }
 
 impl rt::Union for BlueprintTemplateParamValueDetails {
-    fn from_value(value: rt::Value) -> Self {
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::BlueprintTemplateParamValueDetailsVariant1(inner);
+    fn fitting(value: &rt::Value) -> Option<Self> {
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::BlueprintTemplateParamValueDetailsVariant1(inner));
         }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::List(inner);
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::List(inner));
         }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Boolean(inner);
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::Boolean(inner));
         }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Integer(inner);
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::Integer(inner));
         }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Text(inner);
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::Text(inner));
         }
+        None
+    }
+    fn other(value: rt::Value) -> Self {
         Self::Other(value)
     }
     fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -900,22 +945,33 @@ pub struct BlueprintTemplateParamValueDetailsVariant1 {
 
 impl rt::Record for BlueprintTemplateParamValueDetailsVariant1 {
     const NAME: &'static str = "BlueprintTemplateParamValueDetailsVariant1";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("alert_no_backups", rt::OPTIONAL),
+        ("corner", rt::OPTIONAL),
+        ("days", rt::OPTIONAL),
+        ("days_between_backups", rt::OPTIONAL),
+        ("method", rt::OPTIONAL),
+        ("modifier", rt::OPTIONAL),
+        ("size", rt::OPTIONAL),
+        ("type", rt::OPTIONAL),
+        ("unit", rt::OPTIONAL),
+        ("value", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "alert_no_backups" => slot.blank(&mut self.alert_no_backups),
-            "corner" => slot.read(&mut self.corner),
-            "days" => slot.blank(&mut self.days),
-            "days_between_backups" => slot.blank(&mut self.days_between_backups),
-            "method" => slot.blank(&mut self.method),
-            "modifier" => slot.read(&mut self.modifier),
-            "size" => slot.blank(&mut self.size),
-            "type" => slot.read(&mut self.type_),
-            "unit" => slot.read(&mut self.unit),
-            "value" => slot.read(&mut self.value),
+            "alert_no_backups" => slot.read(0, &mut self.alert_no_backups),
+            "corner" => slot.read(1, &mut self.corner),
+            "days" => slot.read(2, &mut self.days),
+            "days_between_backups" => slot.read(3, &mut self.days_between_backups),
+            "method" => slot.read(4, &mut self.method),
+            "modifier" => slot.read(5, &mut self.modifier),
+            "size" => slot.read(6, &mut self.size),
+            "type" => slot.read(7, &mut self.type_),
+            "unit" => slot.read(8, &mut self.unit),
+            "value" => slot.read(9, &mut self.value),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -923,17 +979,23 @@ impl rt::Record for BlueprintTemplateParamValueDetailsVariant1 {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("alert_no_backups", &self.alert_no_backups)?;
-        to.field("corner", &self.corner)?;
-        to.field("days", &self.days)?;
-        to.field("days_between_backups", &self.days_between_backups)?;
-        to.field("method", &self.method)?;
-        to.field("modifier", &self.modifier)?;
-        to.field("size", &self.size)?;
-        to.field("type", &self.type_)?;
-        to.field("unit", &self.unit)?;
-        to.field("value", &self.value)?;
+        to.field(0, &self.alert_no_backups)?;
+        to.field(1, &self.corner)?;
+        to.field(2, &self.days)?;
+        to.field(3, &self.days_between_backups)?;
+        to.field(4, &self.method)?;
+        to.field(5, &self.modifier)?;
+        to.field(6, &self.size)?;
+        to.field(7, &self.type_)?;
+        to.field(8, &self.unit)?;
+        to.field(9, &self.value)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintTemplateParamValueDetailsVariant1);
@@ -954,13 +1016,16 @@ pub enum BlueprintTemplateParamValueDetailsVariant2 {
 }
 
 impl rt::Union for BlueprintTemplateParamValueDetailsVariant2 {
-    fn from_value(value: rt::Value) -> Self {
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::BlueprintTemplateParamValueDetailsVariant2Variant1(inner);
+    fn fitting(value: &rt::Value) -> Option<Self> {
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::BlueprintTemplateParamValueDetailsVariant2Variant1(inner));
         }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Text(inner);
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::Text(inner));
         }
+        None
+    }
+    fn other(value: rt::Value) -> Self {
         Self::Other(value)
     }
     fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -989,14 +1054,17 @@ pub struct BlueprintTemplateParamValueDetailsVariant2Variant1 {
 
 impl rt::Record for BlueprintTemplateParamValueDetailsVariant2Variant1 {
     const NAME: &'static str = "BlueprintTemplateParamValueDetailsVariant2Variant1";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("flag", rt::REQUIRED | rt::BARE),
+        ("prefix", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "flag" => slot.read(&mut self.flag),
-            "prefix" => slot.read(&mut self.prefix),
+            "flag" => slot.read(0, &mut self.flag),
+            "prefix" => slot.read(1, &mut self.prefix),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1004,9 +1072,15 @@ impl rt::Record for BlueprintTemplateParamValueDetailsVariant2Variant1 {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("flag", &self.flag)?;
-        to.field("prefix", &self.prefix)?;
+        to.field(0, &self.flag)?;
+        to.field(1, &self.prefix)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintTemplateParamValueDetailsVariant2Variant1);
@@ -1037,20 +1111,29 @@ pub struct BlueprintTemplateTemplate {
 
 impl rt::Record for BlueprintTemplateTemplate {
     const NAME: &'static str = "BlueprintTemplateTemplate";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("category", rt::REQUIRED),
+        ("color", rt::REQUIRED | rt::BARE),
+        ("description", rt::REQUIRED | rt::BARE),
+        ("icon", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("params", rt::REQUIRED | rt::BARE),
+        ("rating", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "category" => slot.blank(&mut self.category),
-            "color" => slot.read(&mut self.color),
-            "description" => slot.read(&mut self.description),
-            "icon" => slot.read(&mut self.icon),
-            "id" => slot.blank(&mut self.id),
-            "name" => slot.read(&mut self.name),
-            "params" => slot.read(&mut self.params),
-            "rating" => slot.blank(&mut self.rating),
+            "category" => slot.read(0, &mut self.category),
+            "color" => slot.read(1, &mut self.color),
+            "description" => slot.read(2, &mut self.description),
+            "icon" => slot.read(3, &mut self.icon),
+            "id" => slot.read(4, &mut self.id),
+            "name" => slot.read(5, &mut self.name),
+            "params" => slot.read(6, &mut self.params),
+            "rating" => slot.read(7, &mut self.rating),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1058,15 +1141,21 @@ impl rt::Record for BlueprintTemplateTemplate {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("category", &self.category)?;
-        to.field("color", &self.color)?;
-        to.field("description", &self.description)?;
-        to.field("icon", &self.icon)?;
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
-        to.field("params", &self.params)?;
-        to.field("rating", &self.rating)?;
+        to.field(0, &self.category)?;
+        to.field(1, &self.color)?;
+        to.field(2, &self.description)?;
+        to.field(3, &self.icon)?;
+        to.field(4, &self.id)?;
+        to.field(5, &self.name)?;
+        to.field(6, &self.params)?;
+        to.field(7, &self.rating)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintTemplateTemplate);
@@ -1124,19 +1213,27 @@ pub struct CreateBlueprintBody {
 
 impl rt::Record for CreateBlueprintBody {
     const NAME: &'static str = "CreateBlueprintBody";
-    const REQUIRED: &'static [&'static str] = &["enrollment_code", "name"];
+    const FIELDS: rt::FieldTable = &[
+        ("color", rt::OPTIONAL),
+        ("description", rt::OPTIONAL),
+        ("enrollment_code", rt::REQUIRED | rt::NEEDED),
+        ("icon", rt::OPTIONAL),
+        ("name", rt::REQUIRED | rt::NEEDED),
+        ("source", rt::OPTIONAL),
+        ("type", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "color" => slot.read(&mut self.color),
-            "description" => slot.read(&mut self.description),
-            "enrollment_code" => slot.required(0, &mut self.enrollment_code),
-            "icon" => slot.read(&mut self.icon),
-            "name" => slot.required(1, &mut self.name),
-            "source" => slot.blank(&mut self.source),
-            "type" => slot.read(&mut self.type_),
+            "color" => slot.read(0, &mut self.color),
+            "description" => slot.read(1, &mut self.description),
+            "enrollment_code" => slot.read(2, &mut self.enrollment_code),
+            "icon" => slot.read(3, &mut self.icon),
+            "name" => slot.read(4, &mut self.name),
+            "source" => slot.read(5, &mut self.source),
+            "type" => slot.read(6, &mut self.type_),
             _ => slot.skip(),
         }
     }
@@ -1144,13 +1241,13 @@ impl rt::Record for CreateBlueprintBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("color", &self.color)?;
-        to.field("description", &self.description)?;
-        to.field("enrollment_code", &self.enrollment_code)?;
-        to.field("icon", &self.icon)?;
-        to.field("name", &self.name)?;
-        to.field("source", &self.source)?;
-        to.field("type", &self.type_)?;
+        to.field(0, &self.color)?;
+        to.field(1, &self.description)?;
+        to.field(2, &self.enrollment_code)?;
+        to.field(3, &self.icon)?;
+        to.field(4, &self.name)?;
+        to.field(5, &self.source)?;
+        to.field(6, &self.type_)?;
         Ok(())
     }
 }
@@ -1167,14 +1264,17 @@ pub struct CreateBlueprintEnrollmentCode {
 
 impl rt::Record for CreateBlueprintEnrollmentCode {
     const NAME: &'static str = "CreateBlueprintEnrollmentCode";
-    const REQUIRED: &'static [&'static str] = &["is_active"];
+    const FIELDS: rt::FieldTable = &[
+        ("code", rt::OPTIONAL),
+        ("is_active", rt::REQUIRED | rt::NEEDED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "code" => slot.read(&mut self.code),
-            "is_active" => slot.required(0, &mut self.is_active),
+            "code" => slot.read(0, &mut self.code),
+            "is_active" => slot.read(1, &mut self.is_active),
             _ => slot.skip(),
         }
     }
@@ -1182,8 +1282,8 @@ impl rt::Record for CreateBlueprintEnrollmentCode {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("code", &self.code)?;
-        to.field("is_active", &self.is_active)?;
+        to.field(0, &self.code)?;
+        to.field(1, &self.is_active)?;
         Ok(())
     }
 }
@@ -1200,14 +1300,14 @@ pub struct CreateBlueprintSource {
 
 impl rt::Record for CreateBlueprintSource {
     const NAME: &'static str = "CreateBlueprintSource";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("id", rt::OPTIONAL), ("type", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "type" => slot.read(&mut self.type_),
+            "id" => slot.read(0, &mut self.id),
+            "type" => slot.read(1, &mut self.type_),
             _ => slot.skip(),
         }
     }
@@ -1215,8 +1315,8 @@ impl rt::Record for CreateBlueprintSource {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("type", &self.type_)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.type_)?;
         Ok(())
     }
 }
@@ -1272,16 +1372,21 @@ pub struct GetBlueprintTemplatesResponse {
 
 impl rt::Record for GetBlueprintTemplatesResponse {
     const NAME: &'static str = "GetBlueprintTemplatesResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1289,11 +1394,17 @@ impl rt::Record for GetBlueprintTemplatesResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetBlueprintTemplatesResponse);
@@ -1310,13 +1421,13 @@ pub struct GetManualEnrollmentProfileResponse {
 
 impl rt::Record for GetManualEnrollmentProfileResponse {
     const NAME: &'static str = "GetManualEnrollmentProfileResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("url", rt::REQUIRED | rt::BARE)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "url" => slot.read(&mut self.url),
+            "url" => slot.read(0, &mut self.url),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1324,8 +1435,14 @@ impl rt::Record for GetManualEnrollmentProfileResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("url", &self.url)?;
+        to.field(0, &self.url)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetManualEnrollmentProfileResponse);
@@ -1344,14 +1461,17 @@ pub struct LibraryItem {
 
 impl rt::Record for LibraryItem {
     const NAME: &'static str = "LibraryItem";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
+            "id" => slot.read(0, &mut self.id),
+            "name" => slot.read(1, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1359,9 +1479,15 @@ impl rt::Record for LibraryItem {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LibraryItem);
@@ -1384,16 +1510,21 @@ pub struct ListBlueprintsResponse {
 
 impl rt::Record for ListBlueprintsResponse {
     const NAME: &'static str = "ListBlueprintsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1401,11 +1532,17 @@ impl rt::Record for ListBlueprintsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListBlueprintsResponse);
@@ -1428,16 +1565,21 @@ pub struct ListLibraryItemsResponse {
 
 impl rt::Record for ListLibraryItemsResponse {
     const NAME: &'static str = "ListLibraryItemsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1445,11 +1587,17 @@ impl rt::Record for ListLibraryItemsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListLibraryItemsResponse);
@@ -1465,14 +1613,17 @@ pub struct RemoveLibraryItemBody {
 
 impl rt::Record for RemoveLibraryItemBody {
     const NAME: &'static str = "RemoveLibraryItemBody";
-    const REQUIRED: &'static [&'static str] = &["library_item_id"];
+    const FIELDS: rt::FieldTable = &[
+        ("assignment_node_id", rt::OPTIONAL),
+        ("library_item_id", rt::REQUIRED | rt::NEEDED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "assignment_node_id" => slot.read(&mut self.assignment_node_id),
-            "library_item_id" => slot.required(0, &mut self.library_item_id),
+            "assignment_node_id" => slot.read(0, &mut self.assignment_node_id),
+            "library_item_id" => slot.read(1, &mut self.library_item_id),
             _ => slot.skip(),
         }
     }
@@ -1480,8 +1631,8 @@ impl rt::Record for RemoveLibraryItemBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("assignment_node_id", &self.assignment_node_id)?;
-        to.field("library_item_id", &self.library_item_id)?;
+        to.field(0, &self.assignment_node_id)?;
+        to.field(1, &self.library_item_id)?;
         Ok(())
     }
 }
@@ -1504,17 +1655,23 @@ pub struct UpdateBlueprintBody {
 
 impl rt::Record for UpdateBlueprintBody {
     const NAME: &'static str = "UpdateBlueprintBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("color", rt::OPTIONAL),
+        ("description", rt::OPTIONAL),
+        ("enrollment_code", rt::OPTIONAL),
+        ("icon", rt::OPTIONAL),
+        ("name", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "color" => slot.read(&mut self.color),
-            "description" => slot.read(&mut self.description),
-            "enrollment_code" => slot.blank(&mut self.enrollment_code),
-            "icon" => slot.read(&mut self.icon),
-            "name" => slot.read(&mut self.name),
+            "color" => slot.read(0, &mut self.color),
+            "description" => slot.read(1, &mut self.description),
+            "enrollment_code" => slot.read(2, &mut self.enrollment_code),
+            "icon" => slot.read(3, &mut self.icon),
+            "name" => slot.read(4, &mut self.name),
             _ => slot.skip(),
         }
     }
@@ -1522,11 +1679,11 @@ impl rt::Record for UpdateBlueprintBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("color", &self.color)?;
-        to.field("description", &self.description)?;
-        to.field("enrollment_code", &self.enrollment_code)?;
-        to.field("icon", &self.icon)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.color)?;
+        to.field(1, &self.description)?;
+        to.field(2, &self.enrollment_code)?;
+        to.field(3, &self.icon)?;
+        to.field(4, &self.name)?;
         Ok(())
     }
 }

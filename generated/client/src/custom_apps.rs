@@ -470,30 +470,43 @@ pub struct CreateCustomAppBody {
 
 impl rt::Record for CreateCustomAppBody {
     const NAME: &'static str = "CreateCustomAppBody";
-    const REQUIRED: &'static [&'static str] = &[
-        "file_key",
-        "install_enforcement",
-        "install_type",
-        "name",
+    const FIELDS: rt::FieldTable = &[
+        ("active", rt::OPTIONAL),
+        ("audit_script", rt::OPTIONAL),
+        ("file_key", rt::REQUIRED | rt::NEEDED),
+        ("install_enforcement", rt::REQUIRED | rt::NEEDED),
+        ("install_type", rt::REQUIRED | rt::NEEDED),
+        ("name", rt::REQUIRED | rt::NEEDED),
+        ("postinstall_script", rt::OPTIONAL),
+        ("preinstall_script", rt::OPTIONAL),
+        ("restart", rt::OPTIONAL),
+        ("self_service_category_id", rt::OPTIONAL),
+        ("self_service_recommended", rt::OPTIONAL),
+        ("show_in_self_service", rt::OPTIONAL),
+        ("unzip_location", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "audit_script" => slot.read(&mut self.audit_script),
-            "file_key" => slot.required(0, &mut self.file_key),
-            "install_enforcement" => slot.required(1, &mut self.install_enforcement),
-            "install_type" => slot.required(2, &mut self.install_type),
-            "name" => slot.required(3, &mut self.name),
-            "postinstall_script" => slot.read(&mut self.postinstall_script),
-            "preinstall_script" => slot.read(&mut self.preinstall_script),
-            "restart" => slot.blank(&mut self.restart),
-            "self_service_category_id" => slot.read(&mut self.self_service_category_id),
-            "self_service_recommended" => slot.blank(&mut self.self_service_recommended),
-            "show_in_self_service" => slot.blank(&mut self.show_in_self_service),
-            "unzip_location" => slot.read(&mut self.unzip_location),
+            "active" => slot.read(0, &mut self.active),
+            "audit_script" => slot.read(1, &mut self.audit_script),
+            "file_key" => slot.read(2, &mut self.file_key),
+            "install_enforcement" => slot.read(3, &mut self.install_enforcement),
+            "install_type" => slot.read(4, &mut self.install_type),
+            "name" => slot.read(5, &mut self.name),
+            "postinstall_script" => slot.read(6, &mut self.postinstall_script),
+            "preinstall_script" => slot.read(7, &mut self.preinstall_script),
+            "restart" => slot.read(8, &mut self.restart),
+            "self_service_category_id" => {
+                slot.read(9, &mut self.self_service_category_id)
+            }
+            "self_service_recommended" => {
+                slot.read(10, &mut self.self_service_recommended)
+            }
+            "show_in_self_service" => slot.read(11, &mut self.show_in_self_service),
+            "unzip_location" => slot.read(12, &mut self.unzip_location),
             _ => slot.skip(),
         }
     }
@@ -501,19 +514,19 @@ impl rt::Record for CreateCustomAppBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("audit_script", &self.audit_script)?;
-        to.field("file_key", &self.file_key)?;
-        to.field("install_enforcement", &self.install_enforcement)?;
-        to.field("install_type", &self.install_type)?;
-        to.field("name", &self.name)?;
-        to.field("postinstall_script", &self.postinstall_script)?;
-        to.field("preinstall_script", &self.preinstall_script)?;
-        to.field("restart", &self.restart)?;
-        to.field("self_service_category_id", &self.self_service_category_id)?;
-        to.field("self_service_recommended", &self.self_service_recommended)?;
-        to.field("show_in_self_service", &self.show_in_self_service)?;
-        to.field("unzip_location", &self.unzip_location)?;
+        to.field(0, &self.active)?;
+        to.field(1, &self.audit_script)?;
+        to.field(2, &self.file_key)?;
+        to.field(3, &self.install_enforcement)?;
+        to.field(4, &self.install_type)?;
+        to.field(5, &self.name)?;
+        to.field(6, &self.postinstall_script)?;
+        to.field(7, &self.preinstall_script)?;
+        to.field(8, &self.restart)?;
+        to.field(9, &self.self_service_category_id)?;
+        to.field(10, &self.self_service_recommended)?;
+        to.field(11, &self.show_in_self_service)?;
+        to.field(12, &self.unzip_location)?;
         Ok(())
     }
 }
@@ -604,13 +617,13 @@ pub struct CustomApp {
     /// Script that tells whether to install; blank when there is none.
     pub audit_script: String,
     /// Time the library item was created.
-    pub created_at: String,
+    pub created_at: rt::Timestamp,
     /// Key of the installer in storage.
     pub file_key: String,
     /// Size of the installer in bytes.
     pub file_size: Option<i64>,
     /// Time the installer was last replaced.
-    pub file_updated: String,
+    pub file_updated: rt::Timestamp,
     /// Link to download the installer from, valid for a short time.
     pub file_url: rt::Secret,
     /// Identifier (UUID) of the library item.
@@ -638,39 +651,64 @@ pub struct CustomApp {
     /// Folder on the Mac that an archive is extracted to; blank for other installers.
     pub unzip_location: String,
     /// Time the library item was last changed.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for CustomApp {
     const NAME: &'static str = "CustomApp";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("active", rt::REQUIRED),
+        ("audit_script", rt::REQUIRED | rt::BARE),
+        ("created_at", rt::REQUIRED | rt::BARE),
+        ("file_key", rt::REQUIRED | rt::BARE),
+        ("file_size", rt::REQUIRED),
+        ("file_updated", rt::REQUIRED | rt::BARE),
+        ("file_url", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("install_enforcement", rt::REQUIRED | rt::BARE),
+        ("install_type", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("postinstall_script", rt::REQUIRED | rt::BARE),
+        ("preinstall_script", rt::REQUIRED | rt::BARE),
+        ("restart", rt::REQUIRED),
+        ("self_service_category_id", rt::OPTIONAL),
+        ("self_service_recommended", rt::OPTIONAL),
+        ("sha256", rt::OPTIONAL),
+        ("show_in_self_service", rt::REQUIRED),
+        ("unzip_location", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "audit_script" => slot.read(&mut self.audit_script),
-            "created_at" => slot.read(&mut self.created_at),
-            "file_key" => slot.read(&mut self.file_key),
-            "file_size" => slot.blank(&mut self.file_size),
-            "file_updated" => slot.read(&mut self.file_updated),
-            "file_url" => slot.read(&mut self.file_url),
-            "id" => slot.read(&mut self.id),
-            "install_enforcement" => slot.read(&mut self.install_enforcement),
-            "install_type" => slot.read(&mut self.install_type),
-            "name" => slot.read(&mut self.name),
-            "postinstall_script" => slot.read(&mut self.postinstall_script),
-            "preinstall_script" => slot.read(&mut self.preinstall_script),
-            "restart" => slot.blank(&mut self.restart),
-            "self_service_category_id" => slot.read(&mut self.self_service_category_id),
-            "self_service_recommended" => slot.blank(&mut self.self_service_recommended),
-            "sha256" => slot.read(&mut self.sha256),
-            "show_in_self_service" => slot.blank(&mut self.show_in_self_service),
-            "unzip_location" => slot.read(&mut self.unzip_location),
-            "updated_at" => slot.read(&mut self.updated_at),
+            "active" => slot.read(0, &mut self.active),
+            "audit_script" => slot.read(1, &mut self.audit_script),
+            "created_at" => slot.read(2, &mut self.created_at),
+            "file_key" => slot.read(3, &mut self.file_key),
+            "file_size" => slot.read(4, &mut self.file_size),
+            "file_updated" => slot.read(5, &mut self.file_updated),
+            "file_url" => slot.read(6, &mut self.file_url),
+            "id" => slot.read(7, &mut self.id),
+            "install_enforcement" => slot.read(8, &mut self.install_enforcement),
+            "install_type" => slot.read(9, &mut self.install_type),
+            "name" => slot.read(10, &mut self.name),
+            "postinstall_script" => slot.read(11, &mut self.postinstall_script),
+            "preinstall_script" => slot.read(12, &mut self.preinstall_script),
+            "restart" => slot.read(13, &mut self.restart),
+            "self_service_category_id" => {
+                slot.read(14, &mut self.self_service_category_id)
+            }
+            "self_service_recommended" => {
+                slot.read(15, &mut self.self_service_recommended)
+            }
+            "sha256" => slot.read(16, &mut self.sha256),
+            "show_in_self_service" => slot.read(17, &mut self.show_in_self_service),
+            "unzip_location" => slot.read(18, &mut self.unzip_location),
+            "updated_at" => slot.read(19, &mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -678,27 +716,33 @@ impl rt::Record for CustomApp {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("audit_script", &self.audit_script)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("file_key", &self.file_key)?;
-        to.field("file_size", &self.file_size)?;
-        to.field("file_updated", &self.file_updated)?;
-        to.field("file_url", &self.file_url)?;
-        to.field("id", &self.id)?;
-        to.field("install_enforcement", &self.install_enforcement)?;
-        to.field("install_type", &self.install_type)?;
-        to.field("name", &self.name)?;
-        to.field("postinstall_script", &self.postinstall_script)?;
-        to.field("preinstall_script", &self.preinstall_script)?;
-        to.field("restart", &self.restart)?;
-        to.field("self_service_category_id", &self.self_service_category_id)?;
-        to.field("self_service_recommended", &self.self_service_recommended)?;
-        to.field("sha256", &self.sha256)?;
-        to.field("show_in_self_service", &self.show_in_self_service)?;
-        to.field("unzip_location", &self.unzip_location)?;
-        to.field("updated_at", &self.updated_at)?;
+        to.field(0, &self.active)?;
+        to.field(1, &self.audit_script)?;
+        to.field(2, &self.created_at)?;
+        to.field(3, &self.file_key)?;
+        to.field(4, &self.file_size)?;
+        to.field(5, &self.file_updated)?;
+        to.field(6, &self.file_url)?;
+        to.field(7, &self.id)?;
+        to.field(8, &self.install_enforcement)?;
+        to.field(9, &self.install_type)?;
+        to.field(10, &self.name)?;
+        to.field(11, &self.postinstall_script)?;
+        to.field(12, &self.preinstall_script)?;
+        to.field(13, &self.restart)?;
+        to.field(14, &self.self_service_category_id)?;
+        to.field(15, &self.self_service_recommended)?;
+        to.field(16, &self.sha256)?;
+        to.field(17, &self.show_in_self_service)?;
+        to.field(18, &self.unzip_location)?;
+        to.field(19, &self.updated_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(CustomApp);
@@ -721,16 +765,21 @@ pub struct ListCustomAppsResponse {
 
 impl rt::Record for ListCustomAppsResponse {
     const NAME: &'static str = "ListCustomAppsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -738,11 +787,17 @@ impl rt::Record for ListCustomAppsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListCustomAppsResponse);
@@ -780,25 +835,43 @@ pub struct UpdateCustomAppBody {
 
 impl rt::Record for UpdateCustomAppBody {
     const NAME: &'static str = "UpdateCustomAppBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("active", rt::OPTIONAL),
+        ("audit_script", rt::OPTIONAL),
+        ("file_key", rt::OPTIONAL),
+        ("install_enforcement", rt::OPTIONAL),
+        ("install_type", rt::OPTIONAL),
+        ("name", rt::OPTIONAL),
+        ("postinstall_script", rt::OPTIONAL),
+        ("preinstall_script", rt::OPTIONAL),
+        ("restart", rt::OPTIONAL),
+        ("self_service_category_id", rt::OPTIONAL),
+        ("self_service_recommended", rt::OPTIONAL),
+        ("show_in_self_service", rt::OPTIONAL),
+        ("unzip_location", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "audit_script" => slot.read(&mut self.audit_script),
-            "file_key" => slot.read(&mut self.file_key),
-            "install_enforcement" => slot.read(&mut self.install_enforcement),
-            "install_type" => slot.read(&mut self.install_type),
-            "name" => slot.read(&mut self.name),
-            "postinstall_script" => slot.read(&mut self.postinstall_script),
-            "preinstall_script" => slot.read(&mut self.preinstall_script),
-            "restart" => slot.blank(&mut self.restart),
-            "self_service_category_id" => slot.read(&mut self.self_service_category_id),
-            "self_service_recommended" => slot.blank(&mut self.self_service_recommended),
-            "show_in_self_service" => slot.blank(&mut self.show_in_self_service),
-            "unzip_location" => slot.read(&mut self.unzip_location),
+            "active" => slot.read(0, &mut self.active),
+            "audit_script" => slot.read(1, &mut self.audit_script),
+            "file_key" => slot.read(2, &mut self.file_key),
+            "install_enforcement" => slot.read(3, &mut self.install_enforcement),
+            "install_type" => slot.read(4, &mut self.install_type),
+            "name" => slot.read(5, &mut self.name),
+            "postinstall_script" => slot.read(6, &mut self.postinstall_script),
+            "preinstall_script" => slot.read(7, &mut self.preinstall_script),
+            "restart" => slot.read(8, &mut self.restart),
+            "self_service_category_id" => {
+                slot.read(9, &mut self.self_service_category_id)
+            }
+            "self_service_recommended" => {
+                slot.read(10, &mut self.self_service_recommended)
+            }
+            "show_in_self_service" => slot.read(11, &mut self.show_in_self_service),
+            "unzip_location" => slot.read(12, &mut self.unzip_location),
             _ => slot.skip(),
         }
     }
@@ -806,19 +879,19 @@ impl rt::Record for UpdateCustomAppBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("audit_script", &self.audit_script)?;
-        to.field("file_key", &self.file_key)?;
-        to.field("install_enforcement", &self.install_enforcement)?;
-        to.field("install_type", &self.install_type)?;
-        to.field("name", &self.name)?;
-        to.field("postinstall_script", &self.postinstall_script)?;
-        to.field("preinstall_script", &self.preinstall_script)?;
-        to.field("restart", &self.restart)?;
-        to.field("self_service_category_id", &self.self_service_category_id)?;
-        to.field("self_service_recommended", &self.self_service_recommended)?;
-        to.field("show_in_self_service", &self.show_in_self_service)?;
-        to.field("unzip_location", &self.unzip_location)?;
+        to.field(0, &self.active)?;
+        to.field(1, &self.audit_script)?;
+        to.field(2, &self.file_key)?;
+        to.field(3, &self.install_enforcement)?;
+        to.field(4, &self.install_type)?;
+        to.field(5, &self.name)?;
+        to.field(6, &self.postinstall_script)?;
+        to.field(7, &self.preinstall_script)?;
+        to.field(8, &self.restart)?;
+        to.field(9, &self.self_service_category_id)?;
+        to.field(10, &self.self_service_recommended)?;
+        to.field(11, &self.show_in_self_service)?;
+        to.field(12, &self.unzip_location)?;
         Ok(())
     }
 }
@@ -833,13 +906,13 @@ pub struct UploadCustomAppBody {
 
 impl rt::Record for UploadCustomAppBody {
     const NAME: &'static str = "UploadCustomAppBody";
-    const REQUIRED: &'static [&'static str] = &["name"];
+    const FIELDS: rt::FieldTable = &[("name", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "name" => slot.required(0, &mut self.name),
+            "name" => slot.read(0, &mut self.name),
             _ => slot.skip(),
         }
     }
@@ -847,7 +920,7 @@ impl rt::Record for UploadCustomAppBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("name", &self.name)?;
+        to.field(0, &self.name)?;
         Ok(())
     }
 }
@@ -858,7 +931,7 @@ rt::record!(UploadCustomAppBody);
 #[non_exhaustive]
 pub struct UploadCustomAppResponse {
     /// Time until which the upload has to be made.
-    pub expires: String,
+    pub expires: rt::Timestamp,
     /// Key of the file in storage, to create or update a Custom App with.
     pub file_key: String,
     /// Name of the file.
@@ -873,17 +946,23 @@ pub struct UploadCustomAppResponse {
 
 impl rt::Record for UploadCustomAppResponse {
     const NAME: &'static str = "UploadCustomAppResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("expires", rt::REQUIRED | rt::BARE),
+        ("file_key", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("post_data", rt::REQUIRED),
+        ("post_url", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "expires" => slot.read(&mut self.expires),
-            "file_key" => slot.read(&mut self.file_key),
-            "name" => slot.read(&mut self.name),
-            "post_data" => slot.blank(&mut self.post_data),
-            "post_url" => slot.read(&mut self.post_url),
+            "expires" => slot.read(0, &mut self.expires),
+            "file_key" => slot.read(1, &mut self.file_key),
+            "name" => slot.read(2, &mut self.name),
+            "post_data" => slot.read(3, &mut self.post_data),
+            "post_url" => slot.read(4, &mut self.post_url),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -891,12 +970,18 @@ impl rt::Record for UploadCustomAppResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("expires", &self.expires)?;
-        to.field("file_key", &self.file_key)?;
-        to.field("name", &self.name)?;
-        to.field("post_data", &self.post_data)?;
-        to.field("post_url", &self.post_url)?;
+        to.field(0, &self.expires)?;
+        to.field(1, &self.file_key)?;
+        to.field(2, &self.name)?;
+        to.field(3, &self.post_data)?;
+        to.field(4, &self.post_url)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(UploadCustomAppResponse);

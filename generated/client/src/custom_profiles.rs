@@ -335,19 +335,27 @@ pub struct CreateCustomProfileBody {
 
 impl rt::Record for CreateCustomProfileBody {
     const NAME: &'static str = "CreateCustomProfileBody";
-    const REQUIRED: &'static [&'static str] = &["file", "name"];
+    const FIELDS: rt::FieldTable = &[
+        ("active", rt::OPTIONAL),
+        ("file", rt::REQUIRED | rt::NEEDED),
+        ("name", rt::REQUIRED | rt::NEEDED),
+        ("runs_on_ipad", rt::OPTIONAL),
+        ("runs_on_iphone", rt::OPTIONAL),
+        ("runs_on_mac", rt::OPTIONAL),
+        ("runs_on_tv", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "file" => slot.required(0, &mut self.file),
-            "name" => slot.required(1, &mut self.name),
-            "runs_on_ipad" => slot.blank(&mut self.runs_on_ipad),
-            "runs_on_iphone" => slot.blank(&mut self.runs_on_iphone),
-            "runs_on_mac" => slot.blank(&mut self.runs_on_mac),
-            "runs_on_tv" => slot.blank(&mut self.runs_on_tv),
+            "active" => slot.read(0, &mut self.active),
+            "file" => slot.read(1, &mut self.file),
+            "name" => slot.read(2, &mut self.name),
+            "runs_on_ipad" => slot.read(3, &mut self.runs_on_ipad),
+            "runs_on_iphone" => slot.read(4, &mut self.runs_on_iphone),
+            "runs_on_mac" => slot.read(5, &mut self.runs_on_mac),
+            "runs_on_tv" => slot.read(6, &mut self.runs_on_tv),
             _ => slot.skip(),
         }
     }
@@ -355,13 +363,13 @@ impl rt::Record for CreateCustomProfileBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("file", &self.file)?;
-        to.field("name", &self.name)?;
-        to.field("runs_on_ipad", &self.runs_on_ipad)?;
-        to.field("runs_on_iphone", &self.runs_on_iphone)?;
-        to.field("runs_on_mac", &self.runs_on_mac)?;
-        to.field("runs_on_tv", &self.runs_on_tv)?;
+        to.field(0, &self.active)?;
+        to.field(1, &self.file)?;
+        to.field(2, &self.name)?;
+        to.field(3, &self.runs_on_ipad)?;
+        to.field(4, &self.runs_on_iphone)?;
+        to.field(5, &self.runs_on_mac)?;
+        to.field(6, &self.runs_on_tv)?;
         Ok(())
     }
 }
@@ -374,7 +382,7 @@ pub struct CustomProfile {
     /// Whether the library item is active.
     pub active: Option<bool>,
     /// Time the library item was created.
-    pub created_at: String,
+    pub created_at: rt::Timestamp,
     /// Identifier (UUID) of the library item.
     pub id: String,
     /// Identifier that the profile has on devices, `com.kandji.profile.custom.` and that of the item.
@@ -394,31 +402,44 @@ pub struct CustomProfile {
     /// Whether the profile is installed on Apple Vision devices.
     pub runs_on_vision: Option<bool>,
     /// Time the library item was last changed.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for CustomProfile {
     const NAME: &'static str = "CustomProfile";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("active", rt::REQUIRED),
+        ("created_at", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("mdm_identifier", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("profile", rt::REQUIRED | rt::BARE),
+        ("runs_on_ipad", rt::OPTIONAL),
+        ("runs_on_iphone", rt::OPTIONAL),
+        ("runs_on_mac", rt::OPTIONAL),
+        ("runs_on_tv", rt::OPTIONAL),
+        ("runs_on_vision", rt::OPTIONAL),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "created_at" => slot.read(&mut self.created_at),
-            "id" => slot.read(&mut self.id),
-            "mdm_identifier" => slot.read(&mut self.mdm_identifier),
-            "name" => slot.read(&mut self.name),
-            "profile" => slot.read(&mut self.profile),
-            "runs_on_ipad" => slot.blank(&mut self.runs_on_ipad),
-            "runs_on_iphone" => slot.blank(&mut self.runs_on_iphone),
-            "runs_on_mac" => slot.blank(&mut self.runs_on_mac),
-            "runs_on_tv" => slot.blank(&mut self.runs_on_tv),
-            "runs_on_vision" => slot.blank(&mut self.runs_on_vision),
-            "updated_at" => slot.read(&mut self.updated_at),
+            "active" => slot.read(0, &mut self.active),
+            "created_at" => slot.read(1, &mut self.created_at),
+            "id" => slot.read(2, &mut self.id),
+            "mdm_identifier" => slot.read(3, &mut self.mdm_identifier),
+            "name" => slot.read(4, &mut self.name),
+            "profile" => slot.read(5, &mut self.profile),
+            "runs_on_ipad" => slot.read(6, &mut self.runs_on_ipad),
+            "runs_on_iphone" => slot.read(7, &mut self.runs_on_iphone),
+            "runs_on_mac" => slot.read(8, &mut self.runs_on_mac),
+            "runs_on_tv" => slot.read(9, &mut self.runs_on_tv),
+            "runs_on_vision" => slot.read(10, &mut self.runs_on_vision),
+            "updated_at" => slot.read(11, &mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -426,19 +447,25 @@ impl rt::Record for CustomProfile {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("id", &self.id)?;
-        to.field("mdm_identifier", &self.mdm_identifier)?;
-        to.field("name", &self.name)?;
-        to.field("profile", &self.profile)?;
-        to.field("runs_on_ipad", &self.runs_on_ipad)?;
-        to.field("runs_on_iphone", &self.runs_on_iphone)?;
-        to.field("runs_on_mac", &self.runs_on_mac)?;
-        to.field("runs_on_tv", &self.runs_on_tv)?;
-        to.field("runs_on_vision", &self.runs_on_vision)?;
-        to.field("updated_at", &self.updated_at)?;
+        to.field(0, &self.active)?;
+        to.field(1, &self.created_at)?;
+        to.field(2, &self.id)?;
+        to.field(3, &self.mdm_identifier)?;
+        to.field(4, &self.name)?;
+        to.field(5, &self.profile)?;
+        to.field(6, &self.runs_on_ipad)?;
+        to.field(7, &self.runs_on_iphone)?;
+        to.field(8, &self.runs_on_mac)?;
+        to.field(9, &self.runs_on_tv)?;
+        to.field(10, &self.runs_on_vision)?;
+        to.field(11, &self.updated_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(CustomProfile);
@@ -461,16 +488,21 @@ pub struct ListCustomProfilesResponse {
 
 impl rt::Record for ListCustomProfilesResponse {
     const NAME: &'static str = "ListCustomProfilesResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -478,11 +510,17 @@ impl rt::Record for ListCustomProfilesResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListCustomProfilesResponse);
@@ -508,19 +546,27 @@ pub struct UpdateCustomProfileBody {
 
 impl rt::Record for UpdateCustomProfileBody {
     const NAME: &'static str = "UpdateCustomProfileBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("active", rt::OPTIONAL),
+        ("file", rt::OPTIONAL),
+        ("name", rt::OPTIONAL),
+        ("runs_on_ipad", rt::OPTIONAL),
+        ("runs_on_iphone", rt::OPTIONAL),
+        ("runs_on_mac", rt::OPTIONAL),
+        ("runs_on_tv", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "file" => slot.read(&mut self.file),
-            "name" => slot.read(&mut self.name),
-            "runs_on_ipad" => slot.blank(&mut self.runs_on_ipad),
-            "runs_on_iphone" => slot.blank(&mut self.runs_on_iphone),
-            "runs_on_mac" => slot.blank(&mut self.runs_on_mac),
-            "runs_on_tv" => slot.blank(&mut self.runs_on_tv),
+            "active" => slot.read(0, &mut self.active),
+            "file" => slot.read(1, &mut self.file),
+            "name" => slot.read(2, &mut self.name),
+            "runs_on_ipad" => slot.read(3, &mut self.runs_on_ipad),
+            "runs_on_iphone" => slot.read(4, &mut self.runs_on_iphone),
+            "runs_on_mac" => slot.read(5, &mut self.runs_on_mac),
+            "runs_on_tv" => slot.read(6, &mut self.runs_on_tv),
             _ => slot.skip(),
         }
     }
@@ -528,13 +574,13 @@ impl rt::Record for UpdateCustomProfileBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("file", &self.file)?;
-        to.field("name", &self.name)?;
-        to.field("runs_on_ipad", &self.runs_on_ipad)?;
-        to.field("runs_on_iphone", &self.runs_on_iphone)?;
-        to.field("runs_on_mac", &self.runs_on_mac)?;
-        to.field("runs_on_tv", &self.runs_on_tv)?;
+        to.field(0, &self.active)?;
+        to.field(1, &self.file)?;
+        to.field(2, &self.name)?;
+        to.field(3, &self.runs_on_ipad)?;
+        to.field(4, &self.runs_on_iphone)?;
+        to.field(5, &self.runs_on_mac)?;
+        to.field(6, &self.runs_on_tv)?;
         Ok(())
     }
 }

@@ -367,21 +367,35 @@ pub struct CreateCustomScriptBody {
 
 impl rt::Record for CreateCustomScriptBody {
     const NAME: &'static str = "CreateCustomScriptBody";
-    const REQUIRED: &'static [&'static str] = &["execution_frequency", "name", "script"];
+    const FIELDS: rt::FieldTable = &[
+        ("active", rt::OPTIONAL),
+        ("execution_frequency", rt::REQUIRED | rt::NEEDED),
+        ("name", rt::REQUIRED | rt::NEEDED),
+        ("remediation_script", rt::OPTIONAL),
+        ("restart", rt::OPTIONAL),
+        ("script", rt::REQUIRED | rt::NEEDED),
+        ("self_service_category_id", rt::OPTIONAL),
+        ("self_service_recommended", rt::OPTIONAL),
+        ("show_in_self_service", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "execution_frequency" => slot.required(0, &mut self.execution_frequency),
-            "name" => slot.required(1, &mut self.name),
-            "remediation_script" => slot.read(&mut self.remediation_script),
-            "restart" => slot.blank(&mut self.restart),
-            "script" => slot.required(2, &mut self.script),
-            "self_service_category_id" => slot.read(&mut self.self_service_category_id),
-            "self_service_recommended" => slot.blank(&mut self.self_service_recommended),
-            "show_in_self_service" => slot.blank(&mut self.show_in_self_service),
+            "active" => slot.read(0, &mut self.active),
+            "execution_frequency" => slot.read(1, &mut self.execution_frequency),
+            "name" => slot.read(2, &mut self.name),
+            "remediation_script" => slot.read(3, &mut self.remediation_script),
+            "restart" => slot.read(4, &mut self.restart),
+            "script" => slot.read(5, &mut self.script),
+            "self_service_category_id" => {
+                slot.read(6, &mut self.self_service_category_id)
+            }
+            "self_service_recommended" => {
+                slot.read(7, &mut self.self_service_recommended)
+            }
+            "show_in_self_service" => slot.read(8, &mut self.show_in_self_service),
             _ => slot.skip(),
         }
     }
@@ -389,15 +403,15 @@ impl rt::Record for CreateCustomScriptBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("execution_frequency", &self.execution_frequency)?;
-        to.field("name", &self.name)?;
-        to.field("remediation_script", &self.remediation_script)?;
-        to.field("restart", &self.restart)?;
-        to.field("script", &self.script)?;
-        to.field("self_service_category_id", &self.self_service_category_id)?;
-        to.field("self_service_recommended", &self.self_service_recommended)?;
-        to.field("show_in_self_service", &self.show_in_self_service)?;
+        to.field(0, &self.active)?;
+        to.field(1, &self.execution_frequency)?;
+        to.field(2, &self.name)?;
+        to.field(3, &self.remediation_script)?;
+        to.field(4, &self.restart)?;
+        to.field(5, &self.script)?;
+        to.field(6, &self.self_service_category_id)?;
+        to.field(7, &self.self_service_recommended)?;
+        to.field(8, &self.show_in_self_service)?;
         Ok(())
     }
 }
@@ -455,7 +469,7 @@ pub struct CustomScript {
     /// Whether the library item is active.
     pub active: Option<bool>,
     /// Time the library item was created.
-    pub created_at: String,
+    pub created_at: rt::Timestamp,
     /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
     pub execution_frequency: String,
     /// Identifier (UUID) of the library item.
@@ -471,29 +485,40 @@ pub struct CustomScript {
     /// Whether Self Service offers the item.
     pub show_in_self_service: Option<bool>,
     /// Time the library item was last changed.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for CustomScript {
     const NAME: &'static str = "CustomScript";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("active", rt::REQUIRED),
+        ("created_at", rt::REQUIRED | rt::BARE),
+        ("execution_frequency", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("remediation_script", rt::REQUIRED | rt::BARE),
+        ("restart", rt::REQUIRED),
+        ("script", rt::REQUIRED | rt::BARE),
+        ("show_in_self_service", rt::OPTIONAL),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "created_at" => slot.read(&mut self.created_at),
-            "execution_frequency" => slot.read(&mut self.execution_frequency),
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
-            "remediation_script" => slot.read(&mut self.remediation_script),
-            "restart" => slot.blank(&mut self.restart),
-            "script" => slot.read(&mut self.script),
-            "show_in_self_service" => slot.blank(&mut self.show_in_self_service),
-            "updated_at" => slot.read(&mut self.updated_at),
+            "active" => slot.read(0, &mut self.active),
+            "created_at" => slot.read(1, &mut self.created_at),
+            "execution_frequency" => slot.read(2, &mut self.execution_frequency),
+            "id" => slot.read(3, &mut self.id),
+            "name" => slot.read(4, &mut self.name),
+            "remediation_script" => slot.read(5, &mut self.remediation_script),
+            "restart" => slot.read(6, &mut self.restart),
+            "script" => slot.read(7, &mut self.script),
+            "show_in_self_service" => slot.read(8, &mut self.show_in_self_service),
+            "updated_at" => slot.read(9, &mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -501,17 +526,23 @@ impl rt::Record for CustomScript {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("execution_frequency", &self.execution_frequency)?;
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
-        to.field("remediation_script", &self.remediation_script)?;
-        to.field("restart", &self.restart)?;
-        to.field("script", &self.script)?;
-        to.field("show_in_self_service", &self.show_in_self_service)?;
-        to.field("updated_at", &self.updated_at)?;
+        to.field(0, &self.active)?;
+        to.field(1, &self.created_at)?;
+        to.field(2, &self.execution_frequency)?;
+        to.field(3, &self.id)?;
+        to.field(4, &self.name)?;
+        to.field(5, &self.remediation_script)?;
+        to.field(6, &self.restart)?;
+        to.field(7, &self.script)?;
+        to.field(8, &self.show_in_self_service)?;
+        to.field(9, &self.updated_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(CustomScript);
@@ -534,16 +565,21 @@ pub struct ListCustomScriptsResponse {
 
 impl rt::Record for ListCustomScriptsResponse {
     const NAME: &'static str = "ListCustomScriptsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -551,11 +587,17 @@ impl rt::Record for ListCustomScriptsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListCustomScriptsResponse);
@@ -585,21 +627,35 @@ pub struct UpdateCustomScriptBody {
 
 impl rt::Record for UpdateCustomScriptBody {
     const NAME: &'static str = "UpdateCustomScriptBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("active", rt::OPTIONAL),
+        ("execution_frequency", rt::OPTIONAL),
+        ("name", rt::OPTIONAL),
+        ("remediation_script", rt::OPTIONAL),
+        ("restart", rt::OPTIONAL),
+        ("script", rt::OPTIONAL),
+        ("self_service_category_id", rt::OPTIONAL),
+        ("self_service_recommended", rt::OPTIONAL),
+        ("show_in_self_service", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "execution_frequency" => slot.read(&mut self.execution_frequency),
-            "name" => slot.read(&mut self.name),
-            "remediation_script" => slot.read(&mut self.remediation_script),
-            "restart" => slot.blank(&mut self.restart),
-            "script" => slot.read(&mut self.script),
-            "self_service_category_id" => slot.read(&mut self.self_service_category_id),
-            "self_service_recommended" => slot.blank(&mut self.self_service_recommended),
-            "show_in_self_service" => slot.blank(&mut self.show_in_self_service),
+            "active" => slot.read(0, &mut self.active),
+            "execution_frequency" => slot.read(1, &mut self.execution_frequency),
+            "name" => slot.read(2, &mut self.name),
+            "remediation_script" => slot.read(3, &mut self.remediation_script),
+            "restart" => slot.read(4, &mut self.restart),
+            "script" => slot.read(5, &mut self.script),
+            "self_service_category_id" => {
+                slot.read(6, &mut self.self_service_category_id)
+            }
+            "self_service_recommended" => {
+                slot.read(7, &mut self.self_service_recommended)
+            }
+            "show_in_self_service" => slot.read(8, &mut self.show_in_self_service),
             _ => slot.skip(),
         }
     }
@@ -607,15 +663,15 @@ impl rt::Record for UpdateCustomScriptBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("execution_frequency", &self.execution_frequency)?;
-        to.field("name", &self.name)?;
-        to.field("remediation_script", &self.remediation_script)?;
-        to.field("restart", &self.restart)?;
-        to.field("script", &self.script)?;
-        to.field("self_service_category_id", &self.self_service_category_id)?;
-        to.field("self_service_recommended", &self.self_service_recommended)?;
-        to.field("show_in_self_service", &self.show_in_self_service)?;
+        to.field(0, &self.active)?;
+        to.field(1, &self.execution_frequency)?;
+        to.field(2, &self.name)?;
+        to.field(3, &self.remediation_script)?;
+        to.field(4, &self.restart)?;
+        to.field(5, &self.script)?;
+        to.field(6, &self.self_service_category_id)?;
+        to.field(7, &self.self_service_recommended)?;
+        to.field(8, &self.show_in_self_service)?;
         Ok(())
     }
 }

@@ -1066,15 +1066,19 @@ pub struct DeleteDeviceUserBody {
 
 impl rt::Record for DeleteDeviceUserBody {
     const NAME: &'static str = "DeleteDeviceUserBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("DeleteAllUsers", rt::OPTIONAL),
+        ("ForceDeletion", rt::OPTIONAL),
+        ("UserName", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "DeleteAllUsers" => slot.blank(&mut self.delete_all_users),
-            "ForceDeletion" => slot.blank(&mut self.force_deletion),
-            "UserName" => slot.read(&mut self.user_name),
+            "DeleteAllUsers" => slot.read(0, &mut self.delete_all_users),
+            "ForceDeletion" => slot.read(1, &mut self.force_deletion),
+            "UserName" => slot.read(2, &mut self.user_name),
             _ => slot.skip(),
         }
     }
@@ -1082,9 +1086,9 @@ impl rt::Record for DeleteDeviceUserBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("DeleteAllUsers", &self.delete_all_users)?;
-        to.field("ForceDeletion", &self.force_deletion)?;
-        to.field("UserName", &self.user_name)?;
+        to.field(0, &self.delete_all_users)?;
+        to.field(1, &self.force_deletion)?;
+        to.field(2, &self.user_name)?;
         Ok(())
     }
 }
@@ -1099,13 +1103,13 @@ pub struct DeviceCommand {
     /// Command in the words of the service, such as `SetInitialConfiguration`.
     pub command_type: Option<String>,
     /// Time the command was completed.
-    pub date_completed: Option<String>,
+    pub date_completed: Option<rt::Timestamp>,
     /// Time the command was requested.
-    pub date_requested: Option<String>,
+    pub date_requested: Option<rt::Timestamp>,
     /// Errors that the device reported; empty when there are none.
     pub error_chain: Option<Vec<types::DeviceCommandErrorChain>>,
     /// Time the command was last pushed to the device.
-    pub last_pushed: Option<String>,
+    pub last_pushed: Option<rt::Timestamp>,
     /// Parameters of the command; often empty.
     pub metadata: Option<DeviceCommandMetadata>,
     /// Priority of the command, a number from 0.
@@ -1126,27 +1130,41 @@ pub struct DeviceCommand {
 
 impl rt::Record for DeviceCommand {
     const NAME: &'static str = "DeviceCommand";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("attempts", rt::OPTIONAL),
+        ("command_type", rt::OPTIONAL),
+        ("date_completed", rt::OPTIONAL),
+        ("date_requested", rt::OPTIONAL),
+        ("error_chain", rt::OPTIONAL),
+        ("last_pushed", rt::OPTIONAL),
+        ("metadata", rt::OPTIONAL),
+        ("priority", rt::OPTIONAL),
+        ("request_requires_network_tether", rt::OPTIONAL),
+        ("request_type", rt::OPTIONAL),
+        ("status", rt::OPTIONAL),
+        ("user", rt::NULLABLE | rt::BLANK),
+        ("uuid", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "attempts" => slot.blank(&mut self.attempts),
-            "command_type" => slot.read(&mut self.command_type),
-            "date_completed" => slot.read(&mut self.date_completed),
-            "date_requested" => slot.read(&mut self.date_requested),
-            "error_chain" => slot.blank(&mut self.error_chain),
-            "last_pushed" => slot.read(&mut self.last_pushed),
-            "metadata" => slot.blank(&mut self.metadata),
-            "priority" => slot.blank(&mut self.priority),
+            "attempts" => slot.read(0, &mut self.attempts),
+            "command_type" => slot.read(1, &mut self.command_type),
+            "date_completed" => slot.read(2, &mut self.date_completed),
+            "date_requested" => slot.read(3, &mut self.date_requested),
+            "error_chain" => slot.read(4, &mut self.error_chain),
+            "last_pushed" => slot.read(5, &mut self.last_pushed),
+            "metadata" => slot.read(6, &mut self.metadata),
+            "priority" => slot.read(7, &mut self.priority),
             "request_requires_network_tether" => {
-                slot.blank(&mut self.request_requires_network_tether)
+                slot.read(8, &mut self.request_requires_network_tether)
             }
-            "request_type" => slot.read(&mut self.request_type),
-            "status" => slot.blank(&mut self.status),
-            "user" => slot.read(&mut self.user),
-            "uuid" => slot.read(&mut self.uuid),
+            "request_type" => slot.read(9, &mut self.request_type),
+            "status" => slot.read(10, &mut self.status),
+            "user" => slot.read(11, &mut self.user),
+            "uuid" => slot.read(12, &mut self.uuid),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1154,23 +1172,26 @@ impl rt::Record for DeviceCommand {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("attempts", &self.attempts)?;
-        to.field("command_type", &self.command_type)?;
-        to.field("date_completed", &self.date_completed)?;
-        to.field("date_requested", &self.date_requested)?;
-        to.field("error_chain", &self.error_chain)?;
-        to.field("last_pushed", &self.last_pushed)?;
-        to.field("metadata", &self.metadata)?;
-        to.field("priority", &self.priority)?;
-        to.field(
-            "request_requires_network_tether",
-            &self.request_requires_network_tether,
-        )?;
-        to.field("request_type", &self.request_type)?;
-        to.field("status", &self.status)?;
-        to.field("user", &self.user)?;
-        to.field("uuid", &self.uuid)?;
+        to.field(0, &self.attempts)?;
+        to.field(1, &self.command_type)?;
+        to.field(2, &self.date_completed)?;
+        to.field(3, &self.date_requested)?;
+        to.field(4, &self.error_chain)?;
+        to.field(5, &self.last_pushed)?;
+        to.field(6, &self.metadata)?;
+        to.field(7, &self.priority)?;
+        to.field(8, &self.request_requires_network_tether)?;
+        to.field(9, &self.request_type)?;
+        to.field(10, &self.status)?;
+        to.field(11, &self.user)?;
+        to.field(12, &self.uuid)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceCommand);
@@ -1187,13 +1208,13 @@ pub struct DeviceCommandMetadata {
 
 impl rt::Record for DeviceCommandMetadata {
     const NAME: &'static str = "DeviceCommandMetadata";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("Items", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "Items" => slot.blank(&mut self.items),
+            "Items" => slot.read(0, &mut self.items),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1201,8 +1222,14 @@ impl rt::Record for DeviceCommandMetadata {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("Items", &self.items)?;
+        to.field(0, &self.items)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceCommandMetadata);
@@ -1225,16 +1252,21 @@ pub struct DeviceCommands {
 
 impl rt::Record for DeviceCommands {
     const NAME: &'static str = "DeviceCommands";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1242,11 +1274,17 @@ impl rt::Record for DeviceCommands {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceCommands);
@@ -1270,18 +1308,25 @@ pub struct EraseDeviceBody {
 
 impl rt::Record for EraseDeviceBody {
     const NAME: &'static str = "EraseDeviceBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("DisallowProximitySetup", rt::OPTIONAL),
+        ("PIN", rt::OPTIONAL),
+        ("PreserveDataPlan", rt::OPTIONAL),
+        ("ReturnToService", rt::OPTIONAL),
+        ("erase_flags", rt::OPTIONAL),
+        ("erase_mode", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "DisallowProximitySetup" => slot.blank(&mut self.disallow_proximity_setup),
-            "PIN" => slot.read(&mut self.pin),
-            "PreserveDataPlan" => slot.blank(&mut self.preserve_data_plan),
-            "ReturnToService" => slot.blank(&mut self.return_to_service),
-            "erase_flags" => slot.read(&mut self.erase_flags),
-            "erase_mode" => slot.read(&mut self.erase_mode),
+            "DisallowProximitySetup" => slot.read(0, &mut self.disallow_proximity_setup),
+            "PIN" => slot.read(1, &mut self.pin),
+            "PreserveDataPlan" => slot.read(2, &mut self.preserve_data_plan),
+            "ReturnToService" => slot.read(3, &mut self.return_to_service),
+            "erase_flags" => slot.read(4, &mut self.erase_flags),
+            "erase_mode" => slot.read(5, &mut self.erase_mode),
             _ => slot.skip(),
         }
     }
@@ -1289,12 +1334,12 @@ impl rt::Record for EraseDeviceBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("DisallowProximitySetup", &self.disallow_proximity_setup)?;
-        to.field("PIN", &self.pin)?;
-        to.field("PreserveDataPlan", &self.preserve_data_plan)?;
-        to.field("ReturnToService", &self.return_to_service)?;
-        to.field("erase_flags", &self.erase_flags)?;
-        to.field("erase_mode", &self.erase_mode)?;
+        to.field(0, &self.disallow_proximity_setup)?;
+        to.field(1, &self.pin)?;
+        to.field(2, &self.preserve_data_plan)?;
+        to.field(3, &self.return_to_service)?;
+        to.field(4, &self.erase_flags)?;
+        to.field(5, &self.erase_mode)?;
         Ok(())
     }
 }
@@ -1347,14 +1392,17 @@ pub struct EraseDeviceReturnToService {
 
 impl rt::Record for EraseDeviceReturnToService {
     const NAME: &'static str = "EraseDeviceReturnToService";
-    const REQUIRED: &'static [&'static str] = &["Enabled"];
+    const FIELDS: rt::FieldTable = &[
+        ("Enabled", rt::REQUIRED | rt::NEEDED),
+        ("ProfileId", rt::BLANK),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "Enabled" => slot.required(0, &mut self.enabled),
-            "ProfileId" => slot.read(&mut self.profile_id),
+            "Enabled" => slot.read(0, &mut self.enabled),
+            "ProfileId" => slot.read(1, &mut self.profile_id),
             _ => slot.skip(),
         }
     }
@@ -1362,8 +1410,8 @@ impl rt::Record for EraseDeviceReturnToService {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("Enabled", &self.enabled)?;
-        to.field("ProfileId", &self.profile_id)?;
+        to.field(0, &self.enabled)?;
+        to.field(1, &self.profile_id)?;
         Ok(())
     }
 }
@@ -1383,14 +1431,17 @@ pub struct GetDeviceCommandsResponse {
 
 impl rt::Record for GetDeviceCommandsResponse {
     const NAME: &'static str = "GetDeviceCommandsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("commands", rt::REQUIRED),
+        ("device_id", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "commands" => slot.blank(&mut self.commands),
-            "device_id" => slot.read(&mut self.device_id),
+            "commands" => slot.read(0, &mut self.commands),
+            "device_id" => slot.read(1, &mut self.device_id),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1398,9 +1449,15 @@ impl rt::Record for GetDeviceCommandsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("commands", &self.commands)?;
-        to.field("device_id", &self.device_id)?;
+        to.field(0, &self.commands)?;
+        to.field(1, &self.device_id)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetDeviceCommandsResponse);
@@ -1416,14 +1473,17 @@ pub struct LockDeviceBody {
 
 impl rt::Record for LockDeviceBody {
     const NAME: &'static str = "LockDeviceBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("Message", rt::OPTIONAL),
+        ("PhoneNumber", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "Message" => slot.read(&mut self.message),
-            "PhoneNumber" => slot.read(&mut self.phone_number),
+            "Message" => slot.read(0, &mut self.message),
+            "PhoneNumber" => slot.read(1, &mut self.phone_number),
             _ => slot.skip(),
         }
     }
@@ -1431,8 +1491,8 @@ impl rt::Record for LockDeviceBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("Message", &self.message)?;
-        to.field("PhoneNumber", &self.phone_number)?;
+        to.field(0, &self.message)?;
+        to.field(1, &self.phone_number)?;
         Ok(())
     }
 }
@@ -1450,13 +1510,13 @@ pub struct LockDeviceResponse {
 
 impl rt::Record for LockDeviceResponse {
     const NAME: &'static str = "LockDeviceResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("PIN", rt::REQUIRED | rt::BARE)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "PIN" => slot.read(&mut self.pin),
+            "PIN" => slot.read(0, &mut self.pin),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1464,8 +1524,14 @@ impl rt::Record for LockDeviceResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("PIN", &self.pin)?;
+        to.field(0, &self.pin)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LockDeviceResponse);
@@ -1479,13 +1545,13 @@ pub struct RefreshEsimBody {
 
 impl rt::Record for RefreshEsimBody {
     const NAME: &'static str = "RefreshEsimBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("eSIMServerURL", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "eSIMServerURL" => slot.read(&mut self.e_sim_server_url),
+            "eSIMServerURL" => slot.read(0, &mut self.e_sim_server_url),
             _ => slot.skip(),
         }
     }
@@ -1493,7 +1559,7 @@ impl rt::Record for RefreshEsimBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("eSIMServerURL", &self.e_sim_server_url)?;
+        to.field(0, &self.e_sim_server_url)?;
         Ok(())
     }
 }
@@ -1508,13 +1574,13 @@ pub struct RemoteDesktopBody {
 
 impl rt::Record for RemoteDesktopBody {
     const NAME: &'static str = "RemoteDesktopBody";
-    const REQUIRED: &'static [&'static str] = &["EnableRemoteDesktop"];
+    const FIELDS: rt::FieldTable = &[("EnableRemoteDesktop", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "EnableRemoteDesktop" => slot.required(0, &mut self.enable_remote_desktop),
+            "EnableRemoteDesktop" => slot.read(0, &mut self.enable_remote_desktop),
             _ => slot.skip(),
         }
     }
@@ -1522,7 +1588,7 @@ impl rt::Record for RemoteDesktopBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("EnableRemoteDesktop", &self.enable_remote_desktop)?;
+        to.field(0, &self.enable_remote_desktop)?;
         Ok(())
     }
 }
@@ -1539,14 +1605,17 @@ pub struct ResetWorkProfilePasscodeBody {
 
 impl rt::Record for ResetWorkProfilePasscodeBody {
     const NAME: &'static str = "ResetWorkProfilePasscodeBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("newPassword", rt::OPTIONAL),
+        ("resetPasswordFlags", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "newPassword" => slot.read(&mut self.new_password),
-            "resetPasswordFlags" => slot.blank(&mut self.reset_password_flags),
+            "newPassword" => slot.read(0, &mut self.new_password),
+            "resetPasswordFlags" => slot.read(1, &mut self.reset_password_flags),
             _ => slot.skip(),
         }
     }
@@ -1554,8 +1623,8 @@ impl rt::Record for ResetWorkProfilePasscodeBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("newPassword", &self.new_password)?;
-        to.field("resetPasswordFlags", &self.reset_password_flags)?;
+        to.field(0, &self.new_password)?;
+        to.field(1, &self.reset_password_flags)?;
         Ok(())
     }
 }
@@ -1572,14 +1641,17 @@ pub struct RestartDeviceBody {
 
 impl rt::Record for RestartDeviceBody {
     const NAME: &'static str = "RestartDeviceBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("NotifyUser", rt::OPTIONAL),
+        ("RebuildKernelCache", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "NotifyUser" => slot.blank(&mut self.notify_user),
-            "RebuildKernelCache" => slot.blank(&mut self.rebuild_kernel_cache),
+            "NotifyUser" => slot.read(0, &mut self.notify_user),
+            "RebuildKernelCache" => slot.read(1, &mut self.rebuild_kernel_cache),
             _ => slot.skip(),
         }
     }
@@ -1587,8 +1659,8 @@ impl rt::Record for RestartDeviceBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("NotifyUser", &self.notify_user)?;
-        to.field("RebuildKernelCache", &self.rebuild_kernel_cache)?;
+        to.field(0, &self.notify_user)?;
+        to.field(1, &self.rebuild_kernel_cache)?;
         Ok(())
     }
 }
@@ -1603,13 +1675,13 @@ pub struct SetDataRoamingBody {
 
 impl rt::Record for SetDataRoamingBody {
     const NAME: &'static str = "SetDataRoamingBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("Enabled", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "Enabled" => slot.blank(&mut self.enabled),
+            "Enabled" => slot.read(0, &mut self.enabled),
             _ => slot.skip(),
         }
     }
@@ -1617,7 +1689,7 @@ impl rt::Record for SetDataRoamingBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("Enabled", &self.enabled)?;
+        to.field(0, &self.enabled)?;
         Ok(())
     }
 }
@@ -1632,13 +1704,13 @@ pub struct SetNameBody {
 
 impl rt::Record for SetNameBody {
     const NAME: &'static str = "SetNameBody";
-    const REQUIRED: &'static [&'static str] = &["DeviceName"];
+    const FIELDS: rt::FieldTable = &[("DeviceName", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "DeviceName" => slot.required(0, &mut self.device_name),
+            "DeviceName" => slot.read(0, &mut self.device_name),
             _ => slot.skip(),
         }
     }
@@ -1646,7 +1718,7 @@ impl rt::Record for SetNameBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("DeviceName", &self.device_name)?;
+        to.field(0, &self.device_name)?;
         Ok(())
     }
 }
@@ -1661,13 +1733,13 @@ pub struct SetPersonalHotspotBody {
 
 impl rt::Record for SetPersonalHotspotBody {
     const NAME: &'static str = "SetPersonalHotspotBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("Enabled", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "Enabled" => slot.blank(&mut self.enabled),
+            "Enabled" => slot.read(0, &mut self.enabled),
             _ => slot.skip(),
         }
     }
@@ -1675,7 +1747,7 @@ impl rt::Record for SetPersonalHotspotBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("Enabled", &self.enabled)?;
+        to.field(0, &self.enabled)?;
         Ok(())
     }
 }
@@ -1690,13 +1762,13 @@ pub struct UnlockAccountBody {
 
 impl rt::Record for UnlockAccountBody {
     const NAME: &'static str = "UnlockAccountBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("UserName", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "UserName" => slot.read(&mut self.user_name),
+            "UserName" => slot.read(0, &mut self.user_name),
             _ => slot.skip(),
         }
     }
@@ -1704,7 +1776,7 @@ impl rt::Record for UnlockAccountBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("UserName", &self.user_name)?;
+        to.field(0, &self.user_name)?;
         Ok(())
     }
 }

@@ -195,14 +195,17 @@ pub struct GetActivationLockBypassCodeResponse {
 
 impl rt::Record for GetActivationLockBypassCodeResponse {
     const NAME: &'static str = "GetActivationLockBypassCodeResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("device_based_albc", rt::REQUIRED | rt::BARE),
+        ("user_based_albc", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "device_based_albc" => slot.read(&mut self.device_based_albc),
-            "user_based_albc" => slot.read(&mut self.user_based_albc),
+            "device_based_albc" => slot.read(0, &mut self.device_based_albc),
+            "user_based_albc" => slot.read(1, &mut self.user_based_albc),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -210,9 +213,15 @@ impl rt::Record for GetActivationLockBypassCodeResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("device_based_albc", &self.device_based_albc)?;
-        to.field("user_based_albc", &self.user_based_albc)?;
+        to.field(0, &self.device_based_albc)?;
+        to.field(1, &self.user_based_albc)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetActivationLockBypassCodeResponse);
@@ -229,13 +238,13 @@ pub struct GetFileVaultRecoveryKeyResponse {
 
 impl rt::Record for GetFileVaultRecoveryKeyResponse {
     const NAME: &'static str = "GetFileVaultRecoveryKeyResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("key", rt::REQUIRED | rt::BARE)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "key" => slot.read(&mut self.key),
+            "key" => slot.read(0, &mut self.key),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -243,8 +252,14 @@ impl rt::Record for GetFileVaultRecoveryKeyResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("key", &self.key)?;
+        to.field(0, &self.key)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetFileVaultRecoveryKeyResponse);
@@ -261,13 +276,13 @@ pub struct GetRecoveryLockPasswordResponse {
 
 impl rt::Record for GetRecoveryLockPasswordResponse {
     const NAME: &'static str = "GetRecoveryLockPasswordResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("recovery_password", rt::REQUIRED | rt::BARE)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "recovery_password" => slot.read(&mut self.recovery_password),
+            "recovery_password" => slot.read(0, &mut self.recovery_password),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -275,8 +290,14 @@ impl rt::Record for GetRecoveryLockPasswordResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("recovery_password", &self.recovery_password)?;
+        to.field(0, &self.recovery_password)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetRecoveryLockPasswordResponse);
@@ -293,13 +314,13 @@ pub struct GetUnlockPinResponse {
 
 impl rt::Record for GetUnlockPinResponse {
     const NAME: &'static str = "GetUnlockPinResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("pin", rt::REQUIRED | rt::BARE)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "pin" => slot.read(&mut self.pin),
+            "pin" => slot.read(0, &mut self.pin),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -307,8 +328,14 @@ impl rt::Record for GetUnlockPinResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("pin", &self.pin)?;
+        to.field(0, &self.pin)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetUnlockPinResponse);

@@ -735,13 +735,13 @@ pub struct CancelLostModeResponse {
 
 impl rt::Record for CancelLostModeResponse {
     const NAME: &'static str = "CancelLostModeResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("message", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "message" => slot.read(&mut self.message),
+            "message" => slot.read(0, &mut self.message),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -749,8 +749,14 @@ impl rt::Record for CancelLostModeResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("message", &self.message)?;
+        to.field(0, &self.message)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(CancelLostModeResponse);
@@ -776,7 +782,7 @@ pub struct Device {
     /// Name of the device, as it was last reported or set.
     pub device_name: String,
     /// Time the device enrolled in the tenant for the first time.
-    pub first_enrollment: String,
+    pub first_enrollment: rt::Timestamp,
     /// Full version of Windows, such as `10.0.26100.6584`; blank on other platforms.
     pub full_software_version: Option<String>,
     /// Whether the device counts as missing.
@@ -784,9 +790,9 @@ pub struct Device {
     /// Whether the device has been removed from management.
     pub is_removed: Option<bool>,
     /// Time of the last check-in; blank when there has been none.
-    pub last_check_in: Option<String>,
+    pub last_check_in: Option<rt::Timestamp>,
     /// Time of the latest enrollment.
-    pub last_enrollment: String,
+    pub last_enrollment: rt::Timestamp,
     /// State of Lost Mode, for iPhone and iPad; blank when there is none.
     pub lost_mode_status: Option<String>,
     /// Whether the device is managed through MDM.
@@ -798,7 +804,7 @@ pub struct Device {
     /// Platform of the device: `Mac`, `iPad`, `iPhone`, `AppleTV`, `Android` or `Windows`.
     pub platform: String,
     /// Date of the Android security patch level; blank on other platforms.
-    pub security_patch_level: Option<String>,
+    pub security_patch_level: Option<rt::Date>,
     /// Serial number of the device.
     pub serial_number: String,
     /// Build of an Apple operating system with any Rapid Security Response, such as `23E224`; blank elsewhere.
@@ -815,41 +821,67 @@ pub struct Device {
 
 impl rt::Record for Device {
     const NAME: &'static str = "Device";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("agent_installed", rt::REQUIRED),
+        ("agent_version", rt::REQUIRED | rt::BARE),
+        ("api_level", rt::OPTIONAL),
+        ("asset_tag", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device_name", rt::REQUIRED | rt::BARE),
+        ("first_enrollment", rt::REQUIRED | rt::BARE),
+        ("full_software_version", rt::OPTIONAL),
+        ("is_missing", rt::REQUIRED),
+        ("is_removed", rt::REQUIRED),
+        ("last_check_in", rt::REQUIRED | rt::BLANK),
+        ("last_enrollment", rt::REQUIRED | rt::BARE),
+        ("lost_mode_status", rt::OPTIONAL),
+        ("mdm_enabled", rt::REQUIRED),
+        ("model", rt::REQUIRED | rt::BARE),
+        ("os_version", rt::REQUIRED | rt::BARE),
+        ("platform", rt::REQUIRED | rt::BARE),
+        ("security_patch_level", rt::BLANK),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("supplemental_build_version", rt::OPTIONAL),
+        ("supplemental_os_version_extra", rt::OPTIONAL),
+        ("tags", rt::REQUIRED | rt::BARE),
+        ("user", rt::REQUIRED | rt::BLANK),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "agent_installed" => slot.blank(&mut self.agent_installed),
-            "agent_version" => slot.read(&mut self.agent_version),
-            "api_level" => slot.read(&mut self.api_level),
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "device_name" => slot.read(&mut self.device_name),
-            "first_enrollment" => slot.read(&mut self.first_enrollment),
-            "full_software_version" => slot.read(&mut self.full_software_version),
-            "is_missing" => slot.blank(&mut self.is_missing),
-            "is_removed" => slot.blank(&mut self.is_removed),
-            "last_check_in" => slot.read(&mut self.last_check_in),
-            "last_enrollment" => slot.read(&mut self.last_enrollment),
-            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
-            "mdm_enabled" => slot.blank(&mut self.mdm_enabled),
-            "model" => slot.read(&mut self.model),
-            "os_version" => slot.read(&mut self.os_version),
-            "platform" => slot.read(&mut self.platform),
-            "security_patch_level" => slot.read(&mut self.security_patch_level),
-            "serial_number" => slot.read(&mut self.serial_number),
+            "agent_installed" => slot.read(0, &mut self.agent_installed),
+            "agent_version" => slot.read(1, &mut self.agent_version),
+            "api_level" => slot.read(2, &mut self.api_level),
+            "asset_tag" => slot.read(3, &mut self.asset_tag),
+            "blueprint_id" => slot.read(4, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(5, &mut self.blueprint_name),
+            "device_id" => slot.read(6, &mut self.device_id),
+            "device_name" => slot.read(7, &mut self.device_name),
+            "first_enrollment" => slot.read(8, &mut self.first_enrollment),
+            "full_software_version" => slot.read(9, &mut self.full_software_version),
+            "is_missing" => slot.read(10, &mut self.is_missing),
+            "is_removed" => slot.read(11, &mut self.is_removed),
+            "last_check_in" => slot.read(12, &mut self.last_check_in),
+            "last_enrollment" => slot.read(13, &mut self.last_enrollment),
+            "lost_mode_status" => slot.read(14, &mut self.lost_mode_status),
+            "mdm_enabled" => slot.read(15, &mut self.mdm_enabled),
+            "model" => slot.read(16, &mut self.model),
+            "os_version" => slot.read(17, &mut self.os_version),
+            "platform" => slot.read(18, &mut self.platform),
+            "security_patch_level" => slot.read(19, &mut self.security_patch_level),
+            "serial_number" => slot.read(20, &mut self.serial_number),
             "supplemental_build_version" => {
-                slot.read(&mut self.supplemental_build_version)
+                slot.read(21, &mut self.supplemental_build_version)
             }
             "supplemental_os_version_extra" => {
-                slot.read(&mut self.supplemental_os_version_extra)
+                slot.read(22, &mut self.supplemental_os_version_extra)
             }
-            "tags" => slot.read(&mut self.tags),
-            "user" => slot.blank(&mut self.user),
+            "tags" => slot.read(23, &mut self.tags),
+            "user" => slot.read(24, &mut self.user),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -857,32 +889,38 @@ impl rt::Record for Device {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("agent_installed", &self.agent_installed)?;
-        to.field("agent_version", &self.agent_version)?;
-        to.field("api_level", &self.api_level)?;
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("device_name", &self.device_name)?;
-        to.field("first_enrollment", &self.first_enrollment)?;
-        to.field("full_software_version", &self.full_software_version)?;
-        to.field("is_missing", &self.is_missing)?;
-        to.field("is_removed", &self.is_removed)?;
-        to.field("last_check_in", &self.last_check_in)?;
-        to.field("last_enrollment", &self.last_enrollment)?;
-        to.field("lost_mode_status", &self.lost_mode_status)?;
-        to.field("mdm_enabled", &self.mdm_enabled)?;
-        to.field("model", &self.model)?;
-        to.field("os_version", &self.os_version)?;
-        to.field("platform", &self.platform)?;
-        to.field("security_patch_level", &self.security_patch_level)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("supplemental_build_version", &self.supplemental_build_version)?;
-        to.field("supplemental_os_version_extra", &self.supplemental_os_version_extra)?;
-        to.field("tags", &self.tags)?;
-        to.field("user", &self.user)?;
+        to.field(0, &self.agent_installed)?;
+        to.field(1, &self.agent_version)?;
+        to.field(2, &self.api_level)?;
+        to.field(3, &self.asset_tag)?;
+        to.field(4, &self.blueprint_id)?;
+        to.field(5, &self.blueprint_name)?;
+        to.field(6, &self.device_id)?;
+        to.field(7, &self.device_name)?;
+        to.field(8, &self.first_enrollment)?;
+        to.field(9, &self.full_software_version)?;
+        to.field(10, &self.is_missing)?;
+        to.field(11, &self.is_removed)?;
+        to.field(12, &self.last_check_in)?;
+        to.field(13, &self.last_enrollment)?;
+        to.field(14, &self.lost_mode_status)?;
+        to.field(15, &self.mdm_enabled)?;
+        to.field(16, &self.model)?;
+        to.field(17, &self.os_version)?;
+        to.field(18, &self.platform)?;
+        to.field(19, &self.security_patch_level)?;
+        to.field(20, &self.serial_number)?;
+        to.field(21, &self.supplemental_build_version)?;
+        to.field(22, &self.supplemental_os_version_extra)?;
+        to.field(23, &self.tags)?;
+        to.field(24, &self.user)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(Device);
@@ -900,7 +938,7 @@ pub struct DeviceActivity {
     /// Device that the entry is about.
     pub computer: Option<DeviceActivityComputer>,
     /// Time of the entry.
-    pub created_at: String,
+    pub created_at: rt::Timestamp,
     /// Facts of the entry. The keys depend on `action_type` and on the platform.
     pub details: Option<DeviceActivityDetails>,
     /// Undocumented; null in every known answer.
@@ -915,21 +953,31 @@ pub struct DeviceActivity {
 
 impl rt::Record for DeviceActivity {
     const NAME: &'static str = "DeviceActivity";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("action_type", rt::REQUIRED | rt::BARE),
+        ("blueprint", rt::REQUIRED | rt::NULLABLE),
+        ("blueprint_routing", rt::OPTIONAL),
+        ("computer", rt::REQUIRED),
+        ("created_at", rt::REQUIRED | rt::BARE),
+        ("details", rt::REQUIRED),
+        ("external_token", rt::NULLABLE | rt::BLANK),
+        ("id", rt::REQUIRED),
+        ("user", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "action_type" => slot.read(&mut self.action_type),
-            "blueprint" => slot.blank(&mut self.blueprint),
-            "blueprint_routing" => slot.blank(&mut self.blueprint_routing),
-            "computer" => slot.blank(&mut self.computer),
-            "created_at" => slot.read(&mut self.created_at),
-            "details" => slot.blank(&mut self.details),
-            "external_token" => slot.read(&mut self.external_token),
-            "id" => slot.blank(&mut self.id),
-            "user" => slot.read(&mut self.user),
+            "action_type" => slot.read(0, &mut self.action_type),
+            "blueprint" => slot.read(1, &mut self.blueprint),
+            "blueprint_routing" => slot.read(2, &mut self.blueprint_routing),
+            "computer" => slot.read(3, &mut self.computer),
+            "created_at" => slot.read(4, &mut self.created_at),
+            "details" => slot.read(5, &mut self.details),
+            "external_token" => slot.read(6, &mut self.external_token),
+            "id" => slot.read(7, &mut self.id),
+            "user" => slot.read(8, &mut self.user),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -937,16 +985,22 @@ impl rt::Record for DeviceActivity {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("action_type", &self.action_type)?;
-        to.field("blueprint", &self.blueprint)?;
-        to.field("blueprint_routing", &self.blueprint_routing)?;
-        to.field("computer", &self.computer)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("details", &self.details)?;
-        to.field("external_token", &self.external_token)?;
-        to.field("id", &self.id)?;
-        to.field("user", &self.user)?;
+        to.field(0, &self.action_type)?;
+        to.field(1, &self.blueprint)?;
+        to.field(2, &self.blueprint_routing)?;
+        to.field(3, &self.computer)?;
+        to.field(4, &self.created_at)?;
+        to.field(5, &self.details)?;
+        to.field(6, &self.external_token)?;
+        to.field(7, &self.id)?;
+        to.field(8, &self.user)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceActivity);
@@ -969,16 +1023,21 @@ pub struct DeviceActivityActivity {
 
 impl rt::Record for DeviceActivityActivity {
     const NAME: &'static str = "DeviceActivityActivity";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -986,11 +1045,17 @@ impl rt::Record for DeviceActivityActivity {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceActivityActivity);
@@ -1009,14 +1074,17 @@ pub struct DeviceActivityAdvancedSecurityOverrides {
 
 impl rt::Record for DeviceActivityAdvancedSecurityOverrides {
     const NAME: &'static str = "DeviceActivityAdvancedSecurityOverrides";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("developerSettings", rt::REQUIRED | rt::BARE),
+        ("untrustedAppsPolicy", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "developerSettings" => slot.read(&mut self.developer_settings),
-            "untrustedAppsPolicy" => slot.read(&mut self.untrusted_apps_policy),
+            "developerSettings" => slot.read(0, &mut self.developer_settings),
+            "untrustedAppsPolicy" => slot.read(1, &mut self.untrusted_apps_policy),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1024,9 +1092,15 @@ impl rt::Record for DeviceActivityAdvancedSecurityOverrides {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("developerSettings", &self.developer_settings)?;
-        to.field("untrustedAppsPolicy", &self.untrusted_apps_policy)?;
+        to.field(0, &self.developer_settings)?;
+        to.field(1, &self.untrusted_apps_policy)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceActivityAdvancedSecurityOverrides);
@@ -1047,15 +1121,19 @@ pub struct DeviceActivityBlueprint {
 
 impl rt::Record for DeviceActivityBlueprint {
     const NAME: &'static str = "DeviceActivityBlueprint";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("is_removed", rt::REQUIRED),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "is_removed" => slot.blank(&mut self.is_removed),
-            "name" => slot.read(&mut self.name),
+            "id" => slot.read(0, &mut self.id),
+            "is_removed" => slot.read(1, &mut self.is_removed),
+            "name" => slot.read(2, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1063,10 +1141,16 @@ impl rt::Record for DeviceActivityBlueprint {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("is_removed", &self.is_removed)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.is_removed)?;
+        to.field(2, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceActivityBlueprint);
@@ -1087,15 +1171,19 @@ pub struct DeviceActivityComputer {
 
 impl rt::Record for DeviceActivityComputer {
     const NAME: &'static str = "DeviceActivityComputer";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("is_removed", rt::REQUIRED),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "is_removed" => slot.blank(&mut self.is_removed),
-            "name" => slot.read(&mut self.name),
+            "id" => slot.read(0, &mut self.id),
+            "is_removed" => slot.read(1, &mut self.is_removed),
+            "name" => slot.read(2, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1103,10 +1191,16 @@ impl rt::Record for DeviceActivityComputer {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("is_removed", &self.is_removed)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.is_removed)?;
+        to.field(2, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceActivityComputer);
@@ -1126,9 +1220,9 @@ pub struct DeviceActivityDetails {
     /// Path of the Windows configuration service provider (CSP), such as `./Vendor/MSFT/AppLocker`.
     pub csp_path: Option<String>,
     /// Time the MDM command was completed.
-    pub date_completed: Option<String>,
+    pub date_completed: Option<rt::Timestamp>,
     /// Time the MDM command was requested.
-    pub date_requested: Option<String>,
+    pub date_requested: Option<rt::Timestamp>,
     /// The change of configuration that was applied to a Windows device.
     pub diff_info: Option<DeviceActivityDetailsDiffInfo>,
     /// How the device enrolled: `DEP` for Automated Device Enrollment, or `MDM`.
@@ -1140,9 +1234,9 @@ pub struct DeviceActivityDetails {
     /// Whether the MDM command is marked as silent.
     pub is_silent: Option<bool>,
     /// Time the Android policy was updated.
-    pub last_policy_update: Option<String>,
+    pub last_policy_update: Option<rt::Timestamp>,
     /// Time the MDM command was last pushed to the device.
-    pub last_pushed: Option<String>,
+    pub last_pushed: Option<rt::Timestamp>,
     /// Library item behind a change of the Android policy.
     pub library_item_details: Option<DeviceActivityDetailsLibraryItemDetails>,
     /// Identifier (UUID) of the library item behind the entry.
@@ -1187,47 +1281,81 @@ pub struct DeviceActivityDetails {
 
 impl rt::Record for DeviceActivityDetails {
     const NAME: &'static str = "DeviceActivityDetails";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("attempts", rt::OPTIONAL),
+        ("blueprint_name", rt::OPTIONAL),
+        ("command_type", rt::OPTIONAL),
+        ("csp_name", rt::OPTIONAL),
+        ("csp_path", rt::OPTIONAL),
+        ("date_completed", rt::OPTIONAL),
+        ("date_requested", rt::OPTIONAL),
+        ("diff_info", rt::OPTIONAL),
+        ("enrollment_type", rt::OPTIONAL),
+        ("error_chain", rt::OPTIONAL),
+        ("from", rt::OPTIONAL),
+        ("is_silent", rt::OPTIONAL),
+        ("last_policy_update", rt::OPTIONAL),
+        ("last_pushed", rt::OPTIONAL),
+        ("library_item_details", rt::OPTIONAL),
+        ("library_item_id", rt::OPTIONAL),
+        ("library_item_version", rt::OPTIONAL),
+        ("metadata", rt::OPTIONAL),
+        ("policy_area", rt::NULLABLE | rt::BLANK),
+        ("policy_fragment_json", rt::OPTIONAL),
+        ("priority", rt::OPTIONAL),
+        ("profile_name", rt::NULLABLE | rt::BLANK),
+        ("profile_uuid", rt::NULLABLE | rt::BLANK),
+        ("request_requires_network_tether", rt::OPTIONAL),
+        ("request_type", rt::OPTIONAL),
+        ("results", rt::OPTIONAL),
+        ("skip_retry", rt::OPTIONAL),
+        ("status", rt::OPTIONAL),
+        ("timeline_id", rt::OPTIONAL),
+        ("to", rt::OPTIONAL),
+        ("user", rt::NULLABLE | rt::BLANK),
+        ("username", rt::NULLABLE),
+        ("uuid", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "attempts" => slot.blank(&mut self.attempts),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "command_type" => slot.read(&mut self.command_type),
-            "csp_name" => slot.read(&mut self.csp_name),
-            "csp_path" => slot.read(&mut self.csp_path),
-            "date_completed" => slot.read(&mut self.date_completed),
-            "date_requested" => slot.read(&mut self.date_requested),
-            "diff_info" => slot.blank(&mut self.diff_info),
-            "enrollment_type" => slot.read(&mut self.enrollment_type),
-            "error_chain" => slot.blank(&mut self.error_chain),
-            "from" => slot.read(&mut self.from),
-            "is_silent" => slot.blank(&mut self.is_silent),
-            "last_policy_update" => slot.read(&mut self.last_policy_update),
-            "last_pushed" => slot.read(&mut self.last_pushed),
-            "library_item_details" => slot.blank(&mut self.library_item_details),
-            "library_item_id" => slot.read(&mut self.library_item_id),
-            "library_item_version" => slot.read(&mut self.library_item_version),
-            "metadata" => slot.blank(&mut self.metadata),
-            "policy_area" => slot.read(&mut self.policy_area),
-            "policy_fragment_json" => slot.blank(&mut self.policy_fragment_json),
-            "priority" => slot.blank(&mut self.priority),
-            "profile_name" => slot.read(&mut self.profile_name),
-            "profile_uuid" => slot.read(&mut self.profile_uuid),
+            "attempts" => slot.read(0, &mut self.attempts),
+            "blueprint_name" => slot.read(1, &mut self.blueprint_name),
+            "command_type" => slot.read(2, &mut self.command_type),
+            "csp_name" => slot.read(3, &mut self.csp_name),
+            "csp_path" => slot.read(4, &mut self.csp_path),
+            "date_completed" => slot.read(5, &mut self.date_completed),
+            "date_requested" => slot.read(6, &mut self.date_requested),
+            "diff_info" => slot.read(7, &mut self.diff_info),
+            "enrollment_type" => slot.read(8, &mut self.enrollment_type),
+            "error_chain" => slot.read(9, &mut self.error_chain),
+            "from" => slot.read(10, &mut self.from),
+            "is_silent" => slot.read(11, &mut self.is_silent),
+            "last_policy_update" => slot.read(12, &mut self.last_policy_update),
+            "last_pushed" => slot.read(13, &mut self.last_pushed),
+            "library_item_details" => slot.read(14, &mut self.library_item_details),
+            "library_item_id" => slot.read(15, &mut self.library_item_id),
+            "library_item_version" => slot.read(16, &mut self.library_item_version),
+            "metadata" => slot.read(17, &mut self.metadata),
+            "policy_area" => slot.read(18, &mut self.policy_area),
+            "policy_fragment_json" => slot.read(19, &mut self.policy_fragment_json),
+            "priority" => slot.read(20, &mut self.priority),
+            "profile_name" => slot.read(21, &mut self.profile_name),
+            "profile_uuid" => slot.read(22, &mut self.profile_uuid),
             "request_requires_network_tether" => {
-                slot.blank(&mut self.request_requires_network_tether)
+                slot.read(23, &mut self.request_requires_network_tether)
             }
-            "request_type" => slot.read(&mut self.request_type),
-            "results" => slot.blank(&mut self.results),
-            "skip_retry" => slot.blank(&mut self.skip_retry),
-            "status" => slot.read(&mut self.status),
-            "timeline_id" => slot.read(&mut self.timeline_id),
-            "to" => slot.read(&mut self.to),
-            "user" => slot.read(&mut self.user),
-            "username" => slot.read(&mut self.username),
-            "uuid" => slot.read(&mut self.uuid),
+            "request_type" => slot.read(24, &mut self.request_type),
+            "results" => slot.read(25, &mut self.results),
+            "skip_retry" => slot.read(26, &mut self.skip_retry),
+            "status" => slot.read(27, &mut self.status),
+            "timeline_id" => slot.read(28, &mut self.timeline_id),
+            "to" => slot.read(29, &mut self.to),
+            "user" => slot.read(30, &mut self.user),
+            "username" => slot.read(31, &mut self.username),
+            "uuid" => slot.read(32, &mut self.uuid),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1235,43 +1363,46 @@ impl rt::Record for DeviceActivityDetails {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("attempts", &self.attempts)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("command_type", &self.command_type)?;
-        to.field("csp_name", &self.csp_name)?;
-        to.field("csp_path", &self.csp_path)?;
-        to.field("date_completed", &self.date_completed)?;
-        to.field("date_requested", &self.date_requested)?;
-        to.field("diff_info", &self.diff_info)?;
-        to.field("enrollment_type", &self.enrollment_type)?;
-        to.field("error_chain", &self.error_chain)?;
-        to.field("from", &self.from)?;
-        to.field("is_silent", &self.is_silent)?;
-        to.field("last_policy_update", &self.last_policy_update)?;
-        to.field("last_pushed", &self.last_pushed)?;
-        to.field("library_item_details", &self.library_item_details)?;
-        to.field("library_item_id", &self.library_item_id)?;
-        to.field("library_item_version", &self.library_item_version)?;
-        to.field("metadata", &self.metadata)?;
-        to.field("policy_area", &self.policy_area)?;
-        to.field("policy_fragment_json", &self.policy_fragment_json)?;
-        to.field("priority", &self.priority)?;
-        to.field("profile_name", &self.profile_name)?;
-        to.field("profile_uuid", &self.profile_uuid)?;
-        to.field(
-            "request_requires_network_tether",
-            &self.request_requires_network_tether,
-        )?;
-        to.field("request_type", &self.request_type)?;
-        to.field("results", &self.results)?;
-        to.field("skip_retry", &self.skip_retry)?;
-        to.field("status", &self.status)?;
-        to.field("timeline_id", &self.timeline_id)?;
-        to.field("to", &self.to)?;
-        to.field("user", &self.user)?;
-        to.field("username", &self.username)?;
-        to.field("uuid", &self.uuid)?;
+        to.field(0, &self.attempts)?;
+        to.field(1, &self.blueprint_name)?;
+        to.field(2, &self.command_type)?;
+        to.field(3, &self.csp_name)?;
+        to.field(4, &self.csp_path)?;
+        to.field(5, &self.date_completed)?;
+        to.field(6, &self.date_requested)?;
+        to.field(7, &self.diff_info)?;
+        to.field(8, &self.enrollment_type)?;
+        to.field(9, &self.error_chain)?;
+        to.field(10, &self.from)?;
+        to.field(11, &self.is_silent)?;
+        to.field(12, &self.last_policy_update)?;
+        to.field(13, &self.last_pushed)?;
+        to.field(14, &self.library_item_details)?;
+        to.field(15, &self.library_item_id)?;
+        to.field(16, &self.library_item_version)?;
+        to.field(17, &self.metadata)?;
+        to.field(18, &self.policy_area)?;
+        to.field(19, &self.policy_fragment_json)?;
+        to.field(20, &self.priority)?;
+        to.field(21, &self.profile_name)?;
+        to.field(22, &self.profile_uuid)?;
+        to.field(23, &self.request_requires_network_tether)?;
+        to.field(24, &self.request_type)?;
+        to.field(25, &self.results)?;
+        to.field(26, &self.skip_retry)?;
+        to.field(27, &self.status)?;
+        to.field(28, &self.timeline_id)?;
+        to.field(29, &self.to)?;
+        to.field(30, &self.user)?;
+        to.field(31, &self.username)?;
+        to.field(32, &self.uuid)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceActivityDetails);
@@ -1281,35 +1412,42 @@ rt::record!(DeviceActivityDetails);
 #[non_exhaustive]
 pub struct DeviceActivityDetailsDiffInfo {
     /// Time the change was added.
-    pub diff_added_at: String,
+    pub diff_added_at: rt::Timestamp,
     /// Number of attempts to apply the change, as text.
     pub diff_attempt_count: String,
     /// Time of the last attempt to apply the change.
-    pub diff_attempted_at: String,
+    pub diff_attempted_at: rt::Timestamp,
     /// Hash of the change, in hexadecimal.
     pub diff_hash: String,
     /// Identifier (UUID) of the change.
     pub diff_id: String,
     /// Time the record of the change was last updated.
-    pub diff_updated_at: String,
+    pub diff_updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for DeviceActivityDetailsDiffInfo {
     const NAME: &'static str = "DeviceActivityDetailsDiffInfo";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("diff_added_at", rt::REQUIRED | rt::BARE),
+        ("diff_attempt_count", rt::REQUIRED | rt::BARE),
+        ("diff_attempted_at", rt::REQUIRED | rt::BARE),
+        ("diff_hash", rt::REQUIRED | rt::BARE),
+        ("diff_id", rt::REQUIRED | rt::BARE),
+        ("diff_updated_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "diff_added_at" => slot.read(&mut self.diff_added_at),
-            "diff_attempt_count" => slot.read(&mut self.diff_attempt_count),
-            "diff_attempted_at" => slot.read(&mut self.diff_attempted_at),
-            "diff_hash" => slot.read(&mut self.diff_hash),
-            "diff_id" => slot.read(&mut self.diff_id),
-            "diff_updated_at" => slot.read(&mut self.diff_updated_at),
+            "diff_added_at" => slot.read(0, &mut self.diff_added_at),
+            "diff_attempt_count" => slot.read(1, &mut self.diff_attempt_count),
+            "diff_attempted_at" => slot.read(2, &mut self.diff_attempted_at),
+            "diff_hash" => slot.read(3, &mut self.diff_hash),
+            "diff_id" => slot.read(4, &mut self.diff_id),
+            "diff_updated_at" => slot.read(5, &mut self.diff_updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1317,13 +1455,19 @@ impl rt::Record for DeviceActivityDetailsDiffInfo {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("diff_added_at", &self.diff_added_at)?;
-        to.field("diff_attempt_count", &self.diff_attempt_count)?;
-        to.field("diff_attempted_at", &self.diff_attempted_at)?;
-        to.field("diff_hash", &self.diff_hash)?;
-        to.field("diff_id", &self.diff_id)?;
-        to.field("diff_updated_at", &self.diff_updated_at)?;
+        to.field(0, &self.diff_added_at)?;
+        to.field(1, &self.diff_attempt_count)?;
+        to.field(2, &self.diff_attempted_at)?;
+        to.field(3, &self.diff_hash)?;
+        to.field(4, &self.diff_id)?;
+        to.field(5, &self.diff_updated_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceActivityDetailsDiffInfo);
@@ -1346,16 +1490,21 @@ pub struct DeviceActivityDetailsLibraryItemDetails {
 
 impl rt::Record for DeviceActivityDetailsLibraryItemDetails {
     const NAME: &'static str = "DeviceActivityDetailsLibraryItemDetails";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("deleted", rt::REQUIRED),
+        ("display_name", rt::REQUIRED | rt::BARE),
+        ("identifier", rt::REQUIRED | rt::BARE),
+        ("type", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "deleted" => slot.blank(&mut self.deleted),
-            "display_name" => slot.read(&mut self.display_name),
-            "identifier" => slot.read(&mut self.identifier),
-            "type" => slot.read(&mut self.type_),
+            "deleted" => slot.read(0, &mut self.deleted),
+            "display_name" => slot.read(1, &mut self.display_name),
+            "identifier" => slot.read(2, &mut self.identifier),
+            "type" => slot.read(3, &mut self.type_),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1363,11 +1512,17 @@ impl rt::Record for DeviceActivityDetailsLibraryItemDetails {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("deleted", &self.deleted)?;
-        to.field("display_name", &self.display_name)?;
-        to.field("identifier", &self.identifier)?;
-        to.field("type", &self.type_)?;
+        to.field(0, &self.deleted)?;
+        to.field(1, &self.display_name)?;
+        to.field(2, &self.identifier)?;
+        to.field(3, &self.type_)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceActivityDetailsLibraryItemDetails);
@@ -1412,29 +1567,45 @@ pub struct DeviceActivityDetailsMetadata {
 
 impl rt::Record for DeviceActivityDetailsMetadata {
     const NAME: &'static str = "DeviceActivityDetailsMetadata";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("DeviceName", rt::OPTIONAL),
+        ("Identifiers", rt::OPTIONAL),
+        ("Items", rt::OPTIONAL),
+        ("SettingName", rt::OPTIONAL),
+        ("author", rt::OPTIONAL),
+        ("bundle_id", rt::OPTIONAL),
+        ("device_name", rt::OPTIONAL),
+        ("external_version_identifier", rt::OPTIONAL),
+        ("host_name", rt::OPTIONAL),
+        ("items", rt::OPTIONAL),
+        ("library_item_id", rt::OPTIONAL),
+        ("name", rt::OPTIONAL),
+        ("request", rt::OPTIONAL),
+        ("version", rt::OPTIONAL),
+        ("with_config", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "DeviceName" => slot.read(&mut self.device_name),
-            "Identifiers" => slot.blank(&mut self.identifiers),
-            "Items" => slot.blank(&mut self.items),
-            "SettingName" => slot.read(&mut self.setting_name),
-            "author" => slot.read(&mut self.author),
-            "bundle_id" => slot.read(&mut self.bundle_id),
-            "device_name" => slot.read(&mut self.device_name_2),
+            "DeviceName" => slot.read(0, &mut self.device_name),
+            "Identifiers" => slot.read(1, &mut self.identifiers),
+            "Items" => slot.read(2, &mut self.items),
+            "SettingName" => slot.read(3, &mut self.setting_name),
+            "author" => slot.read(4, &mut self.author),
+            "bundle_id" => slot.read(5, &mut self.bundle_id),
+            "device_name" => slot.read(6, &mut self.device_name_2),
             "external_version_identifier" => {
-                slot.blank(&mut self.external_version_identifier)
+                slot.read(7, &mut self.external_version_identifier)
             }
-            "host_name" => slot.read(&mut self.host_name),
-            "items" => slot.blank(&mut self.items_2),
-            "library_item_id" => slot.read(&mut self.library_item_id),
-            "name" => slot.read(&mut self.name),
-            "request" => slot.read(&mut self.request),
-            "version" => slot.read(&mut self.version),
-            "with_config" => slot.blank(&mut self.with_config),
+            "host_name" => slot.read(8, &mut self.host_name),
+            "items" => slot.read(9, &mut self.items_2),
+            "library_item_id" => slot.read(10, &mut self.library_item_id),
+            "name" => slot.read(11, &mut self.name),
+            "request" => slot.read(12, &mut self.request),
+            "version" => slot.read(13, &mut self.version),
+            "with_config" => slot.read(14, &mut self.with_config),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1442,22 +1613,28 @@ impl rt::Record for DeviceActivityDetailsMetadata {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("DeviceName", &self.device_name)?;
-        to.field("Identifiers", &self.identifiers)?;
-        to.field("Items", &self.items)?;
-        to.field("SettingName", &self.setting_name)?;
-        to.field("author", &self.author)?;
-        to.field("bundle_id", &self.bundle_id)?;
-        to.field("device_name", &self.device_name_2)?;
-        to.field("external_version_identifier", &self.external_version_identifier)?;
-        to.field("host_name", &self.host_name)?;
-        to.field("items", &self.items_2)?;
-        to.field("library_item_id", &self.library_item_id)?;
-        to.field("name", &self.name)?;
-        to.field("request", &self.request)?;
-        to.field("version", &self.version)?;
-        to.field("with_config", &self.with_config)?;
+        to.field(0, &self.device_name)?;
+        to.field(1, &self.identifiers)?;
+        to.field(2, &self.items)?;
+        to.field(3, &self.setting_name)?;
+        to.field(4, &self.author)?;
+        to.field(5, &self.bundle_id)?;
+        to.field(6, &self.device_name_2)?;
+        to.field(7, &self.external_version_identifier)?;
+        to.field(8, &self.host_name)?;
+        to.field(9, &self.items_2)?;
+        to.field(10, &self.library_item_id)?;
+        to.field(11, &self.name)?;
+        to.field(12, &self.request)?;
+        to.field(13, &self.version)?;
+        to.field(14, &self.with_config)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceActivityDetailsMetadata);
@@ -1486,20 +1663,29 @@ pub struct DeviceActivityDetailsPolicyFragmentJson {
 
 impl rt::Record for DeviceActivityDetailsPolicyFragmentJson {
     const NAME: &'static str = "DeviceActivityDetailsPolicyFragmentJson";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("advancedSecurityOverrides", rt::OPTIONAL),
+        ("applications", rt::OPTIONAL),
+        ("cameraAccess", rt::OPTIONAL),
+        ("defaultPermissionPolicy", rt::OPTIONAL),
+        ("personalUsagePolicies", rt::OPTIONAL),
+        ("screenCaptureDisabled", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
             "advancedSecurityOverrides" => {
-                slot.blank(&mut self.advanced_security_overrides)
+                slot.read(0, &mut self.advanced_security_overrides)
             }
-            "applications" => slot.blank(&mut self.applications),
-            "cameraAccess" => slot.read(&mut self.camera_access),
-            "defaultPermissionPolicy" => slot.read(&mut self.default_permission_policy),
-            "personalUsagePolicies" => slot.blank(&mut self.personal_usage_policies),
-            "screenCaptureDisabled" => slot.blank(&mut self.screen_capture_disabled),
+            "applications" => slot.read(1, &mut self.applications),
+            "cameraAccess" => slot.read(2, &mut self.camera_access),
+            "defaultPermissionPolicy" => {
+                slot.read(3, &mut self.default_permission_policy)
+            }
+            "personalUsagePolicies" => slot.read(4, &mut self.personal_usage_policies),
+            "screenCaptureDisabled" => slot.read(5, &mut self.screen_capture_disabled),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1507,13 +1693,19 @@ impl rt::Record for DeviceActivityDetailsPolicyFragmentJson {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("advancedSecurityOverrides", &self.advanced_security_overrides)?;
-        to.field("applications", &self.applications)?;
-        to.field("cameraAccess", &self.camera_access)?;
-        to.field("defaultPermissionPolicy", &self.default_permission_policy)?;
-        to.field("personalUsagePolicies", &self.personal_usage_policies)?;
-        to.field("screenCaptureDisabled", &self.screen_capture_disabled)?;
+        to.field(0, &self.advanced_security_overrides)?;
+        to.field(1, &self.applications)?;
+        to.field(2, &self.camera_access)?;
+        to.field(3, &self.default_permission_policy)?;
+        to.field(4, &self.personal_usage_policies)?;
+        to.field(5, &self.screen_capture_disabled)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceActivityDetailsPolicyFragmentJson);
@@ -1536,16 +1728,23 @@ pub struct DeviceActivityDetailsPolicyFragmentJsonApplication {
 
 impl rt::Record for DeviceActivityDetailsPolicyFragmentJsonApplication {
     const NAME: &'static str = "DeviceActivityDetailsPolicyFragmentJsonApplication";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("autoUpdateMode", rt::REQUIRED | rt::BARE),
+        ("defaultPermissionPolicy", rt::REQUIRED | rt::BARE),
+        ("installType", rt::REQUIRED | rt::BARE),
+        ("packageName", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "autoUpdateMode" => slot.read(&mut self.auto_update_mode),
-            "defaultPermissionPolicy" => slot.read(&mut self.default_permission_policy),
-            "installType" => slot.read(&mut self.install_type),
-            "packageName" => slot.read(&mut self.package_name),
+            "autoUpdateMode" => slot.read(0, &mut self.auto_update_mode),
+            "defaultPermissionPolicy" => {
+                slot.read(1, &mut self.default_permission_policy)
+            }
+            "installType" => slot.read(2, &mut self.install_type),
+            "packageName" => slot.read(3, &mut self.package_name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1553,11 +1752,17 @@ impl rt::Record for DeviceActivityDetailsPolicyFragmentJsonApplication {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("autoUpdateMode", &self.auto_update_mode)?;
-        to.field("defaultPermissionPolicy", &self.default_permission_policy)?;
-        to.field("installType", &self.install_type)?;
-        to.field("packageName", &self.package_name)?;
+        to.field(0, &self.auto_update_mode)?;
+        to.field(1, &self.default_permission_policy)?;
+        to.field(2, &self.install_type)?;
+        to.field(3, &self.package_name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceActivityDetailsPolicyFragmentJsonApplication);
@@ -1578,15 +1783,19 @@ pub struct DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies {
 
 impl rt::Record for DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies {
     const NAME: &'static str = "DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cameraDisabled", rt::REQUIRED),
+        ("privateSpacePolicy", rt::REQUIRED | rt::BARE),
+        ("screenCaptureDisabled", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cameraDisabled" => slot.blank(&mut self.camera_disabled),
-            "privateSpacePolicy" => slot.read(&mut self.private_space_policy),
-            "screenCaptureDisabled" => slot.blank(&mut self.screen_capture_disabled),
+            "cameraDisabled" => slot.read(0, &mut self.camera_disabled),
+            "privateSpacePolicy" => slot.read(1, &mut self.private_space_policy),
+            "screenCaptureDisabled" => slot.read(2, &mut self.screen_capture_disabled),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1594,10 +1803,16 @@ impl rt::Record for DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cameraDisabled", &self.camera_disabled)?;
-        to.field("privateSpacePolicy", &self.private_space_policy)?;
-        to.field("screenCaptureDisabled", &self.screen_capture_disabled)?;
+        to.field(0, &self.camera_disabled)?;
+        to.field(1, &self.private_space_policy)?;
+        to.field(2, &self.screen_capture_disabled)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies);
@@ -1618,15 +1833,19 @@ pub struct DeviceActivityDetailsResult {
 
 impl rt::Record for DeviceActivityDetailsResult {
     const NAME: &'static str = "DeviceActivityDetailsResult";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("command_type", rt::REQUIRED | rt::BARE),
+        ("path", rt::REQUIRED | rt::BARE),
+        ("status_code", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "command_type" => slot.read(&mut self.command_type),
-            "path" => slot.read(&mut self.path),
-            "status_code" => slot.read(&mut self.status_code),
+            "command_type" => slot.read(0, &mut self.command_type),
+            "path" => slot.read(1, &mut self.path),
+            "status_code" => slot.read(2, &mut self.status_code),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1634,10 +1853,16 @@ impl rt::Record for DeviceActivityDetailsResult {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("command_type", &self.command_type)?;
-        to.field("path", &self.path)?;
-        to.field("status_code", &self.status_code)?;
+        to.field(0, &self.command_type)?;
+        to.field(1, &self.path)?;
+        to.field(2, &self.status_code)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceActivityDetailsResult);
@@ -1656,13 +1881,16 @@ pub enum DeviceActivityDetailsStatus {
 }
 
 impl rt::Union for DeviceActivityDetailsStatus {
-    fn from_value(value: rt::Value) -> Self {
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Integer(inner);
+    fn fitting(value: &rt::Value) -> Option<Self> {
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::Integer(inner));
         }
-        if let Some(inner) = rt::try_value(&value) {
-            return Self::Text(inner);
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::Text(inner));
         }
+        None
+    }
+    fn other(value: rt::Value) -> Self {
         Self::Other(value)
     }
     fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -1696,7 +1924,7 @@ pub struct DeviceApp {
     /// Size of an Apple app, a number as text; in bytes on iPhone and iPad.
     pub bundle_size: Option<String>,
     /// Creation time kept for the app, for Macs; blank on iPhone and iPad.
-    pub creation_date: Option<String>,
+    pub creation_date: Option<rt::Timestamp>,
     /// Whether the app is licensed to the device by volume purchase, for iPhone and iPad; blank on a Mac.
     pub device_based_vpp: Option<bool>,
     /// Name of a Windows or Android app as users see it.
@@ -1706,7 +1934,7 @@ pub struct DeviceApp {
     /// Package that installed an Android app; blank for apps that came with the system.
     pub installer_package_name: Option<String>,
     /// Modification time kept for the app, for Macs; blank on iPhone and iPad.
-    pub modification_date: Option<String>,
+    pub modification_date: Option<rt::Timestamp>,
     /// Name of a Windows app; for an `AppxMsix` app that of its package.
     pub name: Option<String>,
     /// Package name of an Android app.
@@ -1739,39 +1967,67 @@ pub struct DeviceApp {
 
 impl rt::Record for DeviceApp {
     const NAME: &'static str = "DeviceApp";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("app_id", rt::OPTIONAL),
+        ("app_name", rt::OPTIONAL),
+        ("app_store_vendable", rt::BLANK),
+        ("application_source", rt::OPTIONAL),
+        ("application_type", rt::OPTIONAL),
+        ("architecture", rt::OPTIONAL),
+        ("bundle_id", rt::OPTIONAL),
+        ("bundle_size", rt::OPTIONAL),
+        ("creation_date", rt::BLANK),
+        ("device_based_vpp", rt::BLANK),
+        ("display_name", rt::OPTIONAL),
+        ("installed_path", rt::OPTIONAL),
+        ("installer_package_name", rt::OPTIONAL),
+        ("modification_date", rt::BLANK),
+        ("name", rt::OPTIONAL),
+        ("package_name", rt::OPTIONAL),
+        ("path", rt::OPTIONAL),
+        ("process", rt::OPTIONAL),
+        ("product_code", rt::OPTIONAL),
+        ("publisher", rt::OPTIONAL),
+        ("publisher_display_name", rt::OPTIONAL),
+        ("sha1_hashes", rt::OPTIONAL),
+        ("sha256_hash", rt::OPTIONAL),
+        ("signature", rt::OPTIONAL),
+        ("source", rt::OPTIONAL),
+        ("version", rt::OPTIONAL),
+        ("version_name", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "app_id" => slot.read(&mut self.app_id),
-            "app_name" => slot.read(&mut self.app_name),
-            "app_store_vendable" => slot.blank(&mut self.app_store_vendable),
-            "application_source" => slot.read(&mut self.application_source),
-            "application_type" => slot.read(&mut self.application_type),
-            "architecture" => slot.read(&mut self.architecture),
-            "bundle_id" => slot.read(&mut self.bundle_id),
-            "bundle_size" => slot.read(&mut self.bundle_size),
-            "creation_date" => slot.read(&mut self.creation_date),
-            "device_based_vpp" => slot.blank(&mut self.device_based_vpp),
-            "display_name" => slot.read(&mut self.display_name),
-            "installed_path" => slot.read(&mut self.installed_path),
-            "installer_package_name" => slot.read(&mut self.installer_package_name),
-            "modification_date" => slot.read(&mut self.modification_date),
-            "name" => slot.read(&mut self.name),
-            "package_name" => slot.read(&mut self.package_name),
-            "path" => slot.read(&mut self.path),
-            "process" => slot.read(&mut self.process),
-            "product_code" => slot.read(&mut self.product_code),
-            "publisher" => slot.read(&mut self.publisher),
-            "publisher_display_name" => slot.read(&mut self.publisher_display_name),
-            "sha1_hashes" => slot.blank(&mut self.sha1_hashes),
-            "sha256_hash" => slot.read(&mut self.sha256_hash),
-            "signature" => slot.read(&mut self.signature),
-            "source" => slot.read(&mut self.source),
-            "version" => slot.read(&mut self.version),
-            "version_name" => slot.read(&mut self.version_name),
+            "app_id" => slot.read(0, &mut self.app_id),
+            "app_name" => slot.read(1, &mut self.app_name),
+            "app_store_vendable" => slot.read(2, &mut self.app_store_vendable),
+            "application_source" => slot.read(3, &mut self.application_source),
+            "application_type" => slot.read(4, &mut self.application_type),
+            "architecture" => slot.read(5, &mut self.architecture),
+            "bundle_id" => slot.read(6, &mut self.bundle_id),
+            "bundle_size" => slot.read(7, &mut self.bundle_size),
+            "creation_date" => slot.read(8, &mut self.creation_date),
+            "device_based_vpp" => slot.read(9, &mut self.device_based_vpp),
+            "display_name" => slot.read(10, &mut self.display_name),
+            "installed_path" => slot.read(11, &mut self.installed_path),
+            "installer_package_name" => slot.read(12, &mut self.installer_package_name),
+            "modification_date" => slot.read(13, &mut self.modification_date),
+            "name" => slot.read(14, &mut self.name),
+            "package_name" => slot.read(15, &mut self.package_name),
+            "path" => slot.read(16, &mut self.path),
+            "process" => slot.read(17, &mut self.process),
+            "product_code" => slot.read(18, &mut self.product_code),
+            "publisher" => slot.read(19, &mut self.publisher),
+            "publisher_display_name" => slot.read(20, &mut self.publisher_display_name),
+            "sha1_hashes" => slot.read(21, &mut self.sha1_hashes),
+            "sha256_hash" => slot.read(22, &mut self.sha256_hash),
+            "signature" => slot.read(23, &mut self.signature),
+            "source" => slot.read(24, &mut self.source),
+            "version" => slot.read(25, &mut self.version),
+            "version_name" => slot.read(26, &mut self.version_name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1779,34 +2035,40 @@ impl rt::Record for DeviceApp {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("app_id", &self.app_id)?;
-        to.field("app_name", &self.app_name)?;
-        to.field("app_store_vendable", &self.app_store_vendable)?;
-        to.field("application_source", &self.application_source)?;
-        to.field("application_type", &self.application_type)?;
-        to.field("architecture", &self.architecture)?;
-        to.field("bundle_id", &self.bundle_id)?;
-        to.field("bundle_size", &self.bundle_size)?;
-        to.field("creation_date", &self.creation_date)?;
-        to.field("device_based_vpp", &self.device_based_vpp)?;
-        to.field("display_name", &self.display_name)?;
-        to.field("installed_path", &self.installed_path)?;
-        to.field("installer_package_name", &self.installer_package_name)?;
-        to.field("modification_date", &self.modification_date)?;
-        to.field("name", &self.name)?;
-        to.field("package_name", &self.package_name)?;
-        to.field("path", &self.path)?;
-        to.field("process", &self.process)?;
-        to.field("product_code", &self.product_code)?;
-        to.field("publisher", &self.publisher)?;
-        to.field("publisher_display_name", &self.publisher_display_name)?;
-        to.field("sha1_hashes", &self.sha1_hashes)?;
-        to.field("sha256_hash", &self.sha256_hash)?;
-        to.field("signature", &self.signature)?;
-        to.field("source", &self.source)?;
-        to.field("version", &self.version)?;
-        to.field("version_name", &self.version_name)?;
+        to.field(0, &self.app_id)?;
+        to.field(1, &self.app_name)?;
+        to.field(2, &self.app_store_vendable)?;
+        to.field(3, &self.application_source)?;
+        to.field(4, &self.application_type)?;
+        to.field(5, &self.architecture)?;
+        to.field(6, &self.bundle_id)?;
+        to.field(7, &self.bundle_size)?;
+        to.field(8, &self.creation_date)?;
+        to.field(9, &self.device_based_vpp)?;
+        to.field(10, &self.display_name)?;
+        to.field(11, &self.installed_path)?;
+        to.field(12, &self.installer_package_name)?;
+        to.field(13, &self.modification_date)?;
+        to.field(14, &self.name)?;
+        to.field(15, &self.package_name)?;
+        to.field(16, &self.path)?;
+        to.field(17, &self.process)?;
+        to.field(18, &self.product_code)?;
+        to.field(19, &self.publisher)?;
+        to.field(20, &self.publisher_display_name)?;
+        to.field(21, &self.sha1_hashes)?;
+        to.field(22, &self.sha256_hash)?;
+        to.field(23, &self.signature)?;
+        to.field(24, &self.source)?;
+        to.field(25, &self.version)?;
+        to.field(26, &self.version_name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceApp);
@@ -1831,24 +2093,30 @@ pub struct DeviceDetailsActivationLock {
 
 impl rt::Record for DeviceDetailsActivationLock {
     const NAME: &'static str = "DeviceDetailsActivationLock";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("activation_lock_allowed_while_supervised", rt::REQUIRED | rt::NULLABLE),
+        ("activation_lock_supported", rt::REQUIRED),
+        ("bypass_code_failed", rt::REQUIRED),
+        ("device_activation_lock_enabled", rt::REQUIRED),
+        ("user_activation_lock_enabled", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
             "activation_lock_allowed_while_supervised" => {
-                slot.blank(&mut self.activation_lock_allowed_while_supervised)
+                slot.read(0, &mut self.activation_lock_allowed_while_supervised)
             }
             "activation_lock_supported" => {
-                slot.blank(&mut self.activation_lock_supported)
+                slot.read(1, &mut self.activation_lock_supported)
             }
-            "bypass_code_failed" => slot.blank(&mut self.bypass_code_failed),
+            "bypass_code_failed" => slot.read(2, &mut self.bypass_code_failed),
             "device_activation_lock_enabled" => {
-                slot.blank(&mut self.device_activation_lock_enabled)
+                slot.read(3, &mut self.device_activation_lock_enabled)
             }
             "user_activation_lock_enabled" => {
-                slot.blank(&mut self.user_activation_lock_enabled)
+                slot.read(4, &mut self.user_activation_lock_enabled)
             }
             _ => slot.keep(&mut self.extra),
         }
@@ -1857,18 +2125,18 @@ impl rt::Record for DeviceDetailsActivationLock {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field(
-            "activation_lock_allowed_while_supervised",
-            &self.activation_lock_allowed_while_supervised,
-        )?;
-        to.field("activation_lock_supported", &self.activation_lock_supported)?;
-        to.field("bypass_code_failed", &self.bypass_code_failed)?;
-        to.field(
-            "device_activation_lock_enabled",
-            &self.device_activation_lock_enabled,
-        )?;
-        to.field("user_activation_lock_enabled", &self.user_activation_lock_enabled)?;
+        to.field(0, &self.activation_lock_allowed_while_supervised)?;
+        to.field(1, &self.activation_lock_supported)?;
+        to.field(2, &self.bypass_code_failed)?;
+        to.field(3, &self.device_activation_lock_enabled)?;
+        to.field(4, &self.user_activation_lock_enabled)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsActivationLock);
@@ -1884,7 +2152,7 @@ pub struct DeviceDetailsAppleBusinessManager {
     /// Email address of the person who assigned the device in Apple Business Manager.
     pub device_assigned_by: Option<String>,
     /// Time the device was assigned in Apple Business Manager.
-    pub device_assigned_date: Option<String>,
+    pub device_assigned_date: Option<rt::Timestamp>,
     /// Family of the device in Apple's words, such as `iPad`.
     pub device_family: Option<String>,
     /// Name of the model, such as `iPad (8th Generation)`.
@@ -1899,20 +2167,29 @@ pub struct DeviceDetailsAppleBusinessManager {
 
 impl rt::Record for DeviceDetailsAppleBusinessManager {
     const NAME: &'static str = "DeviceDetailsAppleBusinessManager";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("color", rt::OPTIONAL),
+        ("description", rt::OPTIONAL),
+        ("device_assigned_by", rt::OPTIONAL),
+        ("device_assigned_date", rt::OPTIONAL),
+        ("device_family", rt::OPTIONAL),
+        ("model", rt::OPTIONAL),
+        ("os", rt::OPTIONAL),
+        ("serial_number", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "color" => slot.read(&mut self.color),
-            "description" => slot.read(&mut self.description),
-            "device_assigned_by" => slot.read(&mut self.device_assigned_by),
-            "device_assigned_date" => slot.read(&mut self.device_assigned_date),
-            "device_family" => slot.read(&mut self.device_family),
-            "model" => slot.read(&mut self.model),
-            "os" => slot.read(&mut self.os),
-            "serial_number" => slot.read(&mut self.serial_number),
+            "color" => slot.read(0, &mut self.color),
+            "description" => slot.read(1, &mut self.description),
+            "device_assigned_by" => slot.read(2, &mut self.device_assigned_by),
+            "device_assigned_date" => slot.read(3, &mut self.device_assigned_date),
+            "device_family" => slot.read(4, &mut self.device_family),
+            "model" => slot.read(5, &mut self.model),
+            "os" => slot.read(6, &mut self.os),
+            "serial_number" => slot.read(7, &mut self.serial_number),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1920,15 +2197,21 @@ impl rt::Record for DeviceDetailsAppleBusinessManager {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("color", &self.color)?;
-        to.field("description", &self.description)?;
-        to.field("device_assigned_by", &self.device_assigned_by)?;
-        to.field("device_assigned_date", &self.device_assigned_date)?;
-        to.field("device_family", &self.device_family)?;
-        to.field("model", &self.model)?;
-        to.field("os", &self.os)?;
-        to.field("serial_number", &self.serial_number)?;
+        to.field(0, &self.color)?;
+        to.field(1, &self.description)?;
+        to.field(2, &self.device_assigned_by)?;
+        to.field(3, &self.device_assigned_date)?;
+        to.field(4, &self.device_family)?;
+        to.field(5, &self.model)?;
+        to.field(6, &self.os)?;
+        to.field(7, &self.serial_number)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsAppleBusinessManager);
@@ -1947,14 +2230,17 @@ pub struct DeviceDetailsAutomatedDeviceEnrollment {
 
 impl rt::Record for DeviceDetailsAutomatedDeviceEnrollment {
     const NAME: &'static str = "DeviceDetailsAutomatedDeviceEnrollment";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("auto_enroll_eligible", rt::OPTIONAL),
+        ("auto_enrolled", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "auto_enroll_eligible" => slot.blank(&mut self.auto_enroll_eligible),
-            "auto_enrolled" => slot.blank(&mut self.auto_enrolled),
+            "auto_enroll_eligible" => slot.read(0, &mut self.auto_enroll_eligible),
+            "auto_enrolled" => slot.read(1, &mut self.auto_enrolled),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1962,9 +2248,15 @@ impl rt::Record for DeviceDetailsAutomatedDeviceEnrollment {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("auto_enroll_eligible", &self.auto_enroll_eligible)?;
-        to.field("auto_enrolled", &self.auto_enrolled)?;
+        to.field(0, &self.auto_enroll_eligible)?;
+        to.field(1, &self.auto_enrolled)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsAutomatedDeviceEnrollment);
@@ -1991,18 +2283,25 @@ pub struct DeviceDetailsCellular {
 
 impl rt::Record for DeviceDetailsCellular {
     const NAME: &'static str = "DeviceDetailsCellular";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cellular_technology", rt::OPTIONAL),
+        ("data_roaming", rt::OPTIONAL),
+        ("imei", rt::OPTIONAL),
+        ("meid", rt::OPTIONAL),
+        ("subscriptions", rt::NULLABLE | rt::BLANK),
+        ("voice_roaming", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cellular_technology" => slot.blank(&mut self.cellular_technology),
-            "data_roaming" => slot.blank(&mut self.data_roaming),
-            "imei" => slot.read(&mut self.imei),
-            "meid" => slot.read(&mut self.meid),
-            "subscriptions" => slot.read(&mut self.subscriptions),
-            "voice_roaming" => slot.blank(&mut self.voice_roaming),
+            "cellular_technology" => slot.read(0, &mut self.cellular_technology),
+            "data_roaming" => slot.read(1, &mut self.data_roaming),
+            "imei" => slot.read(2, &mut self.imei),
+            "meid" => slot.read(3, &mut self.meid),
+            "subscriptions" => slot.read(4, &mut self.subscriptions),
+            "voice_roaming" => slot.read(5, &mut self.voice_roaming),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2010,13 +2309,19 @@ impl rt::Record for DeviceDetailsCellular {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cellular_technology", &self.cellular_technology)?;
-        to.field("data_roaming", &self.data_roaming)?;
-        to.field("imei", &self.imei)?;
-        to.field("meid", &self.meid)?;
-        to.field("subscriptions", &self.subscriptions)?;
-        to.field("voice_roaming", &self.voice_roaming)?;
+        to.field(0, &self.cellular_technology)?;
+        to.field(1, &self.data_roaming)?;
+        to.field(2, &self.imei)?;
+        to.field(3, &self.meid)?;
+        to.field(4, &self.subscriptions)?;
+        to.field(5, &self.voice_roaming)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsCellular);
@@ -2041,19 +2346,27 @@ pub struct DeviceDetailsFilevault {
 
 impl rt::Record for DeviceDetailsFilevault {
     const NAME: &'static str = "DeviceDetailsFilevault";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("filevault_enabled", rt::REQUIRED | rt::NULLABLE),
+        ("filevault_next_rotation", rt::REQUIRED | rt::BARE),
+        ("filevault_prk_escrowed", rt::REQUIRED),
+        ("filevault_recoverykey_type", rt::REQUIRED | rt::BARE),
+        ("filevault_regen_required", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "filevault_enabled" => slot.blank(&mut self.filevault_enabled),
-            "filevault_next_rotation" => slot.read(&mut self.filevault_next_rotation),
-            "filevault_prk_escrowed" => slot.blank(&mut self.filevault_prk_escrowed),
+            "filevault_enabled" => slot.read(0, &mut self.filevault_enabled),
+            "filevault_next_rotation" => slot.read(1, &mut self.filevault_next_rotation),
+            "filevault_prk_escrowed" => slot.read(2, &mut self.filevault_prk_escrowed),
             "filevault_recoverykey_type" => {
-                slot.read(&mut self.filevault_recoverykey_type)
+                slot.read(3, &mut self.filevault_recoverykey_type)
             }
-            "filevault_regen_required" => slot.blank(&mut self.filevault_regen_required),
+            "filevault_regen_required" => {
+                slot.read(4, &mut self.filevault_regen_required)
+            }
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2061,12 +2374,18 @@ impl rt::Record for DeviceDetailsFilevault {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("filevault_enabled", &self.filevault_enabled)?;
-        to.field("filevault_next_rotation", &self.filevault_next_rotation)?;
-        to.field("filevault_prk_escrowed", &self.filevault_prk_escrowed)?;
-        to.field("filevault_recoverykey_type", &self.filevault_recoverykey_type)?;
-        to.field("filevault_regen_required", &self.filevault_regen_required)?;
+        to.field(0, &self.filevault_enabled)?;
+        to.field(1, &self.filevault_next_rotation)?;
+        to.field(2, &self.filevault_prk_escrowed)?;
+        to.field(3, &self.filevault_recoverykey_type)?;
+        to.field(4, &self.filevault_regen_required)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsFilevault);
@@ -2100,11 +2419,11 @@ pub struct DeviceDetailsGeneral {
     /// Identifier of the Android enterprise that the device belongs to.
     pub enterprise_id: Option<String>,
     /// Time the device enrolled in the tenant for the first time.
-    pub first_enrollment: String,
+    pub first_enrollment: rt::Timestamp,
     /// Language of a Windows device, such as `en-US`.
     pub language: Option<String>,
     /// Time of the latest enrollment.
-    pub last_enrollment: String,
+    pub last_enrollment: rt::Timestamp,
     /// Short name of the last user of a Mac; blank on other Apple devices.
     pub last_user: Option<String>,
     /// Maker of a Windows or Android device.
@@ -2124,7 +2443,7 @@ pub struct DeviceDetailsGeneral {
     /// Platform of the device, such as `Mac`, `iPad`, `AppleTV`, `Android` or `Windows`.
     pub platform: String,
     /// Date of the Android security patch level.
-    pub security_patch_level: Option<String>,
+    pub security_patch_level: Option<rt::Date>,
     /// Serial number of an Android device. Apple devices have it in `hardware_overview`.
     pub serial_number: Option<String>,
     /// Build of an Apple operating system with any Rapid Security Response, such as `23E224`.
@@ -2143,47 +2462,79 @@ pub struct DeviceDetailsGeneral {
 
 impl rt::Record for DeviceDetailsGeneral {
     const NAME: &'static str = "DeviceDetailsGeneral";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("api_level", rt::OPTIONAL),
+        ("asset_tag", rt::REQUIRED | rt::BARE),
+        ("assigned_user", rt::REQUIRED | rt::NULLABLE | rt::BLANK),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("blueprint_uuid", rt::REQUIRED | rt::BARE),
+        ("boot_volume", rt::OPTIONAL),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device_model", rt::OPTIONAL),
+        ("device_name", rt::REQUIRED | rt::BARE),
+        ("device_type", rt::OPTIONAL),
+        ("enterprise_device_id", rt::OPTIONAL),
+        ("enterprise_id", rt::OPTIONAL),
+        ("first_enrollment", rt::REQUIRED | rt::BARE),
+        ("language", rt::OPTIONAL),
+        ("last_enrollment", rt::REQUIRED | rt::BARE),
+        ("last_user", rt::OPTIONAL),
+        ("manufacturer", rt::OPTIONAL),
+        ("model", rt::OPTIONAL),
+        ("model_name", rt::OPTIONAL),
+        ("os_build", rt::OPTIONAL),
+        ("os_edition", rt::OPTIONAL),
+        ("os_name", rt::OPTIONAL),
+        ("os_version", rt::REQUIRED | rt::BARE),
+        ("platform", rt::REQUIRED | rt::BARE),
+        ("security_patch_level", rt::OPTIONAL),
+        ("serial_number", rt::OPTIONAL),
+        ("supplemental_build_version", rt::OPTIONAL),
+        ("supplemental_os_version_extra", rt::OPTIONAL),
+        ("system_version", rt::OPTIONAL),
+        ("time_since_boot", rt::OPTIONAL),
+        ("update_build_revision", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "api_level" => slot.read(&mut self.api_level),
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "assigned_user" => slot.blank(&mut self.assigned_user),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "blueprint_uuid" => slot.read(&mut self.blueprint_uuid),
-            "boot_volume" => slot.read(&mut self.boot_volume),
-            "device_id" => slot.read(&mut self.device_id),
-            "device_model" => slot.read(&mut self.device_model),
-            "device_name" => slot.read(&mut self.device_name),
-            "device_type" => slot.read(&mut self.device_type),
-            "enterprise_device_id" => slot.read(&mut self.enterprise_device_id),
-            "enterprise_id" => slot.read(&mut self.enterprise_id),
-            "first_enrollment" => slot.read(&mut self.first_enrollment),
-            "language" => slot.read(&mut self.language),
-            "last_enrollment" => slot.read(&mut self.last_enrollment),
-            "last_user" => slot.read(&mut self.last_user),
-            "manufacturer" => slot.read(&mut self.manufacturer),
-            "model" => slot.read(&mut self.model),
-            "model_name" => slot.read(&mut self.model_name),
-            "os_build" => slot.read(&mut self.os_build),
-            "os_edition" => slot.read(&mut self.os_edition),
-            "os_name" => slot.read(&mut self.os_name),
-            "os_version" => slot.read(&mut self.os_version),
-            "platform" => slot.read(&mut self.platform),
-            "security_patch_level" => slot.read(&mut self.security_patch_level),
-            "serial_number" => slot.read(&mut self.serial_number),
+            "api_level" => slot.read(0, &mut self.api_level),
+            "asset_tag" => slot.read(1, &mut self.asset_tag),
+            "assigned_user" => slot.read(2, &mut self.assigned_user),
+            "blueprint_name" => slot.read(3, &mut self.blueprint_name),
+            "blueprint_uuid" => slot.read(4, &mut self.blueprint_uuid),
+            "boot_volume" => slot.read(5, &mut self.boot_volume),
+            "device_id" => slot.read(6, &mut self.device_id),
+            "device_model" => slot.read(7, &mut self.device_model),
+            "device_name" => slot.read(8, &mut self.device_name),
+            "device_type" => slot.read(9, &mut self.device_type),
+            "enterprise_device_id" => slot.read(10, &mut self.enterprise_device_id),
+            "enterprise_id" => slot.read(11, &mut self.enterprise_id),
+            "first_enrollment" => slot.read(12, &mut self.first_enrollment),
+            "language" => slot.read(13, &mut self.language),
+            "last_enrollment" => slot.read(14, &mut self.last_enrollment),
+            "last_user" => slot.read(15, &mut self.last_user),
+            "manufacturer" => slot.read(16, &mut self.manufacturer),
+            "model" => slot.read(17, &mut self.model),
+            "model_name" => slot.read(18, &mut self.model_name),
+            "os_build" => slot.read(19, &mut self.os_build),
+            "os_edition" => slot.read(20, &mut self.os_edition),
+            "os_name" => slot.read(21, &mut self.os_name),
+            "os_version" => slot.read(22, &mut self.os_version),
+            "platform" => slot.read(23, &mut self.platform),
+            "security_patch_level" => slot.read(24, &mut self.security_patch_level),
+            "serial_number" => slot.read(25, &mut self.serial_number),
             "supplemental_build_version" => {
-                slot.read(&mut self.supplemental_build_version)
+                slot.read(26, &mut self.supplemental_build_version)
             }
             "supplemental_os_version_extra" => {
-                slot.read(&mut self.supplemental_os_version_extra)
+                slot.read(27, &mut self.supplemental_os_version_extra)
             }
-            "system_version" => slot.read(&mut self.system_version),
-            "time_since_boot" => slot.read(&mut self.time_since_boot),
-            "update_build_revision" => slot.read(&mut self.update_build_revision),
+            "system_version" => slot.read(28, &mut self.system_version),
+            "time_since_boot" => slot.read(29, &mut self.time_since_boot),
+            "update_build_revision" => slot.read(30, &mut self.update_build_revision),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2191,38 +2542,44 @@ impl rt::Record for DeviceDetailsGeneral {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("api_level", &self.api_level)?;
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("assigned_user", &self.assigned_user)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("blueprint_uuid", &self.blueprint_uuid)?;
-        to.field("boot_volume", &self.boot_volume)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("device_model", &self.device_model)?;
-        to.field("device_name", &self.device_name)?;
-        to.field("device_type", &self.device_type)?;
-        to.field("enterprise_device_id", &self.enterprise_device_id)?;
-        to.field("enterprise_id", &self.enterprise_id)?;
-        to.field("first_enrollment", &self.first_enrollment)?;
-        to.field("language", &self.language)?;
-        to.field("last_enrollment", &self.last_enrollment)?;
-        to.field("last_user", &self.last_user)?;
-        to.field("manufacturer", &self.manufacturer)?;
-        to.field("model", &self.model)?;
-        to.field("model_name", &self.model_name)?;
-        to.field("os_build", &self.os_build)?;
-        to.field("os_edition", &self.os_edition)?;
-        to.field("os_name", &self.os_name)?;
-        to.field("os_version", &self.os_version)?;
-        to.field("platform", &self.platform)?;
-        to.field("security_patch_level", &self.security_patch_level)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("supplemental_build_version", &self.supplemental_build_version)?;
-        to.field("supplemental_os_version_extra", &self.supplemental_os_version_extra)?;
-        to.field("system_version", &self.system_version)?;
-        to.field("time_since_boot", &self.time_since_boot)?;
-        to.field("update_build_revision", &self.update_build_revision)?;
+        to.field(0, &self.api_level)?;
+        to.field(1, &self.asset_tag)?;
+        to.field(2, &self.assigned_user)?;
+        to.field(3, &self.blueprint_name)?;
+        to.field(4, &self.blueprint_uuid)?;
+        to.field(5, &self.boot_volume)?;
+        to.field(6, &self.device_id)?;
+        to.field(7, &self.device_model)?;
+        to.field(8, &self.device_name)?;
+        to.field(9, &self.device_type)?;
+        to.field(10, &self.enterprise_device_id)?;
+        to.field(11, &self.enterprise_id)?;
+        to.field(12, &self.first_enrollment)?;
+        to.field(13, &self.language)?;
+        to.field(14, &self.last_enrollment)?;
+        to.field(15, &self.last_user)?;
+        to.field(16, &self.manufacturer)?;
+        to.field(17, &self.model)?;
+        to.field(18, &self.model_name)?;
+        to.field(19, &self.os_build)?;
+        to.field(20, &self.os_edition)?;
+        to.field(21, &self.os_name)?;
+        to.field(22, &self.os_version)?;
+        to.field(23, &self.platform)?;
+        to.field(24, &self.security_patch_level)?;
+        to.field(25, &self.serial_number)?;
+        to.field(26, &self.supplemental_build_version)?;
+        to.field(27, &self.supplemental_os_version_extra)?;
+        to.field(28, &self.system_version)?;
+        to.field(29, &self.time_since_boot)?;
+        to.field(30, &self.update_build_revision)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsGeneral);
@@ -2245,16 +2602,21 @@ pub struct DeviceDetailsGeneralAssignedUser {
 
 impl rt::Record for DeviceDetailsGeneralAssignedUser {
     const NAME: &'static str = "DeviceDetailsGeneralAssignedUser";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("email", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("is_archived", rt::REQUIRED),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "email" => slot.read(&mut self.email),
-            "id" => slot.read(&mut self.id),
-            "is_archived" => slot.blank(&mut self.is_archived),
-            "name" => slot.read(&mut self.name),
+            "email" => slot.read(0, &mut self.email),
+            "id" => slot.read(1, &mut self.id),
+            "is_archived" => slot.read(2, &mut self.is_archived),
+            "name" => slot.read(3, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2262,11 +2624,17 @@ impl rt::Record for DeviceDetailsGeneralAssignedUser {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("email", &self.email)?;
-        to.field("id", &self.id)?;
-        to.field("is_archived", &self.is_archived)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.email)?;
+        to.field(1, &self.id)?;
+        to.field(2, &self.is_archived)?;
+        to.field(3, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsGeneralAssignedUser);
@@ -2289,16 +2657,21 @@ pub struct DeviceDetailsHardware {
 
 impl rt::Record for DeviceDetailsHardware {
     const NAME: &'static str = "DeviceDetailsHardware";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("available_capacity", rt::REQUIRED | rt::BARE),
+        ("total_capacity", rt::REQUIRED | rt::BARE),
+        ("total_ram", rt::REQUIRED | rt::BARE),
+        ("wifi_mac_address", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "available_capacity" => slot.read(&mut self.available_capacity),
-            "total_capacity" => slot.read(&mut self.total_capacity),
-            "total_ram" => slot.read(&mut self.total_ram),
-            "wifi_mac_address" => slot.read(&mut self.wifi_mac_address),
+            "available_capacity" => slot.read(0, &mut self.available_capacity),
+            "total_capacity" => slot.read(1, &mut self.total_capacity),
+            "total_ram" => slot.read(2, &mut self.total_ram),
+            "wifi_mac_address" => slot.read(3, &mut self.wifi_mac_address),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2306,11 +2679,17 @@ impl rt::Record for DeviceDetailsHardware {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("available_capacity", &self.available_capacity)?;
-        to.field("total_capacity", &self.total_capacity)?;
-        to.field("total_ram", &self.total_ram)?;
-        to.field("wifi_mac_address", &self.wifi_mac_address)?;
+        to.field(0, &self.available_capacity)?;
+        to.field(1, &self.total_capacity)?;
+        to.field(2, &self.total_ram)?;
+        to.field(3, &self.wifi_mac_address)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsHardware);
@@ -2361,32 +2740,51 @@ pub struct DeviceDetailsHardwareOverview {
 
 impl rt::Record for DeviceDetailsHardwareOverview {
     const NAME: &'static str = "DeviceDetailsHardwareOverview";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("bios_version", rt::OPTIONAL),
+        ("commercialization_operator", rt::OPTIONAL),
+        ("free_capacity", rt::OPTIONAL),
+        ("memory", rt::OPTIONAL),
+        ("model_identifier", rt::OPTIONAL),
+        ("model_name", rt::OPTIONAL),
+        ("number_of_processors", rt::OPTIONAL),
+        ("processor_architecture", rt::OPTIONAL),
+        ("processor_name", rt::OPTIONAL),
+        ("processor_speed", rt::OPTIONAL),
+        ("radio_software_version", rt::OPTIONAL),
+        ("serial_number", rt::OPTIONAL),
+        ("smbios_serial_number", rt::OPTIONAL),
+        ("total_capacity", rt::OPTIONAL),
+        ("total_number_of_cores", rt::OPTIONAL),
+        ("total_ram", rt::OPTIONAL),
+        ("udid", rt::OPTIONAL),
+        ("uuid", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "bios_version" => slot.read(&mut self.bios_version),
+            "bios_version" => slot.read(0, &mut self.bios_version),
             "commercialization_operator" => {
-                slot.read(&mut self.commercialization_operator)
+                slot.read(1, &mut self.commercialization_operator)
             }
-            "free_capacity" => slot.read(&mut self.free_capacity),
-            "memory" => slot.read(&mut self.memory),
-            "model_identifier" => slot.read(&mut self.model_identifier),
-            "model_name" => slot.read(&mut self.model_name),
-            "number_of_processors" => slot.read(&mut self.number_of_processors),
-            "processor_architecture" => slot.read(&mut self.processor_architecture),
-            "processor_name" => slot.read(&mut self.processor_name),
-            "processor_speed" => slot.read(&mut self.processor_speed),
-            "radio_software_version" => slot.read(&mut self.radio_software_version),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "smbios_serial_number" => slot.read(&mut self.smbios_serial_number),
-            "total_capacity" => slot.read(&mut self.total_capacity),
-            "total_number_of_cores" => slot.read(&mut self.total_number_of_cores),
-            "total_ram" => slot.read(&mut self.total_ram),
-            "udid" => slot.read(&mut self.udid),
-            "uuid" => slot.read(&mut self.uuid),
+            "free_capacity" => slot.read(2, &mut self.free_capacity),
+            "memory" => slot.read(3, &mut self.memory),
+            "model_identifier" => slot.read(4, &mut self.model_identifier),
+            "model_name" => slot.read(5, &mut self.model_name),
+            "number_of_processors" => slot.read(6, &mut self.number_of_processors),
+            "processor_architecture" => slot.read(7, &mut self.processor_architecture),
+            "processor_name" => slot.read(8, &mut self.processor_name),
+            "processor_speed" => slot.read(9, &mut self.processor_speed),
+            "radio_software_version" => slot.read(10, &mut self.radio_software_version),
+            "serial_number" => slot.read(11, &mut self.serial_number),
+            "smbios_serial_number" => slot.read(12, &mut self.smbios_serial_number),
+            "total_capacity" => slot.read(13, &mut self.total_capacity),
+            "total_number_of_cores" => slot.read(14, &mut self.total_number_of_cores),
+            "total_ram" => slot.read(15, &mut self.total_ram),
+            "udid" => slot.read(16, &mut self.udid),
+            "uuid" => slot.read(17, &mut self.uuid),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2394,25 +2792,31 @@ impl rt::Record for DeviceDetailsHardwareOverview {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("bios_version", &self.bios_version)?;
-        to.field("commercialization_operator", &self.commercialization_operator)?;
-        to.field("free_capacity", &self.free_capacity)?;
-        to.field("memory", &self.memory)?;
-        to.field("model_identifier", &self.model_identifier)?;
-        to.field("model_name", &self.model_name)?;
-        to.field("number_of_processors", &self.number_of_processors)?;
-        to.field("processor_architecture", &self.processor_architecture)?;
-        to.field("processor_name", &self.processor_name)?;
-        to.field("processor_speed", &self.processor_speed)?;
-        to.field("radio_software_version", &self.radio_software_version)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("smbios_serial_number", &self.smbios_serial_number)?;
-        to.field("total_capacity", &self.total_capacity)?;
-        to.field("total_number_of_cores", &self.total_number_of_cores)?;
-        to.field("total_ram", &self.total_ram)?;
-        to.field("udid", &self.udid)?;
-        to.field("uuid", &self.uuid)?;
+        to.field(0, &self.bios_version)?;
+        to.field(1, &self.commercialization_operator)?;
+        to.field(2, &self.free_capacity)?;
+        to.field(3, &self.memory)?;
+        to.field(4, &self.model_identifier)?;
+        to.field(5, &self.model_name)?;
+        to.field(6, &self.number_of_processors)?;
+        to.field(7, &self.processor_architecture)?;
+        to.field(8, &self.processor_name)?;
+        to.field(9, &self.processor_speed)?;
+        to.field(10, &self.radio_software_version)?;
+        to.field(11, &self.serial_number)?;
+        to.field(12, &self.smbios_serial_number)?;
+        to.field(13, &self.total_capacity)?;
+        to.field(14, &self.total_number_of_cores)?;
+        to.field(15, &self.total_ram)?;
+        to.field(16, &self.udid)?;
+        to.field(17, &self.uuid)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsHardwareOverview);
@@ -2424,7 +2828,7 @@ pub struct DeviceDetailsInstalledProfile {
     /// Identifier of the profile, such as `com.kandji.profile.mdmprofile`.
     pub identifier: String,
     /// Time the profile was installed.
-    pub install_date: String,
+    pub install_date: rt::Timestamp,
     /// Name of the profile.
     pub name: String,
     /// Organization that the profile names as its issuer.
@@ -2441,19 +2845,27 @@ pub struct DeviceDetailsInstalledProfile {
 
 impl rt::Record for DeviceDetailsInstalledProfile {
     const NAME: &'static str = "DeviceDetailsInstalledProfile";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("identifier", rt::REQUIRED | rt::BARE),
+        ("install_date", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("organization", rt::REQUIRED | rt::BARE),
+        ("payload_types", rt::REQUIRED | rt::BARE),
+        ("uuid", rt::REQUIRED | rt::BARE),
+        ("verified", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "identifier" => slot.read(&mut self.identifier),
-            "install_date" => slot.read(&mut self.install_date),
-            "name" => slot.read(&mut self.name),
-            "organization" => slot.read(&mut self.organization),
-            "payload_types" => slot.read(&mut self.payload_types),
-            "uuid" => slot.read(&mut self.uuid),
-            "verified" => slot.read(&mut self.verified),
+            "identifier" => slot.read(0, &mut self.identifier),
+            "install_date" => slot.read(1, &mut self.install_date),
+            "name" => slot.read(2, &mut self.name),
+            "organization" => slot.read(3, &mut self.organization),
+            "payload_types" => slot.read(4, &mut self.payload_types),
+            "uuid" => slot.read(5, &mut self.uuid),
+            "verified" => slot.read(6, &mut self.verified),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2461,14 +2873,20 @@ impl rt::Record for DeviceDetailsInstalledProfile {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("identifier", &self.identifier)?;
-        to.field("install_date", &self.install_date)?;
-        to.field("name", &self.name)?;
-        to.field("organization", &self.organization)?;
-        to.field("payload_types", &self.payload_types)?;
-        to.field("uuid", &self.uuid)?;
-        to.field("verified", &self.verified)?;
+        to.field(0, &self.identifier)?;
+        to.field(1, &self.install_date)?;
+        to.field(2, &self.name)?;
+        to.field(3, &self.organization)?;
+        to.field(4, &self.payload_types)?;
+        to.field(5, &self.uuid)?;
+        to.field(6, &self.verified)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsInstalledProfile);
@@ -2482,13 +2900,13 @@ pub struct DeviceDetailsKandjiAgent {
     /// Version of the agent on an Apple device, with its build in parentheses; blank without an agent.
     pub agent_version: Option<String>,
     /// Time the agent was installed; blank without an agent.
-    pub install_date: Option<String>,
+    pub install_date: Option<rt::Timestamp>,
     /// Whether the agent is installed, on a Windows device.
     pub is_agent_installed: Option<bool>,
     /// Time of the last check-in of an Apple device, there even without an agent.
-    pub last_check_in: Option<String>,
+    pub last_check_in: Option<rt::Timestamp>,
     /// Time of the agent's last check-in, on a Windows device.
-    pub last_check_in_datetime: Option<String>,
+    pub last_check_in_datetime: Option<rt::Timestamp>,
     /// Version of the agent, on a Windows device.
     pub version: Option<String>,
     /// Fields that the API sent and the specification does not know.
@@ -2497,19 +2915,27 @@ pub struct DeviceDetailsKandjiAgent {
 
 impl rt::Record for DeviceDetailsKandjiAgent {
     const NAME: &'static str = "DeviceDetailsKandjiAgent";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("agent_installed", rt::OPTIONAL),
+        ("agent_version", rt::OPTIONAL),
+        ("install_date", rt::REQUIRED | rt::BLANK),
+        ("is_agent_installed", rt::OPTIONAL),
+        ("last_check_in", rt::OPTIONAL),
+        ("last_check_in_datetime", rt::OPTIONAL),
+        ("version", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "agent_installed" => slot.blank(&mut self.agent_installed),
-            "agent_version" => slot.read(&mut self.agent_version),
-            "install_date" => slot.read(&mut self.install_date),
-            "is_agent_installed" => slot.blank(&mut self.is_agent_installed),
-            "last_check_in" => slot.read(&mut self.last_check_in),
-            "last_check_in_datetime" => slot.read(&mut self.last_check_in_datetime),
-            "version" => slot.read(&mut self.version),
+            "agent_installed" => slot.read(0, &mut self.agent_installed),
+            "agent_version" => slot.read(1, &mut self.agent_version),
+            "install_date" => slot.read(2, &mut self.install_date),
+            "is_agent_installed" => slot.read(3, &mut self.is_agent_installed),
+            "last_check_in" => slot.read(4, &mut self.last_check_in),
+            "last_check_in_datetime" => slot.read(5, &mut self.last_check_in_datetime),
+            "version" => slot.read(6, &mut self.version),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2517,14 +2943,20 @@ impl rt::Record for DeviceDetailsKandjiAgent {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("agent_installed", &self.agent_installed)?;
-        to.field("agent_version", &self.agent_version)?;
-        to.field("install_date", &self.install_date)?;
-        to.field("is_agent_installed", &self.is_agent_installed)?;
-        to.field("last_check_in", &self.last_check_in)?;
-        to.field("last_check_in_datetime", &self.last_check_in_datetime)?;
-        to.field("version", &self.version)?;
+        to.field(0, &self.agent_installed)?;
+        to.field(1, &self.agent_version)?;
+        to.field(2, &self.install_date)?;
+        to.field(3, &self.is_agent_installed)?;
+        to.field(4, &self.last_check_in)?;
+        to.field(5, &self.last_check_in_datetime)?;
+        to.field(6, &self.version)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsKandjiAgent);
@@ -2540,17 +2972,17 @@ pub struct DeviceDetailsLostMode {
     /// Name of the person who turned Lost Mode off; blank while nobody did.
     pub disabled_by: Option<String>,
     /// Time Lost Mode was turned on.
-    pub enable_status_at: Option<String>,
+    pub enable_status_at: Option<rt::Timestamp>,
     /// Name of the person who turned Lost Mode on.
     pub enabled_by: Option<String>,
     /// Where the device was last found.
     pub last_location: Option<DeviceDetailsLostModeLastLocation>,
     /// Time the device was at that location.
-    pub last_location_at: Option<String>,
+    pub last_location_at: Option<rt::Timestamp>,
     /// Outcome of the last request for the location: `SUCCESS` or `FAILED`.
     pub last_location_status: Option<String>,
     /// Time of `last_location_status`.
-    pub last_location_status_at: Option<String>,
+    pub last_location_status_at: Option<rt::Timestamp>,
     /// Footnote on the lock screen.
     pub lock_screen_footnote: Option<String>,
     /// Message on the lock screen.
@@ -2562,34 +2994,52 @@ pub struct DeviceDetailsLostMode {
     /// Outcome of the last request to play a sound: `SUCCESS` or `FAILED`.
     pub sound_status: Option<String>,
     /// Time of `sound_status`.
-    pub sound_status_at: Option<String>,
+    pub sound_status_at: Option<rt::Timestamp>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for DeviceDetailsLostMode {
     const NAME: &'static str = "DeviceDetailsLostMode";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("disable_status", rt::OPTIONAL),
+        ("disable_status_at", rt::OPTIONAL),
+        ("disabled_by", rt::OPTIONAL),
+        ("enable_status_at", rt::OPTIONAL),
+        ("enabled_by", rt::OPTIONAL),
+        ("last_location", rt::OPTIONAL),
+        ("last_location_at", rt::OPTIONAL),
+        ("last_location_status", rt::OPTIONAL),
+        ("last_location_status_at", rt::OPTIONAL),
+        ("lock_screen_footnote", rt::OPTIONAL),
+        ("lock_screen_message", rt::OPTIONAL),
+        ("lock_screen_phone_number", rt::OPTIONAL),
+        ("lost_mode_status", rt::OPTIONAL),
+        ("sound_status", rt::OPTIONAL),
+        ("sound_status_at", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "disable_status" => slot.read(&mut self.disable_status),
-            "disable_status_at" => slot.read(&mut self.disable_status_at),
-            "disabled_by" => slot.read(&mut self.disabled_by),
-            "enable_status_at" => slot.read(&mut self.enable_status_at),
-            "enabled_by" => slot.read(&mut self.enabled_by),
-            "last_location" => slot.blank(&mut self.last_location),
-            "last_location_at" => slot.read(&mut self.last_location_at),
-            "last_location_status" => slot.read(&mut self.last_location_status),
-            "last_location_status_at" => slot.read(&mut self.last_location_status_at),
-            "lock_screen_footnote" => slot.read(&mut self.lock_screen_footnote),
-            "lock_screen_message" => slot.read(&mut self.lock_screen_message),
-            "lock_screen_phone_number" => slot.read(&mut self.lock_screen_phone_number),
-            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
-            "sound_status" => slot.read(&mut self.sound_status),
-            "sound_status_at" => slot.read(&mut self.sound_status_at),
+            "disable_status" => slot.read(0, &mut self.disable_status),
+            "disable_status_at" => slot.read(1, &mut self.disable_status_at),
+            "disabled_by" => slot.read(2, &mut self.disabled_by),
+            "enable_status_at" => slot.read(3, &mut self.enable_status_at),
+            "enabled_by" => slot.read(4, &mut self.enabled_by),
+            "last_location" => slot.read(5, &mut self.last_location),
+            "last_location_at" => slot.read(6, &mut self.last_location_at),
+            "last_location_status" => slot.read(7, &mut self.last_location_status),
+            "last_location_status_at" => slot.read(8, &mut self.last_location_status_at),
+            "lock_screen_footnote" => slot.read(9, &mut self.lock_screen_footnote),
+            "lock_screen_message" => slot.read(10, &mut self.lock_screen_message),
+            "lock_screen_phone_number" => {
+                slot.read(11, &mut self.lock_screen_phone_number)
+            }
+            "lost_mode_status" => slot.read(12, &mut self.lost_mode_status),
+            "sound_status" => slot.read(13, &mut self.sound_status),
+            "sound_status_at" => slot.read(14, &mut self.sound_status_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2597,22 +3047,28 @@ impl rt::Record for DeviceDetailsLostMode {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("disable_status", &self.disable_status)?;
-        to.field("disable_status_at", &self.disable_status_at)?;
-        to.field("disabled_by", &self.disabled_by)?;
-        to.field("enable_status_at", &self.enable_status_at)?;
-        to.field("enabled_by", &self.enabled_by)?;
-        to.field("last_location", &self.last_location)?;
-        to.field("last_location_at", &self.last_location_at)?;
-        to.field("last_location_status", &self.last_location_status)?;
-        to.field("last_location_status_at", &self.last_location_status_at)?;
-        to.field("lock_screen_footnote", &self.lock_screen_footnote)?;
-        to.field("lock_screen_message", &self.lock_screen_message)?;
-        to.field("lock_screen_phone_number", &self.lock_screen_phone_number)?;
-        to.field("lost_mode_status", &self.lost_mode_status)?;
-        to.field("sound_status", &self.sound_status)?;
-        to.field("sound_status_at", &self.sound_status_at)?;
+        to.field(0, &self.disable_status)?;
+        to.field(1, &self.disable_status_at)?;
+        to.field(2, &self.disabled_by)?;
+        to.field(3, &self.enable_status_at)?;
+        to.field(4, &self.enabled_by)?;
+        to.field(5, &self.last_location)?;
+        to.field(6, &self.last_location_at)?;
+        to.field(7, &self.last_location_status)?;
+        to.field(8, &self.last_location_status_at)?;
+        to.field(9, &self.lock_screen_footnote)?;
+        to.field(10, &self.lock_screen_message)?;
+        to.field(11, &self.lock_screen_phone_number)?;
+        to.field(12, &self.lost_mode_status)?;
+        to.field(13, &self.sound_status)?;
+        to.field(14, &self.sound_status_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsLostMode);
@@ -2631,14 +3087,17 @@ pub struct DeviceDetailsLostModeLastLocation {
 
 impl rt::Record for DeviceDetailsLostModeLastLocation {
     const NAME: &'static str = "DeviceDetailsLostModeLastLocation";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("latitude", rt::REQUIRED | rt::BARE),
+        ("longitude", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "latitude" => slot.read(&mut self.latitude),
-            "longitude" => slot.read(&mut self.longitude),
+            "latitude" => slot.read(0, &mut self.latitude),
+            "longitude" => slot.read(1, &mut self.longitude),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2646,9 +3105,15 @@ impl rt::Record for DeviceDetailsLostModeLastLocation {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("latitude", &self.latitude)?;
-        to.field("longitude", &self.longitude)?;
+        to.field(0, &self.latitude)?;
+        to.field(1, &self.longitude)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsLostModeLastLocation);
@@ -2667,14 +3132,17 @@ pub struct DeviceDetailsManagement {
 
 impl rt::Record for DeviceDetailsManagement {
     const NAME: &'static str = "DeviceDetailsManagement";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("management_mode", rt::REQUIRED | rt::BARE),
+        ("ownership", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "management_mode" => slot.read(&mut self.management_mode),
-            "ownership" => slot.read(&mut self.ownership),
+            "management_mode" => slot.read(0, &mut self.management_mode),
+            "ownership" => slot.read(1, &mut self.ownership),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2682,9 +3150,15 @@ impl rt::Record for DeviceDetailsManagement {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("management_mode", &self.management_mode)?;
-        to.field("ownership", &self.ownership)?;
+        to.field(0, &self.management_mode)?;
+        to.field(1, &self.ownership)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsManagement);
@@ -2694,9 +3168,9 @@ rt::record!(DeviceDetailsManagement);
 #[non_exhaustive]
 pub struct DeviceDetailsMdm {
     /// Time MDM was set up on an Apple device.
-    pub install_date: Option<String>,
+    pub install_date: Option<rt::Timestamp>,
     /// Time of the last MDM check-in of an Apple device.
-    pub last_check_in: Option<String>,
+    pub last_check_in: Option<rt::Timestamp>,
     /// Revision of the management client of a Windows device.
     pub management_client_revision: Option<String>,
     /// Whether an Apple device is managed through MDM.
@@ -2713,21 +3187,29 @@ pub struct DeviceDetailsMdm {
 
 impl rt::Record for DeviceDetailsMdm {
     const NAME: &'static str = "DeviceDetailsMdm";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("install_date", rt::OPTIONAL),
+        ("last_check_in", rt::OPTIONAL),
+        ("management_client_revision", rt::OPTIONAL),
+        ("mdm_enabled", rt::OPTIONAL),
+        ("mdm_enabled_user", rt::OPTIONAL),
+        ("supervised", rt::OPTIONAL),
+        ("windows_device_id", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "install_date" => slot.read(&mut self.install_date),
-            "last_check_in" => slot.read(&mut self.last_check_in),
+            "install_date" => slot.read(0, &mut self.install_date),
+            "last_check_in" => slot.read(1, &mut self.last_check_in),
             "management_client_revision" => {
-                slot.read(&mut self.management_client_revision)
+                slot.read(2, &mut self.management_client_revision)
             }
-            "mdm_enabled" => slot.blank(&mut self.mdm_enabled),
-            "mdm_enabled_user" => slot.blank(&mut self.mdm_enabled_user),
-            "supervised" => slot.blank(&mut self.supervised),
-            "windows_device_id" => slot.read(&mut self.windows_device_id),
+            "mdm_enabled" => slot.read(3, &mut self.mdm_enabled),
+            "mdm_enabled_user" => slot.read(4, &mut self.mdm_enabled_user),
+            "supervised" => slot.read(5, &mut self.supervised),
+            "windows_device_id" => slot.read(6, &mut self.windows_device_id),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2735,14 +3217,20 @@ impl rt::Record for DeviceDetailsMdm {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("install_date", &self.install_date)?;
-        to.field("last_check_in", &self.last_check_in)?;
-        to.field("management_client_revision", &self.management_client_revision)?;
-        to.field("mdm_enabled", &self.mdm_enabled)?;
-        to.field("mdm_enabled_user", &self.mdm_enabled_user)?;
-        to.field("supervised", &self.supervised)?;
-        to.field("windows_device_id", &self.windows_device_id)?;
+        to.field(0, &self.install_date)?;
+        to.field(1, &self.last_check_in)?;
+        to.field(2, &self.management_client_revision)?;
+        to.field(3, &self.mdm_enabled)?;
+        to.field(4, &self.mdm_enabled_user)?;
+        to.field(5, &self.supervised)?;
+        to.field(6, &self.windows_device_id)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsMdm);
@@ -2779,23 +3267,35 @@ pub struct DeviceDetailsNetwork {
 
 impl rt::Record for DeviceDetailsNetwork {
     const NAME: &'static str = "DeviceDetailsNetwork";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("dns_computer_name", rt::OPTIONAL),
+        ("iccid", rt::OPTIONAL),
+        ("ip_address", rt::OPTIONAL),
+        ("local_hostname", rt::OPTIONAL),
+        ("mac_address", rt::OPTIONAL),
+        ("public_ip", rt::OPTIONAL),
+        ("volte_service_setting", rt::OPTIONAL),
+        ("wifi_dns_suffix", rt::OPTIONAL),
+        ("wifi_ipv4_address", rt::OPTIONAL),
+        ("wifi_ipv6_address", rt::OPTIONAL),
+        ("wifi_subnet_mask", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "dns_computer_name" => slot.read(&mut self.dns_computer_name),
-            "iccid" => slot.read(&mut self.iccid),
-            "ip_address" => slot.read(&mut self.ip_address),
-            "local_hostname" => slot.read(&mut self.local_hostname),
-            "mac_address" => slot.read(&mut self.mac_address),
-            "public_ip" => slot.read(&mut self.public_ip),
-            "volte_service_setting" => slot.blank(&mut self.volte_service_setting),
-            "wifi_dns_suffix" => slot.read(&mut self.wifi_dns_suffix),
-            "wifi_ipv4_address" => slot.read(&mut self.wifi_ipv4_address),
-            "wifi_ipv6_address" => slot.read(&mut self.wifi_ipv6_address),
-            "wifi_subnet_mask" => slot.read(&mut self.wifi_subnet_mask),
+            "dns_computer_name" => slot.read(0, &mut self.dns_computer_name),
+            "iccid" => slot.read(1, &mut self.iccid),
+            "ip_address" => slot.read(2, &mut self.ip_address),
+            "local_hostname" => slot.read(3, &mut self.local_hostname),
+            "mac_address" => slot.read(4, &mut self.mac_address),
+            "public_ip" => slot.read(5, &mut self.public_ip),
+            "volte_service_setting" => slot.read(6, &mut self.volte_service_setting),
+            "wifi_dns_suffix" => slot.read(7, &mut self.wifi_dns_suffix),
+            "wifi_ipv4_address" => slot.read(8, &mut self.wifi_ipv4_address),
+            "wifi_ipv6_address" => slot.read(9, &mut self.wifi_ipv6_address),
+            "wifi_subnet_mask" => slot.read(10, &mut self.wifi_subnet_mask),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2803,18 +3303,24 @@ impl rt::Record for DeviceDetailsNetwork {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("dns_computer_name", &self.dns_computer_name)?;
-        to.field("iccid", &self.iccid)?;
-        to.field("ip_address", &self.ip_address)?;
-        to.field("local_hostname", &self.local_hostname)?;
-        to.field("mac_address", &self.mac_address)?;
-        to.field("public_ip", &self.public_ip)?;
-        to.field("volte_service_setting", &self.volte_service_setting)?;
-        to.field("wifi_dns_suffix", &self.wifi_dns_suffix)?;
-        to.field("wifi_ipv4_address", &self.wifi_ipv4_address)?;
-        to.field("wifi_ipv6_address", &self.wifi_ipv6_address)?;
-        to.field("wifi_subnet_mask", &self.wifi_subnet_mask)?;
+        to.field(0, &self.dns_computer_name)?;
+        to.field(1, &self.iccid)?;
+        to.field(2, &self.ip_address)?;
+        to.field(3, &self.local_hostname)?;
+        to.field(4, &self.mac_address)?;
+        to.field(5, &self.public_ip)?;
+        to.field(6, &self.volte_service_setting)?;
+        to.field(7, &self.wifi_dns_suffix)?;
+        to.field(8, &self.wifi_ipv4_address)?;
+        to.field(9, &self.wifi_ipv6_address)?;
+        to.field(10, &self.wifi_subnet_mask)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsNetwork);
@@ -2830,7 +3336,7 @@ pub struct DeviceDetailsRecoveryInformation {
     /// Whether the password has been set.
     pub password_has_been_set: Option<bool>,
     /// Time of the next rotation of the password; null when that is not planned.
-    pub password_rotation_scheduled: Option<String>,
+    pub password_rotation_scheduled: Option<rt::Timestamp>,
     /// Whether Recovery Lock is on.
     pub recovery_lock_enabled: Option<bool>,
     /// Fields that the API sent and the specification does not know.
@@ -2839,21 +3345,27 @@ pub struct DeviceDetailsRecoveryInformation {
 
 impl rt::Record for DeviceDetailsRecoveryInformation {
     const NAME: &'static str = "DeviceDetailsRecoveryInformation";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("firmware_password_exist", rt::REQUIRED),
+        ("firmware_password_pending", rt::REQUIRED),
+        ("password_has_been_set", rt::OPTIONAL),
+        ("password_rotation_scheduled", rt::REQUIRED | rt::NULLABLE),
+        ("recovery_lock_enabled", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "firmware_password_exist" => slot.blank(&mut self.firmware_password_exist),
+            "firmware_password_exist" => slot.read(0, &mut self.firmware_password_exist),
             "firmware_password_pending" => {
-                slot.blank(&mut self.firmware_password_pending)
+                slot.read(1, &mut self.firmware_password_pending)
             }
-            "password_has_been_set" => slot.blank(&mut self.password_has_been_set),
+            "password_has_been_set" => slot.read(2, &mut self.password_has_been_set),
             "password_rotation_scheduled" => {
-                slot.read(&mut self.password_rotation_scheduled)
+                slot.read(3, &mut self.password_rotation_scheduled)
             }
-            "recovery_lock_enabled" => slot.blank(&mut self.recovery_lock_enabled),
+            "recovery_lock_enabled" => slot.read(4, &mut self.recovery_lock_enabled),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2861,12 +3373,18 @@ impl rt::Record for DeviceDetailsRecoveryInformation {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("firmware_password_exist", &self.firmware_password_exist)?;
-        to.field("firmware_password_pending", &self.firmware_password_pending)?;
-        to.field("password_has_been_set", &self.password_has_been_set)?;
-        to.field("password_rotation_scheduled", &self.password_rotation_scheduled)?;
-        to.field("recovery_lock_enabled", &self.recovery_lock_enabled)?;
+        to.field(0, &self.firmware_password_exist)?;
+        to.field(1, &self.firmware_password_pending)?;
+        to.field(2, &self.password_has_been_set)?;
+        to.field(3, &self.password_rotation_scheduled)?;
+        to.field(4, &self.recovery_lock_enabled)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsRecoveryInformation);
@@ -2897,23 +3415,32 @@ pub struct DeviceDetailsSecurity {
 
 impl rt::Record for DeviceDetailsSecurity {
     const NAME: &'static str = "DeviceDetailsSecurity";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("android_debug_bridge_enabled", rt::REQUIRED | rt::NULLABLE),
+        ("developer_mode_enabled", rt::REQUIRED | rt::NULLABLE),
+        ("device_posture", rt::REQUIRED | rt::BARE),
+        ("encryption_status", rt::REQUIRED | rt::BARE),
+        ("has_google_play_protect", rt::REQUIRED),
+        ("has_passcode", rt::REQUIRED),
+        ("is_encrypted", rt::REQUIRED),
+        ("unknown_app_sources_enabled", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
             "android_debug_bridge_enabled" => {
-                slot.blank(&mut self.android_debug_bridge_enabled)
+                slot.read(0, &mut self.android_debug_bridge_enabled)
             }
-            "developer_mode_enabled" => slot.blank(&mut self.developer_mode_enabled),
-            "device_posture" => slot.read(&mut self.device_posture),
-            "encryption_status" => slot.read(&mut self.encryption_status),
-            "has_google_play_protect" => slot.blank(&mut self.has_google_play_protect),
-            "has_passcode" => slot.blank(&mut self.has_passcode),
-            "is_encrypted" => slot.blank(&mut self.is_encrypted),
+            "developer_mode_enabled" => slot.read(1, &mut self.developer_mode_enabled),
+            "device_posture" => slot.read(2, &mut self.device_posture),
+            "encryption_status" => slot.read(3, &mut self.encryption_status),
+            "has_google_play_protect" => slot.read(4, &mut self.has_google_play_protect),
+            "has_passcode" => slot.read(5, &mut self.has_passcode),
+            "is_encrypted" => slot.read(6, &mut self.is_encrypted),
             "unknown_app_sources_enabled" => {
-                slot.blank(&mut self.unknown_app_sources_enabled)
+                slot.read(7, &mut self.unknown_app_sources_enabled)
             }
             _ => slot.keep(&mut self.extra),
         }
@@ -2922,15 +3449,21 @@ impl rt::Record for DeviceDetailsSecurity {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("android_debug_bridge_enabled", &self.android_debug_bridge_enabled)?;
-        to.field("developer_mode_enabled", &self.developer_mode_enabled)?;
-        to.field("device_posture", &self.device_posture)?;
-        to.field("encryption_status", &self.encryption_status)?;
-        to.field("has_google_play_protect", &self.has_google_play_protect)?;
-        to.field("has_passcode", &self.has_passcode)?;
-        to.field("is_encrypted", &self.is_encrypted)?;
-        to.field("unknown_app_sources_enabled", &self.unknown_app_sources_enabled)?;
+        to.field(0, &self.android_debug_bridge_enabled)?;
+        to.field(1, &self.developer_mode_enabled)?;
+        to.field(2, &self.device_posture)?;
+        to.field(3, &self.encryption_status)?;
+        to.field(4, &self.has_google_play_protect)?;
+        to.field(5, &self.has_passcode)?;
+        to.field(6, &self.is_encrypted)?;
+        to.field(7, &self.unknown_app_sources_enabled)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsSecurity);
@@ -2947,13 +3480,15 @@ pub struct DeviceDetailsSecurityInformation {
 
 impl rt::Record for DeviceDetailsSecurityInformation {
     const NAME: &'static str = "DeviceDetailsSecurityInformation";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("remote_desktop_enabled", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "remote_desktop_enabled" => slot.blank(&mut self.remote_desktop_enabled),
+            "remote_desktop_enabled" => slot.read(0, &mut self.remote_desktop_enabled),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2961,8 +3496,14 @@ impl rt::Record for DeviceDetailsSecurityInformation {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("remote_desktop_enabled", &self.remote_desktop_enabled)?;
+        to.field(0, &self.remote_desktop_enabled)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsSecurityInformation);
@@ -2981,14 +3522,17 @@ pub struct DeviceDetailsUsers {
 
 impl rt::Record for DeviceDetailsUsers {
     const NAME: &'static str = "DeviceDetailsUsers";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("regular_users", rt::REQUIRED | rt::BARE),
+        ("system_users", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "regular_users" => slot.read(&mut self.regular_users),
-            "system_users" => slot.read(&mut self.system_users),
+            "regular_users" => slot.read(0, &mut self.regular_users),
+            "system_users" => slot.read(1, &mut self.system_users),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2996,9 +3540,15 @@ impl rt::Record for DeviceDetailsUsers {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("regular_users", &self.regular_users)?;
-        to.field("system_users", &self.system_users)?;
+        to.field(0, &self.regular_users)?;
+        to.field(1, &self.system_users)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsUsers);
@@ -3023,17 +3573,23 @@ pub struct DeviceDetailsUsersRegularUser {
 
 impl rt::Record for DeviceDetailsUsersRegularUser {
     const NAME: &'static str = "DeviceDetailsUsersRegularUser";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("admin", rt::REQUIRED),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("path", rt::REQUIRED | rt::BARE),
+        ("uid", rt::REQUIRED | rt::BARE),
+        ("username", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "admin" => slot.blank(&mut self.admin),
-            "name" => slot.read(&mut self.name),
-            "path" => slot.read(&mut self.path),
-            "uid" => slot.read(&mut self.uid),
-            "username" => slot.read(&mut self.username),
+            "admin" => slot.read(0, &mut self.admin),
+            "name" => slot.read(1, &mut self.name),
+            "path" => slot.read(2, &mut self.path),
+            "uid" => slot.read(3, &mut self.uid),
+            "username" => slot.read(4, &mut self.username),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3041,12 +3597,18 @@ impl rt::Record for DeviceDetailsUsersRegularUser {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("admin", &self.admin)?;
-        to.field("name", &self.name)?;
-        to.field("path", &self.path)?;
-        to.field("uid", &self.uid)?;
-        to.field("username", &self.username)?;
+        to.field(0, &self.admin)?;
+        to.field(1, &self.name)?;
+        to.field(2, &self.path)?;
+        to.field(3, &self.uid)?;
+        to.field(4, &self.username)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsUsersRegularUser);
@@ -3069,16 +3631,21 @@ pub struct DeviceDetailsUsersSystemUser {
 
 impl rt::Record for DeviceDetailsUsersSystemUser {
     const NAME: &'static str = "DeviceDetailsUsersSystemUser";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("admin", rt::REQUIRED),
+        ("path", rt::REQUIRED | rt::BARE),
+        ("uid", rt::REQUIRED | rt::BARE),
+        ("username", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "admin" => slot.blank(&mut self.admin),
-            "path" => slot.read(&mut self.path),
-            "uid" => slot.read(&mut self.uid),
-            "username" => slot.read(&mut self.username),
+            "admin" => slot.read(0, &mut self.admin),
+            "path" => slot.read(1, &mut self.path),
+            "uid" => slot.read(2, &mut self.uid),
+            "username" => slot.read(3, &mut self.username),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3086,11 +3653,17 @@ impl rt::Record for DeviceDetailsUsersSystemUser {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("admin", &self.admin)?;
-        to.field("path", &self.path)?;
-        to.field("uid", &self.uid)?;
-        to.field("username", &self.username)?;
+        to.field(0, &self.admin)?;
+        to.field(1, &self.path)?;
+        to.field(2, &self.uid)?;
+        to.field(3, &self.username)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsUsersSystemUser);
@@ -3119,19 +3692,27 @@ pub struct DeviceDetailsVolume {
 
 impl rt::Record for DeviceDetailsVolume {
     const NAME: &'static str = "DeviceDetailsVolume";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("available", rt::REQUIRED | rt::BARE),
+        ("capacity", rt::REQUIRED | rt::BARE),
+        ("encrypted", rt::REQUIRED | rt::BLANK),
+        ("format", rt::REQUIRED | rt::BARE),
+        ("identifier", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("percent_used", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "available" => slot.read(&mut self.available),
-            "capacity" => slot.read(&mut self.capacity),
-            "encrypted" => slot.blank(&mut self.encrypted),
-            "format" => slot.read(&mut self.format),
-            "identifier" => slot.read(&mut self.identifier),
-            "name" => slot.read(&mut self.name),
-            "percent_used" => slot.read(&mut self.percent_used),
+            "available" => slot.read(0, &mut self.available),
+            "capacity" => slot.read(1, &mut self.capacity),
+            "encrypted" => slot.read(2, &mut self.encrypted),
+            "format" => slot.read(3, &mut self.format),
+            "identifier" => slot.read(4, &mut self.identifier),
+            "name" => slot.read(5, &mut self.name),
+            "percent_used" => slot.read(6, &mut self.percent_used),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3139,14 +3720,20 @@ impl rt::Record for DeviceDetailsVolume {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("available", &self.available)?;
-        to.field("capacity", &self.capacity)?;
-        to.field("encrypted", &self.encrypted)?;
-        to.field("format", &self.format)?;
-        to.field("identifier", &self.identifier)?;
-        to.field("name", &self.name)?;
-        to.field("percent_used", &self.percent_used)?;
+        to.field(0, &self.available)?;
+        to.field(1, &self.capacity)?;
+        to.field(2, &self.encrypted)?;
+        to.field(3, &self.format)?;
+        to.field(4, &self.identifier)?;
+        to.field(5, &self.name)?;
+        to.field(6, &self.percent_used)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceDetailsVolume);
@@ -3172,13 +3759,13 @@ pub struct DeviceLibraryItem {
     /// Text of the last audit; null when there has been none.
     pub last_audit_log: Option<String>,
     /// Time of the last audit; null when there has been none.
-    pub last_audit_run: Option<String>,
+    pub last_audit_run: Option<rt::Timestamp>,
     /// Log of what was done for the item; null or blank while there is none.
     pub log: Option<String>,
     /// Name of the library item.
     pub name: String,
     /// Time the device reported the status; null before it did.
-    pub reported_at: Option<String>,
+    pub reported_at: Option<rt::Timestamp>,
     /// Whether rules limit which devices the item is for.
     pub rules_present: Option<bool>,
     /// State of the item, such as `PASS`, `ERROR`, `PENDING` or `AVAILABLE`; profiles say `success`, `failed` or `pending`.
@@ -3191,27 +3778,43 @@ pub struct DeviceLibraryItem {
 
 impl rt::Record for DeviceLibraryItem {
     const NAME: &'static str = "DeviceLibraryItem";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint", rt::REQUIRED),
+        ("computer", rt::REQUIRED),
+        ("control_log", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("control_reported_at", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("edr_status", rt::OPTIONAL),
+        ("id", rt::REQUIRED),
+        ("item_id", rt::REQUIRED | rt::BARE),
+        ("last_audit_log", rt::REQUIRED | rt::NULLABLE),
+        ("last_audit_run", rt::REQUIRED | rt::NULLABLE),
+        ("log", rt::REQUIRED | rt::NULLABLE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("reported_at", rt::REQUIRED | rt::NULLABLE),
+        ("rules_present", rt::REQUIRED),
+        ("status", rt::REQUIRED | rt::BARE),
+        ("type", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "blueprint" => slot.blank(&mut self.blueprint),
-            "computer" => slot.blank(&mut self.computer),
-            "control_log" => slot.read(&mut self.control_log),
-            "control_reported_at" => slot.read(&mut self.control_reported_at),
-            "edr_status" => slot.blank(&mut self.edr_status),
-            "id" => slot.blank(&mut self.id),
-            "item_id" => slot.read(&mut self.item_id),
-            "last_audit_log" => slot.read(&mut self.last_audit_log),
-            "last_audit_run" => slot.read(&mut self.last_audit_run),
-            "log" => slot.read(&mut self.log),
-            "name" => slot.read(&mut self.name),
-            "reported_at" => slot.read(&mut self.reported_at),
-            "rules_present" => slot.blank(&mut self.rules_present),
-            "status" => slot.read(&mut self.status),
-            "type" => slot.read(&mut self.type_),
+            "blueprint" => slot.read(0, &mut self.blueprint),
+            "computer" => slot.read(1, &mut self.computer),
+            "control_log" => slot.read(2, &mut self.control_log),
+            "control_reported_at" => slot.read(3, &mut self.control_reported_at),
+            "edr_status" => slot.read(4, &mut self.edr_status),
+            "id" => slot.read(5, &mut self.id),
+            "item_id" => slot.read(6, &mut self.item_id),
+            "last_audit_log" => slot.read(7, &mut self.last_audit_log),
+            "last_audit_run" => slot.read(8, &mut self.last_audit_run),
+            "log" => slot.read(9, &mut self.log),
+            "name" => slot.read(10, &mut self.name),
+            "reported_at" => slot.read(11, &mut self.reported_at),
+            "rules_present" => slot.read(12, &mut self.rules_present),
+            "status" => slot.read(13, &mut self.status),
+            "type" => slot.read(14, &mut self.type_),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3219,22 +3822,28 @@ impl rt::Record for DeviceLibraryItem {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("blueprint", &self.blueprint)?;
-        to.field("computer", &self.computer)?;
-        to.field("control_log", &self.control_log)?;
-        to.field("control_reported_at", &self.control_reported_at)?;
-        to.field("edr_status", &self.edr_status)?;
-        to.field("id", &self.id)?;
-        to.field("item_id", &self.item_id)?;
-        to.field("last_audit_log", &self.last_audit_log)?;
-        to.field("last_audit_run", &self.last_audit_run)?;
-        to.field("log", &self.log)?;
-        to.field("name", &self.name)?;
-        to.field("reported_at", &self.reported_at)?;
-        to.field("rules_present", &self.rules_present)?;
-        to.field("status", &self.status)?;
-        to.field("type", &self.type_)?;
+        to.field(0, &self.blueprint)?;
+        to.field(1, &self.computer)?;
+        to.field(2, &self.control_log)?;
+        to.field(3, &self.control_reported_at)?;
+        to.field(4, &self.edr_status)?;
+        to.field(5, &self.id)?;
+        to.field(6, &self.item_id)?;
+        to.field(7, &self.last_audit_log)?;
+        to.field(8, &self.last_audit_run)?;
+        to.field(9, &self.log)?;
+        to.field(10, &self.name)?;
+        to.field(11, &self.reported_at)?;
+        to.field(12, &self.rules_present)?;
+        to.field(13, &self.status)?;
+        to.field(14, &self.type_)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceLibraryItem);
@@ -3246,21 +3855,21 @@ pub struct DeviceLostModeDetailsLostMode {
     /// Outcome of turning Lost Mode off; blank while that was not asked for.
     pub disable_status: String,
     /// Time of `disable_status`; blank while there is none.
-    pub disable_status_at: Option<String>,
+    pub disable_status_at: Option<rt::Timestamp>,
     /// Name of the person who turned Lost Mode off; blank while nobody did.
     pub disabled_by: String,
     /// Time Lost Mode was turned on.
-    pub enable_status_at: String,
+    pub enable_status_at: rt::Timestamp,
     /// Name of the person who turned Lost Mode on.
     pub enabled_by: String,
     /// Where the device was last found.
     pub last_location: Option<DeviceDetailsLostModeLastLocation>,
     /// Time the device was at that location.
-    pub last_location_at: String,
+    pub last_location_at: rt::Timestamp,
     /// Outcome of the last request for the location: `SUCCESS` or `FAILED`.
     pub last_location_status: Option<DeviceLostModeDetailsLostModeLastLocationStatus>,
     /// Time of `last_location_status`.
-    pub last_location_status_at: String,
+    pub last_location_status_at: rt::Timestamp,
     /// Footnote on the lock screen.
     pub lock_screen_footnote: String,
     /// Message on the lock screen.
@@ -3272,34 +3881,52 @@ pub struct DeviceLostModeDetailsLostMode {
     /// Outcome of the last request to play a sound: `SUCCESS` or `FAILED`.
     pub sound_status: Option<DeviceLostModeDetailsLostModeSoundStatus>,
     /// Time of `sound_status`.
-    pub sound_status_at: String,
+    pub sound_status_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for DeviceLostModeDetailsLostMode {
     const NAME: &'static str = "DeviceLostModeDetailsLostMode";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("disable_status", rt::REQUIRED | rt::BARE),
+        ("disable_status_at", rt::REQUIRED | rt::BLANK),
+        ("disabled_by", rt::REQUIRED | rt::BARE),
+        ("enable_status_at", rt::REQUIRED | rt::BARE),
+        ("enabled_by", rt::REQUIRED | rt::BARE),
+        ("last_location", rt::REQUIRED),
+        ("last_location_at", rt::REQUIRED | rt::BARE),
+        ("last_location_status", rt::REQUIRED),
+        ("last_location_status_at", rt::REQUIRED | rt::BARE),
+        ("lock_screen_footnote", rt::REQUIRED | rt::BARE),
+        ("lock_screen_message", rt::REQUIRED | rt::BARE),
+        ("lock_screen_phone_number", rt::REQUIRED | rt::BARE),
+        ("lost_mode_status", rt::REQUIRED),
+        ("sound_status", rt::REQUIRED),
+        ("sound_status_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "disable_status" => slot.read(&mut self.disable_status),
-            "disable_status_at" => slot.read(&mut self.disable_status_at),
-            "disabled_by" => slot.read(&mut self.disabled_by),
-            "enable_status_at" => slot.read(&mut self.enable_status_at),
-            "enabled_by" => slot.read(&mut self.enabled_by),
-            "last_location" => slot.blank(&mut self.last_location),
-            "last_location_at" => slot.read(&mut self.last_location_at),
-            "last_location_status" => slot.read(&mut self.last_location_status),
-            "last_location_status_at" => slot.read(&mut self.last_location_status_at),
-            "lock_screen_footnote" => slot.read(&mut self.lock_screen_footnote),
-            "lock_screen_message" => slot.read(&mut self.lock_screen_message),
-            "lock_screen_phone_number" => slot.read(&mut self.lock_screen_phone_number),
-            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
-            "sound_status" => slot.read(&mut self.sound_status),
-            "sound_status_at" => slot.read(&mut self.sound_status_at),
+            "disable_status" => slot.read(0, &mut self.disable_status),
+            "disable_status_at" => slot.read(1, &mut self.disable_status_at),
+            "disabled_by" => slot.read(2, &mut self.disabled_by),
+            "enable_status_at" => slot.read(3, &mut self.enable_status_at),
+            "enabled_by" => slot.read(4, &mut self.enabled_by),
+            "last_location" => slot.read(5, &mut self.last_location),
+            "last_location_at" => slot.read(6, &mut self.last_location_at),
+            "last_location_status" => slot.read(7, &mut self.last_location_status),
+            "last_location_status_at" => slot.read(8, &mut self.last_location_status_at),
+            "lock_screen_footnote" => slot.read(9, &mut self.lock_screen_footnote),
+            "lock_screen_message" => slot.read(10, &mut self.lock_screen_message),
+            "lock_screen_phone_number" => {
+                slot.read(11, &mut self.lock_screen_phone_number)
+            }
+            "lost_mode_status" => slot.read(12, &mut self.lost_mode_status),
+            "sound_status" => slot.read(13, &mut self.sound_status),
+            "sound_status_at" => slot.read(14, &mut self.sound_status_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3307,22 +3934,28 @@ impl rt::Record for DeviceLostModeDetailsLostMode {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("disable_status", &self.disable_status)?;
-        to.field("disable_status_at", &self.disable_status_at)?;
-        to.field("disabled_by", &self.disabled_by)?;
-        to.field("enable_status_at", &self.enable_status_at)?;
-        to.field("enabled_by", &self.enabled_by)?;
-        to.field("last_location", &self.last_location)?;
-        to.field("last_location_at", &self.last_location_at)?;
-        to.field("last_location_status", &self.last_location_status)?;
-        to.field("last_location_status_at", &self.last_location_status_at)?;
-        to.field("lock_screen_footnote", &self.lock_screen_footnote)?;
-        to.field("lock_screen_message", &self.lock_screen_message)?;
-        to.field("lock_screen_phone_number", &self.lock_screen_phone_number)?;
-        to.field("lost_mode_status", &self.lost_mode_status)?;
-        to.field("sound_status", &self.sound_status)?;
-        to.field("sound_status_at", &self.sound_status_at)?;
+        to.field(0, &self.disable_status)?;
+        to.field(1, &self.disable_status_at)?;
+        to.field(2, &self.disabled_by)?;
+        to.field(3, &self.enable_status_at)?;
+        to.field(4, &self.enabled_by)?;
+        to.field(5, &self.last_location)?;
+        to.field(6, &self.last_location_at)?;
+        to.field(7, &self.last_location_status)?;
+        to.field(8, &self.last_location_status_at)?;
+        to.field(9, &self.lock_screen_footnote)?;
+        to.field(10, &self.lock_screen_message)?;
+        to.field(11, &self.lock_screen_phone_number)?;
+        to.field(12, &self.lost_mode_status)?;
+        to.field(13, &self.sound_status)?;
+        to.field(14, &self.sound_status_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceLostModeDetailsLostMode);
@@ -3443,17 +4076,23 @@ pub struct DeviceParameter {
 
 impl rt::Record for DeviceParameter {
     const NAME: &'static str = "DeviceParameter";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("category", rt::REQUIRED | rt::BARE),
+        ("item_id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("status", rt::REQUIRED | rt::BARE),
+        ("subcategory", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "category" => slot.read(&mut self.category),
-            "item_id" => slot.read(&mut self.item_id),
-            "name" => slot.read(&mut self.name),
-            "status" => slot.read(&mut self.status),
-            "subcategory" => slot.read(&mut self.subcategory),
+            "category" => slot.read(0, &mut self.category),
+            "item_id" => slot.read(1, &mut self.item_id),
+            "name" => slot.read(2, &mut self.name),
+            "status" => slot.read(3, &mut self.status),
+            "subcategory" => slot.read(4, &mut self.subcategory),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3461,12 +4100,18 @@ impl rt::Record for DeviceParameter {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("category", &self.category)?;
-        to.field("item_id", &self.item_id)?;
-        to.field("name", &self.name)?;
-        to.field("status", &self.status)?;
-        to.field("subcategory", &self.subcategory)?;
+        to.field(0, &self.category)?;
+        to.field(1, &self.item_id)?;
+        to.field(2, &self.name)?;
+        to.field(3, &self.status)?;
+        to.field(4, &self.subcategory)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceParameter);
@@ -3486,7 +4131,7 @@ pub struct DeviceStatusLibraryItem {
     /// Name of the library item.
     pub name: String,
     /// Time the device reported the status.
-    pub reported_at: String,
+    pub reported_at: rt::Timestamp,
     /// State of the item, such as `PASS`, `ERROR`, `PENDING` or `AVAILABLE`; profiles say `success`, `failed` or `pending`.
     pub status: String,
     /// Kind of the library item, such as `automatic-app`, `custom-app` or `custom-script`.
@@ -3497,20 +4142,29 @@ pub struct DeviceStatusLibraryItem {
 
 impl rt::Record for DeviceStatusLibraryItem {
     const NAME: &'static str = "DeviceStatusLibraryItem";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED),
+        ("item_id", rt::REQUIRED | rt::BARE),
+        ("last_audit_log", rt::REQUIRED | rt::NULLABLE),
+        ("log", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("reported_at", rt::REQUIRED | rt::BARE),
+        ("status", rt::REQUIRED | rt::BARE),
+        ("type", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.blank(&mut self.id),
-            "item_id" => slot.read(&mut self.item_id),
-            "last_audit_log" => slot.read(&mut self.last_audit_log),
-            "log" => slot.read(&mut self.log),
-            "name" => slot.read(&mut self.name),
-            "reported_at" => slot.read(&mut self.reported_at),
-            "status" => slot.read(&mut self.status),
-            "type" => slot.read(&mut self.type_),
+            "id" => slot.read(0, &mut self.id),
+            "item_id" => slot.read(1, &mut self.item_id),
+            "last_audit_log" => slot.read(2, &mut self.last_audit_log),
+            "log" => slot.read(3, &mut self.log),
+            "name" => slot.read(4, &mut self.name),
+            "reported_at" => slot.read(5, &mut self.reported_at),
+            "status" => slot.read(6, &mut self.status),
+            "type" => slot.read(7, &mut self.type_),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3518,15 +4172,21 @@ impl rt::Record for DeviceStatusLibraryItem {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("item_id", &self.item_id)?;
-        to.field("last_audit_log", &self.last_audit_log)?;
-        to.field("log", &self.log)?;
-        to.field("name", &self.name)?;
-        to.field("reported_at", &self.reported_at)?;
-        to.field("status", &self.status)?;
-        to.field("type", &self.type_)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.item_id)?;
+        to.field(2, &self.last_audit_log)?;
+        to.field(3, &self.log)?;
+        to.field(4, &self.name)?;
+        to.field(5, &self.reported_at)?;
+        to.field(6, &self.status)?;
+        to.field(7, &self.type_)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceStatusLibraryItem);
@@ -3551,17 +4211,23 @@ pub struct DeviceStatusParameter {
 
 impl rt::Record for DeviceStatusParameter {
     const NAME: &'static str = "DeviceStatusParameter";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("category", rt::REQUIRED | rt::BARE),
+        ("item_id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("status", rt::REQUIRED | rt::BARE),
+        ("subcategory", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "category" => slot.read(&mut self.category),
-            "item_id" => slot.read(&mut self.item_id),
-            "name" => slot.read(&mut self.name),
-            "status" => slot.read(&mut self.status),
-            "subcategory" => slot.read(&mut self.subcategory),
+            "category" => slot.read(0, &mut self.category),
+            "item_id" => slot.read(1, &mut self.item_id),
+            "name" => slot.read(2, &mut self.name),
+            "status" => slot.read(3, &mut self.status),
+            "subcategory" => slot.read(4, &mut self.subcategory),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3569,12 +4235,18 @@ impl rt::Record for DeviceStatusParameter {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("category", &self.category)?;
-        to.field("item_id", &self.item_id)?;
-        to.field("name", &self.name)?;
-        to.field("status", &self.status)?;
-        to.field("subcategory", &self.subcategory)?;
+        to.field(0, &self.category)?;
+        to.field(1, &self.item_id)?;
+        to.field(2, &self.name)?;
+        to.field(3, &self.status)?;
+        to.field(4, &self.subcategory)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceStatusParameter);
@@ -3597,16 +4269,21 @@ pub struct DeviceUser {
 
 impl rt::Record for DeviceUser {
     const NAME: &'static str = "DeviceUser";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("email", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("is_archived", rt::REQUIRED),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "email" => slot.read(&mut self.email),
-            "id" => slot.read(&mut self.id),
-            "is_archived" => slot.blank(&mut self.is_archived),
-            "name" => slot.read(&mut self.name),
+            "email" => slot.read(0, &mut self.email),
+            "id" => slot.read(1, &mut self.id),
+            "is_archived" => slot.read(2, &mut self.is_archived),
+            "name" => slot.read(3, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3614,11 +4291,17 @@ impl rt::Record for DeviceUser {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("email", &self.email)?;
-        to.field("id", &self.id)?;
-        to.field("is_archived", &self.is_archived)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.email)?;
+        to.field(1, &self.id)?;
+        to.field(2, &self.is_archived)?;
+        to.field(3, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceUser);
@@ -3637,14 +4320,17 @@ pub struct GetDeviceActivityResponse {
 
 impl rt::Record for GetDeviceActivityResponse {
     const NAME: &'static str = "GetDeviceActivityResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("activity", rt::REQUIRED),
+        ("device_id", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "activity" => slot.blank(&mut self.activity),
-            "device_id" => slot.read(&mut self.device_id),
+            "activity" => slot.read(0, &mut self.activity),
+            "device_id" => slot.read(1, &mut self.device_id),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3652,9 +4338,15 @@ impl rt::Record for GetDeviceActivityResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("activity", &self.activity)?;
-        to.field("device_id", &self.device_id)?;
+        to.field(0, &self.activity)?;
+        to.field(1, &self.device_id)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetDeviceActivityResponse);
@@ -3673,14 +4365,17 @@ pub struct GetDeviceAppsResponse {
 
 impl rt::Record for GetDeviceAppsResponse {
     const NAME: &'static str = "GetDeviceAppsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("apps", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "apps" => slot.read(&mut self.apps),
-            "device_id" => slot.read(&mut self.device_id),
+            "apps" => slot.read(0, &mut self.apps),
+            "device_id" => slot.read(1, &mut self.device_id),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3688,9 +4383,15 @@ impl rt::Record for GetDeviceAppsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("apps", &self.apps)?;
-        to.field("device_id", &self.device_id)?;
+        to.field(0, &self.apps)?;
+        to.field(1, &self.device_id)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetDeviceAppsResponse);
@@ -3745,34 +4446,55 @@ pub struct GetDeviceDetailsResponse {
 
 impl rt::Record for GetDeviceDetailsResponse {
     const NAME: &'static str = "GetDeviceDetailsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("activation_lock", rt::OPTIONAL),
+        ("apple_business_manager", rt::OPTIONAL),
+        ("automated_device_enrollment", rt::OPTIONAL),
+        ("cellular", rt::OPTIONAL),
+        ("filevault", rt::OPTIONAL),
+        ("general", rt::REQUIRED),
+        ("hardware", rt::OPTIONAL),
+        ("hardware_overview", rt::OPTIONAL),
+        ("installed_profiles", rt::OPTIONAL),
+        ("kandji_agent", rt::OPTIONAL),
+        ("lost_mode", rt::OPTIONAL),
+        ("management", rt::OPTIONAL),
+        ("mdm", rt::OPTIONAL),
+        ("network", rt::OPTIONAL),
+        ("recovery_information", rt::OPTIONAL),
+        ("security", rt::OPTIONAL),
+        ("security_information", rt::OPTIONAL),
+        ("tags", rt::REQUIRED | rt::BARE),
+        ("users", rt::OPTIONAL),
+        ("volumes", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "activation_lock" => slot.blank(&mut self.activation_lock),
-            "apple_business_manager" => slot.blank(&mut self.apple_business_manager),
+            "activation_lock" => slot.read(0, &mut self.activation_lock),
+            "apple_business_manager" => slot.read(1, &mut self.apple_business_manager),
             "automated_device_enrollment" => {
-                slot.blank(&mut self.automated_device_enrollment)
+                slot.read(2, &mut self.automated_device_enrollment)
             }
-            "cellular" => slot.blank(&mut self.cellular),
-            "filevault" => slot.blank(&mut self.filevault),
-            "general" => slot.blank(&mut self.general),
-            "hardware" => slot.blank(&mut self.hardware),
-            "hardware_overview" => slot.blank(&mut self.hardware_overview),
-            "installed_profiles" => slot.blank(&mut self.installed_profiles),
-            "kandji_agent" => slot.blank(&mut self.kandji_agent),
-            "lost_mode" => slot.blank(&mut self.lost_mode),
-            "management" => slot.blank(&mut self.management),
-            "mdm" => slot.blank(&mut self.mdm),
-            "network" => slot.blank(&mut self.network),
-            "recovery_information" => slot.blank(&mut self.recovery_information),
-            "security" => slot.blank(&mut self.security),
-            "security_information" => slot.blank(&mut self.security_information),
-            "tags" => slot.read(&mut self.tags),
-            "users" => slot.blank(&mut self.users),
-            "volumes" => slot.blank(&mut self.volumes),
+            "cellular" => slot.read(3, &mut self.cellular),
+            "filevault" => slot.read(4, &mut self.filevault),
+            "general" => slot.read(5, &mut self.general),
+            "hardware" => slot.read(6, &mut self.hardware),
+            "hardware_overview" => slot.read(7, &mut self.hardware_overview),
+            "installed_profiles" => slot.read(8, &mut self.installed_profiles),
+            "kandji_agent" => slot.read(9, &mut self.kandji_agent),
+            "lost_mode" => slot.read(10, &mut self.lost_mode),
+            "management" => slot.read(11, &mut self.management),
+            "mdm" => slot.read(12, &mut self.mdm),
+            "network" => slot.read(13, &mut self.network),
+            "recovery_information" => slot.read(14, &mut self.recovery_information),
+            "security" => slot.read(15, &mut self.security),
+            "security_information" => slot.read(16, &mut self.security_information),
+            "tags" => slot.read(17, &mut self.tags),
+            "users" => slot.read(18, &mut self.users),
+            "volumes" => slot.read(19, &mut self.volumes),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3780,27 +4502,33 @@ impl rt::Record for GetDeviceDetailsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("activation_lock", &self.activation_lock)?;
-        to.field("apple_business_manager", &self.apple_business_manager)?;
-        to.field("automated_device_enrollment", &self.automated_device_enrollment)?;
-        to.field("cellular", &self.cellular)?;
-        to.field("filevault", &self.filevault)?;
-        to.field("general", &self.general)?;
-        to.field("hardware", &self.hardware)?;
-        to.field("hardware_overview", &self.hardware_overview)?;
-        to.field("installed_profiles", &self.installed_profiles)?;
-        to.field("kandji_agent", &self.kandji_agent)?;
-        to.field("lost_mode", &self.lost_mode)?;
-        to.field("management", &self.management)?;
-        to.field("mdm", &self.mdm)?;
-        to.field("network", &self.network)?;
-        to.field("recovery_information", &self.recovery_information)?;
-        to.field("security", &self.security)?;
-        to.field("security_information", &self.security_information)?;
-        to.field("tags", &self.tags)?;
-        to.field("users", &self.users)?;
-        to.field("volumes", &self.volumes)?;
+        to.field(0, &self.activation_lock)?;
+        to.field(1, &self.apple_business_manager)?;
+        to.field(2, &self.automated_device_enrollment)?;
+        to.field(3, &self.cellular)?;
+        to.field(4, &self.filevault)?;
+        to.field(5, &self.general)?;
+        to.field(6, &self.hardware)?;
+        to.field(7, &self.hardware_overview)?;
+        to.field(8, &self.installed_profiles)?;
+        to.field(9, &self.kandji_agent)?;
+        to.field(10, &self.lost_mode)?;
+        to.field(11, &self.management)?;
+        to.field(12, &self.mdm)?;
+        to.field(13, &self.network)?;
+        to.field(14, &self.recovery_information)?;
+        to.field(15, &self.security)?;
+        to.field(16, &self.security_information)?;
+        to.field(17, &self.tags)?;
+        to.field(18, &self.users)?;
+        to.field(19, &self.volumes)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetDeviceDetailsResponse);
@@ -3819,14 +4547,17 @@ pub struct GetDeviceLibraryItemsResponse {
 
 impl rt::Record for GetDeviceLibraryItemsResponse {
     const NAME: &'static str = "GetDeviceLibraryItemsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("library_items", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "device_id" => slot.read(&mut self.device_id),
-            "library_items" => slot.read(&mut self.library_items),
+            "device_id" => slot.read(0, &mut self.device_id),
+            "library_items" => slot.read(1, &mut self.library_items),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3834,9 +4565,15 @@ impl rt::Record for GetDeviceLibraryItemsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("device_id", &self.device_id)?;
-        to.field("library_items", &self.library_items)?;
+        to.field(0, &self.device_id)?;
+        to.field(1, &self.library_items)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetDeviceLibraryItemsResponse);
@@ -3855,14 +4592,17 @@ pub struct GetDeviceLostModeDetailsResponse {
 
 impl rt::Record for GetDeviceLostModeDetailsResponse {
     const NAME: &'static str = "GetDeviceLostModeDetailsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("lost_mode", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "device_id" => slot.read(&mut self.device_id),
-            "lost_mode" => slot.blank(&mut self.lost_mode),
+            "device_id" => slot.read(0, &mut self.device_id),
+            "lost_mode" => slot.read(1, &mut self.lost_mode),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3870,9 +4610,15 @@ impl rt::Record for GetDeviceLostModeDetailsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("device_id", &self.device_id)?;
-        to.field("lost_mode", &self.lost_mode)?;
+        to.field(0, &self.device_id)?;
+        to.field(1, &self.lost_mode)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetDeviceLostModeDetailsResponse);
@@ -3891,14 +4637,17 @@ pub struct GetDeviceParametersResponse {
 
 impl rt::Record for GetDeviceParametersResponse {
     const NAME: &'static str = "GetDeviceParametersResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("parameters", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "device_id" => slot.read(&mut self.device_id),
-            "parameters" => slot.read(&mut self.parameters),
+            "device_id" => slot.read(0, &mut self.device_id),
+            "parameters" => slot.read(1, &mut self.parameters),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3906,9 +4655,15 @@ impl rt::Record for GetDeviceParametersResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("device_id", &self.device_id)?;
-        to.field("parameters", &self.parameters)?;
+        to.field(0, &self.device_id)?;
+        to.field(1, &self.parameters)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetDeviceParametersResponse);
@@ -3929,15 +4684,19 @@ pub struct GetDeviceStatusResponse {
 
 impl rt::Record for GetDeviceStatusResponse {
     const NAME: &'static str = "GetDeviceStatusResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("library_items", rt::REQUIRED | rt::BARE),
+        ("parameters", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "device_id" => slot.read(&mut self.device_id),
-            "library_items" => slot.read(&mut self.library_items),
-            "parameters" => slot.read(&mut self.parameters),
+            "device_id" => slot.read(0, &mut self.device_id),
+            "library_items" => slot.read(1, &mut self.library_items),
+            "parameters" => slot.read(2, &mut self.parameters),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3945,10 +4704,16 @@ impl rt::Record for GetDeviceStatusResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("device_id", &self.device_id)?;
-        to.field("library_items", &self.library_items)?;
-        to.field("parameters", &self.parameters)?;
+        to.field(0, &self.device_id)?;
+        to.field(1, &self.library_items)?;
+        to.field(2, &self.parameters)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetDeviceStatusResponse);
@@ -4148,16 +4913,21 @@ pub struct UpdateDeviceBody {
 
 impl rt::Record for UpdateDeviceBody {
     const NAME: &'static str = "UpdateDeviceBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("asset_tag", rt::NULLABLE),
+        ("blueprint_id", rt::OPTIONAL),
+        ("tags", rt::OPTIONAL),
+        ("user", rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "tags" => slot.blank(&mut self.tags),
-            "user" => slot.read(&mut self.user),
+            "asset_tag" => slot.read(0, &mut self.asset_tag),
+            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
+            "tags" => slot.read(2, &mut self.tags),
+            "user" => slot.read(3, &mut self.user),
             _ => slot.skip(),
         }
     }
@@ -4165,10 +4935,10 @@ impl rt::Record for UpdateDeviceBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("tags", &self.tags)?;
-        to.field("user", &self.user)?;
+        to.field(0, &self.asset_tag)?;
+        to.field(1, &self.blueprint_id)?;
+        to.field(2, &self.tags)?;
+        to.field(3, &self.user)?;
         Ok(())
     }
 }

@@ -421,18 +421,25 @@ pub struct CreateInHouseAppBody {
 
 impl rt::Record for CreateInHouseAppBody {
     const NAME: &'static str = "CreateInHouseAppBody";
-    const REQUIRED: &'static [&'static str] = &["file_key", "name"];
+    const FIELDS: rt::FieldTable = &[
+        ("active", rt::OPTIONAL),
+        ("file_key", rt::REQUIRED | rt::NEEDED),
+        ("name", rt::REQUIRED | rt::NEEDED),
+        ("runs_on_ipad", rt::OPTIONAL),
+        ("runs_on_iphone", rt::OPTIONAL),
+        ("runs_on_tv", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "file_key" => slot.required(0, &mut self.file_key),
-            "name" => slot.required(1, &mut self.name),
-            "runs_on_ipad" => slot.blank(&mut self.runs_on_ipad),
-            "runs_on_iphone" => slot.blank(&mut self.runs_on_iphone),
-            "runs_on_tv" => slot.blank(&mut self.runs_on_tv),
+            "active" => slot.read(0, &mut self.active),
+            "file_key" => slot.read(1, &mut self.file_key),
+            "name" => slot.read(2, &mut self.name),
+            "runs_on_ipad" => slot.read(3, &mut self.runs_on_ipad),
+            "runs_on_iphone" => slot.read(4, &mut self.runs_on_iphone),
+            "runs_on_tv" => slot.read(5, &mut self.runs_on_tv),
             _ => slot.skip(),
         }
     }
@@ -440,12 +447,12 @@ impl rt::Record for CreateInHouseAppBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("file_key", &self.file_key)?;
-        to.field("name", &self.name)?;
-        to.field("runs_on_ipad", &self.runs_on_ipad)?;
-        to.field("runs_on_iphone", &self.runs_on_iphone)?;
-        to.field("runs_on_tv", &self.runs_on_tv)?;
+        to.field(0, &self.active)?;
+        to.field(1, &self.file_key)?;
+        to.field(2, &self.name)?;
+        to.field(3, &self.runs_on_ipad)?;
+        to.field(4, &self.runs_on_iphone)?;
+        to.field(5, &self.runs_on_tv)?;
         Ok(())
     }
 }
@@ -464,13 +471,13 @@ pub struct InHouseApp {
     /// Version of the app.
     pub app_version: String,
     /// Time the library item was created.
-    pub created_at: String,
+    pub created_at: rt::Timestamp,
     /// Key of the `.ipa` file in storage.
     pub file_key: String,
     /// Size of the `.ipa` file in bytes.
     pub file_size: Option<i64>,
     /// Time the `.ipa` file was last replaced.
-    pub file_updated: String,
+    pub file_updated: rt::Timestamp,
     /// Link to download the `.ipa` file from, which holds a token.
     pub file_url: rt::Secret,
     /// Key of the app's icon in storage.
@@ -502,43 +509,70 @@ pub struct InHouseApp {
     /// Families of devices that the app supports, such as `iPhone` and `iPad`.
     pub supported_device_families: Vec<String>,
     /// Time the library item was last changed.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for InHouseApp {
     const NAME: &'static str = "InHouseApp";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("active", rt::REQUIRED),
+        ("app_identifier", rt::REQUIRED | rt::BARE),
+        ("app_name", rt::REQUIRED | rt::BARE),
+        ("app_version", rt::REQUIRED | rt::BARE),
+        ("created_at", rt::REQUIRED | rt::BARE),
+        ("file_key", rt::REQUIRED | rt::BARE),
+        ("file_size", rt::REQUIRED),
+        ("file_updated", rt::REQUIRED | rt::BARE),
+        ("file_url", rt::REQUIRED | rt::BARE),
+        ("icon", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("identifier", rt::REQUIRED | rt::BARE),
+        ("ipad_icon", rt::REQUIRED | rt::BARE),
+        ("minimum_os_version", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("runs_on_ipad", rt::REQUIRED),
+        ("runs_on_iphone", rt::REQUIRED),
+        ("runs_on_ipod", rt::REQUIRED),
+        ("runs_on_mac", rt::REQUIRED),
+        ("runs_on_tv", rt::REQUIRED),
+        ("runs_on_watch", rt::REQUIRED),
+        ("sha256", rt::REQUIRED | rt::BARE),
+        ("supported_device_families", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "app_identifier" => slot.read(&mut self.app_identifier),
-            "app_name" => slot.read(&mut self.app_name),
-            "app_version" => slot.read(&mut self.app_version),
-            "created_at" => slot.read(&mut self.created_at),
-            "file_key" => slot.read(&mut self.file_key),
-            "file_size" => slot.blank(&mut self.file_size),
-            "file_updated" => slot.read(&mut self.file_updated),
-            "file_url" => slot.read(&mut self.file_url),
-            "icon" => slot.read(&mut self.icon),
-            "id" => slot.read(&mut self.id),
-            "identifier" => slot.read(&mut self.identifier),
-            "ipad_icon" => slot.read(&mut self.ipad_icon),
-            "minimum_os_version" => slot.read(&mut self.minimum_os_version),
-            "name" => slot.read(&mut self.name),
-            "runs_on_ipad" => slot.blank(&mut self.runs_on_ipad),
-            "runs_on_iphone" => slot.blank(&mut self.runs_on_iphone),
-            "runs_on_ipod" => slot.blank(&mut self.runs_on_ipod),
-            "runs_on_mac" => slot.blank(&mut self.runs_on_mac),
-            "runs_on_tv" => slot.blank(&mut self.runs_on_tv),
-            "runs_on_watch" => slot.blank(&mut self.runs_on_watch),
-            "sha256" => slot.read(&mut self.sha256),
-            "supported_device_families" => slot.read(&mut self.supported_device_families),
-            "updated_at" => slot.read(&mut self.updated_at),
+            "active" => slot.read(0, &mut self.active),
+            "app_identifier" => slot.read(1, &mut self.app_identifier),
+            "app_name" => slot.read(2, &mut self.app_name),
+            "app_version" => slot.read(3, &mut self.app_version),
+            "created_at" => slot.read(4, &mut self.created_at),
+            "file_key" => slot.read(5, &mut self.file_key),
+            "file_size" => slot.read(6, &mut self.file_size),
+            "file_updated" => slot.read(7, &mut self.file_updated),
+            "file_url" => slot.read(8, &mut self.file_url),
+            "icon" => slot.read(9, &mut self.icon),
+            "id" => slot.read(10, &mut self.id),
+            "identifier" => slot.read(11, &mut self.identifier),
+            "ipad_icon" => slot.read(12, &mut self.ipad_icon),
+            "minimum_os_version" => slot.read(13, &mut self.minimum_os_version),
+            "name" => slot.read(14, &mut self.name),
+            "runs_on_ipad" => slot.read(15, &mut self.runs_on_ipad),
+            "runs_on_iphone" => slot.read(16, &mut self.runs_on_iphone),
+            "runs_on_ipod" => slot.read(17, &mut self.runs_on_ipod),
+            "runs_on_mac" => slot.read(18, &mut self.runs_on_mac),
+            "runs_on_tv" => slot.read(19, &mut self.runs_on_tv),
+            "runs_on_watch" => slot.read(20, &mut self.runs_on_watch),
+            "sha256" => slot.read(21, &mut self.sha256),
+            "supported_device_families" => {
+                slot.read(22, &mut self.supported_device_families)
+            }
+            "updated_at" => slot.read(23, &mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -546,31 +580,37 @@ impl rt::Record for InHouseApp {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("app_identifier", &self.app_identifier)?;
-        to.field("app_name", &self.app_name)?;
-        to.field("app_version", &self.app_version)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("file_key", &self.file_key)?;
-        to.field("file_size", &self.file_size)?;
-        to.field("file_updated", &self.file_updated)?;
-        to.field("file_url", &self.file_url)?;
-        to.field("icon", &self.icon)?;
-        to.field("id", &self.id)?;
-        to.field("identifier", &self.identifier)?;
-        to.field("ipad_icon", &self.ipad_icon)?;
-        to.field("minimum_os_version", &self.minimum_os_version)?;
-        to.field("name", &self.name)?;
-        to.field("runs_on_ipad", &self.runs_on_ipad)?;
-        to.field("runs_on_iphone", &self.runs_on_iphone)?;
-        to.field("runs_on_ipod", &self.runs_on_ipod)?;
-        to.field("runs_on_mac", &self.runs_on_mac)?;
-        to.field("runs_on_tv", &self.runs_on_tv)?;
-        to.field("runs_on_watch", &self.runs_on_watch)?;
-        to.field("sha256", &self.sha256)?;
-        to.field("supported_device_families", &self.supported_device_families)?;
-        to.field("updated_at", &self.updated_at)?;
+        to.field(0, &self.active)?;
+        to.field(1, &self.app_identifier)?;
+        to.field(2, &self.app_name)?;
+        to.field(3, &self.app_version)?;
+        to.field(4, &self.created_at)?;
+        to.field(5, &self.file_key)?;
+        to.field(6, &self.file_size)?;
+        to.field(7, &self.file_updated)?;
+        to.field(8, &self.file_url)?;
+        to.field(9, &self.icon)?;
+        to.field(10, &self.id)?;
+        to.field(11, &self.identifier)?;
+        to.field(12, &self.ipad_icon)?;
+        to.field(13, &self.minimum_os_version)?;
+        to.field(14, &self.name)?;
+        to.field(15, &self.runs_on_ipad)?;
+        to.field(16, &self.runs_on_iphone)?;
+        to.field(17, &self.runs_on_ipod)?;
+        to.field(18, &self.runs_on_mac)?;
+        to.field(19, &self.runs_on_tv)?;
+        to.field(20, &self.runs_on_watch)?;
+        to.field(21, &self.sha256)?;
+        to.field(22, &self.supported_device_families)?;
+        to.field(23, &self.updated_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(InHouseApp);
@@ -593,16 +633,21 @@ pub struct ListInHouseAppsResponse {
 
 impl rt::Record for ListInHouseAppsResponse {
     const NAME: &'static str = "ListInHouseAppsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -610,11 +655,17 @@ impl rt::Record for ListInHouseAppsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListInHouseAppsResponse);
@@ -638,18 +689,25 @@ pub struct UpdateInHouseAppBody {
 
 impl rt::Record for UpdateInHouseAppBody {
     const NAME: &'static str = "UpdateInHouseAppBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("active", rt::OPTIONAL),
+        ("file_key", rt::OPTIONAL),
+        ("name", rt::OPTIONAL),
+        ("runs_on_ipad", rt::OPTIONAL),
+        ("runs_on_iphone", rt::OPTIONAL),
+        ("runs_on_tv", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "file_key" => slot.read(&mut self.file_key),
-            "name" => slot.read(&mut self.name),
-            "runs_on_ipad" => slot.blank(&mut self.runs_on_ipad),
-            "runs_on_iphone" => slot.blank(&mut self.runs_on_iphone),
-            "runs_on_tv" => slot.blank(&mut self.runs_on_tv),
+            "active" => slot.read(0, &mut self.active),
+            "file_key" => slot.read(1, &mut self.file_key),
+            "name" => slot.read(2, &mut self.name),
+            "runs_on_ipad" => slot.read(3, &mut self.runs_on_ipad),
+            "runs_on_iphone" => slot.read(4, &mut self.runs_on_iphone),
+            "runs_on_tv" => slot.read(5, &mut self.runs_on_tv),
             _ => slot.skip(),
         }
     }
@@ -657,12 +715,12 @@ impl rt::Record for UpdateInHouseAppBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("file_key", &self.file_key)?;
-        to.field("name", &self.name)?;
-        to.field("runs_on_ipad", &self.runs_on_ipad)?;
-        to.field("runs_on_iphone", &self.runs_on_iphone)?;
-        to.field("runs_on_tv", &self.runs_on_tv)?;
+        to.field(0, &self.active)?;
+        to.field(1, &self.file_key)?;
+        to.field(2, &self.name)?;
+        to.field(3, &self.runs_on_ipad)?;
+        to.field(4, &self.runs_on_iphone)?;
+        to.field(5, &self.runs_on_tv)?;
         Ok(())
     }
 }
@@ -677,13 +735,13 @@ pub struct UploadInHouseAppBody {
 
 impl rt::Record for UploadInHouseAppBody {
     const NAME: &'static str = "UploadInHouseAppBody";
-    const REQUIRED: &'static [&'static str] = &["filename"];
+    const FIELDS: rt::FieldTable = &[("filename", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "filename" => slot.required(0, &mut self.filename),
+            "filename" => slot.read(0, &mut self.filename),
             _ => slot.skip(),
         }
     }
@@ -691,7 +749,7 @@ impl rt::Record for UploadInHouseAppBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("filename", &self.filename)?;
+        to.field(0, &self.filename)?;
         Ok(())
     }
 }
@@ -702,7 +760,7 @@ rt::record!(UploadInHouseAppBody);
 #[non_exhaustive]
 pub struct UploadInHouseAppResponse {
     /// Time until which the upload has to be made.
-    pub expires: String,
+    pub expires: rt::Timestamp,
     /// Key of the file in storage, to create or update an In-House App with.
     pub file_key: String,
     /// Name of the file in storage, made from that in the request.
@@ -721,19 +779,27 @@ pub struct UploadInHouseAppResponse {
 
 impl rt::Record for UploadInHouseAppResponse {
     const NAME: &'static str = "UploadInHouseAppResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("expires", rt::REQUIRED | rt::BARE),
+        ("file_key", rt::REQUIRED | rt::BARE),
+        ("filename", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("post_data", rt::REQUIRED),
+        ("post_url", rt::REQUIRED | rt::BARE),
+        ("sha256", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "expires" => slot.read(&mut self.expires),
-            "file_key" => slot.read(&mut self.file_key),
-            "filename" => slot.read(&mut self.filename),
-            "id" => slot.read(&mut self.id),
-            "post_data" => slot.blank(&mut self.post_data),
-            "post_url" => slot.read(&mut self.post_url),
-            "sha256" => slot.read(&mut self.sha256),
+            "expires" => slot.read(0, &mut self.expires),
+            "file_key" => slot.read(1, &mut self.file_key),
+            "filename" => slot.read(2, &mut self.filename),
+            "id" => slot.read(3, &mut self.id),
+            "post_data" => slot.read(4, &mut self.post_data),
+            "post_url" => slot.read(5, &mut self.post_url),
+            "sha256" => slot.read(6, &mut self.sha256),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -741,14 +807,20 @@ impl rt::Record for UploadInHouseAppResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("expires", &self.expires)?;
-        to.field("file_key", &self.file_key)?;
-        to.field("filename", &self.filename)?;
-        to.field("id", &self.id)?;
-        to.field("post_data", &self.post_data)?;
-        to.field("post_url", &self.post_url)?;
-        to.field("sha256", &self.sha256)?;
+        to.field(0, &self.expires)?;
+        to.field(1, &self.file_key)?;
+        to.field(2, &self.filename)?;
+        to.field(3, &self.id)?;
+        to.field(4, &self.post_data)?;
+        to.field(5, &self.post_url)?;
+        to.field(6, &self.sha256)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(UploadInHouseAppResponse);
@@ -787,24 +859,39 @@ pub struct UploadInHouseAppStatusMetadata {
 
 impl rt::Record for UploadInHouseAppStatusMetadata {
     const NAME: &'static str = "UploadInHouseAppStatusMetadata";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("app_icon", rt::REQUIRED | rt::BARE),
+        ("app_identifier", rt::REQUIRED | rt::BARE),
+        ("app_name", rt::REQUIRED | rt::BARE),
+        ("app_version", rt::REQUIRED | rt::BARE),
+        ("file_key", rt::REQUIRED | rt::BARE),
+        ("file_size", rt::REQUIRED),
+        ("icon", rt::REQUIRED | rt::BARE),
+        ("icon_path", rt::REQUIRED | rt::BARE),
+        ("ipad_icon", rt::REQUIRED | rt::BARE),
+        ("ipad_icon_path", rt::REQUIRED | rt::BARE),
+        ("minimum_os_version", rt::REQUIRED | rt::BARE),
+        ("supported_device_families", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "app_icon" => slot.read(&mut self.app_icon),
-            "app_identifier" => slot.read(&mut self.app_identifier),
-            "app_name" => slot.read(&mut self.app_name),
-            "app_version" => slot.read(&mut self.app_version),
-            "file_key" => slot.read(&mut self.file_key),
-            "file_size" => slot.blank(&mut self.file_size),
-            "icon" => slot.read(&mut self.icon),
-            "icon_path" => slot.read(&mut self.icon_path),
-            "ipad_icon" => slot.read(&mut self.ipad_icon),
-            "ipad_icon_path" => slot.read(&mut self.ipad_icon_path),
-            "minimum_os_version" => slot.read(&mut self.minimum_os_version),
-            "supported_device_families" => slot.read(&mut self.supported_device_families),
+            "app_icon" => slot.read(0, &mut self.app_icon),
+            "app_identifier" => slot.read(1, &mut self.app_identifier),
+            "app_name" => slot.read(2, &mut self.app_name),
+            "app_version" => slot.read(3, &mut self.app_version),
+            "file_key" => slot.read(4, &mut self.file_key),
+            "file_size" => slot.read(5, &mut self.file_size),
+            "icon" => slot.read(6, &mut self.icon),
+            "icon_path" => slot.read(7, &mut self.icon_path),
+            "ipad_icon" => slot.read(8, &mut self.ipad_icon),
+            "ipad_icon_path" => slot.read(9, &mut self.ipad_icon_path),
+            "minimum_os_version" => slot.read(10, &mut self.minimum_os_version),
+            "supported_device_families" => {
+                slot.read(11, &mut self.supported_device_families)
+            }
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -812,19 +899,25 @@ impl rt::Record for UploadInHouseAppStatusMetadata {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("app_icon", &self.app_icon)?;
-        to.field("app_identifier", &self.app_identifier)?;
-        to.field("app_name", &self.app_name)?;
-        to.field("app_version", &self.app_version)?;
-        to.field("file_key", &self.file_key)?;
-        to.field("file_size", &self.file_size)?;
-        to.field("icon", &self.icon)?;
-        to.field("icon_path", &self.icon_path)?;
-        to.field("ipad_icon", &self.ipad_icon)?;
-        to.field("ipad_icon_path", &self.ipad_icon_path)?;
-        to.field("minimum_os_version", &self.minimum_os_version)?;
-        to.field("supported_device_families", &self.supported_device_families)?;
+        to.field(0, &self.app_icon)?;
+        to.field(1, &self.app_identifier)?;
+        to.field(2, &self.app_name)?;
+        to.field(3, &self.app_version)?;
+        to.field(4, &self.file_key)?;
+        to.field(5, &self.file_size)?;
+        to.field(6, &self.icon)?;
+        to.field(7, &self.icon_path)?;
+        to.field(8, &self.ipad_icon)?;
+        to.field(9, &self.ipad_icon_path)?;
+        to.field(10, &self.minimum_os_version)?;
+        to.field(11, &self.supported_device_families)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(UploadInHouseAppStatusMetadata);
@@ -847,16 +940,21 @@ pub struct UploadInHouseAppStatusResponse {
 
 impl rt::Record for UploadInHouseAppStatusResponse {
     const NAME: &'static str = "UploadInHouseAppStatusResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("metadata", rt::OPTIONAL),
+        ("reason", rt::OPTIONAL),
+        ("sha256", rt::OPTIONAL),
+        ("status", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "metadata" => slot.blank(&mut self.metadata),
-            "reason" => slot.read(&mut self.reason),
-            "sha256" => slot.read(&mut self.sha256),
-            "status" => slot.read(&mut self.status),
+            "metadata" => slot.read(0, &mut self.metadata),
+            "reason" => slot.read(1, &mut self.reason),
+            "sha256" => slot.read(2, &mut self.sha256),
+            "status" => slot.read(3, &mut self.status),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -864,11 +962,17 @@ impl rt::Record for UploadInHouseAppStatusResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("metadata", &self.metadata)?;
-        to.field("reason", &self.reason)?;
-        to.field("sha256", &self.sha256)?;
-        to.field("status", &self.status)?;
+        to.field(0, &self.metadata)?;
+        to.field(1, &self.reason)?;
+        to.field(2, &self.sha256)?;
+        to.field(3, &self.status)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(UploadInHouseAppStatusResponse);

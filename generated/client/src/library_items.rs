@@ -219,16 +219,21 @@ pub struct GetLibraryItemActivityResponse {
 
 impl rt::Record for GetLibraryItemActivityResponse {
     const NAME: &'static str = "GetLibraryItemActivityResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -236,11 +241,17 @@ impl rt::Record for GetLibraryItemActivityResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetLibraryItemActivityResponse);
@@ -313,16 +324,21 @@ pub struct GetLibraryItemStatusesResponse {
 
 impl rt::Record for GetLibraryItemStatusesResponse {
     const NAME: &'static str = "GetLibraryItemStatusesResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -330,11 +346,17 @@ impl rt::Record for GetLibraryItemStatusesResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetLibraryItemStatusesResponse);
@@ -344,7 +366,7 @@ rt::record!(GetLibraryItemStatusesResponse);
 #[non_exhaustive]
 pub struct LibraryItemActivity {
     /// Time it was done.
-    pub activity_time: String,
+    pub activity_time: rt::Timestamp,
     /// What was done, such as `library_item_created` or `library_item_assignment_changed`.
     pub activity_type: String,
     /// What changed, each as a text of the form `Name: old → new`; null when nothing is told.
@@ -361,18 +383,25 @@ pub struct LibraryItemActivity {
 
 impl rt::Record for LibraryItemActivity {
     const NAME: &'static str = "LibraryItemActivity";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("activity_time", rt::REQUIRED | rt::BARE),
+        ("activity_type", rt::REQUIRED | rt::BARE),
+        ("details", rt::REQUIRED | rt::NULLABLE),
+        ("id", rt::REQUIRED),
+        ("user_email", rt::REQUIRED | rt::BARE),
+        ("user_id", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "activity_time" => slot.read(&mut self.activity_time),
-            "activity_type" => slot.read(&mut self.activity_type),
-            "details" => slot.blank(&mut self.details),
-            "id" => slot.blank(&mut self.id),
-            "user_email" => slot.read(&mut self.user_email),
-            "user_id" => slot.read(&mut self.user_id),
+            "activity_time" => slot.read(0, &mut self.activity_time),
+            "activity_type" => slot.read(1, &mut self.activity_type),
+            "details" => slot.read(2, &mut self.details),
+            "id" => slot.read(3, &mut self.id),
+            "user_email" => slot.read(4, &mut self.user_email),
+            "user_id" => slot.read(5, &mut self.user_id),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -380,13 +409,19 @@ impl rt::Record for LibraryItemActivity {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("activity_time", &self.activity_time)?;
-        to.field("activity_type", &self.activity_type)?;
-        to.field("details", &self.details)?;
-        to.field("id", &self.id)?;
-        to.field("user_email", &self.user_email)?;
-        to.field("user_id", &self.user_id)?;
+        to.field(0, &self.activity_time)?;
+        to.field(1, &self.activity_type)?;
+        to.field(2, &self.details)?;
+        to.field(3, &self.id)?;
+        to.field(4, &self.user_email)?;
+        to.field(5, &self.user_id)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LibraryItemActivity);
@@ -410,11 +445,11 @@ pub struct LibraryItemStatus {
     /// Text of the last audit; null when there has been none.
     pub last_audit_log: Option<String>,
     /// Time of the last audit; null when there has been none.
-    pub last_audit_run: Option<String>,
+    pub last_audit_run: Option<rt::Timestamp>,
     /// Log of what was done for the item, one step to a line; null while there is none.
     pub log: Option<String>,
     /// Time the device reported the status; null before it did.
-    pub reported_at: Option<String>,
+    pub reported_at: Option<rt::Timestamp>,
     /// State of the item, such as `PASS`, `ERROR`, `PENDING` or `AVAILABLE`; profiles say `success`, `failed` or `pending`.
     pub status: String,
     /// Kind of the library item, such as `threat-security-policy`; not always told.
@@ -425,24 +460,37 @@ pub struct LibraryItemStatus {
 
 impl rt::Record for LibraryItemStatus {
     const NAME: &'static str = "LibraryItemStatus";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint", rt::REQUIRED),
+        ("computer", rt::REQUIRED),
+        ("control_log", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("control_reported_at", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("edr_status", rt::NULLABLE),
+        ("id", rt::REQUIRED),
+        ("last_audit_log", rt::REQUIRED | rt::NULLABLE),
+        ("last_audit_run", rt::REQUIRED | rt::NULLABLE),
+        ("log", rt::REQUIRED | rt::NULLABLE),
+        ("reported_at", rt::REQUIRED | rt::NULLABLE),
+        ("status", rt::REQUIRED | rt::BARE),
+        ("type", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "blueprint" => slot.blank(&mut self.blueprint),
-            "computer" => slot.blank(&mut self.computer),
-            "control_log" => slot.read(&mut self.control_log),
-            "control_reported_at" => slot.read(&mut self.control_reported_at),
-            "edr_status" => slot.blank(&mut self.edr_status),
-            "id" => slot.blank(&mut self.id),
-            "last_audit_log" => slot.read(&mut self.last_audit_log),
-            "last_audit_run" => slot.read(&mut self.last_audit_run),
-            "log" => slot.read(&mut self.log),
-            "reported_at" => slot.read(&mut self.reported_at),
-            "status" => slot.read(&mut self.status),
-            "type" => slot.read(&mut self.type_),
+            "blueprint" => slot.read(0, &mut self.blueprint),
+            "computer" => slot.read(1, &mut self.computer),
+            "control_log" => slot.read(2, &mut self.control_log),
+            "control_reported_at" => slot.read(3, &mut self.control_reported_at),
+            "edr_status" => slot.read(4, &mut self.edr_status),
+            "id" => slot.read(5, &mut self.id),
+            "last_audit_log" => slot.read(6, &mut self.last_audit_log),
+            "last_audit_run" => slot.read(7, &mut self.last_audit_run),
+            "log" => slot.read(8, &mut self.log),
+            "reported_at" => slot.read(9, &mut self.reported_at),
+            "status" => slot.read(10, &mut self.status),
+            "type" => slot.read(11, &mut self.type_),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -450,19 +498,25 @@ impl rt::Record for LibraryItemStatus {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("blueprint", &self.blueprint)?;
-        to.field("computer", &self.computer)?;
-        to.field("control_log", &self.control_log)?;
-        to.field("control_reported_at", &self.control_reported_at)?;
-        to.field("edr_status", &self.edr_status)?;
-        to.field("id", &self.id)?;
-        to.field("last_audit_log", &self.last_audit_log)?;
-        to.field("last_audit_run", &self.last_audit_run)?;
-        to.field("log", &self.log)?;
-        to.field("reported_at", &self.reported_at)?;
-        to.field("status", &self.status)?;
-        to.field("type", &self.type_)?;
+        to.field(0, &self.blueprint)?;
+        to.field(1, &self.computer)?;
+        to.field(2, &self.control_log)?;
+        to.field(3, &self.control_reported_at)?;
+        to.field(4, &self.edr_status)?;
+        to.field(5, &self.id)?;
+        to.field(6, &self.last_audit_log)?;
+        to.field(7, &self.last_audit_run)?;
+        to.field(8, &self.log)?;
+        to.field(9, &self.reported_at)?;
+        to.field(10, &self.status)?;
+        to.field(11, &self.type_)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LibraryItemStatus);

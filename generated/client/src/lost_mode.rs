@@ -213,15 +213,19 @@ pub struct EnableLostModeBody {
 
 impl rt::Record for EnableLostModeBody {
     const NAME: &'static str = "EnableLostModeBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("Footnote", rt::OPTIONAL),
+        ("Message", rt::OPTIONAL),
+        ("PhoneNumber", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "Footnote" => slot.read(&mut self.footnote),
-            "Message" => slot.read(&mut self.message),
-            "PhoneNumber" => slot.read(&mut self.phone_number),
+            "Footnote" => slot.read(0, &mut self.footnote),
+            "Message" => slot.read(1, &mut self.message),
+            "PhoneNumber" => slot.read(2, &mut self.phone_number),
             _ => slot.skip(),
         }
     }
@@ -229,9 +233,9 @@ impl rt::Record for EnableLostModeBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("Footnote", &self.footnote)?;
-        to.field("Message", &self.message)?;
-        to.field("PhoneNumber", &self.phone_number)?;
+        to.field(0, &self.footnote)?;
+        to.field(1, &self.message)?;
+        to.field(2, &self.phone_number)?;
         Ok(())
     }
 }

@@ -261,13 +261,13 @@ pub struct CreateDeviceNoteBody {
 
 impl rt::Record for CreateDeviceNoteBody {
     const NAME: &'static str = "CreateDeviceNoteBody";
-    const REQUIRED: &'static [&'static str] = &["content"];
+    const FIELDS: rt::FieldTable = &[("content", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "content" => slot.required(0, &mut self.content),
+            "content" => slot.read(0, &mut self.content),
             _ => slot.skip(),
         }
     }
@@ -275,7 +275,7 @@ impl rt::Record for CreateDeviceNoteBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("content", &self.content)?;
+        to.field(0, &self.content)?;
         Ok(())
     }
 }
@@ -286,7 +286,7 @@ rt::record!(CreateDeviceNoteBody);
 #[non_exhaustive]
 pub struct DeleteDeviceNoteResponse {
     /// Time the note was deleted.
-    pub deleted_at: String,
+    pub deleted_at: rt::Timestamp,
     /// Identifier (UUID) of the deleted note.
     pub note_id: String,
     /// Fields that the API sent and the specification does not know.
@@ -295,14 +295,17 @@ pub struct DeleteDeviceNoteResponse {
 
 impl rt::Record for DeleteDeviceNoteResponse {
     const NAME: &'static str = "DeleteDeviceNoteResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("deleted_at", rt::REQUIRED | rt::BARE),
+        ("note_id", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "deleted_at" => slot.read(&mut self.deleted_at),
-            "note_id" => slot.read(&mut self.note_id),
+            "deleted_at" => slot.read(0, &mut self.deleted_at),
+            "note_id" => slot.read(1, &mut self.note_id),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -310,9 +313,15 @@ impl rt::Record for DeleteDeviceNoteResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("deleted_at", &self.deleted_at)?;
-        to.field("note_id", &self.note_id)?;
+        to.field(0, &self.deleted_at)?;
+        to.field(1, &self.note_id)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeleteDeviceNoteResponse);
@@ -326,28 +335,34 @@ pub struct DeviceNote {
     /// Text of the note, which may be HTML.
     pub content: String,
     /// Time the note was written.
-    pub created_at: String,
+    pub created_at: rt::Timestamp,
     /// Identifier (UUID) of the note.
     pub note_id: String,
     /// Time the note was last changed.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for DeviceNote {
     const NAME: &'static str = "DeviceNote";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("author", rt::REQUIRED | rt::BARE),
+        ("content", rt::REQUIRED | rt::BARE),
+        ("created_at", rt::REQUIRED | rt::BARE),
+        ("note_id", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "author" => slot.read(&mut self.author),
-            "content" => slot.read(&mut self.content),
-            "created_at" => slot.read(&mut self.created_at),
-            "note_id" => slot.read(&mut self.note_id),
-            "updated_at" => slot.read(&mut self.updated_at),
+            "author" => slot.read(0, &mut self.author),
+            "content" => slot.read(1, &mut self.content),
+            "created_at" => slot.read(2, &mut self.created_at),
+            "note_id" => slot.read(3, &mut self.note_id),
+            "updated_at" => slot.read(4, &mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -355,12 +370,18 @@ impl rt::Record for DeviceNote {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("author", &self.author)?;
-        to.field("content", &self.content)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("note_id", &self.note_id)?;
-        to.field("updated_at", &self.updated_at)?;
+        to.field(0, &self.author)?;
+        to.field(1, &self.content)?;
+        to.field(2, &self.created_at)?;
+        to.field(3, &self.note_id)?;
+        to.field(4, &self.updated_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceNote);
@@ -374,13 +395,13 @@ pub struct UpdateDeviceNoteBody {
 
 impl rt::Record for UpdateDeviceNoteBody {
     const NAME: &'static str = "UpdateDeviceNoteBody";
-    const REQUIRED: &'static [&'static str] = &["content"];
+    const FIELDS: rt::FieldTable = &[("content", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "content" => slot.required(0, &mut self.content),
+            "content" => slot.read(0, &mut self.content),
             _ => slot.skip(),
         }
     }
@@ -388,7 +409,7 @@ impl rt::Record for UpdateDeviceNoteBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("content", &self.content)?;
+        to.field(0, &self.content)?;
         Ok(())
     }
 }

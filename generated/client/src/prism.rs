@@ -1884,7 +1884,7 @@ pub struct ActivationLock {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: String,
+    pub created_at: rt::Timestamp,
     /// Whether data roaming is on; can be null.
     pub data_roaming: Option<bool>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
@@ -1904,23 +1904,23 @@ pub struct ActivationLock {
     /// Version of the operating system in the form meant for display, such as `14.1.1`.
     pub display_os_version: String,
     /// When the device first enrolled, in UTC.
-    pub first_enrollment_date: String,
+    pub first_enrollment_date: rt::Timestamp,
     /// Host name of the device; can be null.
     pub host_name: String,
     /// Whether the personal hotspot is on; can be null.
     pub hotspot: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: String,
+    pub last_changed_at: rt::Timestamp,
     /// When the device last checked in, through the agent or MDM, in UTC.
-    pub last_checkin: String,
+    pub last_checkin: rt::Timestamp,
     /// When the agent last checked in, in UTC; can be null.
-    pub last_checkin_agent: String,
+    pub last_checkin_agent: rt::Timestamp,
     /// When the device last checked in through MDM, in UTC.
-    pub last_checkin_mdm: String,
+    pub last_checkin_mdm: rt::Timestamp,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: String,
+    pub last_collected_at: rt::Timestamp,
     /// When the device last enrolled, in UTC.
-    pub last_enrollment_date: String,
+    pub last_enrollment_date: rt::Timestamp,
     /// Name of the device on its local network; can be null.
     pub local_hostname: String,
     /// Status of Lost Mode; null in all examples.
@@ -1950,66 +1950,110 @@ pub struct ActivationLock {
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
     /// When the record was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for ActivationLock {
     const NAME: &'static str = "ActivationLock";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("agent_installed", rt::REQUIRED),
+        ("agent_version", rt::REQUIRED | rt::BARE),
+        ("apple_silicon", rt::REQUIRED),
+        ("asset_tag", rt::REQUIRED | rt::BARE),
+        ("battery_health", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("cellular_technology", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("count", rt::REQUIRED | rt::NULLABLE),
+        ("created_at", rt::REQUIRED | rt::BARE),
+        ("data_roaming", rt::REQUIRED | rt::NULLABLE),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::NULLABLE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::NULLABLE),
+        ("device_capacity", rt::REQUIRED),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("display_os_version", rt::REQUIRED | rt::BARE),
+        ("first_enrollment_date", rt::REQUIRED | rt::BARE),
+        ("host_name", rt::REQUIRED | rt::BARE),
+        ("hotspot", rt::REQUIRED | rt::NULLABLE),
+        ("last_changed_at", rt::REQUIRED | rt::BARE),
+        ("last_checkin", rt::REQUIRED | rt::BARE),
+        ("last_checkin_agent", rt::REQUIRED | rt::BARE),
+        ("last_checkin_mdm", rt::REQUIRED | rt::BARE),
+        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("last_enrollment_date", rt::REQUIRED | rt::BARE),
+        ("local_hostname", rt::REQUIRED | rt::BARE),
+        ("lost_mode_status", rt::REQUIRED | rt::NULLABLE),
+        ("marketing_name", rt::REQUIRED | rt::BARE),
+        ("mdm_enabled", rt::REQUIRED),
+        ("model", rt::REQUIRED | rt::BARE),
+        ("model_id", rt::REQUIRED | rt::BARE),
+        ("model_name", rt::REQUIRED | rt::BARE),
+        ("os_build", rt::REQUIRED | rt::BARE),
+        ("os_version", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("shared_ipad", rt::REQUIRED | rt::NULLABLE),
+        ("supplemental_build_version", rt::REQUIRED | rt::BARE),
+        ("supplemental_os_version_extra", rt::REQUIRED | rt::NULLABLE),
+        ("tags", rt::REQUIRED | rt::NULLABLE),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "agent_installed" => slot.blank(&mut self.agent_installed),
-            "agent_version" => slot.read(&mut self.agent_version),
-            "apple_silicon" => slot.blank(&mut self.apple_silicon),
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "battery_health" => slot.read(&mut self.battery_health),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "cellular_technology" => slot.read(&mut self.cellular_technology),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "data_roaming" => slot.blank(&mut self.data_roaming),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_capacity" => slot.blank(&mut self.device_capacity),
-            "device_id" => slot.read(&mut self.device_id),
-            "display_os_version" => slot.read(&mut self.display_os_version),
-            "first_enrollment_date" => slot.read(&mut self.first_enrollment_date),
-            "host_name" => slot.read(&mut self.host_name),
-            "hotspot" => slot.blank(&mut self.hotspot),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_checkin" => slot.read(&mut self.last_checkin),
-            "last_checkin_agent" => slot.read(&mut self.last_checkin_agent),
-            "last_checkin_mdm" => slot.read(&mut self.last_checkin_mdm),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "last_enrollment_date" => slot.read(&mut self.last_enrollment_date),
-            "local_hostname" => slot.read(&mut self.local_hostname),
-            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
-            "marketing_name" => slot.read(&mut self.marketing_name),
-            "mdm_enabled" => slot.blank(&mut self.mdm_enabled),
-            "model" => slot.read(&mut self.model),
-            "model_id" => slot.read(&mut self.model_id),
-            "model_name" => slot.read(&mut self.model_name),
-            "os_build" => slot.read(&mut self.os_build),
-            "os_version" => slot.read(&mut self.os_version),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "shared_ipad" => slot.blank(&mut self.shared_ipad),
+            "agent_installed" => slot.read(0, &mut self.agent_installed),
+            "agent_version" => slot.read(1, &mut self.agent_version),
+            "apple_silicon" => slot.read(2, &mut self.apple_silicon),
+            "asset_tag" => slot.read(3, &mut self.asset_tag),
+            "battery_health" => slot.read(4, &mut self.battery_health),
+            "blueprint_id" => slot.read(5, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(6, &mut self.blueprint_name),
+            "cellular_technology" => slot.read(7, &mut self.cellular_technology),
+            "count" => slot.read(8, &mut self.count),
+            "created_at" => slot.read(9, &mut self.created_at),
+            "data_roaming" => slot.read(10, &mut self.data_roaming),
+            "device__family" => slot.read(11, &mut self.device_family),
+            "device__name" => slot.read(12, &mut self.device_name),
+            "device__user_email" => slot.read(13, &mut self.device_user_email),
+            "device__user_id" => slot.read(14, &mut self.device_user_id),
+            "device__user_name" => slot.read(15, &mut self.device_user_name),
+            "device_capacity" => slot.read(16, &mut self.device_capacity),
+            "device_id" => slot.read(17, &mut self.device_id),
+            "display_os_version" => slot.read(18, &mut self.display_os_version),
+            "first_enrollment_date" => slot.read(19, &mut self.first_enrollment_date),
+            "host_name" => slot.read(20, &mut self.host_name),
+            "hotspot" => slot.read(21, &mut self.hotspot),
+            "last_changed_at" => slot.read(22, &mut self.last_changed_at),
+            "last_checkin" => slot.read(23, &mut self.last_checkin),
+            "last_checkin_agent" => slot.read(24, &mut self.last_checkin_agent),
+            "last_checkin_mdm" => slot.read(25, &mut self.last_checkin_mdm),
+            "last_collected_at" => slot.read(26, &mut self.last_collected_at),
+            "last_enrollment_date" => slot.read(27, &mut self.last_enrollment_date),
+            "local_hostname" => slot.read(28, &mut self.local_hostname),
+            "lost_mode_status" => slot.read(29, &mut self.lost_mode_status),
+            "marketing_name" => slot.read(30, &mut self.marketing_name),
+            "mdm_enabled" => slot.read(31, &mut self.mdm_enabled),
+            "model" => slot.read(32, &mut self.model),
+            "model_id" => slot.read(33, &mut self.model_id),
+            "model_name" => slot.read(34, &mut self.model_name),
+            "os_build" => slot.read(35, &mut self.os_build),
+            "os_version" => slot.read(36, &mut self.os_version),
+            "serial_number" => slot.read(37, &mut self.serial_number),
+            "shared_ipad" => slot.read(38, &mut self.shared_ipad),
             "supplemental_build_version" => {
-                slot.read(&mut self.supplemental_build_version)
+                slot.read(39, &mut self.supplemental_build_version)
             }
             "supplemental_os_version_extra" => {
-                slot.read(&mut self.supplemental_os_version_extra)
+                slot.read(40, &mut self.supplemental_os_version_extra)
             }
-            "tags" => slot.blank(&mut self.tags),
-            "updated_at" => slot.read(&mut self.updated_at),
+            "tags" => slot.read(41, &mut self.tags),
+            "updated_at" => slot.read(42, &mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2017,50 +2061,56 @@ impl rt::Record for ActivationLock {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("agent_installed", &self.agent_installed)?;
-        to.field("agent_version", &self.agent_version)?;
-        to.field("apple_silicon", &self.apple_silicon)?;
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("battery_health", &self.battery_health)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("cellular_technology", &self.cellular_technology)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("data_roaming", &self.data_roaming)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_capacity", &self.device_capacity)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("display_os_version", &self.display_os_version)?;
-        to.field("first_enrollment_date", &self.first_enrollment_date)?;
-        to.field("host_name", &self.host_name)?;
-        to.field("hotspot", &self.hotspot)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_checkin", &self.last_checkin)?;
-        to.field("last_checkin_agent", &self.last_checkin_agent)?;
-        to.field("last_checkin_mdm", &self.last_checkin_mdm)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("last_enrollment_date", &self.last_enrollment_date)?;
-        to.field("local_hostname", &self.local_hostname)?;
-        to.field("lost_mode_status", &self.lost_mode_status)?;
-        to.field("marketing_name", &self.marketing_name)?;
-        to.field("mdm_enabled", &self.mdm_enabled)?;
-        to.field("model", &self.model)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("model_name", &self.model_name)?;
-        to.field("os_build", &self.os_build)?;
-        to.field("os_version", &self.os_version)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("shared_ipad", &self.shared_ipad)?;
-        to.field("supplemental_build_version", &self.supplemental_build_version)?;
-        to.field("supplemental_os_version_extra", &self.supplemental_os_version_extra)?;
-        to.field("tags", &self.tags)?;
-        to.field("updated_at", &self.updated_at)?;
+        to.field(0, &self.agent_installed)?;
+        to.field(1, &self.agent_version)?;
+        to.field(2, &self.apple_silicon)?;
+        to.field(3, &self.asset_tag)?;
+        to.field(4, &self.battery_health)?;
+        to.field(5, &self.blueprint_id)?;
+        to.field(6, &self.blueprint_name)?;
+        to.field(7, &self.cellular_technology)?;
+        to.field(8, &self.count)?;
+        to.field(9, &self.created_at)?;
+        to.field(10, &self.data_roaming)?;
+        to.field(11, &self.device_family)?;
+        to.field(12, &self.device_name)?;
+        to.field(13, &self.device_user_email)?;
+        to.field(14, &self.device_user_id)?;
+        to.field(15, &self.device_user_name)?;
+        to.field(16, &self.device_capacity)?;
+        to.field(17, &self.device_id)?;
+        to.field(18, &self.display_os_version)?;
+        to.field(19, &self.first_enrollment_date)?;
+        to.field(20, &self.host_name)?;
+        to.field(21, &self.hotspot)?;
+        to.field(22, &self.last_changed_at)?;
+        to.field(23, &self.last_checkin)?;
+        to.field(24, &self.last_checkin_agent)?;
+        to.field(25, &self.last_checkin_mdm)?;
+        to.field(26, &self.last_collected_at)?;
+        to.field(27, &self.last_enrollment_date)?;
+        to.field(28, &self.local_hostname)?;
+        to.field(29, &self.lost_mode_status)?;
+        to.field(30, &self.marketing_name)?;
+        to.field(31, &self.mdm_enabled)?;
+        to.field(32, &self.model)?;
+        to.field(33, &self.model_id)?;
+        to.field(34, &self.model_name)?;
+        to.field(35, &self.os_build)?;
+        to.field(36, &self.os_version)?;
+        to.field(37, &self.serial_number)?;
+        to.field(38, &self.shared_ipad)?;
+        to.field(39, &self.supplemental_build_version)?;
+        to.field(40, &self.supplemental_os_version_extra)?;
+        to.field(41, &self.tags)?;
+        to.field(42, &self.updated_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ActivationLock);
@@ -2085,17 +2135,23 @@ pub struct ActivationLockResponse {
 
 impl rt::Record for ActivationLockResponse {
     const NAME: &'static str = "ActivationLockResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2103,12 +2159,18 @@ impl rt::Record for ActivationLockResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ActivationLockResponse);
@@ -2154,7 +2216,7 @@ pub struct Application {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::Timestamp>,
     /// Name of the developer of the app; null for iPad apps.
     pub developer_name: Option<String>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
@@ -2194,9 +2256,9 @@ pub struct Application {
     /// Whether the app is being installed; null for Mac apps.
     pub installing: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: Option<String>,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: String,
+    pub last_collected_at: rt::Timestamp,
     /// Lowest version of macOS that the app runs on; null for iPad apps.
     pub minimum_system_version: Option<String>,
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
@@ -2218,7 +2280,7 @@ pub struct Application {
     /// Identifier of the developer's team at Apple; null for iPad apps.
     pub team_id: Option<String>,
     /// When the record was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Whether the app is validated to run on the device; null for Mac apps.
     pub validated: Option<bool>,
     /// Version of a Mac app, but the build of the iPad app of the examples; see `short_version`.
@@ -2229,67 +2291,121 @@ pub struct Application {
 
 impl rt::Record for Application {
     const NAME: &'static str = "Application";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("ad_hoc_code_signed", rt::REQUIRED | rt::NULLABLE),
+        ("app_clip", rt::REQUIRED | rt::NULLABLE),
+        ("app_store_vendable", rt::REQUIRED | rt::NULLABLE),
+        ("apple_scriptable", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("asset_tag", rt::REQUIRED | rt::NULLABLE),
+        ("beta_app", rt::REQUIRED | rt::NULLABLE),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("bundle_display_name", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("bundle_id", rt::REQUIRED | rt::BARE),
+        ("bundle_name", rt::REQUIRED | rt::NULLABLE),
+        ("bundle_region", rt::REQUIRED | rt::NULLABLE),
+        ("bundle_size", rt::REQUIRED | rt::NULLABLE),
+        ("bundle_type", rt::REQUIRED | rt::NULLABLE),
+        ("category", rt::REQUIRED | rt::NULLABLE),
+        ("compiler", rt::REQUIRED | rt::NULLABLE),
+        ("copyright", rt::REQUIRED | rt::NULLABLE),
+        ("count", rt::NULLABLE),
+        ("created_at", rt::OPTIONAL),
+        ("developer_name", rt::REQUIRED | rt::NULLABLE),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::BARE),
+        ("device_based_vpp", rt::REQUIRED | rt::NULLABLE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("download_canceled", rt::REQUIRED | rt::NULLABLE),
+        ("download_failed", rt::REQUIRED | rt::NULLABLE),
+        ("download_paused", rt::REQUIRED | rt::NULLABLE),
+        ("download_waiting", rt::REQUIRED | rt::NULLABLE),
+        ("dynamic_size", rt::REQUIRED | rt::NULLABLE),
+        ("environment_variables", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("executable", rt::REQUIRED | rt::NULLABLE),
+        ("external_version_identifier", rt::REQUIRED | rt::NULLABLE),
+        ("has_update_available", rt::REQUIRED | rt::NULLABLE),
+        ("info", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("installing", rt::REQUIRED | rt::NULLABLE),
+        ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
+        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("minimum_system_version", rt::REQUIRED | rt::NULLABLE),
+        ("model_id", rt::REQUIRED | rt::NULLABLE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("obtained_from", rt::REQUIRED | rt::NULLABLE),
+        ("path", rt::REQUIRED | rt::NULLABLE),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("short_version", rt::REQUIRED | rt::BARE),
+        ("signature", rt::REQUIRED | rt::NULLABLE),
+        ("tags", rt::NULLABLE),
+        ("team_id", rt::REQUIRED | rt::NULLABLE),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("validated", rt::REQUIRED | rt::NULLABLE),
+        ("version", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "ad_hoc_code_signed" => slot.blank(&mut self.ad_hoc_code_signed),
-            "app_clip" => slot.blank(&mut self.app_clip),
-            "app_store_vendable" => slot.blank(&mut self.app_store_vendable),
-            "apple_scriptable" => slot.read(&mut self.apple_scriptable),
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "beta_app" => slot.blank(&mut self.beta_app),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "bundle_display_name" => slot.read(&mut self.bundle_display_name),
-            "bundle_id" => slot.read(&mut self.bundle_id),
-            "bundle_name" => slot.read(&mut self.bundle_name),
-            "bundle_region" => slot.read(&mut self.bundle_region),
-            "bundle_size" => slot.blank(&mut self.bundle_size),
-            "bundle_type" => slot.read(&mut self.bundle_type),
-            "category" => slot.read(&mut self.category),
-            "compiler" => slot.read(&mut self.compiler),
-            "copyright" => slot.read(&mut self.copyright),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "developer_name" => slot.read(&mut self.developer_name),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_based_vpp" => slot.blank(&mut self.device_based_vpp),
-            "device_id" => slot.read(&mut self.device_id),
-            "download_canceled" => slot.blank(&mut self.download_canceled),
-            "download_failed" => slot.blank(&mut self.download_failed),
-            "download_paused" => slot.blank(&mut self.download_paused),
-            "download_waiting" => slot.blank(&mut self.download_waiting),
-            "dynamic_size" => slot.blank(&mut self.dynamic_size),
-            "environment_variables" => slot.read(&mut self.environment_variables),
-            "executable" => slot.read(&mut self.executable),
+            "ad_hoc_code_signed" => slot.read(0, &mut self.ad_hoc_code_signed),
+            "app_clip" => slot.read(1, &mut self.app_clip),
+            "app_store_vendable" => slot.read(2, &mut self.app_store_vendable),
+            "apple_scriptable" => slot.read(3, &mut self.apple_scriptable),
+            "asset_tag" => slot.read(4, &mut self.asset_tag),
+            "beta_app" => slot.read(5, &mut self.beta_app),
+            "blueprint_id" => slot.read(6, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(7, &mut self.blueprint_name),
+            "bundle_display_name" => slot.read(8, &mut self.bundle_display_name),
+            "bundle_id" => slot.read(9, &mut self.bundle_id),
+            "bundle_name" => slot.read(10, &mut self.bundle_name),
+            "bundle_region" => slot.read(11, &mut self.bundle_region),
+            "bundle_size" => slot.read(12, &mut self.bundle_size),
+            "bundle_type" => slot.read(13, &mut self.bundle_type),
+            "category" => slot.read(14, &mut self.category),
+            "compiler" => slot.read(15, &mut self.compiler),
+            "copyright" => slot.read(16, &mut self.copyright),
+            "count" => slot.read(17, &mut self.count),
+            "created_at" => slot.read(18, &mut self.created_at),
+            "developer_name" => slot.read(19, &mut self.developer_name),
+            "device__family" => slot.read(20, &mut self.device_family),
+            "device__name" => slot.read(21, &mut self.device_name),
+            "device__user_email" => slot.read(22, &mut self.device_user_email),
+            "device__user_id" => slot.read(23, &mut self.device_user_id),
+            "device__user_name" => slot.read(24, &mut self.device_user_name),
+            "device_based_vpp" => slot.read(25, &mut self.device_based_vpp),
+            "device_id" => slot.read(26, &mut self.device_id),
+            "download_canceled" => slot.read(27, &mut self.download_canceled),
+            "download_failed" => slot.read(28, &mut self.download_failed),
+            "download_paused" => slot.read(29, &mut self.download_paused),
+            "download_waiting" => slot.read(30, &mut self.download_waiting),
+            "dynamic_size" => slot.read(31, &mut self.dynamic_size),
+            "environment_variables" => slot.read(32, &mut self.environment_variables),
+            "executable" => slot.read(33, &mut self.executable),
             "external_version_identifier" => {
-                slot.blank(&mut self.external_version_identifier)
+                slot.read(34, &mut self.external_version_identifier)
             }
-            "has_update_available" => slot.blank(&mut self.has_update_available),
-            "info" => slot.read(&mut self.info),
-            "installing" => slot.blank(&mut self.installing),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "minimum_system_version" => slot.read(&mut self.minimum_system_version),
-            "model_id" => slot.read(&mut self.model_id),
-            "name" => slot.read(&mut self.name),
-            "obtained_from" => slot.read(&mut self.obtained_from),
-            "path" => slot.read(&mut self.path),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "short_version" => slot.read(&mut self.short_version),
-            "signature" => slot.read(&mut self.signature),
-            "tags" => slot.blank(&mut self.tags),
-            "team_id" => slot.read(&mut self.team_id),
-            "updated_at" => slot.read(&mut self.updated_at),
-            "validated" => slot.blank(&mut self.validated),
-            "version" => slot.read(&mut self.version),
+            "has_update_available" => slot.read(35, &mut self.has_update_available),
+            "info" => slot.read(36, &mut self.info),
+            "installing" => slot.read(37, &mut self.installing),
+            "last_changed_at" => slot.read(38, &mut self.last_changed_at),
+            "last_collected_at" => slot.read(39, &mut self.last_collected_at),
+            "minimum_system_version" => slot.read(40, &mut self.minimum_system_version),
+            "model_id" => slot.read(41, &mut self.model_id),
+            "name" => slot.read(42, &mut self.name),
+            "obtained_from" => slot.read(43, &mut self.obtained_from),
+            "path" => slot.read(44, &mut self.path),
+            "serial_number" => slot.read(45, &mut self.serial_number),
+            "short_version" => slot.read(46, &mut self.short_version),
+            "signature" => slot.read(47, &mut self.signature),
+            "tags" => slot.read(48, &mut self.tags),
+            "team_id" => slot.read(49, &mut self.team_id),
+            "updated_at" => slot.read(50, &mut self.updated_at),
+            "validated" => slot.read(51, &mut self.validated),
+            "version" => slot.read(52, &mut self.version),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2297,60 +2413,66 @@ impl rt::Record for Application {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("ad_hoc_code_signed", &self.ad_hoc_code_signed)?;
-        to.field("app_clip", &self.app_clip)?;
-        to.field("app_store_vendable", &self.app_store_vendable)?;
-        to.field("apple_scriptable", &self.apple_scriptable)?;
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("beta_app", &self.beta_app)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("bundle_display_name", &self.bundle_display_name)?;
-        to.field("bundle_id", &self.bundle_id)?;
-        to.field("bundle_name", &self.bundle_name)?;
-        to.field("bundle_region", &self.bundle_region)?;
-        to.field("bundle_size", &self.bundle_size)?;
-        to.field("bundle_type", &self.bundle_type)?;
-        to.field("category", &self.category)?;
-        to.field("compiler", &self.compiler)?;
-        to.field("copyright", &self.copyright)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("developer_name", &self.developer_name)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_based_vpp", &self.device_based_vpp)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("download_canceled", &self.download_canceled)?;
-        to.field("download_failed", &self.download_failed)?;
-        to.field("download_paused", &self.download_paused)?;
-        to.field("download_waiting", &self.download_waiting)?;
-        to.field("dynamic_size", &self.dynamic_size)?;
-        to.field("environment_variables", &self.environment_variables)?;
-        to.field("executable", &self.executable)?;
-        to.field("external_version_identifier", &self.external_version_identifier)?;
-        to.field("has_update_available", &self.has_update_available)?;
-        to.field("info", &self.info)?;
-        to.field("installing", &self.installing)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("minimum_system_version", &self.minimum_system_version)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("name", &self.name)?;
-        to.field("obtained_from", &self.obtained_from)?;
-        to.field("path", &self.path)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("short_version", &self.short_version)?;
-        to.field("signature", &self.signature)?;
-        to.field("tags", &self.tags)?;
-        to.field("team_id", &self.team_id)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.field("validated", &self.validated)?;
-        to.field("version", &self.version)?;
+        to.field(0, &self.ad_hoc_code_signed)?;
+        to.field(1, &self.app_clip)?;
+        to.field(2, &self.app_store_vendable)?;
+        to.field(3, &self.apple_scriptable)?;
+        to.field(4, &self.asset_tag)?;
+        to.field(5, &self.beta_app)?;
+        to.field(6, &self.blueprint_id)?;
+        to.field(7, &self.blueprint_name)?;
+        to.field(8, &self.bundle_display_name)?;
+        to.field(9, &self.bundle_id)?;
+        to.field(10, &self.bundle_name)?;
+        to.field(11, &self.bundle_region)?;
+        to.field(12, &self.bundle_size)?;
+        to.field(13, &self.bundle_type)?;
+        to.field(14, &self.category)?;
+        to.field(15, &self.compiler)?;
+        to.field(16, &self.copyright)?;
+        to.field(17, &self.count)?;
+        to.field(18, &self.created_at)?;
+        to.field(19, &self.developer_name)?;
+        to.field(20, &self.device_family)?;
+        to.field(21, &self.device_name)?;
+        to.field(22, &self.device_user_email)?;
+        to.field(23, &self.device_user_id)?;
+        to.field(24, &self.device_user_name)?;
+        to.field(25, &self.device_based_vpp)?;
+        to.field(26, &self.device_id)?;
+        to.field(27, &self.download_canceled)?;
+        to.field(28, &self.download_failed)?;
+        to.field(29, &self.download_paused)?;
+        to.field(30, &self.download_waiting)?;
+        to.field(31, &self.dynamic_size)?;
+        to.field(32, &self.environment_variables)?;
+        to.field(33, &self.executable)?;
+        to.field(34, &self.external_version_identifier)?;
+        to.field(35, &self.has_update_available)?;
+        to.field(36, &self.info)?;
+        to.field(37, &self.installing)?;
+        to.field(38, &self.last_changed_at)?;
+        to.field(39, &self.last_collected_at)?;
+        to.field(40, &self.minimum_system_version)?;
+        to.field(41, &self.model_id)?;
+        to.field(42, &self.name)?;
+        to.field(43, &self.obtained_from)?;
+        to.field(44, &self.path)?;
+        to.field(45, &self.serial_number)?;
+        to.field(46, &self.short_version)?;
+        to.field(47, &self.signature)?;
+        to.field(48, &self.tags)?;
+        to.field(49, &self.team_id)?;
+        to.field(50, &self.updated_at)?;
+        to.field(51, &self.validated)?;
+        to.field(52, &self.version)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(Application);
@@ -2372,7 +2494,7 @@ pub struct ApplicationFirewall {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::Timestamp>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
     /// Name of the device.
@@ -2386,9 +2508,9 @@ pub struct ApplicationFirewall {
     /// Identifier (UUID) of the device record.
     pub device_id: String,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: Option<String>,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: String,
+    pub last_collected_at: rt::Timestamp,
     /// Whether the firewall writes a log.
     pub logging: Option<bool>,
     /// How much the firewall logs, such as `throttled`.
@@ -2406,7 +2528,7 @@ pub struct ApplicationFirewall {
     /// Whether the firewall is being unloaded.
     pub unloading: Option<bool>,
     /// When the record was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Version of the firewall, such as `1.7`.
     pub version: String,
     /// Fields that the API sent and the specification does not know.
@@ -2415,39 +2537,65 @@ pub struct ApplicationFirewall {
 
 impl rt::Record for ApplicationFirewall {
     const NAME: &'static str = "ApplicationFirewall";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("allow_signed_applications", rt::REQUIRED),
+        ("asset_tag", rt::REQUIRED | rt::NULLABLE),
+        ("block_all_incoming", rt::REQUIRED),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("count", rt::NULLABLE),
+        ("created_at", rt::OPTIONAL),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
+        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("logging", rt::REQUIRED),
+        ("logging_option", rt::REQUIRED | rt::BARE),
+        ("model_id", rt::REQUIRED | rt::NULLABLE),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("status", rt::REQUIRED),
+        ("stealth_mode", rt::REQUIRED),
+        ("tags", rt::NULLABLE),
+        ("unloading", rt::REQUIRED),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("version", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
             "allow_signed_applications" => {
-                slot.blank(&mut self.allow_signed_applications)
+                slot.read(0, &mut self.allow_signed_applications)
             }
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "block_all_incoming" => slot.blank(&mut self.block_all_incoming),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "logging" => slot.blank(&mut self.logging),
-            "logging_option" => slot.read(&mut self.logging_option),
-            "model_id" => slot.read(&mut self.model_id),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "status" => slot.blank(&mut self.status),
-            "stealth_mode" => slot.blank(&mut self.stealth_mode),
-            "tags" => slot.blank(&mut self.tags),
-            "unloading" => slot.blank(&mut self.unloading),
-            "updated_at" => slot.read(&mut self.updated_at),
-            "version" => slot.read(&mut self.version),
+            "asset_tag" => slot.read(1, &mut self.asset_tag),
+            "block_all_incoming" => slot.read(2, &mut self.block_all_incoming),
+            "blueprint_id" => slot.read(3, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(4, &mut self.blueprint_name),
+            "count" => slot.read(5, &mut self.count),
+            "created_at" => slot.read(6, &mut self.created_at),
+            "device__family" => slot.read(7, &mut self.device_family),
+            "device__name" => slot.read(8, &mut self.device_name),
+            "device__user_email" => slot.read(9, &mut self.device_user_email),
+            "device__user_id" => slot.read(10, &mut self.device_user_id),
+            "device__user_name" => slot.read(11, &mut self.device_user_name),
+            "device_id" => slot.read(12, &mut self.device_id),
+            "last_changed_at" => slot.read(13, &mut self.last_changed_at),
+            "last_collected_at" => slot.read(14, &mut self.last_collected_at),
+            "logging" => slot.read(15, &mut self.logging),
+            "logging_option" => slot.read(16, &mut self.logging_option),
+            "model_id" => slot.read(17, &mut self.model_id),
+            "serial_number" => slot.read(18, &mut self.serial_number),
+            "status" => slot.read(19, &mut self.status),
+            "stealth_mode" => slot.read(20, &mut self.stealth_mode),
+            "tags" => slot.read(21, &mut self.tags),
+            "unloading" => slot.read(22, &mut self.unloading),
+            "updated_at" => slot.read(23, &mut self.updated_at),
+            "version" => slot.read(24, &mut self.version),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2455,32 +2603,38 @@ impl rt::Record for ApplicationFirewall {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("allow_signed_applications", &self.allow_signed_applications)?;
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("block_all_incoming", &self.block_all_incoming)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("logging", &self.logging)?;
-        to.field("logging_option", &self.logging_option)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("status", &self.status)?;
-        to.field("stealth_mode", &self.stealth_mode)?;
-        to.field("tags", &self.tags)?;
-        to.field("unloading", &self.unloading)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.field("version", &self.version)?;
+        to.field(0, &self.allow_signed_applications)?;
+        to.field(1, &self.asset_tag)?;
+        to.field(2, &self.block_all_incoming)?;
+        to.field(3, &self.blueprint_id)?;
+        to.field(4, &self.blueprint_name)?;
+        to.field(5, &self.count)?;
+        to.field(6, &self.created_at)?;
+        to.field(7, &self.device_family)?;
+        to.field(8, &self.device_name)?;
+        to.field(9, &self.device_user_email)?;
+        to.field(10, &self.device_user_id)?;
+        to.field(11, &self.device_user_name)?;
+        to.field(12, &self.device_id)?;
+        to.field(13, &self.last_changed_at)?;
+        to.field(14, &self.last_collected_at)?;
+        to.field(15, &self.logging)?;
+        to.field(16, &self.logging_option)?;
+        to.field(17, &self.model_id)?;
+        to.field(18, &self.serial_number)?;
+        to.field(19, &self.status)?;
+        to.field(20, &self.stealth_mode)?;
+        to.field(21, &self.tags)?;
+        to.field(22, &self.unloading)?;
+        to.field(23, &self.updated_at)?;
+        to.field(24, &self.version)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ApplicationFirewall);
@@ -2505,17 +2659,23 @@ pub struct ApplicationFirewallResponse {
 
 impl rt::Record for ApplicationFirewallResponse {
     const NAME: &'static str = "ApplicationFirewallResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2523,12 +2683,18 @@ impl rt::Record for ApplicationFirewallResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ApplicationFirewallResponse);
@@ -2553,17 +2719,23 @@ pub struct ApplicationsResponse {
 
 impl rt::Record for ApplicationsResponse {
     const NAME: &'static str = "ApplicationsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2571,12 +2743,18 @@ impl rt::Record for ApplicationsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ApplicationsResponse);
@@ -2590,7 +2768,7 @@ pub struct CategoryExport {
     /// Category that is exported, such as `apps` or `device_information`.
     pub category: String,
     /// When the export was requested, in UTC.
-    pub created_at: String,
+    pub created_at: rt::Timestamp,
     /// What went wrong with the export; null in all examples.
     pub error_msg: rt::Value,
     /// Identifier (UUID) of the export, to ask for its status with.
@@ -2602,28 +2780,38 @@ pub struct CategoryExport {
     /// Status of the export, `pending` or `success` in the examples.
     pub status: String,
     /// When the export was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for CategoryExport {
     const NAME: &'static str = "CategoryExport";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("args", rt::REQUIRED),
+        ("category", rt::REQUIRED | rt::BARE),
+        ("created_at", rt::REQUIRED | rt::BARE),
+        ("error_msg", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("path", rt::REQUIRED | rt::NULLABLE),
+        ("signed_url", rt::REQUIRED | rt::NULLABLE),
+        ("status", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "args" => slot.blank(&mut self.args),
-            "category" => slot.read(&mut self.category),
-            "created_at" => slot.read(&mut self.created_at),
-            "error_msg" => slot.read(&mut self.error_msg),
-            "id" => slot.read(&mut self.id),
-            "path" => slot.read(&mut self.path),
-            "signed_url" => slot.read(&mut self.signed_url),
-            "status" => slot.read(&mut self.status),
-            "updated_at" => slot.read(&mut self.updated_at),
+            "args" => slot.read(0, &mut self.args),
+            "category" => slot.read(1, &mut self.category),
+            "created_at" => slot.read(2, &mut self.created_at),
+            "error_msg" => slot.read(3, &mut self.error_msg),
+            "id" => slot.read(4, &mut self.id),
+            "path" => slot.read(5, &mut self.path),
+            "signed_url" => slot.read(6, &mut self.signed_url),
+            "status" => slot.read(7, &mut self.status),
+            "updated_at" => slot.read(8, &mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2631,16 +2819,22 @@ impl rt::Record for CategoryExport {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("args", &self.args)?;
-        to.field("category", &self.category)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("error_msg", &self.error_msg)?;
-        to.field("id", &self.id)?;
-        to.field("path", &self.path)?;
-        to.field("signed_url", &self.signed_url)?;
-        to.field("status", &self.status)?;
-        to.field("updated_at", &self.updated_at)?;
+        to.field(0, &self.args)?;
+        to.field(1, &self.category)?;
+        to.field(2, &self.created_at)?;
+        to.field(3, &self.error_msg)?;
+        to.field(4, &self.id)?;
+        to.field(5, &self.path)?;
+        to.field(6, &self.signed_url)?;
+        to.field(7, &self.status)?;
+        to.field(8, &self.updated_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(CategoryExport);
@@ -2665,17 +2859,23 @@ pub struct CategoryExportArgs {
 
 impl rt::Record for CategoryExportArgs {
     const NAME: &'static str = "CategoryExportArgs";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::REQUIRED | rt::BARE),
+        ("columns", rt::REQUIRED | rt::BARE),
+        ("device_families", rt::REQUIRED | rt::BARE),
+        ("filter", rt::REQUIRED | rt::BARE),
+        ("sort_by", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "blueprint_ids" => slot.read(&mut self.blueprint_ids),
-            "columns" => slot.read(&mut self.columns),
-            "device_families" => slot.read(&mut self.device_families),
-            "filter" => slot.read(&mut self.filter),
-            "sort_by" => slot.read(&mut self.sort_by),
+            "blueprint_ids" => slot.read(0, &mut self.blueprint_ids),
+            "columns" => slot.read(1, &mut self.columns),
+            "device_families" => slot.read(2, &mut self.device_families),
+            "filter" => slot.read(3, &mut self.filter),
+            "sort_by" => slot.read(4, &mut self.sort_by),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2683,12 +2883,18 @@ impl rt::Record for CategoryExportArgs {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("blueprint_ids", &self.blueprint_ids)?;
-        to.field("columns", &self.columns)?;
-        to.field("device_families", &self.device_families)?;
-        to.field("filter", &self.filter)?;
-        to.field("sort_by", &self.sort_by)?;
+        to.field(0, &self.blueprint_ids)?;
+        to.field(1, &self.columns)?;
+        to.field(2, &self.device_families)?;
+        to.field(3, &self.filter)?;
+        to.field(4, &self.sort_by)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(CategoryExportArgs);
@@ -2712,7 +2918,7 @@ pub struct Cellular {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: String,
+    pub created_at: rt::Timestamp,
     /// Carrier network that this slot is connected to; null in all examples.
     pub current_carrier_network_slot_1: Option<String>,
     /// Carrier network that this slot is connected to; null in all examples.
@@ -2772,9 +2978,9 @@ pub struct Cellular {
     /// Label of this slot; null in all examples.
     pub label_slot_2: Option<String>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: Option<String>,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: String,
+    pub last_collected_at: rt::Timestamp,
     /// Mobile equipment identifier (MEID) of the device.
     pub meid: String,
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
@@ -2800,7 +3006,7 @@ pub struct Cellular {
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
     /// When the record was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Whether voice roaming is on.
     pub voice_roaming_enabled: Option<bool>,
     /// Fields that the API sent and the specification does not know.
@@ -2809,81 +3015,141 @@ pub struct Cellular {
 
 impl rt::Record for Cellular {
     const NAME: &'static str = "Cellular";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("asset_tag", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("carrier_settings_version_slot_1", rt::REQUIRED | rt::NULLABLE),
+        ("carrier_settings_version_slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("cellular_technology", rt::REQUIRED | rt::BARE),
+        ("count", rt::REQUIRED | rt::NULLABLE),
+        ("created_at", rt::REQUIRED | rt::BARE),
+        ("current_carrier_network_slot_1", rt::REQUIRED | rt::NULLABLE),
+        ("current_carrier_network_slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("current_mcc_slot_1", rt::REQUIRED | rt::NULLABLE),
+        ("current_mcc_slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("current_mnc_slot_1", rt::REQUIRED | rt::NULLABLE),
+        ("current_mnc_slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("data_roaming_enabled", rt::REQUIRED),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::NULLABLE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::NULLABLE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("eid_slot_1", rt::REQUIRED | rt::NULLABLE),
+        ("eid_slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("iccid_slot_1", rt::REQUIRED | rt::NULLABLE),
+        ("iccid_slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("imei_slot_1", rt::REQUIRED | rt::BARE),
+        ("imei_slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("is_data_preferred_slot_1", rt::REQUIRED | rt::NULLABLE),
+        ("is_data_preferred_slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("is_roaming_slot_1", rt::REQUIRED | rt::NULLABLE),
+        ("is_roaming_slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("is_voice_preferred_slot_1", rt::REQUIRED | rt::NULLABLE),
+        ("is_voice_preferred_slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("label_id_slot_1", rt::REQUIRED | rt::NULLABLE),
+        ("label_id_slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("label_slot_1", rt::REQUIRED | rt::NULLABLE),
+        ("label_slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
+        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("meid", rt::REQUIRED | rt::BARE),
+        ("model_id", rt::REQUIRED | rt::BARE),
+        ("modem_firmware_version", rt::REQUIRED | rt::BARE),
+        ("personal_hotspot_enabled", rt::REQUIRED),
+        ("phone_number_slot_1", rt::REQUIRED | rt::NULLABLE),
+        ("phone_number_slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("slot_1", rt::REQUIRED | rt::BARE),
+        ("slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("subscriber_carrier_network_slot_1", rt::REQUIRED | rt::NULLABLE),
+        ("subscriber_carrier_network_slot_2", rt::REQUIRED | rt::NULLABLE),
+        ("tags", rt::REQUIRED | rt::NULLABLE),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("voice_roaming_enabled", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
+            "asset_tag" => slot.read(0, &mut self.asset_tag),
+            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
             "carrier_settings_version_slot_1" => {
-                slot.read(&mut self.carrier_settings_version_slot_1)
+                slot.read(3, &mut self.carrier_settings_version_slot_1)
             }
             "carrier_settings_version_slot_2" => {
-                slot.read(&mut self.carrier_settings_version_slot_2)
+                slot.read(4, &mut self.carrier_settings_version_slot_2)
             }
-            "cellular_technology" => slot.read(&mut self.cellular_technology),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
+            "cellular_technology" => slot.read(5, &mut self.cellular_technology),
+            "count" => slot.read(6, &mut self.count),
+            "created_at" => slot.read(7, &mut self.created_at),
             "current_carrier_network_slot_1" => {
-                slot.read(&mut self.current_carrier_network_slot_1)
+                slot.read(8, &mut self.current_carrier_network_slot_1)
             }
             "current_carrier_network_slot_2" => {
-                slot.read(&mut self.current_carrier_network_slot_2)
+                slot.read(9, &mut self.current_carrier_network_slot_2)
             }
-            "current_mcc_slot_1" => slot.read(&mut self.current_mcc_slot_1),
-            "current_mcc_slot_2" => slot.read(&mut self.current_mcc_slot_2),
-            "current_mnc_slot_1" => slot.read(&mut self.current_mnc_slot_1),
-            "current_mnc_slot_2" => slot.read(&mut self.current_mnc_slot_2),
-            "data_roaming_enabled" => slot.blank(&mut self.data_roaming_enabled),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "eid_slot_1" => slot.read(&mut self.eid_slot_1),
-            "eid_slot_2" => slot.read(&mut self.eid_slot_2),
-            "iccid_slot_1" => slot.read(&mut self.iccid_slot_1),
-            "iccid_slot_2" => slot.read(&mut self.iccid_slot_2),
-            "imei_slot_1" => slot.read(&mut self.imei_slot_1),
-            "imei_slot_2" => slot.read(&mut self.imei_slot_2),
-            "is_data_preferred_slot_1" => slot.blank(&mut self.is_data_preferred_slot_1),
-            "is_data_preferred_slot_2" => slot.blank(&mut self.is_data_preferred_slot_2),
-            "is_roaming_slot_1" => slot.blank(&mut self.is_roaming_slot_1),
-            "is_roaming_slot_2" => slot.blank(&mut self.is_roaming_slot_2),
+            "current_mcc_slot_1" => slot.read(10, &mut self.current_mcc_slot_1),
+            "current_mcc_slot_2" => slot.read(11, &mut self.current_mcc_slot_2),
+            "current_mnc_slot_1" => slot.read(12, &mut self.current_mnc_slot_1),
+            "current_mnc_slot_2" => slot.read(13, &mut self.current_mnc_slot_2),
+            "data_roaming_enabled" => slot.read(14, &mut self.data_roaming_enabled),
+            "device__family" => slot.read(15, &mut self.device_family),
+            "device__name" => slot.read(16, &mut self.device_name),
+            "device__user_email" => slot.read(17, &mut self.device_user_email),
+            "device__user_id" => slot.read(18, &mut self.device_user_id),
+            "device__user_name" => slot.read(19, &mut self.device_user_name),
+            "device_id" => slot.read(20, &mut self.device_id),
+            "eid_slot_1" => slot.read(21, &mut self.eid_slot_1),
+            "eid_slot_2" => slot.read(22, &mut self.eid_slot_2),
+            "iccid_slot_1" => slot.read(23, &mut self.iccid_slot_1),
+            "iccid_slot_2" => slot.read(24, &mut self.iccid_slot_2),
+            "imei_slot_1" => slot.read(25, &mut self.imei_slot_1),
+            "imei_slot_2" => slot.read(26, &mut self.imei_slot_2),
+            "is_data_preferred_slot_1" => {
+                slot.read(27, &mut self.is_data_preferred_slot_1)
+            }
+            "is_data_preferred_slot_2" => {
+                slot.read(28, &mut self.is_data_preferred_slot_2)
+            }
+            "is_roaming_slot_1" => slot.read(29, &mut self.is_roaming_slot_1),
+            "is_roaming_slot_2" => slot.read(30, &mut self.is_roaming_slot_2),
             "is_voice_preferred_slot_1" => {
-                slot.blank(&mut self.is_voice_preferred_slot_1)
+                slot.read(31, &mut self.is_voice_preferred_slot_1)
             }
             "is_voice_preferred_slot_2" => {
-                slot.blank(&mut self.is_voice_preferred_slot_2)
+                slot.read(32, &mut self.is_voice_preferred_slot_2)
             }
-            "label_id_slot_1" => slot.read(&mut self.label_id_slot_1),
-            "label_id_slot_2" => slot.read(&mut self.label_id_slot_2),
-            "label_slot_1" => slot.read(&mut self.label_slot_1),
-            "label_slot_2" => slot.read(&mut self.label_slot_2),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "meid" => slot.read(&mut self.meid),
-            "model_id" => slot.read(&mut self.model_id),
-            "modem_firmware_version" => slot.read(&mut self.modem_firmware_version),
-            "personal_hotspot_enabled" => slot.blank(&mut self.personal_hotspot_enabled),
-            "phone_number_slot_1" => slot.read(&mut self.phone_number_slot_1),
-            "phone_number_slot_2" => slot.read(&mut self.phone_number_slot_2),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "slot_1" => slot.read(&mut self.slot_1),
-            "slot_2" => slot.read(&mut self.slot_2),
+            "label_id_slot_1" => slot.read(33, &mut self.label_id_slot_1),
+            "label_id_slot_2" => slot.read(34, &mut self.label_id_slot_2),
+            "label_slot_1" => slot.read(35, &mut self.label_slot_1),
+            "label_slot_2" => slot.read(36, &mut self.label_slot_2),
+            "last_changed_at" => slot.read(37, &mut self.last_changed_at),
+            "last_collected_at" => slot.read(38, &mut self.last_collected_at),
+            "meid" => slot.read(39, &mut self.meid),
+            "model_id" => slot.read(40, &mut self.model_id),
+            "modem_firmware_version" => slot.read(41, &mut self.modem_firmware_version),
+            "personal_hotspot_enabled" => {
+                slot.read(42, &mut self.personal_hotspot_enabled)
+            }
+            "phone_number_slot_1" => slot.read(43, &mut self.phone_number_slot_1),
+            "phone_number_slot_2" => slot.read(44, &mut self.phone_number_slot_2),
+            "serial_number" => slot.read(45, &mut self.serial_number),
+            "slot_1" => slot.read(46, &mut self.slot_1),
+            "slot_2" => slot.read(47, &mut self.slot_2),
             "subscriber_carrier_network_slot_1" => {
-                slot.read(&mut self.subscriber_carrier_network_slot_1)
+                slot.read(48, &mut self.subscriber_carrier_network_slot_1)
             }
             "subscriber_carrier_network_slot_2" => {
-                slot.read(&mut self.subscriber_carrier_network_slot_2)
+                slot.read(49, &mut self.subscriber_carrier_network_slot_2)
             }
-            "tags" => slot.blank(&mut self.tags),
-            "updated_at" => slot.read(&mut self.updated_at),
-            "voice_roaming_enabled" => slot.blank(&mut self.voice_roaming_enabled),
+            "tags" => slot.read(50, &mut self.tags),
+            "updated_at" => slot.read(51, &mut self.updated_at),
+            "voice_roaming_enabled" => slot.read(52, &mut self.voice_roaming_enabled),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -2891,78 +3157,66 @@ impl rt::Record for Cellular {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field(
-            "carrier_settings_version_slot_1",
-            &self.carrier_settings_version_slot_1,
-        )?;
-        to.field(
-            "carrier_settings_version_slot_2",
-            &self.carrier_settings_version_slot_2,
-        )?;
-        to.field("cellular_technology", &self.cellular_technology)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field(
-            "current_carrier_network_slot_1",
-            &self.current_carrier_network_slot_1,
-        )?;
-        to.field(
-            "current_carrier_network_slot_2",
-            &self.current_carrier_network_slot_2,
-        )?;
-        to.field("current_mcc_slot_1", &self.current_mcc_slot_1)?;
-        to.field("current_mcc_slot_2", &self.current_mcc_slot_2)?;
-        to.field("current_mnc_slot_1", &self.current_mnc_slot_1)?;
-        to.field("current_mnc_slot_2", &self.current_mnc_slot_2)?;
-        to.field("data_roaming_enabled", &self.data_roaming_enabled)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("eid_slot_1", &self.eid_slot_1)?;
-        to.field("eid_slot_2", &self.eid_slot_2)?;
-        to.field("iccid_slot_1", &self.iccid_slot_1)?;
-        to.field("iccid_slot_2", &self.iccid_slot_2)?;
-        to.field("imei_slot_1", &self.imei_slot_1)?;
-        to.field("imei_slot_2", &self.imei_slot_2)?;
-        to.field("is_data_preferred_slot_1", &self.is_data_preferred_slot_1)?;
-        to.field("is_data_preferred_slot_2", &self.is_data_preferred_slot_2)?;
-        to.field("is_roaming_slot_1", &self.is_roaming_slot_1)?;
-        to.field("is_roaming_slot_2", &self.is_roaming_slot_2)?;
-        to.field("is_voice_preferred_slot_1", &self.is_voice_preferred_slot_1)?;
-        to.field("is_voice_preferred_slot_2", &self.is_voice_preferred_slot_2)?;
-        to.field("label_id_slot_1", &self.label_id_slot_1)?;
-        to.field("label_id_slot_2", &self.label_id_slot_2)?;
-        to.field("label_slot_1", &self.label_slot_1)?;
-        to.field("label_slot_2", &self.label_slot_2)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("meid", &self.meid)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("modem_firmware_version", &self.modem_firmware_version)?;
-        to.field("personal_hotspot_enabled", &self.personal_hotspot_enabled)?;
-        to.field("phone_number_slot_1", &self.phone_number_slot_1)?;
-        to.field("phone_number_slot_2", &self.phone_number_slot_2)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("slot_1", &self.slot_1)?;
-        to.field("slot_2", &self.slot_2)?;
-        to.field(
-            "subscriber_carrier_network_slot_1",
-            &self.subscriber_carrier_network_slot_1,
-        )?;
-        to.field(
-            "subscriber_carrier_network_slot_2",
-            &self.subscriber_carrier_network_slot_2,
-        )?;
-        to.field("tags", &self.tags)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.field("voice_roaming_enabled", &self.voice_roaming_enabled)?;
+        to.field(0, &self.asset_tag)?;
+        to.field(1, &self.blueprint_id)?;
+        to.field(2, &self.blueprint_name)?;
+        to.field(3, &self.carrier_settings_version_slot_1)?;
+        to.field(4, &self.carrier_settings_version_slot_2)?;
+        to.field(5, &self.cellular_technology)?;
+        to.field(6, &self.count)?;
+        to.field(7, &self.created_at)?;
+        to.field(8, &self.current_carrier_network_slot_1)?;
+        to.field(9, &self.current_carrier_network_slot_2)?;
+        to.field(10, &self.current_mcc_slot_1)?;
+        to.field(11, &self.current_mcc_slot_2)?;
+        to.field(12, &self.current_mnc_slot_1)?;
+        to.field(13, &self.current_mnc_slot_2)?;
+        to.field(14, &self.data_roaming_enabled)?;
+        to.field(15, &self.device_family)?;
+        to.field(16, &self.device_name)?;
+        to.field(17, &self.device_user_email)?;
+        to.field(18, &self.device_user_id)?;
+        to.field(19, &self.device_user_name)?;
+        to.field(20, &self.device_id)?;
+        to.field(21, &self.eid_slot_1)?;
+        to.field(22, &self.eid_slot_2)?;
+        to.field(23, &self.iccid_slot_1)?;
+        to.field(24, &self.iccid_slot_2)?;
+        to.field(25, &self.imei_slot_1)?;
+        to.field(26, &self.imei_slot_2)?;
+        to.field(27, &self.is_data_preferred_slot_1)?;
+        to.field(28, &self.is_data_preferred_slot_2)?;
+        to.field(29, &self.is_roaming_slot_1)?;
+        to.field(30, &self.is_roaming_slot_2)?;
+        to.field(31, &self.is_voice_preferred_slot_1)?;
+        to.field(32, &self.is_voice_preferred_slot_2)?;
+        to.field(33, &self.label_id_slot_1)?;
+        to.field(34, &self.label_id_slot_2)?;
+        to.field(35, &self.label_slot_1)?;
+        to.field(36, &self.label_slot_2)?;
+        to.field(37, &self.last_changed_at)?;
+        to.field(38, &self.last_collected_at)?;
+        to.field(39, &self.meid)?;
+        to.field(40, &self.model_id)?;
+        to.field(41, &self.modem_firmware_version)?;
+        to.field(42, &self.personal_hotspot_enabled)?;
+        to.field(43, &self.phone_number_slot_1)?;
+        to.field(44, &self.phone_number_slot_2)?;
+        to.field(45, &self.serial_number)?;
+        to.field(46, &self.slot_1)?;
+        to.field(47, &self.slot_2)?;
+        to.field(48, &self.subscriber_carrier_network_slot_1)?;
+        to.field(49, &self.subscriber_carrier_network_slot_2)?;
+        to.field(50, &self.tags)?;
+        to.field(51, &self.updated_at)?;
+        to.field(52, &self.voice_roaming_enabled)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(Cellular);
@@ -2987,17 +3241,23 @@ pub struct CellularResponse {
 
 impl rt::Record for CellularResponse {
     const NAME: &'static str = "CellularResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3005,12 +3265,18 @@ impl rt::Record for CellularResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(CellularResponse);
@@ -3030,7 +3296,7 @@ pub struct Certificate {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::Timestamp>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
     /// Name of the device.
@@ -3046,9 +3312,9 @@ pub struct Certificate {
     /// Whether it is an identity certificate, one with its private key.
     pub identity_certificate: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: Option<String>,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: Option<String>,
+    pub last_collected_at: Option<rt::Timestamp>,
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
     /// Serial number of the device.
@@ -3056,38 +3322,58 @@ pub struct Certificate {
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
     /// When the record was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for Certificate {
     const NAME: &'static str = "Certificate";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("asset_tag", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("common_name", rt::REQUIRED | rt::BARE),
+        ("count", rt::NULLABLE),
+        ("created_at", rt::OPTIONAL),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("identity_certificate", rt::REQUIRED),
+        ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
+        ("last_collected_at", rt::OPTIONAL),
+        ("model_id", rt::REQUIRED | rt::NULLABLE),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("tags", rt::NULLABLE),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "common_name" => slot.read(&mut self.common_name),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "identity_certificate" => slot.blank(&mut self.identity_certificate),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "model_id" => slot.read(&mut self.model_id),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "tags" => slot.blank(&mut self.tags),
-            "updated_at" => slot.read(&mut self.updated_at),
+            "asset_tag" => slot.read(0, &mut self.asset_tag),
+            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
+            "common_name" => slot.read(3, &mut self.common_name),
+            "count" => slot.read(4, &mut self.count),
+            "created_at" => slot.read(5, &mut self.created_at),
+            "device__family" => slot.read(6, &mut self.device_family),
+            "device__name" => slot.read(7, &mut self.device_name),
+            "device__user_email" => slot.read(8, &mut self.device_user_email),
+            "device__user_id" => slot.read(9, &mut self.device_user_id),
+            "device__user_name" => slot.read(10, &mut self.device_user_name),
+            "device_id" => slot.read(11, &mut self.device_id),
+            "identity_certificate" => slot.read(12, &mut self.identity_certificate),
+            "last_changed_at" => slot.read(13, &mut self.last_changed_at),
+            "last_collected_at" => slot.read(14, &mut self.last_collected_at),
+            "model_id" => slot.read(15, &mut self.model_id),
+            "serial_number" => slot.read(16, &mut self.serial_number),
+            "tags" => slot.read(17, &mut self.tags),
+            "updated_at" => slot.read(18, &mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3095,26 +3381,32 @@ impl rt::Record for Certificate {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("common_name", &self.common_name)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("identity_certificate", &self.identity_certificate)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("tags", &self.tags)?;
-        to.field("updated_at", &self.updated_at)?;
+        to.field(0, &self.asset_tag)?;
+        to.field(1, &self.blueprint_id)?;
+        to.field(2, &self.blueprint_name)?;
+        to.field(3, &self.common_name)?;
+        to.field(4, &self.count)?;
+        to.field(5, &self.created_at)?;
+        to.field(6, &self.device_family)?;
+        to.field(7, &self.device_name)?;
+        to.field(8, &self.device_user_email)?;
+        to.field(9, &self.device_user_id)?;
+        to.field(10, &self.device_user_name)?;
+        to.field(11, &self.device_id)?;
+        to.field(12, &self.identity_certificate)?;
+        to.field(13, &self.last_changed_at)?;
+        to.field(14, &self.last_collected_at)?;
+        to.field(15, &self.model_id)?;
+        to.field(16, &self.serial_number)?;
+        to.field(17, &self.tags)?;
+        to.field(18, &self.updated_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(Certificate);
@@ -3139,17 +3431,23 @@ pub struct CertificatesResponse {
 
 impl rt::Record for CertificatesResponse {
     const NAME: &'static str = "CertificatesResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3157,12 +3455,18 @@ impl rt::Record for CertificatesResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(CertificatesResponse);
@@ -3181,14 +3485,17 @@ pub struct CountResponse {
 
 impl rt::Record for CountResponse {
     const NAME: &'static str = "CountResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("approximate", rt::REQUIRED),
+        ("count", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "approximate" => slot.blank(&mut self.approximate),
-            "count" => slot.blank(&mut self.count),
+            "approximate" => slot.read(0, &mut self.approximate),
+            "count" => slot.read(1, &mut self.count),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3196,9 +3503,15 @@ impl rt::Record for CountResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("approximate", &self.approximate)?;
-        to.field("count", &self.count)?;
+        to.field(0, &self.approximate)?;
+        to.field(1, &self.count)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(CountResponse);
@@ -3234,7 +3547,7 @@ pub struct DesktopAndScreensaver {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::Timestamp>,
     /// Whether data roaming is on; can be null.
     pub data_roaming: Option<bool>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
@@ -3254,23 +3567,23 @@ pub struct DesktopAndScreensaver {
     /// Version of the operating system in the form meant for display, such as `14.1.1`.
     pub display_os_version: Option<String>,
     /// When the device first enrolled, in UTC.
-    pub first_enrollment_date: Option<String>,
+    pub first_enrollment_date: Option<rt::Timestamp>,
     /// Host name of the device; can be null.
     pub host_name: Option<String>,
     /// Whether the personal hotspot is on; can be null.
     pub hotspot: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: Option<String>,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the device last checked in, through the agent or MDM, in UTC.
-    pub last_checkin: Option<String>,
+    pub last_checkin: Option<rt::Timestamp>,
     /// When the agent last checked in, in UTC; can be null.
-    pub last_checkin_agent: Option<String>,
+    pub last_checkin_agent: Option<rt::Timestamp>,
     /// When the device last checked in through MDM, in UTC.
-    pub last_checkin_mdm: Option<String>,
+    pub last_checkin_mdm: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: String,
+    pub last_collected_at: rt::Timestamp,
     /// When the device last enrolled, in UTC.
-    pub last_enrollment_date: Option<String>,
+    pub last_enrollment_date: Option<rt::Timestamp>,
     /// Name of the device on its local network; can be null.
     pub local_hostname: Option<String>,
     /// Status of Lost Mode; null in all examples.
@@ -3314,7 +3627,7 @@ pub struct DesktopAndScreensaver {
     /// What the top right hot corner does; `Off` when nothing.
     pub top_right_hot_corner_option: Option<String>,
     /// When the record was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Short name of the user account that the settings belong to.
     pub user_account: Option<String>,
     /// Whether the screen saver is chosen at random.
@@ -3325,88 +3638,145 @@ pub struct DesktopAndScreensaver {
 
 impl rt::Record for DesktopAndScreensaver {
     const NAME: &'static str = "DesktopAndScreensaver";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("agent_installed", rt::OPTIONAL),
+        ("agent_version", rt::OPTIONAL),
+        ("apple_silicon", rt::OPTIONAL),
+        ("asset_tag", rt::REQUIRED | rt::NULLABLE),
+        ("battery_health", rt::NULLABLE | rt::BLANK),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("bottom_left_hot_corner_modifier", rt::OPTIONAL),
+        ("bottom_left_hot_corner_option", rt::OPTIONAL),
+        ("bottom_right_hot_corner_modifier", rt::OPTIONAL),
+        ("bottom_right_hot_corner_option", rt::OPTIONAL),
+        ("cellular_technology", rt::NULLABLE | rt::BLANK),
+        ("count", rt::NULLABLE),
+        ("created_at", rt::OPTIONAL),
+        ("data_roaming", rt::NULLABLE),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::NULLABLE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::NULLABLE),
+        ("device_capacity", rt::OPTIONAL),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("display_os_version", rt::OPTIONAL),
+        ("first_enrollment_date", rt::OPTIONAL),
+        ("host_name", rt::OPTIONAL),
+        ("hotspot", rt::NULLABLE),
+        ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
+        ("last_checkin", rt::OPTIONAL),
+        ("last_checkin_agent", rt::OPTIONAL),
+        ("last_checkin_mdm", rt::OPTIONAL),
+        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("last_enrollment_date", rt::OPTIONAL),
+        ("local_hostname", rt::OPTIONAL),
+        ("lost_mode_status", rt::NULLABLE),
+        ("marketing_name", rt::OPTIONAL),
+        ("mdm_enabled", rt::OPTIONAL),
+        ("model", rt::OPTIONAL),
+        ("model_id", rt::REQUIRED | rt::NULLABLE),
+        ("model_name", rt::OPTIONAL),
+        ("os_build", rt::OPTIONAL),
+        ("os_version", rt::OPTIONAL),
+        ("screensaver_interval", rt::NULLABLE),
+        ("screensaver_path", rt::NULLABLE),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("shared_ipad", rt::NULLABLE),
+        ("show_with_clock", rt::OPTIONAL),
+        ("supplemental_build_version", rt::OPTIONAL),
+        ("supplemental_os_version_extra", rt::NULLABLE),
+        ("tags", rt::NULLABLE),
+        ("top_left_hot_corner_modifier", rt::OPTIONAL),
+        ("top_left_hot_corner_option", rt::OPTIONAL),
+        ("top_right_hot_corner_modifier", rt::OPTIONAL),
+        ("top_right_hot_corner_option", rt::OPTIONAL),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("user_account", rt::OPTIONAL),
+        ("uses_random_screensaver", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "agent_installed" => slot.blank(&mut self.agent_installed),
-            "agent_version" => slot.read(&mut self.agent_version),
-            "apple_silicon" => slot.blank(&mut self.apple_silicon),
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "battery_health" => slot.read(&mut self.battery_health),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
+            "agent_installed" => slot.read(0, &mut self.agent_installed),
+            "agent_version" => slot.read(1, &mut self.agent_version),
+            "apple_silicon" => slot.read(2, &mut self.apple_silicon),
+            "asset_tag" => slot.read(3, &mut self.asset_tag),
+            "battery_health" => slot.read(4, &mut self.battery_health),
+            "blueprint_id" => slot.read(5, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(6, &mut self.blueprint_name),
             "bottom_left_hot_corner_modifier" => {
-                slot.read(&mut self.bottom_left_hot_corner_modifier)
+                slot.read(7, &mut self.bottom_left_hot_corner_modifier)
             }
             "bottom_left_hot_corner_option" => {
-                slot.read(&mut self.bottom_left_hot_corner_option)
+                slot.read(8, &mut self.bottom_left_hot_corner_option)
             }
             "bottom_right_hot_corner_modifier" => {
-                slot.read(&mut self.bottom_right_hot_corner_modifier)
+                slot.read(9, &mut self.bottom_right_hot_corner_modifier)
             }
             "bottom_right_hot_corner_option" => {
-                slot.read(&mut self.bottom_right_hot_corner_option)
+                slot.read(10, &mut self.bottom_right_hot_corner_option)
             }
-            "cellular_technology" => slot.read(&mut self.cellular_technology),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "data_roaming" => slot.blank(&mut self.data_roaming),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_capacity" => slot.blank(&mut self.device_capacity),
-            "device_id" => slot.read(&mut self.device_id),
-            "display_os_version" => slot.read(&mut self.display_os_version),
-            "first_enrollment_date" => slot.read(&mut self.first_enrollment_date),
-            "host_name" => slot.read(&mut self.host_name),
-            "hotspot" => slot.blank(&mut self.hotspot),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_checkin" => slot.read(&mut self.last_checkin),
-            "last_checkin_agent" => slot.read(&mut self.last_checkin_agent),
-            "last_checkin_mdm" => slot.read(&mut self.last_checkin_mdm),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "last_enrollment_date" => slot.read(&mut self.last_enrollment_date),
-            "local_hostname" => slot.read(&mut self.local_hostname),
-            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
-            "marketing_name" => slot.read(&mut self.marketing_name),
-            "mdm_enabled" => slot.blank(&mut self.mdm_enabled),
-            "model" => slot.read(&mut self.model),
-            "model_id" => slot.read(&mut self.model_id),
-            "model_name" => slot.read(&mut self.model_name),
-            "os_build" => slot.read(&mut self.os_build),
-            "os_version" => slot.read(&mut self.os_version),
-            "screensaver_interval" => slot.blank(&mut self.screensaver_interval),
-            "screensaver_path" => slot.read(&mut self.screensaver_path),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "shared_ipad" => slot.blank(&mut self.shared_ipad),
-            "show_with_clock" => slot.blank(&mut self.show_with_clock),
+            "cellular_technology" => slot.read(11, &mut self.cellular_technology),
+            "count" => slot.read(12, &mut self.count),
+            "created_at" => slot.read(13, &mut self.created_at),
+            "data_roaming" => slot.read(14, &mut self.data_roaming),
+            "device__family" => slot.read(15, &mut self.device_family),
+            "device__name" => slot.read(16, &mut self.device_name),
+            "device__user_email" => slot.read(17, &mut self.device_user_email),
+            "device__user_id" => slot.read(18, &mut self.device_user_id),
+            "device__user_name" => slot.read(19, &mut self.device_user_name),
+            "device_capacity" => slot.read(20, &mut self.device_capacity),
+            "device_id" => slot.read(21, &mut self.device_id),
+            "display_os_version" => slot.read(22, &mut self.display_os_version),
+            "first_enrollment_date" => slot.read(23, &mut self.first_enrollment_date),
+            "host_name" => slot.read(24, &mut self.host_name),
+            "hotspot" => slot.read(25, &mut self.hotspot),
+            "last_changed_at" => slot.read(26, &mut self.last_changed_at),
+            "last_checkin" => slot.read(27, &mut self.last_checkin),
+            "last_checkin_agent" => slot.read(28, &mut self.last_checkin_agent),
+            "last_checkin_mdm" => slot.read(29, &mut self.last_checkin_mdm),
+            "last_collected_at" => slot.read(30, &mut self.last_collected_at),
+            "last_enrollment_date" => slot.read(31, &mut self.last_enrollment_date),
+            "local_hostname" => slot.read(32, &mut self.local_hostname),
+            "lost_mode_status" => slot.read(33, &mut self.lost_mode_status),
+            "marketing_name" => slot.read(34, &mut self.marketing_name),
+            "mdm_enabled" => slot.read(35, &mut self.mdm_enabled),
+            "model" => slot.read(36, &mut self.model),
+            "model_id" => slot.read(37, &mut self.model_id),
+            "model_name" => slot.read(38, &mut self.model_name),
+            "os_build" => slot.read(39, &mut self.os_build),
+            "os_version" => slot.read(40, &mut self.os_version),
+            "screensaver_interval" => slot.read(41, &mut self.screensaver_interval),
+            "screensaver_path" => slot.read(42, &mut self.screensaver_path),
+            "serial_number" => slot.read(43, &mut self.serial_number),
+            "shared_ipad" => slot.read(44, &mut self.shared_ipad),
+            "show_with_clock" => slot.read(45, &mut self.show_with_clock),
             "supplemental_build_version" => {
-                slot.read(&mut self.supplemental_build_version)
+                slot.read(46, &mut self.supplemental_build_version)
             }
             "supplemental_os_version_extra" => {
-                slot.read(&mut self.supplemental_os_version_extra)
+                slot.read(47, &mut self.supplemental_os_version_extra)
             }
-            "tags" => slot.blank(&mut self.tags),
+            "tags" => slot.read(48, &mut self.tags),
             "top_left_hot_corner_modifier" => {
-                slot.read(&mut self.top_left_hot_corner_modifier)
+                slot.read(49, &mut self.top_left_hot_corner_modifier)
             }
             "top_left_hot_corner_option" => {
-                slot.read(&mut self.top_left_hot_corner_option)
+                slot.read(50, &mut self.top_left_hot_corner_option)
             }
             "top_right_hot_corner_modifier" => {
-                slot.read(&mut self.top_right_hot_corner_modifier)
+                slot.read(51, &mut self.top_right_hot_corner_modifier)
             }
             "top_right_hot_corner_option" => {
-                slot.read(&mut self.top_right_hot_corner_option)
+                slot.read(52, &mut self.top_right_hot_corner_option)
             }
-            "updated_at" => slot.read(&mut self.updated_at),
-            "user_account" => slot.read(&mut self.user_account),
-            "uses_random_screensaver" => slot.blank(&mut self.uses_random_screensaver),
+            "updated_at" => slot.read(53, &mut self.updated_at),
+            "user_account" => slot.read(54, &mut self.user_account),
+            "uses_random_screensaver" => slot.read(55, &mut self.uses_random_screensaver),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3414,72 +3784,69 @@ impl rt::Record for DesktopAndScreensaver {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("agent_installed", &self.agent_installed)?;
-        to.field("agent_version", &self.agent_version)?;
-        to.field("apple_silicon", &self.apple_silicon)?;
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("battery_health", &self.battery_health)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field(
-            "bottom_left_hot_corner_modifier",
-            &self.bottom_left_hot_corner_modifier,
-        )?;
-        to.field("bottom_left_hot_corner_option", &self.bottom_left_hot_corner_option)?;
-        to.field(
-            "bottom_right_hot_corner_modifier",
-            &self.bottom_right_hot_corner_modifier,
-        )?;
-        to.field(
-            "bottom_right_hot_corner_option",
-            &self.bottom_right_hot_corner_option,
-        )?;
-        to.field("cellular_technology", &self.cellular_technology)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("data_roaming", &self.data_roaming)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_capacity", &self.device_capacity)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("display_os_version", &self.display_os_version)?;
-        to.field("first_enrollment_date", &self.first_enrollment_date)?;
-        to.field("host_name", &self.host_name)?;
-        to.field("hotspot", &self.hotspot)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_checkin", &self.last_checkin)?;
-        to.field("last_checkin_agent", &self.last_checkin_agent)?;
-        to.field("last_checkin_mdm", &self.last_checkin_mdm)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("last_enrollment_date", &self.last_enrollment_date)?;
-        to.field("local_hostname", &self.local_hostname)?;
-        to.field("lost_mode_status", &self.lost_mode_status)?;
-        to.field("marketing_name", &self.marketing_name)?;
-        to.field("mdm_enabled", &self.mdm_enabled)?;
-        to.field("model", &self.model)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("model_name", &self.model_name)?;
-        to.field("os_build", &self.os_build)?;
-        to.field("os_version", &self.os_version)?;
-        to.field("screensaver_interval", &self.screensaver_interval)?;
-        to.field("screensaver_path", &self.screensaver_path)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("shared_ipad", &self.shared_ipad)?;
-        to.field("show_with_clock", &self.show_with_clock)?;
-        to.field("supplemental_build_version", &self.supplemental_build_version)?;
-        to.field("supplemental_os_version_extra", &self.supplemental_os_version_extra)?;
-        to.field("tags", &self.tags)?;
-        to.field("top_left_hot_corner_modifier", &self.top_left_hot_corner_modifier)?;
-        to.field("top_left_hot_corner_option", &self.top_left_hot_corner_option)?;
-        to.field("top_right_hot_corner_modifier", &self.top_right_hot_corner_modifier)?;
-        to.field("top_right_hot_corner_option", &self.top_right_hot_corner_option)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.field("user_account", &self.user_account)?;
-        to.field("uses_random_screensaver", &self.uses_random_screensaver)?;
+        to.field(0, &self.agent_installed)?;
+        to.field(1, &self.agent_version)?;
+        to.field(2, &self.apple_silicon)?;
+        to.field(3, &self.asset_tag)?;
+        to.field(4, &self.battery_health)?;
+        to.field(5, &self.blueprint_id)?;
+        to.field(6, &self.blueprint_name)?;
+        to.field(7, &self.bottom_left_hot_corner_modifier)?;
+        to.field(8, &self.bottom_left_hot_corner_option)?;
+        to.field(9, &self.bottom_right_hot_corner_modifier)?;
+        to.field(10, &self.bottom_right_hot_corner_option)?;
+        to.field(11, &self.cellular_technology)?;
+        to.field(12, &self.count)?;
+        to.field(13, &self.created_at)?;
+        to.field(14, &self.data_roaming)?;
+        to.field(15, &self.device_family)?;
+        to.field(16, &self.device_name)?;
+        to.field(17, &self.device_user_email)?;
+        to.field(18, &self.device_user_id)?;
+        to.field(19, &self.device_user_name)?;
+        to.field(20, &self.device_capacity)?;
+        to.field(21, &self.device_id)?;
+        to.field(22, &self.display_os_version)?;
+        to.field(23, &self.first_enrollment_date)?;
+        to.field(24, &self.host_name)?;
+        to.field(25, &self.hotspot)?;
+        to.field(26, &self.last_changed_at)?;
+        to.field(27, &self.last_checkin)?;
+        to.field(28, &self.last_checkin_agent)?;
+        to.field(29, &self.last_checkin_mdm)?;
+        to.field(30, &self.last_collected_at)?;
+        to.field(31, &self.last_enrollment_date)?;
+        to.field(32, &self.local_hostname)?;
+        to.field(33, &self.lost_mode_status)?;
+        to.field(34, &self.marketing_name)?;
+        to.field(35, &self.mdm_enabled)?;
+        to.field(36, &self.model)?;
+        to.field(37, &self.model_id)?;
+        to.field(38, &self.model_name)?;
+        to.field(39, &self.os_build)?;
+        to.field(40, &self.os_version)?;
+        to.field(41, &self.screensaver_interval)?;
+        to.field(42, &self.screensaver_path)?;
+        to.field(43, &self.serial_number)?;
+        to.field(44, &self.shared_ipad)?;
+        to.field(45, &self.show_with_clock)?;
+        to.field(46, &self.supplemental_build_version)?;
+        to.field(47, &self.supplemental_os_version_extra)?;
+        to.field(48, &self.tags)?;
+        to.field(49, &self.top_left_hot_corner_modifier)?;
+        to.field(50, &self.top_left_hot_corner_option)?;
+        to.field(51, &self.top_right_hot_corner_modifier)?;
+        to.field(52, &self.top_right_hot_corner_option)?;
+        to.field(53, &self.updated_at)?;
+        to.field(54, &self.user_account)?;
+        to.field(55, &self.uses_random_screensaver)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DesktopAndScreensaver);
@@ -3504,17 +3871,23 @@ pub struct DesktopAndScreensaverResponse {
 
 impl rt::Record for DesktopAndScreensaverResponse {
     const NAME: &'static str = "DesktopAndScreensaverResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3522,12 +3895,18 @@ impl rt::Record for DesktopAndScreensaverResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DesktopAndScreensaverResponse);
@@ -3546,14 +3925,17 @@ pub struct DetailErrorBody {
 
 impl rt::Record for DetailErrorBody {
     const NAME: &'static str = "DetailErrorBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("detail", rt::REQUIRED | rt::BARE),
+        ("error", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "detail" => slot.read(&mut self.detail),
-            "error" => slot.read(&mut self.error),
+            "detail" => slot.read(0, &mut self.detail),
+            "error" => slot.read(1, &mut self.error),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3561,9 +3943,15 @@ impl rt::Record for DetailErrorBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("detail", &self.detail)?;
-        to.field("error", &self.error)?;
+        to.field(0, &self.detail)?;
+        to.field(1, &self.error)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DetailErrorBody);
@@ -3591,7 +3979,7 @@ pub struct DeviceInformation {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::Timestamp>,
     /// Whether data roaming is on; can be null.
     pub data_roaming: Option<bool>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
@@ -3611,23 +3999,23 @@ pub struct DeviceInformation {
     /// Version of the operating system in the form meant for display, such as `14.1.1`.
     pub display_os_version: String,
     /// When the device first enrolled, in UTC.
-    pub first_enrollment_date: String,
+    pub first_enrollment_date: rt::Timestamp,
     /// Host name of the device; can be null.
     pub host_name: Option<String>,
     /// Whether the personal hotspot is on; can be null.
     pub hotspot: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: Option<String>,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the device last checked in, through the agent or MDM, in UTC.
-    pub last_checkin: Option<String>,
+    pub last_checkin: Option<rt::Timestamp>,
     /// When the agent last checked in, in UTC; can be null.
-    pub last_checkin_agent: Option<String>,
+    pub last_checkin_agent: Option<rt::Timestamp>,
     /// When the device last checked in through MDM, in UTC.
-    pub last_checkin_mdm: Option<String>,
+    pub last_checkin_mdm: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: String,
+    pub last_collected_at: rt::Timestamp,
     /// When the device last enrolled, in UTC.
-    pub last_enrollment_date: String,
+    pub last_enrollment_date: rt::Timestamp,
     /// Name of the device on its local network; can be null.
     pub local_hostname: Option<String>,
     /// Status of Lost Mode; null in all examples.
@@ -3661,68 +4049,114 @@ pub struct DeviceInformation {
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
     /// When the record was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for DeviceInformation {
     const NAME: &'static str = "DeviceInformation";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("agent_installed", rt::REQUIRED | rt::NULLABLE),
+        ("agent_version", rt::REQUIRED | rt::NULLABLE),
+        ("apple_silicon", rt::REQUIRED | rt::NULLABLE),
+        ("asset_tag", rt::REQUIRED | rt::NULLABLE),
+        ("battery_health", rt::NULLABLE | rt::BLANK),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("cellular_technology", rt::REQUIRED | rt::NULLABLE),
+        ("count", rt::NULLABLE),
+        ("created_at", rt::OPTIONAL),
+        ("data_roaming", rt::REQUIRED | rt::NULLABLE),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::BARE),
+        ("device_capacity", rt::REQUIRED),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("display_os_version", rt::REQUIRED | rt::BARE),
+        ("first_enrollment_date", rt::REQUIRED | rt::BARE),
+        ("host_name", rt::REQUIRED | rt::NULLABLE),
+        ("hotspot", rt::REQUIRED | rt::NULLABLE),
+        ("last_changed_at", rt::OPTIONAL),
+        ("last_checkin", rt::OPTIONAL),
+        ("last_checkin_agent", rt::NULLABLE),
+        ("last_checkin_mdm", rt::OPTIONAL),
+        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("last_enrollment_date", rt::REQUIRED | rt::BARE),
+        ("local_hostname", rt::REQUIRED | rt::NULLABLE),
+        ("lost_mode_status", rt::NULLABLE),
+        ("marketing_name", rt::OPTIONAL),
+        ("mdm_enabled", rt::REQUIRED),
+        ("model", rt::REQUIRED | rt::BARE),
+        ("model_id", rt::OPTIONAL),
+        ("model_identifier", rt::NULLABLE),
+        ("model_name", rt::REQUIRED | rt::BARE),
+        ("os_build", rt::REQUIRED | rt::BARE),
+        ("os_name", rt::NULLABLE),
+        ("os_version", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("shared_ipad", rt::REQUIRED | rt::NULLABLE),
+        ("supplemental_build_version", rt::REQUIRED | rt::NULLABLE),
+        ("supplemental_os_version_extra", rt::REQUIRED | rt::NULLABLE),
+        ("tags", rt::NULLABLE),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "agent_installed" => slot.blank(&mut self.agent_installed),
-            "agent_version" => slot.read(&mut self.agent_version),
-            "apple_silicon" => slot.blank(&mut self.apple_silicon),
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "battery_health" => slot.read(&mut self.battery_health),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "cellular_technology" => slot.read(&mut self.cellular_technology),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "data_roaming" => slot.blank(&mut self.data_roaming),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_capacity" => slot.blank(&mut self.device_capacity),
-            "device_id" => slot.read(&mut self.device_id),
-            "display_os_version" => slot.read(&mut self.display_os_version),
-            "first_enrollment_date" => slot.read(&mut self.first_enrollment_date),
-            "host_name" => slot.read(&mut self.host_name),
-            "hotspot" => slot.blank(&mut self.hotspot),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_checkin" => slot.read(&mut self.last_checkin),
-            "last_checkin_agent" => slot.read(&mut self.last_checkin_agent),
-            "last_checkin_mdm" => slot.read(&mut self.last_checkin_mdm),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "last_enrollment_date" => slot.read(&mut self.last_enrollment_date),
-            "local_hostname" => slot.read(&mut self.local_hostname),
-            "lost_mode_status" => slot.read(&mut self.lost_mode_status),
-            "marketing_name" => slot.read(&mut self.marketing_name),
-            "mdm_enabled" => slot.blank(&mut self.mdm_enabled),
-            "model" => slot.read(&mut self.model),
-            "model_id" => slot.read(&mut self.model_id),
-            "model_identifier" => slot.read(&mut self.model_identifier),
-            "model_name" => slot.read(&mut self.model_name),
-            "os_build" => slot.read(&mut self.os_build),
-            "os_name" => slot.read(&mut self.os_name),
-            "os_version" => slot.read(&mut self.os_version),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "shared_ipad" => slot.blank(&mut self.shared_ipad),
+            "agent_installed" => slot.read(0, &mut self.agent_installed),
+            "agent_version" => slot.read(1, &mut self.agent_version),
+            "apple_silicon" => slot.read(2, &mut self.apple_silicon),
+            "asset_tag" => slot.read(3, &mut self.asset_tag),
+            "battery_health" => slot.read(4, &mut self.battery_health),
+            "blueprint_id" => slot.read(5, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(6, &mut self.blueprint_name),
+            "cellular_technology" => slot.read(7, &mut self.cellular_technology),
+            "count" => slot.read(8, &mut self.count),
+            "created_at" => slot.read(9, &mut self.created_at),
+            "data_roaming" => slot.read(10, &mut self.data_roaming),
+            "device__family" => slot.read(11, &mut self.device_family),
+            "device__name" => slot.read(12, &mut self.device_name),
+            "device__user_email" => slot.read(13, &mut self.device_user_email),
+            "device__user_id" => slot.read(14, &mut self.device_user_id),
+            "device__user_name" => slot.read(15, &mut self.device_user_name),
+            "device_capacity" => slot.read(16, &mut self.device_capacity),
+            "device_id" => slot.read(17, &mut self.device_id),
+            "display_os_version" => slot.read(18, &mut self.display_os_version),
+            "first_enrollment_date" => slot.read(19, &mut self.first_enrollment_date),
+            "host_name" => slot.read(20, &mut self.host_name),
+            "hotspot" => slot.read(21, &mut self.hotspot),
+            "last_changed_at" => slot.read(22, &mut self.last_changed_at),
+            "last_checkin" => slot.read(23, &mut self.last_checkin),
+            "last_checkin_agent" => slot.read(24, &mut self.last_checkin_agent),
+            "last_checkin_mdm" => slot.read(25, &mut self.last_checkin_mdm),
+            "last_collected_at" => slot.read(26, &mut self.last_collected_at),
+            "last_enrollment_date" => slot.read(27, &mut self.last_enrollment_date),
+            "local_hostname" => slot.read(28, &mut self.local_hostname),
+            "lost_mode_status" => slot.read(29, &mut self.lost_mode_status),
+            "marketing_name" => slot.read(30, &mut self.marketing_name),
+            "mdm_enabled" => slot.read(31, &mut self.mdm_enabled),
+            "model" => slot.read(32, &mut self.model),
+            "model_id" => slot.read(33, &mut self.model_id),
+            "model_identifier" => slot.read(34, &mut self.model_identifier),
+            "model_name" => slot.read(35, &mut self.model_name),
+            "os_build" => slot.read(36, &mut self.os_build),
+            "os_name" => slot.read(37, &mut self.os_name),
+            "os_version" => slot.read(38, &mut self.os_version),
+            "serial_number" => slot.read(39, &mut self.serial_number),
+            "shared_ipad" => slot.read(40, &mut self.shared_ipad),
             "supplemental_build_version" => {
-                slot.read(&mut self.supplemental_build_version)
+                slot.read(41, &mut self.supplemental_build_version)
             }
             "supplemental_os_version_extra" => {
-                slot.read(&mut self.supplemental_os_version_extra)
+                slot.read(42, &mut self.supplemental_os_version_extra)
             }
-            "tags" => slot.blank(&mut self.tags),
-            "updated_at" => slot.read(&mut self.updated_at),
+            "tags" => slot.read(43, &mut self.tags),
+            "updated_at" => slot.read(44, &mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3730,52 +4164,58 @@ impl rt::Record for DeviceInformation {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("agent_installed", &self.agent_installed)?;
-        to.field("agent_version", &self.agent_version)?;
-        to.field("apple_silicon", &self.apple_silicon)?;
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("battery_health", &self.battery_health)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("cellular_technology", &self.cellular_technology)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("data_roaming", &self.data_roaming)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_capacity", &self.device_capacity)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("display_os_version", &self.display_os_version)?;
-        to.field("first_enrollment_date", &self.first_enrollment_date)?;
-        to.field("host_name", &self.host_name)?;
-        to.field("hotspot", &self.hotspot)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_checkin", &self.last_checkin)?;
-        to.field("last_checkin_agent", &self.last_checkin_agent)?;
-        to.field("last_checkin_mdm", &self.last_checkin_mdm)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("last_enrollment_date", &self.last_enrollment_date)?;
-        to.field("local_hostname", &self.local_hostname)?;
-        to.field("lost_mode_status", &self.lost_mode_status)?;
-        to.field("marketing_name", &self.marketing_name)?;
-        to.field("mdm_enabled", &self.mdm_enabled)?;
-        to.field("model", &self.model)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("model_identifier", &self.model_identifier)?;
-        to.field("model_name", &self.model_name)?;
-        to.field("os_build", &self.os_build)?;
-        to.field("os_name", &self.os_name)?;
-        to.field("os_version", &self.os_version)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("shared_ipad", &self.shared_ipad)?;
-        to.field("supplemental_build_version", &self.supplemental_build_version)?;
-        to.field("supplemental_os_version_extra", &self.supplemental_os_version_extra)?;
-        to.field("tags", &self.tags)?;
-        to.field("updated_at", &self.updated_at)?;
+        to.field(0, &self.agent_installed)?;
+        to.field(1, &self.agent_version)?;
+        to.field(2, &self.apple_silicon)?;
+        to.field(3, &self.asset_tag)?;
+        to.field(4, &self.battery_health)?;
+        to.field(5, &self.blueprint_id)?;
+        to.field(6, &self.blueprint_name)?;
+        to.field(7, &self.cellular_technology)?;
+        to.field(8, &self.count)?;
+        to.field(9, &self.created_at)?;
+        to.field(10, &self.data_roaming)?;
+        to.field(11, &self.device_family)?;
+        to.field(12, &self.device_name)?;
+        to.field(13, &self.device_user_email)?;
+        to.field(14, &self.device_user_id)?;
+        to.field(15, &self.device_user_name)?;
+        to.field(16, &self.device_capacity)?;
+        to.field(17, &self.device_id)?;
+        to.field(18, &self.display_os_version)?;
+        to.field(19, &self.first_enrollment_date)?;
+        to.field(20, &self.host_name)?;
+        to.field(21, &self.hotspot)?;
+        to.field(22, &self.last_changed_at)?;
+        to.field(23, &self.last_checkin)?;
+        to.field(24, &self.last_checkin_agent)?;
+        to.field(25, &self.last_checkin_mdm)?;
+        to.field(26, &self.last_collected_at)?;
+        to.field(27, &self.last_enrollment_date)?;
+        to.field(28, &self.local_hostname)?;
+        to.field(29, &self.lost_mode_status)?;
+        to.field(30, &self.marketing_name)?;
+        to.field(31, &self.mdm_enabled)?;
+        to.field(32, &self.model)?;
+        to.field(33, &self.model_id)?;
+        to.field(34, &self.model_identifier)?;
+        to.field(35, &self.model_name)?;
+        to.field(36, &self.os_build)?;
+        to.field(37, &self.os_name)?;
+        to.field(38, &self.os_version)?;
+        to.field(39, &self.serial_number)?;
+        to.field(40, &self.shared_ipad)?;
+        to.field(41, &self.supplemental_build_version)?;
+        to.field(42, &self.supplemental_os_version_extra)?;
+        to.field(43, &self.tags)?;
+        to.field(44, &self.updated_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceInformation);
@@ -3800,17 +4240,23 @@ pub struct DeviceInformationResponse {
 
 impl rt::Record for DeviceInformationResponse {
     const NAME: &'static str = "DeviceInformationResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3818,12 +4264,18 @@ impl rt::Record for DeviceInformationResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceInformationResponse);
@@ -3841,7 +4293,7 @@ pub struct FileVault {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::Timestamp>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
     /// Name of the device.
@@ -3859,9 +4311,9 @@ pub struct FileVault {
     /// Type of the recovery key; null in all examples, where FileVault is off.
     pub key_type: rt::Value,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: Option<String>,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: Option<String>,
+    pub last_collected_at: Option<rt::Timestamp>,
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
     /// Whether a new recovery key is needed; null in all examples, where FileVault is off.
@@ -3875,41 +4327,64 @@ pub struct FileVault {
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
     /// When the record was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for FileVault {
     const NAME: &'static str = "FileVault";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("asset_tag", rt::REQUIRED | rt::NULLABLE),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("count", rt::NULLABLE),
+        ("created_at", rt::OPTIONAL),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("key_escrowed", rt::REQUIRED),
+        ("key_type", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("last_changed_at", rt::NULLABLE),
+        ("last_collected_at", rt::OPTIONAL),
+        ("model_id", rt::OPTIONAL),
+        ("regeneration_needed", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("scheduled_key_rotation", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("status", rt::REQUIRED),
+        ("tags", rt::NULLABLE),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "key_escrowed" => slot.blank(&mut self.key_escrowed),
-            "key_type" => slot.read(&mut self.key_type),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "model_id" => slot.read(&mut self.model_id),
-            "regeneration_needed" => slot.read(&mut self.regeneration_needed),
-            "scheduled_key_rotation" => slot.read(&mut self.scheduled_key_rotation),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "status" => slot.blank(&mut self.status),
-            "tags" => slot.blank(&mut self.tags),
-            "updated_at" => slot.read(&mut self.updated_at),
+            "asset_tag" => slot.read(0, &mut self.asset_tag),
+            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
+            "count" => slot.read(3, &mut self.count),
+            "created_at" => slot.read(4, &mut self.created_at),
+            "device__family" => slot.read(5, &mut self.device_family),
+            "device__name" => slot.read(6, &mut self.device_name),
+            "device__user_email" => slot.read(7, &mut self.device_user_email),
+            "device__user_id" => slot.read(8, &mut self.device_user_id),
+            "device__user_name" => slot.read(9, &mut self.device_user_name),
+            "device_id" => slot.read(10, &mut self.device_id),
+            "key_escrowed" => slot.read(11, &mut self.key_escrowed),
+            "key_type" => slot.read(12, &mut self.key_type),
+            "last_changed_at" => slot.read(13, &mut self.last_changed_at),
+            "last_collected_at" => slot.read(14, &mut self.last_collected_at),
+            "model_id" => slot.read(15, &mut self.model_id),
+            "regeneration_needed" => slot.read(16, &mut self.regeneration_needed),
+            "scheduled_key_rotation" => slot.read(17, &mut self.scheduled_key_rotation),
+            "serial_number" => slot.read(18, &mut self.serial_number),
+            "status" => slot.read(19, &mut self.status),
+            "tags" => slot.read(20, &mut self.tags),
+            "updated_at" => slot.read(21, &mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3917,29 +4392,35 @@ impl rt::Record for FileVault {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("key_escrowed", &self.key_escrowed)?;
-        to.field("key_type", &self.key_type)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("regeneration_needed", &self.regeneration_needed)?;
-        to.field("scheduled_key_rotation", &self.scheduled_key_rotation)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("status", &self.status)?;
-        to.field("tags", &self.tags)?;
-        to.field("updated_at", &self.updated_at)?;
+        to.field(0, &self.asset_tag)?;
+        to.field(1, &self.blueprint_id)?;
+        to.field(2, &self.blueprint_name)?;
+        to.field(3, &self.count)?;
+        to.field(4, &self.created_at)?;
+        to.field(5, &self.device_family)?;
+        to.field(6, &self.device_name)?;
+        to.field(7, &self.device_user_email)?;
+        to.field(8, &self.device_user_id)?;
+        to.field(9, &self.device_user_name)?;
+        to.field(10, &self.device_id)?;
+        to.field(11, &self.key_escrowed)?;
+        to.field(12, &self.key_type)?;
+        to.field(13, &self.last_changed_at)?;
+        to.field(14, &self.last_collected_at)?;
+        to.field(15, &self.model_id)?;
+        to.field(16, &self.regeneration_needed)?;
+        to.field(17, &self.scheduled_key_rotation)?;
+        to.field(18, &self.serial_number)?;
+        to.field(19, &self.status)?;
+        to.field(20, &self.tags)?;
+        to.field(21, &self.updated_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(FileVault);
@@ -3964,17 +4445,23 @@ pub struct FileVaultResponse {
 
 impl rt::Record for FileVaultResponse {
     const NAME: &'static str = "FileVaultResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -3982,12 +4469,18 @@ impl rt::Record for FileVaultResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(FileVaultResponse);
@@ -4005,7 +4498,7 @@ pub struct GatekeeperAndXProtect {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::Timestamp>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
     /// Name of the device.
@@ -4025,9 +4518,9 @@ pub struct GatekeeperAndXProtect {
     /// Version of Gatekeeper's data, such as `8.0`.
     pub gatekeeper_version: String,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: Option<String>,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: Option<String>,
+    pub last_collected_at: Option<rt::Timestamp>,
     /// Version of the Malware Removal Tool (MRT), such as `1.93`.
     pub malware_removal_tool_version: String,
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
@@ -4039,7 +4532,7 @@ pub struct GatekeeperAndXProtect {
     /// Whether Gatekeeper lets applications of identified developers run.
     pub trusted_developers: Option<bool>,
     /// When the record was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Version of XProtect's data, such as `5283`.
     pub xprotect_version: String,
     /// Fields that the API sent and the specification does not know.
@@ -4048,37 +4541,63 @@ pub struct GatekeeperAndXProtect {
 
 impl rt::Record for GatekeeperAndXProtect {
     const NAME: &'static str = "GatekeeperAndXProtect";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("asset_tag", rt::REQUIRED | rt::NULLABLE),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("count", rt::NULLABLE),
+        ("created_at", rt::OPTIONAL),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("gatekeeper_opaque_version", rt::REQUIRED | rt::BARE),
+        ("gatekeeper_status", rt::REQUIRED),
+        ("gatekeeper_version", rt::REQUIRED | rt::BARE),
+        ("last_changed_at", rt::OPTIONAL),
+        ("last_collected_at", rt::OPTIONAL),
+        ("malware_removal_tool_version", rt::REQUIRED | rt::BARE),
+        ("model_id", rt::OPTIONAL),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("tags", rt::NULLABLE),
+        ("trusted_developers", rt::REQUIRED),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("xprotect_version", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "gatekeeper_opaque_version" => slot.read(&mut self.gatekeeper_opaque_version),
-            "gatekeeper_status" => slot.blank(&mut self.gatekeeper_status),
-            "gatekeeper_version" => slot.read(&mut self.gatekeeper_version),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "malware_removal_tool_version" => {
-                slot.read(&mut self.malware_removal_tool_version)
+            "asset_tag" => slot.read(0, &mut self.asset_tag),
+            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
+            "count" => slot.read(3, &mut self.count),
+            "created_at" => slot.read(4, &mut self.created_at),
+            "device__family" => slot.read(5, &mut self.device_family),
+            "device__name" => slot.read(6, &mut self.device_name),
+            "device__user_email" => slot.read(7, &mut self.device_user_email),
+            "device__user_id" => slot.read(8, &mut self.device_user_id),
+            "device__user_name" => slot.read(9, &mut self.device_user_name),
+            "device_id" => slot.read(10, &mut self.device_id),
+            "gatekeeper_opaque_version" => {
+                slot.read(11, &mut self.gatekeeper_opaque_version)
             }
-            "model_id" => slot.read(&mut self.model_id),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "tags" => slot.blank(&mut self.tags),
-            "trusted_developers" => slot.blank(&mut self.trusted_developers),
-            "updated_at" => slot.read(&mut self.updated_at),
-            "xprotect_version" => slot.read(&mut self.xprotect_version),
+            "gatekeeper_status" => slot.read(12, &mut self.gatekeeper_status),
+            "gatekeeper_version" => slot.read(13, &mut self.gatekeeper_version),
+            "last_changed_at" => slot.read(14, &mut self.last_changed_at),
+            "last_collected_at" => slot.read(15, &mut self.last_collected_at),
+            "malware_removal_tool_version" => {
+                slot.read(16, &mut self.malware_removal_tool_version)
+            }
+            "model_id" => slot.read(17, &mut self.model_id),
+            "serial_number" => slot.read(18, &mut self.serial_number),
+            "tags" => slot.read(19, &mut self.tags),
+            "trusted_developers" => slot.read(20, &mut self.trusted_developers),
+            "updated_at" => slot.read(21, &mut self.updated_at),
+            "xprotect_version" => slot.read(22, &mut self.xprotect_version),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -4086,30 +4605,36 @@ impl rt::Record for GatekeeperAndXProtect {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("gatekeeper_opaque_version", &self.gatekeeper_opaque_version)?;
-        to.field("gatekeeper_status", &self.gatekeeper_status)?;
-        to.field("gatekeeper_version", &self.gatekeeper_version)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("malware_removal_tool_version", &self.malware_removal_tool_version)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("tags", &self.tags)?;
-        to.field("trusted_developers", &self.trusted_developers)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.field("xprotect_version", &self.xprotect_version)?;
+        to.field(0, &self.asset_tag)?;
+        to.field(1, &self.blueprint_id)?;
+        to.field(2, &self.blueprint_name)?;
+        to.field(3, &self.count)?;
+        to.field(4, &self.created_at)?;
+        to.field(5, &self.device_family)?;
+        to.field(6, &self.device_name)?;
+        to.field(7, &self.device_user_email)?;
+        to.field(8, &self.device_user_id)?;
+        to.field(9, &self.device_user_name)?;
+        to.field(10, &self.device_id)?;
+        to.field(11, &self.gatekeeper_opaque_version)?;
+        to.field(12, &self.gatekeeper_status)?;
+        to.field(13, &self.gatekeeper_version)?;
+        to.field(14, &self.last_changed_at)?;
+        to.field(15, &self.last_collected_at)?;
+        to.field(16, &self.malware_removal_tool_version)?;
+        to.field(17, &self.model_id)?;
+        to.field(18, &self.serial_number)?;
+        to.field(19, &self.tags)?;
+        to.field(20, &self.trusted_developers)?;
+        to.field(21, &self.updated_at)?;
+        to.field(22, &self.xprotect_version)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GatekeeperAndXProtect);
@@ -4134,17 +4659,23 @@ pub struct GatekeeperAndXProtectResponse {
 
 impl rt::Record for GatekeeperAndXProtectResponse {
     const NAME: &'static str = "GatekeeperAndXProtectResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -4152,12 +4683,18 @@ impl rt::Record for GatekeeperAndXProtectResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GatekeeperAndXProtectResponse);
@@ -4175,7 +4712,7 @@ pub struct InstalledProfile {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::Timestamp>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
     /// Name of the device.
@@ -4191,9 +4728,9 @@ pub struct InstalledProfile {
     /// Whether the profile is encrypted.
     pub encrypted: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: Option<String>,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: String,
+    pub last_collected_at: rt::Timestamp,
     /// Whether the profile was installed through MDM.
     pub managed: Option<bool>,
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
@@ -4221,47 +4758,76 @@ pub struct InstalledProfile {
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
     /// When the record was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for InstalledProfile {
     const NAME: &'static str = "InstalledProfile";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("asset_tag", rt::REQUIRED | rt::NULLABLE),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("count", rt::NULLABLE),
+        ("created_at", rt::OPTIONAL),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("encrypted", rt::REQUIRED),
+        ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
+        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("managed", rt::REQUIRED),
+        ("model_id", rt::REQUIRED | rt::NULLABLE),
+        ("organization", rt::REQUIRED | rt::NULLABLE),
+        ("payload_identifier", rt::REQUIRED | rt::BARE),
+        ("payload_uuid", rt::REQUIRED | rt::BARE),
+        ("profile_data", rt::REQUIRED | rt::BARE),
+        ("profile_description", rt::REQUIRED | rt::NULLABLE),
+        ("profile_display_name", rt::REQUIRED | rt::BARE),
+        ("removable", rt::REQUIRED),
+        ("removal_passcode", rt::REQUIRED),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("signed", rt::REQUIRED),
+        ("tags", rt::NULLABLE),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "encrypted" => slot.blank(&mut self.encrypted),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "managed" => slot.blank(&mut self.managed),
-            "model_id" => slot.read(&mut self.model_id),
-            "organization" => slot.read(&mut self.organization),
-            "payload_identifier" => slot.read(&mut self.payload_identifier),
-            "payload_uuid" => slot.read(&mut self.payload_uuid),
-            "profile_data" => slot.read(&mut self.profile_data),
-            "profile_description" => slot.read(&mut self.profile_description),
-            "profile_display_name" => slot.read(&mut self.profile_display_name),
-            "removable" => slot.blank(&mut self.removable),
-            "removal_passcode" => slot.blank(&mut self.removal_passcode),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "signed" => slot.blank(&mut self.signed),
-            "tags" => slot.blank(&mut self.tags),
-            "updated_at" => slot.read(&mut self.updated_at),
+            "asset_tag" => slot.read(0, &mut self.asset_tag),
+            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
+            "count" => slot.read(3, &mut self.count),
+            "created_at" => slot.read(4, &mut self.created_at),
+            "device__family" => slot.read(5, &mut self.device_family),
+            "device__name" => slot.read(6, &mut self.device_name),
+            "device__user_email" => slot.read(7, &mut self.device_user_email),
+            "device__user_id" => slot.read(8, &mut self.device_user_id),
+            "device__user_name" => slot.read(9, &mut self.device_user_name),
+            "device_id" => slot.read(10, &mut self.device_id),
+            "encrypted" => slot.read(11, &mut self.encrypted),
+            "last_changed_at" => slot.read(12, &mut self.last_changed_at),
+            "last_collected_at" => slot.read(13, &mut self.last_collected_at),
+            "managed" => slot.read(14, &mut self.managed),
+            "model_id" => slot.read(15, &mut self.model_id),
+            "organization" => slot.read(16, &mut self.organization),
+            "payload_identifier" => slot.read(17, &mut self.payload_identifier),
+            "payload_uuid" => slot.read(18, &mut self.payload_uuid),
+            "profile_data" => slot.read(19, &mut self.profile_data),
+            "profile_description" => slot.read(20, &mut self.profile_description),
+            "profile_display_name" => slot.read(21, &mut self.profile_display_name),
+            "removable" => slot.read(22, &mut self.removable),
+            "removal_passcode" => slot.read(23, &mut self.removal_passcode),
+            "serial_number" => slot.read(24, &mut self.serial_number),
+            "signed" => slot.read(25, &mut self.signed),
+            "tags" => slot.read(26, &mut self.tags),
+            "updated_at" => slot.read(27, &mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -4269,35 +4835,41 @@ impl rt::Record for InstalledProfile {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("encrypted", &self.encrypted)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("managed", &self.managed)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("organization", &self.organization)?;
-        to.field("payload_identifier", &self.payload_identifier)?;
-        to.field("payload_uuid", &self.payload_uuid)?;
-        to.field("profile_data", &self.profile_data)?;
-        to.field("profile_description", &self.profile_description)?;
-        to.field("profile_display_name", &self.profile_display_name)?;
-        to.field("removable", &self.removable)?;
-        to.field("removal_passcode", &self.removal_passcode)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("signed", &self.signed)?;
-        to.field("tags", &self.tags)?;
-        to.field("updated_at", &self.updated_at)?;
+        to.field(0, &self.asset_tag)?;
+        to.field(1, &self.blueprint_id)?;
+        to.field(2, &self.blueprint_name)?;
+        to.field(3, &self.count)?;
+        to.field(4, &self.created_at)?;
+        to.field(5, &self.device_family)?;
+        to.field(6, &self.device_name)?;
+        to.field(7, &self.device_user_email)?;
+        to.field(8, &self.device_user_id)?;
+        to.field(9, &self.device_user_name)?;
+        to.field(10, &self.device_id)?;
+        to.field(11, &self.encrypted)?;
+        to.field(12, &self.last_changed_at)?;
+        to.field(13, &self.last_collected_at)?;
+        to.field(14, &self.managed)?;
+        to.field(15, &self.model_id)?;
+        to.field(16, &self.organization)?;
+        to.field(17, &self.payload_identifier)?;
+        to.field(18, &self.payload_uuid)?;
+        to.field(19, &self.profile_data)?;
+        to.field(20, &self.profile_description)?;
+        to.field(21, &self.profile_display_name)?;
+        to.field(22, &self.removable)?;
+        to.field(23, &self.removal_passcode)?;
+        to.field(24, &self.serial_number)?;
+        to.field(25, &self.signed)?;
+        to.field(26, &self.tags)?;
+        to.field(27, &self.updated_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(InstalledProfile);
@@ -4326,19 +4898,27 @@ pub struct InstalledProfileData {
 
 impl rt::Record for InstalledProfileData {
     const NAME: &'static str = "InstalledProfileData";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("description", rt::OPTIONAL),
+        ("display_name", rt::OPTIONAL),
+        ("identifier", rt::REQUIRED | rt::BARE),
+        ("organization", rt::OPTIONAL),
+        ("type", rt::OPTIONAL),
+        ("uuid", rt::REQUIRED | rt::BARE),
+        ("version", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "description" => slot.read(&mut self.description),
-            "display_name" => slot.read(&mut self.display_name),
-            "identifier" => slot.read(&mut self.identifier),
-            "organization" => slot.read(&mut self.organization),
-            "type" => slot.read(&mut self.type_),
-            "uuid" => slot.read(&mut self.uuid),
-            "version" => slot.blank(&mut self.version),
+            "description" => slot.read(0, &mut self.description),
+            "display_name" => slot.read(1, &mut self.display_name),
+            "identifier" => slot.read(2, &mut self.identifier),
+            "organization" => slot.read(3, &mut self.organization),
+            "type" => slot.read(4, &mut self.type_),
+            "uuid" => slot.read(5, &mut self.uuid),
+            "version" => slot.read(6, &mut self.version),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -4346,14 +4926,20 @@ impl rt::Record for InstalledProfileData {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("description", &self.description)?;
-        to.field("display_name", &self.display_name)?;
-        to.field("identifier", &self.identifier)?;
-        to.field("organization", &self.organization)?;
-        to.field("type", &self.type_)?;
-        to.field("uuid", &self.uuid)?;
-        to.field("version", &self.version)?;
+        to.field(0, &self.description)?;
+        to.field(1, &self.display_name)?;
+        to.field(2, &self.identifier)?;
+        to.field(3, &self.organization)?;
+        to.field(4, &self.type_)?;
+        to.field(5, &self.uuid)?;
+        to.field(6, &self.version)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(InstalledProfileData);
@@ -4378,17 +4964,23 @@ pub struct InstalledProfilesResponse {
 
 impl rt::Record for InstalledProfilesResponse {
     const NAME: &'static str = "InstalledProfilesResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -4396,12 +4988,18 @@ impl rt::Record for InstalledProfilesResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(InstalledProfilesResponse);
@@ -4426,17 +5024,23 @@ pub struct KernelExtensionsResponse {
 
 impl rt::Record for KernelExtensionsResponse {
     const NAME: &'static str = "KernelExtensionsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -4444,12 +5048,18 @@ impl rt::Record for KernelExtensionsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(KernelExtensionsResponse);
@@ -4467,7 +5077,7 @@ pub struct LaunchAgentsAndDaemon {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::Timestamp>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
     /// Name of the device.
@@ -4497,9 +5107,9 @@ pub struct LaunchAgentsAndDaemon {
     /// Label of the job, which identifies it to launchd.
     pub label: String,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: Option<String>,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: Option<String>,
+    pub last_collected_at: Option<rt::Timestamp>,
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
     pub model_id: Option<String>,
     /// Path of the property list that defines the job.
@@ -4533,7 +5143,7 @@ pub struct LaunchAgentsAndDaemon {
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
     /// When the record was last updated, in UTC.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<rt::Timestamp>,
     /// Local user that a user agent belongs to; null in all examples.
     pub user_agent_local_user: Option<rt::Value>,
     /// Identifier of the local user that a user agent belongs to; null in all examples.
@@ -4550,55 +5160,101 @@ pub struct LaunchAgentsAndDaemon {
 
 impl rt::Record for LaunchAgentsAndDaemon {
     const NAME: &'static str = "LaunchAgentsAndDaemon";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("asset_tag", rt::REQUIRED | rt::NULLABLE),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("count", rt::NULLABLE),
+        ("created_at", rt::OPTIONAL),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("disabled", rt::REQUIRED | rt::NULLABLE),
+        ("domain", rt::REQUIRED),
+        ("file_name", rt::OPTIONAL),
+        ("group_name", rt::REQUIRED | rt::NULLABLE),
+        ("is_disabled", rt::REQUIRED),
+        ("is_loaded", rt::REQUIRED),
+        ("keep_alive", rt::REQUIRED),
+        ("label", rt::REQUIRED | rt::BARE),
+        ("last_changed_at", rt::NULLABLE),
+        ("last_collected_at", rt::OPTIONAL),
+        ("model_id", rt::OPTIONAL),
+        ("path", rt::REQUIRED | rt::BARE),
+        ("pid", rt::REQUIRED | rt::NULLABLE),
+        ("process_type", rt::REQUIRED | rt::NULLABLE),
+        ("program", rt::REQUIRED | rt::NULLABLE),
+        ("program_arguments", rt::REQUIRED | rt::NULLABLE),
+        ("queue_directories", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("root_directory", rt::REQUIRED | rt::NULLABLE),
+        ("run_at_load", rt::REQUIRED | rt::NULLABLE),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("service_domain", rt::OPTIONAL),
+        ("standard_error_path", rt::REQUIRED | rt::NULLABLE),
+        ("standard_out_path", rt::REQUIRED | rt::NULLABLE),
+        ("start_interval", rt::REQUIRED | rt::NULLABLE),
+        ("start_on_mount", rt::REQUIRED | rt::NULLABLE),
+        ("tags", rt::NULLABLE),
+        ("updated_at", rt::OPTIONAL),
+        ("user_agent_local_user", rt::NULLABLE | rt::BLANK),
+        ("user_agent_local_user_id", rt::NULLABLE | rt::BLANK),
+        ("user_name", rt::REQUIRED | rt::NULLABLE),
+        ("watch_paths", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("working_directory", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "disabled" => slot.blank(&mut self.disabled),
-            "domain" => slot.blank(&mut self.domain),
-            "file_name" => slot.read(&mut self.file_name),
-            "group_name" => slot.read(&mut self.group_name),
-            "is_disabled" => slot.blank(&mut self.is_disabled),
-            "is_loaded" => slot.blank(&mut self.is_loaded),
-            "keep_alive" => slot.blank(&mut self.keep_alive),
-            "label" => slot.read(&mut self.label),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "model_id" => slot.read(&mut self.model_id),
-            "path" => slot.read(&mut self.path),
-            "pid" => slot.blank(&mut self.pid),
-            "process_type" => slot.read(&mut self.process_type),
-            "program" => slot.read(&mut self.program),
-            "program_arguments" => slot.read(&mut self.program_arguments),
-            "queue_directories" => slot.read(&mut self.queue_directories),
-            "root_directory" => slot.read(&mut self.root_directory),
-            "run_at_load" => slot.blank(&mut self.run_at_load),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "service_domain" => slot.read(&mut self.service_domain),
-            "standard_error_path" => slot.read(&mut self.standard_error_path),
-            "standard_out_path" => slot.read(&mut self.standard_out_path),
-            "start_interval" => slot.blank(&mut self.start_interval),
-            "start_on_mount" => slot.blank(&mut self.start_on_mount),
-            "tags" => slot.blank(&mut self.tags),
-            "updated_at" => slot.read(&mut self.updated_at),
-            "user_agent_local_user" => slot.read(&mut self.user_agent_local_user),
-            "user_agent_local_user_id" => slot.read(&mut self.user_agent_local_user_id),
-            "user_name" => slot.read(&mut self.user_name),
-            "watch_paths" => slot.read(&mut self.watch_paths),
-            "working_directory" => slot.read(&mut self.working_directory),
+            "asset_tag" => slot.read(0, &mut self.asset_tag),
+            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
+            "count" => slot.read(3, &mut self.count),
+            "created_at" => slot.read(4, &mut self.created_at),
+            "device__family" => slot.read(5, &mut self.device_family),
+            "device__name" => slot.read(6, &mut self.device_name),
+            "device__user_email" => slot.read(7, &mut self.device_user_email),
+            "device__user_id" => slot.read(8, &mut self.device_user_id),
+            "device__user_name" => slot.read(9, &mut self.device_user_name),
+            "device_id" => slot.read(10, &mut self.device_id),
+            "disabled" => slot.read(11, &mut self.disabled),
+            "domain" => slot.read(12, &mut self.domain),
+            "file_name" => slot.read(13, &mut self.file_name),
+            "group_name" => slot.read(14, &mut self.group_name),
+            "is_disabled" => slot.read(15, &mut self.is_disabled),
+            "is_loaded" => slot.read(16, &mut self.is_loaded),
+            "keep_alive" => slot.read(17, &mut self.keep_alive),
+            "label" => slot.read(18, &mut self.label),
+            "last_changed_at" => slot.read(19, &mut self.last_changed_at),
+            "last_collected_at" => slot.read(20, &mut self.last_collected_at),
+            "model_id" => slot.read(21, &mut self.model_id),
+            "path" => slot.read(22, &mut self.path),
+            "pid" => slot.read(23, &mut self.pid),
+            "process_type" => slot.read(24, &mut self.process_type),
+            "program" => slot.read(25, &mut self.program),
+            "program_arguments" => slot.read(26, &mut self.program_arguments),
+            "queue_directories" => slot.read(27, &mut self.queue_directories),
+            "root_directory" => slot.read(28, &mut self.root_directory),
+            "run_at_load" => slot.read(29, &mut self.run_at_load),
+            "serial_number" => slot.read(30, &mut self.serial_number),
+            "service_domain" => slot.read(31, &mut self.service_domain),
+            "standard_error_path" => slot.read(32, &mut self.standard_error_path),
+            "standard_out_path" => slot.read(33, &mut self.standard_out_path),
+            "start_interval" => slot.read(34, &mut self.start_interval),
+            "start_on_mount" => slot.read(35, &mut self.start_on_mount),
+            "tags" => slot.read(36, &mut self.tags),
+            "updated_at" => slot.read(37, &mut self.updated_at),
+            "user_agent_local_user" => slot.read(38, &mut self.user_agent_local_user),
+            "user_agent_local_user_id" => {
+                slot.read(39, &mut self.user_agent_local_user_id)
+            }
+            "user_name" => slot.read(40, &mut self.user_name),
+            "watch_paths" => slot.read(41, &mut self.watch_paths),
+            "working_directory" => slot.read(42, &mut self.working_directory),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -4606,50 +5262,56 @@ impl rt::Record for LaunchAgentsAndDaemon {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("disabled", &self.disabled)?;
-        to.field("domain", &self.domain)?;
-        to.field("file_name", &self.file_name)?;
-        to.field("group_name", &self.group_name)?;
-        to.field("is_disabled", &self.is_disabled)?;
-        to.field("is_loaded", &self.is_loaded)?;
-        to.field("keep_alive", &self.keep_alive)?;
-        to.field("label", &self.label)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("path", &self.path)?;
-        to.field("pid", &self.pid)?;
-        to.field("process_type", &self.process_type)?;
-        to.field("program", &self.program)?;
-        to.field("program_arguments", &self.program_arguments)?;
-        to.field("queue_directories", &self.queue_directories)?;
-        to.field("root_directory", &self.root_directory)?;
-        to.field("run_at_load", &self.run_at_load)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("service_domain", &self.service_domain)?;
-        to.field("standard_error_path", &self.standard_error_path)?;
-        to.field("standard_out_path", &self.standard_out_path)?;
-        to.field("start_interval", &self.start_interval)?;
-        to.field("start_on_mount", &self.start_on_mount)?;
-        to.field("tags", &self.tags)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.field("user_agent_local_user", &self.user_agent_local_user)?;
-        to.field("user_agent_local_user_id", &self.user_agent_local_user_id)?;
-        to.field("user_name", &self.user_name)?;
-        to.field("watch_paths", &self.watch_paths)?;
-        to.field("working_directory", &self.working_directory)?;
+        to.field(0, &self.asset_tag)?;
+        to.field(1, &self.blueprint_id)?;
+        to.field(2, &self.blueprint_name)?;
+        to.field(3, &self.count)?;
+        to.field(4, &self.created_at)?;
+        to.field(5, &self.device_family)?;
+        to.field(6, &self.device_name)?;
+        to.field(7, &self.device_user_email)?;
+        to.field(8, &self.device_user_id)?;
+        to.field(9, &self.device_user_name)?;
+        to.field(10, &self.device_id)?;
+        to.field(11, &self.disabled)?;
+        to.field(12, &self.domain)?;
+        to.field(13, &self.file_name)?;
+        to.field(14, &self.group_name)?;
+        to.field(15, &self.is_disabled)?;
+        to.field(16, &self.is_loaded)?;
+        to.field(17, &self.keep_alive)?;
+        to.field(18, &self.label)?;
+        to.field(19, &self.last_changed_at)?;
+        to.field(20, &self.last_collected_at)?;
+        to.field(21, &self.model_id)?;
+        to.field(22, &self.path)?;
+        to.field(23, &self.pid)?;
+        to.field(24, &self.process_type)?;
+        to.field(25, &self.program)?;
+        to.field(26, &self.program_arguments)?;
+        to.field(27, &self.queue_directories)?;
+        to.field(28, &self.root_directory)?;
+        to.field(29, &self.run_at_load)?;
+        to.field(30, &self.serial_number)?;
+        to.field(31, &self.service_domain)?;
+        to.field(32, &self.standard_error_path)?;
+        to.field(33, &self.standard_out_path)?;
+        to.field(34, &self.start_interval)?;
+        to.field(35, &self.start_on_mount)?;
+        to.field(36, &self.tags)?;
+        to.field(37, &self.updated_at)?;
+        to.field(38, &self.user_agent_local_user)?;
+        to.field(39, &self.user_agent_local_user_id)?;
+        to.field(40, &self.user_name)?;
+        to.field(41, &self.watch_paths)?;
+        to.field(42, &self.working_directory)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LaunchAgentsAndDaemon);
@@ -4668,14 +5330,17 @@ pub struct LaunchAgentsAndDaemonDomain {
 
 impl rt::Record for LaunchAgentsAndDaemonDomain {
     const NAME: &'static str = "LaunchAgentsAndDaemonDomain";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("daemon", rt::OPTIONAL),
+        ("system_agent", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "daemon" => slot.blank(&mut self.daemon),
-            "system_agent" => slot.blank(&mut self.system_agent),
+            "daemon" => slot.read(0, &mut self.daemon),
+            "system_agent" => slot.read(1, &mut self.system_agent),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -4683,9 +5348,15 @@ impl rt::Record for LaunchAgentsAndDaemonDomain {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("daemon", &self.daemon)?;
-        to.field("system_agent", &self.system_agent)?;
+        to.field(0, &self.daemon)?;
+        to.field(1, &self.system_agent)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LaunchAgentsAndDaemonDomain);
@@ -4704,14 +5375,17 @@ pub struct LaunchAgentsAndDaemonDomainSystemAgent {
 
 impl rt::Record for LaunchAgentsAndDaemonDomainSystemAgent {
     const NAME: &'static str = "LaunchAgentsAndDaemonDomainSystemAgent";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("disabled_users", rt::REQUIRED | rt::BARE),
+        ("loaded_users", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "disabled_users" => slot.read(&mut self.disabled_users),
-            "loaded_users" => slot.read(&mut self.loaded_users),
+            "disabled_users" => slot.read(0, &mut self.disabled_users),
+            "loaded_users" => slot.read(1, &mut self.loaded_users),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -4719,9 +5393,15 @@ impl rt::Record for LaunchAgentsAndDaemonDomainSystemAgent {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("disabled_users", &self.disabled_users)?;
-        to.field("loaded_users", &self.loaded_users)?;
+        to.field(0, &self.disabled_users)?;
+        to.field(1, &self.loaded_users)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LaunchAgentsAndDaemonDomainSystemAgent);
@@ -4740,14 +5420,17 @@ pub struct LaunchAgentsAndDaemonDomainSystemAgentLoadedUser {
 
 impl rt::Record for LaunchAgentsAndDaemonDomainSystemAgentLoadedUser {
     const NAME: &'static str = "LaunchAgentsAndDaemonDomainSystemAgentLoadedUser";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("uid", rt::REQUIRED),
+        ("username", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "uid" => slot.blank(&mut self.uid),
-            "username" => slot.read(&mut self.username),
+            "uid" => slot.read(0, &mut self.uid),
+            "username" => slot.read(1, &mut self.username),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -4755,9 +5438,15 @@ impl rt::Record for LaunchAgentsAndDaemonDomainSystemAgentLoadedUser {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("uid", &self.uid)?;
-        to.field("username", &self.username)?;
+        to.field(0, &self.uid)?;
+        to.field(1, &self.username)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LaunchAgentsAndDaemonDomainSystemAgentLoadedUser);
@@ -4782,17 +5471,23 @@ pub struct LaunchAgentsAndDaemonsResponse {
 
 impl rt::Record for LaunchAgentsAndDaemonsResponse {
     const NAME: &'static str = "LaunchAgentsAndDaemonsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -4800,12 +5495,18 @@ impl rt::Record for LaunchAgentsAndDaemonsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LaunchAgentsAndDaemonsResponse);
@@ -4823,7 +5524,7 @@ pub struct LocalUser {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::Timestamp>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
     /// Name of the device.
@@ -4855,9 +5556,9 @@ pub struct LocalUser {
     /// Whether the home folder counts as secure; by which rule is not documented.
     pub home_folder_secure: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: Option<String>,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: String,
+    pub last_collected_at: rt::Timestamp,
     /// Whether the user is logged in.
     pub logged_in: Option<bool>,
     /// Time of the login; null in all examples.
@@ -4881,7 +5582,7 @@ pub struct LocalUser {
     /// Numeric identifier (UID) of the account on the Mac.
     pub uid: Option<i64>,
     /// When the record was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// When the account was created; null in all examples.
     pub user_created_at: rt::Value,
     /// Short name of the user.
@@ -4894,49 +5595,87 @@ pub struct LocalUser {
 
 impl rt::Record for LocalUser {
     const NAME: &'static str = "LocalUser";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("asset_tag", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("count", rt::NULLABLE),
+        ("created_at", rt::OPTIONAL),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("directory", rt::REQUIRED | rt::BARE),
+        ("failed_login_time", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("failed_logins", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("filevault_user", rt::REQUIRED),
+        ("full_name", rt::REQUIRED | rt::BARE),
+        ("generated_uid", rt::REQUIRED | rt::BARE),
+        ("hidden_user", rt::REQUIRED),
+        ("home_directory", rt::REQUIRED | rt::BARE),
+        ("home_folder_secure", rt::REQUIRED),
+        ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
+        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("logged_in", rt::REQUIRED),
+        ("logged_in_time", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("mobile_account", rt::REQUIRED),
+        ("model_id", rt::REQUIRED | rt::NULLABLE),
+        ("password_last_set", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("secure_token", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("shell", rt::REQUIRED | rt::BARE),
+        ("tags", rt::NULLABLE),
+        ("type", rt::REQUIRED | rt::BARE),
+        ("uid", rt::REQUIRED),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("user_created_at", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("username", rt::REQUIRED | rt::BARE),
+        ("volume_owner", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "directory" => slot.read(&mut self.directory),
-            "failed_login_time" => slot.read(&mut self.failed_login_time),
-            "failed_logins" => slot.read(&mut self.failed_logins),
-            "filevault_user" => slot.blank(&mut self.filevault_user),
-            "full_name" => slot.read(&mut self.full_name),
-            "generated_uid" => slot.read(&mut self.generated_uid),
-            "hidden_user" => slot.blank(&mut self.hidden_user),
-            "home_directory" => slot.read(&mut self.home_directory),
-            "home_folder_secure" => slot.blank(&mut self.home_folder_secure),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "logged_in" => slot.blank(&mut self.logged_in),
-            "logged_in_time" => slot.read(&mut self.logged_in_time),
-            "mobile_account" => slot.blank(&mut self.mobile_account),
-            "model_id" => slot.read(&mut self.model_id),
-            "password_last_set" => slot.read(&mut self.password_last_set),
-            "secure_token" => slot.read(&mut self.secure_token),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "shell" => slot.read(&mut self.shell),
-            "tags" => slot.blank(&mut self.tags),
-            "type" => slot.read(&mut self.type_),
-            "uid" => slot.blank(&mut self.uid),
-            "updated_at" => slot.read(&mut self.updated_at),
-            "user_created_at" => slot.read(&mut self.user_created_at),
-            "username" => slot.read(&mut self.username),
-            "volume_owner" => slot.blank(&mut self.volume_owner),
+            "asset_tag" => slot.read(0, &mut self.asset_tag),
+            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
+            "count" => slot.read(3, &mut self.count),
+            "created_at" => slot.read(4, &mut self.created_at),
+            "device__family" => slot.read(5, &mut self.device_family),
+            "device__name" => slot.read(6, &mut self.device_name),
+            "device__user_email" => slot.read(7, &mut self.device_user_email),
+            "device__user_id" => slot.read(8, &mut self.device_user_id),
+            "device__user_name" => slot.read(9, &mut self.device_user_name),
+            "device_id" => slot.read(10, &mut self.device_id),
+            "directory" => slot.read(11, &mut self.directory),
+            "failed_login_time" => slot.read(12, &mut self.failed_login_time),
+            "failed_logins" => slot.read(13, &mut self.failed_logins),
+            "filevault_user" => slot.read(14, &mut self.filevault_user),
+            "full_name" => slot.read(15, &mut self.full_name),
+            "generated_uid" => slot.read(16, &mut self.generated_uid),
+            "hidden_user" => slot.read(17, &mut self.hidden_user),
+            "home_directory" => slot.read(18, &mut self.home_directory),
+            "home_folder_secure" => slot.read(19, &mut self.home_folder_secure),
+            "last_changed_at" => slot.read(20, &mut self.last_changed_at),
+            "last_collected_at" => slot.read(21, &mut self.last_collected_at),
+            "logged_in" => slot.read(22, &mut self.logged_in),
+            "logged_in_time" => slot.read(23, &mut self.logged_in_time),
+            "mobile_account" => slot.read(24, &mut self.mobile_account),
+            "model_id" => slot.read(25, &mut self.model_id),
+            "password_last_set" => slot.read(26, &mut self.password_last_set),
+            "secure_token" => slot.read(27, &mut self.secure_token),
+            "serial_number" => slot.read(28, &mut self.serial_number),
+            "shell" => slot.read(29, &mut self.shell),
+            "tags" => slot.read(30, &mut self.tags),
+            "type" => slot.read(31, &mut self.type_),
+            "uid" => slot.read(32, &mut self.uid),
+            "updated_at" => slot.read(33, &mut self.updated_at),
+            "user_created_at" => slot.read(34, &mut self.user_created_at),
+            "username" => slot.read(35, &mut self.username),
+            "volume_owner" => slot.read(36, &mut self.volume_owner),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -4944,44 +5683,50 @@ impl rt::Record for LocalUser {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("directory", &self.directory)?;
-        to.field("failed_login_time", &self.failed_login_time)?;
-        to.field("failed_logins", &self.failed_logins)?;
-        to.field("filevault_user", &self.filevault_user)?;
-        to.field("full_name", &self.full_name)?;
-        to.field("generated_uid", &self.generated_uid)?;
-        to.field("hidden_user", &self.hidden_user)?;
-        to.field("home_directory", &self.home_directory)?;
-        to.field("home_folder_secure", &self.home_folder_secure)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("logged_in", &self.logged_in)?;
-        to.field("logged_in_time", &self.logged_in_time)?;
-        to.field("mobile_account", &self.mobile_account)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("password_last_set", &self.password_last_set)?;
-        to.field("secure_token", &self.secure_token)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("shell", &self.shell)?;
-        to.field("tags", &self.tags)?;
-        to.field("type", &self.type_)?;
-        to.field("uid", &self.uid)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.field("user_created_at", &self.user_created_at)?;
-        to.field("username", &self.username)?;
-        to.field("volume_owner", &self.volume_owner)?;
+        to.field(0, &self.asset_tag)?;
+        to.field(1, &self.blueprint_id)?;
+        to.field(2, &self.blueprint_name)?;
+        to.field(3, &self.count)?;
+        to.field(4, &self.created_at)?;
+        to.field(5, &self.device_family)?;
+        to.field(6, &self.device_name)?;
+        to.field(7, &self.device_user_email)?;
+        to.field(8, &self.device_user_id)?;
+        to.field(9, &self.device_user_name)?;
+        to.field(10, &self.device_id)?;
+        to.field(11, &self.directory)?;
+        to.field(12, &self.failed_login_time)?;
+        to.field(13, &self.failed_logins)?;
+        to.field(14, &self.filevault_user)?;
+        to.field(15, &self.full_name)?;
+        to.field(16, &self.generated_uid)?;
+        to.field(17, &self.hidden_user)?;
+        to.field(18, &self.home_directory)?;
+        to.field(19, &self.home_folder_secure)?;
+        to.field(20, &self.last_changed_at)?;
+        to.field(21, &self.last_collected_at)?;
+        to.field(22, &self.logged_in)?;
+        to.field(23, &self.logged_in_time)?;
+        to.field(24, &self.mobile_account)?;
+        to.field(25, &self.model_id)?;
+        to.field(26, &self.password_last_set)?;
+        to.field(27, &self.secure_token)?;
+        to.field(28, &self.serial_number)?;
+        to.field(29, &self.shell)?;
+        to.field(30, &self.tags)?;
+        to.field(31, &self.type_)?;
+        to.field(32, &self.uid)?;
+        to.field(33, &self.updated_at)?;
+        to.field(34, &self.user_created_at)?;
+        to.field(35, &self.username)?;
+        to.field(36, &self.volume_owner)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LocalUser);
@@ -5006,17 +5751,23 @@ pub struct LocalUsersResponse {
 
 impl rt::Record for LocalUsersResponse {
     const NAME: &'static str = "LocalUsersResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -5024,12 +5775,18 @@ impl rt::Record for LocalUsersResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LocalUsersResponse);
@@ -5051,17 +5808,23 @@ pub struct RequestCategoryExportBody {
 
 impl rt::Record for RequestCategoryExportBody {
     const NAME: &'static str = "RequestCategoryExportBody";
-    const REQUIRED: &'static [&'static str] = &["category"];
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("category", rt::REQUIRED | rt::NEEDED),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "blueprint_ids" => slot.blank(&mut self.blueprint_ids),
-            "category" => slot.required(0, &mut self.category),
-            "device_families" => slot.blank(&mut self.device_families),
-            "filter" => slot.blank(&mut self.filter),
-            "sort_by" => slot.read(&mut self.sort_by),
+            "blueprint_ids" => slot.read(0, &mut self.blueprint_ids),
+            "category" => slot.read(1, &mut self.category),
+            "device_families" => slot.read(2, &mut self.device_families),
+            "filter" => slot.read(3, &mut self.filter),
+            "sort_by" => slot.read(4, &mut self.sort_by),
             _ => slot.skip(),
         }
     }
@@ -5069,11 +5832,11 @@ impl rt::Record for RequestCategoryExportBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("blueprint_ids", &self.blueprint_ids)?;
-        to.field("category", &self.category)?;
-        to.field("device_families", &self.device_families)?;
-        to.field("filter", &self.filter)?;
-        to.field("sort_by", &self.sort_by)?;
+        to.field(0, &self.blueprint_ids)?;
+        to.field(1, &self.category)?;
+        to.field(2, &self.device_families)?;
+        to.field(3, &self.filter)?;
+        to.field(4, &self.sort_by)?;
         Ok(())
     }
 }
@@ -5223,7 +5986,7 @@ pub struct StartupSetting {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::Timestamp>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
     /// Name of the device.
@@ -5241,9 +6004,9 @@ pub struct StartupSetting {
     /// Whether approving kernel extensions takes the bootstrap token.
     pub kext_requires_bst: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: Option<String>,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: String,
+    pub last_collected_at: rt::Timestamp,
     /// Whether MDM may manage kernel extensions; null in all examples.
     pub mdm_manages_kext: Option<bool>,
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
@@ -5261,7 +6024,7 @@ pub struct StartupSetting {
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
     /// When the record was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Whether the user may manage kernel extensions; null in all examples.
     pub user_manages_kext: Option<bool>,
     /// Fields that the API sent and the specification does not know.
@@ -5270,42 +6033,73 @@ pub struct StartupSetting {
 
 impl rt::Record for StartupSetting {
     const NAME: &'static str = "StartupSetting";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("any_signed_os", rt::REQUIRED | rt::NULLABLE),
+        ("asset_tag", rt::REQUIRED | rt::NULLABLE),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("bootstrap_token_auth", rt::REQUIRED),
+        ("bootstrap_token_escrowed", rt::REQUIRED),
+        ("count", rt::NULLABLE),
+        ("created_at", rt::OPTIONAL),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("external_boot_level", rt::REQUIRED | rt::BARE),
+        ("kext_requires_bst", rt::REQUIRED),
+        ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
+        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("mdm_manages_kext", rt::REQUIRED | rt::NULLABLE),
+        ("model_id", rt::REQUIRED | rt::NULLABLE),
+        ("secure_boot_level", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("sip", rt::REQUIRED),
+        ("software_update_requires_bst", rt::REQUIRED),
+        ("ssv", rt::REQUIRED),
+        ("tags", rt::NULLABLE),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("user_manages_kext", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "any_signed_os" => slot.blank(&mut self.any_signed_os),
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "bootstrap_token_auth" => slot.blank(&mut self.bootstrap_token_auth),
-            "bootstrap_token_escrowed" => slot.blank(&mut self.bootstrap_token_escrowed),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "external_boot_level" => slot.read(&mut self.external_boot_level),
-            "kext_requires_bst" => slot.blank(&mut self.kext_requires_bst),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "mdm_manages_kext" => slot.blank(&mut self.mdm_manages_kext),
-            "model_id" => slot.read(&mut self.model_id),
-            "secure_boot_level" => slot.read(&mut self.secure_boot_level),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "sip" => slot.blank(&mut self.sip),
-            "software_update_requires_bst" => {
-                slot.blank(&mut self.software_update_requires_bst)
+            "any_signed_os" => slot.read(0, &mut self.any_signed_os),
+            "asset_tag" => slot.read(1, &mut self.asset_tag),
+            "blueprint_id" => slot.read(2, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(3, &mut self.blueprint_name),
+            "bootstrap_token_auth" => slot.read(4, &mut self.bootstrap_token_auth),
+            "bootstrap_token_escrowed" => {
+                slot.read(5, &mut self.bootstrap_token_escrowed)
             }
-            "ssv" => slot.blank(&mut self.ssv),
-            "tags" => slot.blank(&mut self.tags),
-            "updated_at" => slot.read(&mut self.updated_at),
-            "user_manages_kext" => slot.blank(&mut self.user_manages_kext),
+            "count" => slot.read(6, &mut self.count),
+            "created_at" => slot.read(7, &mut self.created_at),
+            "device__family" => slot.read(8, &mut self.device_family),
+            "device__name" => slot.read(9, &mut self.device_name),
+            "device__user_email" => slot.read(10, &mut self.device_user_email),
+            "device__user_id" => slot.read(11, &mut self.device_user_id),
+            "device__user_name" => slot.read(12, &mut self.device_user_name),
+            "device_id" => slot.read(13, &mut self.device_id),
+            "external_boot_level" => slot.read(14, &mut self.external_boot_level),
+            "kext_requires_bst" => slot.read(15, &mut self.kext_requires_bst),
+            "last_changed_at" => slot.read(16, &mut self.last_changed_at),
+            "last_collected_at" => slot.read(17, &mut self.last_collected_at),
+            "mdm_manages_kext" => slot.read(18, &mut self.mdm_manages_kext),
+            "model_id" => slot.read(19, &mut self.model_id),
+            "secure_boot_level" => slot.read(20, &mut self.secure_boot_level),
+            "serial_number" => slot.read(21, &mut self.serial_number),
+            "sip" => slot.read(22, &mut self.sip),
+            "software_update_requires_bst" => {
+                slot.read(23, &mut self.software_update_requires_bst)
+            }
+            "ssv" => slot.read(24, &mut self.ssv),
+            "tags" => slot.read(25, &mut self.tags),
+            "updated_at" => slot.read(26, &mut self.updated_at),
+            "user_manages_kext" => slot.read(27, &mut self.user_manages_kext),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -5313,35 +6107,41 @@ impl rt::Record for StartupSetting {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("any_signed_os", &self.any_signed_os)?;
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("bootstrap_token_auth", &self.bootstrap_token_auth)?;
-        to.field("bootstrap_token_escrowed", &self.bootstrap_token_escrowed)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("external_boot_level", &self.external_boot_level)?;
-        to.field("kext_requires_bst", &self.kext_requires_bst)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("mdm_manages_kext", &self.mdm_manages_kext)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("secure_boot_level", &self.secure_boot_level)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("sip", &self.sip)?;
-        to.field("software_update_requires_bst", &self.software_update_requires_bst)?;
-        to.field("ssv", &self.ssv)?;
-        to.field("tags", &self.tags)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.field("user_manages_kext", &self.user_manages_kext)?;
+        to.field(0, &self.any_signed_os)?;
+        to.field(1, &self.asset_tag)?;
+        to.field(2, &self.blueprint_id)?;
+        to.field(3, &self.blueprint_name)?;
+        to.field(4, &self.bootstrap_token_auth)?;
+        to.field(5, &self.bootstrap_token_escrowed)?;
+        to.field(6, &self.count)?;
+        to.field(7, &self.created_at)?;
+        to.field(8, &self.device_family)?;
+        to.field(9, &self.device_name)?;
+        to.field(10, &self.device_user_email)?;
+        to.field(11, &self.device_user_id)?;
+        to.field(12, &self.device_user_name)?;
+        to.field(13, &self.device_id)?;
+        to.field(14, &self.external_boot_level)?;
+        to.field(15, &self.kext_requires_bst)?;
+        to.field(16, &self.last_changed_at)?;
+        to.field(17, &self.last_collected_at)?;
+        to.field(18, &self.mdm_manages_kext)?;
+        to.field(19, &self.model_id)?;
+        to.field(20, &self.secure_boot_level)?;
+        to.field(21, &self.serial_number)?;
+        to.field(22, &self.sip)?;
+        to.field(23, &self.software_update_requires_bst)?;
+        to.field(24, &self.ssv)?;
+        to.field(25, &self.tags)?;
+        to.field(26, &self.updated_at)?;
+        to.field(27, &self.user_manages_kext)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(StartupSetting);
@@ -5366,17 +6166,23 @@ pub struct StartupSettingsResponse {
 
 impl rt::Record for StartupSettingsResponse {
     const NAME: &'static str = "StartupSettingsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -5384,12 +6190,18 @@ impl rt::Record for StartupSettingsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(StartupSettingsResponse);
@@ -5419,7 +6231,7 @@ pub struct SystemExtension {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::Timestamp>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
     /// Name of the device.
@@ -5441,9 +6253,9 @@ pub struct SystemExtension {
     /// Whether approving kernel extensions takes the bootstrap token.
     pub kext_requires_bst: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: Option<String>,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: String,
+    pub last_collected_at: rt::Timestamp,
     /// Whether MDM may manage kernel extensions; null in all examples.
     pub mdm_manages_kext: Option<bool>,
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
@@ -5471,7 +6283,7 @@ pub struct SystemExtension {
     /// Identifier of the developer's team at Apple.
     pub team_id: Option<String>,
     /// When the record was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Whether the user may manage kernel extensions; null in all examples.
     pub user_manages_kext: Option<bool>,
     /// Fields that the API sent and the specification does not know.
@@ -5480,52 +6292,93 @@ pub struct SystemExtension {
 
 impl rt::Record for SystemExtension {
     const NAME: &'static str = "SystemExtension";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("any_signed_os", rt::NULLABLE),
+        ("asset_tag", rt::REQUIRED | rt::NULLABLE),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("bootstrap_token_auth", rt::OPTIONAL),
+        ("bootstrap_token_escrowed", rt::OPTIONAL),
+        ("bundle_path", rt::OPTIONAL),
+        ("bundle_version", rt::OPTIONAL),
+        ("categories", rt::OPTIONAL),
+        ("count", rt::NULLABLE),
+        ("created_at", rt::OPTIONAL),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("external_boot_level", rt::OPTIONAL),
+        ("identifier", rt::OPTIONAL),
+        ("is_mdm_managed", rt::OPTIONAL),
+        ("kext_requires_bst", rt::OPTIONAL),
+        ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
+        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("mdm_manages_kext", rt::NULLABLE),
+        ("model_id", rt::REQUIRED | rt::NULLABLE),
+        ("name", rt::OPTIONAL),
+        ("path", rt::OPTIONAL),
+        ("secure_boot_level", rt::OPTIONAL),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("short_version", rt::OPTIONAL),
+        ("sip", rt::OPTIONAL),
+        ("software_update_requires_bst", rt::OPTIONAL),
+        ("ssv", rt::OPTIONAL),
+        ("state", rt::OPTIONAL),
+        ("tags", rt::NULLABLE),
+        ("team_id", rt::OPTIONAL),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("user_manages_kext", rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "any_signed_os" => slot.blank(&mut self.any_signed_os),
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "bootstrap_token_auth" => slot.blank(&mut self.bootstrap_token_auth),
-            "bootstrap_token_escrowed" => slot.blank(&mut self.bootstrap_token_escrowed),
-            "bundle_path" => slot.read(&mut self.bundle_path),
-            "bundle_version" => slot.read(&mut self.bundle_version),
-            "categories" => slot.read(&mut self.categories),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "external_boot_level" => slot.read(&mut self.external_boot_level),
-            "identifier" => slot.read(&mut self.identifier),
-            "is_mdm_managed" => slot.blank(&mut self.is_mdm_managed),
-            "kext_requires_bst" => slot.blank(&mut self.kext_requires_bst),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "mdm_manages_kext" => slot.blank(&mut self.mdm_manages_kext),
-            "model_id" => slot.read(&mut self.model_id),
-            "name" => slot.read(&mut self.name),
-            "path" => slot.read(&mut self.path),
-            "secure_boot_level" => slot.read(&mut self.secure_boot_level),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "short_version" => slot.read(&mut self.short_version),
-            "sip" => slot.blank(&mut self.sip),
-            "software_update_requires_bst" => {
-                slot.blank(&mut self.software_update_requires_bst)
+            "any_signed_os" => slot.read(0, &mut self.any_signed_os),
+            "asset_tag" => slot.read(1, &mut self.asset_tag),
+            "blueprint_id" => slot.read(2, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(3, &mut self.blueprint_name),
+            "bootstrap_token_auth" => slot.read(4, &mut self.bootstrap_token_auth),
+            "bootstrap_token_escrowed" => {
+                slot.read(5, &mut self.bootstrap_token_escrowed)
             }
-            "ssv" => slot.blank(&mut self.ssv),
-            "state" => slot.read(&mut self.state),
-            "tags" => slot.blank(&mut self.tags),
-            "team_id" => slot.read(&mut self.team_id),
-            "updated_at" => slot.read(&mut self.updated_at),
-            "user_manages_kext" => slot.blank(&mut self.user_manages_kext),
+            "bundle_path" => slot.read(6, &mut self.bundle_path),
+            "bundle_version" => slot.read(7, &mut self.bundle_version),
+            "categories" => slot.read(8, &mut self.categories),
+            "count" => slot.read(9, &mut self.count),
+            "created_at" => slot.read(10, &mut self.created_at),
+            "device__family" => slot.read(11, &mut self.device_family),
+            "device__name" => slot.read(12, &mut self.device_name),
+            "device__user_email" => slot.read(13, &mut self.device_user_email),
+            "device__user_id" => slot.read(14, &mut self.device_user_id),
+            "device__user_name" => slot.read(15, &mut self.device_user_name),
+            "device_id" => slot.read(16, &mut self.device_id),
+            "external_boot_level" => slot.read(17, &mut self.external_boot_level),
+            "identifier" => slot.read(18, &mut self.identifier),
+            "is_mdm_managed" => slot.read(19, &mut self.is_mdm_managed),
+            "kext_requires_bst" => slot.read(20, &mut self.kext_requires_bst),
+            "last_changed_at" => slot.read(21, &mut self.last_changed_at),
+            "last_collected_at" => slot.read(22, &mut self.last_collected_at),
+            "mdm_manages_kext" => slot.read(23, &mut self.mdm_manages_kext),
+            "model_id" => slot.read(24, &mut self.model_id),
+            "name" => slot.read(25, &mut self.name),
+            "path" => slot.read(26, &mut self.path),
+            "secure_boot_level" => slot.read(27, &mut self.secure_boot_level),
+            "serial_number" => slot.read(28, &mut self.serial_number),
+            "short_version" => slot.read(29, &mut self.short_version),
+            "sip" => slot.read(30, &mut self.sip),
+            "software_update_requires_bst" => {
+                slot.read(31, &mut self.software_update_requires_bst)
+            }
+            "ssv" => slot.read(32, &mut self.ssv),
+            "state" => slot.read(33, &mut self.state),
+            "tags" => slot.read(34, &mut self.tags),
+            "team_id" => slot.read(35, &mut self.team_id),
+            "updated_at" => slot.read(36, &mut self.updated_at),
+            "user_manages_kext" => slot.read(37, &mut self.user_manages_kext),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -5533,45 +6386,51 @@ impl rt::Record for SystemExtension {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("any_signed_os", &self.any_signed_os)?;
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("bootstrap_token_auth", &self.bootstrap_token_auth)?;
-        to.field("bootstrap_token_escrowed", &self.bootstrap_token_escrowed)?;
-        to.field("bundle_path", &self.bundle_path)?;
-        to.field("bundle_version", &self.bundle_version)?;
-        to.field("categories", &self.categories)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("external_boot_level", &self.external_boot_level)?;
-        to.field("identifier", &self.identifier)?;
-        to.field("is_mdm_managed", &self.is_mdm_managed)?;
-        to.field("kext_requires_bst", &self.kext_requires_bst)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("mdm_manages_kext", &self.mdm_manages_kext)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("name", &self.name)?;
-        to.field("path", &self.path)?;
-        to.field("secure_boot_level", &self.secure_boot_level)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("short_version", &self.short_version)?;
-        to.field("sip", &self.sip)?;
-        to.field("software_update_requires_bst", &self.software_update_requires_bst)?;
-        to.field("ssv", &self.ssv)?;
-        to.field("state", &self.state)?;
-        to.field("tags", &self.tags)?;
-        to.field("team_id", &self.team_id)?;
-        to.field("updated_at", &self.updated_at)?;
-        to.field("user_manages_kext", &self.user_manages_kext)?;
+        to.field(0, &self.any_signed_os)?;
+        to.field(1, &self.asset_tag)?;
+        to.field(2, &self.blueprint_id)?;
+        to.field(3, &self.blueprint_name)?;
+        to.field(4, &self.bootstrap_token_auth)?;
+        to.field(5, &self.bootstrap_token_escrowed)?;
+        to.field(6, &self.bundle_path)?;
+        to.field(7, &self.bundle_version)?;
+        to.field(8, &self.categories)?;
+        to.field(9, &self.count)?;
+        to.field(10, &self.created_at)?;
+        to.field(11, &self.device_family)?;
+        to.field(12, &self.device_name)?;
+        to.field(13, &self.device_user_email)?;
+        to.field(14, &self.device_user_id)?;
+        to.field(15, &self.device_user_name)?;
+        to.field(16, &self.device_id)?;
+        to.field(17, &self.external_boot_level)?;
+        to.field(18, &self.identifier)?;
+        to.field(19, &self.is_mdm_managed)?;
+        to.field(20, &self.kext_requires_bst)?;
+        to.field(21, &self.last_changed_at)?;
+        to.field(22, &self.last_collected_at)?;
+        to.field(23, &self.mdm_manages_kext)?;
+        to.field(24, &self.model_id)?;
+        to.field(25, &self.name)?;
+        to.field(26, &self.path)?;
+        to.field(27, &self.secure_boot_level)?;
+        to.field(28, &self.serial_number)?;
+        to.field(29, &self.short_version)?;
+        to.field(30, &self.sip)?;
+        to.field(31, &self.software_update_requires_bst)?;
+        to.field(32, &self.ssv)?;
+        to.field(33, &self.state)?;
+        to.field(34, &self.tags)?;
+        to.field(35, &self.team_id)?;
+        to.field(36, &self.updated_at)?;
+        to.field(37, &self.user_manages_kext)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(SystemExtension);
@@ -5596,17 +6455,23 @@ pub struct SystemExtensionsResponse {
 
 impl rt::Record for SystemExtensionsResponse {
     const NAME: &'static str = "SystemExtensionsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -5614,12 +6479,18 @@ impl rt::Record for SystemExtensionsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(SystemExtensionsResponse);
@@ -5641,7 +6512,7 @@ pub struct TransparencyDatabase {
     /// Not documented, and null in all examples.
     pub count: Option<i64>,
     /// When the record was created, in UTC.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::Timestamp>,
     /// Family of the device, such as `Mac`, `iPhone` or `iPad`.
     pub device_family: String,
     /// Name of the device.
@@ -5655,11 +6526,11 @@ pub struct TransparencyDatabase {
     /// Identifier (UUID) of the device record.
     pub device_id: String,
     /// When the collected values last changed, in UTC; null when no change is recorded.
-    pub last_changed_at: Option<String>,
+    pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
-    pub last_collected_at: Option<String>,
+    pub last_collected_at: Option<rt::Timestamp>,
     /// When the permission last changed on the Mac, in UTC.
-    pub last_modified: String,
+    pub last_modified: rt::Timestamp,
     /// Short name of the user that the permission belongs to; can be null.
     pub local_user: Option<String>,
     /// Model identifier of the device, such as `MacBookAir10,1`; can be null.
@@ -5675,43 +6546,68 @@ pub struct TransparencyDatabase {
     /// Tags of the device; null in all examples, so their form is unknown.
     pub tags: Option<Vec<String>>,
     /// When the record was last updated, in UTC.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for TransparencyDatabase {
     const NAME: &'static str = "TransparencyDatabase";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("application", rt::REQUIRED | rt::BARE),
+        ("asset_tag", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("client_type", rt::REQUIRED | rt::BARE),
+        ("count", rt::NULLABLE),
+        ("created_at", rt::OPTIONAL),
+        ("device__family", rt::REQUIRED | rt::BARE),
+        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__user_email", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_name", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("last_changed_at", rt::NULLABLE),
+        ("last_collected_at", rt::OPTIONAL),
+        ("last_modified", rt::REQUIRED | rt::BARE),
+        ("local_user", rt::REQUIRED | rt::NULLABLE),
+        ("model_id", rt::OPTIONAL),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("service", rt::REQUIRED | rt::BARE),
+        ("status", rt::REQUIRED | rt::BARE),
+        ("status_reason", rt::REQUIRED | rt::BARE),
+        ("tags", rt::NULLABLE),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "application" => slot.read(&mut self.application),
-            "asset_tag" => slot.read(&mut self.asset_tag),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "client_type" => slot.read(&mut self.client_type),
-            "count" => slot.blank(&mut self.count),
-            "created_at" => slot.read(&mut self.created_at),
-            "device__family" => slot.read(&mut self.device_family),
-            "device__name" => slot.read(&mut self.device_name),
-            "device__user_email" => slot.read(&mut self.device_user_email),
-            "device__user_id" => slot.read(&mut self.device_user_id),
-            "device__user_name" => slot.read(&mut self.device_user_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "last_changed_at" => slot.read(&mut self.last_changed_at),
-            "last_collected_at" => slot.read(&mut self.last_collected_at),
-            "last_modified" => slot.read(&mut self.last_modified),
-            "local_user" => slot.read(&mut self.local_user),
-            "model_id" => slot.read(&mut self.model_id),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "service" => slot.read(&mut self.service),
-            "status" => slot.read(&mut self.status),
-            "status_reason" => slot.read(&mut self.status_reason),
-            "tags" => slot.blank(&mut self.tags),
-            "updated_at" => slot.read(&mut self.updated_at),
+            "application" => slot.read(0, &mut self.application),
+            "asset_tag" => slot.read(1, &mut self.asset_tag),
+            "blueprint_id" => slot.read(2, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(3, &mut self.blueprint_name),
+            "client_type" => slot.read(4, &mut self.client_type),
+            "count" => slot.read(5, &mut self.count),
+            "created_at" => slot.read(6, &mut self.created_at),
+            "device__family" => slot.read(7, &mut self.device_family),
+            "device__name" => slot.read(8, &mut self.device_name),
+            "device__user_email" => slot.read(9, &mut self.device_user_email),
+            "device__user_id" => slot.read(10, &mut self.device_user_id),
+            "device__user_name" => slot.read(11, &mut self.device_user_name),
+            "device_id" => slot.read(12, &mut self.device_id),
+            "last_changed_at" => slot.read(13, &mut self.last_changed_at),
+            "last_collected_at" => slot.read(14, &mut self.last_collected_at),
+            "last_modified" => slot.read(15, &mut self.last_modified),
+            "local_user" => slot.read(16, &mut self.local_user),
+            "model_id" => slot.read(17, &mut self.model_id),
+            "serial_number" => slot.read(18, &mut self.serial_number),
+            "service" => slot.read(19, &mut self.service),
+            "status" => slot.read(20, &mut self.status),
+            "status_reason" => slot.read(21, &mut self.status_reason),
+            "tags" => slot.read(22, &mut self.tags),
+            "updated_at" => slot.read(23, &mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -5719,31 +6615,37 @@ impl rt::Record for TransparencyDatabase {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("application", &self.application)?;
-        to.field("asset_tag", &self.asset_tag)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("client_type", &self.client_type)?;
-        to.field("count", &self.count)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("device__family", &self.device_family)?;
-        to.field("device__name", &self.device_name)?;
-        to.field("device__user_email", &self.device_user_email)?;
-        to.field("device__user_id", &self.device_user_id)?;
-        to.field("device__user_name", &self.device_user_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("last_changed_at", &self.last_changed_at)?;
-        to.field("last_collected_at", &self.last_collected_at)?;
-        to.field("last_modified", &self.last_modified)?;
-        to.field("local_user", &self.local_user)?;
-        to.field("model_id", &self.model_id)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("service", &self.service)?;
-        to.field("status", &self.status)?;
-        to.field("status_reason", &self.status_reason)?;
-        to.field("tags", &self.tags)?;
-        to.field("updated_at", &self.updated_at)?;
+        to.field(0, &self.application)?;
+        to.field(1, &self.asset_tag)?;
+        to.field(2, &self.blueprint_id)?;
+        to.field(3, &self.blueprint_name)?;
+        to.field(4, &self.client_type)?;
+        to.field(5, &self.count)?;
+        to.field(6, &self.created_at)?;
+        to.field(7, &self.device_family)?;
+        to.field(8, &self.device_name)?;
+        to.field(9, &self.device_user_email)?;
+        to.field(10, &self.device_user_id)?;
+        to.field(11, &self.device_user_name)?;
+        to.field(12, &self.device_id)?;
+        to.field(13, &self.last_changed_at)?;
+        to.field(14, &self.last_collected_at)?;
+        to.field(15, &self.last_modified)?;
+        to.field(16, &self.local_user)?;
+        to.field(17, &self.model_id)?;
+        to.field(18, &self.serial_number)?;
+        to.field(19, &self.service)?;
+        to.field(20, &self.status)?;
+        to.field(21, &self.status_reason)?;
+        to.field(22, &self.tags)?;
+        to.field(23, &self.updated_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(TransparencyDatabase);
@@ -5768,17 +6670,23 @@ pub struct TransparencyDatabaseResponse {
 
 impl rt::Record for TransparencyDatabaseResponse {
     const NAME: &'static str = "TransparencyDatabaseResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::REQUIRED | rt::NULLABLE),
+        ("data", rt::REQUIRED | rt::BARE),
+        ("limit", rt::REQUIRED),
+        ("offset", rt::REQUIRED | rt::NULLABLE),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cursor" => slot.read(&mut self.cursor),
-            "data" => slot.read(&mut self.data),
-            "limit" => slot.blank(&mut self.limit),
-            "offset" => slot.blank(&mut self.offset),
-            "total" => slot.blank(&mut self.total),
+            "cursor" => slot.read(0, &mut self.cursor),
+            "data" => slot.read(1, &mut self.data),
+            "limit" => slot.read(2, &mut self.limit),
+            "offset" => slot.read(3, &mut self.offset),
+            "total" => slot.read(4, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -5786,12 +6694,18 @@ impl rt::Record for TransparencyDatabaseResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cursor", &self.cursor)?;
-        to.field("data", &self.data)?;
-        to.field("limit", &self.limit)?;
-        to.field("offset", &self.offset)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.cursor)?;
+        to.field(1, &self.data)?;
+        to.field(2, &self.limit)?;
+        to.field(3, &self.offset)?;
+        to.field(4, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(TransparencyDatabaseResponse);

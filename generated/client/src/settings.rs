@@ -61,17 +61,23 @@ pub struct LicensingCounts {
 
 impl rt::Record for LicensingCounts {
     const NAME: &'static str = "LicensingCounts";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("computers_count", rt::REQUIRED),
+        ("ios_count", rt::REQUIRED),
+        ("ipados_count", rt::REQUIRED),
+        ("macos_count", rt::REQUIRED),
+        ("tvos_count", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "computers_count" => slot.blank(&mut self.computers_count),
-            "ios_count" => slot.blank(&mut self.ios_count),
-            "ipados_count" => slot.blank(&mut self.ipados_count),
-            "macos_count" => slot.blank(&mut self.macos_count),
-            "tvos_count" => slot.blank(&mut self.tvos_count),
+            "computers_count" => slot.read(0, &mut self.computers_count),
+            "ios_count" => slot.read(1, &mut self.ios_count),
+            "ipados_count" => slot.read(2, &mut self.ipados_count),
+            "macos_count" => slot.read(3, &mut self.macos_count),
+            "tvos_count" => slot.read(4, &mut self.tvos_count),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -79,12 +85,18 @@ impl rt::Record for LicensingCounts {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("computers_count", &self.computers_count)?;
-        to.field("ios_count", &self.ios_count)?;
-        to.field("ipados_count", &self.ipados_count)?;
-        to.field("macos_count", &self.macos_count)?;
-        to.field("tvos_count", &self.tvos_count)?;
+        to.field(0, &self.computers_count)?;
+        to.field(1, &self.ios_count)?;
+        to.field(2, &self.ipados_count)?;
+        to.field(3, &self.macos_count)?;
+        to.field(4, &self.tvos_count)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LicensingCounts);
@@ -105,15 +117,21 @@ pub struct LicensingLimits {
 
 impl rt::Record for LicensingLimits {
     const NAME: &'static str = "LicensingLimits";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("max_devices", rt::REQUIRED),
+        ("max_devices_per_platform", rt::REQUIRED),
+        ("plan_type", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "max_devices" => slot.blank(&mut self.max_devices),
-            "max_devices_per_platform" => slot.blank(&mut self.max_devices_per_platform),
-            "plan_type" => slot.read(&mut self.plan_type),
+            "max_devices" => slot.read(0, &mut self.max_devices),
+            "max_devices_per_platform" => {
+                slot.read(1, &mut self.max_devices_per_platform)
+            }
+            "plan_type" => slot.read(2, &mut self.plan_type),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -121,10 +139,16 @@ impl rt::Record for LicensingLimits {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("max_devices", &self.max_devices)?;
-        to.field("max_devices_per_platform", &self.max_devices_per_platform)?;
-        to.field("plan_type", &self.plan_type)?;
+        to.field(0, &self.max_devices)?;
+        to.field(1, &self.max_devices_per_platform)?;
+        to.field(2, &self.plan_type)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LicensingLimits);
@@ -143,14 +167,17 @@ pub struct LicensingLimitsMaxDevicesPerPlatform {
 
 impl rt::Record for LicensingLimitsMaxDevicesPerPlatform {
     const NAME: &'static str = "LicensingLimitsMaxDevicesPerPlatform";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("ios_ipados", rt::REQUIRED),
+        ("macos", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "ios_ipados" => slot.blank(&mut self.ios_ipados),
-            "macos" => slot.blank(&mut self.macos),
+            "ios_ipados" => slot.read(0, &mut self.ios_ipados),
+            "macos" => slot.read(1, &mut self.macos),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -158,9 +185,15 @@ impl rt::Record for LicensingLimitsMaxDevicesPerPlatform {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("ios_ipados", &self.ios_ipados)?;
-        to.field("macos", &self.macos)?;
+        to.field(0, &self.ios_ipados)?;
+        to.field(1, &self.macos)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LicensingLimitsMaxDevicesPerPlatform);
@@ -181,15 +214,19 @@ pub struct LicensingResponse {
 
 impl rt::Record for LicensingResponse {
     const NAME: &'static str = "LicensingResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("counts", rt::REQUIRED),
+        ("limits", rt::REQUIRED),
+        ("tenantOverLicenseLimit", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "counts" => slot.blank(&mut self.counts),
-            "limits" => slot.blank(&mut self.limits),
-            "tenantOverLicenseLimit" => slot.blank(&mut self.tenant_over_license_limit),
+            "counts" => slot.read(0, &mut self.counts),
+            "limits" => slot.read(1, &mut self.limits),
+            "tenantOverLicenseLimit" => slot.read(2, &mut self.tenant_over_license_limit),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -197,10 +234,16 @@ impl rt::Record for LicensingResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("counts", &self.counts)?;
-        to.field("limits", &self.limits)?;
-        to.field("tenantOverLicenseLimit", &self.tenant_over_license_limit)?;
+        to.field(0, &self.counts)?;
+        to.field(1, &self.limits)?;
+        to.field(2, &self.tenant_over_license_limit)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(LicensingResponse);

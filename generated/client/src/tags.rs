@@ -197,13 +197,13 @@ pub struct CreateTagBody {
 
 impl rt::Record for CreateTagBody {
     const NAME: &'static str = "CreateTagBody";
-    const REQUIRED: &'static [&'static str] = &["name"];
+    const FIELDS: rt::FieldTable = &[("name", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "name" => slot.required(0, &mut self.name),
+            "name" => slot.read(0, &mut self.name),
             _ => slot.skip(),
         }
     }
@@ -211,7 +211,7 @@ impl rt::Record for CreateTagBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("name", &self.name)?;
+        to.field(0, &self.name)?;
         Ok(())
     }
 }
@@ -235,16 +235,21 @@ pub struct GetTagsResponse {
 
 impl rt::Record for GetTagsResponse {
     const NAME: &'static str = "GetTagsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -252,11 +257,17 @@ impl rt::Record for GetTagsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetTagsResponse);
@@ -275,14 +286,17 @@ pub struct Tag {
 
 impl rt::Record for Tag {
     const NAME: &'static str = "Tag";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
+            "id" => slot.read(0, &mut self.id),
+            "name" => slot.read(1, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -290,9 +304,15 @@ impl rt::Record for Tag {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(Tag);
@@ -306,13 +326,13 @@ pub struct UpdateTagBody {
 
 impl rt::Record for UpdateTagBody {
     const NAME: &'static str = "UpdateTagBody";
-    const REQUIRED: &'static [&'static str] = &["name"];
+    const FIELDS: rt::FieldTable = &[("name", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "name" => slot.required(0, &mut self.name),
+            "name" => slot.read(0, &mut self.name),
             _ => slot.skip(),
         }
     }
@@ -320,7 +340,7 @@ impl rt::Record for UpdateTagBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("name", &self.name)?;
+        to.field(0, &self.name)?;
         Ok(())
     }
 }

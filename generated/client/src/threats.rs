@@ -641,7 +641,7 @@ pub struct BehavioralDetection {
     /// Description of what was detected.
     pub description: String,
     /// When the behavior was detected, in UTC.
-    pub detection_date: String,
+    pub detection_date: rt::Timestamp,
     /// Device that the behavior was detected on.
     pub device_info: Option<BehavioralDetectionDeviceInfo>,
     /// Identifier (UUID) of the detection.
@@ -668,26 +668,41 @@ pub struct BehavioralDetection {
 
 impl rt::Record for BehavioralDetection {
     const NAME: &'static str = "BehavioralDetection";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint", rt::REQUIRED),
+        ("classification", rt::REQUIRED | rt::BARE),
+        ("description", rt::REQUIRED | rt::BARE),
+        ("detection_date", rt::REQUIRED | rt::BARE),
+        ("device_info", rt::REQUIRED),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("informational_tags", rt::REQUIRED | rt::BARE),
+        ("library_item", rt::REQUIRED),
+        ("malware_family", rt::REQUIRED | rt::BARE),
+        ("parent_process", rt::REQUIRED),
+        ("rule_version", rt::REQUIRED),
+        ("target_process", rt::REQUIRED),
+        ("threat_id", rt::REQUIRED | rt::BARE),
+        ("threat_status", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "blueprint" => slot.blank(&mut self.blueprint),
-            "classification" => slot.read(&mut self.classification),
-            "description" => slot.read(&mut self.description),
-            "detection_date" => slot.read(&mut self.detection_date),
-            "device_info" => slot.blank(&mut self.device_info),
-            "id" => slot.read(&mut self.id),
-            "informational_tags" => slot.read(&mut self.informational_tags),
-            "library_item" => slot.blank(&mut self.library_item),
-            "malware_family" => slot.read(&mut self.malware_family),
-            "parent_process" => slot.blank(&mut self.parent_process),
-            "rule_version" => slot.blank(&mut self.rule_version),
-            "target_process" => slot.blank(&mut self.target_process),
-            "threat_id" => slot.read(&mut self.threat_id),
-            "threat_status" => slot.read(&mut self.threat_status),
+            "blueprint" => slot.read(0, &mut self.blueprint),
+            "classification" => slot.read(1, &mut self.classification),
+            "description" => slot.read(2, &mut self.description),
+            "detection_date" => slot.read(3, &mut self.detection_date),
+            "device_info" => slot.read(4, &mut self.device_info),
+            "id" => slot.read(5, &mut self.id),
+            "informational_tags" => slot.read(6, &mut self.informational_tags),
+            "library_item" => slot.read(7, &mut self.library_item),
+            "malware_family" => slot.read(8, &mut self.malware_family),
+            "parent_process" => slot.read(9, &mut self.parent_process),
+            "rule_version" => slot.read(10, &mut self.rule_version),
+            "target_process" => slot.read(11, &mut self.target_process),
+            "threat_id" => slot.read(12, &mut self.threat_id),
+            "threat_status" => slot.read(13, &mut self.threat_status),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -695,21 +710,27 @@ impl rt::Record for BehavioralDetection {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("blueprint", &self.blueprint)?;
-        to.field("classification", &self.classification)?;
-        to.field("description", &self.description)?;
-        to.field("detection_date", &self.detection_date)?;
-        to.field("device_info", &self.device_info)?;
-        to.field("id", &self.id)?;
-        to.field("informational_tags", &self.informational_tags)?;
-        to.field("library_item", &self.library_item)?;
-        to.field("malware_family", &self.malware_family)?;
-        to.field("parent_process", &self.parent_process)?;
-        to.field("rule_version", &self.rule_version)?;
-        to.field("target_process", &self.target_process)?;
-        to.field("threat_id", &self.threat_id)?;
-        to.field("threat_status", &self.threat_status)?;
+        to.field(0, &self.blueprint)?;
+        to.field(1, &self.classification)?;
+        to.field(2, &self.description)?;
+        to.field(3, &self.detection_date)?;
+        to.field(4, &self.device_info)?;
+        to.field(5, &self.id)?;
+        to.field(6, &self.informational_tags)?;
+        to.field(7, &self.library_item)?;
+        to.field(8, &self.malware_family)?;
+        to.field(9, &self.parent_process)?;
+        to.field(10, &self.rule_version)?;
+        to.field(11, &self.target_process)?;
+        to.field(12, &self.threat_id)?;
+        to.field(13, &self.threat_status)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BehavioralDetection);
@@ -730,15 +751,19 @@ pub struct BehavioralDetectionDeviceInfo {
 
 impl rt::Record for BehavioralDetectionDeviceInfo {
     const NAME: &'static str = "BehavioralDetectionDeviceInfo";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
-            "serial_number" => slot.read(&mut self.serial_number),
+            "id" => slot.read(0, &mut self.id),
+            "name" => slot.read(1, &mut self.name),
+            "serial_number" => slot.read(2, &mut self.serial_number),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -746,10 +771,16 @@ impl rt::Record for BehavioralDetectionDeviceInfo {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
-        to.field("serial_number", &self.serial_number)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.name)?;
+        to.field(2, &self.serial_number)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BehavioralDetectionDeviceInfo);
@@ -770,15 +801,19 @@ pub struct BehavioralDetectionLibraryItem {
 
 impl rt::Record for BehavioralDetectionLibraryItem {
     const NAME: &'static str = "BehavioralDetectionLibraryItem";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("mal_posture_mode", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "mal_posture_mode" => slot.read(&mut self.mal_posture_mode),
-            "name" => slot.read(&mut self.name),
+            "id" => slot.read(0, &mut self.id),
+            "mal_posture_mode" => slot.read(1, &mut self.mal_posture_mode),
+            "name" => slot.read(2, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -786,10 +821,16 @@ impl rt::Record for BehavioralDetectionLibraryItem {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("mal_posture_mode", &self.mal_posture_mode)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.mal_posture_mode)?;
+        to.field(2, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BehavioralDetectionLibraryItem);
@@ -816,18 +857,25 @@ pub struct BehavioralDetectionParentProcess {
 
 impl rt::Record for BehavioralDetectionParentProcess {
     const NAME: &'static str = "BehavioralDetectionParentProcess";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("command_line", rt::REQUIRED | rt::BARE),
+        ("image_path", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("owner", rt::REQUIRED | rt::BARE),
+        ("pid", rt::REQUIRED),
+        ("sha256", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "command_line" => slot.read(&mut self.command_line),
-            "image_path" => slot.read(&mut self.image_path),
-            "name" => slot.read(&mut self.name),
-            "owner" => slot.read(&mut self.owner),
-            "pid" => slot.blank(&mut self.pid),
-            "sha256" => slot.read(&mut self.sha256),
+            "command_line" => slot.read(0, &mut self.command_line),
+            "image_path" => slot.read(1, &mut self.image_path),
+            "name" => slot.read(2, &mut self.name),
+            "owner" => slot.read(3, &mut self.owner),
+            "pid" => slot.read(4, &mut self.pid),
+            "sha256" => slot.read(5, &mut self.sha256),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -835,13 +883,19 @@ impl rt::Record for BehavioralDetectionParentProcess {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("command_line", &self.command_line)?;
-        to.field("image_path", &self.image_path)?;
-        to.field("name", &self.name)?;
-        to.field("owner", &self.owner)?;
-        to.field("pid", &self.pid)?;
-        to.field("sha256", &self.sha256)?;
+        to.field(0, &self.command_line)?;
+        to.field(1, &self.image_path)?;
+        to.field(2, &self.name)?;
+        to.field(3, &self.owner)?;
+        to.field(4, &self.pid)?;
+        to.field(5, &self.sha256)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BehavioralDetectionParentProcess);
@@ -868,18 +922,25 @@ pub struct BehavioralDetectionTargetProcess {
 
 impl rt::Record for BehavioralDetectionTargetProcess {
     const NAME: &'static str = "BehavioralDetectionTargetProcess";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("command_line", rt::REQUIRED | rt::BARE),
+        ("image_path", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("owner", rt::REQUIRED | rt::BARE),
+        ("pid", rt::REQUIRED),
+        ("sha256", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "command_line" => slot.read(&mut self.command_line),
-            "image_path" => slot.read(&mut self.image_path),
-            "name" => slot.read(&mut self.name),
-            "owner" => slot.read(&mut self.owner),
-            "pid" => slot.blank(&mut self.pid),
-            "sha256" => slot.read(&mut self.sha256),
+            "command_line" => slot.read(0, &mut self.command_line),
+            "image_path" => slot.read(1, &mut self.image_path),
+            "name" => slot.read(2, &mut self.name),
+            "owner" => slot.read(3, &mut self.owner),
+            "pid" => slot.read(4, &mut self.pid),
+            "sha256" => slot.read(5, &mut self.sha256),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -887,13 +948,19 @@ impl rt::Record for BehavioralDetectionTargetProcess {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("command_line", &self.command_line)?;
-        to.field("image_path", &self.image_path)?;
-        to.field("name", &self.name)?;
-        to.field("owner", &self.owner)?;
-        to.field("pid", &self.pid)?;
-        to.field("sha256", &self.sha256)?;
+        to.field(0, &self.command_line)?;
+        to.field(1, &self.image_path)?;
+        to.field(2, &self.name)?;
+        to.field(3, &self.owner)?;
+        to.field(4, &self.pid)?;
+        to.field(5, &self.sha256)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BehavioralDetectionTargetProcess);
@@ -920,18 +987,25 @@ pub struct GetBehavioralDetectionsResponse {
 
 impl rt::Record for GetBehavioralDetectionsResponse {
     const NAME: &'static str = "GetBehavioralDetectionsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("malicious_count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+        ("suspicious_count", rt::REQUIRED),
+        ("total_count", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "malicious_count" => slot.blank(&mut self.malicious_count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
-            "suspicious_count" => slot.blank(&mut self.suspicious_count),
-            "total_count" => slot.blank(&mut self.total_count),
+            "malicious_count" => slot.read(0, &mut self.malicious_count),
+            "next" => slot.read(1, &mut self.next),
+            "previous" => slot.read(2, &mut self.previous),
+            "results" => slot.read(3, &mut self.results),
+            "suspicious_count" => slot.read(4, &mut self.suspicious_count),
+            "total_count" => slot.read(5, &mut self.total_count),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -939,13 +1013,19 @@ impl rt::Record for GetBehavioralDetectionsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("malicious_count", &self.malicious_count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
-        to.field("suspicious_count", &self.suspicious_count)?;
-        to.field("total_count", &self.total_count)?;
+        to.field(0, &self.malicious_count)?;
+        to.field(1, &self.next)?;
+        to.field(2, &self.previous)?;
+        to.field(3, &self.results)?;
+        to.field(4, &self.suspicious_count)?;
+        to.field(5, &self.total_count)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetBehavioralDetectionsResponse);
@@ -1280,18 +1360,25 @@ pub struct GetThreatDetailsResponse {
 
 impl rt::Record for GetThreatDetailsResponse {
     const NAME: &'static str = "GetThreatDetailsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("malware_count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("pup_count", rt::REQUIRED),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "count" => slot.blank(&mut self.count),
-            "malware_count" => slot.blank(&mut self.malware_count),
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "pup_count" => slot.blank(&mut self.pup_count),
-            "results" => slot.read(&mut self.results),
+            "count" => slot.read(0, &mut self.count),
+            "malware_count" => slot.read(1, &mut self.malware_count),
+            "next" => slot.read(2, &mut self.next),
+            "previous" => slot.read(3, &mut self.previous),
+            "pup_count" => slot.read(4, &mut self.pup_count),
+            "results" => slot.read(5, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1299,13 +1386,19 @@ impl rt::Record for GetThreatDetailsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("count", &self.count)?;
-        to.field("malware_count", &self.malware_count)?;
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("pup_count", &self.pup_count)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.count)?;
+        to.field(1, &self.malware_count)?;
+        to.field(2, &self.next)?;
+        to.field(3, &self.previous)?;
+        to.field(4, &self.pup_count)?;
+        to.field(5, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(GetThreatDetailsResponse);
@@ -1690,11 +1783,11 @@ pub struct ThreatDetail {
     /// Class of the threat, such as `MALWARE`.
     pub classification: String,
     /// When the file was put in quarantine, without a time zone; blank when it was not.
-    pub date_of_quarantine: Option<String>,
+    pub date_of_quarantine: Option<rt::Timestamp>,
     /// When the file was released from quarantine; blank in all examples.
     pub date_of_release: String,
     /// When the threat was found, without a time zone.
-    pub detection_date: String,
+    pub detection_date: rt::Timestamp,
     /// Identifier (UUID) of the device record.
     pub device_id: String,
     /// Name of the device; can be blank.
@@ -1731,34 +1824,57 @@ pub struct ThreatDetail {
 
 impl rt::Record for ThreatDetail {
     const NAME: &'static str = "ThreatDetail";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_id", rt::REQUIRED | rt::NULLABLE),
+        ("blueprint_name", rt::REQUIRED | rt::NULLABLE),
+        ("bundle_path", rt::REQUIRED | rt::BARE),
+        ("classification", rt::REQUIRED | rt::BARE),
+        ("date_of_quarantine", rt::REQUIRED | rt::BLANK),
+        ("date_of_release", rt::REQUIRED | rt::BARE),
+        ("detection_date", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device_name", rt::REQUIRED | rt::BARE),
+        ("device_serial_number", rt::REQUIRED | rt::NULLABLE),
+        ("file_hash", rt::REQUIRED | rt::BARE),
+        ("file_path", rt::REQUIRED | rt::BARE),
+        ("library_item_id", rt::REQUIRED | rt::NULLABLE),
+        ("library_item_name", rt::REQUIRED | rt::NULLABLE),
+        ("malware_posture", rt::REQUIRED | rt::NULLABLE),
+        ("process_name", rt::REQUIRED | rt::BARE),
+        ("process_owner", rt::REQUIRED | rt::BARE),
+        ("pup_posture", rt::REQUIRED | rt::NULLABLE),
+        ("release_note", rt::REQUIRED | rt::BARE),
+        ("released_by", rt::REQUIRED | rt::BARE),
+        ("status", rt::REQUIRED | rt::BARE),
+        ("threat_name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "bundle_path" => slot.read(&mut self.bundle_path),
-            "classification" => slot.read(&mut self.classification),
-            "date_of_quarantine" => slot.read(&mut self.date_of_quarantine),
-            "date_of_release" => slot.read(&mut self.date_of_release),
-            "detection_date" => slot.read(&mut self.detection_date),
-            "device_id" => slot.read(&mut self.device_id),
-            "device_name" => slot.read(&mut self.device_name),
-            "device_serial_number" => slot.read(&mut self.device_serial_number),
-            "file_hash" => slot.read(&mut self.file_hash),
-            "file_path" => slot.read(&mut self.file_path),
-            "library_item_id" => slot.read(&mut self.library_item_id),
-            "library_item_name" => slot.read(&mut self.library_item_name),
-            "malware_posture" => slot.read(&mut self.malware_posture),
-            "process_name" => slot.read(&mut self.process_name),
-            "process_owner" => slot.read(&mut self.process_owner),
-            "pup_posture" => slot.read(&mut self.pup_posture),
-            "release_note" => slot.read(&mut self.release_note),
-            "released_by" => slot.read(&mut self.released_by),
-            "status" => slot.read(&mut self.status),
-            "threat_name" => slot.read(&mut self.threat_name),
+            "blueprint_id" => slot.read(0, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(1, &mut self.blueprint_name),
+            "bundle_path" => slot.read(2, &mut self.bundle_path),
+            "classification" => slot.read(3, &mut self.classification),
+            "date_of_quarantine" => slot.read(4, &mut self.date_of_quarantine),
+            "date_of_release" => slot.read(5, &mut self.date_of_release),
+            "detection_date" => slot.read(6, &mut self.detection_date),
+            "device_id" => slot.read(7, &mut self.device_id),
+            "device_name" => slot.read(8, &mut self.device_name),
+            "device_serial_number" => slot.read(9, &mut self.device_serial_number),
+            "file_hash" => slot.read(10, &mut self.file_hash),
+            "file_path" => slot.read(11, &mut self.file_path),
+            "library_item_id" => slot.read(12, &mut self.library_item_id),
+            "library_item_name" => slot.read(13, &mut self.library_item_name),
+            "malware_posture" => slot.read(14, &mut self.malware_posture),
+            "process_name" => slot.read(15, &mut self.process_name),
+            "process_owner" => slot.read(16, &mut self.process_owner),
+            "pup_posture" => slot.read(17, &mut self.pup_posture),
+            "release_note" => slot.read(18, &mut self.release_note),
+            "released_by" => slot.read(19, &mut self.released_by),
+            "status" => slot.read(20, &mut self.status),
+            "threat_name" => slot.read(21, &mut self.threat_name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1766,29 +1882,35 @@ impl rt::Record for ThreatDetail {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("bundle_path", &self.bundle_path)?;
-        to.field("classification", &self.classification)?;
-        to.field("date_of_quarantine", &self.date_of_quarantine)?;
-        to.field("date_of_release", &self.date_of_release)?;
-        to.field("detection_date", &self.detection_date)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("device_name", &self.device_name)?;
-        to.field("device_serial_number", &self.device_serial_number)?;
-        to.field("file_hash", &self.file_hash)?;
-        to.field("file_path", &self.file_path)?;
-        to.field("library_item_id", &self.library_item_id)?;
-        to.field("library_item_name", &self.library_item_name)?;
-        to.field("malware_posture", &self.malware_posture)?;
-        to.field("process_name", &self.process_name)?;
-        to.field("process_owner", &self.process_owner)?;
-        to.field("pup_posture", &self.pup_posture)?;
-        to.field("release_note", &self.release_note)?;
-        to.field("released_by", &self.released_by)?;
-        to.field("status", &self.status)?;
-        to.field("threat_name", &self.threat_name)?;
+        to.field(0, &self.blueprint_id)?;
+        to.field(1, &self.blueprint_name)?;
+        to.field(2, &self.bundle_path)?;
+        to.field(3, &self.classification)?;
+        to.field(4, &self.date_of_quarantine)?;
+        to.field(5, &self.date_of_release)?;
+        to.field(6, &self.detection_date)?;
+        to.field(7, &self.device_id)?;
+        to.field(8, &self.device_name)?;
+        to.field(9, &self.device_serial_number)?;
+        to.field(10, &self.file_hash)?;
+        to.field(11, &self.file_path)?;
+        to.field(12, &self.library_item_id)?;
+        to.field(13, &self.library_item_name)?;
+        to.field(14, &self.malware_posture)?;
+        to.field(15, &self.process_name)?;
+        to.field(16, &self.process_owner)?;
+        to.field(17, &self.pup_posture)?;
+        to.field(18, &self.release_note)?;
+        to.field(19, &self.released_by)?;
+        to.field(20, &self.status)?;
+        to.field(21, &self.threat_name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ThreatDetail);

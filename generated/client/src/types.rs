@@ -18,14 +18,17 @@ pub struct BlueprintEnrollmentCode {
 
 impl rt::Record for BlueprintEnrollmentCode {
     const NAME: &'static str = "BlueprintEnrollmentCode";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("code", rt::REQUIRED | rt::BARE),
+        ("is_active", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "code" => slot.read(&mut self.code),
-            "is_active" => slot.blank(&mut self.is_active),
+            "code" => slot.read(0, &mut self.code),
+            "is_active" => slot.read(1, &mut self.is_active),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -33,9 +36,15 @@ impl rt::Record for BlueprintEnrollmentCode {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("code", &self.code)?;
-        to.field("is_active", &self.is_active)?;
+        to.field(0, &self.code)?;
+        to.field(1, &self.is_active)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(BlueprintEnrollmentCode);
@@ -52,13 +61,13 @@ pub struct DetailError {
 
 impl rt::Record for DetailError {
     const NAME: &'static str = "DetailError";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("detail", rt::REQUIRED | rt::BARE)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "detail" => slot.read(&mut self.detail),
+            "detail" => slot.read(0, &mut self.detail),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -66,8 +75,14 @@ impl rt::Record for DetailError {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("detail", &self.detail)?;
+        to.field(0, &self.detail)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DetailError);
@@ -90,16 +105,21 @@ pub struct DeviceCommandErrorChain {
 
 impl rt::Record for DeviceCommandErrorChain {
     const NAME: &'static str = "DeviceCommandErrorChain";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("code", rt::REQUIRED),
+        ("domain", rt::REQUIRED | rt::BARE),
+        ("localized_description", rt::REQUIRED | rt::BARE),
+        ("us_english_description", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "code" => slot.blank(&mut self.code),
-            "domain" => slot.read(&mut self.domain),
-            "localized_description" => slot.read(&mut self.localized_description),
-            "us_english_description" => slot.read(&mut self.us_english_description),
+            "code" => slot.read(0, &mut self.code),
+            "domain" => slot.read(1, &mut self.domain),
+            "localized_description" => slot.read(2, &mut self.localized_description),
+            "us_english_description" => slot.read(3, &mut self.us_english_description),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -107,11 +127,17 @@ impl rt::Record for DeviceCommandErrorChain {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("code", &self.code)?;
-        to.field("domain", &self.domain)?;
-        to.field("localized_description", &self.localized_description)?;
-        to.field("us_english_description", &self.us_english_description)?;
+        to.field(0, &self.code)?;
+        to.field(1, &self.domain)?;
+        to.field(2, &self.localized_description)?;
+        to.field(3, &self.us_english_description)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceCommandErrorChain);
@@ -130,14 +156,17 @@ pub struct DeviceLibraryItemBlueprint {
 
 impl rt::Record for DeviceLibraryItemBlueprint {
     const NAME: &'static str = "DeviceLibraryItemBlueprint";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
+            "id" => slot.read(0, &mut self.id),
+            "name" => slot.read(1, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -145,9 +174,15 @@ impl rt::Record for DeviceLibraryItemBlueprint {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceLibraryItemBlueprint);
@@ -166,14 +201,17 @@ pub struct DeviceLibraryItemComputer {
 
 impl rt::Record for DeviceLibraryItemComputer {
     const NAME: &'static str = "DeviceLibraryItemComputer";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
+            "id" => slot.read(0, &mut self.id),
+            "name" => slot.read(1, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -181,9 +219,15 @@ impl rt::Record for DeviceLibraryItemComputer {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceLibraryItemComputer);
@@ -195,11 +239,11 @@ pub struct DeviceLibraryItemEdrStatus {
     /// Result of the last full scan in words: files checked and time taken.
     pub baseline_scan_runtime: String,
     /// Time of the last full scan, written like `Feb 27, 2024 at 7:34:21 AM`.
-    pub last_baseline_scan: String,
+    pub last_baseline_scan: rt::Timestamp,
     /// How malware is handled, such as `Protect`.
     pub malware_posture: String,
     /// Time of the next full scan, written like `Feb 27, 2024 at 7:34:21 AM`.
-    pub next_baseline_scan: String,
+    pub next_baseline_scan: rt::Timestamp,
     /// How potentially unwanted programs are handled, such as `Protect`.
     pub pup_posture: String,
     /// Whether threat detection is on, such as `enabled`.
@@ -210,18 +254,25 @@ pub struct DeviceLibraryItemEdrStatus {
 
 impl rt::Record for DeviceLibraryItemEdrStatus {
     const NAME: &'static str = "DeviceLibraryItemEdrStatus";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("baseline_scan_runtime", rt::REQUIRED | rt::BARE),
+        ("last_baseline_scan", rt::REQUIRED | rt::BARE),
+        ("malware_posture", rt::REQUIRED | rt::BARE),
+        ("next_baseline_scan", rt::REQUIRED | rt::BARE),
+        ("pup_posture", rt::REQUIRED | rt::BARE),
+        ("status", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "baseline_scan_runtime" => slot.read(&mut self.baseline_scan_runtime),
-            "last_baseline_scan" => slot.read(&mut self.last_baseline_scan),
-            "malware_posture" => slot.read(&mut self.malware_posture),
-            "next_baseline_scan" => slot.read(&mut self.next_baseline_scan),
-            "pup_posture" => slot.read(&mut self.pup_posture),
-            "status" => slot.read(&mut self.status),
+            "baseline_scan_runtime" => slot.read(0, &mut self.baseline_scan_runtime),
+            "last_baseline_scan" => slot.read(1, &mut self.last_baseline_scan),
+            "malware_posture" => slot.read(2, &mut self.malware_posture),
+            "next_baseline_scan" => slot.read(3, &mut self.next_baseline_scan),
+            "pup_posture" => slot.read(4, &mut self.pup_posture),
+            "status" => slot.read(5, &mut self.status),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -229,13 +280,19 @@ impl rt::Record for DeviceLibraryItemEdrStatus {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("baseline_scan_runtime", &self.baseline_scan_runtime)?;
-        to.field("last_baseline_scan", &self.last_baseline_scan)?;
-        to.field("malware_posture", &self.malware_posture)?;
-        to.field("next_baseline_scan", &self.next_baseline_scan)?;
-        to.field("pup_posture", &self.pup_posture)?;
-        to.field("status", &self.status)?;
+        to.field(0, &self.baseline_scan_runtime)?;
+        to.field(1, &self.last_baseline_scan)?;
+        to.field(2, &self.malware_posture)?;
+        to.field(3, &self.next_baseline_scan)?;
+        to.field(4, &self.pup_posture)?;
+        to.field(5, &self.status)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeviceLibraryItemEdrStatus);
@@ -252,13 +309,13 @@ pub struct ErrorBody {
 
 impl rt::Record for ErrorBody {
     const NAME: &'static str = "ErrorBody";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("error", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "error" => slot.read(&mut self.error),
+            "error" => slot.read(0, &mut self.error),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -266,8 +323,14 @@ impl rt::Record for ErrorBody {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("error", &self.error)?;
+        to.field(0, &self.error)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ErrorBody);
@@ -283,14 +346,17 @@ pub struct UpdateBlueprintEnrollmentCode {
 
 impl rt::Record for UpdateBlueprintEnrollmentCode {
     const NAME: &'static str = "UpdateBlueprintEnrollmentCode";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("code", rt::OPTIONAL),
+        ("is_active", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "code" => slot.read(&mut self.code),
-            "is_active" => slot.blank(&mut self.is_active),
+            "code" => slot.read(0, &mut self.code),
+            "is_active" => slot.read(1, &mut self.is_active),
             _ => slot.skip(),
         }
     }
@@ -298,8 +364,8 @@ impl rt::Record for UpdateBlueprintEnrollmentCode {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("code", &self.code)?;
-        to.field("is_active", &self.is_active)?;
+        to.field(0, &self.code)?;
+        to.field(1, &self.is_active)?;
         Ok(())
     }
 }
@@ -329,19 +395,27 @@ pub struct UploadCustomAppPostData {
 
 impl rt::Record for UploadCustomAppPostData {
     const NAME: &'static str = "UploadCustomAppPostData";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("key", rt::REQUIRED | rt::BARE),
+        ("policy", rt::REQUIRED | rt::BARE),
+        ("x-amz-algorithm", rt::REQUIRED | rt::BARE),
+        ("x-amz-credential", rt::REQUIRED | rt::BARE),
+        ("x-amz-date", rt::REQUIRED | rt::BARE),
+        ("x-amz-security-token", rt::REQUIRED | rt::BARE),
+        ("x-amz-signature", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "key" => slot.read(&mut self.key),
-            "policy" => slot.read(&mut self.policy),
-            "x-amz-algorithm" => slot.read(&mut self.x_amz_algorithm),
-            "x-amz-credential" => slot.read(&mut self.x_amz_credential),
-            "x-amz-date" => slot.read(&mut self.x_amz_date),
-            "x-amz-security-token" => slot.read(&mut self.x_amz_security_token),
-            "x-amz-signature" => slot.read(&mut self.x_amz_signature),
+            "key" => slot.read(0, &mut self.key),
+            "policy" => slot.read(1, &mut self.policy),
+            "x-amz-algorithm" => slot.read(2, &mut self.x_amz_algorithm),
+            "x-amz-credential" => slot.read(3, &mut self.x_amz_credential),
+            "x-amz-date" => slot.read(4, &mut self.x_amz_date),
+            "x-amz-security-token" => slot.read(5, &mut self.x_amz_security_token),
+            "x-amz-signature" => slot.read(6, &mut self.x_amz_signature),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -349,14 +423,20 @@ impl rt::Record for UploadCustomAppPostData {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("key", &self.key)?;
-        to.field("policy", &self.policy)?;
-        to.field("x-amz-algorithm", &self.x_amz_algorithm)?;
-        to.field("x-amz-credential", &self.x_amz_credential)?;
-        to.field("x-amz-date", &self.x_amz_date)?;
-        to.field("x-amz-security-token", &self.x_amz_security_token)?;
-        to.field("x-amz-signature", &self.x_amz_signature)?;
+        to.field(0, &self.key)?;
+        to.field(1, &self.policy)?;
+        to.field(2, &self.x_amz_algorithm)?;
+        to.field(3, &self.x_amz_credential)?;
+        to.field(4, &self.x_amz_date)?;
+        to.field(5, &self.x_amz_security_token)?;
+        to.field(6, &self.x_amz_signature)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(UploadCustomAppPostData);

@@ -184,13 +184,13 @@ pub struct DeleteUserResponse {
 
 impl rt::Record for DeleteUserResponse {
     const NAME: &'static str = "DeleteUserResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[("detail", rt::REQUIRED | rt::BARE)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "detail" => slot.read(&mut self.detail),
+            "detail" => slot.read(0, &mut self.detail),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -198,8 +198,14 @@ impl rt::Record for DeleteUserResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("detail", &self.detail)?;
+        to.field(0, &self.detail)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(DeleteUserResponse);
@@ -220,15 +226,19 @@ pub struct ListUsersResponse {
 
 impl rt::Record for ListUsersResponse {
     const NAME: &'static str = "ListUsersResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "next" => slot.read(0, &mut self.next),
+            "previous" => slot.read(1, &mut self.previous),
+            "results" => slot.read(2, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -236,10 +246,16 @@ impl rt::Record for ListUsersResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.next)?;
+        to.field(1, &self.previous)?;
+        to.field(2, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListUsersResponse);
@@ -253,7 +269,7 @@ pub struct User {
     /// Whether the user is archived in the tenant.
     pub archived: Option<bool>,
     /// Time the user was added to the tenant.
-    pub created_at: String,
+    pub created_at: rt::Timestamp,
     /// Department of the user; null when it is not known.
     pub department: Option<String>,
     /// Former identifier of the user, a number as text.
@@ -271,31 +287,44 @@ pub struct User {
     /// Display name of the user.
     pub name: String,
     /// Time the user was last changed.
-    pub updated_at: String,
+    pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for User {
     const NAME: &'static str = "User";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("active", rt::REQUIRED),
+        ("archived", rt::REQUIRED),
+        ("created_at", rt::REQUIRED | rt::BARE),
+        ("department", rt::REQUIRED | rt::NULLABLE),
+        ("deprecated_user_id", rt::REQUIRED | rt::BARE),
+        ("device_count", rt::REQUIRED),
+        ("email", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("integration", rt::REQUIRED),
+        ("job_title", rt::REQUIRED | rt::NULLABLE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "active" => slot.blank(&mut self.active),
-            "archived" => slot.blank(&mut self.archived),
-            "created_at" => slot.read(&mut self.created_at),
-            "department" => slot.read(&mut self.department),
-            "deprecated_user_id" => slot.read(&mut self.deprecated_user_id),
-            "device_count" => slot.blank(&mut self.device_count),
-            "email" => slot.read(&mut self.email),
-            "id" => slot.read(&mut self.id),
-            "integration" => slot.blank(&mut self.integration),
-            "job_title" => slot.read(&mut self.job_title),
-            "name" => slot.read(&mut self.name),
-            "updated_at" => slot.read(&mut self.updated_at),
+            "active" => slot.read(0, &mut self.active),
+            "archived" => slot.read(1, &mut self.archived),
+            "created_at" => slot.read(2, &mut self.created_at),
+            "department" => slot.read(3, &mut self.department),
+            "deprecated_user_id" => slot.read(4, &mut self.deprecated_user_id),
+            "device_count" => slot.read(5, &mut self.device_count),
+            "email" => slot.read(6, &mut self.email),
+            "id" => slot.read(7, &mut self.id),
+            "integration" => slot.read(8, &mut self.integration),
+            "job_title" => slot.read(9, &mut self.job_title),
+            "name" => slot.read(10, &mut self.name),
+            "updated_at" => slot.read(11, &mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -303,19 +332,25 @@ impl rt::Record for User {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("active", &self.active)?;
-        to.field("archived", &self.archived)?;
-        to.field("created_at", &self.created_at)?;
-        to.field("department", &self.department)?;
-        to.field("deprecated_user_id", &self.deprecated_user_id)?;
-        to.field("device_count", &self.device_count)?;
-        to.field("email", &self.email)?;
-        to.field("id", &self.id)?;
-        to.field("integration", &self.integration)?;
-        to.field("job_title", &self.job_title)?;
-        to.field("name", &self.name)?;
-        to.field("updated_at", &self.updated_at)?;
+        to.field(0, &self.active)?;
+        to.field(1, &self.archived)?;
+        to.field(2, &self.created_at)?;
+        to.field(3, &self.department)?;
+        to.field(4, &self.deprecated_user_id)?;
+        to.field(5, &self.device_count)?;
+        to.field(6, &self.email)?;
+        to.field(7, &self.id)?;
+        to.field(8, &self.integration)?;
+        to.field(9, &self.job_title)?;
+        to.field(10, &self.name)?;
+        to.field(11, &self.updated_at)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(User);
@@ -338,16 +373,21 @@ pub struct UserIntegration {
 
 impl rt::Record for UserIntegration {
     const NAME: &'static str = "UserIntegration";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("type", rt::REQUIRED | rt::BARE),
+        ("uuid", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.blank(&mut self.id),
-            "name" => slot.read(&mut self.name),
-            "type" => slot.read(&mut self.type_),
-            "uuid" => slot.read(&mut self.uuid),
+            "id" => slot.read(0, &mut self.id),
+            "name" => slot.read(1, &mut self.name),
+            "type" => slot.read(2, &mut self.type_),
+            "uuid" => slot.read(3, &mut self.uuid),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -355,11 +395,17 @@ impl rt::Record for UserIntegration {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
-        to.field("type", &self.type_)?;
-        to.field("uuid", &self.uuid)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.name)?;
+        to.field(2, &self.type_)?;
+        to.field(3, &self.uuid)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(UserIntegration);

@@ -417,22 +417,33 @@ pub struct AffectedDevice {
 
 impl rt::Record for AffectedDevice {
     const NAME: &'static str = "AffectedDevice";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("assigned_user", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("model", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("no_of_installs", rt::REQUIRED),
+        ("os_version", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("software_summary", rt::REQUIRED),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "assigned_user" => slot.read(&mut self.assigned_user),
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "device_id" => slot.read(&mut self.device_id),
-            "model" => slot.read(&mut self.model),
-            "name" => slot.read(&mut self.name),
-            "no_of_installs" => slot.blank(&mut self.no_of_installs),
-            "os_version" => slot.read(&mut self.os_version),
-            "serial_number" => slot.read(&mut self.serial_number),
-            "software_summary" => slot.blank(&mut self.software_summary),
+            "assigned_user" => slot.read(0, &mut self.assigned_user),
+            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
+            "device_id" => slot.read(3, &mut self.device_id),
+            "model" => slot.read(4, &mut self.model),
+            "name" => slot.read(5, &mut self.name),
+            "no_of_installs" => slot.read(6, &mut self.no_of_installs),
+            "os_version" => slot.read(7, &mut self.os_version),
+            "serial_number" => slot.read(8, &mut self.serial_number),
+            "software_summary" => slot.read(9, &mut self.software_summary),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -440,17 +451,23 @@ impl rt::Record for AffectedDevice {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("assigned_user", &self.assigned_user)?;
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("model", &self.model)?;
-        to.field("name", &self.name)?;
-        to.field("no_of_installs", &self.no_of_installs)?;
-        to.field("os_version", &self.os_version)?;
-        to.field("serial_number", &self.serial_number)?;
-        to.field("software_summary", &self.software_summary)?;
+        to.field(0, &self.assigned_user)?;
+        to.field(1, &self.blueprint_id)?;
+        to.field(2, &self.blueprint_name)?;
+        to.field(3, &self.device_id)?;
+        to.field(4, &self.model)?;
+        to.field(5, &self.name)?;
+        to.field(6, &self.no_of_installs)?;
+        to.field(7, &self.os_version)?;
+        to.field(8, &self.serial_number)?;
+        to.field(9, &self.software_summary)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AffectedDevice);
@@ -460,7 +477,7 @@ rt::record!(AffectedDevice);
 #[non_exhaustive]
 pub struct AffectedDeviceSoftwareSummary {
     /// When the vulnerability was found in the software.
-    pub detection_date: String,
+    pub detection_date: rt::Timestamp,
     /// Name of the software.
     pub name: String,
     /// Path of the software on the device.
@@ -473,16 +490,21 @@ pub struct AffectedDeviceSoftwareSummary {
 
 impl rt::Record for AffectedDeviceSoftwareSummary {
     const NAME: &'static str = "AffectedDeviceSoftwareSummary";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("detection_date", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("path", rt::REQUIRED | rt::BARE),
+        ("version", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "detection_date" => slot.read(&mut self.detection_date),
-            "name" => slot.read(&mut self.name),
-            "path" => slot.read(&mut self.path),
-            "version" => slot.read(&mut self.version),
+            "detection_date" => slot.read(0, &mut self.detection_date),
+            "name" => slot.read(1, &mut self.name),
+            "path" => slot.read(2, &mut self.path),
+            "version" => slot.read(3, &mut self.version),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -490,11 +512,17 @@ impl rt::Record for AffectedDeviceSoftwareSummary {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("detection_date", &self.detection_date)?;
-        to.field("name", &self.name)?;
-        to.field("path", &self.path)?;
-        to.field("version", &self.version)?;
+        to.field(0, &self.detection_date)?;
+        to.field(1, &self.name)?;
+        to.field(2, &self.path)?;
+        to.field(3, &self.version)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AffectedDeviceSoftwareSummary);
@@ -516,11 +544,11 @@ pub struct AffectedSoftware {
     /// Number of devices that have the vulnerability.
     pub device_count: Option<i64>,
     /// When the vulnerability was first found in the fleet.
-    pub first_detection_date: Option<String>,
+    pub first_detection_date: Option<rt::Timestamp>,
     /// Whether the vulnerability is listed as exploited (KEV): `1` when it is, `0` when not.
     pub kev_score: Option<i64>,
     /// When the vulnerability was last found in the fleet.
-    pub latest_detection_date: Option<String>,
+    pub latest_detection_date: Option<rt::Timestamp>,
     /// Name of the software.
     pub name: Option<String>,
     /// Number of devices with an affected version of the software.
@@ -543,29 +571,47 @@ pub struct AffectedSoftware {
 
 impl rt::Record for AffectedSoftware {
     const NAME: &'static str = "AffectedSoftware";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("blueprints", rt::OPTIONAL),
+        ("bundle_id", rt::OPTIONAL),
+        ("cve_id", rt::OPTIONAL),
+        ("cve_link", rt::OPTIONAL),
+        ("cvss_score", rt::OPTIONAL),
+        ("device_count", rt::OPTIONAL),
+        ("first_detection_date", rt::OPTIONAL),
+        ("kev_score", rt::OPTIONAL),
+        ("latest_detection_date", rt::OPTIONAL),
+        ("name", rt::OPTIONAL),
+        ("num_devices", rt::OPTIONAL),
+        ("num_versions", rt::OPTIONAL),
+        ("severity", rt::OPTIONAL),
+        ("software", rt::OPTIONAL),
+        ("software_versions", rt::OPTIONAL),
+        ("status", rt::OPTIONAL),
+        ("type", rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "blueprints" => slot.blank(&mut self.blueprints),
-            "bundle_id" => slot.read(&mut self.bundle_id),
-            "cve_id" => slot.read(&mut self.cve_id),
-            "cve_link" => slot.read(&mut self.cve_link),
-            "cvss_score" => slot.blank(&mut self.cvss_score),
-            "device_count" => slot.blank(&mut self.device_count),
-            "first_detection_date" => slot.read(&mut self.first_detection_date),
-            "kev_score" => slot.blank(&mut self.kev_score),
-            "latest_detection_date" => slot.read(&mut self.latest_detection_date),
-            "name" => slot.read(&mut self.name),
-            "num_devices" => slot.blank(&mut self.num_devices),
-            "num_versions" => slot.blank(&mut self.num_versions),
-            "severity" => slot.read(&mut self.severity),
-            "software" => slot.blank(&mut self.software),
-            "software_versions" => slot.blank(&mut self.software_versions),
-            "status" => slot.read(&mut self.status),
-            "type" => slot.read(&mut self.type_),
+            "blueprints" => slot.read(0, &mut self.blueprints),
+            "bundle_id" => slot.read(1, &mut self.bundle_id),
+            "cve_id" => slot.read(2, &mut self.cve_id),
+            "cve_link" => slot.read(3, &mut self.cve_link),
+            "cvss_score" => slot.read(4, &mut self.cvss_score),
+            "device_count" => slot.read(5, &mut self.device_count),
+            "first_detection_date" => slot.read(6, &mut self.first_detection_date),
+            "kev_score" => slot.read(7, &mut self.kev_score),
+            "latest_detection_date" => slot.read(8, &mut self.latest_detection_date),
+            "name" => slot.read(9, &mut self.name),
+            "num_devices" => slot.read(10, &mut self.num_devices),
+            "num_versions" => slot.read(11, &mut self.num_versions),
+            "severity" => slot.read(12, &mut self.severity),
+            "software" => slot.read(13, &mut self.software),
+            "software_versions" => slot.read(14, &mut self.software_versions),
+            "status" => slot.read(15, &mut self.status),
+            "type" => slot.read(16, &mut self.type_),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -573,24 +619,30 @@ impl rt::Record for AffectedSoftware {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("blueprints", &self.blueprints)?;
-        to.field("bundle_id", &self.bundle_id)?;
-        to.field("cve_id", &self.cve_id)?;
-        to.field("cve_link", &self.cve_link)?;
-        to.field("cvss_score", &self.cvss_score)?;
-        to.field("device_count", &self.device_count)?;
-        to.field("first_detection_date", &self.first_detection_date)?;
-        to.field("kev_score", &self.kev_score)?;
-        to.field("latest_detection_date", &self.latest_detection_date)?;
-        to.field("name", &self.name)?;
-        to.field("num_devices", &self.num_devices)?;
-        to.field("num_versions", &self.num_versions)?;
-        to.field("severity", &self.severity)?;
-        to.field("software", &self.software)?;
-        to.field("software_versions", &self.software_versions)?;
-        to.field("status", &self.status)?;
-        to.field("type", &self.type_)?;
+        to.field(0, &self.blueprints)?;
+        to.field(1, &self.bundle_id)?;
+        to.field(2, &self.cve_id)?;
+        to.field(3, &self.cve_link)?;
+        to.field(4, &self.cvss_score)?;
+        to.field(5, &self.device_count)?;
+        to.field(6, &self.first_detection_date)?;
+        to.field(7, &self.kev_score)?;
+        to.field(8, &self.latest_detection_date)?;
+        to.field(9, &self.name)?;
+        to.field(10, &self.num_devices)?;
+        to.field(11, &self.num_versions)?;
+        to.field(12, &self.severity)?;
+        to.field(13, &self.software)?;
+        to.field(14, &self.software_versions)?;
+        to.field(15, &self.status)?;
+        to.field(16, &self.type_)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AffectedSoftware);
@@ -609,14 +661,17 @@ pub struct AffectedSoftwareBlueprint {
 
 impl rt::Record for AffectedSoftwareBlueprint {
     const NAME: &'static str = "AffectedSoftwareBlueprint";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "id" => slot.read(&mut self.id),
-            "name" => slot.read(&mut self.name),
+            "id" => slot.read(0, &mut self.id),
+            "name" => slot.read(1, &mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -624,9 +679,15 @@ impl rt::Record for AffectedSoftwareBlueprint {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("id", &self.id)?;
-        to.field("name", &self.name)?;
+        to.field(0, &self.id)?;
+        to.field(1, &self.name)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AffectedSoftwareBlueprint);
@@ -640,7 +701,7 @@ pub struct AffectedSoftwareVersion {
     /// Number of devices that have the version.
     pub devices_impacted: Option<i64>,
     /// When the vulnerability was last found in the version.
-    pub latest_detection_date: String,
+    pub latest_detection_date: rt::Timestamp,
     /// Version of the software.
     pub version: String,
     /// Fields that the API sent and the specification does not know.
@@ -649,16 +710,21 @@ pub struct AffectedSoftwareVersion {
 
 impl rt::Record for AffectedSoftwareVersion {
     const NAME: &'static str = "AffectedSoftwareVersion";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("blueprints", rt::REQUIRED | rt::BARE),
+        ("devices_impacted", rt::REQUIRED),
+        ("latest_detection_date", rt::REQUIRED | rt::BARE),
+        ("version", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "blueprints" => slot.read(&mut self.blueprints),
-            "devices_impacted" => slot.blank(&mut self.devices_impacted),
-            "latest_detection_date" => slot.read(&mut self.latest_detection_date),
-            "version" => slot.read(&mut self.version),
+            "blueprints" => slot.read(0, &mut self.blueprints),
+            "devices_impacted" => slot.read(1, &mut self.devices_impacted),
+            "latest_detection_date" => slot.read(2, &mut self.latest_detection_date),
+            "version" => slot.read(3, &mut self.version),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -666,11 +732,17 @@ impl rt::Record for AffectedSoftwareVersion {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("blueprints", &self.blueprints)?;
-        to.field("devices_impacted", &self.devices_impacted)?;
-        to.field("latest_detection_date", &self.latest_detection_date)?;
-        to.field("version", &self.version)?;
+        to.field(0, &self.blueprints)?;
+        to.field(1, &self.devices_impacted)?;
+        to.field(2, &self.latest_detection_date)?;
+        to.field(3, &self.version)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(AffectedSoftwareVersion);
@@ -706,9 +778,9 @@ pub struct Detection {
     /// Serial number of the device.
     pub device_serial_number: String,
     /// When the vulnerability was first found in the software on the device.
-    pub first_detection_date: String,
+    pub first_detection_date: rt::Timestamp,
     /// When the vulnerability was last found in the software on the device.
-    pub latest_detection_date: String,
+    pub latest_detection_date: rt::Timestamp,
     /// Name of the software.
     pub name: String,
     /// Path of the software on the device.
@@ -721,30 +793,49 @@ pub struct Detection {
 
 impl rt::Record for Detection {
     const NAME: &'static str = "Detection";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("bundle_id", rt::REQUIRED | rt::BARE),
+        ("cve_description", rt::REQUIRED | rt::BARE),
+        ("cve_id", rt::REQUIRED | rt::BARE),
+        ("cve_link", rt::REQUIRED | rt::BARE),
+        ("cvss_score", rt::REQUIRED),
+        ("cvss_severity", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device_model", rt::REQUIRED | rt::BARE),
+        ("device_name", rt::REQUIRED | rt::BARE),
+        ("device_os_version", rt::REQUIRED | rt::BARE),
+        ("device_serial_number", rt::REQUIRED | rt::BARE),
+        ("first_detection_date", rt::REQUIRED | rt::BARE),
+        ("latest_detection_date", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("path", rt::REQUIRED | rt::BARE),
+        ("version", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "blueprint_id" => slot.read(&mut self.blueprint_id),
-            "blueprint_name" => slot.read(&mut self.blueprint_name),
-            "bundle_id" => slot.read(&mut self.bundle_id),
-            "cve_description" => slot.read(&mut self.cve_description),
-            "cve_id" => slot.read(&mut self.cve_id),
-            "cve_link" => slot.read(&mut self.cve_link),
-            "cvss_score" => slot.blank(&mut self.cvss_score),
-            "cvss_severity" => slot.read(&mut self.cvss_severity),
-            "device_id" => slot.read(&mut self.device_id),
-            "device_model" => slot.read(&mut self.device_model),
-            "device_name" => slot.read(&mut self.device_name),
-            "device_os_version" => slot.read(&mut self.device_os_version),
-            "device_serial_number" => slot.read(&mut self.device_serial_number),
-            "first_detection_date" => slot.read(&mut self.first_detection_date),
-            "latest_detection_date" => slot.read(&mut self.latest_detection_date),
-            "name" => slot.read(&mut self.name),
-            "path" => slot.read(&mut self.path),
-            "version" => slot.read(&mut self.version),
+            "blueprint_id" => slot.read(0, &mut self.blueprint_id),
+            "blueprint_name" => slot.read(1, &mut self.blueprint_name),
+            "bundle_id" => slot.read(2, &mut self.bundle_id),
+            "cve_description" => slot.read(3, &mut self.cve_description),
+            "cve_id" => slot.read(4, &mut self.cve_id),
+            "cve_link" => slot.read(5, &mut self.cve_link),
+            "cvss_score" => slot.read(6, &mut self.cvss_score),
+            "cvss_severity" => slot.read(7, &mut self.cvss_severity),
+            "device_id" => slot.read(8, &mut self.device_id),
+            "device_model" => slot.read(9, &mut self.device_model),
+            "device_name" => slot.read(10, &mut self.device_name),
+            "device_os_version" => slot.read(11, &mut self.device_os_version),
+            "device_serial_number" => slot.read(12, &mut self.device_serial_number),
+            "first_detection_date" => slot.read(13, &mut self.first_detection_date),
+            "latest_detection_date" => slot.read(14, &mut self.latest_detection_date),
+            "name" => slot.read(15, &mut self.name),
+            "path" => slot.read(16, &mut self.path),
+            "version" => slot.read(17, &mut self.version),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -752,25 +843,31 @@ impl rt::Record for Detection {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("blueprint_id", &self.blueprint_id)?;
-        to.field("blueprint_name", &self.blueprint_name)?;
-        to.field("bundle_id", &self.bundle_id)?;
-        to.field("cve_description", &self.cve_description)?;
-        to.field("cve_id", &self.cve_id)?;
-        to.field("cve_link", &self.cve_link)?;
-        to.field("cvss_score", &self.cvss_score)?;
-        to.field("cvss_severity", &self.cvss_severity)?;
-        to.field("device_id", &self.device_id)?;
-        to.field("device_model", &self.device_model)?;
-        to.field("device_name", &self.device_name)?;
-        to.field("device_os_version", &self.device_os_version)?;
-        to.field("device_serial_number", &self.device_serial_number)?;
-        to.field("first_detection_date", &self.first_detection_date)?;
-        to.field("latest_detection_date", &self.latest_detection_date)?;
-        to.field("name", &self.name)?;
-        to.field("path", &self.path)?;
-        to.field("version", &self.version)?;
+        to.field(0, &self.blueprint_id)?;
+        to.field(1, &self.blueprint_name)?;
+        to.field(2, &self.bundle_id)?;
+        to.field(3, &self.cve_description)?;
+        to.field(4, &self.cve_id)?;
+        to.field(5, &self.cve_link)?;
+        to.field(6, &self.cvss_score)?;
+        to.field(7, &self.cvss_severity)?;
+        to.field(8, &self.device_id)?;
+        to.field(9, &self.device_model)?;
+        to.field(10, &self.device_name)?;
+        to.field(11, &self.device_os_version)?;
+        to.field(12, &self.device_serial_number)?;
+        to.field(13, &self.first_detection_date)?;
+        to.field(14, &self.latest_detection_date)?;
+        to.field(15, &self.name)?;
+        to.field(16, &self.path)?;
+        to.field(17, &self.version)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(Detection);
@@ -793,16 +890,21 @@ pub struct ListAffectedDevicesResponse {
 
 impl rt::Record for ListAffectedDevicesResponse {
     const NAME: &'static str = "ListAffectedDevicesResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("page", rt::REQUIRED),
+        ("results", rt::REQUIRED | rt::BARE),
+        ("size", rt::REQUIRED),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "page" => slot.blank(&mut self.page),
-            "results" => slot.read(&mut self.results),
-            "size" => slot.blank(&mut self.size),
-            "total" => slot.blank(&mut self.total),
+            "page" => slot.read(0, &mut self.page),
+            "results" => slot.read(1, &mut self.results),
+            "size" => slot.read(2, &mut self.size),
+            "total" => slot.read(3, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -810,11 +912,17 @@ impl rt::Record for ListAffectedDevicesResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("page", &self.page)?;
-        to.field("results", &self.results)?;
-        to.field("size", &self.size)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.page)?;
+        to.field(1, &self.results)?;
+        to.field(2, &self.size)?;
+        to.field(3, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListAffectedDevicesResponse);
@@ -877,16 +985,21 @@ pub struct ListAffectedSoftwareResponse {
 
 impl rt::Record for ListAffectedSoftwareResponse {
     const NAME: &'static str = "ListAffectedSoftwareResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("page", rt::REQUIRED),
+        ("results", rt::REQUIRED | rt::BARE),
+        ("size", rt::REQUIRED),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "page" => slot.blank(&mut self.page),
-            "results" => slot.read(&mut self.results),
-            "size" => slot.blank(&mut self.size),
-            "total" => slot.blank(&mut self.total),
+            "page" => slot.read(0, &mut self.page),
+            "results" => slot.read(1, &mut self.results),
+            "size" => slot.read(2, &mut self.size),
+            "total" => slot.read(3, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -894,11 +1007,17 @@ impl rt::Record for ListAffectedSoftwareResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("page", &self.page)?;
-        to.field("results", &self.results)?;
-        to.field("size", &self.size)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.page)?;
+        to.field(1, &self.results)?;
+        to.field(2, &self.size)?;
+        to.field(3, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListAffectedSoftwareResponse);
@@ -951,15 +1070,19 @@ pub struct ListDetectionsResponse {
 
 impl rt::Record for ListDetectionsResponse {
     const NAME: &'static str = "ListDetectionsResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "next" => slot.read(&mut self.next),
-            "previous" => slot.read(&mut self.previous),
-            "results" => slot.read(&mut self.results),
+            "next" => slot.read(0, &mut self.next),
+            "previous" => slot.read(1, &mut self.previous),
+            "results" => slot.read(2, &mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -967,10 +1090,16 @@ impl rt::Record for ListDetectionsResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("next", &self.next)?;
-        to.field("previous", &self.previous)?;
-        to.field("results", &self.results)?;
+        to.field(0, &self.next)?;
+        to.field(1, &self.previous)?;
+        to.field(2, &self.results)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListDetectionsResponse);
@@ -991,15 +1120,19 @@ pub struct ListVulnerabilitiesResponse {
 
 impl rt::Record for ListVulnerabilitiesResponse {
     const NAME: &'static str = "ListVulnerabilitiesResponse";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("results", rt::REQUIRED | rt::BARE),
+        ("size", rt::REQUIRED),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "results" => slot.read(&mut self.results),
-            "size" => slot.blank(&mut self.size),
-            "total" => slot.blank(&mut self.total),
+            "results" => slot.read(0, &mut self.results),
+            "size" => slot.read(1, &mut self.size),
+            "total" => slot.read(2, &mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1007,10 +1140,16 @@ impl rt::Record for ListVulnerabilitiesResponse {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("results", &self.results)?;
-        to.field("size", &self.size)?;
-        to.field("total", &self.total)?;
+        to.field(0, &self.results)?;
+        to.field(1, &self.size)?;
+        to.field(2, &self.total)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(ListVulnerabilitiesResponse);
@@ -1089,9 +1228,9 @@ pub struct Vulnerability {
     /// Link to the entry of a CVE in the National Vulnerability Database.
     pub cve_link: String,
     /// When the entry of the CVE was last changed.
-    pub cve_modified_at: Option<String>,
+    pub cve_modified_at: Option<rt::Timestamp>,
     /// When the CVE was published.
-    pub cve_published_at: Option<String>,
+    pub cve_published_at: Option<rt::Timestamp>,
     /// CVSS score of the vulnerability, from 0 to 10.
     pub cvss_score: Option<f64>,
     /// Description of the CVE, from the National Vulnerability Database.
@@ -1101,11 +1240,11 @@ pub struct Vulnerability {
     /// Probability that the vulnerability gets exploited (EPSS), from 0 to 1.
     pub epss_score: Option<f64>,
     /// When the vulnerability was first found in the fleet.
-    pub first_detection_date: String,
+    pub first_detection_date: rt::Timestamp,
     /// Whether the vulnerability is listed as exploited (KEV): `1` when it is, `0` when not.
     pub kev_score: Option<i64>,
     /// When the vulnerability was last found in the fleet.
-    pub latest_detection_date: String,
+    pub latest_detection_date: rt::Timestamp,
     /// Severity of the vulnerability, such as `Low` or `High`.
     pub severity: String,
     /// Names of the software that has the vulnerability.
@@ -1120,27 +1259,43 @@ pub struct Vulnerability {
 
 impl rt::Record for Vulnerability {
     const NAME: &'static str = "Vulnerability";
-    const REQUIRED: &'static [&'static str] = &[];
+    const FIELDS: rt::FieldTable = &[
+        ("cve_id", rt::REQUIRED | rt::BARE),
+        ("cve_link", rt::REQUIRED | rt::BARE),
+        ("cve_modified_at", rt::OPTIONAL),
+        ("cve_published_at", rt::OPTIONAL),
+        ("cvss_score", rt::REQUIRED),
+        ("description", rt::OPTIONAL),
+        ("device_count", rt::REQUIRED),
+        ("epss_score", rt::OPTIONAL),
+        ("first_detection_date", rt::REQUIRED | rt::BARE),
+        ("kev_score", rt::REQUIRED),
+        ("latest_detection_date", rt::REQUIRED | rt::BARE),
+        ("severity", rt::REQUIRED | rt::BARE),
+        ("software", rt::OPTIONAL),
+        ("software_count", rt::OPTIONAL),
+        ("status", rt::OPTIONAL),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.name() {
-            "cve_id" => slot.read(&mut self.cve_id),
-            "cve_link" => slot.read(&mut self.cve_link),
-            "cve_modified_at" => slot.read(&mut self.cve_modified_at),
-            "cve_published_at" => slot.read(&mut self.cve_published_at),
-            "cvss_score" => slot.blank(&mut self.cvss_score),
-            "description" => slot.read(&mut self.description),
-            "device_count" => slot.blank(&mut self.device_count),
-            "epss_score" => slot.blank(&mut self.epss_score),
-            "first_detection_date" => slot.read(&mut self.first_detection_date),
-            "kev_score" => slot.blank(&mut self.kev_score),
-            "latest_detection_date" => slot.read(&mut self.latest_detection_date),
-            "severity" => slot.read(&mut self.severity),
-            "software" => slot.blank(&mut self.software),
-            "software_count" => slot.blank(&mut self.software_count),
-            "status" => slot.read(&mut self.status),
+            "cve_id" => slot.read(0, &mut self.cve_id),
+            "cve_link" => slot.read(1, &mut self.cve_link),
+            "cve_modified_at" => slot.read(2, &mut self.cve_modified_at),
+            "cve_published_at" => slot.read(3, &mut self.cve_published_at),
+            "cvss_score" => slot.read(4, &mut self.cvss_score),
+            "description" => slot.read(5, &mut self.description),
+            "device_count" => slot.read(6, &mut self.device_count),
+            "epss_score" => slot.read(7, &mut self.epss_score),
+            "first_detection_date" => slot.read(8, &mut self.first_detection_date),
+            "kev_score" => slot.read(9, &mut self.kev_score),
+            "latest_detection_date" => slot.read(10, &mut self.latest_detection_date),
+            "severity" => slot.read(11, &mut self.severity),
+            "software" => slot.read(12, &mut self.software),
+            "software_count" => slot.read(13, &mut self.software_count),
+            "status" => slot.read(14, &mut self.status),
             _ => slot.keep(&mut self.extra),
         }
     }
@@ -1148,22 +1303,28 @@ impl rt::Record for Vulnerability {
         &self,
         to: &mut rt::Fields<'_, S>,
     ) -> Result<(), S::Error> {
-        to.field("cve_id", &self.cve_id)?;
-        to.field("cve_link", &self.cve_link)?;
-        to.field("cve_modified_at", &self.cve_modified_at)?;
-        to.field("cve_published_at", &self.cve_published_at)?;
-        to.field("cvss_score", &self.cvss_score)?;
-        to.field("description", &self.description)?;
-        to.field("device_count", &self.device_count)?;
-        to.field("epss_score", &self.epss_score)?;
-        to.field("first_detection_date", &self.first_detection_date)?;
-        to.field("kev_score", &self.kev_score)?;
-        to.field("latest_detection_date", &self.latest_detection_date)?;
-        to.field("severity", &self.severity)?;
-        to.field("software", &self.software)?;
-        to.field("software_count", &self.software_count)?;
-        to.field("status", &self.status)?;
+        to.field(0, &self.cve_id)?;
+        to.field(1, &self.cve_link)?;
+        to.field(2, &self.cve_modified_at)?;
+        to.field(3, &self.cve_published_at)?;
+        to.field(4, &self.cvss_score)?;
+        to.field(5, &self.description)?;
+        to.field(6, &self.device_count)?;
+        to.field(7, &self.epss_score)?;
+        to.field(8, &self.first_detection_date)?;
+        to.field(9, &self.kev_score)?;
+        to.field(10, &self.latest_detection_date)?;
+        to.field(11, &self.severity)?;
+        to.field(12, &self.software)?;
+        to.field(13, &self.software_count)?;
+        to.field(14, &self.status)?;
         to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
     }
 }
 rt::record!(Vulnerability);

@@ -83,6 +83,8 @@ pub struct Response {
     pub(super) status: u16,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// Whether the body is read strictly.
+    pub(super) is_strict: bool,
 }
 
 impl Response {
@@ -128,7 +130,8 @@ impl Response {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
-    /// The body as JSON, read tolerantly: blank text for none, both spellings of booleans, numbers as text.
+    /// The body as JSON, read tolerantly: blank text for none, both spellings of booleans, numbers as text. A client that
+    /// was built to be strict reads it as [`super::from_json_strictly`] does.
     ///
     /// # Errors
     /// [`Error::Decode`] if the media type is not JSON, or the body does not fit.
@@ -143,7 +146,7 @@ impl Response {
                 format!("expected JSON, found the media type `{}`", media_type.escape_debug()),
             ));
         }
-        decode::from_slice(&self.body).map_err(|(error, path)| self.unreadable(path, error.to_string()))
+        decode::from_slice(&self.body, self.is_strict).map_err(|(error, path)| self.unreadable(path, error.to_string()))
     }
 
     /// The body as any JSON.

@@ -4,7 +4,11 @@ use std::{error::Error as StdError, fmt, time::Duration};
 
 use reqwest::header::HeaderMap;
 
-use super::{error::Endpoint, message};
+use super::{
+    decode::{self, Decode},
+    error::{DecodeError, Endpoint},
+    message,
+};
 
 /// What the API refused a call for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -129,6 +133,20 @@ impl ApiError {
     #[must_use]
     pub fn body(&self) -> &str {
         &self.body
+    }
+
+    /// The body as a type of the specification, read tolerantly: `error.json::<types::SomeError>()`.
+    ///
+    /// # Errors
+    /// The body is no JSON, does not fit, or was longer than [`Self::BODY_LIMIT`].
+    pub fn json<T: Decode>(&self) -> Result<T, DecodeError> {
+        decode::from_slice(self.body.as_bytes(), false).map_err(|(error, path)| DecodeError {
+            endpoint: self.endpoint.clone(),
+            status: self.status,
+            media_type: None,
+            path,
+            reason: error.to_string(),
+        })
     }
 
     /// How long the API asks to wait.

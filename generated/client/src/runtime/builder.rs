@@ -23,6 +23,7 @@ pub struct ClientBuilder {
     connect_timeout: Duration,
     timeout: Duration,
     max_response_bytes: usize,
+    is_strict: bool,
 }
 
 impl Default for ClientBuilder {
@@ -36,6 +37,7 @@ impl Default for ClientBuilder {
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(60),
             max_response_bytes: 64 * 1024 * 1024,
+            is_strict: false,
         }
     }
 }
@@ -100,6 +102,16 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether answers are read strictly: an unknown field, a missing one, an unknown value of an enumeration and
+    /// whatever else the specification does not foresee is then [`Error::Decode`] and names its place. That is for
+    /// noticing that the API has changed; programs that shall outlive such a change leave it off, as it is unless told.
+    /// [`super::from_json_strictly`] says what is a fault.
+    #[must_use]
+    pub fn strict(mut self, is_strict: bool) -> Self {
+        self.is_strict = is_strict;
+        self
+    }
+
     /// The settings that [`Client::from_env`] reads, from any source of named values. A blank value is none.
     ///
     /// # Errors
@@ -143,6 +155,7 @@ impl ClientBuilder {
                 user_agent,
                 timeout: self.timeout,
                 max_response_bytes: self.max_response_bytes,
+                is_strict: self.is_strict,
             }),
         })
     }

@@ -22,6 +22,7 @@ pub(super) struct Inner {
     pub(super) user_agent: HeaderValue,
     pub(super) timeout: Duration,
     pub(super) max_response_bytes: usize,
+    pub(super) is_strict: bool,
 }
 
 impl Client {

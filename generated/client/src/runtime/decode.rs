@@ -4,7 +4,7 @@
 //! instantiated per type small, and it keeps every message ours: serde's own messages quote the value they reject,
 //! which may be a secret.
 
-use std::{fmt, marker::PhantomData};
+use std::{cell::Cell, fmt, marker::PhantomData};
 
 use serde::{
     Deserializer,
@@ -12,7 +12,7 @@ use serde::{
 };
 use serde_json::Value;
 
-use super::trail;
+use super::{extra::Absence, strict, trail};
 
 /// What a type is in JSON, when all is as it should be. Decides which variant of a union is tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub trait Decode: Sized {
     const EXPECTED: &'static str;
     /// The kind of a well-formed value.
     const KIND: Kind;
+    /// Whether blank text is no value of the type, but one more way to say that there is none.
+    const BLANK_IS_NONE: bool = !matches!(Self::KIND, Kind::Text | Kind::Any);
 
     /// From `null`.
     #[must_use]
@@ -110,22 +112,35 @@ pub fn decode<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Err
 /// Decodes from a value if its kind is exactly the type's and everything in it fits. Unions try their variants with it.
 #[must_use]
 pub fn try_value<T: Decode>(value: &Value) -> Option<T> {
-    fits(T::KIND, value).then(|| trail::attempt(|| decode(value)).ok()).flatten()
+    let attempt = || trail::attempt(|| judged(value)).ok();
+    fits(T::KIND, value).then(|| strict::reading(strict::is_on(), attempt)).flatten()
 }
 
 /// Decodes a JSON text. The error carries the path of the place that failed.
-pub(super) fn from_slice<T: Decode>(json: &[u8]) -> Result<T, (serde_json::Error, String)> {
-    trail::record(|| {
+pub(super) fn from_slice<T: Decode>(json: &[u8], strictly: bool) -> Result<T, (serde_json::Error, String)> {
+    let read = || {
         let mut reader = serde_json::Deserializer::from_slice(json);
-        let value = decode(&mut reader)?;
+        let value = judged(&mut reader)?;
         reader.end()?;
         Ok(value)
-    })
+    };
+    strict::reading(strictly, || trail::record(read))
 }
 
-/// The seed that decodes a `T`, for readers of fields and elements.
-pub(super) fn seed<T>() -> Of<T> {
-    Of(PhantomData)
+fn judged<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    let value = decode(from)?;
+    strict::check()?;
+    Ok(value)
+}
+
+/// The seed that decodes a `T`, for readers of elements.
+pub(super) fn seed<T>() -> Of<'static, T> {
+    Of { absence: None, of: PhantomData }
+}
+
+/// The seed that decodes a `T` and notes whether there was none, for readers of fields.
+pub(super) fn noting_seed<T>(absence: &Cell<Option<Absence>>) -> Of<'_, T> {
+    Of { absence: Some(absence), of: PhantomData }
 }
 
 /// "expected a boolean, found text". Never quotes the value.
@@ -151,9 +166,26 @@ fn fits(kind: Kind, value: &Value) -> bool {
 }
 
 /// The one visitor.
-pub(super) struct Of<T>(PhantomData<T>);
+pub(super) struct Of<'n, T> {
+    absence: Option<&'n Cell<Option<Absence>>>,
+    of: PhantomData<T>,
+}
 
-impl<'de, T: Decode> DeserializeSeed<'de> for Of<T> {
+impl<T: Decode> Of<'_, T> {
+    fn note(&self, absence: Absence) {
+        if let Some(cell) = self.absence {
+            cell.set(Some(absence));
+        }
+    }
+
+    fn note_text(&self, text: &str) {
+        if T::BLANK_IS_NONE && is_blank(text) {
+            self.note(Absence::Blank);
+        }
+    }
+}
+
+impl<'de, T: Decode> DeserializeSeed<'de> for Of<'_, T> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
@@ -161,7 +193,7 @@ impl<'de, T: Decode> DeserializeSeed<'de> for Of<T> {
     }
 }
 
-impl<'de, T: Decode> Visitor<'de> for Of<T> {
+impl<'de, T: Decode> Visitor<'de> for Of<'_, T> {
     type Value = T;
 
     fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -169,6 +201,7 @@ impl<'de, T: Decode> Visitor<'de> for Of<T> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<T, E> {
+        self.note(Absence::Null);
         T::null().ok_or_else(|| mismatch::<T, E>("null"))
     }
 
@@ -201,10 +234,12 @@ impl<'de, T: Decode> Visitor<'de> for Of<T> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+        self.note_text(value);
         T::text(value).ok_or_else(|| mismatch::<T, E>(described(value)))
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<T, E> {
+        self.note_text(&value);
         let found = described(&value);
         T::owned_text(value).ok_or_else(|| mismatch::<T, E>(found))
     }
@@ -216,6 +251,11 @@ impl<'de, T: Decode> Visitor<'de> for Of<T> {
     fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
         T::object(object)
     }
+}
+
+/// Whether a text says nothing.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
 }
 
 fn described(text: &str) -> &'static str {

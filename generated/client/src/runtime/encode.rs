@@ -10,9 +10,10 @@ use super::{
     address::Address,
     body::Body,
     error::{Endpoint, Error},
+    field::Field,
     form, multipart,
     operation::{Meta, Method},
-    record::{Field, Record},
+    record::Record,
     send::Request,
     value::{PathValue, QueryValue},
 };

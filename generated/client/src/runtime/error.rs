@@ -139,7 +139,7 @@ impl fmt::Display for Endpoint {
     }
 }
 
-/// The API answered with success, in a form that was not due.
+/// An answer came in a form that was not due.
 #[derive(Clone, Debug)]
 pub struct DecodeError {
     pub(super) endpoint: Endpoint,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::Error};
 
 use super::{
     decode::{self, Decode, Kind},
-    record::Field,
+    field::Field,
 };
 
 /// A file in a multipart body: its name, its media type, its content.

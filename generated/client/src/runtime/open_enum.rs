@@ -1,5 +1,7 @@
 //! Enums of text that stay open: a value the document does not know is kept and written back.
 
+use super::strict;
+
 /// A set of known texts, and any other.
 pub trait OpenEnum: Sized {
     /// The texts that the document knows.
@@ -10,6 +12,33 @@ pub trait OpenEnum: Sized {
 
     /// The text of a variant.
     fn as_str(&self) -> &str;
+}
+
+/// Whether blank text is none of an enum's values, so that it says that there is none.
+#[must_use]
+pub const fn has_no_blank(values: &[&str]) -> bool {
+    let mut rest = values;
+    while let [value, others @ ..] = rest {
+        if value.is_empty() {
+            return false;
+        }
+        rest = others;
+    }
+    true
+}
+
+/// The variant of a text. Strict reading takes only what the document knows; blank text is judged by the field.
+pub fn enum_of<T: OpenEnum>(text: &str) -> T {
+    if !text.trim().is_empty() && !T::VALUES.contains(&text) {
+        strict::complain(|| "found a text that is none of the values that the specification knows".to_owned());
+    }
+    T::from_text(text)
+}
+
+/// The variant of a value that is no text. Strict reading takes none.
+pub fn enum_of_other<T: OpenEnum>(value: impl ToString, found: &str) -> T {
+    strict::mistaken("text", found);
+    T::from_text(&value.to_string())
 }
 
 /// Joins a type with [`OpenEnum`] to text, to serde, to the decoder and to the encoder.
@@ -55,14 +84,15 @@ macro_rules! open_enum {
         impl rt::Decode for $name {
             const EXPECTED: &'static str = "text";
             const KIND: rt::Kind = rt::Kind::Text;
+            const BLANK_IS_NONE: bool = rt::has_no_blank(<Self as rt::OpenEnum>::VALUES);
             fn boolean(value: bool) -> Option<Self> {
-                Some(rt::OpenEnum::from_text(if value { "true" } else { "false" }))
+                Some(rt::enum_of_other(value, "a boolean"))
             }
             fn integer(value: i64) -> Option<Self> {
-                Some(rt::OpenEnum::from_text(&value.to_string()))
+                Some(rt::enum_of_other(value, "an integer"))
             }
             fn text(value: &str) -> Option<Self> {
-                Some(rt::OpenEnum::from_text(value))
+                Some(rt::enum_of(value))
             }
         }
         impl rt::Field for $name {}

@@ -7,8 +7,8 @@ use serde::{
 
 use super::{
     decode::{self, Decode, Kind},
+    field::Field,
     file::FilePart,
-    record::Field,
     secret::Secret,
 };
 
@@ -72,6 +72,7 @@ impl<'de, T: Decode> Deserialize<'de> for Patch<T> {
 impl<T: Decode> Decode for Patch<T> {
     const EXPECTED: &'static str = T::EXPECTED;
     const KIND: Kind = T::KIND;
+    const BLANK_IS_NONE: bool = false;
 
     fn null() -> Option<Self> {
         Some(Self::Clear)

@@ -1,7 +1,7 @@
 //! Any request to the tenant, for what no operation covers.
 
 use super::{
-    answer::Response, client::Client, encode::Encoder, error::Error, form, operation::Method, record::Field,
+    answer::Response, client::Client, encode::Encoder, error::Error, field::Field, form, operation::Method,
     value::QueryValue,
 };
 

@@ -1,33 +1,31 @@
-//! Objects with known fields. Generated types carry two tables, one to read and one to write; everything else is here.
+//! Objects with known fields. Generated types carry a table of their fields and two functions, one to read and one to
+//! write; everything else is here.
 
-use std::{
-    collections::BTreeMap,
-    fmt,
-    marker::PhantomData,
-    ops::{Deref, DerefMut},
-};
+use std::{cell::Cell, marker::PhantomData};
 
 use serde::{
-    Deserializer, Serialize, Serializer,
-    de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor},
+    Serializer,
+    de::{Error, IgnoredAny, MapAccess},
     ser::SerializeMap,
 };
-use serde_json::Value;
 
 use super::{
-    decode::{Decode, seed},
+    decode::{Decode, noting_seed, seed},
+    extra::{Absence, Absent, Extra},
+    field::Field,
     file::FilePart,
-    scalar::Blank,
-    trail,
+    marks::{self, FieldTable, Marks, bit},
+    name::Name,
+    strict, trail,
 };
 
 /// An object with known fields.
 pub trait Record: Default {
     /// The type's name, for messages.
     const NAME: &'static str;
-    /// The fields an answer must have. [`Slot::required`] names them by their place in this list; from the 129th on
-    /// they are not checked.
-    const REQUIRED: &'static [&'static str];
+    /// The known fields. [`Slot::read`] and [`Fields::field`] name them by their place in this list; from the 129th on
+    /// it is not checked whether they are there.
+    const FIELDS: FieldTable;
 
     /// Reads the one field that the slot stands at.
     ///
@@ -40,23 +38,41 @@ pub trait Record: Default {
     /// # Errors
     /// Those of the serializer.
     fn write<S: SerializeMap>(&self, to: &mut Fields<'_, S>) -> Result<(), S::Error>;
+
+    /// What the record keeps beside its fields; nothing if it is only ever sent.
+    fn extra(&self) -> Option<&Extra> {
+        None
+    }
+
+    /// The same, to change.
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        None
+    }
 }
 
 /// Reads a record field by field. Of a name that comes twice the last value counts.
 ///
 /// # Errors
-/// A field does not fit, or a required one is missing.
+/// A field does not fit, or one is missing that nothing can stand for. If the reading is strict: anything that the
+/// document does not foresee.
 pub fn read_record<'de, T: Record, A: MapAccess<'de>>(mut object: A) -> Result<T, A::Error> {
     let mut record = T::default();
-    let mut seen = 0;
+    let mut state = State { known: T::FIELDS, is_strict: strict::is_on(), seen: 0, absent: Absent::new() };
     while let Some(name) = object.next_key_seed(Name)? {
-        let slot = Slot { name: name.as_str(), object: &mut object, seen: &mut seen, lifetime: PhantomData };
+        let slot = Slot { name: name.as_str(), object: &mut object, state: &mut state, lifetime: PhantomData };
         record.read(slot).inspect_err(|_| trail::key(name.as_str()))?;
     }
-    match first_missing(T::REQUIRED, seen) {
-        None => Ok(record),
-        Some(name) => Err(A::Error::custom(format_args!("{} lacks the required field `{name}`", T::NAME))),
+    let (needed, bare) = const { (marks::places(T::FIELDS, marks::NEEDED), marks::places(T::FIELDS, marks::BARE)) };
+    if let Some(missing) = state.first_missing(needed) {
+        return Err(A::Error::custom(format_args!("{} lacks the required field `{missing}`", T::NAME)));
     }
+    state.note_missing(bare);
+    if !state.absent.is_empty()
+        && let Some(extra) = record.extra_mut()
+    {
+        extra.set_absent(state.absent);
+    }
+    Ok(record)
 }
 
 /// Writes a record as an object.
@@ -65,7 +81,7 @@ pub fn read_record<'de, T: Record, A: MapAccess<'de>>(mut object: A) -> Result<T
 /// Those of the serializer.
 pub fn write_record<T: Record, S: Serializer>(record: &T, to: S) -> Result<S::Ok, S::Error> {
     let mut object = to.serialize_map(None)?;
-    record.write(&mut Fields { object: &mut object, files: None })?;
+    record.write(&mut Fields::of(record, &mut object, None))?;
     object.end()
 }
 
@@ -76,25 +92,66 @@ pub(super) fn write_parts<T: Record, S: Serializer>(
     to: S,
 ) -> Result<S::Ok, S::Error> {
     let mut object = to.serialize_map(None)?;
-    record.write(&mut Fields { object: &mut object, files: Some(files) })?;
+    record.write(&mut Fields::of(record, &mut object, Some(files)))?;
     object.end()
 }
 
-fn first_missing(required: &'static [&'static str], seen: u128) -> Option<&'static str> {
-    let unseen = |index: u32| bit(index) & !seen != 0;
-    (0..).zip(required).find(|(index, _)| unseen(*index)).map(|(_, name)| *name)
+/// How far a record has been read, apart from its values.
+struct State {
+    known: FieldTable,
+    is_strict: bool,
+    /// The places of the fields that have been seen, as bits.
+    seen: u128,
+    absent: Absent,
 }
 
-/// The mark of a required field; none for those beyond the set's width.
-fn bit(index: u32) -> u128 {
-    1_u128.checked_shl(index).unwrap_or(0)
+impl State {
+    fn name(&self, index: usize) -> &'static str {
+        self.known.get(index).map_or("", |(name, _)| name)
+    }
+
+    fn marks(&self, index: usize) -> Marks {
+        self.known.get(index).map_or(marks::OPTIONAL, |(_, marks)| *marks)
+    }
+
+    /// Remembers that a field came without a value. Says what is wrong with that, if the reading is strict.
+    fn note(&mut self, index: usize, absence: Absence) -> Option<&'static str> {
+        let place = u16::try_from(index).ok()?;
+        self.absent.retain(|(other, _)| *other != place);
+        self.absent.push((place, absence));
+        let (allowed, fault) = match absence {
+            Absence::Null => (marks::NULLABLE, "`null`, which the specification does not allow here"),
+            Absence::Blank => {
+                (marks::BLANK, "blank text, which is no value here and which the specification does not mark")
+            }
+            Absence::Missing => return None,
+        };
+        (self.is_strict && self.marks(index) & allowed == 0).then_some(fault)
+    }
+
+    /// The first of the needed fields that was not seen. If the reading is strict, all that the document calls required
+    /// are needed.
+    fn first_missing(&self, needed: u128) -> Option<&'static str> {
+        let asked = if self.is_strict { needed | marks::places(self.known, marks::REQUIRED) } else { needed };
+        let missing = asked & !self.seen;
+        (missing != 0).then(|| self.name(missing.trailing_zeros() as usize))
+    }
+
+    /// Remembers which of the fields that are held without an `Option` were not there.
+    fn note_missing(&mut self, bare: u128) {
+        let mut missing = bare & !self.seen;
+        while missing != 0 {
+            self.note(missing.trailing_zeros() as usize, Absence::Missing);
+            missing &= missing - 1;
+        }
+    }
 }
 
 /// A field of an object that is being read: its name is known, its value is next.
 pub struct Slot<'s, 'de, A> {
     name: &'s str,
     object: &'s mut A,
-    seen: &'s mut u128,
+    state: &'s mut State,
     lifetime: PhantomData<&'de ()>,
 }
 
@@ -105,40 +162,20 @@ impl<'s, 'de, A: MapAccess<'de>> Slot<'s, 'de, A> {
         self.name
     }
 
-    /// Reads the value.
+    /// Reads the value of the field at `index` of [`Record::FIELDS`].
     ///
     /// # Errors
     /// It does not fit.
-    pub fn read<T: Decode>(self, field: &mut T) -> Result<(), A::Error> {
-        *field = self.object.next_value_seed(seed())?;
-        Ok(())
-    }
-
-    /// Reads the value; blank text counts as none.
-    ///
-    /// # Errors
-    /// It does not fit.
-    pub fn blank<T: Decode>(self, field: &mut Option<T>) -> Result<(), A::Error> {
-        *field = self.object.next_value_seed(seed::<Blank<T>>())?.0;
-        Ok(())
-    }
-
-    /// Reads the value of the required field at `index` of [`Record::REQUIRED`].
-    ///
-    /// # Errors
-    /// It does not fit.
-    pub fn required<T: Decode>(self, index: u32, field: &mut T) -> Result<(), A::Error> {
-        *self.seen |= bit(index);
-        self.read(field)
-    }
-
-    /// Reads the value of the required field at `index`, which must be there but may be blank.
-    ///
-    /// # Errors
-    /// It does not fit.
-    pub fn required_blank<T: Decode>(self, index: u32, field: &mut Option<T>) -> Result<(), A::Error> {
-        *self.seen |= bit(index);
-        self.blank(field)
+    pub fn read<T: Decode>(self, index: usize, field: &mut T) -> Result<(), A::Error> {
+        let absence = Cell::new(None);
+        *field = self.object.next_value_seed(noting_seed(&absence))?;
+        self.state.seen |= bit(index);
+        if let Some(absence) = absence.get()
+            && let Some(fault) = self.state.note(index, absence)
+        {
+            return Err(unforeseen(fault));
+        }
+        if self.state.is_strict { strict::check() } else { Ok(()) }
     }
 
     /// Keeps the value of a field that the document does not know.
@@ -146,8 +183,11 @@ impl<'s, 'de, A: MapAccess<'de>> Slot<'s, 'de, A> {
     /// # Errors
     /// It is malformed.
     pub fn keep(self, extra: &mut Extra) -> Result<(), A::Error> {
+        if self.state.is_strict {
+            return Err(unforeseen("a field that the specification does not know"));
+        }
         let value = self.object.next_value_seed(seed())?;
-        extra.0.insert(self.name.to_owned(), value);
+        extra.insert(self.name.to_owned(), value);
         Ok(())
     }
 
@@ -156,22 +196,44 @@ impl<'s, 'de, A: MapAccess<'de>> Slot<'s, 'de, A> {
     /// # Errors
     /// It is malformed.
     pub fn skip(self) -> Result<(), A::Error> {
+        if self.state.is_strict {
+            return Err(unforeseen("a field that the specification does not know"));
+        }
         self.object.next_value::<IgnoredAny>().map(drop)
     }
+}
+
+#[cold]
+fn unforeseen<E: Error>(found: &str) -> E {
+    E::custom(format_args!("found {found}"))
 }
 
 /// The object that a record is written to.
 pub struct Fields<'a, S> {
     object: &'a mut S,
+    known: FieldTable,
+    absent: &'a [(u16, Absence)],
     files: Option<&'a mut Vec<(&'static str, FilePart)>>,
 }
 
-impl<S: SerializeMap> Fields<'_, S> {
-    /// Writes a field, unless its value says that it is to be left out.
+impl<'a, S: SerializeMap> Fields<'a, S> {
+    fn of<T: Record>(record: &'a T, object: &'a mut S, files: Option<&'a mut Vec<(&'static str, FilePart)>>) -> Self {
+        Self { object, known: T::FIELDS, absent: record.extra().map_or(&[], Extra::absent), files }
+    }
+
+    /// Writes the field at `index` of [`Record::FIELDS`], unless its value says that it is to be left out. A field that
+    /// has no value, as it had none when the record was read, is written as it was read.
     ///
     /// # Errors
     /// Those of the serializer.
-    pub fn field<T: Field>(&mut self, name: &'static str, value: &T) -> Result<(), S::Error> {
+    pub fn field<T: Field>(&mut self, index: usize, value: &T) -> Result<(), S::Error> {
+        let name = self.known.get(index).map_or("", |(name, _)| name);
+        if !self.absent.is_empty()
+            && value.is_nothing()
+            && let Some(absence) = absence_at(self.absent, index)
+        {
+            return self.absence(name, absence);
+        }
         if value.is_left_out() {
             return Ok(());
         }
@@ -186,142 +248,25 @@ impl<S: SerializeMap> Fields<'_, S> {
         self.object.serialize_entry(name, value)
     }
 
+    fn absence(&mut self, name: &'static str, absence: Absence) -> Result<(), S::Error> {
+        match absence {
+            Absence::Missing => Ok(()),
+            Absence::Null => self.object.serialize_entry(name, &()),
+            Absence::Blank => self.object.serialize_entry(name, ""),
+        }
+    }
+
     /// Writes the fields that the document does not know.
     ///
     /// # Errors
     /// Those of the serializer.
     pub fn rest(&mut self, extra: &Extra) -> Result<(), S::Error> {
-        extra.0.iter().try_for_each(|(name, value)| self.object.serialize_entry(name, value))
+        extra.iter().try_for_each(|(name, value)| self.object.serialize_entry(name, value))
     }
 }
 
-/// A value that a record's field can hold.
-pub trait Field: Serialize {
-    /// Whether the field is not to be written at all.
-    fn is_left_out(&self) -> bool {
-        false
-    }
-
-    /// Finds the files in it, which a multipart body sends as parts of their own.
-    fn files<'f>(&'f self, _found: &mut Vec<&'f FilePart>) {}
-}
-
-macro_rules! plain_fields {
-    ($($plain:ty)*) => {$( impl Field for $plain {} )*};
-}
-plain_fields!(bool i8 i16 i32 i64 u8 u16 u32 u64 usize f32 f64 str String Value);
-
-impl<T: Field> Field for BTreeMap<String, T> {}
-
-impl<T: Field> Field for Vec<T> {
-    fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
-        for item in self {
-            item.files(found);
-        }
-    }
-}
-
-impl<T: Field> Field for Option<T> {
-    fn is_left_out(&self) -> bool {
-        self.as_ref().is_none_or(Field::is_left_out)
-    }
-
-    fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
-        if let Some(value) = self {
-            value.files(found);
-        }
-    }
-}
-
-impl<T: Field> Field for Box<T> {
-    fn is_left_out(&self) -> bool {
-        (**self).is_left_out()
-    }
-
-    fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
-        (**self).files(found);
-    }
-}
-
-impl<T: Field + ?Sized> Field for &T {
-    fn is_left_out(&self) -> bool {
-        (**self).is_left_out()
-    }
-
-    fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
-        (**self).files(found);
-    }
-}
-
-/// Fields of an answer that the document does not know: kept, and written back. Empty, it costs no memory of its own.
-///
-/// Its `Debug` shows names only, since nobody has said which of the values are secret.
-#[derive(Clone, Default, PartialEq)]
-pub struct Extra(BTreeMap<String, Value>);
-
-impl Deref for Extra {
-    type Target = BTreeMap<String, Value>;
-
-    fn deref(&self) -> &Self::Target {
-        &self.0
-    }
-}
-
-impl DerefMut for Extra {
-    fn deref_mut(&mut self) -> &mut Self::Target {
-        &mut self.0
-    }
-}
-
-impl fmt::Debug for Extra {
-    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.debug_set().entries(self.0.keys()).finish()
-    }
-}
-
-/// A field's name, borrowed from the input where it stands there unescaped.
-enum FieldName<'de> {
-    Borrowed(&'de str),
-    Owned(String),
-}
-
-impl FieldName<'_> {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Borrowed(name) => name,
-            Self::Owned(name) => name,
-        }
-    }
-}
-
-struct Name;
-
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = FieldName<'de>;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        from.deserialize_identifier(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Name {
-    type Value = FieldName<'de>;
-
-    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.write_str("a field name")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(FieldName::Borrowed(name))
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(FieldName::Owned(name.to_owned()))
-    }
-
-    fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
-        Ok(FieldName::Owned(name))
-    }
+fn absence_at(absent: &[(u16, Absence)], index: usize) -> Option<Absence> {
+    absent.iter().find(|(place, _)| usize::from(*place) == index).map(|(_, absence)| *absence)
 }
 
 /// Joins a type with [`Record`] to serde, to the decoder and to the encoder.

@@ -12,8 +12,8 @@ use serde::{
 use serde_json::{Number, Value};
 
 use super::{
-    decode::{Decode, Kind, mismatch, seed},
-    trail,
+    decode::{Decode, Kind, is_blank, mismatch, seed},
+    strict, trail,
 };
 
 /// Both spellings of a boolean: `true` and `"True"`, `"Yes"`, `"on"`, `1`.
@@ -26,6 +26,7 @@ impl Decode for bool {
     }
 
     fn integer(value: i64) -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "an integer");
         match value {
             0 => Some(false),
             1 => Some(true),
@@ -111,28 +112,34 @@ macro_rules! floats {
 floats!(f32 f64);
 
 /// Text, also where the API sends a number or a boolean: ids are integers at one endpoint and text at the next. `null`
-/// is blank text: the API spells "none" both ways.
+/// is blank text: the API spells "none" both ways. Strict reading takes nothing but text, since what was sent as a
+/// number would be sent back as text.
 impl Decode for String {
     const EXPECTED: &'static str = "text";
     const KIND: Kind = Kind::Text;
 
     fn null() -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "null");
         Some(Self::new())
     }
 
     fn boolean(value: bool) -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "a boolean");
         Some(value.to_string())
     }
 
     fn integer(value: i64) -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "an integer");
         Some(value.to_string())
     }
 
     fn unsigned(value: u64) -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "an integer");
         Some(value.to_string())
     }
 
     fn float(value: f64) -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "a number");
         Some(value.to_string())
     }
 
@@ -193,10 +200,12 @@ impl<T: Decode> Decode for Vec<T> {
     const KIND: Kind = Kind::List;
 
     fn null() -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "null");
         Some(Self::new())
     }
 
     fn text(value: &str) -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "text");
         is_blank(value).then(Self::new)
     }
 
@@ -204,13 +213,10 @@ impl<T: Decode> Decode for Vec<T> {
         // The hint comes from the input: believed up to a bound.
         let mut items = Self::with_capacity(list.size_hint().unwrap_or(0).min(1024));
         loop {
-            match list.next_element_seed(seed::<T>()) {
-                Ok(Some(item)) => items.push(item),
-                Ok(None) => return Ok(items),
-                Err(error) => {
-                    trail::index(items.len());
-                    return Err(error);
-                }
+            let element = list.next_element_seed(seed::<T>()).and_then(|item| strict::check().and(Ok(item)));
+            match element.inspect_err(|_| trail::index(items.len()))? {
+                Some(item) => items.push(item),
+                None => return Ok(items),
             }
         }
     }
@@ -222,17 +228,20 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     const KIND: Kind = Kind::Object;
 
     fn null() -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "null");
         Some(Self::new())
     }
 
     fn text(value: &str) -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "text");
         is_blank(value).then(Self::new)
     }
 
     fn object<'de, A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
         let mut entries = Self::new();
         while let Some(name) = object.next_key::<String>()? {
-            let value = object.next_value_seed(seed::<T>()).inspect_err(|_| trail::key(&name))?;
+            let value = object.next_value_seed(seed::<T>()).and_then(|value| strict::check().and(Ok(value)));
+            let value = value.inspect_err(|_| trail::key(&name))?;
             entries.insert(name, value);
         }
         Ok(entries)
@@ -244,6 +253,7 @@ macro_rules! delegate {
     ($inner:ident, $wrap:expr) => {
         const EXPECTED: &'static str = $inner::EXPECTED;
         const KIND: Kind = $inner::KIND;
+        const BLANK_IS_NONE: bool = $inner::BLANK_IS_NONE;
 
         fn boolean(value: bool) -> Option<Self> {
             $inner::boolean(value).map($wrap)
@@ -271,7 +281,7 @@ macro_rules! delegate {
     };
 }
 
-/// `null` is none; everything else is for the type inside.
+/// `null` is none, and so is blank text where no text is due: `"user": ""`. Everything else is for the type inside.
 impl<T: Decode> Decode for Option<T> {
     delegate!(T, Some);
 
@@ -280,10 +290,16 @@ impl<T: Decode> Decode for Option<T> {
     }
 
     fn text(value: &str) -> Option<Self> {
+        if T::BLANK_IS_NONE && is_blank(value) {
+            return Some(None);
+        }
         T::text(value).map(Some)
     }
 
     fn owned_text(value: String) -> Option<Self> {
+        if T::BLANK_IS_NONE && is_blank(&value) {
+            return Some(None);
+        }
         T::owned_text(value).map(Some)
     }
 }
@@ -302,28 +318,6 @@ impl<T: Decode> Decode for Box<T> {
     fn owned_text(value: String) -> Option<Self> {
         T::owned_text(value).map(Box::new)
     }
-}
-
-/// An optional value whose absence the API may also write as blank text: `"user": ""`.
-pub(super) struct Blank<T>(pub(super) Option<T>);
-
-impl<T: Decode> Decode for Blank<T> {
-    delegate!(T, |value| Self(Some(value)));
-
-    fn null() -> Option<Self> {
-        Some(Self(None))
-    }
-
-    fn text(value: &str) -> Option<Self> {
-        if is_blank(value) {
-            return Some(Self(None));
-        }
-        T::text(value).map(|value| Self(Some(value)))
-    }
-}
-
-fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
 }
 
 /// The integer a float stands for, if it stands for one exactly.

@@ -6,7 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
     decode::{self, Decode, Kind},
-    record::Field,
+    field::Field,
+    strict,
 };
 
 /// A token, key, PIN or password. `Debug` prints `[redacted]`, there is no `Display`; serializing writes the real text,
@@ -58,6 +59,7 @@ impl Decode for Secret {
     const KIND: Kind = Kind::Text;
 
     fn null() -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "null");
         Some(Self(String::new()))
     }
 
@@ -78,4 +80,8 @@ impl Decode for Secret {
     }
 }
 
-impl Field for Secret {}
+impl Field for Secret {
+    fn is_nothing(&self) -> bool {
+        self.0.is_empty()
+    }
+}

@@ -51,7 +51,7 @@ impl Client {
         let status = answer.status().as_u16();
         let headers = answer.headers().clone();
         let body = self.read(endpoint, answer).await?;
-        Ok(Response { endpoint: endpoint.clone(), status, headers, body })
+        Ok(Response { endpoint: endpoint.clone(), status, headers, body, is_strict: self.inner.is_strict })
     }
 
     fn to_http(&self, request: &Request) -> reqwest::Request {

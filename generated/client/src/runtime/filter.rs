@@ -1,0 +1,191 @@
+//! Conditions on the columns of a list, sent as JSON text in the query.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
+
+use super::value::{QueryValue, json_text};
+
+/// Conditions on the columns of a list: `{"<column>":{"<operator>":<value>}}`. A record is listed if all of them hold.
+///
+/// Columns are named as in the records of the list. Which operator fits depends on the column: [`eq`](Self::eq) is for
+/// booleans, [`is_in`](Self::is_in), [`not_in`](Self::not_in), [`like`](Self::like) and [`not_like`](Self::not_like)
+/// are for texts, and the others for points in time, given as the API writes them. Several conditions on one column
+/// are merged; the same one twice is the later one.
+///
+/// ```ignore
+/// let filter = Filter::new().eq("apple_silicon", true).like("device__name", ["dev"]).at_least("updated_at", day);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    columns: BTreeMap<String, Map<String, Value>>,
+}
+
+impl Filter {
+    /// A filter without a condition, which is not sent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Records whose column is this (`eq`).
+    #[must_use]
+    pub fn eq(self, column: impl Into<String>, value: bool) -> Self {
+        self.when(column, "eq", value)
+    }
+
+    /// Records whose column is one of these texts (`in`).
+    #[must_use]
+    pub fn is_in<T: Into<String>>(self, column: impl Into<String>, texts: impl IntoIterator<Item = T>) -> Self {
+        self.when(column, "in", list(texts))
+    }
+
+    /// Records whose column is none of these texts (`not_in`).
+    #[must_use]
+    pub fn not_in<T: Into<String>>(self, column: impl Into<String>, texts: impl IntoIterator<Item = T>) -> Self {
+        self.when(column, "not_in", list(texts))
+    }
+
+    /// Records whose column contains one of these texts (`like`).
+    #[must_use]
+    pub fn like<T: Into<String>>(self, column: impl Into<String>, texts: impl IntoIterator<Item = T>) -> Self {
+        self.when(column, "like", list(texts))
+    }
+
+    /// Records whose column contains none of these texts (`not_like`).
+    #[must_use]
+    pub fn not_like<T: Into<String>>(self, column: impl Into<String>, texts: impl IntoIterator<Item = T>) -> Self {
+        self.when(column, "not_like", list(texts))
+    }
+
+    /// Records whose column is earlier than this (`lt`).
+    #[must_use]
+    pub fn less_than(self, column: impl Into<String>, time: impl Into<String>) -> Self {
+        self.when(column, "lt", time.into())
+    }
+
+    /// Records whose column is this or earlier (`lte`).
+    #[must_use]
+    pub fn at_most(self, column: impl Into<String>, time: impl Into<String>) -> Self {
+        self.when(column, "lte", time.into())
+    }
+
+    /// Records whose column is later than this (`gt`).
+    #[must_use]
+    pub fn more_than(self, column: impl Into<String>, time: impl Into<String>) -> Self {
+        self.when(column, "gt", time.into())
+    }
+
+    /// Records whose column is this or later (`gte`).
+    #[must_use]
+    pub fn at_least(self, column: impl Into<String>, time: impl Into<String>) -> Self {
+        self.when(column, "gte", time.into())
+    }
+
+    /// Records whose column is earlier than `from` or later than `to` (`or` around `lt` and `gt`).
+    #[must_use]
+    pub fn outside(self, column: impl Into<String>, from: impl Into<String>, to: impl Into<String>) -> Self {
+        let window = [("lt", from.into()), ("gt", to.into())];
+        let window: Map<String, Value> =
+            window.map(|(name, time)| (name.to_owned(), time.into())).into_iter().collect();
+        self.when(column, "or", window)
+    }
+
+    /// Any other condition: an operator that has no method here, or a value of another type.
+    #[must_use]
+    pub fn when(mut self, column: impl Into<String>, operator: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.columns.entry(column.into()).or_default().insert(operator.into(), value.into());
+        self
+    }
+
+    /// Whether there is no condition.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.columns.is_empty()
+    }
+}
+
+fn list<T: Into<String>>(texts: impl IntoIterator<Item = T>) -> Value {
+    texts.into_iter().map(|text| Value::String(text.into())).collect()
+}
+
+impl Serialize for Filter {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.columns.serialize(to)
+    }
+}
+
+impl<'de> Deserialize<'de> for Filter {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        BTreeMap::deserialize(from).map(|columns| Self { columns })
+    }
+}
+
+/// The filter as a body takes it.
+impl From<Filter> for BTreeMap<String, Value> {
+    fn from(filter: Filter) -> Self {
+        filter.columns.into_iter().map(|(column, conditions)| (column, Value::Object(conditions))).collect()
+    }
+}
+
+/// The filter's JSON text, nothing if it has no condition. "One of nothing" is refused: no record can fulfil it, and
+/// the API would take it for no condition at all.
+impl QueryValue for Filter {
+    fn query_text(&self) -> Result<Option<String>, &'static str> {
+        let mut values = self.columns.values().flat_map(Map::values);
+        if values.any(|value| value.as_array().is_some_and(Vec::is_empty)) {
+            return Err("a condition of the filter has an empty list; leave the condition out instead");
+        }
+        if self.is_empty() { Ok(None) } else { json_text(self) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(filter: &Filter) -> Option<String> {
+        filter.query_text().unwrap()
+    }
+
+    #[test]
+    fn conditions_become_the_json_that_the_api_takes() {
+        let filter = Filter::new().is_in("cve_id", ["CVE-1"]).eq("apple_silicon", true).not_like("name", ["x", "y"]);
+        let wanted = r#"{"apple_silicon":{"eq":true},"cve_id":{"in":["CVE-1"]},"name":{"not_like":["x","y"]}}"#;
+        assert_eq!(text(&filter).as_deref(), Some(wanted));
+    }
+
+    #[test]
+    fn conditions_on_one_column_are_merged() {
+        let filter = Filter::new().at_least("seen", "2020-01-01").at_most("seen", "2020-02-01").more_than("at", "2020");
+        let wanted = r#"{"at":{"gt":"2020"},"seen":{"gte":"2020-01-01","lte":"2020-02-01"}}"#;
+        assert_eq!(text(&filter).as_deref(), Some(wanted));
+        let filter =
+            Filter::new().like("a", ["x"]).not_in("a", ["y"]).like("a", [String::from("z")]).less_than("b", "1");
+        let wanted = r#"{"a":{"like":["z"],"not_in":["y"]},"b":{"lt":"1"}}"#;
+        assert_eq!(text(&filter).as_deref(), Some(wanted));
+    }
+
+    #[test]
+    fn a_window_of_time_is_left_out_with_or() {
+        let filter = Filter::new().outside("seen", "2020-01-01", "2020-02-01");
+        assert_eq!(text(&filter).as_deref(), Some(r#"{"seen":{"or":{"gt":"2020-02-01","lt":"2020-01-01"}}}"#));
+    }
+
+    #[test]
+    fn nothing_is_not_sent_and_one_of_nothing_is_refused() {
+        assert_eq!(text(&Filter::new()), None);
+        let none: [&str; 0] = [];
+        assert!(Filter::new().is_in("a", none).query_text().is_err());
+    }
+
+    #[test]
+    fn a_filter_is_plain_data() {
+        let filter = Filter::new().eq("a", false).when("n", "gt", 3);
+        let json = serde_json::to_string(&filter).unwrap();
+        assert_eq!(serde_json::from_str::<Filter>(&json).unwrap(), filter);
+        let fields = BTreeMap::from(filter);
+        assert_eq!(fields["n"], serde_json::json!({"gt": 3}));
+    }
+}
