@@ -21,8 +21,6 @@
 //!
 //! Start with [`Client`].
 
-use crate::types;
-
 #[cfg(feature = "audit_log")]
 pub mod audit_log;
 

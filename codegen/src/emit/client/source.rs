@@ -38,9 +38,10 @@ impl Source {
 }
 
 /// The imports for names that the code uses. Each of them stands in a signature or a struct too, so lines with texts,
-/// where anything can stand, need not be looked at.
+/// where anything can stand, need not be looked at; nor those of exported macros, which name things by their crate.
 fn imports(code: &str) -> String {
-    let lines = code.lines().filter(|line| !line.contains('"') && !line.trim_start().starts_with("//"));
+    let is_looked_at = |line: &&str| !line.contains(['"', '$']) && !line.trim_start().starts_with("//");
+    let lines = code.lines().filter(is_looked_at);
     let (mut map, mut runtime, mut shared) = (false, false, false);
     for line in lines {
         map |= line.contains("BTreeMap<");
