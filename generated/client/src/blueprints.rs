@@ -566,7 +566,7 @@ pub struct GetManualEnrollmentProfile {
 }
 
 impl rt::Operation for GetManualEnrollmentProfile {
-    type Answer = rt::Binary;
+    type Answer = rt::JsonOrBinary<GetManualEnrollmentProfileResponse>;
     const META: rt::Meta = rt::Meta {
         id: "getManualEnrollmentProfile",
         method: rt::Method::Get,

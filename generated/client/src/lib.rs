@@ -89,8 +89,8 @@ pub mod runtime;
 pub mod types;
 
 pub use runtime::{
-    ApiError, Client, ClientBuilder, Error, ErrorKind, FilePart, Filter, Method, Patch,
-    Region, Secret,
+    ApiError, Client, ClientBuilder, DataOrDocument, Date, Document, Error, ErrorKind,
+    FilePart, Filter, Method, Patch, Region, Secret, Timestamp,
 };
 
 impl Client {

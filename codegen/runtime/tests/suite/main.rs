@@ -6,6 +6,7 @@
 #[allow(dead_code, unreachable_pub, reason = "a module of a test has users for some of its items only")]
 pub mod runtime;
 
+mod answers;
 mod bodies;
 mod decoding;
 mod encoding;

@@ -17,9 +17,8 @@ pub(super) struct Answer<'a> {
     pub(super) accept: String,
 }
 
-/// Chooses how to read the answers that mean success. Where one status has JSON and another form besides, or two have
-/// different JSON, the caller gets what was sent; so too where no document says what is sent, unless the status says that
-/// it is nothing.
+/// Chooses how to read the answers that mean success. Where two have different JSON the caller gets what was sent; so too
+/// where no document says what is sent, unless the status says that it is nothing.
 pub(super) fn answer<'a>(types: Types<'_, '_>, operation: &'a Operation) -> Answer<'a> {
     let contents: Vec<&Content> = operation.successes().flat_map(|response| &response.content).collect();
     let mut media_types: Vec<&str> = contents.iter().map(|content| content.media_type.as_str()).collect();
@@ -32,9 +31,17 @@ pub(super) fn answer<'a>(types: Types<'_, '_>, operation: &'a Operation) -> Answ
         [] => (quote!(rt::Binary), None),
         contents if contents.iter().all(|content| content.is_json()) => json(types, contents, bare),
         contents if contents.iter().all(|content| content.media_type.starts_with("text/")) => (quote!(rt::Text), None),
-        _ => (quote!(rt::Binary), None),
+        contents => (json_or_binary(types, contents), None),
     };
     Answer { tokens, schema, accept }
+}
+
+/// Files alone, or JSON of one form beside them.
+fn json_or_binary(types: Types<'_, '_>, contents: &[&Content]) -> TokenStream {
+    let mut data = contents.iter().filter(|content| content.is_json()).map(|content| types.of(&content.schema));
+    let Some(ty) = data.next() else { return quote!(rt::Binary) };
+    let is_one = data.all(|other| other.to_string() == ty.to_string());
+    if is_one { quote!(rt::JsonOrBinary<#ty>) } else { quote!(rt::JsonOrBinary<rt::Value>) }
 }
 
 /// Whether each answer that means success has a status that forbids a body.

@@ -36,7 +36,10 @@ pub(super) fn library(view: &View<'_>) -> Source {
         pub mod runtime;
         pub mod types;
 
-        pub use runtime::{ApiError, Client, ClientBuilder, Error, ErrorKind, FilePart, Filter, Method, Patch, Region, Secret};
+        pub use runtime::{
+            ApiError, Client, ClientBuilder, DataOrDocument, Date, Document, Error, ErrorKind, FilePart, Filter, Method, Patch,
+            Region, Secret, Timestamp,
+        };
 
         impl Client { #(#accessors)* }
 

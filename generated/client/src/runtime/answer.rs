@@ -1,6 +1,6 @@
 //! How answers are read.
 
-use std::marker::PhantomData;
+use std::{fmt, marker::PhantomData};
 
 use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
@@ -52,15 +52,56 @@ impl Answer for Empty {
     }
 }
 
-/// Bytes of whatever media type.
+/// A file of whatever media type.
 #[derive(Debug)]
 pub struct Binary;
 
 impl Answer for Binary {
-    type Output = Bytes;
+    type Output = Document;
 
-    fn decode(response: Response) -> Result<Bytes, Error> {
-        Ok(response.into_bytes())
+    fn decode(response: Response) -> Result<Document, Error> {
+        Ok(response.into_document())
+    }
+}
+
+/// JSON, or a file: what was asked for decides.
+#[derive(Debug)]
+pub struct JsonOrBinary<T>(PhantomData<T>);
+
+impl<T: Decode> Answer for JsonOrBinary<T> {
+    type Output = DataOrDocument<T>;
+
+    fn decode(response: Response) -> Result<Self::Output, Error> {
+        if response.media_type().is_some_and(is_json) {
+            response.json().map(DataOrDocument::Data)
+        } else {
+            Ok(DataOrDocument::Document(response.into_document()))
+        }
+    }
+}
+
+/// The answer of an operation that has two forms.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DataOrDocument<T> {
+    /// JSON, read.
+    Data(T),
+    /// A file.
+    Document(Document),
+}
+
+/// A file that the API handed out, such as a profile or a certificate.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The media type, as far as one was given: `application/x-apple-aspen-config`.
+    pub media_type: Option<String>,
+    /// What is in it.
+    pub bytes: Bytes,
+}
+
+/// Shows the size only: a profile may hold secrets.
+impl fmt::Debug for Document {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("Document").field("media_type", &self.media_type).field("bytes", &self.bytes.len()).finish()
     }
 }
 
@@ -124,6 +165,12 @@ impl Response {
         self.body
     }
 
+    /// The body and its media type, without the rest.
+    #[must_use]
+    pub fn into_document(self) -> Document {
+        Document { media_type: self.media_type().map(str::to_owned), bytes: self.body }
+    }
+
     /// The body as text. Bytes that are no UTF-8 are replaced.
     #[must_use]
     pub fn text(&self) -> String {
@@ -169,8 +216,8 @@ impl Response {
 }
 
 /// Shows the status and the body's size. Headers and body may hold secrets.
-impl std::fmt::Debug for Response {
-    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Response {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.debug_struct("Response")
             .field("endpoint", &self.endpoint)
             .field("status", &self.status)

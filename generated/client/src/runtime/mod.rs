@@ -49,7 +49,7 @@ mod value;
 mod walk;
 
 pub use address::Region;
-pub use answer::{Answer, Binary, Empty, Json, Output, Response, Text};
+pub use answer::{Answer, Binary, DataOrDocument, Document, Empty, Json, JsonOrBinary, Output, Response, Text};
 pub use api_error::{ApiError, ErrorKind, RateLimit};
 pub use builder::ClientBuilder;
 pub use call::Call;
