@@ -113,4 +113,6 @@ fn read_document(
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;
