@@ -202,6 +202,10 @@ pub mod codes {
             "Two requests of a document have the same method and path.",
             "Only one operation can have them, so a request must have lost its own path.",
             "Find out the right path, and add the operation in an overlay.");
+        IMPORT_INFERRED = Code::new("import-inferred",
+            "A fact was inferred that no upstream document states as such.",
+            "It follows from what the documents show together; the places that it was inferred from are named.",
+            "Check the fact; correct it in spec/overlays if it is wrong.");
         IMPORT_SKIPPED = Code::new("import-skipped",
             "Something in an upstream document was not imported.",
             "It is outside of what the facts describe; the reason is given.",

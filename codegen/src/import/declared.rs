@@ -47,9 +47,11 @@ impl<'a> Declarations<'a> {
     /// What a schema says about the value itself, beside its shape.
     pub(super) fn hint(&self, schema: &Node, text: &str) -> Hint {
         let hint = Hint::of_text(&plain(text));
+        let values = texts_of(schema.get("enum"));
         let claimed = Hint {
             shape: None,
-            values: texts_of(schema.get("enum")),
+            closed: self.careful && !values.is_empty(),
+            values,
             default: schema.get("default").map(to_value),
             minimum: schema.get("minimum").and_then(number),
             maximum: schema.get("maximum").and_then(number),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::hints::Hint;
 use super::path::Path;
@@ -28,6 +28,33 @@ pub(super) struct Document {
     pub servers: Vec<Server>,
     /// Its operations, in its order.
     pub requests: Vec<Request>,
+    /// Its requests to hosts that an answer names, in its order.
+    pub uploads: Vec<UploadClue>,
+    /// The descriptions of the whole and of its groups as plain lines; looked at, never copied.
+    pub prose: Vec<String>,
+}
+
+/// What a document tells about a request whose whole URL is a variable.
+#[derive(Clone, Debug)]
+pub(super) struct UploadClue {
+    /// The name that people call it by.
+    pub name: String,
+    /// The variable that is its URL.
+    pub variable: String,
+    /// The innermost folder.
+    pub group: Option<String>,
+    /// How many operations of the document stand before it.
+    pub position: usize,
+    /// The names of the form's other fields, in lower case.
+    pub fields: Vec<String>,
+    /// The name of the form's field for the file.
+    pub file: Option<String>,
+    /// The names between backticks in its description.
+    pub named: Vec<String>,
+    /// The status that its examples have.
+    pub status: Option<u16>,
+    /// Where it stands.
+    pub span: Span,
 }
 
 /// One operation as one document tells it.
@@ -62,10 +89,14 @@ pub(super) struct ParameterClue {
     pub name: String,
     /// Where it is sent.
     pub location: ParameterIn,
+    /// The names of the parameters that the row describes in place of one of its own name; mostly none.
+    pub stands_for: Vec<String>,
     /// Example values.
     pub examples: Vec<Value>,
     /// What its description and a careful declaration say.
     pub hint: Hint,
+    /// The most items a page has, as the description says.
+    pub page_maximum: Option<Number>,
     /// What the document declares, careful or not.
     pub declared: Shape,
     /// Where it stands.

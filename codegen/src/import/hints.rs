@@ -16,6 +16,8 @@ pub(super) struct Hint {
     pub required: Option<bool>,
     /// The texts it can be.
     pub values: BTreeSet<String>,
+    /// Whether a document lists the texts as all there are, so that an example does not add to them.
+    pub closed: bool,
     /// The value the API assumes.
     pub default: Option<Value>,
     /// Smallest number.
@@ -26,7 +28,7 @@ pub(super) struct Hint {
     pub separated: bool,
     /// Whether the value is JSON text.
     pub json: bool,
-    /// Whether a part of the value is enough, as in a search.
+    /// Whether a part of the value is enough, as in a search, or a day in place of a time.
     pub partial: bool,
 }
 
@@ -44,12 +46,13 @@ impl Hint {
             shape: shape_of_text(&lower),
             required: required_of_text(&lower),
             values,
+            closed: false,
             default: default_of_text(&lower),
-            minimum: None,
+            minimum: lower.contains("any positive number").then(|| Number::from(1)),
             maximum: maximum_of_text(&lower),
             separated: is_separated(&lower),
             json: lower.contains("json schema object") || lower.contains("json object"),
-            partial: lower.contains("containing") || lower.contains("partial"),
+            partial: ["containing", "partial", "year-month-day"].iter().any(|word| lower.contains(word)),
         }
     }
 
@@ -59,6 +62,7 @@ impl Hint {
             shape: newer.shape.or(self.shape),
             required: newer.required.or(self.required),
             values: &self.values | &newer.values,
+            closed: self.closed || newer.closed,
             default: newer.default.or(self.default),
             minimum: newer.minimum.or(self.minimum),
             maximum: newer.maximum.or(self.maximum),
@@ -95,6 +99,9 @@ fn shape_of_text(lower: &str) -> Option<Shape> {
     if truth {
         return shape_of_name("boolean");
     }
+    if lower.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == "uuid") {
+        return shape_of_name("uuid");
+    }
     let count = says(&["upper `limit` is set at", "upper limit is set at", "number of results", "number of records"])
         || says(&["starting record", "initial index", "page number", "number of days", "(int)"])
         || says(&["page through results"]);
@@ -124,8 +131,23 @@ fn default_of_text(lower: &str) -> Option<Value> {
 /// "… upper limit is set at 300 records …".
 fn maximum_of_text(lower: &str) -> Option<Number> {
     let (before, after) = lower.split_once("set at ")?;
-    let digits: String = after.chars().take_while(char::is_ascii_digit).collect();
-    before.contains("limit").then(|| digits.parse().ok()).flatten()
+    before.contains("limit").then(|| leading_number(after)).flatten()
+}
+
+/// The most items that a page has, as prose says: its limit, or "300 records are returned per page".
+pub(super) fn page_maximum(text: &str) -> Option<Number> {
+    let lower = text.to_lowercase();
+    let stated = || {
+        let (before, _) = lower.split_once(" returned per ")?;
+        let sentence = before.rsplit(['.', ':', '\n']).next()?;
+        sentence.split_whitespace().find_map(leading_number)
+    };
+    maximum_of_text(&lower).or_else(stated)
+}
+
+fn leading_number(text: &str) -> Option<Number> {
+    let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().ok()
 }
 
 fn is_separated(lower: &str) -> bool {
@@ -136,7 +158,7 @@ fn is_separated(lower: &str) -> bool {
 
 /// The values that a description lists as all there are.
 pub(super) fn listed_values(text: &str) -> BTreeSet<String> {
-    const MARKS: [&str; 10] = [
+    const MARKS: [&str; 11] = [
         "possible values",
         "possible options",
         "options are available",
@@ -146,6 +168,7 @@ pub(super) fn listed_values(text: &str) -> BTreeSet<String> {
         "following options",
         "sorted by any of the following keys",
         "field to sort by",
+        "sort results by",
         "values - ",
     ];
     // Offsets in the one are offsets in the other, which is not so for letters like `İ` beyond ASCII.
@@ -153,7 +176,8 @@ pub(super) fn listed_values(text: &str) -> BTreeSet<String> {
     let end_of = |mark: &&str| lower.find(*mark).map(|start| start + mark.len());
     let from_mark = MARKS.iter().filter_map(end_of).max().and_then(|start| text.get(start..)).map(values_behind);
     let from_mark = from_mark.filter(|values| values.len() > 1);
-    let values = from_mark.or_else(|| explained_values(text, &lower)).or_else(|| whole_list(text)).unwrap_or_default();
+    let others = || explained_values(text, &lower).or_else(|| enclosed_values(text)).or_else(|| whole_list(text));
+    let values = from_mark.or_else(others).unwrap_or_default();
     values.into_iter().collect()
 }
 
@@ -170,6 +194,13 @@ fn explained_values(text: &str, lower: &str) -> Option<Vec<String>> {
     Some(values).filter(|values| values.len() > 1)
 }
 
+/// A text that ends in a list of quoted values in parentheses: "… by kind (`a`, `b`, `c`).".
+fn enclosed_values(text: &str) -> Option<Vec<String>> {
+    let inside = text.trim_end_matches(['.', ' ']).strip_suffix(')')?.rsplit_once('(')?.1;
+    let is_quoted = inside.split(',').all(|part| part.trim().starts_with('`') && part.trim().ends_with('`'));
+    split_list(inside).filter(|values| is_quoted && values.len() > 1)
+}
+
 /// Values in a sentence (`a`, `b`, or `c`.) or in list items behind a colon.
 fn values_behind(text: &str) -> Vec<String> {
     let text = text.trim_start_matches([':', '*', ' ', '.', '-']);
@@ -179,7 +210,9 @@ fn values_behind(text: &str) -> Vec<String> {
         return items.into_iter().filter_map(first_word).collect();
     }
     let sentence = sentence.split(". ").next().unwrap_or(sentence);
-    split_list(sentence).unwrap_or_default()
+    // "`a`, `b` either this way or that": what is quoted is the list.
+    let list = sentence.split_once(" either ").map_or(sentence, |(list, _)| list);
+    split_list(list).unwrap_or_default()
 }
 
 /// A text that is nothing but a list (`a, b, or c`), or ends in one behind a dash.
@@ -235,6 +268,9 @@ mod tests {
         assert_eq!(values("These modes are supported: `A` - one. `B_C` - two, like `D`."), ["A", "B_C"]);
         assert!(values("Search for one thing, another thing, or both").is_empty());
         assert!(values("Any number. Examples: `7`, `30`").is_empty());
+        assert_eq!(values("Those of a kind, separated by commas (`Red`, `blue`)."), ["Red", "blue"]);
+        assert!(values("Those of a kind (red, blue)").is_empty());
+        assert_eq!(values("Sort results by `age`, `id` either this way or that."), ["age", "id"]);
     }
 
     #[test]
@@ -246,6 +282,19 @@ mod tests {
         assert_eq!(Hint::of_text("(Required for kind=zip) The path").required, Some(false));
         assert_eq!(Hint::of_text("(Optional, default=false) Shows it").default, Some(Value::Bool(false)));
         assert!(Hint::of_text("Several ids separated by commas").separated);
+    }
+
+    #[test]
+    fn the_size_of_a_page_is_read() {
+        assert_eq!(
+            page_maximum("A hard upper limit is set at 300 records returned per request."),
+            Some(Number::from(300))
+        );
+        assert_eq!(
+            page_maximum("The first one. Note: 40 records are returned per page of results"),
+            Some(Number::from(40))
+        );
+        assert_eq!(page_maximum("In 2020 this changed. Results are returned per page."), None);
     }
 
     #[test]

@@ -14,12 +14,14 @@ mod entities;
 mod envelopes;
 mod evidence;
 mod examples;
+mod filters;
 mod hints;
 mod media;
 mod merge;
 mod names;
 mod nulls;
 mod openapi_reader;
+mod pages;
 mod parameters;
 mod path;
 mod postman_reader;
@@ -30,6 +32,7 @@ mod sources;
 mod spelling;
 mod tables;
 mod text;
+mod uploads;
 
 pub use sources::Source;
 
@@ -65,9 +68,12 @@ pub fn import(files: &[FileId], texts: &SourceMap, report: &mut Report) -> Resul
     let (mut api, entities) = merge::merge(&documents, &gathered);
     nulls::resolve(&mut api);
     envelopes::resolve(&mut api);
-    entities::define(&mut api, &entities);
+    filters::resolve(&documents, &gathered, &mut api);
+    uploads::resolve(&documents, &gathered, &mut api, report);
     contradictions::report(&gathered, &api, &sources, report);
-    passes::define(&mut api);
+    let pages = pages::hints(&gathered, &api);
+    entities::define(&mut api, &entities);
+    passes::define(&mut api, &pages);
     let openapi_yaml = openapi::to_yaml(&api);
     Ok(Imported { api, openapi_yaml, sources_yaml: sources::to_yaml(&sources), sources })
 }

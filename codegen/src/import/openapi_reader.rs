@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::declared::Declarations;
 use super::evidence::{AnswerClue, BodyClue, Document, Hints, ParameterClue, Request, Sample, form_path, set_at};
-use super::hints::Hint;
+use super::hints::{Hint, page_maximum};
+use super::parameters::stands_for;
 use super::path::Path;
 use super::shape::Shape;
 use super::text::plain;
@@ -40,7 +41,16 @@ pub(super) fn read(root: &Node, source: usize, report: &mut Report) -> Document 
         licence,
         servers: servers(root),
         requests,
+        uploads: Vec::new(),
+        prose: prose(root),
     }
+}
+
+/// The descriptions of the document and of its tags.
+fn prose(root: &Node) -> Vec<String> {
+    let tags = root.get("tags").and_then(Node::as_list).into_iter().flatten();
+    let described = root.get("info").into_iter().chain(tags);
+    described.filter_map(|node| node.text("description")).map(plain).collect()
 }
 
 /// Whether somebody has looked at the types: a converter that knows none writes `string` for every parameter.
@@ -118,7 +128,10 @@ impl<'a> Reader<'a> {
         }
         let inner = schema.and_then(|schema| schema.get("example"));
         let examples = node.get("example").into_iter().chain(inner).map(to_value).collect();
-        Some(ParameterClue { name: node.text("name")?.to_owned(), location, examples, hint, declared, span: node.span })
+        let name = node.text("name")?.to_owned();
+        let text = plain(node.text("description").unwrap_or(""));
+        let (stands_for, page_maximum) = (stands_for(&name, &text), page_maximum(&text));
+        Some(ParameterClue { name, location, stands_for, examples, hint, page_maximum, declared, span: node.span })
     }
 
     fn bodies(&self, body: &'a Node) -> Vec<BodyClue> {

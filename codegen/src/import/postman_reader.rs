@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::evidence::{
-    AnswerClue, BodyClue, Document, Hints, ParameterClue, Request, Sample, add_hints, form_path, set_at,
+    AnswerClue, BodyClue, Document, Hints, ParameterClue, Request, Sample, UploadClue, add_hints, form_path, set_at,
 };
-use super::hints::{Hint, shape_of_name};
+use super::hints::{Hint, page_maximum, shape_of_name};
+use super::parameters::stands_for;
 use super::path::Path;
 use super::shape::Shape;
+use super::tables::{file_field, quoted_names};
 use super::text::plain;
 use super::{examples, media};
 use crate::diagnostic::{Diagnostic, Report, codes};
@@ -23,9 +25,11 @@ const DEPTH: usize = 32;
 /// Reads a collection. Scripts and credentials in it are not looked at.
 pub(super) fn read(root: &Node, source: usize, report: &mut Report) -> Document {
     let mut document = Document::default();
-    let mut reader = Reader { source, report, requests: Vec::new() };
+    let mut reader = Reader { source, report, found: Document::default() };
     reader.folder(root, None, 0);
-    document.requests = reader.requests;
+    let Document { requests, uploads, mut prose, .. } = reader.found;
+    prose.extend(root.get("info").map(description));
+    (document.requests, document.uploads, document.prose) = (requests, uploads, prose);
     document.title = root.get("info").and_then(|info| info.text("name")).map(str::to_owned);
     document.servers = servers(root);
     document
@@ -46,13 +50,15 @@ fn variables(url: &str) -> BTreeMap<String, ServerVariable> {
 struct Reader<'a> {
     source: usize,
     report: &'a mut Report,
-    requests: Vec<Request>,
+    /// The requests, uploads and descriptions read so far.
+    found: Document,
 }
 
 impl Reader<'_> {
     fn folder(&mut self, folder: &Node, name: Option<&str>, depth: usize) {
         for item in list(folder, "item") {
             if item.get("item").is_some() && depth < DEPTH {
+                self.found.prose.push(description(item));
                 self.folder(item, item.text("name"), depth + 1);
             } else if let Some(request) = item.get("request") {
                 self.request(item, request, name);
@@ -65,13 +71,7 @@ impl Reader<'_> {
         let Some(method) = Method::from_name(request.text("method").unwrap_or("GET")) else {
             return self.skip(&name, item.span, "its method is not one of HTTP's");
         };
-        let Some(path) = Path::parse(url(request)) else {
-            return self.skip(
-                &name,
-                item.span,
-                "its whole URL is a variable: it goes to a host that the API hands out",
-            );
-        };
+        let Some(path) = Path::parse(url(request)) else { return self.elsewhere(name, item, request, folder) };
         if url(request).matches('{').count() != url(request).matches('}').count() {
             let found = Diagnostic::note(
                 &codes::IMPORT_CONFLICT,
@@ -92,7 +92,7 @@ impl Reader<'_> {
         let known = bodies.iter().map(|body| body.media_type.clone()).next();
         bodies.retain(|body| Some(&body.media_type) == known.as_ref());
         drop_stale_fields(&mut bodies);
-        self.requests.push(Request {
+        self.found.requests.push(Request {
             source: self.source,
             method,
             path,
@@ -102,6 +102,31 @@ impl Reader<'_> {
             bodies,
             answers: responses().map(read_answer).collect(),
             text,
+            span: item.get("name").map_or(item.span, |name| name.span),
+        });
+    }
+
+    /// A request that goes to no path of the API.
+    fn elsewhere(&mut self, name: String, item: &Node, request: &Node, folder: Option<&str>) {
+        let variable = url(request).trim().trim_matches(['{', '}']);
+        if variable.is_empty() || variable.contains(['{', '}', '/', ':']) {
+            return self.skip(&name, item.span, "its URL is no path of the API");
+        }
+        let text = description(request);
+        let rows = || request.get("body").into_iter().flat_map(|body| list(body, "formdata"));
+        let is_file = |row: &&Node| row.text("type") == Some("file");
+        let keys = rows().filter(|row| !is_file(row)).filter_map(|row| row.text("key"));
+        let file = rows().find(is_file).and_then(|row| row.text("key")).map(str::to_owned);
+        let statuses = list(item, "response").filter_map(|response| read_answer(response).status);
+        self.found.uploads.push(UploadClue {
+            name,
+            variable: variable.to_owned(),
+            group: folder.map(str::to_owned),
+            position: self.found.requests.len(),
+            fields: keys.map(str::to_lowercase).collect(),
+            file: file.or_else(|| file_field(&text)),
+            named: quoted_names(&text).collect(),
+            status: statuses.into_iter().find(|status| (200..300).contains(status)),
             span: item.get("name").map_or(item.span, |name| name.span),
         });
     }
@@ -155,11 +180,14 @@ fn queries(request: &Node) -> impl Iterator<Item = ParameterClue> {
     rows.filter_map(|row| {
         let name = row.text("key").filter(|name| !name.is_empty())?;
         let example = row.text("value").filter(|value| !value.trim().is_empty());
+        let text = description(row);
         Some(ParameterClue {
             name: name.to_owned(),
             location: ParameterIn::Query,
+            stands_for: if example.is_none() { stands_for(name, &text) } else { Vec::new() },
             examples: example.map(|text| Value::String(text.to_owned())).into_iter().collect(),
-            hint: Hint::of_text(&description(row)),
+            hint: Hint::of_text(&text),
+            page_maximum: page_maximum(&text),
             declared: Shape::default(),
             span: row.span,
         })

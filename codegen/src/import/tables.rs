@@ -45,6 +45,15 @@ pub(super) fn switch_hints(text: &str) -> Hints {
     hints
 }
 
+/// The field of a form that prose gives the file to: "the path to the file in the `a` request parameter".
+pub(super) fn file_field(text: &str) -> Option<String> {
+    let sends = |line: &&str| line.to_lowercase().contains(" file");
+    let is_field =
+        |rest: &str| starts_any(rest.trim_start(), &["request parameter", "form field", "field of the form"]);
+    let mut names = text.lines().filter(sends).flat_map(quoted_with_rest).filter(|(_, rest)| is_field(rest));
+    names.next().map(|(name, _)| name.to_owned())
+}
+
 fn starts_any(text: &str, starts: &[&str]) -> bool {
     starts.iter().any(|start| text.starts_with(start))
 }
@@ -136,7 +145,8 @@ fn is_name(text: &str) -> bool {
     text.chars().all(inner) && text.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
-fn quoted_names(text: &str) -> impl Iterator<Item = String> {
+/// The names between backticks.
+pub(super) fn quoted_names(text: &str) -> impl Iterator<Item = String> {
     quoted_with_rest(text).map(|(name, _)| name.to_owned())
 }
 

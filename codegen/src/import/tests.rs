@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Imported, import};
 use crate::diagnostic::{Report, Severity, Strictness, codes};
-use crate::model::{Body, Kind, Method, Operation};
+use crate::model::{Body, Kind, Method, Operation, PagingStyle, Upload};
 use crate::source::SourceMap;
 
 fn run(documents: &[(&str, String)]) -> (Imported, Report) {
@@ -81,7 +81,7 @@ fn a_request_that_lost_its_path_gets_it_back_from_an_older_document() {
     assert_eq!(operation(&imported, "dropPart").path, "/v1/a/{id}/drop-part");
     let codes: Vec<_> =
         report.diagnostics().iter().filter(|d| d.severity == Severity::Warning).map(|d| d.code.id).collect();
-    assert_eq!(codes, [codes::IMPORT_SKIPPED.id, codes::IMPORT_COLLISION.id]);
+    assert_eq!(codes, [codes::IMPORT_COLLISION.id, codes::IMPORT_SKIPPED.id]);
 }
 
 #[test]
@@ -135,6 +135,56 @@ fn a_body_is_typed_from_comments_forms_and_prose() {
     assert_eq!(updated.content[0].media_type, "multipart/form-data");
     let names: Vec<_> = fields(updated).into_iter().map(|(name, required, _)| (name, required)).collect();
     assert_eq!(names, [("code".to_owned(), true), ("file".to_owned(), false), ("hint".to_owned(), false)]);
+}
+
+#[test]
+fn an_upload_is_a_fact_of_the_operation_that_hands_its_url_out() {
+    let slip = answer(200, &json!({"where": "https://example.org", "slip": {"Key": "x"}, "other": {"a": "x"}}));
+    let form = json!([{"key": "key", "value": ""}, {"key": "parcel", "type": "file"}]);
+    let send = json!({"name": "Send", "response": [{"code": 201}], "request": {"method": "POST", "url": "{{where}}",
+        "body": {"mode": "formdata", "formdata": form}}});
+    let prose = "Send the contents of the `slip` object, and the path to the file in the `bag` request parameter.";
+    let sent = json!({"name": "Send", "request": {"method": "POST", "url": "{{where}}", "description": prose}});
+    let ask = |name: &str, path: &str| request(name, "POST", path, &json!([slip]));
+    let new = collection(&json!([
+        {"name": "A", "item": [ask("Ask", "{{base}}/v1/ask"), send]},
+        {"name": "B", "item": [ask("Beg", "{{base}}/v1/beg"), sent]}]));
+    let (imported, report) = run(&[("new.json", new)]);
+    let upload = |file: &str, status| {
+        let (url, fields) = ("/where".to_owned(), "/slip".to_owned());
+        Some(Upload { url, fields, file: file.to_owned(), status })
+    };
+    assert_eq!(operation(&imported, "ask").upload, upload("parcel", 201));
+    assert_eq!(operation(&imported, "beg").upload, upload("bag", 204));
+    let inferred = report.diagnostics().iter().filter(|finding| finding.code == &codes::IMPORT_INFERRED);
+    assert_eq!(inferred.count(), 2);
+}
+
+#[test]
+fn filters_pages_and_rows_of_two_parameters_are_recognised() {
+    let table = "| Operator | Applies to |\n| --- | --- |\n| \"is\" | boolean values |\n| \"among\" | string values |";
+    let query = json!([
+        {"key": "filter", "value": "{\"name\":{\"among\":[\"x\"]}}", "disabled": true},
+        {"key": "page", "value": "", "disabled": true},
+        {"key": "seen", "value": "", "description": "stands for seen_from and seen_to", "disabled": true},
+    ]);
+    let list = answer(200, &json!({"next": "https://example.org/v1/cats?page=2", "results": [{"id": 1}]}));
+    let cats = json!({"name": "List cats", "response": [list],
+        "request": {"method": "GET", "url": {"raw": "{{base}}/v1/cats", "query": query}}});
+    let newest = collection(&json!([{"name": "Cats", "description": table, "item": [cats]}]));
+    let parameter = |name: &str| json!({"name": name, "in": "query", "schema": {"type": "integer"}});
+    let older = open_api(&json!({"/v1/cats": {"get": {
+        "parameters": [parameter("limit"), parameter("offset")], "responses": {}}}}));
+    let (imported, _) = run(&[("older.json", older), ("newest.json", newest)]);
+    let found = operation(&imported, "listCats");
+    let names: Vec<_> = found.parameters.iter().map(|one| (one.name.as_str(), one.filter)).collect();
+    let plain = ["limit", "offset", "page", "seen_from", "seen_to"].map(|name| (name, false));
+    assert_eq!(names, [&[("filter", true)], &plain[..]].concat());
+    let Kind::Object(operators) = &imported.api.types["FilterCondition"].schema.kind else { panic!() };
+    assert_eq!(operators.iter().map(|field| field.name.as_str()).collect::<Vec<_>>(), ["among", "is"]);
+    let style = PagingStyle::Page { page: "page".to_owned(), size: Some("limit".to_owned()) };
+    assert_eq!(found.pagination.as_ref().map(|pages| &pages.style), Some(&style));
+    assert!(imported.openapi_yaml.contains("x-kandji-pagination"));
 }
 
 #[test]

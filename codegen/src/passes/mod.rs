@@ -12,8 +12,11 @@ mod words;
 #[cfg(test)]
 pub(crate) use name::each_schema;
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Failed, Report};
 use crate::model::Api;
+pub(crate) use paginate::Hint as PageHint;
 
 /// Runs every pass.
 ///
@@ -29,9 +32,11 @@ pub fn run(api: &mut Api, report: &mut Report) -> Result<(), Failed> {
     report.checkpoint()
 }
 
-/// Names every shape and gives equal shapes one definition: what an import needs to write a document.
-pub fn define(api: &mut Api) {
+/// Names every shape, gives equal shapes one definition, and recognises pages: what an import needs to write a document.
+/// `hints` is what is known of pages beyond the model, by the operation's id.
+pub(crate) fn define(api: &mut Api, hints: &BTreeMap<String, PageHint>) {
     api.sort();
     let roles = name::run(api);
     share::run(api, &roles);
+    paginate::run_with(api, hints);
 }

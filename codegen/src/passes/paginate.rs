@@ -1,6 +1,6 @@
 //! Recognises how lists are read in pages where the document does not say it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::join;
 use crate::model::{Api, Field, Kind, Method, Operation, Pagination, PagingStyle, ParameterIn, Schema};
@@ -18,7 +18,24 @@ const SIZES: [&str; 3] = ["size", "page_size", "per_page"];
 
 /// Sets [`Operation::pagination`] of every list that is read in pages.
 pub(super) fn run(api: &mut Api) {
-    let recognised: Vec<_> = api.operations.iter().map(|operation| recognise(api, operation)).collect();
+    run_with(api, &BTreeMap::new());
+}
+
+/// What is known of pages beyond the model.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Hint {
+    /// The query parameters that lead to further pages, where an operation has more than one way to them.
+    pub(crate) parameters: BTreeSet<String>,
+    /// Most items a page can have.
+    pub(crate) maximum: Option<u32>,
+}
+
+/// The same with what is known beyond the model, by the operation's id.
+pub(super) fn run_with(api: &mut Api, hints: &BTreeMap<String, Hint>) {
+    let none = Hint::default();
+    let hint = |operation: &Operation| hints.get(&operation.id).unwrap_or(&none);
+    let recognised: Vec<_> =
+        api.operations.iter().map(|operation| recognise(api, operation, hint(operation))).collect();
     for (operation, recognised) in api.operations.iter_mut().zip(recognised) {
         operation.pagination = operation.pagination.take().or(recognised);
     }
@@ -32,14 +49,14 @@ struct Envelope {
     total: Option<String>,
 }
 
-fn recognise(api: &Api, operation: &Operation) -> Option<Pagination> {
+fn recognise(api: &Api, operation: &Operation, hint: &Hint) -> Option<Pagination> {
     if operation.method != Method::Get || operation.pagination.is_some() {
         return None;
     }
     let envelope = envelope(api, answer(operation)?)?;
     let query = Query::of(operation);
-    let style = style(&query, &envelope)?;
-    let maximum = query.maximum(api, &style);
+    let style = style(&query, &envelope, hint)?;
+    let maximum = query.maximum(api, &style).or(hint.maximum);
     let next = match style {
         PagingStyle::Cursor { .. } => envelope.cursor,
         PagingStyle::After { .. } => envelope.link.or(envelope.cursor),
@@ -50,13 +67,17 @@ fn recognise(api: &Api, operation: &Operation) -> Option<Pagination> {
 }
 
 /// The style that the parameters and the answer fit together.
-fn style(query: &Query<'_>, envelope: &Envelope) -> Option<PagingStyle> {
+fn style(query: &Query<'_>, envelope: &Envelope, hint: &Hint) -> Option<PagingStyle> {
     let size = SIZES.into_iter().find_map(|name| query.name(name));
     if let (Some(after), Some(size)) = (query.name("after"), &size) {
         return Some(PagingStyle::After { after, size: size.clone() });
     }
     if let (Some(cursor), Some(_)) = (query.name("cursor"), &envelope.cursor) {
         return Some(PagingStyle::Cursor { cursor });
+    }
+    let leads = |name: &str| hint.parameters.contains(name);
+    if let Some(page) = query.name("page").filter(|page| leads(page) && !leads("offset")) {
+        return Some(PagingStyle::Page { page, size: size.or_else(|| query.name("limit")) });
     }
     if let (Some(limit), Some(offset)) = (query.name("limit"), query.name("offset")) {
         return Some(PagingStyle::Offset { limit, offset });
@@ -189,6 +210,20 @@ mod tests {
         assert_eq!(style(&["page"]), PagingStyle::Page { page: text("page"), size: None });
         assert_eq!(style(&["page", "size"]), PagingStyle::Page { page: text("page"), size: Some(text("size")) });
         assert_eq!(style(&["after", "size"]), PagingStyle::After { after: text("after"), size: text("size") });
+    }
+
+    #[test]
+    fn of_two_ways_to_a_page_the_one_that_leads_on_is_taken() {
+        let schema = Schema::default();
+        let query = Query(["limit", "offset", "page"].map(|name| (name, &schema)).into());
+        let envelope = Envelope { items: text("/results"), link: None, cursor: None, total: None };
+        let style = |names: &[&str]| {
+            let parameters = names.iter().map(|name| text(name)).collect();
+            style(&query, &envelope, &Hint { parameters, maximum: None }).unwrap()
+        };
+        assert_eq!(style(&["page"]), PagingStyle::Page { page: text("page"), size: Some(text("limit")) });
+        assert_eq!(style(&[]), PagingStyle::Offset { limit: text("limit"), offset: text("offset") });
+        assert_eq!(style(&["page", "offset"]), style(&[]));
     }
 
     #[test]
