@@ -1,7 +1,8 @@
-//! What the tests share: a fake tenant on this machine, the generator as a function, and crates outside of the
-//! workspace.
+//! What the tests share: a fake tenant on this machine, the generator as a function, crates outside of the
+//! workspace, and the answers that upstream documents show.
 
 pub mod generator;
 pub mod outside;
 pub mod project;
+pub mod recorded;
 pub mod tenant;

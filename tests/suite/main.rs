@@ -9,3 +9,4 @@ mod errors;
 mod hostile;
 mod import;
 mod readme;
+mod recorded;

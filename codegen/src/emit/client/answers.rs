@@ -72,7 +72,7 @@ pub(super) fn each_answer(view: &View<'_>) -> TokenStream {
         answers.filter(|(_, content)| content.is_json()).map(|(response, content)| {
             let (id, status, ty) =
                 (&operation.id, response.status.to_string(), outside(types.of_element(&content.schema)));
-            quote!((#id, #status, #ty))
+            quote!(#id, #status => #ty;)
         })
     });
     quote! {

@@ -46,7 +46,8 @@ fn imports(code: &str) -> String {
     for line in lines {
         map |= line.contains("BTreeMap<");
         runtime |= line.contains("rt::");
-        shared |= line.contains("types::");
+        // A macro names the module by its whole path.
+        shared |= line.replace("::types::", "").contains("types::");
     }
     let imports = [
         (map, "use std::collections::BTreeMap;\n\n"),
