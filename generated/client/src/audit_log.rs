@@ -35,7 +35,7 @@ pub struct ListAuditEvents {
     /// Number of events in one answer. The maximum is 500.
     pub limit: Option<i64>,
     /// Sort key, `occurred_at` or `id`, ascending; a leading dash sorts in descending order.
-    pub sort_by: Option<String>,
+    pub sort_by: Option<ListAuditEventsSortBy>,
     /// Returns events from this moment on, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
     pub start_date: Option<String>,
 }
@@ -88,7 +88,7 @@ impl rt::Call<'_, ListAuditEvents> {
         self
     }
     /// Sort key, `occurred_at` or `id`, ascending; a leading dash sorts in descending order.
-    pub fn sort_by(mut self, sort_by: impl Into<String>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<ListAuditEventsSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
@@ -498,3 +498,48 @@ impl rt::Record for ListAuditEventsResponse {
     }
 }
 rt::record!(ListAuditEventsResponse);
+
+/// `ListAuditEventsSortBy` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ListAuditEventsSortBy {
+    /// `-id`
+    Id,
+    /// `-occurred_at`
+    OccurredAt,
+    /// `id`
+    Id2,
+    /// `occurred_at`
+    OccurredAt2,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ListAuditEventsSortBy {
+    const VALUES: &'static [&'static str] = &[
+        "-id",
+        "-occurred_at",
+        "id",
+        "occurred_at",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "-id" => Self::Id,
+            "-occurred_at" => Self::OccurredAt,
+            "id" => Self::Id2,
+            "occurred_at" => Self::OccurredAt2,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "-id",
+            Self::OccurredAt => "-occurred_at",
+            Self::Id2 => "id",
+            Self::OccurredAt2 => "occurred_at",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ListAuditEventsSortBy);

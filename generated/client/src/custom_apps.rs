@@ -142,9 +142,9 @@ impl rt::Operation for ListCustomApps {
 
 impl rt::Paged for ListCustomApps {
     type Item = CustomApp;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Page {
+        page: "page",
+        size: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {

@@ -124,7 +124,7 @@ impl rt::Paged for ListCustomScripts {
     const PAGING: rt::Paging = rt::Paging::Page {
         page: "page",
         size: None,
-        max: None,
+        max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();

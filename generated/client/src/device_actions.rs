@@ -3,7 +3,6 @@
 //! Commands sent to a device. An answer means that the command was accepted, not that the device has carried it out; look at the commands of the device for that. A command that is already waiting for the device, or that does not fit its platform, is refused with a 400.
 
 use crate::runtime as rt;
-use crate::types;
 
 /// Commands sent to a device. An answer means that the command was accepted, not that the device has carried it out; look at the commands of the device for that. A command that is already waiting for the device, or that does not fit its platform, is refused with a 400.
 #[derive(Clone, Copy, Debug)]
@@ -1107,7 +1106,7 @@ pub struct DeviceCommand {
     /// Time the command was requested.
     pub date_requested: Option<rt::Timestamp>,
     /// Errors that the device reported; empty when there are none.
-    pub error_chain: Option<Vec<types::DeviceCommandErrorChain>>,
+    pub error_chain: Option<Vec<DeviceCommandErrorChain>>,
     /// Time the command was last pushed to the device.
     pub last_pushed: Option<rt::Timestamp>,
     /// Parameters of the command; often empty.
@@ -1195,6 +1194,61 @@ impl rt::Record for DeviceCommand {
     }
 }
 rt::record!(DeviceCommand);
+
+/// One error that an Apple device reported for an MDM command.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceCommandErrorChain {
+    /// Number of the error within its domain.
+    pub code: Option<i64>,
+    /// Domain of the error, such as `MCMDMErrorDomain`.
+    pub domain: Option<String>,
+    /// Text of the error in the language of the device.
+    pub localized_description: Option<String>,
+    /// Text of the error in US English.
+    pub us_english_description: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceCommandErrorChain {
+    const NAME: &'static str = "DeviceCommandErrorChain";
+    const FIELDS: rt::FieldTable = &[
+        ("code", rt::OPTIONAL),
+        ("domain", rt::OPTIONAL),
+        ("localized_description", rt::OPTIONAL),
+        ("us_english_description", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "code" => slot.read(0, &mut self.code),
+            "domain" => slot.read(1, &mut self.domain),
+            "localized_description" => slot.read(2, &mut self.localized_description),
+            "us_english_description" => slot.read(3, &mut self.us_english_description),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field(0, &self.code)?;
+        to.field(1, &self.domain)?;
+        to.field(2, &self.localized_description)?;
+        to.field(3, &self.us_english_description)?;
+        to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceCommandErrorChain);
 
 /// The parameters of an MDM command.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1228,7 +1228,7 @@ pub struct DeviceActivityDetails {
     /// How the device enrolled: `DEP` for Automated Device Enrollment, or `MDM`.
     pub enrollment_type: Option<String>,
     /// Errors that the device reported for an MDM command; empty when there are none.
-    pub error_chain: Option<Vec<types::DeviceCommandErrorChain>>,
+    pub error_chain: Option<Vec<DeviceActivityDetailsErrorChain>>,
     /// Former value, such as the old name of the device.
     pub from: Option<String>,
     /// Whether the MDM command is marked as silent.
@@ -1471,6 +1471,61 @@ impl rt::Record for DeviceActivityDetailsDiffInfo {
     }
 }
 rt::record!(DeviceActivityDetailsDiffInfo);
+
+/// `DeviceActivityDetailsErrorChain` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceActivityDetailsErrorChain {
+    /// `code` on the wire.
+    pub code: Option<i64>,
+    /// `domain` on the wire.
+    pub domain: String,
+    /// `localized_description` on the wire.
+    pub localized_description: String,
+    /// `us_english_description` on the wire.
+    pub us_english_description: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceActivityDetailsErrorChain {
+    const NAME: &'static str = "DeviceActivityDetailsErrorChain";
+    const FIELDS: rt::FieldTable = &[
+        ("code", rt::REQUIRED),
+        ("domain", rt::REQUIRED | rt::BARE),
+        ("localized_description", rt::REQUIRED | rt::BARE),
+        ("us_english_description", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "code" => slot.read(0, &mut self.code),
+            "domain" => slot.read(1, &mut self.domain),
+            "localized_description" => slot.read(2, &mut self.localized_description),
+            "us_english_description" => slot.read(3, &mut self.us_english_description),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field(0, &self.code)?;
+        to.field(1, &self.domain)?;
+        to.field(2, &self.localized_description)?;
+        to.field(3, &self.us_english_description)?;
+        to.rest(&self.extra)
+    }
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceActivityDetailsErrorChain);
 
 /// The library item behind a change of the Android policy.
 #[derive(Clone, Debug, Default, PartialEq)]

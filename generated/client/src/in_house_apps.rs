@@ -157,9 +157,9 @@ impl rt::Operation for ListInHouseApps {
 
 impl rt::Paged for ListInHouseApps {
     type Item = InHouseApp;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Page {
+        page: "page",
+        size: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {

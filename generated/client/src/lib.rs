@@ -253,368 +253,372 @@ impl Client {
 #[macro_export]
 macro_rules! each_answer {
     ($each:ident) => {
-        $each ! { ("listAuditEvents", "200", $crate::audit_log::ListAuditEventsResponse)
-        ("listAuditEvents", "400", $crate::types::ErrorBody) ("listAuditEvents", "401",
-        $crate::types::ErrorBody) ("listAuditEvents", "404", $crate::types::ErrorBody)
-        ("listAdeIntegrations", "200", $crate::ade::ListAdeIntegrationsResponse)
-        ("listAdeIntegrations", "400", $crate::types::ErrorBody) ("listAdeIntegrations",
-        "401", $crate::types::ErrorBody) ("listAdeIntegrations", "404",
-        $crate::types::ErrorBody) ("createAdeIntegration", "200",
-        $crate::ade::AdeIntegration) ("createAdeIntegration", "400",
-        $crate::types::ErrorBody) ("createAdeIntegration", "401",
-        $crate::types::ErrorBody) ("createAdeIntegration", "404",
-        $crate::types::ErrorBody) ("listAdeDevices", "200",
-        $crate::ade::ListAdeDevicesResponse) ("listAdeDevices", "400",
-        $crate::ade::DepAccountErrorBody) ("listAdeDevices", "401",
-        $crate::types::ErrorBody) ("listAdeDevices", "404", $crate::types::ErrorBody)
-        ("getAdeDevice", "200", $crate::ade::AdeDevice) ("getAdeDevice", "400",
-        $crate::types::ErrorBody) ("getAdeDevice", "401", $crate::types::ErrorBody)
-        ("getAdeDevice", "404", $crate::types::ErrorBody) ("updateAdeDevice", "200",
-        $crate::ade::AdeDevice) ("updateAdeDevice", "400", $crate::types::ErrorBody)
-        ("updateAdeDevice", "401", $crate::types::ErrorBody) ("updateAdeDevice", "404",
-        $crate::types::ErrorBody) ("downloadAdePublicKey", "400",
-        $crate::types::ErrorBody) ("downloadAdePublicKey", "401",
-        $crate::types::ErrorBody) ("downloadAdePublicKey", "404",
-        $crate::types::ErrorBody) ("deleteAdeIntegration", "400",
-        $crate::types::ErrorBody) ("deleteAdeIntegration", "401",
-        $crate::types::ErrorBody) ("deleteAdeIntegration", "404",
-        $crate::types::ErrorBody) ("getAdeIntegration", "200",
-        $crate::ade::AdeIntegration) ("getAdeIntegration", "400",
-        $crate::types::ErrorBody) ("getAdeIntegration", "401", $crate::types::ErrorBody)
-        ("getAdeIntegration", "404", $crate::types::ErrorBody) ("updateAdeIntegration",
-        "200", $crate::ade::AdeIntegration) ("updateAdeIntegration", "400",
-        $crate::types::ErrorBody) ("updateAdeIntegration", "401",
-        $crate::types::ErrorBody) ("updateAdeIntegration", "404",
-        $crate::types::ErrorBody) ("listDevicesAssociatedToAdeToken", "200",
-        $crate::ade::ListDevicesAssociatedToAdeTokenResponse)
-        ("listDevicesAssociatedToAdeToken", "400", $crate::types::ErrorBody)
-        ("listDevicesAssociatedToAdeToken", "401", $crate::types::ErrorBody)
-        ("listDevicesAssociatedToAdeToken", "404", $crate::types::ErrorBody)
-        ("renewAdeIntegration", "200", $crate::ade::AdeIntegration)
-        ("renewAdeIntegration", "400", $crate::types::ErrorBody) ("renewAdeIntegration",
-        "401", $crate::types::ErrorBody) ("renewAdeIntegration", "404",
-        $crate::types::ErrorBody) ("getBlueprintRouting", "200",
-        $crate::blueprint_routing::BlueprintRouting) ("updateBlueprintRouting", "200",
-        $crate::blueprint_routing::BlueprintRouting) ("getBlueprintRoutingActivity",
-        "200", $crate::blueprint_routing::GetBlueprintRoutingActivityResponse)
-        ("listBlueprints", "200", $crate::blueprints::ListBlueprintsResponse)
-        ("listBlueprints", "400", $crate::types::ErrorBody) ("listBlueprints", "401",
-        $crate::types::ErrorBody) ("listBlueprints", "404", $crate::types::ErrorBody)
-        ("createBlueprint", "201", $crate::blueprints::Blueprint) ("createBlueprint",
-        "400", Vec < String >) ("createBlueprint", "401", $crate::types::ErrorBody)
-        ("createBlueprint", "404", $crate::types::ErrorBody) ("getBlueprintTemplates",
-        "200", $crate::blueprints::GetBlueprintTemplatesResponse)
-        ("getBlueprintTemplates", "400", $crate::types::ErrorBody)
-        ("getBlueprintTemplates", "401", $crate::types::ErrorBody)
-        ("getBlueprintTemplates", "404", $crate::types::ErrorBody) ("deleteBlueprint",
-        "400", $crate::types::ErrorBody) ("deleteBlueprint", "401",
-        $crate::types::ErrorBody) ("deleteBlueprint", "404", $crate::types::ErrorBody)
-        ("getBlueprint", "200", $crate::blueprints::Blueprint) ("getBlueprint", "400",
-        $crate::types::ErrorBody) ("getBlueprint", "401", $crate::types::ErrorBody)
-        ("getBlueprint", "404", $crate::types::ErrorBody) ("updateBlueprint", "200",
-        $crate::blueprints::Blueprint) ("updateBlueprint", "400",
-        $crate::types::ErrorBody) ("updateBlueprint", "401", $crate::types::ErrorBody)
-        ("updateBlueprint", "404", $crate::types::ErrorBody) ("assignLibraryItem", "200",
-        Vec < String >) ("assignLibraryItem", "400", $crate::types::ErrorBody)
-        ("assignLibraryItem", "401", $crate::types::ErrorBody) ("assignLibraryItem",
-        "404", $crate::types::ErrorBody) ("listLibraryItems", "200",
-        $crate::blueprints::ListLibraryItemsResponse) ("listLibraryItems", "400",
-        $crate::types::ErrorBody) ("listLibraryItems", "401", $crate::types::ErrorBody)
-        ("listLibraryItems", "404", $crate::types::ErrorBody)
-        ("getManualEnrollmentProfile", "200",
-        $crate::blueprints::GetManualEnrollmentProfileResponse)
-        ("getManualEnrollmentProfile", "400", $crate::types::DetailError)
-        ("getManualEnrollmentProfile", "401", $crate::types::DetailError)
-        ("getManualEnrollmentProfile", "404", $crate::types::DetailError)
-        ("removeLibraryItem", "200", Vec < String >) ("listCustomApps", "200",
-        $crate::custom_apps::ListCustomAppsResponse) ("listCustomApps", "400",
-        $crate::types::ErrorBody) ("listCustomApps", "401", $crate::types::ErrorBody)
-        ("listCustomApps", "404", $crate::types::ErrorBody) ("createCustomApp", "201",
-        $crate::custom_apps::CustomApp) ("createCustomApp", "400",
-        $crate::types::ErrorBody) ("createCustomApp", "401", $crate::types::ErrorBody)
-        ("createCustomApp", "404", $crate::types::ErrorBody) ("uploadCustomApp", "201",
-        $crate::custom_apps::UploadCustomAppResponse) ("uploadCustomApp", "400",
-        $crate::types::ErrorBody) ("uploadCustomApp", "401", $crate::types::ErrorBody)
-        ("uploadCustomApp", "404", $crate::types::ErrorBody) ("deleteCustomApp", "400",
-        $crate::types::ErrorBody) ("deleteCustomApp", "401", $crate::types::ErrorBody)
-        ("deleteCustomApp", "404", $crate::types::ErrorBody) ("getCustomApp", "200",
-        $crate::custom_apps::CustomApp) ("getCustomApp", "400", $crate::types::ErrorBody)
-        ("getCustomApp", "401", $crate::types::ErrorBody) ("getCustomApp", "404",
-        $crate::types::ErrorBody) ("updateCustomApp", "200",
-        $crate::custom_apps::CustomApp) ("updateCustomApp", "400",
-        $crate::types::ErrorBody) ("updateCustomApp", "401", $crate::types::ErrorBody)
-        ("updateCustomApp", "404", $crate::types::ErrorBody) ("listCustomProfiles",
-        "200", $crate::custom_profiles::ListCustomProfilesResponse)
-        ("listCustomProfiles", "400", $crate::types::ErrorBody) ("listCustomProfiles",
-        "401", $crate::types::ErrorBody) ("listCustomProfiles", "404",
-        $crate::types::ErrorBody) ("createCustomProfile", "201",
-        $crate::custom_profiles::CustomProfile) ("createCustomProfile", "400",
-        $crate::types::ErrorBody) ("createCustomProfile", "401",
-        $crate::types::ErrorBody) ("createCustomProfile", "404",
-        $crate::types::ErrorBody) ("deleteCustomProfile", "400",
-        $crate::types::ErrorBody) ("deleteCustomProfile", "401",
-        $crate::types::ErrorBody) ("deleteCustomProfile", "404",
-        $crate::types::ErrorBody) ("getCustomProfile", "200",
-        $crate::custom_profiles::CustomProfile) ("getCustomProfile", "400",
-        $crate::types::ErrorBody) ("getCustomProfile", "401", $crate::types::ErrorBody)
-        ("getCustomProfile", "404", $crate::types::ErrorBody) ("updateCustomProfile",
-        "200", $crate::custom_profiles::CustomProfile) ("updateCustomProfile", "400",
-        $crate::types::ErrorBody) ("updateCustomProfile", "401",
-        $crate::types::ErrorBody) ("updateCustomProfile", "404",
-        $crate::types::ErrorBody) ("listCustomScripts", "200",
-        $crate::custom_scripts::ListCustomScriptsResponse) ("listCustomScripts", "400",
-        $crate::types::ErrorBody) ("listCustomScripts", "401", $crate::types::ErrorBody)
-        ("listCustomScripts", "404", $crate::types::ErrorBody) ("createCustomScript",
-        "201", $crate::custom_scripts::CustomScript) ("createCustomScript", "400",
-        $crate::types::ErrorBody) ("createCustomScript", "401", $crate::types::ErrorBody)
-        ("createCustomScript", "404", $crate::types::ErrorBody) ("deleteCustomScript",
-        "400", $crate::types::ErrorBody) ("deleteCustomScript", "401",
-        $crate::types::ErrorBody) ("deleteCustomScript", "404", $crate::types::ErrorBody)
-        ("getCustomScript", "200", $crate::custom_scripts::CustomScript)
-        ("getCustomScript", "400", $crate::types::ErrorBody) ("getCustomScript", "401",
-        $crate::types::ErrorBody) ("getCustomScript", "404", $crate::types::ErrorBody)
-        ("updateCustomScript", "200", $crate::custom_scripts::CustomScript)
-        ("updateCustomScript", "400", $crate::types::ErrorBody) ("updateCustomScript",
-        "401", $crate::types::ErrorBody) ("updateCustomScript", "404",
-        $crate::types::ErrorBody) ("sendBlankpush", "400", $crate::types::ErrorBody)
-        ("sendBlankpush", "401", $crate::types::ErrorBody) ("sendBlankpush", "404",
-        $crate::types::ErrorBody) ("clearPasscode", "400", $crate::types::ErrorBody)
-        ("clearPasscode", "401", $crate::types::ErrorBody) ("clearPasscode", "404",
-        $crate::types::ErrorBody) ("eraseDevice", "400", String) ("eraseDevice", "401",
-        $crate::types::ErrorBody) ("eraseDevice", "404", $crate::types::ErrorBody)
-        ("lockDevice", "200", $crate::device_actions::LockDeviceResponse) ("lockDevice",
-        "400", String) ("lockDevice", "401", $crate::types::ErrorBody) ("lockDevice",
-        "404", $crate::types::ErrorBody) ("reinstallAgent", "400",
-        $crate::types::ErrorBody) ("reinstallAgent", "401", $crate::types::ErrorBody)
-        ("reinstallAgent", "404", $crate::types::ErrorBody) ("remoteDesktop", "400",
-        $crate::types::ErrorBody) ("remoteDesktop", "401", $crate::types::ErrorBody)
-        ("remoteDesktop", "404", $crate::types::ErrorBody) ("renewMdmProfile", "400",
-        $crate::types::ErrorBody) ("renewMdmProfile", "401", $crate::types::ErrorBody)
-        ("renewMdmProfile", "404", $crate::types::ErrorBody) ("restartDevice", "400",
-        $crate::types::ErrorBody) ("restartDevice", "401", $crate::types::ErrorBody)
-        ("restartDevice", "404", $crate::types::ErrorBody) ("setName", "400",
-        $crate::types::ErrorBody) ("setName", "401", $crate::types::ErrorBody)
-        ("setName", "404", $crate::types::ErrorBody) ("shutdown", "400",
-        $crate::types::ErrorBody) ("shutdown", "401", $crate::types::ErrorBody)
-        ("shutdown", "404", $crate::types::ErrorBody) ("unlockAccount", "400",
-        $crate::types::ErrorBody) ("unlockAccount", "401", $crate::types::ErrorBody)
-        ("unlockAccount", "404", $crate::types::ErrorBody) ("updateInventory", "400",
-        $crate::types::ErrorBody) ("updateInventory", "401", $crate::types::ErrorBody)
-        ("updateInventory", "404", $crate::types::ErrorBody) ("getDeviceCommands", "200",
-        $crate::device_actions::GetDeviceCommandsResponse) ("getDeviceCommands", "400",
-        $crate::types::ErrorBody) ("getDeviceCommands", "401", $crate::types::ErrorBody)
-        ("getDeviceCommands", "404", $crate::types::ErrorBody) ("listDevices", "200", Vec
-        < $crate::devices::Device >) ("listDevices", "400", $crate::types::ErrorBody)
-        ("listDevices", "401", $crate::types::ErrorBody) ("listDevices", "404",
-        $crate::types::ErrorBody) ("getDevice", "200", $crate::devices::Device)
-        ("getDevice", "400", $crate::types::ErrorBody) ("getDevice", "401",
-        $crate::types::ErrorBody) ("getDevice", "404", $crate::types::ErrorBody)
-        ("updateDevice", "200", $crate::devices::Device) ("updateDevice", "400",
-        $crate::types::ErrorBody) ("updateDevice", "401", $crate::types::ErrorBody)
-        ("updateDevice", "404", $crate::types::ErrorBody) ("getDeviceActivity", "200",
-        $crate::devices::GetDeviceActivityResponse) ("getDeviceActivity", "400",
-        $crate::types::ErrorBody) ("getDeviceActivity", "401", $crate::types::ErrorBody)
-        ("getDeviceActivity", "404", $crate::types::ErrorBody) ("getDeviceApps", "200",
-        $crate::devices::GetDeviceAppsResponse) ("getDeviceApps", "400",
-        $crate::types::ErrorBody) ("getDeviceApps", "401", $crate::types::ErrorBody)
-        ("getDeviceApps", "404", $crate::types::ErrorBody) ("getDeviceDetails", "200",
-        $crate::devices::GetDeviceDetailsResponse) ("getDeviceDetails", "400",
-        $crate::types::ErrorBody) ("getDeviceDetails", "401", $crate::types::ErrorBody)
-        ("getDeviceDetails", "404", $crate::types::ErrorBody) ("cancelLostMode", "200",
-        $crate::devices::CancelLostModeResponse) ("getDeviceLostModeDetails", "200",
-        $crate::devices::GetDeviceLostModeDetailsResponse) ("getDeviceLostModeDetails",
-        "400", Vec < String >) ("getDeviceLibraryItems", "200",
-        $crate::devices::GetDeviceLibraryItemsResponse) ("getDeviceLibraryItems", "400",
-        $crate::types::ErrorBody) ("getDeviceLibraryItems", "401",
-        $crate::types::ErrorBody) ("getDeviceLibraryItems", "404",
-        $crate::types::ErrorBody) ("getDeviceParameters", "200",
-        $crate::devices::GetDeviceParametersResponse) ("getDeviceParameters", "400",
-        $crate::types::ErrorBody) ("getDeviceParameters", "401",
-        $crate::types::ErrorBody) ("getDeviceParameters", "404",
-        $crate::types::ErrorBody) ("getDeviceStatus", "200",
-        $crate::devices::GetDeviceStatusResponse) ("getDeviceStatus", "400",
-        $crate::types::ErrorBody) ("getDeviceStatus", "401", $crate::types::ErrorBody)
-        ("getDeviceStatus", "404", $crate::types::ErrorBody)
-        ("getActivationLockBypassCode", "200",
-        $crate::device_secrets::GetActivationLockBypassCodeResponse)
-        ("getActivationLockBypassCode", "400", $crate::types::ErrorBody)
-        ("getActivationLockBypassCode", "401", $crate::types::ErrorBody)
-        ("getActivationLockBypassCode", "404", $crate::types::ErrorBody)
-        ("getFileVaultRecoveryKey", "200",
-        $crate::device_secrets::GetFileVaultRecoveryKeyResponse)
-        ("getFileVaultRecoveryKey", "400", $crate::types::ErrorBody)
-        ("getFileVaultRecoveryKey", "401", $crate::types::ErrorBody)
-        ("getFileVaultRecoveryKey", "404", $crate::types::ErrorBody)
-        ("getRecoveryLockPassword", "200",
-        $crate::device_secrets::GetRecoveryLockPasswordResponse)
-        ("getRecoveryLockPassword", "400", $crate::types::ErrorBody)
-        ("getRecoveryLockPassword", "401", $crate::types::ErrorBody)
-        ("getRecoveryLockPassword", "404", $crate::types::ErrorBody) ("getUnlockPin",
-        "200", $crate::device_secrets::GetUnlockPinResponse) ("getUnlockPin", "400",
-        $crate::types::ErrorBody) ("getUnlockPin", "401", $crate::types::ErrorBody)
-        ("getUnlockPin", "404", $crate::types::ErrorBody) ("listInHouseApps", "200",
-        $crate::in_house_apps::ListInHouseAppsResponse) ("listInHouseApps", "400",
-        $crate::types::ErrorBody) ("listInHouseApps", "401", $crate::types::ErrorBody)
-        ("listInHouseApps", "404", $crate::types::ErrorBody) ("createInHouseApp", "400",
-        $crate::types::ErrorBody) ("createInHouseApp", "401", $crate::types::ErrorBody)
-        ("createInHouseApp", "404", $crate::types::ErrorBody) ("uploadInHouseApp", "201",
-        $crate::in_house_apps::UploadInHouseAppResponse) ("uploadInHouseApp", "400",
-        $crate::types::ErrorBody) ("uploadInHouseApp", "401", $crate::types::ErrorBody)
-        ("uploadInHouseApp", "404", $crate::types::ErrorBody) ("uploadInHouseAppStatus",
-        "200", $crate::in_house_apps::UploadInHouseAppStatusResponse)
-        ("uploadInHouseAppStatus", "400", $crate::types::ErrorBody)
-        ("uploadInHouseAppStatus", "401", $crate::types::ErrorBody)
-        ("uploadInHouseAppStatus", "404", $crate::types::ErrorBody) ("deleteInHouseApp",
-        "400", $crate::types::ErrorBody) ("deleteInHouseApp", "401",
-        $crate::types::ErrorBody) ("getInHouseApp", "200",
-        $crate::in_house_apps::InHouseApp) ("getInHouseApp", "400",
-        $crate::types::ErrorBody) ("getInHouseApp", "401", $crate::types::ErrorBody)
-        ("getInHouseApp", "404", $crate::types::ErrorBody) ("updateInHouseApp", "400",
-        $crate::types::ErrorBody) ("updateInHouseApp", "401", $crate::types::ErrorBody)
-        ("updateInHouseApp", "404", $crate::types::ErrorBody) ("getLibraryItemActivity",
-        "200", $crate::library_items::GetLibraryItemActivityResponse)
-        ("getLibraryItemActivity", "400", $crate::types::ErrorBody)
-        ("getLibraryItemActivity", "401", $crate::types::ErrorBody)
-        ("getLibraryItemActivity", "404", $crate::types::ErrorBody)
-        ("getLibraryItemStatuses", "200",
-        $crate::library_items::GetLibraryItemStatusesResponse) ("getLibraryItemStatuses",
-        "400", $crate::types::ErrorBody) ("getLibraryItemStatuses", "401",
-        $crate::types::ErrorBody) ("getLibraryItemStatuses", "404",
-        $crate::types::ErrorBody) ("disableLostMode", "400", $crate::types::ErrorBody)
-        ("disableLostMode", "401", $crate::types::ErrorBody) ("disableLostMode", "404",
-        $crate::types::ErrorBody) ("enableLostMode", "400", $crate::types::ErrorBody)
-        ("enableLostMode", "401", $crate::types::ErrorBody) ("enableLostMode", "404",
-        $crate::types::ErrorBody) ("playLostModeSound", "400", $crate::types::ErrorBody)
-        ("playLostModeSound", "401", $crate::types::ErrorBody) ("playLostModeSound",
-        "404", $crate::types::ErrorBody) ("updateLocation", "400",
-        $crate::types::ErrorBody) ("updateLocation", "401", $crate::types::ErrorBody)
-        ("updateLocation", "404", $crate::types::ErrorBody) ("getDeviceNotes", "200", Vec
-        < $crate::notes::DeviceNote >) ("getDeviceNotes", "400",
-        $crate::types::ErrorBody) ("getDeviceNotes", "401", $crate::types::ErrorBody)
-        ("getDeviceNotes", "404", $crate::types::ErrorBody) ("createDeviceNote", "201",
-        $crate::notes::DeviceNote) ("createDeviceNote", "400", $crate::types::ErrorBody)
-        ("createDeviceNote", "401", $crate::types::ErrorBody) ("createDeviceNote", "404",
-        $crate::types::ErrorBody) ("deleteDeviceNote", "200",
-        $crate::notes::DeleteDeviceNoteResponse) ("deleteDeviceNote", "400",
-        $crate::types::ErrorBody) ("deleteDeviceNote", "401", $crate::types::ErrorBody)
-        ("deleteDeviceNote", "404", $crate::types::ErrorBody) ("retrieveDeviceNote",
-        "200", $crate::notes::DeviceNote) ("retrieveDeviceNote", "400",
-        $crate::types::ErrorBody) ("retrieveDeviceNote", "401", $crate::types::ErrorBody)
-        ("retrieveDeviceNote", "404", $crate::types::ErrorBody) ("updateDeviceNote",
-        "200", $crate::notes::DeviceNote) ("updateDeviceNote", "400",
-        $crate::types::ErrorBody) ("updateDeviceNote", "401", $crate::types::ErrorBody)
-        ("updateDeviceNote", "404", $crate::types::ErrorBody) ("activationLock", "200",
-        $crate::prism::ActivationLockResponse) ("activationLock", "400",
-        $crate::types::ErrorBody) ("activationLock", "401", $crate::types::ErrorBody)
-        ("activationLock", "404", $crate::types::ErrorBody) ("applicationFirewall",
-        "200", $crate::prism::ApplicationFirewallResponse) ("applicationFirewall", "400",
-        $crate::types::ErrorBody) ("applicationFirewall", "401",
-        $crate::types::ErrorBody) ("applicationFirewall", "404",
-        $crate::types::ErrorBody) ("applications", "200",
-        $crate::prism::ApplicationsResponse) ("applications", "400",
-        $crate::types::ErrorBody) ("applications", "401", $crate::types::ErrorBody)
-        ("applications", "404", $crate::types::ErrorBody) ("cellular", "200",
-        $crate::prism::CellularResponse) ("cellular", "400", $crate::types::ErrorBody)
-        ("cellular", "401", $crate::types::ErrorBody) ("cellular", "404",
-        $crate::types::ErrorBody) ("certificates", "200",
-        $crate::prism::CertificatesResponse) ("certificates", "400",
-        $crate::types::ErrorBody) ("certificates", "401", $crate::types::ErrorBody)
-        ("certificates", "404", $crate::types::ErrorBody) ("count", "200",
-        $crate::prism::CountResponse) ("count", "400", $crate::types::ErrorBody)
-        ("count", "401", $crate::types::ErrorBody) ("count", "404",
-        $crate::types::ErrorBody) ("desktopAndScreensaver", "200",
-        $crate::prism::DesktopAndScreensaverResponse) ("desktopAndScreensaver", "400",
-        $crate::types::ErrorBody) ("desktopAndScreensaver", "401",
-        $crate::types::ErrorBody) ("desktopAndScreensaver", "404",
-        $crate::types::ErrorBody) ("deviceInformation", "200",
-        $crate::prism::DeviceInformationResponse) ("deviceInformation", "400",
-        $crate::types::ErrorBody) ("deviceInformation", "401", $crate::types::ErrorBody)
-        ("deviceInformation", "404", $crate::types::ErrorBody) ("requestCategoryExport",
-        "200", $crate::prism::CategoryExport) ("requestCategoryExport", "400",
-        $crate::prism::DetailErrorBody) ("requestCategoryExport", "401",
-        $crate::types::ErrorBody) ("requestCategoryExport", "404",
-        $crate::types::ErrorBody) ("getCategoryExport", "200",
-        $crate::prism::CategoryExport) ("getCategoryExport", "400",
-        $crate::types::ErrorBody) ("getCategoryExport", "401", $crate::types::ErrorBody)
-        ("getCategoryExport", "404", $crate::types::ErrorBody) ("fileVault", "200",
-        $crate::prism::FileVaultResponse) ("fileVault", "400", $crate::types::ErrorBody)
-        ("fileVault", "401", $crate::types::ErrorBody) ("fileVault", "404",
-        $crate::types::ErrorBody) ("gatekeeperAndXProtect", "200",
-        $crate::prism::GatekeeperAndXProtectResponse) ("gatekeeperAndXProtect", "400",
-        $crate::types::ErrorBody) ("gatekeeperAndXProtect", "401",
-        $crate::types::ErrorBody) ("gatekeeperAndXProtect", "404",
-        $crate::types::ErrorBody) ("installedProfiles", "200",
-        $crate::prism::InstalledProfilesResponse) ("installedProfiles", "400",
-        $crate::types::ErrorBody) ("installedProfiles", "401", $crate::types::ErrorBody)
-        ("installedProfiles", "404", $crate::types::ErrorBody) ("kernelExtensions",
-        "200", $crate::prism::KernelExtensionsResponse) ("kernelExtensions", "400",
-        $crate::types::ErrorBody) ("kernelExtensions", "401", $crate::types::ErrorBody)
-        ("kernelExtensions", "404", $crate::types::ErrorBody) ("launchAgentsAndDaemons",
-        "200", $crate::prism::LaunchAgentsAndDaemonsResponse) ("launchAgentsAndDaemons",
-        "400", $crate::types::ErrorBody) ("launchAgentsAndDaemons", "401",
-        $crate::types::ErrorBody) ("launchAgentsAndDaemons", "404",
-        $crate::types::ErrorBody) ("localUsers", "200",
-        $crate::prism::LocalUsersResponse) ("localUsers", "400",
-        $crate::types::ErrorBody) ("localUsers", "401", $crate::types::ErrorBody)
-        ("localUsers", "404", $crate::types::ErrorBody) ("startupSettings", "200",
-        $crate::prism::StartupSettingsResponse) ("startupSettings", "400",
-        $crate::types::ErrorBody) ("startupSettings", "401", $crate::types::ErrorBody)
-        ("startupSettings", "404", $crate::types::ErrorBody) ("systemExtensions", "200",
-        $crate::prism::SystemExtensionsResponse) ("systemExtensions", "400",
-        $crate::types::ErrorBody) ("systemExtensions", "401", $crate::types::ErrorBody)
-        ("systemExtensions", "404", $crate::types::ErrorBody) ("transparencyDatabase",
-        "200", $crate::prism::TransparencyDatabaseResponse) ("transparencyDatabase",
-        "400", $crate::types::ErrorBody) ("transparencyDatabase", "401",
-        $crate::types::ErrorBody) ("transparencyDatabase", "404",
-        $crate::types::ErrorBody) ("listSelfServiceCategories", "200", Vec <
-        $crate::self_service::SelfServiceCategory >) ("listSelfServiceCategories", "400",
-        $crate::types::ErrorBody) ("listSelfServiceCategories", "401",
-        $crate::types::ErrorBody) ("listSelfServiceCategories", "404",
-        $crate::types::ErrorBody) ("licensing", "200",
-        $crate::settings::LicensingResponse) ("licensing", "400",
-        $crate::types::ErrorBody) ("licensing", "401", $crate::types::ErrorBody)
-        ("licensing", "404", $crate::types::ErrorBody) ("getTags", "200",
-        $crate::tags::GetTagsResponse) ("getTags", "400", $crate::types::ErrorBody)
-        ("getTags", "401", $crate::types::ErrorBody) ("getTags", "404",
-        $crate::types::ErrorBody) ("createTag", "201", $crate::tags::Tag) ("createTag",
-        "400", $crate::types::ErrorBody) ("createTag", "401", $crate::types::ErrorBody)
-        ("createTag", "404", $crate::types::ErrorBody) ("deleteTag", "400",
-        $crate::types::ErrorBody) ("deleteTag", "401", $crate::types::ErrorBody)
-        ("deleteTag", "404", $crate::types::ErrorBody) ("updateTag", "200",
-        $crate::tags::Tag) ("updateTag", "400", $crate::types::ErrorBody) ("updateTag",
-        "401", $crate::types::ErrorBody) ("updateTag", "404", $crate::types::ErrorBody)
-        ("getBehavioralDetections", "200",
-        $crate::threats::GetBehavioralDetectionsResponse) ("getBehavioralDetections",
-        "400", $crate::types::ErrorBody) ("getBehavioralDetections", "401",
-        $crate::types::ErrorBody) ("getBehavioralDetections", "404",
-        $crate::types::ErrorBody) ("getThreatDetails", "200",
-        $crate::threats::GetThreatDetailsResponse) ("getThreatDetails", "400",
-        $crate::types::ErrorBody) ("getThreatDetails", "401", $crate::types::ErrorBody)
-        ("getThreatDetails", "404", $crate::types::ErrorBody)
-        ("getBehavioralDetectionsV2", "200", $crate::runtime::Value)
-        ("getThreatDetailsV2", "200", $crate::runtime::Value) ("listUsers", "200",
-        $crate::users::ListUsersResponse) ("deleteUser", "200",
-        $crate::users::DeleteUserResponse) ("deleteUser", "400",
-        $crate::types::DetailError) ("getUser", "200", $crate::users::User)
-        ("listDetections", "200", $crate::vulnerabilities::ListDetectionsResponse)
-        ("listDetections", "400", $crate::types::ErrorBody) ("listDetections", "401",
-        $crate::types::ErrorBody) ("listDetections", "404", $crate::types::ErrorBody)
-        ("listVulnerabilities", "200",
-        $crate::vulnerabilities::ListVulnerabilitiesResponse) ("listVulnerabilities",
-        "400", $crate::types::ErrorBody) ("listVulnerabilities", "401",
-        $crate::types::ErrorBody) ("listVulnerabilities", "404",
-        $crate::types::ErrorBody) ("getVulnerabilityDescription", "200",
-        $crate::vulnerabilities::Vulnerability) ("getVulnerabilityDescription", "400",
-        $crate::types::ErrorBody) ("getVulnerabilityDescription", "401",
-        $crate::types::ErrorBody) ("getVulnerabilityDescription", "404",
-        $crate::types::ErrorBody) ("listAffectedDevices", "200",
-        $crate::vulnerabilities::ListAffectedDevicesResponse) ("listAffectedDevices",
-        "400", $crate::types::ErrorBody) ("listAffectedDevices", "401",
-        $crate::types::ErrorBody) ("listAffectedDevices", "404",
-        $crate::types::ErrorBody) ("listAffectedSoftware", "200",
-        $crate::vulnerabilities::ListAffectedSoftwareResponse) ("listAffectedSoftware",
-        "400", $crate::types::ErrorBody) ("listAffectedSoftware", "401",
-        $crate::types::ErrorBody) ("listAffectedSoftware", "404",
-        $crate::types::ErrorBody) }
+        $each ! { "listAuditEvents", "200" => $crate::audit_log::ListAuditEventsResponse;
+        "listAuditEvents", "400" => $crate::types::ErrorBody; "listAuditEvents", "401" =>
+        $crate::types::ErrorBody; "listAuditEvents", "404" => $crate::types::ErrorBody;
+        "listAdeIntegrations", "200" => $crate::ade::ListAdeIntegrationsResponse;
+        "listAdeIntegrations", "400" => $crate::types::ErrorBody; "listAdeIntegrations",
+        "401" => $crate::types::ErrorBody; "listAdeIntegrations", "404" =>
+        $crate::types::ErrorBody; "createAdeIntegration", "200" =>
+        $crate::ade::AdeIntegration; "createAdeIntegration", "400" =>
+        $crate::types::ErrorBody; "createAdeIntegration", "401" =>
+        $crate::types::ErrorBody; "createAdeIntegration", "404" =>
+        $crate::types::ErrorBody; "listAdeDevices", "200" =>
+        $crate::ade::ListAdeDevicesResponse; "listAdeDevices", "400" =>
+        $crate::ade::DepAccountErrorBody; "listAdeDevices", "401" =>
+        $crate::types::ErrorBody; "listAdeDevices", "404" => $crate::types::ErrorBody;
+        "getAdeDevice", "200" => $crate::ade::AdeDevice; "getAdeDevice", "400" =>
+        $crate::types::ErrorBody; "getAdeDevice", "401" => $crate::types::ErrorBody;
+        "getAdeDevice", "404" => $crate::types::ErrorBody; "updateAdeDevice", "200" =>
+        $crate::ade::AdeDevice; "updateAdeDevice", "400" => $crate::types::ErrorBody;
+        "updateAdeDevice", "401" => $crate::types::ErrorBody; "updateAdeDevice", "404" =>
+        $crate::types::ErrorBody; "downloadAdePublicKey", "400" =>
+        $crate::types::ErrorBody; "downloadAdePublicKey", "401" =>
+        $crate::types::ErrorBody; "downloadAdePublicKey", "404" =>
+        $crate::types::ErrorBody; "deleteAdeIntegration", "400" =>
+        $crate::types::ErrorBody; "deleteAdeIntegration", "401" =>
+        $crate::types::ErrorBody; "deleteAdeIntegration", "404" =>
+        $crate::types::ErrorBody; "getAdeIntegration", "200" =>
+        $crate::ade::AdeIntegration; "getAdeIntegration", "400" =>
+        $crate::types::ErrorBody; "getAdeIntegration", "401" => $crate::types::ErrorBody;
+        "getAdeIntegration", "404" => $crate::types::ErrorBody; "updateAdeIntegration",
+        "200" => $crate::ade::AdeIntegration; "updateAdeIntegration", "400" =>
+        $crate::types::ErrorBody; "updateAdeIntegration", "401" =>
+        $crate::types::ErrorBody; "updateAdeIntegration", "404" =>
+        $crate::types::ErrorBody; "listDevicesAssociatedToAdeToken", "200" =>
+        $crate::ade::ListDevicesAssociatedToAdeTokenResponse;
+        "listDevicesAssociatedToAdeToken", "400" => $crate::types::ErrorBody;
+        "listDevicesAssociatedToAdeToken", "401" => $crate::types::ErrorBody;
+        "listDevicesAssociatedToAdeToken", "404" => $crate::types::ErrorBody;
+        "renewAdeIntegration", "200" => $crate::ade::AdeIntegration;
+        "renewAdeIntegration", "400" => $crate::types::ErrorBody; "renewAdeIntegration",
+        "401" => $crate::types::ErrorBody; "renewAdeIntegration", "404" =>
+        $crate::types::ErrorBody; "getBlueprintRouting", "200" =>
+        $crate::blueprint_routing::BlueprintRouting; "updateBlueprintRouting", "200" =>
+        $crate::blueprint_routing::BlueprintRouting; "getBlueprintRoutingActivity", "200"
+        => $crate::blueprint_routing::GetBlueprintRoutingActivityResponse;
+        "listBlueprints", "200" => $crate::blueprints::ListBlueprintsResponse;
+        "listBlueprints", "400" => $crate::types::ErrorBody; "listBlueprints", "401" =>
+        $crate::types::ErrorBody; "listBlueprints", "404" => $crate::types::ErrorBody;
+        "createBlueprint", "201" => $crate::blueprints::Blueprint; "createBlueprint",
+        "400" => Vec < String >; "createBlueprint", "401" => $crate::types::ErrorBody;
+        "createBlueprint", "404" => $crate::types::ErrorBody; "getBlueprintTemplates",
+        "200" => $crate::blueprints::GetBlueprintTemplatesResponse;
+        "getBlueprintTemplates", "400" => $crate::types::ErrorBody;
+        "getBlueprintTemplates", "401" => $crate::types::ErrorBody;
+        "getBlueprintTemplates", "404" => $crate::types::ErrorBody; "deleteBlueprint",
+        "400" => $crate::types::ErrorBody; "deleteBlueprint", "401" =>
+        $crate::types::ErrorBody; "deleteBlueprint", "404" => $crate::types::ErrorBody;
+        "getBlueprint", "200" => $crate::blueprints::Blueprint; "getBlueprint", "400" =>
+        $crate::types::ErrorBody; "getBlueprint", "401" => $crate::types::ErrorBody;
+        "getBlueprint", "404" => $crate::types::ErrorBody; "updateBlueprint", "200" =>
+        $crate::blueprints::Blueprint; "updateBlueprint", "400" =>
+        $crate::types::ErrorBody; "updateBlueprint", "401" => $crate::types::ErrorBody;
+        "updateBlueprint", "404" => $crate::types::ErrorBody; "assignLibraryItem", "200"
+        => Vec < String >; "assignLibraryItem", "400" => $crate::types::ErrorBody;
+        "assignLibraryItem", "401" => $crate::types::ErrorBody; "assignLibraryItem",
+        "404" => $crate::types::ErrorBody; "listLibraryItems", "200" =>
+        $crate::blueprints::ListLibraryItemsResponse; "listLibraryItems", "400" =>
+        $crate::types::ErrorBody; "listLibraryItems", "401" => $crate::types::ErrorBody;
+        "listLibraryItems", "404" => $crate::types::ErrorBody;
+        "getManualEnrollmentProfile", "200" =>
+        $crate::blueprints::GetManualEnrollmentProfileResponse;
+        "getManualEnrollmentProfile", "400" => $crate::types::DetailError;
+        "getManualEnrollmentProfile", "401" => $crate::types::DetailError;
+        "getManualEnrollmentProfile", "404" => $crate::types::DetailError;
+        "removeLibraryItem", "200" => Vec < String >; "listCustomApps", "200" =>
+        $crate::custom_apps::ListCustomAppsResponse; "listCustomApps", "400" =>
+        $crate::types::ErrorBody; "listCustomApps", "401" => $crate::types::ErrorBody;
+        "listCustomApps", "404" => $crate::types::ErrorBody; "createCustomApp", "201" =>
+        $crate::custom_apps::CustomApp; "createCustomApp", "400" =>
+        $crate::types::ErrorBody; "createCustomApp", "401" => $crate::types::ErrorBody;
+        "createCustomApp", "404" => $crate::types::ErrorBody; "uploadCustomApp", "201" =>
+        $crate::custom_apps::UploadCustomAppResponse; "uploadCustomApp", "400" =>
+        $crate::types::ErrorBody; "uploadCustomApp", "401" => $crate::types::ErrorBody;
+        "uploadCustomApp", "404" => $crate::types::ErrorBody; "deleteCustomApp", "400" =>
+        $crate::types::ErrorBody; "deleteCustomApp", "401" => $crate::types::ErrorBody;
+        "deleteCustomApp", "404" => $crate::types::ErrorBody; "getCustomApp", "200" =>
+        $crate::custom_apps::CustomApp; "getCustomApp", "400" =>
+        $crate::types::ErrorBody; "getCustomApp", "401" => $crate::types::ErrorBody;
+        "getCustomApp", "404" => $crate::types::ErrorBody; "updateCustomApp", "200" =>
+        $crate::custom_apps::CustomApp; "updateCustomApp", "400" =>
+        $crate::types::ErrorBody; "updateCustomApp", "401" => $crate::types::ErrorBody;
+        "updateCustomApp", "404" => $crate::types::ErrorBody; "listCustomProfiles", "200"
+        => $crate::custom_profiles::ListCustomProfilesResponse; "listCustomProfiles",
+        "400" => $crate::types::ErrorBody; "listCustomProfiles", "401" =>
+        $crate::types::ErrorBody; "listCustomProfiles", "404" =>
+        $crate::types::ErrorBody; "createCustomProfile", "201" =>
+        $crate::custom_profiles::CustomProfile; "createCustomProfile", "400" =>
+        $crate::types::ErrorBody; "createCustomProfile", "401" =>
+        $crate::types::ErrorBody; "createCustomProfile", "404" =>
+        $crate::types::ErrorBody; "deleteCustomProfile", "400" =>
+        $crate::types::ErrorBody; "deleteCustomProfile", "401" =>
+        $crate::types::ErrorBody; "deleteCustomProfile", "404" =>
+        $crate::types::ErrorBody; "getCustomProfile", "200" =>
+        $crate::custom_profiles::CustomProfile; "getCustomProfile", "400" =>
+        $crate::types::ErrorBody; "getCustomProfile", "401" => $crate::types::ErrorBody;
+        "getCustomProfile", "404" => $crate::types::ErrorBody; "updateCustomProfile",
+        "200" => $crate::custom_profiles::CustomProfile; "updateCustomProfile", "400" =>
+        $crate::types::ErrorBody; "updateCustomProfile", "401" =>
+        $crate::types::ErrorBody; "updateCustomProfile", "404" =>
+        $crate::types::ErrorBody; "listCustomScripts", "200" =>
+        $crate::custom_scripts::ListCustomScriptsResponse; "listCustomScripts", "400" =>
+        $crate::types::ErrorBody; "listCustomScripts", "401" => $crate::types::ErrorBody;
+        "listCustomScripts", "404" => $crate::types::ErrorBody; "createCustomScript",
+        "201" => $crate::custom_scripts::CustomScript; "createCustomScript", "400" =>
+        $crate::types::ErrorBody; "createCustomScript", "401" =>
+        $crate::types::ErrorBody; "createCustomScript", "404" =>
+        $crate::types::ErrorBody; "deleteCustomScript", "400" =>
+        $crate::types::ErrorBody; "deleteCustomScript", "401" =>
+        $crate::types::ErrorBody; "deleteCustomScript", "404" =>
+        $crate::types::ErrorBody; "getCustomScript", "200" =>
+        $crate::custom_scripts::CustomScript; "getCustomScript", "400" =>
+        $crate::types::ErrorBody; "getCustomScript", "401" => $crate::types::ErrorBody;
+        "getCustomScript", "404" => $crate::types::ErrorBody; "updateCustomScript", "200"
+        => $crate::custom_scripts::CustomScript; "updateCustomScript", "400" =>
+        $crate::types::ErrorBody; "updateCustomScript", "401" =>
+        $crate::types::ErrorBody; "updateCustomScript", "404" =>
+        $crate::types::ErrorBody; "sendBlankpush", "400" => $crate::types::ErrorBody;
+        "sendBlankpush", "401" => $crate::types::ErrorBody; "sendBlankpush", "404" =>
+        $crate::types::ErrorBody; "clearPasscode", "400" => $crate::types::ErrorBody;
+        "clearPasscode", "401" => $crate::types::ErrorBody; "clearPasscode", "404" =>
+        $crate::types::ErrorBody; "eraseDevice", "400" => String; "eraseDevice", "401" =>
+        $crate::types::ErrorBody; "eraseDevice", "404" => $crate::types::ErrorBody;
+        "lockDevice", "200" => $crate::device_actions::LockDeviceResponse; "lockDevice",
+        "400" => String; "lockDevice", "401" => $crate::types::ErrorBody; "lockDevice",
+        "404" => $crate::types::ErrorBody; "reinstallAgent", "400" =>
+        $crate::types::ErrorBody; "reinstallAgent", "401" => $crate::types::ErrorBody;
+        "reinstallAgent", "404" => $crate::types::ErrorBody; "remoteDesktop", "400" =>
+        $crate::types::ErrorBody; "remoteDesktop", "401" => $crate::types::ErrorBody;
+        "remoteDesktop", "404" => $crate::types::ErrorBody; "renewMdmProfile", "400" =>
+        $crate::types::ErrorBody; "renewMdmProfile", "401" => $crate::types::ErrorBody;
+        "renewMdmProfile", "404" => $crate::types::ErrorBody; "restartDevice", "400" =>
+        $crate::types::ErrorBody; "restartDevice", "401" => $crate::types::ErrorBody;
+        "restartDevice", "404" => $crate::types::ErrorBody; "setName", "400" =>
+        $crate::types::ErrorBody; "setName", "401" => $crate::types::ErrorBody;
+        "setName", "404" => $crate::types::ErrorBody; "shutdown", "400" =>
+        $crate::types::ErrorBody; "shutdown", "401" => $crate::types::ErrorBody;
+        "shutdown", "404" => $crate::types::ErrorBody; "unlockAccount", "400" =>
+        $crate::types::ErrorBody; "unlockAccount", "401" => $crate::types::ErrorBody;
+        "unlockAccount", "404" => $crate::types::ErrorBody; "updateInventory", "400" =>
+        $crate::types::ErrorBody; "updateInventory", "401" => $crate::types::ErrorBody;
+        "updateInventory", "404" => $crate::types::ErrorBody; "getDeviceCommands", "200"
+        => $crate::device_actions::GetDeviceCommandsResponse; "getDeviceCommands", "400"
+        => $crate::types::ErrorBody; "getDeviceCommands", "401" =>
+        $crate::types::ErrorBody; "getDeviceCommands", "404" => $crate::types::ErrorBody;
+        "listDevices", "200" => Vec < $crate::devices::Device >; "listDevices", "400" =>
+        $crate::types::ErrorBody; "listDevices", "401" => $crate::types::ErrorBody;
+        "listDevices", "404" => $crate::types::ErrorBody; "getDevice", "200" =>
+        $crate::devices::Device; "getDevice", "400" => $crate::types::ErrorBody;
+        "getDevice", "401" => $crate::types::ErrorBody; "getDevice", "404" =>
+        $crate::types::ErrorBody; "updateDevice", "200" => $crate::devices::Device;
+        "updateDevice", "400" => $crate::types::ErrorBody; "updateDevice", "401" =>
+        $crate::types::ErrorBody; "updateDevice", "404" => $crate::types::ErrorBody;
+        "getDeviceActivity", "200" => $crate::devices::GetDeviceActivityResponse;
+        "getDeviceActivity", "400" => $crate::types::ErrorBody; "getDeviceActivity",
+        "401" => $crate::types::ErrorBody; "getDeviceActivity", "404" =>
+        $crate::types::ErrorBody; "getDeviceApps", "200" =>
+        $crate::devices::GetDeviceAppsResponse; "getDeviceApps", "400" =>
+        $crate::types::ErrorBody; "getDeviceApps", "401" => $crate::types::ErrorBody;
+        "getDeviceApps", "404" => $crate::types::ErrorBody; "getDeviceDetails", "200" =>
+        $crate::devices::GetDeviceDetailsResponse; "getDeviceDetails", "400" =>
+        $crate::types::ErrorBody; "getDeviceDetails", "401" => $crate::types::ErrorBody;
+        "getDeviceDetails", "404" => $crate::types::ErrorBody; "cancelLostMode", "200" =>
+        $crate::devices::CancelLostModeResponse; "getDeviceLostModeDetails", "200" =>
+        $crate::devices::GetDeviceLostModeDetailsResponse; "getDeviceLostModeDetails",
+        "400" => Vec < String >; "getDeviceLibraryItems", "200" =>
+        $crate::devices::GetDeviceLibraryItemsResponse; "getDeviceLibraryItems", "400" =>
+        $crate::types::ErrorBody; "getDeviceLibraryItems", "401" =>
+        $crate::types::ErrorBody; "getDeviceLibraryItems", "404" =>
+        $crate::types::ErrorBody; "getDeviceParameters", "200" =>
+        $crate::devices::GetDeviceParametersResponse; "getDeviceParameters", "400" =>
+        $crate::types::ErrorBody; "getDeviceParameters", "401" =>
+        $crate::types::ErrorBody; "getDeviceParameters", "404" =>
+        $crate::types::ErrorBody; "getDeviceStatus", "200" =>
+        $crate::devices::GetDeviceStatusResponse; "getDeviceStatus", "400" =>
+        $crate::types::ErrorBody; "getDeviceStatus", "401" => $crate::types::ErrorBody;
+        "getDeviceStatus", "404" => $crate::types::ErrorBody;
+        "getActivationLockBypassCode", "200" =>
+        $crate::device_secrets::GetActivationLockBypassCodeResponse;
+        "getActivationLockBypassCode", "400" => $crate::types::ErrorBody;
+        "getActivationLockBypassCode", "401" => $crate::types::ErrorBody;
+        "getActivationLockBypassCode", "404" => $crate::types::ErrorBody;
+        "getFileVaultRecoveryKey", "200" =>
+        $crate::device_secrets::GetFileVaultRecoveryKeyResponse;
+        "getFileVaultRecoveryKey", "400" => $crate::types::ErrorBody;
+        "getFileVaultRecoveryKey", "401" => $crate::types::ErrorBody;
+        "getFileVaultRecoveryKey", "404" => $crate::types::ErrorBody;
+        "getRecoveryLockPassword", "200" =>
+        $crate::device_secrets::GetRecoveryLockPasswordResponse;
+        "getRecoveryLockPassword", "400" => $crate::types::ErrorBody;
+        "getRecoveryLockPassword", "401" => $crate::types::ErrorBody;
+        "getRecoveryLockPassword", "404" => $crate::types::ErrorBody; "getUnlockPin",
+        "200" => $crate::device_secrets::GetUnlockPinResponse; "getUnlockPin", "400" =>
+        $crate::types::ErrorBody; "getUnlockPin", "401" => $crate::types::ErrorBody;
+        "getUnlockPin", "404" => $crate::types::ErrorBody; "listInHouseApps", "200" =>
+        $crate::in_house_apps::ListInHouseAppsResponse; "listInHouseApps", "400" =>
+        $crate::types::ErrorBody; "listInHouseApps", "401" => $crate::types::ErrorBody;
+        "listInHouseApps", "404" => $crate::types::ErrorBody; "createInHouseApp", "400"
+        => $crate::types::ErrorBody; "createInHouseApp", "401" =>
+        $crate::types::ErrorBody; "createInHouseApp", "404" => $crate::types::ErrorBody;
+        "uploadInHouseApp", "201" => $crate::in_house_apps::UploadInHouseAppResponse;
+        "uploadInHouseApp", "400" => $crate::types::ErrorBody; "uploadInHouseApp", "401"
+        => $crate::types::ErrorBody; "uploadInHouseApp", "404" =>
+        $crate::types::ErrorBody; "uploadInHouseAppStatus", "200" =>
+        $crate::in_house_apps::UploadInHouseAppStatusResponse; "uploadInHouseAppStatus",
+        "400" => $crate::types::ErrorBody; "uploadInHouseAppStatus", "401" =>
+        $crate::types::ErrorBody; "uploadInHouseAppStatus", "404" =>
+        $crate::types::ErrorBody; "deleteInHouseApp", "400" => $crate::types::ErrorBody;
+        "deleteInHouseApp", "401" => $crate::types::ErrorBody; "getInHouseApp", "200" =>
+        $crate::in_house_apps::InHouseApp; "getInHouseApp", "400" =>
+        $crate::types::ErrorBody; "getInHouseApp", "401" => $crate::types::ErrorBody;
+        "getInHouseApp", "404" => $crate::types::ErrorBody; "updateInHouseApp", "400" =>
+        $crate::types::ErrorBody; "updateInHouseApp", "401" => $crate::types::ErrorBody;
+        "updateInHouseApp", "404" => $crate::types::ErrorBody; "getLibraryItemActivity",
+        "200" => $crate::library_items::GetLibraryItemActivityResponse;
+        "getLibraryItemActivity", "400" => $crate::types::ErrorBody;
+        "getLibraryItemActivity", "401" => $crate::types::ErrorBody;
+        "getLibraryItemActivity", "404" => $crate::types::ErrorBody;
+        "getLibraryItemStatuses", "200" =>
+        $crate::library_items::GetLibraryItemStatusesResponse; "getLibraryItemStatuses",
+        "400" => $crate::types::ErrorBody; "getLibraryItemStatuses", "401" =>
+        $crate::types::ErrorBody; "getLibraryItemStatuses", "404" =>
+        $crate::types::ErrorBody; "disableLostMode", "400" => $crate::types::ErrorBody;
+        "disableLostMode", "401" => $crate::types::ErrorBody; "disableLostMode", "404" =>
+        $crate::types::ErrorBody; "enableLostMode", "400" => $crate::types::ErrorBody;
+        "enableLostMode", "401" => $crate::types::ErrorBody; "enableLostMode", "404" =>
+        $crate::types::ErrorBody; "playLostModeSound", "400" => $crate::types::ErrorBody;
+        "playLostModeSound", "401" => $crate::types::ErrorBody; "playLostModeSound",
+        "404" => $crate::types::ErrorBody; "updateLocation", "400" =>
+        $crate::types::ErrorBody; "updateLocation", "401" => $crate::types::ErrorBody;
+        "updateLocation", "404" => $crate::types::ErrorBody; "getDeviceNotes", "200" =>
+        Vec < $crate::notes::DeviceNote >; "getDeviceNotes", "400" =>
+        $crate::types::ErrorBody; "getDeviceNotes", "401" => $crate::types::ErrorBody;
+        "getDeviceNotes", "404" => $crate::types::ErrorBody; "createDeviceNote", "201" =>
+        $crate::notes::DeviceNote; "createDeviceNote", "400" => $crate::types::ErrorBody;
+        "createDeviceNote", "401" => $crate::types::ErrorBody; "createDeviceNote", "404"
+        => $crate::types::ErrorBody; "deleteDeviceNote", "200" =>
+        $crate::notes::DeleteDeviceNoteResponse; "deleteDeviceNote", "400" =>
+        $crate::types::ErrorBody; "deleteDeviceNote", "401" => $crate::types::ErrorBody;
+        "deleteDeviceNote", "404" => $crate::types::ErrorBody; "retrieveDeviceNote",
+        "200" => $crate::notes::DeviceNote; "retrieveDeviceNote", "400" =>
+        $crate::types::ErrorBody; "retrieveDeviceNote", "401" =>
+        $crate::types::ErrorBody; "retrieveDeviceNote", "404" =>
+        $crate::types::ErrorBody; "updateDeviceNote", "200" => $crate::notes::DeviceNote;
+        "updateDeviceNote", "400" => $crate::types::ErrorBody; "updateDeviceNote", "401"
+        => $crate::types::ErrorBody; "updateDeviceNote", "404" =>
+        $crate::types::ErrorBody; "activationLock", "200" =>
+        $crate::prism::ActivationLockResponse; "activationLock", "400" =>
+        $crate::types::ErrorBody; "activationLock", "401" => $crate::types::ErrorBody;
+        "activationLock", "404" => $crate::types::ErrorBody; "applicationFirewall", "200"
+        => $crate::prism::ApplicationFirewallResponse; "applicationFirewall", "400" =>
+        $crate::types::ErrorBody; "applicationFirewall", "401" =>
+        $crate::types::ErrorBody; "applicationFirewall", "404" =>
+        $crate::types::ErrorBody; "applications", "200" =>
+        $crate::prism::ApplicationsResponse; "applications", "400" =>
+        $crate::types::ErrorBody; "applications", "401" => $crate::types::ErrorBody;
+        "applications", "404" => $crate::types::ErrorBody; "cellular", "200" =>
+        $crate::prism::CellularResponse; "cellular", "400" => $crate::types::ErrorBody;
+        "cellular", "401" => $crate::types::ErrorBody; "cellular", "404" =>
+        $crate::types::ErrorBody; "certificates", "200" =>
+        $crate::prism::CertificatesResponse; "certificates", "400" =>
+        $crate::types::ErrorBody; "certificates", "401" => $crate::types::ErrorBody;
+        "certificates", "404" => $crate::types::ErrorBody; "count", "200" =>
+        $crate::prism::CountResponse; "count", "400" => $crate::types::ErrorBody;
+        "count", "401" => $crate::types::ErrorBody; "count", "404" =>
+        $crate::types::ErrorBody; "desktopAndScreensaver", "200" =>
+        $crate::prism::DesktopAndScreensaverResponse; "desktopAndScreensaver", "400" =>
+        $crate::types::ErrorBody; "desktopAndScreensaver", "401" =>
+        $crate::types::ErrorBody; "desktopAndScreensaver", "404" =>
+        $crate::types::ErrorBody; "deviceInformation", "200" =>
+        $crate::prism::DeviceInformationResponse; "deviceInformation", "400" =>
+        $crate::types::ErrorBody; "deviceInformation", "401" => $crate::types::ErrorBody;
+        "deviceInformation", "404" => $crate::types::ErrorBody; "requestCategoryExport",
+        "200" => $crate::prism::CategoryExport; "requestCategoryExport", "400" =>
+        $crate::prism::DetailErrorBody; "requestCategoryExport", "401" =>
+        $crate::types::ErrorBody; "requestCategoryExport", "404" =>
+        $crate::types::ErrorBody; "getCategoryExport", "200" =>
+        $crate::prism::CategoryExport; "getCategoryExport", "400" =>
+        $crate::types::ErrorBody; "getCategoryExport", "401" => $crate::types::ErrorBody;
+        "getCategoryExport", "404" => $crate::types::ErrorBody; "fileVault", "200" =>
+        $crate::prism::FileVaultResponse; "fileVault", "400" => $crate::types::ErrorBody;
+        "fileVault", "401" => $crate::types::ErrorBody; "fileVault", "404" =>
+        $crate::types::ErrorBody; "gatekeeperAndXProtect", "200" =>
+        $crate::prism::GatekeeperAndXProtectResponse; "gatekeeperAndXProtect", "400" =>
+        $crate::types::ErrorBody; "gatekeeperAndXProtect", "401" =>
+        $crate::types::ErrorBody; "gatekeeperAndXProtect", "404" =>
+        $crate::types::ErrorBody; "installedProfiles", "200" =>
+        $crate::prism::InstalledProfilesResponse; "installedProfiles", "400" =>
+        $crate::types::ErrorBody; "installedProfiles", "401" => $crate::types::ErrorBody;
+        "installedProfiles", "404" => $crate::types::ErrorBody; "kernelExtensions", "200"
+        => $crate::prism::KernelExtensionsResponse; "kernelExtensions", "400" =>
+        $crate::types::ErrorBody; "kernelExtensions", "401" => $crate::types::ErrorBody;
+        "kernelExtensions", "404" => $crate::types::ErrorBody; "launchAgentsAndDaemons",
+        "200" => $crate::prism::LaunchAgentsAndDaemonsResponse; "launchAgentsAndDaemons",
+        "400" => $crate::types::ErrorBody; "launchAgentsAndDaemons", "401" =>
+        $crate::types::ErrorBody; "launchAgentsAndDaemons", "404" =>
+        $crate::types::ErrorBody; "localUsers", "200" =>
+        $crate::prism::LocalUsersResponse; "localUsers", "400" =>
+        $crate::types::ErrorBody; "localUsers", "401" => $crate::types::ErrorBody;
+        "localUsers", "404" => $crate::types::ErrorBody; "startupSettings", "200" =>
+        $crate::prism::StartupSettingsResponse; "startupSettings", "400" =>
+        $crate::types::ErrorBody; "startupSettings", "401" => $crate::types::ErrorBody;
+        "startupSettings", "404" => $crate::types::ErrorBody; "systemExtensions", "200"
+        => $crate::prism::SystemExtensionsResponse; "systemExtensions", "400" =>
+        $crate::types::ErrorBody; "systemExtensions", "401" => $crate::types::ErrorBody;
+        "systemExtensions", "404" => $crate::types::ErrorBody; "transparencyDatabase",
+        "200" => $crate::prism::TransparencyDatabaseResponse; "transparencyDatabase",
+        "400" => $crate::types::ErrorBody; "transparencyDatabase", "401" =>
+        $crate::types::ErrorBody; "transparencyDatabase", "404" =>
+        $crate::types::ErrorBody; "listSelfServiceCategories", "200" => Vec <
+        $crate::self_service::SelfServiceCategory >; "listSelfServiceCategories", "400"
+        => $crate::types::ErrorBody; "listSelfServiceCategories", "401" =>
+        $crate::types::ErrorBody; "listSelfServiceCategories", "404" =>
+        $crate::types::ErrorBody; "licensing", "200" =>
+        $crate::settings::LicensingResponse; "licensing", "400" =>
+        $crate::types::ErrorBody; "licensing", "401" => $crate::types::ErrorBody;
+        "licensing", "404" => $crate::types::ErrorBody; "getTags", "200" =>
+        $crate::tags::GetTagsResponse; "getTags", "400" => $crate::types::ErrorBody;
+        "getTags", "401" => $crate::types::ErrorBody; "getTags", "404" =>
+        $crate::types::ErrorBody; "createTag", "201" => $crate::tags::Tag; "createTag",
+        "400" => $crate::types::ErrorBody; "createTag", "401" =>
+        $crate::types::ErrorBody; "createTag", "404" => $crate::types::ErrorBody;
+        "deleteTag", "400" => $crate::types::ErrorBody; "deleteTag", "401" =>
+        $crate::types::ErrorBody; "deleteTag", "404" => $crate::types::ErrorBody;
+        "updateTag", "200" => $crate::tags::Tag; "updateTag", "400" =>
+        $crate::types::ErrorBody; "updateTag", "401" => $crate::types::ErrorBody;
+        "updateTag", "404" => $crate::types::ErrorBody; "getBehavioralDetections", "200"
+        => $crate::threats::GetBehavioralDetectionsResponse; "getBehavioralDetections",
+        "400" => $crate::types::ErrorBody; "getBehavioralDetections", "401" =>
+        $crate::types::ErrorBody; "getBehavioralDetections", "404" =>
+        $crate::types::ErrorBody; "getThreatDetails", "200" =>
+        $crate::threats::GetThreatDetailsResponse; "getThreatDetails", "400" =>
+        $crate::types::ErrorBody; "getThreatDetails", "401" => $crate::types::ErrorBody;
+        "getThreatDetails", "404" => $crate::types::ErrorBody;
+        "getBehavioralDetectionsV2", "200" => $crate::runtime::Value;
+        "getThreatDetailsV2", "200" => $crate::runtime::Value; "listUsers", "200" =>
+        $crate::users::ListUsersResponse; "deleteUser", "200" =>
+        $crate::users::DeleteUserResponse; "deleteUser", "400" =>
+        $crate::types::DetailError; "getUser", "200" => $crate::users::User;
+        "listDetections", "200" => $crate::vulnerabilities::ListDetectionsResponse;
+        "listDetections", "400" => $crate::types::ErrorBody; "listDetections", "401" =>
+        $crate::types::ErrorBody; "listDetections", "404" => $crate::types::ErrorBody;
+        "listVulnerabilities", "200" =>
+        $crate::vulnerabilities::ListVulnerabilitiesResponse; "listVulnerabilities",
+        "400" => $crate::types::ErrorBody; "listVulnerabilities", "401" =>
+        $crate::types::ErrorBody; "listVulnerabilities", "404" =>
+        $crate::types::ErrorBody; "getVulnerabilityDescription", "200" =>
+        $crate::vulnerabilities::Vulnerability; "getVulnerabilityDescription", "400" =>
+        $crate::types::ErrorBody; "getVulnerabilityDescription", "401" =>
+        $crate::types::ErrorBody; "getVulnerabilityDescription", "404" =>
+        $crate::types::ErrorBody; "listAffectedDevices", "200" =>
+        $crate::vulnerabilities::ListAffectedDevicesResponse; "listAffectedDevices",
+        "400" => $crate::types::ErrorBody; "listAffectedDevices", "401" =>
+        $crate::types::ErrorBody; "listAffectedDevices", "404" =>
+        $crate::types::ErrorBody; "listAffectedSoftware", "200" =>
+        $crate::vulnerabilities::ListAffectedSoftwareResponse; "listAffectedSoftware",
+        "400" => $crate::types::ErrorBody; "listAffectedSoftware", "401" =>
+        $crate::types::ErrorBody; "listAffectedSoftware", "404" =>
+        $crate::types::ErrorBody; }
     };
 }

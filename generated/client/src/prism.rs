@@ -58,8 +58,8 @@ impl<'c> Prism<'c> {
     /// Returns the number of records in a Prism category and whether the number is approximate.
     ///
     /// `GET /api/v1/prism/count`, risk: read.
-    pub fn count(&self) -> rt::Call<'c, Count> {
-        rt::Call::new(self.client, Count::default())
+    pub fn count(&self, category: impl Into<String>) -> rt::Call<'c, Count> {
+        rt::Call::new(self.client, Count { category: category.into() })
     }
     /// List desktop and screen saver settings.
     ///
@@ -197,10 +197,12 @@ impl<'c> Prism<'c> {
 pub struct ActivationLockRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -221,6 +223,7 @@ impl rt::Operation for ActivationLockRequest {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -231,14 +234,15 @@ impl rt::Operation for ActivationLockRequest {
 
 impl rt::Paged for ActivationLockRequest {
     type Item = ActivationLock;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -253,10 +257,15 @@ impl rt::Call<'_, ActivationLockRequest> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -264,7 +273,7 @@ impl rt::Call<'_, ActivationLockRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -294,10 +303,12 @@ impl rt::Call<'_, ActivationLockRequest> {
 pub struct ApplicationFirewallRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -318,6 +329,7 @@ impl rt::Operation for ApplicationFirewallRequest {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -328,14 +340,15 @@ impl rt::Operation for ApplicationFirewallRequest {
 
 impl rt::Paged for ApplicationFirewallRequest {
     type Item = ApplicationFirewall;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -350,10 +363,15 @@ impl rt::Call<'_, ApplicationFirewallRequest> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -361,7 +379,7 @@ impl rt::Call<'_, ApplicationFirewallRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -391,10 +409,12 @@ impl rt::Call<'_, ApplicationFirewallRequest> {
 pub struct Applications {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -415,6 +435,7 @@ impl rt::Operation for Applications {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -425,14 +446,15 @@ impl rt::Operation for Applications {
 
 impl rt::Paged for Applications {
     type Item = Application;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -447,10 +469,15 @@ impl rt::Call<'_, Applications> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -458,7 +485,7 @@ impl rt::Call<'_, Applications> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -488,10 +515,12 @@ impl rt::Call<'_, Applications> {
 pub struct CellularRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -512,6 +541,7 @@ impl rt::Operation for CellularRequest {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -522,14 +552,15 @@ impl rt::Operation for CellularRequest {
 
 impl rt::Paged for CellularRequest {
     type Item = Cellular;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -544,10 +575,15 @@ impl rt::Call<'_, CellularRequest> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -555,7 +591,7 @@ impl rt::Call<'_, CellularRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -585,10 +621,12 @@ impl rt::Call<'_, CellularRequest> {
 pub struct Certificates {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -609,6 +647,7 @@ impl rt::Operation for Certificates {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -619,14 +658,15 @@ impl rt::Operation for Certificates {
 
 impl rt::Paged for Certificates {
     type Item = Certificate;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -641,10 +681,15 @@ impl rt::Call<'_, Certificates> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -652,7 +697,7 @@ impl rt::Call<'_, Certificates> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -681,7 +726,7 @@ impl rt::Call<'_, Certificates> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Count {
     /// Category to count, as in its path: lower case with underscores for spaces, such as `apps` or `device_information`.
-    pub category: Option<String>,
+    pub category: String,
 }
 
 impl rt::Operation for Count {
@@ -699,14 +744,6 @@ impl rt::Operation for Count {
     }
 }
 
-impl rt::Call<'_, Count> {
-    /// Category to count, as in its path: lower case with underscores for spaces, such as `apps` or `device_information`.
-    pub fn category(mut self, category: impl Into<String>) -> Self {
-        self.operation.category = Some(category.into());
-        self
-    }
-}
-
 /// Arguments of `GET /api/v1/prism/desktop_and_screensaver`.
 ///
 /// List desktop and screen saver settings.
@@ -716,10 +753,12 @@ impl rt::Call<'_, Count> {
 pub struct DesktopAndScreensaverRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -740,6 +779,7 @@ impl rt::Operation for DesktopAndScreensaverRequest {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -750,14 +790,15 @@ impl rt::Operation for DesktopAndScreensaverRequest {
 
 impl rt::Paged for DesktopAndScreensaverRequest {
     type Item = DesktopAndScreensaver;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -772,10 +813,15 @@ impl rt::Call<'_, DesktopAndScreensaverRequest> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -783,7 +829,7 @@ impl rt::Call<'_, DesktopAndScreensaverRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -813,10 +859,12 @@ impl rt::Call<'_, DesktopAndScreensaverRequest> {
 pub struct DeviceInformationRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -837,6 +885,7 @@ impl rt::Operation for DeviceInformationRequest {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -847,14 +896,15 @@ impl rt::Operation for DeviceInformationRequest {
 
 impl rt::Paged for DeviceInformationRequest {
     type Item = DeviceInformation;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -869,10 +919,15 @@ impl rt::Call<'_, DeviceInformationRequest> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -880,7 +935,7 @@ impl rt::Call<'_, DeviceInformationRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -941,9 +996,7 @@ impl rt::Call<'_, RequestCategoryExport> {
     /// Families of the devices to export, such as `Mac`, `iPhone`, `iPad` and `tvOS`. An empty list stands for all.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<
-            Item = impl Into<RequestCategoryExportDeviceFamily>,
-        >,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.body.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -997,10 +1050,12 @@ impl rt::Operation for GetCategoryExport {
 pub struct FileVaultRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -1021,6 +1076,7 @@ impl rt::Operation for FileVaultRequest {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -1031,14 +1087,15 @@ impl rt::Operation for FileVaultRequest {
 
 impl rt::Paged for FileVaultRequest {
     type Item = FileVault;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -1053,10 +1110,15 @@ impl rt::Call<'_, FileVaultRequest> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1064,7 +1126,7 @@ impl rt::Call<'_, FileVaultRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -1094,10 +1156,12 @@ impl rt::Call<'_, FileVaultRequest> {
 pub struct GatekeeperAndXProtectRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -1118,6 +1182,7 @@ impl rt::Operation for GatekeeperAndXProtectRequest {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -1128,14 +1193,15 @@ impl rt::Operation for GatekeeperAndXProtectRequest {
 
 impl rt::Paged for GatekeeperAndXProtectRequest {
     type Item = GatekeeperAndXProtect;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -1150,10 +1216,15 @@ impl rt::Call<'_, GatekeeperAndXProtectRequest> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1161,7 +1232,7 @@ impl rt::Call<'_, GatekeeperAndXProtectRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -1191,10 +1262,12 @@ impl rt::Call<'_, GatekeeperAndXProtectRequest> {
 pub struct InstalledProfiles {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -1215,6 +1288,7 @@ impl rt::Operation for InstalledProfiles {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -1225,14 +1299,15 @@ impl rt::Operation for InstalledProfiles {
 
 impl rt::Paged for InstalledProfiles {
     type Item = InstalledProfile;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -1247,10 +1322,15 @@ impl rt::Call<'_, InstalledProfiles> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1258,7 +1338,7 @@ impl rt::Call<'_, InstalledProfiles> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -1288,10 +1368,12 @@ impl rt::Call<'_, InstalledProfiles> {
 pub struct KernelExtensions {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -1312,6 +1394,7 @@ impl rt::Operation for KernelExtensions {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -1322,14 +1405,15 @@ impl rt::Operation for KernelExtensions {
 
 impl rt::Paged for KernelExtensions {
     type Item = rt::Value;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -1344,10 +1428,15 @@ impl rt::Call<'_, KernelExtensions> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1355,7 +1444,7 @@ impl rt::Call<'_, KernelExtensions> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -1385,10 +1474,12 @@ impl rt::Call<'_, KernelExtensions> {
 pub struct LaunchAgentsAndDaemons {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -1409,6 +1500,7 @@ impl rt::Operation for LaunchAgentsAndDaemons {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -1419,14 +1511,15 @@ impl rt::Operation for LaunchAgentsAndDaemons {
 
 impl rt::Paged for LaunchAgentsAndDaemons {
     type Item = LaunchAgentsAndDaemon;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -1441,10 +1534,15 @@ impl rt::Call<'_, LaunchAgentsAndDaemons> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1452,7 +1550,7 @@ impl rt::Call<'_, LaunchAgentsAndDaemons> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -1482,10 +1580,12 @@ impl rt::Call<'_, LaunchAgentsAndDaemons> {
 pub struct LocalUsers {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -1506,6 +1606,7 @@ impl rt::Operation for LocalUsers {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -1516,14 +1617,15 @@ impl rt::Operation for LocalUsers {
 
 impl rt::Paged for LocalUsers {
     type Item = LocalUser;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -1538,10 +1640,15 @@ impl rt::Call<'_, LocalUsers> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1549,7 +1656,7 @@ impl rt::Call<'_, LocalUsers> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -1579,10 +1686,12 @@ impl rt::Call<'_, LocalUsers> {
 pub struct StartupSettings {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -1603,6 +1712,7 @@ impl rt::Operation for StartupSettings {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -1613,14 +1723,15 @@ impl rt::Operation for StartupSettings {
 
 impl rt::Paged for StartupSettings {
     type Item = StartupSetting;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -1635,10 +1746,15 @@ impl rt::Call<'_, StartupSettings> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1646,7 +1762,7 @@ impl rt::Call<'_, StartupSettings> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -1676,10 +1792,12 @@ impl rt::Call<'_, StartupSettings> {
 pub struct SystemExtensions {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -1700,6 +1818,7 @@ impl rt::Operation for SystemExtensions {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -1710,14 +1829,15 @@ impl rt::Operation for SystemExtensions {
 
 impl rt::Paged for SystemExtensions {
     type Item = SystemExtension;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -1732,10 +1852,15 @@ impl rt::Call<'_, SystemExtensions> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1743,7 +1868,7 @@ impl rt::Call<'_, SystemExtensions> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -1773,10 +1898,12 @@ impl rt::Call<'_, SystemExtensions> {
 pub struct TransparencyDatabaseRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<String>>,
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<String>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of records to skip before the first one returned.
@@ -1797,6 +1924,7 @@ impl rt::Operation for TransparencyDatabaseRequest {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
+        to.query("cursor", &self.cursor);
         to.query("device_families", &self.device_families);
         to.query("filter", &self.filter);
         to.query("limit", &self.limit);
@@ -1807,14 +1935,15 @@ impl rt::Operation for TransparencyDatabaseRequest {
 
 impl rt::Paged for TransparencyDatabaseRequest {
     type Item = TransparencyDatabase;
-    const PAGING: rt::Paging = rt::Paging::Offset {
-        limit: "limit",
-        offset: "offset",
+    const PAGING: rt::Paging = rt::Paging::Cursor {
+        cursor: "cursor",
+        limit: Some("limit"),
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
+        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).total(total)
+        rt::Page::of(output.data).next(next).total(total)
     }
 }
 
@@ -1829,10 +1958,15 @@ impl rt::Call<'_, TransparencyDatabaseRequest> {
         );
         self
     }
+    /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.operation.cursor = Some(cursor.into());
+        self
+    }
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<String>>,
+        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1840,7 +1974,7 @@ impl rt::Call<'_, TransparencyDatabaseRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -3220,6 +3354,46 @@ impl rt::Record for Cellular {
     }
 }
 rt::record!(Cellular);
+
+/// `CellularDeviceFamily` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum CellularDeviceFamily {
+    /// `Mac`
+    Mac,
+    /// `iPad`
+    IPad,
+    /// `iPhone`
+    IPhone,
+    /// `tvOS`
+    TvOs,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for CellularDeviceFamily {
+    const VALUES: &'static [&'static str] = &["Mac", "iPad", "iPhone", "tvOS"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "Mac" => Self::Mac,
+            "iPad" => Self::IPad,
+            "iPhone" => Self::IPhone,
+            "tvOS" => Self::TvOs,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Mac => "Mac",
+            Self::IPad => "iPad",
+            Self::IPhone => "iPhone",
+            Self::TvOs => "tvOS",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(CellularDeviceFamily);
 
 /// A page of cellular records.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5799,7 +5973,7 @@ pub struct RequestCategoryExportBody {
     /// Category to export, one for each request, as in its path, such as `apps` or `device_information`.
     pub category: RequestCategoryExportCategory,
     /// Families of the devices to export, such as `Mac`, `iPhone`, `iPad` and `tvOS`. An empty list stands for all.
-    pub device_families: Option<Vec<RequestCategoryExportDeviceFamily>>,
+    pub device_families: Option<Vec<CellularDeviceFamily>>,
     /// Conditions on the records to export, in the form of the `filter` of the category's list. An empty object stands for none.
     pub filter: Option<BTreeMap<String, rt::Value>>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
@@ -5926,46 +6100,6 @@ impl rt::OpenEnum for RequestCategoryExportCategory {
     }
 }
 rt::open_enum!(RequestCategoryExportCategory);
-
-/// `RequestCategoryExportDeviceFamily` of the specification.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum RequestCategoryExportDeviceFamily {
-    /// `Mac`
-    Mac,
-    /// `iPad`
-    IPad,
-    /// `iPhone`
-    IPhone,
-    /// `tvOS`
-    TvOs,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for RequestCategoryExportDeviceFamily {
-    const VALUES: &'static [&'static str] = &["Mac", "iPad", "iPhone", "tvOS"];
-    fn from_text(text: &str) -> Self {
-        match text {
-            "Mac" => Self::Mac,
-            "iPad" => Self::IPad,
-            "iPhone" => Self::IPhone,
-            "tvOS" => Self::TvOs,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Mac => "Mac",
-            Self::IPad => "iPad",
-            Self::IPhone => "iPhone",
-            Self::TvOs => "tvOS",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(RequestCategoryExportDeviceFamily);
 
 /// How a Mac may start up, and what its bootstrap token is used for.
 #[derive(Clone, Debug, Default, PartialEq)]

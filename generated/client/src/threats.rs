@@ -76,9 +76,9 @@ pub struct GetBehavioralDetections {
     /// Returns detections of this many days back from now.
     pub date_range: Option<i64>,
     /// Returns detections from this date on.
-    pub detection_date_from: Option<String>,
+    pub detection_date_from: Option<rt::Date>,
     /// Returns detections up to this date.
-    pub detection_date_to: Option<String>,
+    pub detection_date_to: Option<rt::Date>,
     /// Returns detections on the device with this identifier (UUID).
     pub device_id: Option<String>,
     /// Returns detections with these tags, comma separated.
@@ -160,13 +160,13 @@ impl rt::Call<'_, GetBehavioralDetections> {
     /// Returns detections from this date on.
     pub fn detection_date_from(
         mut self,
-        detection_date_from: impl Into<String>,
+        detection_date_from: impl Into<rt::Date>,
     ) -> Self {
         self.operation.detection_date_from = Some(detection_date_from.into());
         self
     }
     /// Returns detections up to this date.
-    pub fn detection_date_to(mut self, detection_date_to: impl Into<String>) -> Self {
+    pub fn detection_date_to(mut self, detection_date_to: impl Into<rt::Date>) -> Self {
         self.operation.detection_date_to = Some(detection_date_to.into());
         self
     }
@@ -355,9 +355,9 @@ pub struct GetBehavioralDetectionsV2 {
     /// Returns detections of these classes, comma separated: `mal`, `pup` or `sus`. Without it, all.
     pub classifications: Option<Vec<GetBehavioralDetectionsV2Classification>>,
     /// Returns detections from this moment on, an ISO 8601 date and time in UTC.
-    pub detection_from: Option<String>,
+    pub detection_from: Option<rt::Timestamp>,
     /// Returns detections up to this moment, an ISO 8601 date and time in UTC.
-    pub detection_to: Option<String>,
+    pub detection_to: Option<rt::Timestamp>,
     /// Identifier (UUID) of the device. Required.
     pub device_id: String,
     /// Number of detections in one answer. The maximum is 1000.
@@ -418,12 +418,12 @@ impl rt::Call<'_, GetBehavioralDetectionsV2> {
         self
     }
     /// Returns detections from this moment on, an ISO 8601 date and time in UTC.
-    pub fn detection_from(mut self, detection_from: impl Into<String>) -> Self {
+    pub fn detection_from(mut self, detection_from: impl Into<rt::Timestamp>) -> Self {
         self.operation.detection_from = Some(detection_from.into());
         self
     }
     /// Returns detections up to this moment, an ISO 8601 date and time in UTC.
-    pub fn detection_to(mut self, detection_to: impl Into<String>) -> Self {
+    pub fn detection_to(mut self, detection_to: impl Into<rt::Timestamp>) -> Self {
         self.operation.detection_to = Some(detection_to.into());
         self
     }
@@ -499,9 +499,9 @@ pub struct GetThreatDetailsV2 {
     /// Returns threats of this many days back from now; any positive number. Only used when neither `detection_date_from` nor `detection_date_to` is given.
     pub date_range: Option<i64>,
     /// Returns threats detected from this moment on, an ISO 8601 date and time in UTC.
-    pub detection_date_from: Option<String>,
+    pub detection_date_from: Option<rt::Timestamp>,
     /// Returns threats detected up to this moment, an ISO 8601 date and time in UTC.
-    pub detection_date_to: Option<String>,
+    pub detection_date_to: Option<rt::Timestamp>,
     /// Returns threats on the device with this identifier (UUID).
     pub device_id: Option<String>,
     /// Number of threats in one answer. The maximum is 1000.
@@ -566,13 +566,16 @@ impl rt::Call<'_, GetThreatDetailsV2> {
     /// Returns threats detected from this moment on, an ISO 8601 date and time in UTC.
     pub fn detection_date_from(
         mut self,
-        detection_date_from: impl Into<String>,
+        detection_date_from: impl Into<rt::Timestamp>,
     ) -> Self {
         self.operation.detection_date_from = Some(detection_date_from.into());
         self
     }
     /// Returns threats detected up to this moment, an ISO 8601 date and time in UTC.
-    pub fn detection_date_to(mut self, detection_date_to: impl Into<String>) -> Self {
+    pub fn detection_date_to(
+        mut self,
+        detection_date_to: impl Into<rt::Timestamp>,
+    ) -> Self {
         self.operation.detection_date_to = Some(detection_date_to.into());
         self
     }
@@ -1269,8 +1272,6 @@ pub enum GetBehavioralDetectionsV2Status {
     Detected,
     /// `informational`
     Informational,
-    /// `infromational`
-    Infromational,
     /// A value that the specification does not know.
     Other(String),
 }
@@ -1281,7 +1282,6 @@ impl rt::OpenEnum for GetBehavioralDetectionsV2Status {
         "blocked_parent",
         "detected",
         "informational",
-        "infromational",
     ];
     fn from_text(text: &str) -> Self {
         match text {
@@ -1289,7 +1289,6 @@ impl rt::OpenEnum for GetBehavioralDetectionsV2Status {
             "blocked_parent" => Self::BlockedParent,
             "detected" => Self::Detected,
             "informational" => Self::Informational,
-            "infromational" => Self::Infromational,
             other => Self::Other(other.to_owned()),
         }
     }
@@ -1299,7 +1298,6 @@ impl rt::OpenEnum for GetBehavioralDetectionsV2Status {
             Self::BlockedParent => "blocked_parent",
             Self::Detected => "detected",
             Self::Informational => "informational",
-            Self::Infromational => "infromational",
             Self::Other(text) => text,
         }
     }

@@ -87,61 +87,6 @@ impl rt::Record for DetailError {
 }
 rt::record!(DetailError);
 
-/// One error that an Apple device reported for an MDM command.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeviceCommandErrorChain {
-    /// Number of the error within its domain.
-    pub code: Option<i64>,
-    /// Domain of the error, such as `MCMDMErrorDomain`.
-    pub domain: String,
-    /// Text of the error in the language of the device.
-    pub localized_description: String,
-    /// Text of the error in US English.
-    pub us_english_description: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for DeviceCommandErrorChain {
-    const NAME: &'static str = "DeviceCommandErrorChain";
-    const FIELDS: rt::FieldTable = &[
-        ("code", rt::REQUIRED),
-        ("domain", rt::REQUIRED | rt::BARE),
-        ("localized_description", rt::REQUIRED | rt::BARE),
-        ("us_english_description", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.name() {
-            "code" => slot.read(0, &mut self.code),
-            "domain" => slot.read(1, &mut self.domain),
-            "localized_description" => slot.read(2, &mut self.localized_description),
-            "us_english_description" => slot.read(3, &mut self.us_english_description),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.code)?;
-        to.field(1, &self.domain)?;
-        to.field(2, &self.localized_description)?;
-        to.field(3, &self.us_english_description)?;
-        to.rest(&self.extra)
-    }
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(DeviceCommandErrorChain);
-
 /// A blueprint, in short.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -334,6 +279,128 @@ impl rt::Record for ErrorBody {
     }
 }
 rt::record!(ErrorBody);
+
+/// `FilterCondition` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FilterCondition {
+    /// `eq` on the wire.
+    pub eq: Option<bool>,
+    /// `gt` on the wire.
+    pub gt: Option<rt::Timestamp>,
+    /// `gte` on the wire.
+    pub gte: Option<rt::Timestamp>,
+    /// `in` on the wire.
+    pub in_: Option<Vec<String>>,
+    /// `like` on the wire.
+    pub like: Option<Vec<String>>,
+    /// `lt` on the wire.
+    pub lt: Option<rt::Timestamp>,
+    /// `lte` on the wire.
+    pub lte: Option<rt::Timestamp>,
+    /// `not_in` on the wire.
+    pub not_in: Option<Vec<String>>,
+    /// `not_like` on the wire.
+    pub not_like: Option<Vec<String>>,
+    /// `or` on the wire.
+    pub or: Option<FilterConditionOr>,
+}
+
+impl rt::Record for FilterCondition {
+    const NAME: &'static str = "FilterCondition";
+    const FIELDS: rt::FieldTable = &[
+        ("eq", rt::OPTIONAL),
+        ("gt", rt::OPTIONAL),
+        ("gte", rt::OPTIONAL),
+        ("in", rt::OPTIONAL),
+        ("like", rt::OPTIONAL),
+        ("lt", rt::OPTIONAL),
+        ("lte", rt::OPTIONAL),
+        ("not_in", rt::OPTIONAL),
+        ("not_like", rt::OPTIONAL),
+        ("or", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "eq" => slot.read(0, &mut self.eq),
+            "gt" => slot.read(1, &mut self.gt),
+            "gte" => slot.read(2, &mut self.gte),
+            "in" => slot.read(3, &mut self.in_),
+            "like" => slot.read(4, &mut self.like),
+            "lt" => slot.read(5, &mut self.lt),
+            "lte" => slot.read(6, &mut self.lte),
+            "not_in" => slot.read(7, &mut self.not_in),
+            "not_like" => slot.read(8, &mut self.not_like),
+            "or" => slot.read(9, &mut self.or),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field(0, &self.eq)?;
+        to.field(1, &self.gt)?;
+        to.field(2, &self.gte)?;
+        to.field(3, &self.in_)?;
+        to.field(4, &self.like)?;
+        to.field(5, &self.lt)?;
+        to.field(6, &self.lte)?;
+        to.field(7, &self.not_in)?;
+        to.field(8, &self.not_like)?;
+        to.field(9, &self.or)?;
+        Ok(())
+    }
+}
+rt::record!(FilterCondition);
+
+/// `FilterConditionOr` of the specification.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FilterConditionOr {
+    /// `gt` on the wire.
+    pub gt: Option<rt::Timestamp>,
+    /// `gte` on the wire.
+    pub gte: Option<rt::Timestamp>,
+    /// `lt` on the wire.
+    pub lt: Option<rt::Timestamp>,
+    /// `lte` on the wire.
+    pub lte: Option<rt::Timestamp>,
+}
+
+impl rt::Record for FilterConditionOr {
+    const NAME: &'static str = "FilterConditionOr";
+    const FIELDS: rt::FieldTable = &[
+        ("gt", rt::OPTIONAL),
+        ("gte", rt::OPTIONAL),
+        ("lt", rt::OPTIONAL),
+        ("lte", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.name() {
+            "gt" => slot.read(0, &mut self.gt),
+            "gte" => slot.read(1, &mut self.gte),
+            "lt" => slot.read(2, &mut self.lt),
+            "lte" => slot.read(3, &mut self.lte),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(
+        &self,
+        to: &mut rt::Fields<'_, S>,
+    ) -> Result<(), S::Error> {
+        to.field(0, &self.gt)?;
+        to.field(1, &self.gte)?;
+        to.field(2, &self.lt)?;
+        to.field(3, &self.lte)?;
+        Ok(())
+    }
+}
+rt::record!(FilterConditionOr);
 
 /// Enrollment with a code, of a blueprint or of Blueprint Routing.
 #[derive(Clone, Debug, Default, PartialEq)]

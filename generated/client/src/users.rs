@@ -84,7 +84,7 @@ impl rt::Paged for ListUsers {
     type Item = User;
     const PAGING: rt::Paging = rt::Paging::NextLink {
         limit: None,
-        max: None,
+        max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();

@@ -89,7 +89,7 @@ pub struct ListDetections {
     /// Cursor of the page to return, taken from the `next` value of an earlier answer.
     pub after: Option<String>,
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Every key of a detection can be filtered on, among them `device_id`, `blueprint_id`, `name`, `version`, `bundle_id`, `cve_id`, `cvss_score` and `cvss_severity`.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of detections in one answer. The maximum is 300, which is also the default.
     pub size: Option<i64>,
 }
@@ -131,7 +131,7 @@ impl rt::Call<'_, ListDetections> {
         self
     }
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Every key of a detection can be filtered on, among them `device_id`, `blueprint_id`, `name`, `version`, `bundle_id`, `cve_id`, `cvss_score` and `cvss_severity`.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -150,7 +150,7 @@ impl rt::Call<'_, ListDetections> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListVulnerabilities {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `cve_id`, `software`, `severity`, `first_detection_date` and `status`.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of the page to return, starting at 1, which is the default.
     pub page: Option<i64>,
     /// Number of vulnerabilities on a page. The maximum is 50, which is also the default.
@@ -192,7 +192,7 @@ impl rt::Paged for ListVulnerabilities {
 
 impl rt::Call<'_, ListVulnerabilities> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `cve_id`, `software`, `severity`, `first_detection_date` and `status`.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -249,7 +249,7 @@ pub struct ListAffectedDevices {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
     pub cve_id: String,
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `name` and `detection_datetime`.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of the page to return, starting at 1, which is the default.
     pub page: Option<i64>,
     /// Number of devices on a page. The maximum is 50, which is also the default.
@@ -292,7 +292,7 @@ impl rt::Paged for ListAffectedDevices {
 
 impl rt::Call<'_, ListAffectedDevices> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `name` and `detection_datetime`.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -323,7 +323,7 @@ pub struct ListAffectedSoftware {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
     pub cve_id: String,
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `blueprint_id` and `detection_datetime`.
-    pub filter: Option<rt::Value>,
+    pub filter: Option<rt::Filter>,
     /// Number of the page to return, starting at 1, which is the default.
     pub page: Option<i64>,
     /// Number of software titles on a page. The maximum is 50, which is also the default.
@@ -366,7 +366,7 @@ impl rt::Paged for ListAffectedSoftware {
 
 impl rt::Call<'_, ListAffectedSoftware> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `blueprint_id` and `detection_datetime`.
-    pub fn filter(mut self, filter: impl Into<rt::Value>) -> Self {
+    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
         self.operation.filter = Some(filter.into());
         self
     }
@@ -936,23 +936,16 @@ pub enum ListAffectedDevicesSortBy {
     DetectionDatetime,
     /// `name`
     Name,
-    /// `software_name`
-    SoftwareName,
     /// A value that the specification does not know.
     Other(String),
 }
 
 impl rt::OpenEnum for ListAffectedDevicesSortBy {
-    const VALUES: &'static [&'static str] = &[
-        "detection_datetime",
-        "name",
-        "software_name",
-    ];
+    const VALUES: &'static [&'static str] = &["detection_datetime", "name"];
     fn from_text(text: &str) -> Self {
         match text {
             "detection_datetime" => Self::DetectionDatetime,
             "name" => Self::Name,
-            "software_name" => Self::SoftwareName,
             other => Self::Other(other.to_owned()),
         }
     }
@@ -960,7 +953,6 @@ impl rt::OpenEnum for ListAffectedDevicesSortBy {
         match self {
             Self::DetectionDatetime => "detection_datetime",
             Self::Name => "name",
-            Self::SoftwareName => "software_name",
             Self::Other(text) => text,
         }
     }

@@ -46,8 +46,7 @@ fn imports(code: &str) -> String {
     for line in lines {
         map |= line.contains("BTreeMap<");
         runtime |= line.contains("rt::");
-        // A macro names the module by its whole path.
-        shared |= line.replace("::types::", "").contains("types::");
+        shared |= line.contains("types::");
     }
     let imports = [
         (map, "use std::collections::BTreeMap;\n\n"),
