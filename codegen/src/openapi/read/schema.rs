@@ -6,7 +6,7 @@ use crate::document::{Content, Node, to_value};
 use crate::model::{Field, Format, Kind, Limits, Schema};
 
 /// The extensions of a schema.
-const EXTENSIONS: &[&str] = &["x-kandji-blank", "x-kandji-secret"];
+const EXTENSIONS: &[&str] = &["x-kandji-blank", "x-kandji-item", "x-kandji-secret"];
 
 impl<'d> Reader<'d, '_> {
     /// The schema under a key; free-form if there is none.
@@ -50,7 +50,10 @@ impl<'d> Reader<'d, '_> {
             Some("boolean") => Schema::of(Kind::Boolean),
             Some("integer") => Schema::of(Kind::Integer),
             Some("number") => Schema::of(Kind::Number),
-            Some("string") => self.string(node),
+            Some("string") => match node.get("x-kandji-item") {
+                Some(item) => self.schema(item),
+                None => self.string(node),
+            },
             Some("array") => Schema::of(Kind::List(Box::new(self.inner(node, "items")))),
             Some("object") => Schema::of(self.object(node)),
             Some(other) => {

@@ -3,17 +3,28 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Group, Operation};
+use crate::model::{Api, Group, Kind, Operation};
 
-/// The keys that differ from the names in the model. After the passes none does.
+/// The keys that differ from the names in the model, of which after the passes none does; and what a name stands for.
 pub(super) struct Keys<'a> {
+    objects: BTreeSet<&'a str>,
     components: BTreeMap<&'a str, String>,
     repeated_ids: BTreeMap<(&'a str, &'static str), String>,
+    /// Whether the document is for generators that join nothing but texts.
+    pub(super) joins_texts: bool,
 }
 
 impl<'a> Keys<'a> {
     pub(super) fn of(api: &'a Api) -> Self {
-        Self { components: components(api), repeated_ids: repeated_ids(&api.operations) }
+        let object = |kind: &Kind| matches!(kind, Kind::Object(_) | Kind::Map(_));
+        let objects = api.types.iter().filter(|(_, definition)| object(&definition.schema.kind));
+        let objects = objects.map(|(name, _)| name.as_str()).collect();
+        Self { objects, components: components(api), repeated_ids: repeated_ids(&api.operations), joins_texts: false }
+    }
+
+    /// Whether a named shape is an object.
+    pub(super) fn is_object(&self, name: &str) -> bool {
+        self.objects.contains(name)
     }
 
     /// The key of a named shape.

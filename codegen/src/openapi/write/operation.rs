@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::keys::Keys;
 use super::map::{Entries, View, object};
-use super::schema::SchemaView;
+use super::schema::{SchemaView, SeparatedView};
 use crate::model::{
     Api, Body, Content, Kind, Method, Operation, Pagination, PagingStyle, Parameter, ParameterIn, Response, Upload,
 };
@@ -157,7 +157,12 @@ impl Serialize for ParameterView<'_> {
                 let content = MediaView(schema);
                 return map.entry("content", &View::map(std::iter::once(("application/json", content))));
             }
-            map.entry("schema", &schema)
+            match &parameter.schema.kind {
+                Kind::List(items) if parameter.location == ParameterIn::Query => {
+                    map.entry("schema", &SeparatedView { list: schema, items })
+                }
+                _ => map.entry("schema", &schema),
+            }
         })
     }
 }

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::keys::Keys;
 use super::map::{Entries, View, object};
-use crate::model::{Field, Kind, Limits, Schema};
+use crate::model::{Field, Format, Kind, Limits, Schema};
 
 /// Writes a schema.
 pub(super) struct SchemaView<'a> {
@@ -21,6 +21,40 @@ impl Serialize for SchemaView<'_> {
                 return Ok(());
             }
             self.annotations(map)
+        })
+    }
+}
+
+/// Writes a list that goes on the wire as one text, `a,b`. Other generators join texts only, so that for them it is a
+/// list of texts, and what each text is stands beside it for us.
+pub(super) struct SeparatedView<'a> {
+    pub(super) list: SchemaView<'a>,
+    pub(super) items: &'a Schema,
+}
+
+impl Serialize for SeparatedView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let is_text = is_bare(self.items) && self.items.kind == Kind::Text(Format::Plain);
+        if is_text || !self.list.keys.joins_texts {
+            return self.list.serialize(to);
+        }
+        let item = self.list.of(self.items);
+        object(to, |map| {
+            map.entry("type", "array")?;
+            map.entry("items", &JoinedText(item))?;
+            self.list.annotations(map)
+        })
+    }
+}
+
+/// A text, and what it is.
+struct JoinedText<'a>(SchemaView<'a>);
+
+impl Serialize for JoinedText<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        object(to, |map| {
+            map.entry("type", "string")?;
+            map.entry("x-kandji-item", &self.0)
         })
     }
 }
@@ -88,6 +122,9 @@ impl<'a> SchemaView<'a> {
         if is_bare(self.schema) {
             return map.entry("$ref", &path);
         }
+        // OpenAPI 3.0.3 heeds `nullable` only beside a `type`.
+        let heeded = self.schema.nullable && self.keys.is_object(name);
+        map.some("type", heeded.then_some("object"))?;
         let reference = View::map(std::iter::once(("$ref", path)));
         map.entry("allOf", &[reference])
     }

@@ -70,6 +70,26 @@ fn a_foreign_reader_accepts_the_document() {
 }
 
 #[test]
+fn null_is_allowed_beside_a_type_only() {
+    let written = write(&model(&yaml(RICH)));
+    let owner = &written["components"]["schemas"]["Tree"]["properties"]["owner"];
+    assert_eq!((&owner["type"], &owner["nullable"]), (&"object".into(), &true.into()));
+}
+
+#[test]
+fn a_list_in_one_text_is_a_list_of_texts_for_other_generators() {
+    let api = model(&yaml(RICH));
+    let written: serde_json::Value = serde_json::from_str(&to_json(&api)).unwrap();
+    let parameters = written["paths"]["/trees/"]["get"]["parameters"].as_array().unwrap();
+    let schema = |name: &str| &parameters.iter().find(|parameter| parameter["name"] == name).unwrap()["schema"];
+    let item = serde_json::json!({"$ref": "#/components/schemas/Color"});
+    assert_eq!(schema("colors")["items"], serde_json::json!({"type": "string", "x-kandji-item": item}));
+    assert_eq!(schema("colors")["minItems"], 1);
+    assert_eq!(schema("names")["items"], serde_json::json!({"type": "string"}));
+    assert!(!to_yaml(&api).contains("x-kandji-item"), "our own document says it directly");
+}
+
+#[test]
 fn keys_stand_in_natural_order() {
     let text = to_yaml(&model(&yaml(RICH)));
     let tops: Vec<_> = text.lines().filter(|line| !line.starts_with([' ', '-'])).collect();
