@@ -75,6 +75,9 @@ pub(crate) struct Import {
     /// Compare with what is on disk and write nothing
     #[arg(long)]
     pub(crate) check: bool,
+    /// How findings are written; JSON has all of them
+    #[arg(long, default_value = "human")]
+    pub(crate) message_format: MessageFormat,
 }
 
 impl Import {

@@ -38,7 +38,8 @@ fn current<'a>(requests: &'a [Request], media_type: &str) -> Vec<&'a BodyClue> {
     kept.map(|(_, body)| body).filter(|body| has_content(body) && body.media_type == media_type).collect()
 }
 
-fn has_content(body: &BodyClue) -> bool {
+/// Whether a body has a field.
+pub(super) fn has_content(body: &BodyClue) -> bool {
     let sample = body.samples.iter().any(|sample| !sample.value.as_object().is_some_and(serde_json::Map::is_empty));
     let declared = body.declared.object.as_ref().is_some_and(|fields| !fields.is_empty());
     sample || declared

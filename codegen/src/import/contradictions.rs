@@ -6,23 +6,22 @@ use super::evidence::{Request, Sample};
 use super::merge::Gathered;
 use super::names::camel_case;
 use super::shape::Shape;
+use super::slips;
 use super::sources::Source;
 use super::spelling::Spelling;
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::model::{Api, Kind, Operation, Parameter};
 use crate::source::Span;
 
-/// How many places of one kind of contradiction are named.
-const SHOWN: usize = 3;
-
 /// Contradictions of one kind in one document.
 #[derive(Default)]
-struct Group {
-    places: Vec<(String, Span, Span)>,
+pub(super) struct Group {
+    /// What and where, where it is said, and where the evidence is.
+    pub places: Vec<(String, Span, Span)>,
 }
 
 /// Contradictions by document and by what is wrong.
-type Groups = BTreeMap<(usize, String), Group>;
+pub(super) type Groups = BTreeMap<(usize, String), Group>;
 
 /// Reports each inference that contradicts a document, one finding for all places of a kind.
 pub(super) fn report(gathered: &Gathered, api: &Api, sources: &[Source], report: &mut Report) {
@@ -39,6 +38,7 @@ pub(super) fn report(gathered: &Gathered, api: &Api, sources: &[Source], report:
             compare_answers(requests, operation, &place, &mut groups);
         }
     }
+    slips::collect(gathered, &mut groups);
     for ((source, what), group) in groups {
         let name = sources.get(source).map_or("", |source| source.name.as_str());
         report.push(finding(name, &what, &group));
@@ -49,13 +49,13 @@ fn finding(document: &str, what: &str, group: &Group) -> Diagnostic {
     let count = group.places.len();
     let message = format!("{document}: {what}, in {count} place{}", if count == 1 { "" } else { "s" });
     let mut finding = Diagnostic::note(&codes::IMPORT_CONFLICT, message);
-    for (place, said, seen) in group.places.iter().take(SHOWN) {
+    for (place, said, seen) in &group.places {
         finding = finding.at(*said, place.clone());
         if !seen.is_nowhere() {
             finding = finding.at(*seen, "the evidence");
         }
     }
-    if count > SHOWN { finding.help(format!("{} more places are like these", count - SHOWN)) } else { finding }
+    finding
 }
 
 /// Declared types beside the examples of the same document.

@@ -91,6 +91,8 @@ pub(super) struct ParameterClue {
     pub location: ParameterIn,
     /// The names of the parameters that the row describes in place of one of its own name; mostly none.
     pub stands_for: Vec<String>,
+    /// What of its description is not an example: without digits, so that copies are equal.
+    pub text: Option<String>,
     /// Example values.
     pub examples: Vec<Value>,
     /// What its description and a careful declaration say.
@@ -137,6 +139,10 @@ pub(super) struct AnswerClue {
     pub declared: Shape,
     /// What is said about its fields.
     pub hints: Hints,
+    /// Names that stand twice in one object of an example.
+    pub repeated: Vec<String>,
+    /// The path that an example was recorded with, if it is another one than the operation's.
+    pub recorded_at: Option<String>,
     /// Where it stands.
     pub span: Span,
 }

@@ -1,5 +1,7 @@
 //! Example data written as text: JSON with comments, tabs, trailing commas, and `...` for "and so on".
 
+use std::collections::BTreeSet;
+
 use jsonc_parser::ast;
 use serde_json::{Map, Number, Value};
 
@@ -14,6 +16,8 @@ pub(super) struct Example {
     pub notes: Vec<(String, String)>,
     /// Fields that are commented out: they may be sent.
     pub optional: Map<String, Value>,
+    /// Names that stand twice in one object; the last one counts.
+    pub repeated: Vec<String>,
 }
 
 /// How deep an example may nest: as deep as a document.
@@ -25,8 +29,8 @@ pub(super) fn parse(text: &str) -> Option<Example> {
         return None;
     }
     let cleaned = without_ellipses(text);
-    let value = parse_value(&cleaned)?;
-    let mut example = Example { value, ..Example::default() };
+    let (value, repeated) = parse_value(&cleaned)?;
+    let mut example = Example { value, repeated, ..Example::default() };
     read_comments(&cleaned, &mut example);
     Some(example)
 }
@@ -45,7 +49,7 @@ fn is_too_deep(text: &str) -> bool {
 }
 
 /// Only deviations that upstream's examples show are accepted; other text is prose and not data.
-fn parse_value(text: &str) -> Option<Value> {
+fn parse_value(text: &str) -> Option<(Value, Vec<String>)> {
     let options = jsonc_parser::ParseOptions {
         allow_comments: true,
         allow_trailing_commas: true,
@@ -53,7 +57,26 @@ fn parse_value(text: &str) -> Option<Value> {
         ..strict_json()
     };
     let parsed = jsonc_parser::parse_to_ast(text, &jsonc_parser::CollectOptions::default(), &options).ok()?;
-    parsed.value.as_ref().map(to_value)
+    let value = parsed.value.as_ref()?;
+    let mut repeated = Vec::new();
+    find_repeated(value, &mut repeated);
+    Some((to_value(value), repeated))
+}
+
+fn find_repeated(value: &ast::Value<'_>, into: &mut Vec<String>) {
+    match value {
+        ast::Value::Array(array) => array.elements.iter().for_each(|element| find_repeated(element, into)),
+        ast::Value::Object(object) => {
+            let mut seen = BTreeSet::new();
+            for property in &object.properties {
+                if !seen.insert(property.name.as_str()) {
+                    into.push(property.name.as_str().to_owned());
+                }
+                find_repeated(&property.value, into);
+            }
+        }
+        _ => {}
+    }
 }
 
 fn to_value(value: &ast::Value<'_>) -> Value {
@@ -145,7 +168,7 @@ fn read_comments(text: &str, example: &mut Example) {
 
 fn read_comment_line(note: &str, depth: i32, pending: &mut Vec<String>, example: &mut Example) {
     let (code, comment) = split_comment(note);
-    let field = parse_value(&format!("{{{}}}", code.trim().trim_end_matches(',')));
+    let field = parse_value(&format!("{{{}}}", code.trim().trim_end_matches(','))).map(|(field, _)| field);
     match field {
         Some(Value::Object(fields)) if depth == 1 && !fields.is_empty() => {
             let note = comment.trim_start_matches('/').trim();
@@ -187,6 +210,12 @@ mod tests {
         let text = "{\n\t\"total\": 1,\n\t\"total\": 2,\n \"url\": \"https://x...y\",\n\t\"list\": [ {\"a\": 1},\n ...\n, {...}, ]\n}";
         let wanted = json!({"total": 2, "url": "https://x...y", "list": [{"a": 1}]});
         assert_eq!(parse(text).map(|example| example.value), Some(wanted));
+    }
+
+    #[test]
+    fn names_that_stand_twice_are_named() {
+        let example = parse("{\"a\": [{\"b\": 1, \"b\": 2}], \"c\": 1}").unwrap();
+        assert_eq!(example.repeated, ["b"]);
     }
 
     #[test]

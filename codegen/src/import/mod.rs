@@ -28,6 +28,7 @@ mod postman_reader;
 mod renames;
 mod schema;
 mod shape;
+mod slips;
 mod sources;
 mod spelling;
 mod tables;

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::declared::Declarations;
 use super::evidence::{AnswerClue, BodyClue, Document, Hints, ParameterClue, Request, Sample, form_path, set_at};
 use super::hints::{Hint, page_maximum};
-use super::parameters::stands_for;
+use super::parameters::{comparable, stands_for};
 use super::path::Path;
 use super::shape::Shape;
 use super::text::plain;
@@ -130,8 +130,17 @@ impl<'a> Reader<'a> {
         let examples = node.get("example").into_iter().chain(inner).map(to_value).collect();
         let name = node.text("name")?.to_owned();
         let text = plain(node.text("description").unwrap_or(""));
-        let (stands_for, page_maximum) = (stands_for(&name, &text), page_maximum(&text));
-        Some(ParameterClue { name, location, stands_for, examples, hint, page_maximum, declared, span: node.span })
+        Some(ParameterClue {
+            stands_for: stands_for(&name, &text),
+            text: comparable(&text),
+            page_maximum: page_maximum(&text),
+            name,
+            location,
+            examples,
+            hint,
+            declared,
+            span: node.span,
+        })
     }
 
     fn bodies(&self, body: &'a Node) -> Vec<BodyClue> {
@@ -166,7 +175,7 @@ impl<'a> Reader<'a> {
             let (declared, hints) = self.declared(&content.node);
             let samples = self.samples(&content.node);
             let media_type = Some(media::name(media_type));
-            AnswerClue { status, media_type, observed: false, samples, declared, hints, span: content.key_span }
+            AnswerClue { status, media_type, samples, declared, hints, span: content.key_span, ..AnswerClue::default() }
         });
         let mut answers: Vec<AnswerClue> = contents.collect();
         if answers.is_empty() {

@@ -46,6 +46,13 @@ pub(super) fn stands_for(name: &str, text: &str) -> Vec<String> {
     if names.len() > 1 { names } else { Vec::new() }
 }
 
+/// A description without digits and examples, to tell copies by; none if it says little.
+pub(super) fn comparable(text: &str) -> Option<String> {
+    let words: Vec<&str> =
+        text.split_whitespace().filter(|word| !word.contains(|c: char| c.is_ascii_digit())).collect();
+    (words.len() > 3).then(|| words.join(" "))
+}
+
 /// Headers that every client sends by itself.
 fn is_of_the_client(clue: &ParameterClue) -> bool {
     let own = ["accept", "authorization", "content-type"];

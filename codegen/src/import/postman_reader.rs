@@ -8,7 +8,7 @@ use super::evidence::{
     AnswerClue, BodyClue, Document, Hints, ParameterClue, Request, Sample, UploadClue, add_hints, form_path, set_at,
 };
 use super::hints::{Hint, page_maximum, shape_of_name};
-use super::parameters::stands_for;
+use super::parameters::{comparable, stands_for};
 use super::path::Path;
 use super::shape::Shape;
 use super::tables::{file_field, quoted_names};
@@ -85,13 +85,16 @@ impl Reader<'_> {
         let mut parameters: Vec<ParameterClue> = queries(request).collect();
         let documented: Vec<String> = parameters.iter().map(|clue| clue.name.clone()).collect();
         let recorded = sent().flat_map(queries).filter(|clue| documented.contains(&clue.name));
-        parameters.extend(recorded.map(|clue| ParameterClue { hint: Hint::default(), ..clue }));
+        parameters.extend(recorded.map(|clue| ParameterClue { hint: Hint::default(), text: None, ..clue }));
         let mut bodies: Vec<BodyClue> =
             request.get("body").and_then(|body| read_body(body, true)).into_iter().collect();
         bodies.extend(sent().filter_map(|request| read_body(request.get("body")?, false)));
         let known = bodies.iter().map(|body| body.media_type.clone()).next();
         bodies.retain(|body| Some(&body.media_type) == known.as_ref());
         drop_stale_fields(&mut bodies);
+        let answers =
+            responses().map(|response| AnswerClue { recorded_at: elsewhere(response, &path), ..read_answer(response) });
+        let answers = answers.collect();
         self.found.requests.push(Request {
             source: self.source,
             method,
@@ -100,7 +103,7 @@ impl Reader<'_> {
             group: folder.map(str::to_owned),
             parameters,
             bodies,
-            answers: responses().map(read_answer).collect(),
+            answers,
             text,
             span: item.get("name").map_or(item.span, |name| name.span),
         });
@@ -184,6 +187,7 @@ fn queries(request: &Node) -> impl Iterator<Item = ParameterClue> {
         Some(ParameterClue {
             name: name.to_owned(),
             location: ParameterIn::Query,
+            text: comparable(&text),
             stands_for: if example.is_none() { stands_for(name, &text) } else { Vec::new() },
             examples: example.map(|text| Value::String(text.to_owned())).into_iter().collect(),
             hint: Hint::of_text(&text),
@@ -254,6 +258,12 @@ fn require_parents(path: &[String], hints: &mut Hints) {
     }
 }
 
+/// The path that an example was recorded with, if it is not the request's.
+fn elsewhere(response: &Node, path: &Path) -> Option<String> {
+    let recorded = Path::parse(url(response.get("originalRequest")?))?;
+    (recorded.key() != path.key()).then(|| recorded.to_string())
+}
+
 fn read_answer(response: &Node) -> AnswerClue {
     let status = response.get("code").map(to_value).and_then(|code| code.as_u64());
     let status = status.and_then(|code| u16::try_from(code).ok());
@@ -268,7 +278,7 @@ fn read_answer(response: &Node) -> AnswerClue {
         (stated, Some(example)) => {
             let media_type = stated.or_else(|| Some("application/json".to_owned()));
             let samples = vec![Sample { value: example.value, span: node.span }];
-            AnswerClue { media_type, samples, hints: note_hints(example.notes), ..clue }
+            AnswerClue { media_type, samples, hints: note_hints(example.notes), repeated: example.repeated, ..clue }
         }
         // Text of no stated type is a remark about the answer, such as that there is none.
         (None, None) => clue,

@@ -23,7 +23,7 @@ pub(crate) fn import(arguments: &Import) -> Exit {
         Err(unreadable) => return stop(&report, &unreadable.sources),
     };
     let Ok(imported) = run(&files, &texts, &mut report) else { return stop(&report, &texts) };
-    output::report(&report, &texts, MessageFormat::Human);
+    output::report(&report, &texts, arguments.message_format.into());
     if arguments.check { check(arguments, &imported) } else { write(arguments, imported, texts) }
 }
 

@@ -14,6 +14,8 @@ use excerpt::Excerpt;
 
 /// How many warnings or notes of one kind are shown.
 const SHOWN: usize = 10;
+/// How many places of one finding are shown.
+const PLACES: usize = 6;
 
 pub(super) fn render(diagnostics: &[Diagnostic], sources: &SourceMap, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
@@ -56,9 +58,13 @@ fn show(diagnostic: &Diagnostic, sources: &SourceMap, renderer: &Renderer) -> St
         Severity::Note => Level::NOTE,
     };
     let title = level.primary_title(harmless(&diagnostic.message)).id(diagnostic.code.id);
-    let places = diagnostic.labels.iter().enumerate().flat_map(|(index, label)| place(label, index == 0, sources));
+    let shown = diagnostic.labels.iter().take(PLACES).enumerate();
+    let places = shown.flat_map(|(index, label)| place(label, index == 0, sources));
+    let more = diagnostic.labels.len().saturating_sub(PLACES);
+    let more = (more > 0).then(|| format!("{more} more places; `--message-format json` shows all"));
+    let more = more.into_iter().map(|text| Element::from(Level::NOTE.message(text)));
     let help = diagnostic.help.iter().map(|help| Element::from(Level::HELP.message(harmless(help))));
-    let group: Group<'_> = title.elements(places.chain(help));
+    let group: Group<'_> = title.elements(places.chain(more).chain(help));
     renderer.render(&[group]) + "\n\n" + &snippet(diagnostic)
 }
 
