@@ -38,13 +38,26 @@ struct Exception {
     why: &'static str,
 }
 
-const EXCEPTIONS: &[Exception] = &[];
+const EXCEPTIONS: &[Exception] = &[Exception {
+    document: "postman/",
+    operation: "listDevices",
+    reason: "expected a list, found an object",
+    why: "the example shows an element without the list around it; the request differs from the others, which are \
+          answered with a list, by a filter only",
+}];
+
+/// Paths of older documents that have another name in the newer ones, where the answer is the same.
+const RENAMED: &[(&str, &str)] = &[(
+    "/api/v1/vulnerability-management/vulnerabilities/{cve_id}/applications",
+    "/api/v1/vulnerability-management/vulnerabilities/{cve_id}/software",
+)];
 
 #[test]
 fn every_recorded_answer_comes_through_the_types_unchanged() {
     let Some(upstream) = project::upstream("recorded") else { return };
     let document = std::fs::read_to_string(project::root().join("generated/openapi.json")).unwrap();
     let operations = Operations::of(&serde_json::from_str(&document).unwrap());
+    let operations = RENAMED.iter().fold(operations, |operations, (old, new)| operations.with_renamed(old, new));
     let rows = kandji_client::each_answer!(rows);
     let mut failures = Vec::new();
     let mut total = 0;

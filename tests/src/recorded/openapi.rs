@@ -1,5 +1,6 @@
 //! The example answers of an OpenAPI document: `example`, `examples`, also where the value stands in an object of its own
-//! under `value`.
+//! under `value`; and the example of a schema that is the answer's own. One of a shared schema is of no answer in particular:
+//! those that there are were made up by tools, with a blank text for a list and 0 for a boolean.
 
 use serde_json::Value;
 
@@ -14,7 +15,7 @@ pub(super) fn answers(document: &str, root: &Value) -> Vec<Answer> {
     for (path, method, operation) in operations {
         for (status, response) in operation["responses"].as_object().into_iter().flatten() {
             let content = resolved(root, response)["content"].as_object().into_iter().flatten();
-            let bodies = content.flat_map(|(_, media)| examples(root, media));
+            let bodies = content.flat_map(|(media_type, media)| examples(root, media_type, media));
             found.extend(bodies.map(|body| Answer {
                 document: document.to_owned(),
                 name: operation["operationId"].as_str().unwrap_or(path).to_owned(),
@@ -28,11 +29,11 @@ pub(super) fn answers(document: &str, root: &Value) -> Vec<Answer> {
     found
 }
 
-fn examples<'a>(root: &'a Value, media: &'a Value) -> Vec<Body> {
+fn examples(root: &Value, media_type: &str, media: &Value) -> Vec<Body> {
     let named = media["examples"].as_object().into_iter().flatten().map(|(_, example)| resolved(root, example));
-    let one = media.get("example").into_iter().chain(resolved(root, &media["schema"]).get("example"));
+    let one = media.get("example").into_iter().chain(media["schema"].get("example"));
     let values = named.filter_map(|example| example.get("value")).chain(one.map(unwrapped));
-    values.map(body).collect()
+    values.map(|value| if media_type.contains("json") { body(value) } else { Body::Text }).collect()
 }
 
 /// A value, or the one inside of an object that is an Example Object where a value is due.

@@ -24,6 +24,16 @@ impl Operations {
         Self(operations.collect())
     }
 
+    /// The same with a path, in place of which older documents have another.
+    #[must_use]
+    pub fn with_renamed(mut self, old: &str, new: &str) -> Self {
+        let (old, new) = (pattern(old), pattern(new));
+        let renamed = self.0.iter().filter(|((_, path), _)| *path == new);
+        let renamed: Vec<_> = renamed.map(|((method, _), id)| ((method.clone(), old.clone()), id.clone())).collect();
+        self.0.extend(renamed);
+        self
+    }
+
     /// The id of the operation.
     #[must_use]
     pub fn id(&self, method: &str, path: &str) -> Option<&str> {

@@ -226,3 +226,13 @@ fn errors_are_small_and_can_be_sent() {
     assert!(size_of::<Result<Robot, Error>>() <= size_of::<Robot>().max(64));
     assert!(size_of::<Error>() <= 56);
 }
+
+#[tokio::test]
+async fn a_body_is_read_as_a_type_of_the_document() {
+    let body = r#"{"robot_id": "r1", "awake": "No", "why": "asleep"}"#;
+    let error = refusal(400, "content-type: application/json\r\n", body).await;
+    let robot = error.json::<Robot>().unwrap();
+    assert_eq!((robot.awake, robot.extra["why"].as_str()), (Some(false), Some("asleep")));
+    let misfit = refusal(404, "", "<p>gone</p>").await.json::<Robot>().unwrap_err();
+    assert_eq!(misfit.status(), Some(404));
+}

@@ -6,7 +6,7 @@ use crate::{runtime as rt, shapes::Keeper};
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-enum Owner {
+pub(crate) enum Owner {
     Id(String),
     Number(i64),
     Keepers(Vec<Keeper>),

@@ -1,0 +1,122 @@
+//! What is read is written back as it came.
+
+use serde_json::{Value, json};
+
+use crate::{
+    runtime as rt,
+    shapes::{Keeper, Robot},
+};
+
+/// A record of fields that are held without an `Option`, as the generator writes it for what is received.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Note {
+    author: rt::Secret,
+    labels: std::collections::BTreeMap<String, String>,
+    rest: Value,
+    tags: Vec<String>,
+    text: String,
+    written: rt::Timestamp,
+    extra: rt::Extra,
+}
+
+impl rt::Record for Note {
+    const NAME: &'static str = "Note";
+    const FIELDS: rt::FieldTable = &[
+        ("author", rt::BARE),
+        ("labels", rt::BARE),
+        ("rest", rt::BARE),
+        ("tags", rt::BARE),
+        ("text", rt::BARE),
+        ("written", rt::BARE),
+    ];
+
+    fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
+        match slot.name() {
+            "author" => slot.read(0, &mut self.author),
+            "labels" => slot.read(1, &mut self.labels),
+            "rest" => slot.read(2, &mut self.rest),
+            "tags" => slot.read(3, &mut self.tags),
+            "text" => slot.read(4, &mut self.text),
+            "written" => slot.read(5, &mut self.written),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
+        to.field(0, &self.author)?;
+        to.field(1, &self.labels)?;
+        to.field(2, &self.rest)?;
+        to.field(3, &self.tags)?;
+        to.field(4, &self.text)?;
+        to.field(5, &self.written)?;
+        to.rest(&self.extra)
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(Note);
+
+fn round_trip<T: rt::Decode + rt::Serialize>(came: &Value) -> Value {
+    serde_json::to_value(rt::from_json::<T>(came.to_string().as_bytes()).unwrap()).unwrap()
+}
+
+#[test]
+fn a_field_without_a_value_is_written_as_it_came() {
+    for absent in [json!(null), json!("")] {
+        let came = json!({"robot_id": "r", "keeper": absent, "awake": absent, "arms": absent, "weight": absent,
+            "parts": absent, "label": absent, "model": absent});
+        assert_eq!(round_trip::<Robot>(&came), came);
+        let came = json!({"author": absent, "labels": absent, "rest": absent, "tags": absent, "text": absent,
+            "written": absent});
+        assert_eq!(round_trip::<Note>(&came), came);
+    }
+    for came in [json!({}), json!({"tags": [], "text": "a", "labels": {}}), json!({"tags": [], "written": null})] {
+        assert_eq!(round_trip::<Note>(&came), came);
+    }
+}
+
+#[test]
+fn a_field_that_was_set_since_is_written() {
+    let mut note: Note = rt::from_json(br#"{"tags": null, "text": "", "written": ""}"#).unwrap();
+    note.tags = vec!["a".to_owned()];
+    note.text = "b".to_owned();
+    note.author = "c".into();
+    assert_eq!(serde_json::to_value(&note).unwrap(), json!({"tags": ["a"], "text": "b", "author": "c", "written": ""}));
+    let mut robot: Robot = rt::from_json(br#"{"robot_id": "r", "arms": "", "parts": null, "label": null}"#).unwrap();
+    robot.parts = Some(Vec::new());
+    robot.label = Some(String::new());
+    assert_eq!(serde_json::to_value(&robot).unwrap(), json!({"robot_id": "r", "arms": "", "parts": [], "label": ""}));
+}
+
+#[test]
+fn of_a_repeated_name_the_last_absence_counts() {
+    let cases = [
+        (r#"{"id": 1, "pin": 5, "robot": null, "robot": ""}"#, json!({"id": 1, "pin": "5", "robot": ""})),
+        (r#"{"id": 1, "pin": "5", "pin": null}"#, json!({"id": 1, "pin": null})),
+        (r#"{"id": 1, "pin": null, "pin": "5"}"#, json!({"id": 1, "pin": "5"})),
+    ];
+    for (came, written) in cases {
+        assert_eq!(serde_json::to_value(rt::from_json::<Keeper>(came.as_bytes()).unwrap()).unwrap(), written, "{came}");
+    }
+}
+
+#[test]
+fn how_a_field_was_absent_is_no_difference() {
+    let [one, other]: [Note; 2] = [b"{}".as_slice(), br#"{"text": null}"#].map(|json| rt::from_json(json).unwrap());
+    assert_eq!(one, other);
+    assert_eq!(format!("{:?}", other.extra), "{}");
+}
+
+#[test]
+fn blank_elements_are_none_where_no_text_is_due() {
+    let read: Vec<Option<i64>> = rt::from_json(br#"[1, "", null]"#).unwrap();
+    assert_eq!(read, [Some(1), None, None]);
+    let read: Vec<Option<String>> = rt::from_json(br#"["", null]"#).unwrap();
+    assert_eq!(read, [Some(String::new()), None]);
+}
