@@ -100,4 +100,15 @@ pub struct BoundCard {
     pub operations: Vec<CardOperation>,
     /// One entry for each field, in the order of [`Card::fields`].
     pub fields: Vec<BoundField>,
+    /// Inputs of which at least one must be given or cleared, though none is required alone; empty if there are none.
+    pub at_least_one: Vec<Alternative>,
+}
+
+/// One of several inputs that can fulfil what a card asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// The input's key.
+    pub input: String,
+    /// The key of the option by which a blank input clears the value; clearing counts like giving.
+    pub clear: Option<String>,
 }

@@ -187,6 +187,7 @@ pub struct Condition {
 pub struct Choice {
     /// What is shown.
     pub label: String,
-    /// What is stored; `snake_case` of the label where nothing better is known.
+    /// What is stored: the API's own spelling where the field is bound to a place that lists its values, else
+    /// `snake_case` of the label.
     pub value: String,
 }

@@ -10,7 +10,7 @@ mod risk;
 mod schema;
 mod slug;
 
-pub use binding::{Binding, BoundCard, BoundField, CardOperation, OperationRole};
+pub use binding::{Alternative, Binding, BoundCard, BoundField, CardOperation, OperationRole};
 pub use card::{Card, CardDocument, CardField, CardType, Choice, Condition, RowCensus, Section, SkippedRow};
 pub use operation::{
     Body, Content, Group, Method, Operation, Parameter, ParameterIn, Response, Server, ServerVariable, Status, Upload,

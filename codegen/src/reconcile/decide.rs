@@ -74,6 +74,13 @@ impl<'d> Decisions<'d> {
                 self.used.insert(index);
                 return;
             }
+            Some(Operations::None) => {
+                chosen.scene.none = Some(decision.clone());
+                chosen.scene.calls.clear();
+                chosen.rivals.clear();
+                self.used.insert(index);
+                return;
+            }
             Some(Operations::These(named)) => named,
             None => return self.unreadable(index, decision, verdict::OPERATIONS, report),
         };

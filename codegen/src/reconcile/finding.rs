@@ -23,6 +23,8 @@ pub struct Finding {
     pub card_span: Span,
     /// The place in the API document.
     pub api_span: Span,
+    /// The verdict that would settle it, where the rule can propose one. A person has to check it.
+    pub proposal: Option<String>,
     /// The decision that settles it.
     pub decision: Option<Decision>,
 }
@@ -37,6 +39,7 @@ impl Finding {
             message,
             card_span: Span::nowhere(),
             api_span: Span::nowhere(),
+            proposal: None,
             decision: None,
         }
     }
@@ -59,14 +62,22 @@ impl Finding {
         self
     }
 
+    /// Proposes the verdict of a decision.
+    pub(super) fn proposing(mut self, verdict: impl Into<String>) -> Self {
+        self.proposal = Some(verdict.into());
+        self
+    }
+
     /// The entry of `spec/decisions.yaml` that settles it, to be completed with a reason.
     fn entry(&self) -> String {
         // A place is decided by a binding, whichever rule missed it.
         let (rule, verdict) = match self.rule {
             "missing-counterpart" => ("binding", "connector concept: why it has no place"),
-            "no-operation" | "ambiguous-operation" => ("operation", "primary operationId"),
+            "no-operation" => ("operation", "none"),
+            "ambiguous-operation" => ("operation", "primary operationId"),
             rule => (rule, "accepted"),
         };
+        let verdict = self.proposal.as_deref().unwrap_or(verdict);
         // Written by a YAML writer: a card may be called `null`, which must be a text here.
         serde_yaml::to_string(&[Entry { rule, subject: &self.subject, verdict, reason: "say why" }]).unwrap_or_default()
     }

@@ -4,12 +4,14 @@
 //! [`rules`]. What no rule can know is said by decisions.
 
 mod assign;
+mod choices;
 mod correct;
 mod decide;
 mod fields;
 mod finding;
 mod likeness;
 mod meaning;
+mod needs;
 mod operations;
 mod places;
 pub mod rules;
@@ -82,9 +84,10 @@ pub fn reconcile(
     let bound = bind(&views, &document, &mut decisions, report);
     let mut findings = find(&bound);
     findings.iter_mut().for_each(|finding| decisions.settle(finding));
+    let needs = needs::of(&bound, &findings, report);
     decisions.report_dead(report);
     show(&findings, report);
-    let cards = bound.iter().map(finish).collect();
+    let cards = bound.iter().map(|bound| finish(bound, &needs)).collect();
     let corrections = correct::corrections(&bound);
     correct::apply(&mut api, &corrections);
     report.checkpoint()?;
@@ -154,7 +157,7 @@ fn show(findings: &[Finding], report: &mut Report) {
 }
 
 /// A card as emitters see it: without borrowed views.
-fn finish(bound: &Bound<'_>) -> BoundCard {
+fn finish(bound: &Bound<'_>, needs: &needs::Needs<'_>) -> BoundCard {
     let calls = bound.scene.calls.iter();
     let operations = calls.map(|call| CardOperation { operation_id: call.view.operation.id.clone(), role: call.role });
     let mut distinct: Vec<CardOperation> = Vec::new();
@@ -165,7 +168,7 @@ fn finish(bound: &Bound<'_>) -> BoundCard {
     }
     let fields = bound.pairs().map(|(field, found)| {
         let (binding, rule, score) =
-            found.map_or_else(unmatched, |found| (found.binding(), rule_name(found), found.score));
+            found.map_or_else(|| unmatched(bound), |found| (found.binding(), rule_name(found), found.score));
         BoundField {
             section: field.section,
             index: field.index,
@@ -174,7 +177,8 @@ fn finish(bound: &Bound<'_>) -> BoundCard {
             score: u8::try_from(score / 10).unwrap_or(100),
         }
     });
-    BoundCard { card: bound.scene.card.clone(), operations: distinct, fields: fields.collect() }
+    let at_least_one = needs.get(bound.scene.card.slug.as_str()).cloned().unwrap_or_default();
+    BoundCard { card: choices::spelled(bound), operations: distinct, fields: fields.collect(), at_least_one }
 }
 
 fn rule_name(found: &Match<'_>) -> &'static str {
@@ -184,7 +188,10 @@ fn rule_name(found: &Match<'_>) -> &'static str {
     }
 }
 
-fn unmatched() -> (Binding, &'static str, u32) {
-    let reason = "No place in the API was found for it.".to_owned();
-    (Binding::Connector { concept: "unmatched".to_owned(), reason }, "missing-counterpart", 0)
+fn unmatched(bound: &Bound<'_>) -> (Binding, &'static str, u32) {
+    let (concept, reason, rule) = match &bound.scene.none {
+        Some(decision) => ("no_operation", decision.reason.as_str(), "decision"),
+        None => ("unmatched", "No place in the API was found for it.", "missing-counterpart"),
+    };
+    (Binding::Connector { concept: concept.to_owned(), reason: reason.to_owned() }, rule, 0)
 }

@@ -59,6 +59,8 @@ pub(super) struct Scene<'a> {
     pub(super) card: &'a Card,
     /// Whether the card calls whatever operation its user names.
     pub(super) free: bool,
+    /// Why it has no operation, if that was decided.
+    pub(super) none: Option<Decision>,
     /// The operations behind it, the main one first.
     pub(super) calls: Vec<Call<'a>>,
     /// Its fields, in the order of [`Card::fields`].
@@ -77,7 +79,7 @@ impl<'a> Scene<'a> {
                 phrase: Phrase::of(&field.label, views.vocabulary),
             })
         });
-        Self { views, card, free: false, calls: Vec::new(), fields: fields.collect() }
+        Self { views, card, free: false, none: None, calls: Vec::new(), fields: fields.collect() }
     }
 
     /// The operation that does what the card is for.

@@ -1,6 +1,7 @@
 //! The verdicts of decisions that name operations and places.
 //!
-//! An operation: `any`, or a list such as `primary getDevice when Details = Basic, lookup listBlueprints`.
+//! An operation: `any`, `none`, or a list such as `primary getDevice when Details = Basic, lookup listBlueprints`.
+//! Inputs of which one is needed: `none`, or their keys, such as `lock_message, phone_number`.
 //! A place: `path device_id`, `query name`, `header X-Name`, `body /PIN`, `response getDevice /user/email`, `status`,
 //! `count`, `paging`, `connector concept: reason`.
 
@@ -9,7 +10,9 @@ use crate::model::{Binding, Condition, OperationRole};
 /// What is written here stands in the message about a verdict that cannot be read.
 pub(super) const PLACES: &str = "`path NAME`, `query NAME`, `header NAME`, `body POINTER`, `response OPERATION POINTER`, \
                                  `status`, `count`, `paging` or `connector CONCEPT: REASON`";
-pub(super) const OPERATIONS: &str = "`any`, or `primary OPERATION` and `lookup OPERATION` separated by commas, each \
+pub(super) const INPUTS: &str = "the keys of two or more inputs separated by commas, or `none` if the text is about \
+                                 something else";
+pub(super) const OPERATIONS: &str = "`any`, `none`, or `primary OPERATION` and `lookup OPERATION` separated by commas, each \
                                      followed by `when OPTION = CHOICE` if a choice selects it";
 
 /// The operations of a card as a decision names them.
@@ -17,6 +20,8 @@ pub(super) const OPERATIONS: &str = "`any`, or `primary OPERATION` and `lookup O
 pub(super) enum Operations {
     /// Whatever the user names.
     Any,
+    /// None: the API has nothing that does what the card is for.
+    None,
     /// These.
     These(Vec<NamedCall>),
 }
@@ -34,8 +39,10 @@ pub(super) struct NamedCall {
 
 /// Reads a verdict about the operations of a card.
 pub(super) fn operations(verdict: &str) -> Option<Operations> {
-    if verdict.trim() == "any" {
-        return Some(Operations::Any);
+    match verdict.trim() {
+        "any" => return Some(Operations::Any),
+        "none" => return Some(Operations::None),
+        _ => {}
     }
     verdict.split(',').map(|part| named_call(part.trim())).collect::<Option<Vec<_>>>().map(Operations::These)
 }
@@ -87,6 +94,15 @@ pub(super) fn place(verdict: &str, reason: &str) -> Option<Binding> {
     }
 }
 
+/// Reads a verdict about inputs of which at least one is needed: their keys, or nothing for `none`.
+pub(super) fn inputs(verdict: &str) -> Option<Vec<String>> {
+    if verdict.trim() == "none" {
+        return Some(Vec::new());
+    }
+    let keys: Vec<String> = verdict.split(',').map(|key| key.trim().to_owned()).collect();
+    (keys.len() > 1 && keys.iter().all(|key| !key.is_empty())).then_some(keys)
+}
+
 fn pointer(text: &str) -> Option<String> {
     (text.is_empty() || text.starts_with('/')).then(|| text.to_owned())
 }
@@ -114,6 +130,13 @@ mod tests {
     }
 
     #[test]
+    fn inputs_are_read() {
+        assert_eq!(inputs("asset_tag, tags"), Some(vec!["asset_tag".to_owned(), "tags".to_owned()]));
+        assert_eq!(inputs("none"), Some(Vec::new()));
+        assert_eq!((inputs("tags"), inputs("tags,"), inputs("")), (None, None, None));
+    }
+
+    #[test]
     fn operations_are_read() {
         let Some(Operations::These(calls)) = operations("primary getBook when Kind = Paper, lookup listShelves") else {
             panic!("a list");
@@ -124,6 +147,7 @@ mod tests {
         );
         assert_eq!(calls.get(1).map(|call| call.role), Some(OperationRole::Lookup));
         assert_eq!(operations("any"), Some(Operations::Any));
+        assert_eq!(operations("none"), Some(Operations::None));
         assert_eq!(operations("secondary getBook"), None);
     }
 }

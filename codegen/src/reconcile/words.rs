@@ -112,6 +112,11 @@ impl Phrase {
         self.words.iter().any(|own| own == word)
     }
 
+    /// Whether some word is in both.
+    pub(super) fn shares_a_word(&self, other: &Self) -> bool {
+        self.words.iter().any(|word| other.has(word))
+    }
+
     /// The same without its first word, such as the verb of a title.
     pub(super) fn without_first(&self) -> Self {
         Self { words: self.words.iter().skip(1).cloned().collect(), squashed: self.squashed.clone() }

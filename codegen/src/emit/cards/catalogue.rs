@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::json;
+use super::place as shape_at;
+use super::schema::stored;
 use crate::model::{Api, Binding, BoundCard, BoundField, CardField, Choice, Condition, Section};
 use crate::reconcile::Finding;
 use crate::source::SourceMap;
@@ -59,7 +62,7 @@ struct ConditionEntry<'a> {
 #[derive(Serialize)]
 struct ChoiceEntry<'a> {
     label: &'a str,
-    value: &'a str,
+    value: Value,
 }
 
 #[derive(Serialize)]
@@ -154,12 +157,17 @@ impl<'a> Writer<'a> {
             required_when: field.required_when.as_deref(),
             group: field.group.as_deref(),
             when: field.when.as_ref().map(condition),
-            choices: field.choices.iter().map(choice).collect(),
+            choices: field.choices.iter().map(|choice| self.choice(bound, &binding.binding, choice)).collect(),
             description: &field.description,
             line: self.line(field),
             binding: place(&binding.binding),
             findings: self.findings.get(subject.as_str()).cloned().unwrap_or_default(),
         })
+    }
+
+    fn choice(&self, bound: &BoundCard, binding: &Binding, choice: &'a Choice) -> ChoiceEntry<'a> {
+        let place = shape_at::find(self.api, bound, binding).map(|place| self.api.resolve(place.schema));
+        ChoiceEntry { label: &choice.label, value: stored(&choice.value, place) }
     }
 
     fn line(&self, field: &CardField) -> usize {
@@ -169,10 +177,6 @@ impl<'a> Writer<'a> {
 
 fn condition(condition: &Condition) -> ConditionEntry<'_> {
     ConditionEntry { option: &condition.option, choice: &condition.choice }
-}
-
-fn choice(choice: &Choice) -> ChoiceEntry<'_> {
-    ChoiceEntry { label: &choice.label, value: &choice.value }
 }
 
 fn place(binding: &Binding) -> BindingEntry<'_> {

@@ -4,8 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::json::{Json, Object};
 use super::schema::{FieldSchema, Fields, object};
-use super::shape::of_type;
-use crate::model::{CardField, Condition, Section};
+use super::shape::{any_of, of_type, reference};
+use crate::model::{Alternative, CardField, Condition, Section, Slugs};
+
+/// The name of the definition.
+pub(super) const NAME: &str = "invocation";
 
 /// The schema of an invocation: `{"options": {…}, "inputs": {…}}`, for a key may stand in both.
 pub(super) fn schema(fields: &mut Fields<'_>) -> Object {
@@ -17,10 +20,11 @@ pub(super) fn schema(fields: &mut Fields<'_>) -> Object {
     for section in [Section::Options, Section::Inputs] {
         let parts = fields.of(section);
         let (always, sometimes) = required(&parts, sole_operation);
-        conditions.extend(conditional(&card.options, section, &parts, &sometimes));
+        conditions.extend(conditional(fields, section, &parts, &sometimes));
         needed.extend((!always.is_empty()).then(|| Json::from(section.as_str())));
         properties = properties.with(section.as_str(), object(parts, always).with("additionalProperties", false));
     }
+    conditions.extend(at_least_one(&fields.card.at_least_one));
     Object::new()
         .with("title", format!("{}: invocation", card.title))
         .and(of_type("object"))
@@ -41,16 +45,59 @@ fn required<'a>(parts: &[FieldSchema<'a>], sole_operation: bool) -> (Vec<Json>, 
     (keys, sometimes.into_iter().map(|field| field.key.as_str()).collect())
 }
 
+/// Inputs of which at least one is given, or cleared by its option.
+fn at_least_one(alternatives: &[Alternative]) -> Option<Json> {
+    let blank = vec![Json::from(""), Json::Value(serde_json::Value::Null)];
+    let given = Object::new().with("not", Object::new().with("enum", blank));
+    let ways = alternatives.iter().flat_map(|alternative| {
+        let cleared = Object::new().with("const", true);
+        let clear = alternative.clear.as_deref().map(|option| has_part(Section::Options, option, cleared));
+        [Some(has_part(Section::Inputs, &alternative.input, given.clone())), clear]
+    });
+    let ways: Vec<Object> = ways.flatten().collect();
+    (!ways.is_empty()).then(|| any_of(ways).into())
+}
+
+/// Holds for invocations in which a field is there and as a rule says.
+fn has_part(section: Section, key: &str, rule: Object) -> Object {
+    let has = |key: &str, rule: Object| {
+        Object::new().with("properties", Object::new().with(key, rule)).with("required", vec![Json::from(key)])
+    };
+    has(section.as_str(), has(key, rule))
+}
+
+/// Invocations for each platform that some input is required on: which platform it is, an invocation does not say.
+pub(super) fn by_platform(fields: &Fields<'_>) -> Object {
+    let inputs = &fields.card.card.inputs;
+    let mut by_platform: BTreeMap<&str, Vec<Json>> = BTreeMap::new();
+    for input in inputs.iter().filter(|input| input.required) {
+        let platforms = input.required_when.iter().flat_map(|when| when.split(['/', ',']));
+        for platform in platforms.map(str::trim).filter(|platform| !platform.is_empty()) {
+            by_platform.entry(platform).or_default().push(input.key.as_str().into());
+        }
+    }
+    let mut names = Slugs::default();
+    let definition = |(platform, keys): (&str, Vec<Json>)| {
+        let needed = Object::new().with("required", keys);
+        let schema = Object::new()
+            .with("title", format!("{}: invocation for {platform}", fields.card.card.title))
+            .with("allOf", vec![Json::from(reference(NAME))])
+            .with("properties", Object::new().with(Section::Inputs.as_str(), needed));
+        (format!("{NAME}-for-{}", names.unique(platform, "platform")), Json::from(schema))
+    };
+    by_platform.into_iter().map(definition).collect()
+}
+
 /// Fields that a choice makes appear: needed if it was made, and absent if not.
 fn conditional(
-    options: &[CardField],
+    fields: &Fields<'_>,
     section: Section,
     parts: &[FieldSchema<'_>],
     required: &BTreeSet<&str>,
 ) -> Vec<Json> {
     let mut by_choice: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
     for part in parts {
-        if let Some(choice) = part.field.when.as_ref().and_then(|when| chosen(options, when)) {
+        if let Some(choice) = part.field.when.as_ref().and_then(|when| chosen(&fields.card.card.options, when)) {
             by_choice.entry(choice).or_default().push(&part.field.key);
         }
     }
@@ -60,7 +107,7 @@ fn conditional(
         let within = |rule: Object| Object::new().with("properties", Object::new().with(section.as_str(), rule));
         Json::from(
             Object::new()
-                .with("if", is_chosen(option, value))
+                .with("if", is_chosen(option, fields.stored(Section::Options, option, value)))
                 .with("then", within(Object::new().with_list("required", needed)))
                 .with("else", within(Object::new().with("properties", absent))),
         )
@@ -76,9 +123,6 @@ pub(super) fn chosen<'a>(options: &'a [CardField], when: &Condition) -> Option<(
 }
 
 /// Holds for invocations with this choice.
-pub(super) fn is_chosen(option: &str, value: &str) -> Object {
-    let has = |key: &str, schema: Object| {
-        Object::new().with("properties", Object::new().with(key, schema)).with("required", vec![Json::from(key)])
-    };
-    has(Section::Options.as_str(), has(option, Object::new().with("const", value)))
+pub(super) fn is_chosen(option: &str, value: Json) -> Object {
+    has_part(Section::Options, option, Object::new().with("const", value))
 }

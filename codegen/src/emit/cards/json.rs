@@ -26,6 +26,40 @@ impl Object {
         self
     }
 
+    /// The value of a key.
+    pub(super) fn get(&self, key: &str) -> Option<&Json> {
+        self.0.iter().find(|(own, _)| own == key).map(|(_, value)| value)
+    }
+
+    /// The value of a key, if it is an object.
+    pub(super) fn object(&self, key: &str) -> Option<&Self> {
+        self.get(key).and_then(Json::as_object)
+    }
+
+    /// Puts a value in the place of the one that a key has.
+    pub(super) fn put(&mut self, key: &str, value: impl Into<Json>) {
+        if let Some((_, slot)) = self.0.iter_mut().find(|(own, _)| own == key) {
+            *slot = value.into();
+        }
+    }
+
+    /// Changes the object that a key has.
+    pub(super) fn amend(&mut self, key: &str, change: impl FnOnce(Self) -> Self) {
+        if let Some(Json::Object(object)) = self.0.iter_mut().find(|(own, _)| own == key).map(|(_, value)| value) {
+            *object = change(std::mem::take(object));
+        }
+    }
+
+    /// Takes keys away.
+    pub(super) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+        self.0.retain(|(key, _)| keep(key));
+    }
+
+    /// The keys with their values.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &Json)> {
+        self.0.iter().map(|(key, value)| (key.as_str(), value))
+    }
+
     /// Adds a key if there is a value for it.
     pub(super) fn with_some<T: Into<Json>>(self, key: &str, value: Option<T>) -> Self {
         match value {
@@ -55,6 +89,32 @@ impl Object {
 pub(super) fn text(value: &impl Serialize) -> String {
     // Strings, numbers and keys that are strings: there is nothing in these values that cannot be written.
     serde_json::to_string_pretty(value).map(|text| text + "\n").unwrap_or_default()
+}
+
+impl Json {
+    /// The object, if it is one.
+    pub(super) fn as_object(&self) -> Option<&Object> {
+        match self {
+            Self::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The elements, if it is a list.
+    pub(super) fn as_list(&self) -> &[Self] {
+        match self {
+            Self::List(list) => list,
+            _ => &[],
+        }
+    }
+
+    /// The plain value, if it is one.
+    pub(super) fn as_value(&self) -> Option<&Value> {
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 /// Plain values become plain JSON.

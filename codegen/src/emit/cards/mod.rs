@@ -6,6 +6,7 @@
 //! ```
 
 mod catalogue;
+mod example;
 mod invocation;
 mod json;
 mod place;

@@ -14,7 +14,23 @@ pub(super) struct ResultSchema {
     pub(super) definitions: Object,
     /// What holds for the result of an invocation with a certain choice.
     pub(super) conditions: Vec<Json>,
+    /// The choices that the result depends on.
+    pub(super) variants: Vec<Variant>,
 }
+
+/// A choice with the result that it leads to.
+#[derive(Clone, Debug)]
+pub(super) struct Variant {
+    /// The key of the option.
+    pub(super) option: String,
+    /// What is stored for the choice.
+    pub(super) value: Json,
+    /// The name of the definition.
+    pub(super) name: String,
+}
+
+/// The name of the definition.
+pub(super) const NAME: &str = "result";
 
 /// The schema of a result.
 pub(super) fn schema(fields: &mut Fields<'_>) -> ResultSchema {
@@ -22,12 +38,12 @@ pub(super) fn schema(fields: &mut Fields<'_>) -> ResultSchema {
     let title = format!("{}: result", card.title);
     let outputs = fields.of(Section::Outputs);
     match deciding_option(&card.options, &outputs) {
-        Some(option) => by_choice(&title, option, outputs),
+        Some(option) => by_choice(fields, &title, option, outputs),
         None => {
             let required = always(outputs.iter().filter(|output| output.field.when.is_none()));
             let result = Object::new().with("title", title).and(object(outputs, required));
             let definitions = Object::new().with("result", result.with("additionalProperties", false));
-            ResultSchema { definitions, conditions: Vec::new() }
+            ResultSchema { definitions, conditions: Vec::new(), variants: Vec::new() }
         }
     }
 }
@@ -42,7 +58,7 @@ fn deciding_option<'a>(options: &'a [CardField], outputs: &[FieldSchema<'_>]) ->
     same.then_some(option)
 }
 
-fn by_choice(title: &str, option: &CardField, outputs: Vec<FieldSchema<'_>>) -> ResultSchema {
+fn by_choice(fields: &Fields<'_>, title: &str, option: &CardField, outputs: Vec<FieldSchema<'_>>) -> ResultSchema {
     let mut by_choice: BTreeMap<&str, Vec<FieldSchema<'_>>> = BTreeMap::new();
     let mut common = Vec::new();
     for output in outputs {
@@ -53,23 +69,24 @@ fn by_choice(title: &str, option: &CardField, outputs: Vec<FieldSchema<'_>>) -> 
     }
     let base = (!common.is_empty()).then(|| "result-common".to_owned());
     let mut names = Slugs::reserving(&["common"]);
-    let mut variants = Object::new();
-    let mut references = Vec::new();
-    let mut conditions = Vec::new();
+    let (mut schemas, mut references) = (Object::new(), Vec::new());
+    let (mut conditions, mut variants) = (Vec::new(), Vec::new());
     for choice in &option.choices {
         let own = by_choice.remove(choice.label.as_str()).unwrap_or_default();
         let name = format!("result-{}", names.unique(&choice.label, "choice"));
         references.push(Json::from(reference(&name)));
-        conditions.push(condition(option, choice, &name));
-        variants = variants.with(name, variant(title, choice, own, base.as_deref()));
+        let value = fields.stored(Section::Options, &option.key, &choice.value);
+        conditions.push(condition(option, value.clone(), &name));
+        variants.push(Variant { option: option.key.clone(), value, name: name.clone() });
+        schemas = schemas.with(name, variant(title, choice, own, base.as_deref()));
     }
     let result = Object::new().with("title", title).with("anyOf", references);
     let shared = base.map(|name| {
         let required = always(common.iter());
         Object::new().with(name, object(common, required))
     });
-    let definitions = Object::new().with("result", result).and(shared.unwrap_or_default()).and(variants);
-    ResultSchema { definitions, conditions }
+    let definitions = Object::new().with("result", result).and(shared.unwrap_or_default()).and(schemas);
+    ResultSchema { definitions, conditions, variants }
 }
 
 /// What the card gives for one choice, and nothing else.
@@ -82,10 +99,9 @@ fn variant(title: &str, choice: &Choice, own: Vec<FieldSchema<'_>>, base: Option
         .with("unevaluatedProperties", false)
 }
 
-fn condition(option: &CardField, choice: &Choice, name: &str) -> Json {
+fn condition(option: &CardField, value: Json, name: &str) -> Json {
     let within = |part: &str, rule: Object| Object::new().with("properties", Object::new().with(part, rule));
-    let chosen =
-        within("invocation", is_chosen(&option.key, &choice.value)).with("required", vec![Json::from("invocation")]);
+    let chosen = within("invocation", is_chosen(&option.key, value)).with("required", vec![Json::from("invocation")]);
     Object::new().with("if", chosen).with("then", within("result", reference(name))).into()
 }
 

@@ -1,11 +1,14 @@
 //! The schema document of a card.
 
+use super::example;
 use super::invocation;
+use serde_json::Value;
+
 use super::json::{Json, Object};
 use super::place;
 use super::result;
 use super::shape::{Shapes, of_type, reference, text};
-use crate::model::{Api, Binding, BoundCard, BoundField, CardField, CardType, Choice, Format, Kind, Section};
+use crate::model::{Api, Binding, BoundCard, BoundField, CardField, CardType, Choice, Format, Kind, Schema, Section};
 
 /// The document: an exchange of an invocation with its result, both defined for use on their own.
 ///
@@ -14,8 +17,11 @@ pub(super) fn document(api: &Api, card: &BoundCard) -> Object {
     let mut fields = Fields::new(api, card);
     let invocation = invocation::schema(&mut fields);
     let result = result::schema(&mut fields);
-    let parts = Object::new().with("invocation", reference("invocation")).with("result", reference("result"));
-    let definitions = Object::new().with("invocation", invocation).and(result.definitions);
+    let parts =
+        Object::new().with(invocation::NAME, reference(invocation::NAME)).with(result::NAME, reference(result::NAME));
+    let parts_defined = Object::new().with(invocation::NAME, invocation).and(invocation::by_platform(&fields));
+    let mut definitions = parts_defined.and(result.definitions).and(fields.shapes.definitions());
+    let examples = example::add(&mut definitions, &card.card, &result.variants);
     let description = Some(card.card.description.as_str()).filter(|text| !text.is_empty());
     Object::new()
         .with("$schema", "https://json-schema.org/draft/2020-12/schema")
@@ -26,7 +32,8 @@ pub(super) fn document(api: &Api, card: &BoundCard) -> Object {
         .with("properties", parts)
         .with("additionalProperties", false)
         .with_list("allOf", result.conditions)
-        .with("$defs", definitions.and(fields.shapes.definitions()))
+        .with("examples", examples)
+        .with("$defs", definitions)
 }
 
 /// The fields of a card as schemas.
@@ -64,14 +71,20 @@ impl<'a> Fields<'a> {
         let place = place::find(self.api, self.card, &bound.binding);
         let described = place.filter(|place| !matches!(self.api.resolve(place.schema).kind, Kind::Any));
         let shape = match (&bound.binding, described) {
-            _ if !field.choices.is_empty() => choices(&field.choices),
-            (Binding::Status, _) => of_type("integer").with("minimum", 100).with("maximum", 599),
+            _ if !field.choices.is_empty() => {
+                choices(&field.choices, described.map(|place| self.api.resolve(place.schema)))
+            }
+            (Binding::Status, _) => {
+                of_type("integer").with("minimum", 100).with("maximum", 599).with("examples", vec![Json::from(200)])
+            }
             (Binding::Count, _) => of_type("integer").with("minimum", 0),
             (_, Some(place)) => {
                 let many = field.type_ == CardType::List && place.in_list;
                 let is_list = matches!(self.api.resolve(place.schema).kind, Kind::List(_));
                 let shape = self.shapes.undescribed(place.schema);
-                if many && !is_list { of_type("array").with("items", shape) } else { shape }
+                let shape = if many && !is_list { of_type("array").with("items", shape) } else { shape };
+                let most = self.most_records(field).filter(|_| (many || is_list) && shape.get("maxItems").is_none());
+                shape.with_some("maxItems", most)
             }
             (_, None) => card_type(&field.type_),
         };
@@ -81,6 +94,28 @@ impl<'a> Fields<'a> {
             _ => place.is_some_and(|place| place.always && !place.in_list),
         };
         FieldSchema { field, schema: titled(field).and(shape), always }
+    }
+
+    /// How many records an output holds at most: as many as the choice reads that makes it appear.
+    fn most_records(&self, field: &CardField) -> Option<u64> {
+        let (option, value) = invocation::chosen(&self.card.card.options, field.when.as_ref()?)?;
+        let paging = self.bound(Section::Options, option).is_some_and(|bound| bound.binding == Binding::Paging);
+        value.parse().ok().filter(|_| paging)
+    }
+
+    /// What is stored for a choice: a text, or a truth value where the API wants one.
+    pub(super) fn stored(&self, section: Section, key: &str, value: &str) -> Json {
+        let place = self.bound(section, key).and_then(|bound| place::find(self.api, self.card, &bound.binding));
+        stored(value, place.map(|place| self.api.resolve(place.schema))).into()
+    }
+
+    fn bound(&self, section: Section, key: &str) -> Option<&'a BoundField> {
+        let card = self.card;
+        let fields = card.card.section(section);
+        let own = |bound: &&BoundField| {
+            bound.section == section && fields.get(bound.index).is_some_and(|field| field.key == key)
+        };
+        card.fields.iter().find(own)
     }
 }
 
@@ -92,11 +127,21 @@ fn titled(field: &CardField) -> Object {
 }
 
 /// Values with their labels; whoever fills in the field sees the label and stores the value.
-fn choices(choices: &[Choice]) -> Object {
+fn choices(choices: &[Choice], place: Option<&Schema>) -> Object {
     let choice = |choice: &Choice| {
-        Json::from(Object::new().with("const", choice.value.as_str()).with("title", choice.label.as_str()))
+        Json::from(Object::new().with("const", stored(&choice.value, place)).with("title", choice.label.as_str()))
     };
     Object::new().with("oneOf", choices.iter().map(choice).collect::<Vec<_>>())
+}
+
+/// The value of a choice as JSON: of the type that the API takes at the place of the field, which is a text where nobody
+/// says so.
+pub(super) fn stored(value: &str, place: Option<&Schema>) -> Value {
+    match (place.map(|schema| &schema.kind), value) {
+        (Some(Kind::Boolean), "true") => true.into(),
+        (Some(Kind::Boolean), "false") => false.into(),
+        _ => value.into(),
+    }
 }
 
 /// The type that the card's document names.

@@ -92,7 +92,8 @@ pub(super) fn of_type(name: &str) -> Object {
     Object::new().with("type", name)
 }
 
-fn any_of(alternatives: Vec<Object>) -> Object {
+/// What one of several shapes fits.
+pub(super) fn any_of(alternatives: Vec<Object>) -> Object {
     Object::new().with("anyOf", alternatives.into_iter().map(Json::from).collect::<Vec<_>>())
 }
 

@@ -4,8 +4,8 @@ use super::*;
 use crate::cards;
 use crate::diagnostic::Report;
 use crate::model::{
-    Api, Binding, Body, BoundCard, BoundField, CardOperation, Content, Field, Format, Kind, Limits, Method, Operation,
-    OperationRole, Parameter, ParameterIn, Response, Schema, Status, TypeDef,
+    Alternative, Api, Binding, Body, BoundCard, BoundField, CardOperation, Content, Field, Format, Kind, Limits,
+    Method, Operation, OperationRole, Parameter, ParameterIn, Response, Schema, Status, TypeDef,
 };
 use crate::source::Span;
 
@@ -132,7 +132,7 @@ fn bound() -> (BoundCard, SourceMap) {
         |(at, binding)| BoundField { section: sections[at], index: index(at), binding, rule: "test", score: 100 };
     let fields = bindings.into_iter().enumerate().map(field).collect();
     let operations = vec![CardOperation { operation_id: "blinkLamps".into(), role: OperationRole::Primary }];
-    (BoundCard { card, operations, fields }, sources)
+    (BoundCard { card, operations, fields, at_least_one: Vec::new() }, sources)
 }
 
 fn finding() -> FindingEntry<'static> {
@@ -222,6 +222,7 @@ fn a_result_depends_on_the_choice() {
     let schema = schema_of_card();
     let definitions = &schema["$defs"];
     let first = json!({
+        "examples": [{"room": "room", "status_code": 200}],
         "title": "Blink Lamps: result for First Record",
         "allOf": [{"$ref": "#/$defs/result-common"}],
         "type": "object",
@@ -243,6 +244,76 @@ fn a_result_depends_on_the_choice() {
     });
     assert_eq!(schema["allOf"][1], rule);
     assert_eq!(schema["$id"], "urn:kandji:card:blink-lamps");
+}
+
+#[test]
+fn an_invocation_asks_for_one_of_several_inputs_and_tells_platforms_apart() {
+    let (mut bound, _) = bound();
+    let way = |input: &str, clear: Option<&str>| Alternative { input: input.into(), clear: clear.map(str::to_owned) };
+    bound.at_least_one = vec![way("colour", Some("set")), way("glow.since", None)];
+    let schema: Value = serde_json::from_str(&schema::document(&api(), &bound).to_text()).unwrap();
+    let has = |part: &str, key: &str, rule: Value| {
+        let inner = json!({"properties": {key: rule}, "required": [key]});
+        json!({"properties": {part: inner}, "required": [part]})
+    };
+    let given = json!({"not": {"enum": ["", null]}});
+    let ways = [
+        has("inputs", "colour", given.clone()),
+        has("options", "set", json!({"const": true})),
+        has("inputs", "glow.since", given),
+    ];
+    assert_eq!(schema["$defs"]["invocation"]["allOf"], json!([{"anyOf": ways}]));
+    let platform = &schema["$defs"]["invocation-for-rgb"];
+    assert_eq!(platform["allOf"], json!([{"$ref": "#/$defs/invocation"}]));
+    assert_eq!(platform["properties"]["inputs"]["required"], json!(["colour"]));
+}
+
+#[test]
+fn an_exchange_has_an_example_for_each_choice() {
+    let schema = schema_of_card();
+    let inputs = json!({
+        "lamp_id": "6b2e1c9a-0d4f-4e7b-9a35-5c8d7f10e2a4", "colour": "colour", "glow.since": "2026-01-31T08:30:00Z"
+    });
+    let expected = json!([
+        {"invocation": {"options": {"set": "1"}, "inputs": inputs}, "result": {"room": "room", "status_code": 200}},
+        {"invocation": {"options": {"set": "all"}, "inputs": inputs}, "result": {"record_count": 1, "status_code": 200}}
+    ]);
+    assert_eq!(schema["examples"], expected);
+    assert_eq!(schema["$defs"]["invocation"]["examples"].as_array().map(Vec::len), Some(2));
+    assert_eq!(schema["$defs"]["result"]["examples"][1], expected[1]["result"]);
+}
+
+#[test]
+fn a_list_holds_no_more_records_than_the_choice_reads() {
+    let (mut bound, _) = bound();
+    bound.card.options[0].choices[0].value = "300".into();
+    bound.card.outputs[1].type_ = crate::model::CardType::List;
+    let schema: Value = serde_json::from_str(&schema::document(&api(), &bound).to_text()).unwrap();
+    let room = &schema["$defs"]["result-first-record"]["properties"]["room"];
+    assert_eq!((&room["type"], &room["maxItems"]), (&json!("array"), &json!(300)));
+}
+
+#[test]
+fn choices_of_a_truth_value_are_truth_values() {
+    let (mut bound, sources) = bound();
+    for (choice, value) in bound.card.options[0].choices.iter_mut().zip(["true", "false"]) {
+        choice.value = value.into();
+    }
+    bound.fields[0].binding = Binding::Query { name: "blinking".into() };
+    let mut api = api();
+    let blinking = Parameter {
+        name: "blinking".into(),
+        location: ParameterIn::Query,
+        schema: Schema::of(Kind::Boolean),
+        ..api.operations[0].parameters[0].clone()
+    };
+    api.operations[0].parameters.push(blinking);
+    let schema: Value = serde_json::from_str(&schema::document(&api, &bound).to_text()).unwrap();
+    let set = &schema["$defs"]["invocation"]["properties"]["options"]["properties"]["set"];
+    assert_eq!(set["oneOf"][1], json!({"const": false, "title": "Stream Records"}));
+    assert_eq!(schema["examples"][1]["invocation"]["options"]["set"], false);
+    let catalogue: Value = serde_json::from_str(&catalogue::text(&api, &[bound], &[], &sources)).unwrap();
+    assert_eq!(catalogue["cards"][0]["options"][0]["choices"][0]["value"], true);
 }
 
 #[test]

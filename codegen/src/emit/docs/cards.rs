@@ -36,6 +36,8 @@ struct CalledOperation {
 #[derive(Serialize)]
 struct FieldSection {
     heading: &'static str,
+    /// That one of several fields is needed, if so.
+    needed: Md,
     tables: Vec<FieldTable>,
 }
 
@@ -119,7 +121,28 @@ impl CardView<'_> {
             let when = alike.first().and_then(|(_, field)| field.when.as_ref()).map(condition).unwrap_or_default();
             FieldTable { when, rows: alike.iter().map(|(index, field)| self.row(section, *index, field)).collect() }
         });
-        (!fields.is_empty()).then(|| FieldSection { heading: heading(section), tables: tables.collect() })
+        let needed = if section == Section::Inputs { self.needed() } else { Md::default() };
+        (!fields.is_empty()).then(|| FieldSection { heading: heading(section), needed, tables: tables.collect() })
+    }
+
+    /// The inputs of which at least one is given.
+    fn needed(&self) -> Md {
+        let card = &self.bound.card;
+        let label = |fields: &[CardField], key: &str| {
+            let field = fields.iter().find(|field| field.key == key);
+            literal(field.map_or(key, |field| field.label.as_str()))
+        };
+        let ways = self.bound.at_least_one.iter().map(|way| {
+            let given = md!("**{}**", &label(&card.inputs, &way.input));
+            match &way.clear {
+                Some(option) => md!("{} (or the option *{}*, which clears it)", &given, &label(&card.options, option)),
+                None => given,
+            }
+        });
+        match Md::join(ways, ", ") {
+            none if none.is_empty() => none,
+            some => md!("At least one of these is needed: {}.", &some),
+        }
     }
 
     fn row(&self, section: Section, index: usize, field: &CardField) -> Row {

@@ -6,9 +6,9 @@ use super::*;
 use crate::decisions::Decision;
 use crate::diagnostic::Severity;
 use crate::model::{
-    Binding, Body, BoundField, Card, CardField, CardOperation, CardType, Choice, Condition, Content, Field, Group,
-    Kind, Method, Operation, OperationRole, Pagination, PagingStyle, Parameter, ParameterIn, Response, Risk, Schema,
-    Section, Server, ServerVariable, Status, TypeDef, Upload, slug,
+    Alternative, Binding, Body, BoundField, Card, CardField, CardOperation, CardType, Choice, Condition, Content,
+    Field, Group, Kind, Method, Operation, OperationRole, Pagination, PagingStyle, Parameter, ParameterIn, Response,
+    Risk, Schema, Section, Server, ServerVariable, Status, TypeDef, Upload, slug,
 };
 use crate::source::Span;
 
@@ -133,6 +133,10 @@ fn card(text: &str, span: Span) -> BoundCard {
         },
         operations: vec![CardOperation { operation_id: "one".to_owned(), role: OperationRole::Primary }],
         fields: vec![BoundField { section: Section::Inputs, index: 0, binding, rule: "words", score: 80 }],
+        at_least_one: vec![
+            Alternative { input: text.to_owned(), clear: None },
+            Alternative { input: text.to_owned(), clear: Some(text.to_owned()) },
+        ],
     }
 }
 
@@ -149,6 +153,7 @@ fn world(text: &str) -> World {
         message: text.to_owned(),
         card_span: row,
         api_span: span,
+        proposal: None,
         decision: Some(Decision {
             rule: "type".to_owned(),
             subject: text.to_owned(),
@@ -247,6 +252,8 @@ Wipe
 | [Wipe](../operations/wipe.md#wipe-2) | POST `/things/Wipe` | primary | *nudge*, asks a device for something harmless |
 
 ## Inputs
+
+At least one of these is needed: **Wipe**, **Wipe** (or the option *Wipe*, which clears it).
 
 When **Wipe** is *Wipe*:
 

@@ -21,7 +21,8 @@ fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
     let Some(rival) = bound.rivals.first() else { return Vec::new() };
     let card = bound.scene.card;
     let message = format!("`{}` was taken, but `{}` fits almost as well", main.operation.id, rival.operation.id);
-    vec![Finding::new(rule, card.slug.clone(), message).at(card.span, rival.operation.span)]
+    let finding = Finding::new(rule, card.slug.clone(), message).at(card.span, rival.operation.span);
+    vec![finding.proposing(format!("primary {}", main.operation.id))]
 }
 
 #[cfg(test)]

@@ -19,11 +19,16 @@ fn propose<'a>(scene: &Scene<'a>, field: &FieldScene<'a>) -> Vec<Candidate<'a>> 
     if field.section != Section::Options || field.field.type_ != CardType::Boolean {
         return Vec::new();
     }
-    let twin =
-        |other: &&FieldScene<'_>| other.section == Section::Inputs && other.phrase.words() == field.phrase.words();
-    let Some(twin) = scene.fields.iter().find(twin) else { return Vec::new() };
+    let Some(twin) = twin(scene, field) else { return Vec::new() };
     let reason = format!("It says whether a blank {} clears the value.", twin.field.label);
     vec![Candidate::connector("clear_if_blank", &reason, 1000)]
+}
+
+/// The input that an option is named like.
+pub(in crate::reconcile) fn twin<'s, 'a>(scene: &'s Scene<'a>, option: &FieldScene<'_>) -> Option<&'s FieldScene<'a>> {
+    let alike =
+        |other: &&FieldScene<'_>| other.section == Section::Inputs && other.phrase.words() == option.phrase.words();
+    scene.fields.iter().find(alike)
 }
 
 #[cfg(test)]

@@ -3,9 +3,12 @@
 //! A rule knows nothing of a certain card or operation. What no rule can know belongs into `spec/decisions.yaml`.
 
 mod ambiguous_operation;
+mod at_least_one;
 mod body;
-mod clear_if_blank;
+mod choice_disagreement;
+pub(super) mod clear_if_blank;
 mod collection;
+mod copied_field_text;
 mod copied_text;
 mod elimination;
 mod free_request;
@@ -14,6 +17,7 @@ mod lookup;
 mod message;
 mod missing_counterpart;
 mod missing_optional;
+mod missing_output;
 mod missing_required;
 mod name_disagreement;
 mod no_operation;
@@ -124,7 +128,11 @@ pub static ALL: &[&Rule] = &[
     &name_disagreement::RULE,
     &missing_required::RULE,
     &missing_optional::RULE,
+    &missing_output::RULE,
+    &at_least_one::RULE,
+    &choice_disagreement::RULE,
     &copied_text::RULE,
+    &copied_field_text::RULE,
     &type_correction::RULE,
 ];
 

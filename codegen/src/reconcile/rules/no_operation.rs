@@ -11,7 +11,8 @@ pub(super) static RULE: Rule = Rule::check(
         "no-operation",
         "No operation fits a card.",
         "What the card does is unknown, so none of its fields can be bound and nothing can be generated from it.",
-        "Name the operation in spec/decisions.yaml, as `primary operationId`, or add it in spec/overlays.",
+        "Name the operation in spec/decisions.yaml, as `primary operationId`, add it in spec/overlays, remove the card, or \
+         keep it with the verdict `none`.",
     ),
     Severity::Error,
     check,

@@ -151,6 +151,15 @@ pub(in crate::reconcile) fn decision(rule: &str, subject: &str, verdict: &str) -
     }
 }
 
+/// The codes of what is reported, whether that is fatal or not.
+pub(in crate::reconcile) fn reported(api: Api, cards: Vec<Card>, decisions: &[Decision]) -> Vec<&'static str> {
+    let document = CardDocument { cards, ..CardDocument::default() };
+    let mut report = Report::new(Strictness::Draft);
+    let outcome = reconcile(api, document, decisions, &mut report);
+    assert!(outcome.is_ok() || !report.diagnostics().is_empty());
+    report.diagnostics().iter().map(|diagnostic| diagnostic.code.id).collect()
+}
+
 /// What came of reconciling: nothing is fatal here, so that findings can be looked at.
 pub(in crate::reconcile) struct Outcome {
     pub(in crate::reconcile) api: Api,

@@ -1,0 +1,93 @@
+//! `copied-field-text`: a field's description belongs to another field.
+
+use std::collections::BTreeMap;
+
+use super::Rule;
+use crate::diagnostic::{Code, Severity};
+use crate::reconcile::finding::{Finding, field_subject};
+use crate::reconcile::scene::{Bound, FieldScene};
+use crate::reconcile::words::Phrase;
+use crate::source::Span;
+
+pub(super) static RULE: Rule = Rule::compare(
+    Code::new(
+        "copied-field-text",
+        "A field's description belongs to another field.",
+        "Somebody copied a row to write the next one and left the text, so readers are told what another field holds.",
+        "Describe the field in spec/action-cards.md.",
+    ),
+    Severity::Warning,
+    compare,
+);
+
+/// A field with the title of its card.
+type Seen<'b, 'a> = (&'b FieldScene<'a>, &'b str);
+
+fn compare(rule: &'static Rule, cards: &[Bound<'_>]) -> Vec<Finding> {
+    let mut everywhere: BTreeMap<Vec<String>, Vec<Seen<'_, '_>>> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for bound in cards {
+        let mut here: BTreeMap<Vec<String>, Seen<'_, '_>> = BTreeMap::new();
+        for field in &bound.scene.fields {
+            let prose = Phrase::of_prose(&field.field.description, bound.scene.views.vocabulary);
+            if prose.is_empty() {
+                continue;
+            }
+            let own = (field, bound.scene.card.title.as_str());
+            let twin = *here.entry(prose.words().to_vec()).or_insert(own);
+            let others = everywhere.entry(prose.words().to_vec()).or_default();
+            // Within a card any other name is another thing; another card may say more of the same thing.
+            let other = if twin.0.phrase.words() == field.phrase.words() {
+                others.iter().copied().find(|(other, _)| !other.phrase.shares_a_word(&field.phrase))
+            } else {
+                Some(twin)
+            };
+            findings.extend(other.map(|other| finding(rule, bound, field, other)));
+            if !others.iter().any(|(other, _)| other.phrase.words() == field.phrase.words()) {
+                others.push(own);
+            }
+        }
+    }
+    findings
+}
+
+fn finding(rule: &'static Rule, bound: &Bound<'_>, field: &FieldScene<'_>, (other, title): Seen<'_, '_>) -> Finding {
+    let subject = field_subject(bound.scene.card, field.section, &field.field.key);
+    let message = format!("its description is that of `{}` of `{title}`", other.field.label);
+    Finding::new(rule, subject, message).at(field.field.span, Span::nowhere())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{Card, CardField, CardType, Method};
+    use crate::reconcile::rules::testing::*;
+
+    fn told(label: &str, text: &str) -> CardField {
+        CardField { description: text.to_owned(), ..field(label, CardType::String) }
+    }
+
+    fn found(cards: Vec<Card>) -> Vec<String> {
+        let api = api(vec![operation("getBook", Method::Get, "/books/{book_id}")]);
+        run(api, cards).found("copied-field-text").into_iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn a_text_of_another_field_is_noticed() {
+        let same = || vec![told("Book ID", "Which book."), told("Book Name", "Which book.")];
+        assert_eq!(found(vec![card("Get Book", same(), vec![])]), ["get-book/inputs/book_name"]);
+        let apart = ["Get Book", "Burn Book"].map(|title| {
+            let label = if title == "Get Book" { "Author" } else { "Publisher" };
+            card(title, vec![told(label, "Who made it.")], vec![])
+        });
+        assert_eq!(found(apart.into()), ["burn-book/inputs/publisher"]);
+    }
+
+    #[test]
+    fn names_of_one_thing_may_share_a_text() {
+        let cards = ["Get Book", "Burn Book"].map(|title| {
+            let label = if title == "Get Book" { "Name" } else { "Book Name" };
+            card(title, vec![told(label, "What it is called."), told("Empty", "")], vec![told("Other", "")])
+        });
+        assert_eq!(found(cards.into()), [""; 0]);
+    }
+}

@@ -1,0 +1,228 @@
+//! Faults of an API document, seeded one at a time into the project's own at the places that cards are bound to.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use kandji_codegen::diagnostic::Strictness;
+use kandji_codegen::model::{Api, Binding, Field, Format, Kind, Parameter, ParameterIn, Schema};
+
+use crate::mutation::{Fault, Mutant};
+use crate::project::{project, run};
+
+/// A place that some field is bound to: an operation, and a parameter or a pointer.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Parameter(String, String),
+    Body(String, String),
+    Answer(String, String),
+}
+
+/// The places of fields, by the operation that they belong to.
+fn places() -> BTreeSet<Place> {
+    let project = project();
+    let outcome = run(&project.api, &project.cards, &project.decisions, Strictness::Strict);
+    let reconciled = outcome.reconciled.expect("the project is sound");
+    let mut places = BTreeSet::new();
+    for bound in reconciled.cards() {
+        let Some(main) = bound.operations.first().map(|call| call.operation_id.clone()) else { continue };
+        for field in &bound.fields {
+            places.extend(match &field.binding {
+                Binding::Path { .. } => None,
+                Binding::Query { name } | Binding::Header { name } => {
+                    Some(Place::Parameter(owner(&bound.operations, name).unwrap_or_else(|| main.clone()), name.clone()))
+                }
+                Binding::Body { pointer } => Some(Place::Body(main.clone(), pointer.clone())),
+                Binding::Response { operation_id, pointer } => {
+                    Some(Place::Answer(operation_id.clone(), pointer.clone()))
+                }
+                _ => None,
+            });
+        }
+    }
+    places.retain(|place| place.pointer().is_none_or(|pointer| !pointer.is_empty() && !pointer.ends_with('*')));
+    places
+}
+
+/// The operation of a card that has a parameter.
+fn owner(calls: &[kandji_codegen::model::CardOperation], name: &str) -> Option<String> {
+    let has = |id: &str| {
+        project().api.operation(id).is_some_and(|operation| operation.parameters.iter().any(|own| own.name == name))
+    };
+    calls.iter().find(|call| has(&call.operation_id)).map(|call| call.operation_id.clone())
+}
+
+impl Place {
+    fn pointer(&self) -> Option<&str> {
+        match self {
+            Self::Parameter(..) => None,
+            Self::Body(_, pointer) | Self::Answer(_, pointer) => Some(pointer),
+        }
+    }
+
+    fn name(&self) -> String {
+        match self {
+            Self::Parameter(id, name) | Self::Body(id, name) | Self::Answer(id, name) => format!("{id} {name}"),
+        }
+    }
+}
+
+/// What is done to a place.
+#[derive(Clone, Copy)]
+struct Change {
+    parameter: fn(&mut Vec<Parameter>, usize),
+    field: fn(&mut Vec<Field>, usize),
+}
+
+/// Every fault of every kind.
+pub(crate) fn mutants() -> Vec<Vec<Mutant>> {
+    let removed = Change { parameter: |all, at| drop(all.remove(at)), field: |all, at| drop(all.remove(at)) };
+    let renamed = Change {
+        parameter: |all, at| all[at].name = "shelf_position".to_owned(),
+        field: |all, at| all[at].name = "shelf_position".to_owned(),
+    };
+    let retyped =
+        Change { parameter: |all, at| retype(&mut all[at].schema), field: |all, at| retype(&mut all[at].schema) };
+    let required = Change {
+        parameter: |all, at| all[at].required = !all[at].required,
+        field: |all, at| all[at].required = !all[at].required,
+    };
+    let of = |kind: [&'static str; 3], change: Change| {
+        let mut by_place = [Vec::new(), Vec::new(), Vec::new()];
+        for place in places() {
+            let index = match place {
+                Place::Parameter(..) => 0,
+                Place::Body(..) => 1,
+                Place::Answer(..) => 2,
+            };
+            let what = place.name();
+            let edit = move |api: &mut Api| edit(api, &place, change);
+            by_place[index].push(Mutant { kind: kind[index], what, fault: Fault::Api(Arc::new(edit)) });
+        }
+        by_place
+    };
+    let [parameter, body, answer] =
+        of(["API: parameter removed", "API: body field removed", "API: answer field removed"], removed);
+    let [renamed_parameter, renamed_body, renamed_answer] =
+        of(["API: parameter renamed", "API: body field renamed", "API: answer field renamed"], renamed);
+    let [retyped_parameter, retyped_body, retyped_answer] = of(
+        ["API: parameter's type changed", "API: body field's type changed", "API: answer field's type changed"],
+        retyped,
+    );
+    let [required_parameter, required_body, _] =
+        of(["API: parameter's need flipped", "API: body field's need flipped", ""], required);
+    vec![
+        parameter,
+        body,
+        answer,
+        renamed_parameter,
+        renamed_body,
+        renamed_answer,
+        retyped_parameter,
+        retyped_body,
+        retyped_answer,
+        required_parameter,
+        required_body,
+        operations(),
+        new_parameters(),
+    ]
+}
+
+/// Another type, none of whose values is one of the present type.
+fn retype(schema: &mut Schema) {
+    schema.kind = match project().api.resolve(schema).kind {
+        Kind::Boolean | Kind::Integer | Kind::Number => Kind::Object(Vec::new()),
+        _ => Kind::Boolean,
+    };
+}
+
+/// Each operation behind a card, gone.
+fn operations() -> Vec<Mutant> {
+    called()
+        .into_iter()
+        .map(|id| {
+            let what = id.clone();
+            let edit = move |api: &mut Api| api.operations.retain(|operation| operation.id != id);
+            Mutant { kind: "API: operation removed", what, fault: Fault::Api(Arc::new(edit)) }
+        })
+        .collect()
+}
+
+/// Each operation that is the first behind a card, with a parameter that must be sent.
+fn new_parameters() -> Vec<Mutant> {
+    called()
+        .into_iter()
+        .map(|id| {
+            let what = id.clone();
+            let edit = move |api: &mut Api| {
+                if let Some(operation) = api.operations.iter_mut().find(|operation| operation.id == id) {
+                    operation.parameters.push(Parameter {
+                        name: "shelf_position".to_owned(),
+                        location: ParameterIn::Query,
+                        required: true,
+                        description: None,
+                        schema: Schema::of(Kind::Text(Format::Plain)),
+                        span: operation.span,
+                    });
+                }
+            };
+            Mutant { kind: "API: needed parameter added", what, fault: Fault::Api(Arc::new(edit)) }
+        })
+        .collect()
+}
+
+/// The operations that cards call first.
+fn called() -> BTreeSet<String> {
+    let project = project();
+    let outcome = run(&project.api, &project.cards, &project.decisions, Strictness::Strict);
+    let reconciled = outcome.reconciled.expect("the project is sound");
+    reconciled
+        .cards()
+        .iter()
+        .filter_map(|bound| bound.operations.first())
+        .map(|call| call.operation_id.clone())
+        .collect()
+}
+
+fn edit(api: &mut Api, place: &Place, change: Change) {
+    let (Place::Parameter(id, name) | Place::Body(id, name) | Place::Answer(id, name)) = place;
+    let Some(operation) = api.operations.iter_mut().find(|operation| operation.id == *id) else { return };
+    let schemas: Vec<&mut Schema> = match place {
+        Place::Parameter(..) => {
+            let at = operation.parameters.iter().position(|parameter| parameter.name == *name).expect("it is bound");
+            return (change.parameter)(&mut operation.parameters, at);
+        }
+        Place::Body(..) => {
+            operation.body.iter_mut().flat_map(|body| &mut body.content).map(|content| &mut content.schema).collect()
+        }
+        Place::Answer(..) => operation
+            .responses
+            .iter_mut()
+            .flat_map(|answer| &mut answer.content)
+            .map(|content| &mut content.schema)
+            .collect(),
+    };
+    let tokens: Vec<&str> = name.split('/').skip(1).collect();
+    let mut open: Vec<(String, Vec<&str>)> = Vec::new();
+    schemas.into_iter().for_each(|schema| walk(schema, &tokens, change, &mut open));
+    let mut seen = BTreeSet::new();
+    while let Some((name, tokens)) = open.pop() {
+        if let Some(definition) = api.types.get_mut(&name).filter(|_| seen.insert((name.clone(), tokens.len()))) {
+            walk(&mut definition.schema, &tokens, change, &mut open);
+        }
+    }
+}
+
+/// Follows a pointer through a shape; where a name stands in its way, the walk goes on in that type later.
+fn walk<'t>(schema: &mut Schema, tokens: &[&'t str], change: Change, open: &mut Vec<(String, Vec<&'t str>)>) {
+    let Some((token, rest)) = tokens.split_first() else { return };
+    match &mut schema.kind {
+        Kind::Named(name) => open.push((name.clone(), tokens.to_vec())),
+        Kind::List(inner) if *token == "*" => walk(inner, rest, change, open),
+        Kind::Union(variants) => variants.iter_mut().for_each(|variant| walk(variant, tokens, change, open)),
+        Kind::Object(fields) => {
+            let Some(at) = fields.iter().position(|field| field.name == *token) else { return };
+            if rest.is_empty() { (change.field)(fields, at) } else { walk(&mut fields[at].schema, rest, change, open) }
+        }
+        _ => {}
+    }
+}
