@@ -6,7 +6,7 @@ use reqwest::header::HeaderMap;
 
 use super::{
     decode::{self, Decode},
-    error::{DecodeError, Endpoint},
+    error::{DecodeError, Endpoint, Error},
     message,
 };
 
@@ -138,14 +138,16 @@ impl ApiError {
     /// The body as a type of the specification, read tolerantly: `error.json::<types::SomeError>()`.
     ///
     /// # Errors
-    /// The body is no JSON, does not fit, or was longer than [`Self::BODY_LIMIT`].
-    pub fn json<T: Decode>(&self) -> Result<T, DecodeError> {
-        decode::from_slice(self.body.as_bytes(), false).map_err(|(error, path)| DecodeError {
-            endpoint: self.endpoint.clone(),
-            status: self.status,
-            media_type: None,
-            path,
-            reason: error.to_string(),
+    /// [`Error::Decode`] if the body is no JSON, does not fit, or was longer than [`Self::BODY_LIMIT`].
+    pub fn json<T: Decode>(&self) -> Result<T, Error> {
+        decode::from_slice(self.body.as_bytes(), false).map_err(|(error, path)| {
+            Error::Decode(Box::new(DecodeError {
+                endpoint: self.endpoint.clone(),
+                status: self.status,
+                media_type: None,
+                path,
+                reason: error.to_string(),
+            }))
         })
     }
 

@@ -36,7 +36,7 @@ pub fn enum_of<T: OpenEnum>(text: &str) -> T {
 }
 
 /// The variant of a value that is no text. Strict reading takes none.
-pub fn enum_of_other<T: OpenEnum>(value: impl ToString, found: &str) -> T {
+pub fn enum_of_other<T: OpenEnum>(value: &impl ToString, found: &str) -> T {
     strict::mistaken("text", found);
     T::from_text(&value.to_string())
 }
@@ -86,10 +86,10 @@ macro_rules! open_enum {
             const KIND: rt::Kind = rt::Kind::Text;
             const BLANK_IS_NONE: bool = rt::has_no_blank(<Self as rt::OpenEnum>::VALUES);
             fn boolean(value: bool) -> Option<Self> {
-                Some(rt::enum_of_other(value, "a boolean"))
+                Some(rt::enum_of_other(&value, "a boolean"))
             }
             fn integer(value: i64) -> Option<Self> {
-                Some(rt::enum_of_other(value, "an integer"))
+                Some(rt::enum_of_other(&value, "an integer"))
             }
             fn text(value: &str) -> Option<Self> {
                 Some(rt::enum_of(value))
