@@ -1472,17 +1472,17 @@ impl rt::Record for DeviceActivityDetailsDiffInfo {
 }
 rt::record!(DeviceActivityDetailsDiffInfo);
 
-/// `DeviceActivityDetailsErrorChain` of the specification.
+/// One error that an Apple device reported for an MDM command.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActivityDetailsErrorChain {
-    /// `code` on the wire.
+    /// Number of the error within its domain.
     pub code: Option<i64>,
-    /// `domain` on the wire.
+    /// Domain of the error, such as `MCMDMErrorDomain`.
     pub domain: String,
-    /// `localized_description` on the wire.
+    /// Text of the error in the language of the device.
     pub localized_description: String,
-    /// `us_english_description` on the wire.
+    /// Text of the error in US English.
     pub us_english_description: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
