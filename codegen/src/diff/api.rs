@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::change::{Changes, Severity, codes};
 use super::facts::{Fact, Facts, answer, body, parameters};
 use crate::diagnostic::Code;
-use crate::model::{Api, Method, Operation, Response, Status};
+use crate::model::{Api, Method, Operation, PagingStyle, Response, Status, Upload};
 use crate::source::Span;
 
 /// Whether a value is sent or received decides what a change of it breaks.
@@ -67,10 +67,43 @@ fn compare_operation(
         let message = format!("was {before}, is {after}");
         changes.push((&codes::OPERATION_RISK, Severity::Warning), &subject, message, spans);
     }
+    if old.pagination != new.pagination {
+        let message = format!("was {}, is {}", paging(old), paging(new));
+        changes.push((&codes::PAGING_CHANGED, Severity::Warning), &subject, message, spans);
+    }
+    if old.upload != new.upload {
+        let message = format!("was {}, is {}", upload(old), upload(new));
+        changes.push((&codes::UPLOAD_CHANGED, Severity::Warning), &subject, message, spans);
+    }
     let mut values = Values { subject: &subject, direction: Direction::Sent, changes };
     values.compare(PARAMETER, &parameters(old_api, old), &parameters(new_api, new));
     values.compare(FIELD, &body(old_api, old), &body(new_api, new));
     compare_answers((old_api, old), (new_api, new), &subject, changes);
+}
+
+/// How a list is read in pages, in a few words.
+fn paging(operation: &Operation) -> String {
+    let Some(pagination) = &operation.pagination else { return "not in pages".to_owned() };
+    let style = match &pagination.style {
+        PagingStyle::Offset { limit, offset } => format!("by {offset} and {limit}"),
+        PagingStyle::Page { page, size } => format!("by {}", page.to_owned() + &suffixed(" and ", size.as_ref())),
+        PagingStyle::Link => "by link".to_owned(),
+        PagingStyle::Cursor { cursor } => format!("by {cursor}"),
+        PagingStyle::After { after, size } => format!("by {after} and {size}"),
+    };
+    let next = suffixed(", next at ", pagination.next.as_ref());
+    let maximum = suffixed(", at most ", pagination.maximum.as_ref());
+    format!("{style} (items at `{}`{next}{maximum})", pagination.items)
+}
+
+fn suffixed(before: &str, value: Option<&impl std::fmt::Display>) -> String {
+    value.map(|value| format!("{before}{value}")).unwrap_or_default()
+}
+
+fn upload(operation: &Operation) -> String {
+    let Some(upload) = &operation.upload else { return "none".to_owned() };
+    let Upload { url, fields, file, status } = upload;
+    format!("a form of `{fields}` and {file} to `{url}`, answered with {status}")
 }
 
 fn compare_answers(

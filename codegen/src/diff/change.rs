@@ -112,6 +112,10 @@ pub mod codes {
             "The client's method is named after the id.", "Keep the old id in an overlay if the new one says no more.";
         OPERATION_RISK = "operation-risk", "An operation has another risk class.",
             "The client repeats failed requests by it.", "Check that the class says what the operation does.";
+        PAGING_CHANGED = "paging-changed", "A list is read in pages in another way.",
+            "The client asks for further pages by it.", "Check the way against real answers.";
+        UPLOAD_CHANGED = "upload-changed", "The file that belongs to an answer is sent in another way.",
+            "A file that is sent in the old way may not arrive.", "Check the way against a real upload.";
         PARAMETER_ADDED = "parameter-added", "A parameter is new.",
             "A required one breaks every call; an optional one breaks none.", "Nothing for an optional one.";
         PARAMETER_REMOVED = "parameter-removed", "A parameter is gone.",
