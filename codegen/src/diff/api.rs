@@ -171,6 +171,10 @@ impl Values<'_, '_> {
         if old.kind != new.kind {
             let message = format!("was {}, is {}", old.kind, new.kind);
             self.push((&codes::TYPE_CHANGED, Severity::Breaking), place, message, spans);
+        } else if old.format != new.format {
+            let name = |fact: &Fact| fact.format.map_or("any text", |name| name);
+            let message = format!("was {}, is {}", name(old), name(new));
+            self.push((&codes::TYPE_CHANGED, Severity::Info), place, message, spans);
         }
         if old.required != new.required {
             let (severity, message) = match (self.direction, new.required) {

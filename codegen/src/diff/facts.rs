@@ -11,6 +11,8 @@ use crate::source::Span;
 pub(super) struct Fact {
     /// What kind of value it is, in the words of JSON Schema.
     pub(super) kind: String,
+    /// The format of a text; none for any text.
+    pub(super) format: Option<&'static str>,
     /// The values of an enumeration.
     pub(super) values: Vec<String>,
     pub(super) required: bool,
@@ -89,7 +91,8 @@ fn fact(api: &Api, schema: &Schema, required: bool, span: Span) -> Fact {
     let resolved = api.resolve(schema);
     let values = if let Kind::Enum(values) = &resolved.kind { values.clone() } else { Vec::new() };
     let nullable = if schema.nullable { " or null" } else { "" };
-    Fact { kind: format!("{}{nullable}", kind(resolved)), values, required, span }
+    let format = if let Kind::Text(format) = resolved.kind { format.name() } else { None };
+    Fact { kind: format!("{}{nullable}", kind(resolved)), format, values, required, span }
 }
 
 fn kind(schema: &Schema) -> &'static str {

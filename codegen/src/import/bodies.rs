@@ -1,5 +1,7 @@
 //! What an operation takes, from all documents.
 
+use serde_json::Value;
+
 use super::evidence::{BodyClue, Hints, Request, add_hints};
 use super::hints::Hint;
 use super::schema::{Role, schema};
@@ -50,12 +52,29 @@ fn is_empty(kind: &Kind) -> bool {
 }
 
 fn shape_of(bodies: &[&BodyClue]) -> Shape {
-    let samples = bodies.iter().flat_map(|body| &body.samples);
-    let mut shape = Shape::of_all(samples.map(|sample| &sample.value));
+    let samples: Vec<&Value> = bodies.iter().flat_map(|body| &body.samples).map(|sample| &sample.value).collect();
+    let filled: Vec<Value> = samples.iter().map(|value| without_placeholders(value)).collect();
+    let mut shape = Shape::of_all(&filled);
+    shape.underlay(&Shape::of_all(samples));
     for body in bodies.iter().rev() {
         shape.underlay(&body.declared);
     }
     shape
+}
+
+/// The data without fields that have `{name}` or `{{name}}` in place of a value: it is no text that is ever sent.
+fn without_placeholders(value: &Value) -> Value {
+    let stands_in = |value: &Value| {
+        let bare = value.as_str().and_then(|text| text.strip_prefix('{')?.strip_suffix('}'));
+        bare.is_some_and(|name| !name.is_empty() && !name.contains([':', ' ', '"']))
+    };
+    match value {
+        Value::Object(fields) => {
+            let filled = fields.iter().filter(|(_, value)| !stands_in(value));
+            filled.map(|(name, value)| (name.clone(), without_placeholders(value))).collect()
+        }
+        other => other.clone(),
+    }
 }
 
 /// What descriptions say about fields, oldest first; prose that gives no type counts only for fields that there are.
@@ -79,4 +98,26 @@ fn hints_of(requests: &[Request], bodies: &[&BodyClue], shape: &Shape) -> Hints 
 
 fn knows(shape: &Shape, name: &str) -> bool {
     shape.object.as_ref().is_some_and(|fields| fields.contains_key(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn placeholders_count_only_where_nothing_else_is_known() {
+        let body = |value: Value| {
+            let samples = vec![super::super::evidence::Sample { value, span: crate::source::Span::nowhere() }];
+            BodyClue { samples, ..BodyClue::default() }
+        };
+        let id = "00112233-4455-6677-8899-aabbccddeeff";
+        let clues = [body(json!({"a": "{{a}}", "b": "{b}"})), body(json!({"a": id, "c": "{x: 1}"}))];
+        let members = shape_of(&clues.iter().collect::<Vec<_>>()).object.unwrap();
+        use super::super::spelling::Spelling;
+        assert_eq!(members["a"].shape, Shape::text(Spelling::Uuid));
+        assert_eq!(members["b"].shape, Shape::text(Spelling::Plain));
+        assert_eq!(members["c"].shape, Shape::text(Spelling::Plain));
+    }
 }
