@@ -45,8 +45,9 @@ pub(super) fn wanted(scene: &Scene<'_>, choice: &Choice, values: &Values) -> Opt
             values.iter().find(alike).or_else(|| values.iter().find(meant)).cloned()
         }
         Values::Truth => {
-            let any = |known: &[&str]| phrase.words().iter().any(|word| known.contains(&word.as_str()));
-            match (any(TRUE), any(FALSE)) {
+            let all =
+                |known: &[&str]| !phrase.is_empty() && phrase.words().iter().all(|word| known.contains(&word.as_str()));
+            match (all(TRUE), all(FALSE)) {
                 (true, false) => Some("true".to_owned()),
                 (false, true) => Some("false".to_owned()),
                 _ => None,

@@ -195,6 +195,9 @@ impl<'a> Index<'a> {
 
     /// How well a title names an operation.
     fn names(&self, view: &View<'a>, verb: Verb, title: &Phrase) -> u32 {
+        if verb == Verb::Act && does_another_thing(view, title) {
+            return 0;
+        }
         let none = Phrase::default();
         let of = |(own, ambient)| likeness(title, Name { own, context: &none, ambient });
         let by_path = of((&view.path, &none)) * 9 / 10;
@@ -213,6 +216,15 @@ impl<'a> Index<'a> {
             _ => by_method * 6 / 10,
         }
     }
+}
+
+/// Whether a title and an operation each have a verb of their own that the other does not say: what both are about may
+/// be the same, but to restart a thing is not to delete it.
+fn does_another_thing(view: &View<'_>, title: &Phrase) -> bool {
+    let said = |word: &String| view.ambient.has(word) || view.names.iter().any(|name| name.has(word));
+    let unsaid = title.words().first().is_some_and(|word| !said(word));
+    let own = view.names.first().and_then(|name| name.words().first());
+    unsaid && own.is_some_and(|word| !title.has(word))
 }
 
 /// How well the fields of a card fit an operation; none if there is nothing to tell.
@@ -288,5 +300,10 @@ mod tests {
     fn another_deed_to_the_same_thing_is_no_match() {
         let operations = vec![operation("deleteUser", Method::Post, "/books/{book_id}/action/deleteuser")];
         assert_eq!(called(operations, &["Update Book"]), [""]);
+        let operations = vec![
+            operation("deleteBook", Method::Delete, "/books/{book_id}"),
+            operation("disableLostMode", Method::Post, "/books/{book_id}/action/disablelostmode"),
+        ];
+        assert_eq!(called(operations, &["Rebind Book", "Turn On Lost Mode"]), ["", ""]);
     }
 }

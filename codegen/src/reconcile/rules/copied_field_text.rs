@@ -28,7 +28,7 @@ fn compare(rule: &'static Rule, cards: &[Bound<'_>]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for bound in cards {
         let mut here: BTreeMap<Vec<String>, Seen<'_, '_>> = BTreeMap::new();
-        for field in &bound.scene.fields {
+        for (field, found) in bound.pairs() {
             let prose = Phrase::of_prose(&field.field.description, bound.scene.views.vocabulary);
             if prose.is_empty() {
                 continue;
@@ -36,14 +36,16 @@ fn compare(rule: &'static Rule, cards: &[Bound<'_>]) -> Vec<Finding> {
             let own = (field, bound.scene.card.title.as_str());
             let twin = *here.entry(prose.words().to_vec()).or_insert(own);
             let others = everywhere.entry(prose.words().to_vec()).or_default();
-            // Within a card any other name is another thing; another card may say more of the same thing.
+            // Within a card any other name is another thing; another card may have another name for the same thing,
+            // which is to be found in the API then.
+            let placed = found.is_some_and(|found| found.place().is_some());
             let other = if twin.0.phrase.words() == field.phrase.words() {
-                others.iter().copied().find(|(other, _)| !other.phrase.shares_a_word(&field.phrase))
+                others.iter().copied().find(|(other, _)| placed && !other.phrase.shares_a_word(&field.phrase))
             } else {
                 Some(twin)
             };
             findings.extend(other.map(|other| finding(rule, bound, field, other)));
-            if !others.iter().any(|(other, _)| other.phrase.words() == field.phrase.words()) {
+            if placed && !others.iter().any(|(other, _)| other.phrase.words() == field.phrase.words()) {
                 others.push(own);
             }
         }
@@ -67,7 +69,10 @@ mod tests {
     }
 
     fn found(cards: Vec<Card>) -> Vec<String> {
-        let api = api(vec![operation("getBook", Method::Get, "/books/{book_id}")]);
+        let api = api(vec![
+            operation("getBook", Method::Get, "/books/{book_id}").query("author"),
+            operation("burnBook", Method::Post, "/books/{book_id}/burn").query("publisher"),
+        ]);
         run(api, cards).found("copied-field-text").into_iter().map(str::to_owned).collect()
     }
 

@@ -25,10 +25,12 @@ fn compare(rule: &'static Rule, cards: &[Bound<'_>]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for bound in cards {
         let card = bound.scene.card;
-        let prose = Phrase::of_prose(&card.description, bound.scene.views.vocabulary);
+        let words = |text: &str| Phrase::of_prose(text, bound.scene.views.vocabulary);
+        // What the card does is said first; advice on how to use it may be the same for several cards.
+        let prose = words(card.description.split("\n\n").next().unwrap_or_default());
         let twin = first.get(prose.words()).copied().filter(|_| !prose.is_empty());
         first.entry(prose.words().to_vec()).or_insert(&card.title);
-        let message = match (twin, describes_other(bound, &prose)) {
+        let message = match (twin, describes_other(bound, &words(&card.description))) {
             (Some(twin), _) => format!("its description is that of `{twin}`"),
             (None, Some(other)) => format!("its description is about `{}`", other.operation.id),
             (None, None) => continue,

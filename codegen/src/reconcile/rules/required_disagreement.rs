@@ -4,7 +4,7 @@ use super::Rule;
 use crate::diagnostic::{Code, Severity};
 use crate::model::{OperationRole, Section};
 use crate::reconcile::finding::{Finding, field_subject};
-use crate::reconcile::places::{Place, View};
+use crate::reconcile::places::{Place, Target, View};
 use crate::reconcile::scene::{Bound, FieldScene};
 
 pub(super) static RULE: Rule = Rule::check(
@@ -32,9 +32,13 @@ fn disagree<'a>(
     let (view, place) = at;
     let main =
         bound.scene.calls.iter().any(|call| call.role == OperationRole::Primary && std::ptr::eq(call.view, view));
-    let (severity, message) = match (field.field.required, place.required) {
+    let (severity, message) = match (field.field.required, is_needed(bound, view, place)) {
         (false, true) if main => {
             (Severity::Warning, format!("the card leaves it open, but {} is required", place.shown()))
+        }
+        (true, true) if main && field.field.required_when.is_some() => {
+            let when = field.field.required_when.as_deref().unwrap_or_default();
+            (Severity::Warning, format!("the card requires it for {when} only, but {} is required", place.shown()))
         }
         (true, false) if field.field.required_when.is_none() => {
             (Severity::Note, format!("the card requires it, but {} may be left out", place.shown()))
@@ -44,6 +48,16 @@ fn disagree<'a>(
     let span = if field.field.required_span.is_nowhere() { field.field.span } else { field.field.required_span };
     let subject = field_subject(bound.scene.card, field.section, &field.field.key);
     Some(Finding::new(rule, subject, message).at(span, place.span).of_severity(severity))
+}
+
+/// Whether a request cannot be made without a value: it is required, and so is everything that it stands in.
+fn is_needed<'a>(bound: &Bound<'a>, view: &View<'a>, place: &Place<'_>) -> bool {
+    let Target::Body(pointer) = &place.target else { return place.required };
+    let around = |outer: &&Place<'_>| match &outer.target {
+        Target::Body(outer) => pointer.strip_prefix(outer.as_str()).is_some_and(|rest| rest.starts_with('/')),
+        _ => false,
+    };
+    place.required && bound.scene.views.request(view).iter().filter(around).all(|outer| outer.required)
 }
 
 #[cfg(test)]
