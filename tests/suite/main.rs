@@ -7,6 +7,8 @@ mod determinism;
 mod drift;
 mod errors;
 mod hostile;
+mod http;
 mod import;
+mod modelled;
 mod readme;
 mod recorded;

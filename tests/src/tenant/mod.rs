@@ -1,8 +1,9 @@
 //! A fake tenant: an HTTP server on 127.0.0.1 that answers as the API does, keeps state, and remembers what it was
-//! asked.
+//! asked. What no hand-written route takes is answered from the model.
 
 mod devices;
 mod library;
+pub mod modelled;
 mod state;
 
 use std::net::SocketAddr;
@@ -17,6 +18,7 @@ use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+use modelled::Answers;
 use state::Shared;
 pub use state::{Recorded, Scripted};
 
@@ -38,9 +40,24 @@ impl Tenant {
     /// If this machine has no free port.
     pub async fn start(devices: usize) -> Self {
         let shared = Arc::new(Shared::new(devices));
+        let stateful = Router::new().merge(devices::routes()).merge(library::routes());
+        Self::serve(shared, stateful).await
+    }
+
+    /// Starts a tenant whose every answer is made from the model.
+    ///
+    /// # Panics
+    /// If this machine has no free port.
+    pub async fn modelled(answers: Answers) -> Self {
+        let shared = Arc::new(Shared::new(0));
+        shared.answer_with(answers);
+        Self::serve(shared, Router::new()).await
+    }
+
+    async fn serve(shared: Arc<Shared>, stateful: Router<Arc<Shared>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("the port that was bound");
-        let router = router(&shared);
+        let router = router(&shared, stateful);
         let server = tokio::spawn(async move { axum::serve(listener, router).await.expect("the server runs") });
         Self { address, shared, server }
     }
@@ -56,6 +73,17 @@ impl Tenant {
         self.shared.script(answer);
     }
 
+    /// Answers from the model like this from now on.
+    pub fn answer_with(&self, answers: Answers) {
+        self.shared.answer_with(answers);
+    }
+
+    /// Why requests did not fit the document, in order; what has been told is told once.
+    #[must_use]
+    pub fn refusals(&self) -> Vec<String> {
+        self.shared.take_refusals()
+    }
+
     /// Every request so far, in order.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
@@ -69,11 +97,9 @@ impl Drop for Tenant {
     }
 }
 
-fn router(shared: &Arc<Shared>) -> Router {
-    Router::new()
-        .merge(devices::routes())
-        .merge(library::routes())
-        .fallback(|| async { (StatusCode::NOT_FOUND, axum::Json(json!({"detail": "Not found."}))) })
+fn router(shared: &Arc<Shared>, stateful: Router<Arc<Shared>>) -> Router {
+    stateful
+        .fallback(modelled::answer)
         .layer(middleware::from_fn_with_state(Arc::clone(shared), guard))
         .with_state(Arc::clone(shared))
 }

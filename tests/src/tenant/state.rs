@@ -7,6 +7,8 @@ use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
+use super::modelled::Answers;
+
 /// A request that the tenant received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recorded {
@@ -65,6 +67,8 @@ pub(super) struct Data {
     pub(super) devices: BTreeMap<String, Value>,
     scripted: VecDeque<Scripted>,
     recorded: Vec<Recorded>,
+    refusals: Vec<String>,
+    answers: Answers,
 }
 
 impl Shared {
@@ -76,6 +80,22 @@ impl Shared {
     /// The data; a test that failed while it held them has left them whole.
     pub(super) fn data(&self) -> MutexGuard<'_, Data> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn answers(&self) -> Answers {
+        self.data().answers
+    }
+
+    pub(super) fn answer_with(&self, answers: Answers) {
+        self.data().answers = answers;
+    }
+
+    pub(super) fn refused(&self, reason: String) {
+        self.data().refusals.push(reason);
+    }
+
+    pub(super) fn take_refusals(&self) -> Vec<String> {
+        std::mem::take(&mut self.data().refusals)
     }
 
     pub(super) fn script(&self, answer: Scripted) {

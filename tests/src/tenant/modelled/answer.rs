@@ -1,0 +1,49 @@
+//! The answer to a request that fits the document.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::Value;
+
+use super::document::{Content, Model, Operation};
+use super::sample::Sampler;
+use super::{Answers, page};
+
+/// The answer of an operation: of the wished status if it declares that one, else the success.
+pub(super) fn of(model: &Model, operation: &Operation, query: &str, answers: Answers) -> Response {
+    let wished = answers.status.and_then(|status| operation.answers.get_key_value(&status));
+    let declared = wished.map(|(status, contents)| (*status, contents.as_slice())).or_else(|| operation.success());
+    let Some((status, contents)) = declared else { return StatusCode::NO_CONTENT.into_response() };
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let Some(content) = preferred(contents) else { return status.into_response() };
+    let sampler = Sampler::new(model.answered_schemas(), answers.variant);
+    let mut body = sampler.sample(&content.schema, &operation.id);
+    if let Some(pagination) = operation.pagination.as_ref().filter(|_| status.is_success()) {
+        page::fill(&mut body, sampler, &content.schema, pagination, &page::Request::new(operation, query, answers));
+    }
+    if content.media_type == JSON { json(status, &body) } else { bytes(status, &content.media_type, &body) }
+}
+
+const JSON: &str = "application/json";
+
+/// JSON if there is a choice.
+fn preferred(contents: &[Content]) -> Option<&Content> {
+    contents.iter().find(|content| content.media_type == JSON).or_else(|| contents.first())
+}
+
+/// A JSON answer.
+pub(super) fn json(status: StatusCode, body: &Value) -> Response {
+    with_type(status, JSON, body.to_string())
+}
+
+/// An answer of another media type: the text as it is.
+fn bytes(status: StatusCode, media_type: &str, body: &Value) -> Response {
+    with_type(status, media_type, body.as_str().map_or_else(|| body.to_string(), str::to_owned))
+}
+
+fn with_type(status: StatusCode, media_type: &str, body: String) -> Response {
+    let mut response = (status, body).into_response();
+    if let Ok(value) = HeaderValue::from_str(media_type) {
+        response.headers_mut().insert(header::CONTENT_TYPE, value);
+    }
+    response
+}
