@@ -1,6 +1,7 @@
 //! What the generator and the generated client must hold, checked by running them.
 
 mod cards;
+mod cards_run;
 mod client;
 mod corpus;
 mod determinism;

@@ -1,0 +1,119 @@
+//! Each card run by its bindings alone: an invocation made from the card's schema becomes requests to the modelled
+//! tenant, every output is read at the place that the catalogue says, and an independent validator checks both ends.
+
+mod catalogue;
+mod invocation;
+mod outputs;
+mod requests;
+mod runner;
+mod table;
+mod walk;
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use tests::tenant::Tenant;
+use tests::tenant::modelled::{Answers, Validator, Variant};
+
+use catalogue::{Card, Catalogue};
+use invocation::Invocation;
+use runner::Runner;
+use table::Table;
+
+/// Faults that are known and not mended yet: card, what its message has, and why. An entry whose fault is gone fails.
+const KNOWN: &[(&str, &str, &str)] = &[];
+
+/// Ways in which the tenant may answer.
+const VARIANTS: [Variant; 4] = [Variant::Full, Variant::Shape(1), Variant::Least, Variant::Blank];
+
+#[tokio::test]
+async fn every_card_runs_by_its_bindings() {
+    let catalogue = Catalogue::of_project();
+    let mut table = Table::default();
+    for variant in VARIANTS {
+        let answers = Answers { variant, ..Answers::default() };
+        let tenant = Tenant::modelled(answers).await;
+        let runner = Runner::new(&tenant, answers);
+        for card in &catalogue.cards {
+            run(&runner, card, &mut table).await;
+        }
+    }
+    println!("{table}");
+    assert_eq!(table.cards(), catalogue.cards.len());
+    assert_known(&table.faults());
+    assert_alive(&table.faults());
+}
+
+/// Runs a card in each of its modes: all of them against whole answers, one for each choice against the others.
+async fn run(runner: &Runner<'_>, card: &Card, table: &mut Table) {
+    if card.operations.is_empty() {
+        return table.skip(card, "it has no operation of the API");
+    }
+    let schema = card.schema();
+    let is_whole = runner.answers.variant == Variant::Full;
+    let invocations = Invocation::all(card, &schema);
+    for invocation in invocations.iter().filter(|invocation| is_whole || invocation.is_full) {
+        let outcome = runner.run(card, &schema, invocation).await;
+        table.add(card, &invocation.name, runner.answers.variant, outcome);
+    }
+}
+
+/// Long lists come whole, and no longer than asked for, whatever the way that the API splits them.
+#[tokio::test]
+async fn long_lists_are_read_over_many_pages() {
+    let answers = Answers { records: 725, page: 100, ..Answers::default() };
+    let tenant = Tenant::modelled(answers).await;
+    let runner = Runner::new(&tenant, answers);
+    let catalogue = Catalogue::of_project();
+    let mut table = Table::default();
+    for slug in ["list-devices", "list-tags", "list-ade-devices-in-ade-integration"] {
+        let card = catalogue.cards.iter().find(|card| card.slug == slug).expect("the card is in the catalogue");
+        let schema = card.schema();
+        for invocation in Invocation::all(card, &schema).iter().filter(|invocation| invocation.is_full) {
+            table.add(card, &invocation.name, answers.variant, runner.run(card, &schema, invocation).await);
+        }
+    }
+    assert_known(&table.faults());
+}
+
+/// Every fault is known.
+fn assert_known(faults: &BTreeSet<(String, String)>) {
+    let new: Vec<_> = faults.iter().filter(|fault| !KNOWN.iter().any(|known| is_about(known, fault))).collect();
+    let text: Vec<String> = new.iter().map(|(card, fault)| format!("{card}: {fault}")).collect();
+    assert!(new.is_empty(), "{} faults:\n{}", new.len(), text.join("\n"));
+}
+
+/// Every known fault is still there.
+fn assert_alive(faults: &BTreeSet<(String, String)>) {
+    let dead: Vec<_> = KNOWN.iter().filter(|known| !faults.iter().any(|fault| is_about(known, fault))).collect();
+    assert!(dead.is_empty(), "faults that are gone: {dead:#?}");
+}
+
+fn is_about((card, part, _): &(&str, &str, &str), (slug, fault): &(String, String)) -> bool {
+    slug == card && fault.contains(part)
+}
+
+/// Each schema is one of its draft, and its examples fit it.
+#[test]
+fn every_schema_is_one_and_its_examples_fit() {
+    let mut examples = 0;
+    for card in &Catalogue::of_project().cards {
+        let schema = card.schema();
+        examples += checked_examples(&card.slug, &schema, &schema);
+        for (name, definition) in schema["$defs"].as_object().into_iter().flatten() {
+            let root = json!({ "$ref": format!("#/$defs/{name}"), "$defs": schema["$defs"] });
+            examples += checked_examples(&format!("{}, {name}", card.slug), &root, definition);
+        }
+    }
+    println!("{examples} examples of card schemas fit");
+}
+
+fn checked_examples(place: &str, root: &Value, definition: &Value) -> usize {
+    let validator = Validator::of(root);
+    let examples = definition["examples"].as_array().map(Vec::as_slice).unwrap_or_default();
+    for example in examples {
+        let faults = validator.faults(example);
+        assert!(faults.is_empty(), "{place}: {faults:?}");
+    }
+    examples.len()
+}
