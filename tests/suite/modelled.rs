@@ -1,5 +1,8 @@
 //! The modelled tenant itself: it answers every operation, as the document says, and refuses what does not fit.
 
+use std::collections::BTreeSet;
+
+use kandji_client::runtime::{Decode, Serialize, from_json_strictly};
 use serde_json::Value;
 use tests::tenant::modelled::{Answers, Model, Operation, Place, Sampler, Variant};
 use tests::tenant::{TOKEN, Tenant};
@@ -21,6 +24,70 @@ fn every_answer_fits_its_schema() {
                 assert!(faults.is_empty(), "{} {status} {variant:?}: {faults:?}\n{answer}", operation.id);
             }
         }
+    }
+}
+
+/// A row of the generated client: operation, status, and a way through the type of its answer and back.
+type Row = (&'static str, &'static str, Through);
+type Through = fn(&[u8]) -> Result<Value, String>;
+
+macro_rules! rows {
+    ($($operation:literal, $status:literal => $answer:ty;)*) => {
+        [$(($operation, $status, through::<$answer> as Through)),*]
+    };
+}
+
+fn through<T: Decode + Serialize>(json: &[u8]) -> Result<Value, String> {
+    let read: T = from_json_strictly(json).map_err(|error| error.to_string())?;
+    serde_json::to_value(read).map_err(|error| error.to_string())
+}
+
+/// Whatever the document allows as an answer, the client's type of it reads, and loses nothing.
+#[test]
+fn every_answer_comes_through_the_types_of_the_client() {
+    let model = Model::of_project();
+    let rows: Vec<Row> = kandji_client::each_answer!(rows).into();
+    let mut faults = BTreeSet::new();
+    for (id, status, through) in &rows {
+        let operation = model.operation(id).expect("the client and the document have the same operations");
+        let contents = status.parse().ok().and_then(|status: u16| operation.answers.get(&status));
+        let content =
+            contents.and_then(|contents| contents.iter().find(|content| content.media_type.ends_with("json")));
+        let Some(content) = content else { continue };
+        for variant in VARIANTS {
+            let answer = Sampler::new(model.answered_schemas(), variant).sample(&content.schema, id);
+            match through(answer.to_string().as_bytes()) {
+                Ok(written) if written == answer => {}
+                Ok(written) => {
+                    drop(faults.insert(format!("{id} {status} {variant:?}: {}", difference(&answer, &written))))
+                }
+                Err(error) => drop(faults.insert(format!("{id} {status} {variant:?}: {error}"))),
+            }
+        }
+    }
+    println!("{} answers in {} variants", rows.len(), VARIANTS.len());
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+/// The first place where two values differ.
+fn difference(left: &Value, right: &Value) -> String {
+    let inner = match (left, right) {
+        (Value::Object(left), Value::Object(right)) => {
+            let names: BTreeSet<&String> = left.keys().chain(right.keys()).collect();
+            let value = |object: &serde_json::Map<String, Value>, name: &str| object.get(name).cloned();
+            let differing = names.into_iter().find(|name| value(left, name) != value(right, name));
+            differing.map(|name| (name.clone(), value(left, name), value(right, name)))
+        }
+        (Value::Array(left), Value::Array(right)) => {
+            let index = (0..left.len().max(right.len())).find(|index| left.get(*index) != right.get(*index));
+            index.map(|index| (index.to_string(), left.get(index).cloned(), right.get(index).cloned()))
+        }
+        _ => None,
+    };
+    match inner {
+        Some((name, Some(left), Some(right))) => format!("/{name}{}", difference(&left, &right)),
+        Some((name, left, right)) => format!("/{name}: {left:?} became {right:?}"),
+        None => format!(": {left} became {right}"),
     }
 }
 

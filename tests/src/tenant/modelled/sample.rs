@@ -118,7 +118,8 @@ impl<'a> Sampler<'a> {
         let has_fields = schema.get("properties").is_some();
         match schema.get("type").and_then(Value::as_str) {
             Some("string") => Some(json!(self.text(schema, name))),
-            Some("integer" | "number") => Some(json!(self.integer(schema))),
+            Some("integer") => Some(json!(self.integer(schema))),
+            Some("number") => Some(json!(self.fraction(schema))),
             Some("boolean") => Some(json!(self.number.is_multiple_of(2))),
             Some("array") => Some(self.list(schema, name, open)),
             Some("null") => Some(Value::Null),
@@ -201,6 +202,12 @@ impl<'a> Sampler<'a> {
         let limit = |key: &str, default| schema.get(key).and_then(Value::as_f64).map_or(default, |limit| limit as i64);
         let number = i64::try_from(self.number).unwrap_or(0).saturating_add(1);
         number.max(limit("minimum", 1)).min(limit("maximum", i64::MAX))
+    }
+
+    /// A number that is no whole one, unless the limits leave no room.
+    fn fraction(self, schema: &Value) -> f64 {
+        let maximum = schema.get("maximum").and_then(Value::as_f64).unwrap_or(f64::MAX);
+        (self.integer(schema) as f64 + 0.5).min(maximum)
     }
 }
 
