@@ -192,6 +192,11 @@ impl rt::Call<'_, CreateCustomProfile> {
         self.operation.body.runs_on_tv = Some(runs_on_tv);
         self
     }
+    /// Whether the profile is installed on Apple Vision devices.
+    pub fn runs_on_vision(mut self, runs_on_vision: bool) -> Self {
+        self.operation.body.runs_on_vision = Some(runs_on_vision);
+        self
+    }
 }
 
 /// Arguments of `DELETE /api/v1/library/custom-profiles/{library_item_id}`.
@@ -312,6 +317,11 @@ impl rt::Call<'_, UpdateCustomProfile> {
         self.operation.body.runs_on_tv = Some(runs_on_tv);
         self
     }
+    /// Whether the profile is installed on Apple Vision devices.
+    pub fn runs_on_vision(mut self, runs_on_vision: bool) -> Self {
+        self.operation.body.runs_on_vision = Some(runs_on_vision);
+        self
+    }
 }
 
 /// The Custom Profile to create.
@@ -331,6 +341,8 @@ pub struct CreateCustomProfileBody {
     pub runs_on_mac: Option<bool>,
     /// Whether the profile is installed on Apple TVs.
     pub runs_on_tv: Option<bool>,
+    /// Whether the profile is installed on Apple Vision devices.
+    pub runs_on_vision: Option<bool>,
 }
 
 impl rt::Record for CreateCustomProfileBody {
@@ -343,6 +355,7 @@ impl rt::Record for CreateCustomProfileBody {
         ("runs_on_iphone", rt::OPTIONAL),
         ("runs_on_mac", rt::OPTIONAL),
         ("runs_on_tv", rt::OPTIONAL),
+        ("runs_on_vision", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -356,6 +369,7 @@ impl rt::Record for CreateCustomProfileBody {
             "runs_on_iphone" => slot.read(4, &mut self.runs_on_iphone),
             "runs_on_mac" => slot.read(5, &mut self.runs_on_mac),
             "runs_on_tv" => slot.read(6, &mut self.runs_on_tv),
+            "runs_on_vision" => slot.read(7, &mut self.runs_on_vision),
             _ => slot.skip(),
         }
     }
@@ -370,6 +384,7 @@ impl rt::Record for CreateCustomProfileBody {
         to.field(4, &self.runs_on_iphone)?;
         to.field(5, &self.runs_on_mac)?;
         to.field(6, &self.runs_on_tv)?;
+        to.field(7, &self.runs_on_vision)?;
         Ok(())
     }
 }
@@ -542,6 +557,8 @@ pub struct UpdateCustomProfileBody {
     pub runs_on_mac: Option<bool>,
     /// Whether the profile is installed on Apple TVs.
     pub runs_on_tv: Option<bool>,
+    /// Whether the profile is installed on Apple Vision devices.
+    pub runs_on_vision: Option<bool>,
 }
 
 impl rt::Record for UpdateCustomProfileBody {
@@ -554,6 +571,7 @@ impl rt::Record for UpdateCustomProfileBody {
         ("runs_on_iphone", rt::OPTIONAL),
         ("runs_on_mac", rt::OPTIONAL),
         ("runs_on_tv", rt::OPTIONAL),
+        ("runs_on_vision", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -567,6 +585,7 @@ impl rt::Record for UpdateCustomProfileBody {
             "runs_on_iphone" => slot.read(4, &mut self.runs_on_iphone),
             "runs_on_mac" => slot.read(5, &mut self.runs_on_mac),
             "runs_on_tv" => slot.read(6, &mut self.runs_on_tv),
+            "runs_on_vision" => slot.read(7, &mut self.runs_on_vision),
             _ => slot.skip(),
         }
     }
@@ -581,6 +600,7 @@ impl rt::Record for UpdateCustomProfileBody {
         to.field(4, &self.runs_on_iphone)?;
         to.field(5, &self.runs_on_mac)?;
         to.field(6, &self.runs_on_tv)?;
+        to.field(7, &self.runs_on_vision)?;
         Ok(())
     }
 }

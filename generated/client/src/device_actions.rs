@@ -750,7 +750,9 @@ impl rt::Call<'_, ResetWorkProfilePasscode> {
     /// Flags of the Android Management API's reset command; one of them locks the work profile right after the reset.
     pub fn reset_password_flags(
         mut self,
-        reset_password_flags: impl IntoIterator<Item = impl Into<String>>,
+        reset_password_flags: impl IntoIterator<
+            Item = impl Into<ResetWorkProfilePasscodeBodyResetPasswordFlag>,
+        >,
     ) -> Self {
         self.operation.body.reset_password_flags = Some(
             reset_password_flags.into_iter().map(Into::into).collect(),
@@ -1654,7 +1656,7 @@ pub struct ResetWorkProfilePasscodeBody {
     /// New passcode, at least 4 characters and on Android 14 at least 6. Left out, the passcode is removed.
     pub new_password: Option<rt::Secret>,
     /// Flags of the Android Management API's reset command; one of them locks the work profile right after the reset.
-    pub reset_password_flags: Option<Vec<String>>,
+    pub reset_password_flags: Option<Vec<ResetWorkProfilePasscodeBodyResetPasswordFlag>>,
 }
 
 impl rt::Record for ResetWorkProfilePasscodeBody {
@@ -1683,6 +1685,46 @@ impl rt::Record for ResetWorkProfilePasscodeBody {
     }
 }
 rt::record!(ResetWorkProfilePasscodeBody);
+
+/// `ResetWorkProfilePasscodeBodyResetPasswordFlag` of the specification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ResetWorkProfilePasscodeBodyResetPasswordFlag {
+    /// `DO_NOT_ASK_CREDENTIALS_ON_BOOT`
+    DoNotAskCredentialsOnBoot,
+    /// `LOCK_NOW`
+    LockNow,
+    /// `REQUIRE_ENTRY`
+    RequireEntry,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ResetWorkProfilePasscodeBodyResetPasswordFlag {
+    const VALUES: &'static [&'static str] = &[
+        "DO_NOT_ASK_CREDENTIALS_ON_BOOT",
+        "LOCK_NOW",
+        "REQUIRE_ENTRY",
+    ];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "DO_NOT_ASK_CREDENTIALS_ON_BOOT" => Self::DoNotAskCredentialsOnBoot,
+            "LOCK_NOW" => Self::LockNow,
+            "REQUIRE_ENTRY" => Self::RequireEntry,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DoNotAskCredentialsOnBoot => "DO_NOT_ASK_CREDENTIALS_ON_BOOT",
+            Self::LockNow => "LOCK_NOW",
+            Self::RequireEntry => "REQUIRE_ENTRY",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ResetWorkProfilePasscodeBodyResetPasswordFlag);
 
 /// How to restart the device.
 #[derive(Clone, Debug, Default, PartialEq)]
