@@ -31,7 +31,7 @@ impl Coverage {
     pub fn of(api: &Api) -> Self {
         let sent = reachable(
             api,
-            api.operations.iter().filter_map(|operation| Some(operation.body.as_ref()?)).flat_map(|body| &body.content),
+            api.operations.iter().filter_map(|operation| operation.body.as_ref()).flat_map(|body| &body.content),
         );
         let received = reachable(
             api,

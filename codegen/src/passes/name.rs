@@ -99,7 +99,7 @@ impl Namer {
     /// An error has its name from its fields: many operations answer the same ones.
     fn error(&mut self, schema: &mut Schema, name: &str) {
         self.inside(schema, Context { stem: name, parent: name });
-        self.hoist(schema, [name.to_owned()], "Error");
+        self.hoist(schema, &[name], "Error");
     }
 
     fn parameter(&mut self, parameter: &mut Parameter, stem: &str) {
@@ -117,7 +117,7 @@ impl Namer {
             kind if is_nameable(kind) => {
                 self.inside(schema, context);
                 let name = joined(stem, stem, role);
-                self.hoist(schema, [name.clone()], &name);
+                self.hoist(schema, &[&name], &name);
             }
             _ => {}
         }
@@ -131,7 +131,7 @@ impl Namer {
             kind if is_nameable(kind) => {
                 let name = joined(context.stem, context.parent, word);
                 self.inside(schema, Context { parent: &name, ..context });
-                self.hoist(schema, [name, format!("{}{word}", context.parent)], word);
+                self.hoist(schema, &[&name, &format!("{}{word}", context.parent)], word);
             }
             _ => {}
         }
@@ -158,9 +158,9 @@ impl Namer {
 
     /// Moves a shape to the named ones, under the first name that is free. What is said about the value stays where it
     /// is.
-    fn hoist<const N: usize>(&mut self, schema: &mut Schema, names: [String; N], role: &str) {
+    fn hoist(&mut self, schema: &mut Schema, names: &[&str], role: &str) {
         let free = names.iter().find(|name| name.len() <= LONGEST && self.names.is_free(name)).or(names.first());
-        let name = self.names.unique(free.map_or("Type", String::as_str));
+        let name = self.names.unique(free.copied().unwrap_or("Type"));
         self.roles.insert(name.clone(), role.to_owned());
         let kind = std::mem::replace(&mut schema.kind, Kind::Named(name.clone()));
         let definition = Schema { span: schema.span, ..Schema::of(kind) };

@@ -178,7 +178,7 @@ fn plain(name: &str, schema: &Object) -> String {
     let most = limit("maxLength").and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX);
     // A longest shortest text: what is asked for beyond it is nobody's example.
     let least = limit("minLength").and_then(|least| usize::try_from(least).ok()).unwrap_or(0).min(10_000);
-    words.chars().chain(std::iter::repeat('x').take(least.saturating_sub(words.chars().count()))).take(most).collect()
+    words.chars().chain(std::iter::repeat_n('x', least.saturating_sub(words.chars().count()))).take(most).collect()
 }
 
 #[cfg(test)]
