@@ -7,7 +7,7 @@ use std::path::Path;
 use kandji_client::runtime::{Decode, Value, from_json_strictly};
 use serde_json::to_value;
 use tests::project;
-use tests::recorded::{Failure, Operations, Row, Tally, answers, judge};
+use tests::recorded::{Body, Failure, Operations, Row, Tally, answers, judge};
 
 macro_rules! rows {
     ($($operation:literal, $status:literal => $answer:ty;)*) => {
@@ -78,6 +78,26 @@ fn every_recorded_answer_comes_through_the_types_unchanged() {
     assert!(new.is_empty(), "{}", grouped(&new));
     let unused = EXCEPTIONS.iter().filter(|one| !known.iter().any(|failure| one.covers(failure))).count();
     assert_eq!(unused, 0, "exceptions that nothing needs");
+}
+
+/// Without this, a reading that lets everything pass would pass the test above. Only answers whose keys are data, and
+/// shapes that say nothing, take one more.
+#[test]
+fn an_answer_with_a_key_more_is_refused() {
+    let Some(upstream) = project::upstream("recorded") else { return };
+    let document = std::fs::read_to_string(project::root().join("generated/openapi.json")).unwrap();
+    let operations = Operations::of(&serde_json::from_str(&document).unwrap());
+    let rows = kandji_client::each_answer!(rows);
+    let mut answers: Vec<_> = documents(&upstream).iter().flat_map(|path| answers(path)).collect();
+    answers.retain_mut(|answer| match &mut answer.body {
+        Body::Json(Value::Object(fields)) => fields.insert("a key that nobody knows".to_owned(), Value::Null).is_none(),
+        _ => false,
+    });
+    let tally = judge(&answers, &operations, &rows);
+    let refused =
+        tally.failures.iter().filter(|failure| failure.reason.starts_with("at `[\"a key that nobody")).count();
+    println!("{refused} of {} answers refused", tally.json);
+    assert!(refused * 10 >= tally.json * 9, "{refused} of {}", tally.json);
 }
 
 /// All OpenAPI documents and Postman collections, or the one whose path ends with `RECORDED`.
