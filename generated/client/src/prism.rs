@@ -234,15 +234,14 @@ impl rt::Operation for ActivationLockRequest {
 
 impl rt::Paged for ActivationLockRequest {
     type Item = ActivationLock;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -340,15 +339,14 @@ impl rt::Operation for ApplicationFirewallRequest {
 
 impl rt::Paged for ApplicationFirewallRequest {
     type Item = ApplicationFirewall;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -446,15 +444,14 @@ impl rt::Operation for Applications {
 
 impl rt::Paged for Applications {
     type Item = Application;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -552,15 +549,14 @@ impl rt::Operation for CellularRequest {
 
 impl rt::Paged for CellularRequest {
     type Item = Cellular;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -658,15 +654,14 @@ impl rt::Operation for Certificates {
 
 impl rt::Paged for Certificates {
     type Item = Certificate;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -790,15 +785,14 @@ impl rt::Operation for DesktopAndScreensaverRequest {
 
 impl rt::Paged for DesktopAndScreensaverRequest {
     type Item = DesktopAndScreensaver;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -896,15 +890,14 @@ impl rt::Operation for DeviceInformationRequest {
 
 impl rt::Paged for DeviceInformationRequest {
     type Item = DeviceInformation;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -1087,15 +1080,14 @@ impl rt::Operation for FileVaultRequest {
 
 impl rt::Paged for FileVaultRequest {
     type Item = FileVault;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -1193,15 +1185,14 @@ impl rt::Operation for GatekeeperAndXProtectRequest {
 
 impl rt::Paged for GatekeeperAndXProtectRequest {
     type Item = GatekeeperAndXProtect;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -1299,15 +1290,14 @@ impl rt::Operation for InstalledProfiles {
 
 impl rt::Paged for InstalledProfiles {
     type Item = InstalledProfile;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -1405,15 +1395,14 @@ impl rt::Operation for KernelExtensions {
 
 impl rt::Paged for KernelExtensions {
     type Item = rt::Value;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -1511,15 +1500,14 @@ impl rt::Operation for LaunchAgentsAndDaemons {
 
 impl rt::Paged for LaunchAgentsAndDaemons {
     type Item = LaunchAgentsAndDaemon;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -1617,15 +1605,14 @@ impl rt::Operation for LocalUsers {
 
 impl rt::Paged for LocalUsers {
     type Item = LocalUser;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -1723,15 +1710,14 @@ impl rt::Operation for StartupSettings {
 
 impl rt::Paged for StartupSettings {
     type Item = StartupSetting;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -1829,15 +1815,14 @@ impl rt::Operation for SystemExtensions {
 
 impl rt::Paged for SystemExtensions {
     type Item = SystemExtension;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
@@ -1935,15 +1920,14 @@ impl rt::Operation for TransparencyDatabaseRequest {
 
 impl rt::Paged for TransparencyDatabaseRequest {
     type Item = TransparencyDatabase;
-    const PAGING: rt::Paging = rt::Paging::Cursor {
-        cursor: "cursor",
-        limit: Some("limit"),
+    const PAGING: rt::Paging = rt::Paging::Offset {
+        limit: "limit",
+        offset: "offset",
         max: Some(300),
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
-        let next = output.cursor.clone();
         let total = output.total;
-        rt::Page::of(output.data).next(next).total(total)
+        rt::Page::of(output.data).total(total)
     }
 }
 
