@@ -1,5 +1,5 @@
 //! Time of each stage of `generate` on the checked-in spec, as it is and repeated 10 and 30 times under other paths and
-//! names. Run with `cargo bench --package kandji-codegen`; the growth from column to column is what matters.
+//! names; of reconciliation also with the cards repeated. Run with `cargo bench --package kandji-codegen`; the growth from column to column is what matters.
 
 #![allow(
     clippy::expect_used,
@@ -52,6 +52,16 @@ fn cards_and_reconcile(bencher: Bencher<'_, '_>, times: usize) {
 }
 
 #[divan::bench(args = TIMES)]
+fn reconcile_alone(bencher: Bencher<'_, '_>, times: usize) {
+    let spec = project();
+    let decisions = decisions::read(&spec, &mut report()).expect("the decisions are sound");
+    let (api, document) = (api(times), repeated_cards(times));
+    bencher
+        .with_inputs(|| (api.clone(), document.clone()))
+        .bench_values(|(api, document)| reconcile(api, document, &decisions, &mut report()));
+}
+
+#[divan::bench(args = TIMES)]
 fn emit_files(bencher: Bencher<'_, '_>, times: usize) {
     let reconciled = reconciled(api(times));
     let sources = project().sources;
@@ -100,6 +110,21 @@ fn reconciled(api: Api) -> Reconciled {
     let spec = project();
     let decisions = decisions::read(&spec, &mut report()).expect("the decisions are sound");
     reconcile(api, card_document(&spec), &decisions, &mut report()).expect("a draft can be reconciled")
+}
+
+/// The cards this many times, each copy named like the operations of the same copy.
+fn repeated_cards(times: usize) -> CardDocument {
+    let mut spec = project();
+    let text = spec.sources.file(spec.cards).map(|file| file.text().to_owned()).unwrap_or_default();
+    let copy = |copy: usize| {
+        let line = |line: &str| {
+            let suffix = if copy > 0 && line.starts_with("### ") { copy.to_string() } else { String::new() };
+            format!("{line}{suffix}\n")
+        };
+        text.lines().map(line).collect::<String>()
+    };
+    spec.cards = spec.sources.add("action-cards.md", (0..times).map(copy).collect::<String>());
+    card_document(&spec)
 }
 
 /// The checked-in spec with its paths, operations and shapes this many times.

@@ -15,7 +15,7 @@ use crate::project;
 /// # Panics
 /// If cargo cannot be started.
 pub fn check(folder: &Path) -> Result<(), String> {
-    run(folder, &[])
+    cargo(folder, "check", &[]).map(drop)
 }
 
 /// The same with no other features than these, separated by commas.
@@ -26,14 +26,25 @@ pub fn check(folder: &Path) -> Result<(), String> {
 /// # Panics
 /// If cargo cannot be started.
 pub fn check_features(folder: &Path, features: &str) -> Result<(), String> {
-    run(folder, &["--no-default-features", "--features", features])
+    cargo(folder, "check", &["--no-default-features", "--features", features]).map(drop)
 }
 
-fn run(folder: &Path, arguments: &[&str]) -> Result<(), String> {
+/// Builds and runs the program in a folder and returns what it prints.
+///
+/// # Errors
+/// What the compiler says, or the program if it fails.
+///
+/// # Panics
+/// If cargo cannot be started.
+pub fn run(folder: &Path) -> Result<String, String> {
+    cargo(folder, "run", &[])
+}
+
+fn cargo(folder: &Path, command: &str, arguments: &[&str]) -> Result<String, String> {
     let root = project::root();
     fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file can be copied");
     let output = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--offline"])
+        .args([command, "--quiet", "--offline"])
         .args(arguments)
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", root.join("target/outside"))
@@ -41,5 +52,6 @@ fn run(folder: &Path, arguments: &[&str]) -> Result<(), String> {
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .output()
         .expect("cargo runs");
-    if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    if output.status.success() { Ok(text(&output.stdout)) } else { Err(text(&output.stderr)) }
 }

@@ -1,5 +1,6 @@
 //! What the generator and the generated client must hold, checked by running them.
 
+mod alone;
 mod cards;
 mod cards_run;
 mod client;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::change::{Changes, Severity, codes};
 use crate::model::{Card, CardDocument, CardField, Section};
+use crate::source::Span;
 
 /// Adds every change between two card documents. Cards are the same if their titles are; fields, if their keys and
 /// the choices that make them appear are.
@@ -27,6 +28,7 @@ pub(super) fn compare(old: &CardDocument, new: &CardDocument, changes: &mut Chan
 }
 
 fn compare_card(old: &Card, new: &Card, changes: &mut Changes<'_>) {
+    compare_text(&new.title, [&old.description, &new.description], [Some(old.span), Some(new.span)], changes);
     let (before, after) = (by_key(old), by_key(new));
     for (key, (_, field)) in &before {
         let subject = format!("{}: {key}", new.title);
@@ -56,8 +58,38 @@ fn by_key(card: &Card) -> BTreeMap<String, (Section, &CardField)> {
     card.fields().map(|(section, field)| (entry((section, field)), (section, field))).collect()
 }
 
+/// Texts are the same if their words are: where lines are broken does not matter.
+fn compare_text(subject: &str, [old, new]: [&str; 2], spans: [Option<Span>; 2], changes: &mut Changes<'_>) {
+    if !old.split_whitespace().eq(new.split_whitespace()) {
+        changes.push((&codes::CARD_TEXT_CHANGED, Severity::Info), subject, "is described in other words", spans);
+    }
+}
+
+fn compare_choices(subject: &str, old: &CardField, new: &CardField, changes: &mut Changes<'_>) {
+    let spans = [Some(old.span), Some(new.span)];
+    let lacks = |field: &CardField, label: &str| !field.choices.iter().any(|choice| choice.label == label);
+    let labels = |from: &CardField, other: &CardField| {
+        let only = from.choices.iter().filter(|choice| lacks(other, &choice.label));
+        only.map(|choice| format!("`{}`", choice.label)).collect::<Vec<_>>().join(", ")
+    };
+    let cases = [
+        (Severity::Breaking, "no longer offers", labels(old, new)),
+        (Severity::Info, "newly offers", labels(new, old)),
+    ];
+    for (severity, what, labels) in cases.into_iter().filter(|(_, _, labels)| !labels.is_empty()) {
+        changes.push((&codes::CARD_CHOICES_CHANGED, severity), subject, format!("{what} {labels}"), spans);
+    }
+}
+
 fn compare_field(subject: &str, old: &CardField, new: &CardField, changes: &mut Changes<'_>) {
     let spans = [Some(old.span), Some(new.span)];
+    compare_text(subject, [&old.description, &new.description], spans, changes);
+    compare_choices(subject, old, new, changes);
+    if old.group != new.group {
+        let name = |field: &CardField| field.group.clone().unwrap_or_else(|| "no group".to_owned());
+        let message = format!("stood under {}, stands under {}", name(old), name(new));
+        changes.push((&codes::CARD_FIELD_CHANGED, Severity::Info), subject, message, spans);
+    }
     let mark = |field: &CardField| match (&field.required, &field.required_when) {
         (true, Some(when)) => format!("required on {when}"),
         (true, None) => "required".to_owned(),
@@ -71,5 +103,53 @@ fn compare_field(subject: &str, old: &CardField, new: &CardField, changes: &mut 
         let severity = if new.required { Severity::Breaking } else { Severity::Info };
         let message = format!("was {}, is {}", mark(old), mark(new));
         changes.push((&codes::CARD_FIELD_CHANGED, severity), subject, message, spans);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cards;
+    use crate::diagnostic::Report;
+    use crate::source::SourceMap;
+
+    const OLD: &str = "### Blink\n\nBlinks.\n\n**Options**\n\n| Field | Description | Type | Required |\n|---|---|---|---|\n\
+                       | Set | s<ul><li>One</li><li>All</li></ul> | Dropdown | TRUE |\n\n**Inputs**\n\n\
+                       | Field | Description | Type | Required |\n|---|---|---|---|\n| Lamp | Which. | String | FALSE |\n";
+
+    fn changes(new: &str) -> Vec<String> {
+        let read = |text: &str| {
+            let mut sources = SourceMap::default();
+            let file = sources.add("cards.md", text);
+            let document = cards::parse(file, &sources, &mut Report::default()).unwrap();
+            (document, sources)
+        };
+        let ((old, before), (new, after)) = (read(OLD), read(new));
+        let mut changes = Changes::new(&before, &after);
+        compare(&old, &new, &mut changes);
+        let line = |change: &super::super::change::Change| {
+            format!("{} {}: {} {}", change.severity.as_str(), change.code.id, change.subject, change.message)
+        };
+        changes.into_list().iter().map(line).collect()
+    }
+
+    #[test]
+    fn equal_documents_have_no_changes() {
+        assert_eq!(changes(&OLD.replace("Blinks.", "Blinks.\n")), [""; 0]);
+    }
+
+    #[test]
+    fn every_property_of_a_field_is_compared() {
+        let new = OLD.replace("<li>One</li>", "<li>Two</li>").replace("Blinks.", "Glows.");
+        let new = new.replace("| Which. | String | FALSE |", "| Whose. | Number | TRUE (RGB) |");
+        let expected = [
+            "info card-text-changed: Blink is described in other words",
+            "info card-text-changed: Blink: inputs lamp is described in other words",
+            "warning card-field-changed: Blink: inputs lamp was String, is Number",
+            "breaking card-field-changed: Blink: inputs lamp was optional, is required on RGB",
+            "breaking card-choices-changed: Blink: options set no longer offers `One`",
+            "info card-choices-changed: Blink: options set newly offers `Two`",
+        ];
+        assert_eq!(changes(&new), expected);
     }
 }

@@ -147,5 +147,10 @@ pub mod codes {
             "Flows that use it stop working.", "Check that the connector no longer has it.";
         CARD_FIELD_CHANGED = "card-field-changed", "A field of a card has another type or required mark.",
             "Flows that fill or read it may stop working.", "Check the flows that use the card.";
+        CARD_CHOICES_CHANGED = "card-choices-changed", "A dropdown of a card offers other choices.",
+            "Flows that made a choice which is gone stop working.", "Check the flows that use the card.";
+        CARD_TEXT_CHANGED = "card-text-changed", "A card or a field is described in other words.",
+            "The words may tell of a new condition, such as one of several inputs that is needed.",
+            "Read both, and take over into spec/action-cards.md what is new.";
     }
 }

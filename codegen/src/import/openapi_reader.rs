@@ -188,7 +188,8 @@ impl<'a> Reader<'a> {
         content.get("schema").map(|schema| self.declarations.read(schema)).unwrap_or_default()
     }
 
-    /// The examples of a media type; they overrule that of its schema, which is often made up from the types.
+    /// The examples of a media type and of the schema that stands at it. That of a schema which others use too is often
+    /// made up from the types; it counts where there is no other.
     fn samples(&self, content: &'a Node) -> Vec<Sample> {
         let schema = content.get("schema").map(|schema| self.declarations.follow(schema));
         let has_value = schema.is_some_and(|schema| schema.at("/properties/value").is_some());
@@ -196,7 +197,8 @@ impl<'a> Reader<'a> {
         let named = entries(content.get("examples"));
         let named = named.filter_map(|(_, entry)| self.declarations.follow(&entry.node).get("value"));
         let mut nodes: Vec<&Node> = single.into_iter().chain(named).collect();
-        if nodes.is_empty() {
+        let is_shared = content.get("schema").is_some_and(|schema| schema.get("$ref").is_some());
+        if nodes.is_empty() || !is_shared {
             nodes.extend(schema.and_then(|schema| schema.get("example")));
         }
         nodes.into_iter().map(|node| Sample { value: data(to_value(node)), span: node.span }).collect()

@@ -35,6 +35,8 @@ pub(super) fn apply(api: &mut Api, corrections: &[Correction]) {
         for (root, steps) in locate(api, at, &correction.target) {
             if let Some(schema) = root.open(api).and_then(|schema| walk(schema, &steps)) {
                 schema.kind = correction.kind.clone();
+                // A value of which nothing was known was null wherever it was seen.
+                schema.nullable = true;
             }
         }
     }

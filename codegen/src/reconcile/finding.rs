@@ -86,7 +86,9 @@ impl Finding {
     pub(super) fn diagnostic(&self, rule: &'static Rule) -> Diagnostic {
         let mut diagnostic = Diagnostic::error(&rule.code, format!("{}: {}", self.subject, self.message));
         diagnostic.severity = self.severity;
-        let places = [(self.card_span, "the card says this"), (self.api_span, "the API document says this")];
+        let api =
+            if WHOLE.contains(&self.rule) { "the operation behind the card" } else { "the API document says this" };
+        let places = [(self.card_span, "the card says this"), (self.api_span, api)];
         for (span, text) in places.into_iter().filter(|(span, _)| !span.is_nowhere()) {
             diagnostic = diagnostic.at(span, text);
         }
@@ -96,6 +98,9 @@ impl Finding {
         }
     }
 }
+
+/// Rules that look for something in an operation and do not find it, so that the place in the API is all of it.
+const WHOLE: &[&str] = &["at-least-one", "missing-counterpart", "missing-optional", "missing-output"];
 
 /// An entry of `spec/decisions.yaml`, to be written.
 #[derive(Serialize)]

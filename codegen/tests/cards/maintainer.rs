@@ -53,7 +53,8 @@ fn a_renamed_field_is_asked_about() {
     assert!(project().cards.contains(old));
     let text = project().cards.replacen(old, "| Warranty Balance | Days for which", 1);
     let lines = [
-        "missing-counterpart: get-ade-integration/outputs/warranty_balance: `Warranty Balance` has no place in the API",
+        "missing-counterpart: get-ade-integration/outputs/warranty_balance: `Warranty Balance` has no place in the API; \
+         of the same type and not bound: `days_left`",
     ];
     assert_settled(&project().api, &text, &lines);
 }

@@ -151,7 +151,7 @@ impl Document {
 /// Another first or last word.
 fn rename_a_word(row: &Row, index: usize) -> Option<String> {
     let mut words: Vec<&str> = row.cells[0].split(' ').collect();
-    let at = if index % 2 == 0 { 0 } else { words.len() - 1 };
+    let at = if index.is_multiple_of(2) { 0 } else { words.len() - 1 };
     words[at] = "Velvet";
     (words.len() > 1).then(|| words.join(" "))
 }

@@ -37,7 +37,7 @@ fn some(mut all: Vec<Mutant>, offset: usize) -> Vec<Mutant> {
     let mut index = 0;
     all.retain(|_| {
         index += 1;
-        (index + offset) % step == 0
+        (index + offset).is_multiple_of(step)
     });
     all
 }

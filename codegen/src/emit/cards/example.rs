@@ -186,32 +186,32 @@ mod tests {
     use super::*;
     use crate::emit::cards::shape::{any_of, of_type, reference};
 
-    fn made(schema: Object, definitions: Object) -> serde_json::Value {
-        let made = Maker { definitions: &definitions }.value(&schema, "Lamp Name", 0);
+    fn made(schema: &Object, definitions: &Object) -> serde_json::Value {
+        let made = Maker { definitions }.value(schema, "Lamp Name", 0);
         serde_json::to_value(&made).unwrap()
     }
 
-    fn plainly(schema: Object) -> serde_json::Value {
-        made(schema, Object::new())
+    fn plainly(schema: &Object) -> serde_json::Value {
+        made(schema, &Object::new())
     }
 
     #[test]
     fn values_fit_types_formats_enums_and_limits() {
-        assert_eq!(plainly(of_type("string")), "lamp name");
-        assert_eq!(plainly(of_type("string").with("maxLength", 4)), "lamp");
-        assert_eq!(plainly(of_type("string").with("minLength", 11)), "lamp namexx");
-        assert_eq!(plainly(of_type("string").with("format", "date")), "2026-01-31");
-        assert_eq!(plainly(of_type("integer").with("minimum", 5)), 5);
-        assert_eq!(plainly(of_type("number").with("maximum", 0)), 0);
-        assert_eq!(plainly(any_of(vec![Object::new().with("enum", vec!["a".to_owned()]), of_type("string")])), "a");
-        assert_eq!(plainly(of_type("array").with("items", of_type("boolean"))), serde_json::json!([true]));
+        assert_eq!(plainly(&of_type("string")), "lamp name");
+        assert_eq!(plainly(&of_type("string").with("maxLength", 4)), "lamp");
+        assert_eq!(plainly(&of_type("string").with("minLength", 11)), "lamp namexx");
+        assert_eq!(plainly(&of_type("string").with("format", "date")), "2026-01-31");
+        assert_eq!(plainly(&of_type("integer").with("minimum", 5)), 5);
+        assert_eq!(plainly(&of_type("number").with("maximum", 0)), 0);
+        assert_eq!(plainly(&any_of(vec![Object::new().with("enum", vec!["a".to_owned()]), of_type("string")])), "a");
+        assert_eq!(plainly(&of_type("array").with("items", of_type("boolean"))), serde_json::json!([true]));
     }
 
     #[test]
     fn shapes_within_themselves_come_to_an_end() {
         let inner = Object::new().with("inner", reference("Lamp"));
         let lamp = of_type("object").with("properties", inner).with("required", vec![Json::from("inner")]);
-        let text = made(reference("Lamp"), Object::new().with("Lamp", lamp)).to_string();
+        let text = made(&reference("Lamp"), &Object::new().with("Lamp", lamp)).to_string();
         assert_eq!(text.matches("inner").count(), DEEPEST_REQUIRED);
     }
 }

@@ -75,6 +75,8 @@ fn record_impl(types: Types<'_, '_>, owner: &TypeView<'_>, fields: &[RecordField
         true => (quote!(slot.keep(&mut self.extra)), quote!(to.rest(&self.extra)), extra()),
         false => (quote!(slot.skip()), quote!(Ok(())), TokenStream::new()),
     };
+    // An object of which nothing is known writes nothing.
+    let to = if fields.is_empty() && !owner.usage.received { quote!(_to) } else { quote!(to) };
     quote! {
         impl rt::Record for #name {
             const NAME: &'static str = #text;
@@ -82,7 +84,7 @@ fn record_impl(types: Types<'_, '_>, owner: &TypeView<'_>, fields: &[RecordField
             fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
                 match slot.name() { #(#reads)* _ => #unknown, }
             }
-            fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
+            fn write<S: rt::SerializeMap>(&self, #to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
                 #(#writes)*
                 #rest
             }

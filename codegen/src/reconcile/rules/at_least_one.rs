@@ -35,7 +35,8 @@ fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
     let Some(sentence) = sentences(&card.description).find(|sentence| asks(sentence)).filter(|_| open.len() > 1) else {
         return Vec::new();
     };
-    let message = format!("its description asks for one of several inputs: \"{}\"", sentence.trim());
+    let message =
+        format!("its description asks for one of several inputs: \"{}\"", sentence.trim().trim_end_matches('.'));
     let operation = bound.scene.main().map_or(Span::nowhere(), |main| main.operation.span);
     let finding = Finding::new(rule, format!("{}/{}", card.slug, Section::Inputs), message).at(card.span, operation);
     vec![finding.proposing(proposal(bound, &open))]
@@ -73,7 +74,6 @@ fn proposal(bound: &Bound<'_>, open: &[&FieldScene<'_>]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::model::{Alternative, Card, CardType, Method};
     use crate::reconcile::rules::testing::*;
 

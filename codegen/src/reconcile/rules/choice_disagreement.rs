@@ -51,7 +51,6 @@ fn quoted<'t>(texts: impl Iterator<Item = &'t String>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::model::{Card, CardType, Kind, Method};
     use crate::reconcile::rules::testing::*;
 

@@ -1,9 +1,11 @@
 //! `missing-counterpart`: a field has no place in the API.
 
-use super::Rule;
+use super::{Rule, missing_output};
 use crate::diagnostic::{Code, Severity};
 use crate::reconcile::finding::{Finding, field_subject};
-use crate::reconcile::scene::Bound;
+use crate::reconcile::places::Place;
+use crate::reconcile::scene::{Bound, FieldScene};
+use crate::reconcile::types::{Agreement, agreement};
 use crate::source::Span;
 
 pub(super) static RULE: Rule = Rule::check(
@@ -28,10 +30,33 @@ fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
         bound.pairs().filter(|(_, found)| found.is_none_or(|found| found.decision.is_some() && found.rule.is_none()));
     let findings = lost.map(|(field, _)| {
         let subject = field_subject(card, field.section, &field.field.key);
-        let message = format!("`{}` has no place in the API", field.field.label);
+        let hint = match left_over(bound, field) {
+            places if places.is_empty() => String::new(),
+            places => format!("; of the same type and not bound: {}", places.join(", ")),
+        };
+        let message = format!("`{}` has no place in the API{hint}", field.field.label);
         Finding::new(rule, subject, message).at(field.field.span, operation)
     });
     findings.collect()
+}
+
+/// How many places are named: a list of all would be no hint.
+const MOST_NAMED: usize = 3;
+
+/// Places of the field's type that no field of the card has: after a renaming its own is among them.
+fn left_over<'a>(bound: &Bound<'a>, field: &FieldScene<'a>) -> Vec<String> {
+    let same =
+        |place: &Place<'_>| agreement(bound.scene.views.api, &field.field.type_, place.schema) == Agreement::Same;
+    let names: Vec<String> = if field.is_output() {
+        let answers = bound.scene.answering(field).flat_map(|view| {
+            let unread = missing_output::unread(bound, field.field.when.as_ref(), view).filter(|place| same(place));
+            unread.map(move |place| missing_output::shown(bound, view, place)).collect::<Vec<_>>()
+        });
+        answers.map(|name| format!("`{name}`")).collect()
+    } else {
+        bound.missing().filter(|place| same(place)).map(|place| format!("`{}`", place.wire_name())).collect()
+    };
+    if names.len() > MOST_NAMED { Vec::new() } else { names }
 }
 
 #[cfg(test)]

@@ -25,7 +25,8 @@ fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
     let card = bound.scene.card;
     let mut findings = Vec::new();
     for (when, view) in readings(bound) {
-        let names = unread(bound, when, view);
+        let names: Vec<String> =
+            unread(bound, when, view).map(|place| format!("`{}`", shown(bound, view, place))).collect();
         if !names.is_empty() {
             let case = when.map(|when| format!(" when {} is {}", when.option, when.choice)).unwrap_or_default();
             let list = names.join(", ");
@@ -52,25 +53,37 @@ fn readings<'b, 'a>(bound: &'b Bound<'a>) -> Vec<(Option<&'b Condition>, &'a Vie
     readings
 }
 
-/// The names of values beside those that are read, within the same objects.
-fn unread<'a>(bound: &Bound<'a>, when: Option<&Condition>, view: &View<'a>) -> Vec<String> {
+/// The values beside those that are read, within the same objects.
+pub(super) fn unread<'a>(
+    bound: &Bound<'a>,
+    when: Option<&Condition>,
+    view: &'a View<'a>,
+) -> impl Iterator<Item = &'a Place<'a>> {
     let views = bound.scene.views;
     let records = views.records(view).and_then(pointer);
     let of_reading = bound.placed().filter(|(field, _, own, _)| {
         let shown = field.field.when.is_none() || field.field.when.as_ref() == when;
         field.is_output() && shown && std::ptr::eq(*own, view)
     });
-    let read: BTreeSet<&str> = of_reading.filter_map(|(_, _, _, place)| pointer(place)).collect();
+    let read: BTreeSet<&'a str> = of_reading.filter_map(|(_, _, _, place)| pointer(place)).collect();
     let single = read.iter().filter(|pointer| Some(**pointer) != records);
-    let objects: BTreeSet<&str> =
+    let objects: BTreeSet<&'a str> =
         single.filter_map(|pointer| pointer.rsplit_once('/')).map(|(object, _)| object).collect();
-    let beside = views.response(view).iter().filter(|place| {
+    views.response(view).iter().filter(move |place| {
         let Some((at, (object, name))) = pointer(place).and_then(|at| Some((at, at.rsplit_once('/')?))) else {
             return false;
         };
         name != "*" && objects.contains(object) && !is_read(&read, at)
-    });
-    beside.map(|place| format!("`{}`", place.wire_name())).collect()
+    })
+}
+
+/// The pointer of a place as it is seen from the object that is answered, or from a record of the list.
+pub(super) fn shown<'a>(bound: &Bound<'a>, view: &'a View<'a>, place: &'a Place<'a>) -> &'a str {
+    let list = bound.scene.views.records(view).and_then(pointer);
+    let list = list.map(|records| records.strip_suffix("/*").unwrap_or(records));
+    let pointer = pointer(place).unwrap_or_default();
+    let inner = list.and_then(|list| pointer.strip_prefix(list)?.strip_prefix("/*"));
+    inner.unwrap_or(pointer).trim_start_matches('/')
 }
 
 fn pointer<'p>(place: &'p Place<'_>) -> Option<&'p str> {
@@ -107,7 +120,7 @@ mod tests {
         let outcome = run(api, vec![card("Get Book", id(), outputs), card("List Books", vec![], whole)]);
         assert_eq!(outcome.found("missing-output"), ["get-book/outputs"]);
         let message = &outcome.findings.iter().find(|finding| finding.rule == "missing-output").unwrap().message;
-        assert!(message.contains("`isbn`, `born`") || message.contains("`born`, `isbn`"), "{message}");
+        assert!(message.contains("`author/born`, `isbn`") || message.contains("`isbn`, `author/born`"), "{message}");
         assert!(!message.contains("`author`") && outcome.told.is_empty(), "{message}");
     }
 }
