@@ -94,6 +94,21 @@ pub(super) fn place(verdict: &str, reason: &str) -> Option<Binding> {
     }
 }
 
+/// A place as a verdict names it.
+pub(super) fn of(binding: &Binding) -> String {
+    match binding {
+        Binding::Path { name } => format!("path {name}"),
+        Binding::Query { name } => format!("query {name}"),
+        Binding::Header { name } => format!("header {name}"),
+        Binding::Body { pointer } => format!("body {pointer}"),
+        Binding::Response { operation_id, pointer } => format!("response {operation_id} {pointer}"),
+        Binding::Status => "status".to_owned(),
+        Binding::Count => "count".to_owned(),
+        Binding::Paging => "paging".to_owned(),
+        Binding::Connector { concept, reason } => format!("connector {concept}: {reason}"),
+    }
+}
+
 /// Reads a verdict about inputs of which at least one is needed: their keys, or nothing for `none`.
 pub(super) fn inputs(verdict: &str) -> Option<Vec<String>> {
     if verdict.trim() == "none" {
@@ -120,6 +135,11 @@ mod tests {
         let of = |verdict| place(verdict, "because");
         assert_eq!(of("path device_id"), Some(Binding::Path { name: "device_id".to_owned() }));
         assert_eq!(of("status"), Some(Binding::Status));
+        for written in
+            ["path id", "query q", "header X-Id", "body /a", "response get /b", "count", "paging", "connector a: b"]
+        {
+            assert_eq!(of(written).map(|binding| super::of(&binding)).as_deref(), Some(written));
+        }
         let email = Binding::Response { operation_id: "getDevice".to_owned(), pointer: "/user/email".to_owned() };
         assert_eq!(of("response getDevice /user/email"), Some(email));
         let echo = Binding::Connector { concept: "echo".to_owned(), reason: "It was sent.".to_owned() };

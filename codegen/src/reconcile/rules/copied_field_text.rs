@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Rule;
 use crate::diagnostic::{Code, Severity};
 use crate::reconcile::finding::{Finding, field_subject};
+use crate::reconcile::places::Place;
 use crate::reconcile::scene::{Bound, FieldScene};
 use crate::reconcile::words::Phrase;
 use crate::source::Span;
@@ -20,8 +21,13 @@ pub(super) static RULE: Rule = Rule::compare(
     compare,
 );
 
-/// A field with the title of its card.
-type Seen<'b, 'a> = (&'b FieldScene<'a>, &'b str);
+/// A field with the title of its card and its place in the API, if it has one.
+#[derive(Clone, Copy)]
+struct Seen<'b, 'a> {
+    field: &'b FieldScene<'a>,
+    title: &'b str,
+    place: Option<&'a Place<'a>>,
+}
 
 fn compare(rule: &'static Rule, cards: &[Bound<'_>]) -> Vec<Finding> {
     let mut everywhere: BTreeMap<Vec<String>, Vec<Seen<'_, '_>>> = BTreeMap::new();
@@ -33,19 +39,19 @@ fn compare(rule: &'static Rule, cards: &[Bound<'_>]) -> Vec<Finding> {
             if prose.is_empty() {
                 continue;
             }
-            let own = (field, bound.scene.card.title.as_str());
+            let place = found.and_then(|found| found.place()).map(|(_, place)| place);
+            let own = Seen { field, title: &bound.scene.card.title, place };
             let twin = *here.entry(prose.words().to_vec()).or_insert(own);
             let others = everywhere.entry(prose.words().to_vec()).or_default();
-            // Within a card any other name is another thing; another card may have another name for the same thing,
-            // which is to be found in the API then.
-            let placed = found.is_some_and(|found| found.place().is_some());
-            let other = if twin.0.phrase.words() == field.phrase.words() {
-                others.iter().copied().find(|(other, _)| placed && !other.phrase.shares_a_word(&field.phrase))
+            let named_alike = |other: &Seen<'_, '_>| other.field.phrase.words() == field.phrase.words();
+            // Within a card any other name is another thing.
+            let other = if named_alike(&twin) {
+                others.iter().copied().find(|other| is_other(other, &own))
             } else {
                 Some(twin)
             };
             findings.extend(other.map(|other| finding(rule, bound, field, other)));
-            if placed && !others.iter().any(|(other, _)| other.phrase.words() == field.phrase.words()) {
+            if place.is_some() && !others.iter().any(named_alike) {
                 others.push(own);
             }
         }
@@ -53,9 +59,16 @@ fn compare(rule: &'static Rule, cards: &[Bound<'_>]) -> Vec<Finding> {
     findings
 }
 
-fn finding(rule: &'static Rule, bound: &Bound<'_>, field: &FieldScene<'_>, (other, title): Seen<'_, '_>) -> Finding {
+/// Whether two fields of two cards are two things: a card may have another name for the same one, but its place in the
+/// API is named alike then.
+fn is_other(a: &Seen<'_, '_>, b: &Seen<'_, '_>) -> bool {
+    let places = a.place.zip(b.place);
+    !a.field.phrase.shares_a_word(&b.field.phrase) && places.is_some_and(|(a, b)| a.own.words() != b.own.words())
+}
+
+fn finding(rule: &'static Rule, bound: &Bound<'_>, field: &FieldScene<'_>, other: Seen<'_, '_>) -> Finding {
     let subject = field_subject(bound.scene.card, field.section, &field.field.key);
-    let message = format!("its description is that of `{}` of `{title}`", other.field.label);
+    let message = format!("its description is that of `{}` of `{}`", other.field.field.label, other.title);
     Finding::new(rule, subject, message).at(field.field.span, Span::nowhere())
 }
 

@@ -6,6 +6,7 @@ use crate::reconcile::finding::{Finding, field_subject};
 use crate::reconcile::places::Place;
 use crate::reconcile::scene::{Bound, FieldScene};
 use crate::reconcile::types::{Agreement, agreement};
+use crate::reconcile::verdict;
 use crate::source::Span;
 
 pub(super) static RULE: Rule = Rule::check(
@@ -30,12 +31,15 @@ fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
         bound.pairs().filter(|(_, found)| found.is_none_or(|found| found.decision.is_some() && found.rule.is_none()));
     let findings = lost.map(|(field, _)| {
         let subject = field_subject(card, field.section, &field.field.key);
-        let hint = match left_over(bound, field) {
-            places if places.is_empty() => String::new(),
-            places => format!("; of the same type and not bound: {}", places.join(", ")),
-        };
-        let message = format!("`{}` has no place in the API{hint}", field.field.label);
-        Finding::new(rule, subject, message).at(field.field.span, operation)
+        let left = left_over(bound, field);
+        let names: Vec<&str> = left.iter().map(|(name, _)| name.as_str()).collect();
+        let hint = if left.is_empty() { "" } else { "; of the same type and not bound: " };
+        let message = format!("`{}` has no place in the API{hint}{}", field.field.label, names.join(", "));
+        let finding = Finding::new(rule, subject, message).at(field.field.span, operation);
+        match left.first().filter(|_| left.len() == 1) {
+            Some((_, verdict)) => finding.proposing(verdict),
+            None => finding,
+        }
     });
     findings.collect()
 }
@@ -43,25 +47,27 @@ fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
 /// How many places are named: a list of all would be no hint.
 const MOST_NAMED: usize = 3;
 
-/// Places of the field's type that no field of the card has: after a renaming its own is among them.
-fn left_over<'a>(bound: &Bound<'a>, field: &FieldScene<'a>) -> Vec<String> {
+/// Places of the field's type that no field of the card has, by name and as a verdict: after a renaming its own is among
+/// them.
+fn left_over<'a>(bound: &Bound<'a>, field: &FieldScene<'a>) -> Vec<(String, String)> {
     let same =
         |place: &Place<'_>| agreement(bound.scene.views.api, &field.field.type_, place.schema) == Agreement::Same;
-    let names: Vec<String> = if field.is_output() {
+    let named = |name: &str, place: &Place<'_>| (format!("`{name}`"), verdict::of(&place.binding()));
+    let places: Vec<(String, String)> = if field.is_output() {
         let answers = bound.scene.answering(field).flat_map(|view| {
             let unread = missing_output::unread(bound, field.field.when.as_ref(), view).filter(|place| same(place));
-            unread.map(move |place| missing_output::shown(bound, view, place)).collect::<Vec<_>>()
+            unread.map(move |place| named(missing_output::shown(bound, view, place), place)).collect::<Vec<_>>()
         });
-        answers.map(|name| format!("`{name}`")).collect()
+        answers.collect()
     } else {
-        bound.missing().filter(|place| same(place)).map(|place| format!("`{}`", place.wire_name())).collect()
+        bound.missing().filter(|place| same(place)).map(|place| named(&place.wire_name(), place)).collect()
     };
-    if names.len() > MOST_NAMED { Vec::new() } else { names }
+    if places.len() > MOST_NAMED { Vec::new() } else { places }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{CardType, Method};
+    use crate::model::{CardType, Kind, Method};
     use crate::reconcile::rules::testing::*;
 
     #[test]
@@ -77,5 +83,16 @@ mod tests {
         assert_eq!(outcome.output("Alerts"), "connector alerts");
         assert!(outcome.findings.iter().any(|finding| finding.decision.is_some()));
         assert!(!outcome.told.contains(&"decision-dead"));
+    }
+
+    #[test]
+    fn what_is_left_over_is_proposed() {
+        let book = object(&[("isbn", text()), ("pages", of(Kind::Integer)), ("title", text())]);
+        let api = api(vec![operation("getBook", Method::Get, "/books/{book_id}").answers(book)]);
+        let outputs = vec![field("Title", CardType::String), field("Weight", CardType::Number)];
+        let outcome = run(api, vec![card("Get Book", vec![required("Book ID", CardType::String)], outputs)]);
+        let found = outcome.findings.iter().find(|finding| finding.rule == "missing-counterpart").unwrap();
+        assert!(found.message.ends_with("not bound: `pages`"), "{}", found.message);
+        assert_eq!(found.proposal.as_deref(), Some("response getBook /pages"));
     }
 }

@@ -6,7 +6,7 @@ use crate::model::{
     Api, Binding, Body, BoundCard, BoundField, Card, CardDocument, CardField, CardType, Condition, Content, Field,
     Format, Kind, Method, Operation, Parameter, ParameterIn, Response, Schema, Section, Status,
 };
-use crate::reconcile::{Finding, reconcile};
+use crate::reconcile::{Finding, reconcile, verdict};
 use crate::source::Span;
 
 pub(in crate::reconcile) fn text() -> Schema {
@@ -212,17 +212,10 @@ impl Outcome {
     }
 }
 
-/// A binding as a decision writes it.
+/// A binding as a decision writes it, without the connector's reason.
 fn written(binding: &Binding) -> String {
     match binding {
-        Binding::Path { name } => format!("path {name}"),
-        Binding::Query { name } => format!("query {name}"),
-        Binding::Header { name } => format!("header {name}"),
-        Binding::Body { pointer } => format!("body {pointer}"),
-        Binding::Response { operation_id, pointer } => format!("response {operation_id} {pointer}"),
-        Binding::Status => "status".to_owned(),
-        Binding::Count => "count".to_owned(),
-        Binding::Paging => "paging".to_owned(),
         Binding::Connector { concept, .. } => format!("connector {concept}"),
+        place => verdict::of(place),
     }
 }
