@@ -21,7 +21,7 @@ pub struct Finding {
     pub message: String,
     /// The place in the card document.
     pub card_span: Span,
-    /// The place in the API document.
+    /// The place in the API document, or the other place in the card document if it is about two of these.
     pub api_span: Span,
     /// The verdict that would settle it, where the rule can propose one. A person has to check it.
     pub proposal: Option<String>,
@@ -86,9 +86,7 @@ impl Finding {
     pub(super) fn diagnostic(&self, rule: &'static Rule) -> Diagnostic {
         let mut diagnostic = Diagnostic::error(&rule.code, format!("{}: {}", self.subject, self.message));
         diagnostic.severity = self.severity;
-        let api =
-            if WHOLE.contains(&self.rule) { "the operation behind the card" } else { "the API document says this" };
-        let places = [(self.card_span, "the card says this"), (self.api_span, api)];
+        let places = [(self.card_span, "the card says this"), (self.api_span, beside(self.rule))];
         for (span, text) in places.into_iter().filter(|(span, _)| !span.is_nowhere()) {
             diagnostic = diagnostic.at(span, text);
         }
@@ -99,8 +97,18 @@ impl Finding {
     }
 }
 
-/// Rules that look for something in an operation and do not find it, so that the place in the API is all of it.
-const WHOLE: &[&str] = &["at-least-one", "missing-counterpart", "missing-optional", "missing-output"];
+/// What stands at the second place of a rule's findings.
+fn beside(rule: &str) -> &'static str {
+    match rule {
+        // What is looked for in an operation and not found has no place, so the operation is shown.
+        "at-least-one" | "missing-counterpart" | "missing-optional" | "missing-output" => {
+            "the operation behind the card"
+        }
+        "ambiguous-operation" => "this fits too",
+        "copied-text" | "copied-field-text" => "this is what it is about",
+        _ => "the API document says this",
+    }
+}
 
 /// An entry of `spec/decisions.yaml`, to be written.
 #[derive(Serialize)]

@@ -8,7 +8,6 @@ use crate::reconcile::finding::{Finding, field_subject};
 use crate::reconcile::places::Place;
 use crate::reconcile::scene::{Bound, FieldScene};
 use crate::reconcile::words::Phrase;
-use crate::source::Span;
 
 pub(super) static RULE: Rule = Rule::compare(
     Code::new(
@@ -69,7 +68,7 @@ fn is_other(a: &Seen<'_, '_>, b: &Seen<'_, '_>) -> bool {
 fn finding(rule: &'static Rule, bound: &Bound<'_>, field: &FieldScene<'_>, other: Seen<'_, '_>) -> Finding {
     let subject = field_subject(bound.scene.card, field.section, &field.field.key);
     let message = format!("its description is that of `{}` of `{}`", other.field.field.label, other.title);
-    Finding::new(rule, subject, message).at(field.field.span, Span::nowhere())
+    Finding::new(rule, subject, message).at(field.field.span, other.field.field.span)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Rule;
 use crate::diagnostic::{Code, Severity};
+use crate::model::Card;
 use crate::reconcile::finding::Finding;
 use crate::reconcile::places::View;
 use crate::reconcile::scene::Bound;
@@ -21,7 +22,7 @@ pub(super) static RULE: Rule = Rule::compare(
 );
 
 fn compare(rule: &'static Rule, cards: &[Bound<'_>]) -> Vec<Finding> {
-    let mut first: BTreeMap<Vec<String>, &str> = BTreeMap::new();
+    let mut first: BTreeMap<Vec<String>, &Card> = BTreeMap::new();
     let mut findings = Vec::new();
     for bound in cards {
         let card = bound.scene.card;
@@ -29,13 +30,13 @@ fn compare(rule: &'static Rule, cards: &[Bound<'_>]) -> Vec<Finding> {
         // What the card does is said first; advice on how to use it may be the same for several cards.
         let prose = words(card.description.split("\n\n").next().unwrap_or_default());
         let twin = first.get(prose.words()).copied().filter(|_| !prose.is_empty());
-        first.entry(prose.words().to_vec()).or_insert(&card.title);
-        let message = match (twin, describes_other(bound, &words(&card.description))) {
-            (Some(twin), _) => format!("its description is that of `{twin}`"),
-            (None, Some(other)) => format!("its description is about `{}`", other.operation.id),
+        first.entry(prose.words().to_vec()).or_insert(card);
+        let (message, other) = match (twin, describes_other(bound, &words(&card.description))) {
+            (Some(twin), _) => (format!("its description is that of `{}`", twin.title), twin.span),
+            (None, Some(other)) => (format!("its description is about `{}`", other.operation.id), other.operation.span),
             (None, None) => continue,
         };
-        findings.push(Finding::new(rule, card.slug.clone(), message).at(card.span, crate::source::Span::nowhere()));
+        findings.push(Finding::new(rule, card.slug.clone(), message).at(card.span, other));
     }
     findings
 }
