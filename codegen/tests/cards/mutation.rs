@@ -29,7 +29,7 @@ pub(crate) enum Fault {
 }
 
 /// How many faults of one kind are tried at most.
-const OF_A_KIND: usize = 14;
+const OF_A_KIND: usize = 10;
 
 /// Some of many, spread evenly over them and so over all cards.
 fn some(mut all: Vec<Mutant>, offset: usize) -> Vec<Mutant> {
