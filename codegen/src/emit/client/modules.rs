@@ -6,6 +6,7 @@ use quote::quote;
 use super::answers::each_answer;
 use super::choices::{open_enum, union};
 use super::doc::doc;
+use super::each_operation::each_operation;
 use super::names::ident;
 use super::operations::operation;
 use super::records::{record, type_doc};
@@ -30,7 +31,7 @@ pub(super) fn library(view: &View<'_>) -> Source {
             pub fn #name(&self) -> #name::#handle<'_> { #name::#handle { client: self } }
         }
     });
-    let each_answer = each_answer(view);
+    let (each_answer, each_operation) = (each_answer(view), each_operation(view));
     let tokens = quote! {
         #(#modules)*
         pub mod runtime;
@@ -44,6 +45,8 @@ pub(super) fn library(view: &View<'_>) -> Source {
         impl Client { #(#accessors)* }
 
         #each_answer
+
+        #each_operation
     };
     let title = &view.api.title;
     let about = view.api.description.clone().unwrap_or_default();

@@ -1,0 +1,64 @@
+//! The macro over all operations, for tests that call each of them without naming it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::arguments::{Arguments, BodyArgument, MULTIPART};
+use super::names::ident;
+use super::types::{OUTSIDE, Types};
+use super::view::{OperationView, View};
+use crate::model::{Kind, ParameterIn};
+
+/// The macro that hands a caller's macro one row for each operation: the id, and the struct with the name, the place and
+/// the name on the wire of each field. Nobody pays for it who does not use it.
+pub(super) fn each_operation(view: &View<'_>) -> TokenStream {
+    let types = Types { view, module: OUTSIDE };
+    let rows = view.groups.iter().flat_map(|group| {
+        let module = ident(&group.module);
+        group.operations.iter().map(move |operation| {
+            let (id, name, fields) = (&operation.operation.id, ident(&operation.name), fields(types, operation));
+            quote!(#id => $crate::#module::#name { #(#fields),* };)
+        })
+    });
+    quote! {
+        /** Hands `$each!` one row for each operation: id, struct, fields. For tests; all features must be on. */
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! each_operation {
+            ($each:ident) => { $each! { #(#rows)* } };
+        }
+    }
+}
+
+/// `device_id: path "device_id"`. A filter and a body with files have places of their own, for they cannot be read from
+/// JSON as other arguments can.
+fn fields(types: Types<'_, '_>, operation: &OperationView<'_>) -> Vec<TokenStream> {
+    let arguments = Arguments::new(types, operation);
+    let parameters = arguments.parameters.iter().map(|one| {
+        let (name, wire) = (&one.name, &one.parameter.name);
+        let is_object = matches!(types.view.api.resolve(&one.parameter.schema).kind, Kind::Map(_) | Kind::Object(_));
+        let place = match one.parameter.location {
+            _ if one.parameter.filter && is_object => ident("filter"),
+            ParameterIn::Path => ident("path"),
+            ParameterIn::Query => ident("query"),
+            ParameterIn::Header => ident("header"),
+        };
+        quote!(#name: #place #wire)
+    });
+    parameters.chain(arguments.body.as_ref().map(|body| body_field(types, body))).collect()
+}
+
+fn body_field(types: Types<'_, '_>, body: &BodyArgument<'_>) -> TokenStream {
+    let media_type = body.content.media_type.as_str();
+    if media_type != MULTIPART || body.fields.is_empty() {
+        return quote!(body: body #media_type);
+    }
+    let ty = &body.ty;
+    let parts = body.fields.iter().map(|field| {
+        let (name, wire) = (ident(&field.one.name), &field.one.field.name);
+        let is_file = matches!(types.view.api.resolve(&field.one.field.schema).kind, Kind::Bytes);
+        let place = ident(if is_file { "file" } else { "part" });
+        quote!(#name: #place #wire)
+    });
+    quote!(body: upload { #ty { #(#parts),* } })
+}
