@@ -120,3 +120,36 @@ fn blank_elements_are_none_where_no_text_is_due() {
     let read: Vec<Option<String>> = rt::from_json(br#"["", null]"#).unwrap();
     assert_eq!(read, [Some(String::new()), None]);
 }
+
+/// A record with a field that must be sent though it may be `null`.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Assignment {
+    note: Option<String>,
+    room: Option<String>,
+}
+
+impl rt::Record for Assignment {
+    const NAME: &'static str = "Assignment";
+    const FIELDS: rt::FieldTable = &[("note", rt::OPTIONAL), ("room", rt::REQUIRED | rt::NULLABLE)];
+
+    fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
+        match slot.name() {
+            "note" => slot.read(0, &mut self.note),
+            "room" => slot.read(1, &mut self.room),
+            _ => slot.skip(),
+        }
+    }
+
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
+        to.field(0, &self.note)?;
+        to.field(1, &self.room)
+    }
+}
+rt::record!(Assignment);
+
+#[test]
+fn what_must_be_said_and_may_be_null_is_null() {
+    assert_eq!(serde_json::to_value(Assignment::default()).unwrap(), json!({"room": null}));
+    let room = Assignment { room: Some("r1".to_owned()), ..Assignment::default() };
+    assert_eq!(serde_json::to_value(room).unwrap(), json!({"room": "r1"}));
+}
