@@ -9,16 +9,18 @@ mod runner;
 mod table;
 mod walk;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 use tests::tenant::Tenant;
-use tests::tenant::modelled::{Answers, Validator, Variant};
+use tests::tenant::modelled::{Answers, Model, Validator, Variant};
 
 use catalogue::{Card, Catalogue};
 use invocation::Invocation;
+use requests::Call;
 use runner::Runner;
 use table::Table;
+use walk::Reach;
 
 /// Faults that are known and not mended yet: card, what its message has, and why. An entry whose fault is gone fails.
 const KNOWN: &[(&str, &str, &str)] = &[];
@@ -74,6 +76,28 @@ async fn long_lists_are_read_over_many_pages() {
         }
     }
     assert_known(&table.faults());
+}
+
+/// Every list of the document is handed out whole, each record once.
+#[tokio::test]
+async fn every_list_in_pages_is_read_whole() {
+    let answers = Answers::default();
+    let tenant = Tenant::modelled(answers).await;
+    let (runner, model) = (Runner::new(&tenant, answers), Model::of_project());
+    let mut styles = BTreeMap::new();
+    for operation in &model.operations {
+        let Some(pagination) = &operation.pagination else { continue };
+        let pages = walk::pages(&runner, Call::least(model, operation), Reach::All).await;
+        let pages = pages.unwrap_or_else(|fault| panic!("{}: {fault} {:?}", operation.id, tenant.refusals()));
+        let distinct: BTreeSet<String> = pages.bodies.iter().map(Value::to_string).collect();
+        // A list that says nothing of its end has it where a page is empty.
+        let ends_empty = pagination.key("next").or(pagination.key("total")).is_none();
+        let expected = if ends_empty { 4 } else { 3 };
+        let sizes = (pages.records, pages.bodies.len(), distinct.len());
+        assert_eq!(sizes, (answers.records, expected, expected), "{}", operation.id);
+        *styles.entry(&pagination.style).or_insert(0) += 1;
+    }
+    println!("lists by style: {styles:?}");
 }
 
 /// Every fault is known.

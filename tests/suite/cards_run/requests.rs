@@ -18,6 +18,17 @@ pub(super) struct Call<'m> {
 }
 
 impl<'m> Call<'m> {
+    /// A call with nothing but what the operation requires of its path and query.
+    pub(super) fn least(model: &Model, operation: &'m Operation) -> Self {
+        let sampler = Sampler::new(model.sent_schemas(), Variant::Full);
+        let of_place = |place| {
+            let required = operation.parameters.iter().filter(move |one| one.place == place && one.required);
+            required.map(|one| (one.name.clone(), sampler.sample(&one.schema, &one.name))).collect()
+        };
+        let (path, query) = (of_place(Place::Path), of_place(Place::Query));
+        Self { operation, path, query, headers: Map::new(), body: None }
+    }
+
     /// The arguments that the card's fields give an operation.
     pub(super) fn new(
         model: &Model,
