@@ -622,3 +622,296 @@ macro_rules! each_answer {
         $crate::types::ErrorBody; }
     };
 }
+
+/// Hands `$each!` one row for each operation: id, struct, fields. For tests; all features must be on.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! each_operation {
+    ($each:ident) => {
+        $each ! { "listAuditEvents" => $crate::audit_log::ListAuditEvents { cursor :
+        query "cursor", end_date : query "end_date", limit : query "limit", sort_by :
+        query "sort_by", start_date : query "start_date" }; "listAdeIntegrations" =>
+        $crate::ade::ListAdeIntegrations {}; "createAdeIntegration" =>
+        $crate::ade::CreateAdeIntegration { body : upload {
+        $crate::ade::CreateAdeIntegrationBody { blueprint_id : part "blueprint_id", email
+        : part "email", file : file "file", phone : part "phone", use_blueprint_routing :
+        part "use_blueprint_routing" } } }; "listAdeDevices" =>
+        $crate::ade::ListAdeDevices { blueprint_id : query "blueprint_id", dep_account :
+        query "dep_account", device_family : query "device_family", model : query
+        "model", os : query "os", page : query "page", profile_status : query
+        "profile_status", serial_number : query "serial_number", user_id : query
+        "user_id" }; "getAdeDevice" => $crate::ade::GetAdeDevice { device_id : path
+        "device_id" }; "updateAdeDevice" => $crate::ade::UpdateAdeDevice { device_id :
+        path "device_id", body : body "application/json" }; "downloadAdePublicKey" =>
+        $crate::ade::DownloadAdePublicKey {}; "deleteAdeIntegration" =>
+        $crate::ade::DeleteAdeIntegration { ade_token_id : path "ade_token_id" };
+        "getAdeIntegration" => $crate::ade::GetAdeIntegration { ade_token_id : path
+        "ade_token_id" }; "updateAdeIntegration" => $crate::ade::UpdateAdeIntegration {
+        ade_token_id : path "ade_token_id", body : body "application/json" };
+        "listDevicesAssociatedToAdeToken" => $crate::ade::ListDevicesAssociatedToAdeToken
+        { ade_token_id : path "ade_token_id", page : query "page" };
+        "renewAdeIntegration" => $crate::ade::RenewAdeIntegration { ade_token_id : path
+        "ade_token_id", body : upload { $crate::ade::RenewAdeIntegrationBody {
+        blueprint_id : part "blueprint_id", email : part "email", file : file "file",
+        phone : part "phone", use_blueprint_routing : part "use_blueprint_routing" } } };
+        "getBlueprintRouting" => $crate::blueprint_routing::GetBlueprintRouting {};
+        "updateBlueprintRouting" => $crate::blueprint_routing::UpdateBlueprintRouting {
+        body : body "application/json" }; "getBlueprintRoutingActivity" =>
+        $crate::blueprint_routing::GetBlueprintRoutingActivity { limit : query "limit",
+        offset : query "offset" }; "listBlueprints" => $crate::blueprints::ListBlueprints
+        { id : query "id", id_in : query "id__in", limit : query "limit", name : query
+        "name", offset : query "offset" }; "createBlueprint" =>
+        $crate::blueprints::CreateBlueprint { body : body
+        "application/x-www-form-urlencoded" }; "getBlueprintTemplates" =>
+        $crate::blueprints::GetBlueprintTemplates { limit : query "limit", offset : query
+        "offset" }; "deleteBlueprint" => $crate::blueprints::DeleteBlueprint {
+        blueprint_id : path "blueprint_id" }; "getBlueprint" =>
+        $crate::blueprints::GetBlueprint { blueprint_id : path "blueprint_id" };
+        "updateBlueprint" => $crate::blueprints::UpdateBlueprint { blueprint_id : path
+        "blueprint_id", body : body "application/x-www-form-urlencoded" };
+        "assignLibraryItem" => $crate::blueprints::AssignLibraryItem { blueprint_id :
+        path "blueprint_id", body : body "application/json" }; "listLibraryItems" =>
+        $crate::blueprints::ListLibraryItems { blueprint_id : path "blueprint_id" };
+        "getManualEnrollmentProfile" => $crate::blueprints::GetManualEnrollmentProfile {
+        blueprint_id : path "blueprint_id", sso : query "sso" }; "removeLibraryItem" =>
+        $crate::blueprints::RemoveLibraryItem { blueprint_id : path "blueprint_id", body
+        : body "application/json" }; "listCustomApps" =>
+        $crate::custom_apps::ListCustomApps { limit : query "limit", offset : query
+        "offset", page : query "page" }; "createCustomApp" =>
+        $crate::custom_apps::CreateCustomApp { body : body
+        "application/x-www-form-urlencoded" }; "uploadCustomApp" =>
+        $crate::custom_apps::UploadCustomApp { body : body "application/json" };
+        "deleteCustomApp" => $crate::custom_apps::DeleteCustomApp { library_item_id :
+        path "library_item_id" }; "getCustomApp" => $crate::custom_apps::GetCustomApp {
+        library_item_id : path "library_item_id" }; "updateCustomApp" =>
+        $crate::custom_apps::UpdateCustomApp { library_item_id : path "library_item_id",
+        body : body "application/x-www-form-urlencoded" }; "listCustomProfiles" =>
+        $crate::custom_profiles::ListCustomProfiles { page : query "page" };
+        "createCustomProfile" => $crate::custom_profiles::CreateCustomProfile { body :
+        upload { $crate::custom_profiles::CreateCustomProfileBody { active : part
+        "active", file : file "file", name : part "name", runs_on_ipad : part
+        "runs_on_ipad", runs_on_iphone : part "runs_on_iphone", runs_on_mac : part
+        "runs_on_mac", runs_on_tv : part "runs_on_tv", runs_on_vision : part
+        "runs_on_vision" } } }; "deleteCustomProfile" =>
+        $crate::custom_profiles::DeleteCustomProfile { library_item_id : path
+        "library_item_id" }; "getCustomProfile" =>
+        $crate::custom_profiles::GetCustomProfile { library_item_id : path
+        "library_item_id" }; "updateCustomProfile" =>
+        $crate::custom_profiles::UpdateCustomProfile { library_item_id : path
+        "library_item_id", body : upload {
+        $crate::custom_profiles::UpdateCustomProfileBody { active : part "active", file :
+        file "file", name : part "name", runs_on_ipad : part "runs_on_ipad",
+        runs_on_iphone : part "runs_on_iphone", runs_on_mac : part "runs_on_mac",
+        runs_on_tv : part "runs_on_tv", runs_on_vision : part "runs_on_vision" } } };
+        "listCustomScripts" => $crate::custom_scripts::ListCustomScripts { page : query
+        "page" }; "createCustomScript" => $crate::custom_scripts::CreateCustomScript {
+        body : body "application/json" }; "deleteCustomScript" =>
+        $crate::custom_scripts::DeleteCustomScript { library_item_id : path
+        "library_item_id" }; "getCustomScript" => $crate::custom_scripts::GetCustomScript
+        { library_item_id : path "library_item_id" }; "updateCustomScript" =>
+        $crate::custom_scripts::UpdateCustomScript { library_item_id : path
+        "library_item_id", body : body "application/json" }; "deleteDevice" =>
+        $crate::device_actions::DeleteDevice { device_id : path "device_id" };
+        "sendBlankpush" => $crate::device_actions::SendBlankpush { device_id : path
+        "device_id" }; "clearPasscode" => $crate::device_actions::ClearPasscode {
+        device_id : path "device_id" }; "performDailyCheckIn" =>
+        $crate::device_actions::PerformDailyCheckIn { device_id : path "device_id" };
+        "deleteDeviceUser" => $crate::device_actions::DeleteDeviceUser { device_id : path
+        "device_id", body : body "application/json" }; "eraseDevice" =>
+        $crate::device_actions::EraseDevice { device_id : path "device_id", body : body
+        "application/json" }; "lockDevice" => $crate::device_actions::LockDevice {
+        device_id : path "device_id", body : body "application/json" }; "refreshEsim" =>
+        $crate::device_actions::RefreshEsim { device_id : path "device_id", body : body
+        "application/json" }; "reinstallAgent" => $crate::device_actions::ReinstallAgent
+        { device_id : path "device_id" }; "remoteDesktop" =>
+        $crate::device_actions::RemoteDesktop { device_id : path "device_id", body : body
+        "application/json" }; "renewMdmProfile" =>
+        $crate::device_actions::RenewMdmProfile { device_id : path "device_id" };
+        "resetWorkProfilePasscode" => $crate::device_actions::ResetWorkProfilePasscode {
+        device_id : path "device_id", body : body "application/json" }; "restartDevice"
+        => $crate::device_actions::RestartDevice { device_id : path "device_id", body :
+        body "application/json" }; "setName" => $crate::device_actions::SetName {
+        device_id : path "device_id", body : body "application/json" }; "shutdown" =>
+        $crate::device_actions::Shutdown { device_id : path "device_id" };
+        "setDataRoaming" => $crate::device_actions::SetDataRoaming { device_id : path
+        "device_id", body : body "application/json" }; "setPersonalHotspot" =>
+        $crate::device_actions::SetPersonalHotspot { device_id : path "device_id", body :
+        body "application/json" }; "unlockAccount" =>
+        $crate::device_actions::UnlockAccount { device_id : path "device_id", body : body
+        "application/json" }; "updateInventory" =>
+        $crate::device_actions::UpdateInventory { device_id : path "device_id" };
+        "getDeviceCommands" => $crate::device_actions::GetDeviceCommands { device_id :
+        path "device_id", limit : query "limit", offset : query "offset" }; "listDevices"
+        => $crate::devices::ListDevices { asset_tag : query "asset_tag", blueprint_id :
+        query "blueprint_id", device_id : query "device_id", device_name : query
+        "device_name", filevault_enabled : query "filevault_enabled", limit : query
+        "limit", mac_address : query "mac_address", model : query "model", offset : query
+        "offset", ordering : query "ordering", os_version : query "os_version", platform
+        : query "platform", serial_number : query "serial_number", tag_id : query
+        "tag_id", tag_id_in : query "tag_id_in", tag_name : query "tag_name", tag_name_in
+        : query "tag_name_in", user : query "user", user_email : query "user_email",
+        user_email_exact : query "user_email_exact", user_id : query "user_id", user_name
+        : query "user_name" }; "getDevice" => $crate::devices::GetDevice { device_id :
+        path "device_id" }; "updateDevice" => $crate::devices::UpdateDevice { device_id :
+        path "device_id", body : body "application/json" }; "getDeviceActivity" =>
+        $crate::devices::GetDeviceActivity { device_id : path "device_id", limit : query
+        "limit", offset : query "offset" }; "getDeviceApps" =>
+        $crate::devices::GetDeviceApps { device_id : path "device_id" };
+        "getDeviceDetails" => $crate::devices::GetDeviceDetails { device_id : path
+        "device_id" }; "cancelLostMode" => $crate::devices::CancelLostMode { device_id :
+        path "device_id" }; "getDeviceLostModeDetails" =>
+        $crate::devices::GetDeviceLostModeDetails { device_id : path "device_id" };
+        "getDeviceLibraryItems" => $crate::devices::GetDeviceLibraryItems { device_id :
+        path "device_id" }; "getDeviceParameters" => $crate::devices::GetDeviceParameters
+        { device_id : path "device_id" }; "getDeviceStatus" =>
+        $crate::devices::GetDeviceStatus { device_id : path "device_id" };
+        "getActivationLockBypassCode" =>
+        $crate::device_secrets::GetActivationLockBypassCode { device_id : path
+        "device_id" }; "getFileVaultRecoveryKey" =>
+        $crate::device_secrets::GetFileVaultRecoveryKey { device_id : path "device_id" };
+        "getRecoveryLockPassword" => $crate::device_secrets::GetRecoveryLockPassword {
+        device_id : path "device_id" }; "getUnlockPin" =>
+        $crate::device_secrets::GetUnlockPin { device_id : path "device_id" };
+        "listInHouseApps" => $crate::in_house_apps::ListInHouseApps { limit : query
+        "limit", offset : query "offset", page : query "page" }; "createInHouseApp" =>
+        $crate::in_house_apps::CreateInHouseApp { body : body "application/json" };
+        "uploadInHouseApp" => $crate::in_house_apps::UploadInHouseApp { body : body
+        "application/json" }; "uploadInHouseAppStatus" =>
+        $crate::in_house_apps::UploadInHouseAppStatus { pending_upload_id : path
+        "pending_upload_id" }; "deleteInHouseApp" =>
+        $crate::in_house_apps::DeleteInHouseApp { library_item_id : path
+        "library_item_id" }; "getInHouseApp" => $crate::in_house_apps::GetInHouseApp {
+        library_item_id : path "library_item_id" }; "updateInHouseApp" =>
+        $crate::in_house_apps::UpdateInHouseApp { library_item_id : path
+        "library_item_id", body : body "application/json" }; "getLibraryItemActivity" =>
+        $crate::library_items::GetLibraryItemActivity { library_item_id : path
+        "library_item_id", activity_type : query "activity_type", limit : query "limit",
+        offset : query "offset", user_email : query "user_email", user_id : query
+        "user_id" }; "getLibraryItemStatuses" =>
+        $crate::library_items::GetLibraryItemStatuses { library_item_id : path
+        "library_item_id", computer_id : query "computer_id", limit : query "limit",
+        offset : query "offset" }; "disableLostMode" =>
+        $crate::lost_mode::DisableLostMode { device_id : path "device_id" };
+        "enableLostMode" => $crate::lost_mode::EnableLostMode { device_id : path
+        "device_id", body : body "application/json" }; "playLostModeSound" =>
+        $crate::lost_mode::PlayLostModeSound { device_id : path "device_id" };
+        "updateLocation" => $crate::lost_mode::UpdateLocation { device_id : path
+        "device_id" }; "getDeviceNotes" => $crate::notes::GetDeviceNotes { device_id :
+        path "device_id" }; "createDeviceNote" => $crate::notes::CreateDeviceNote {
+        device_id : path "device_id", body : body "application/json" };
+        "deleteDeviceNote" => $crate::notes::DeleteDeviceNote { device_id : path
+        "device_id", note_id : path "note_id" }; "retrieveDeviceNote" =>
+        $crate::notes::RetrieveDeviceNote { device_id : path "device_id", note_id : path
+        "note_id" }; "updateDeviceNote" => $crate::notes::UpdateDeviceNote { device_id :
+        path "device_id", note_id : path "note_id", body : body "application/json" };
+        "activationLock" => $crate::prism::ActivationLockRequest { blueprint_ids : query
+        "blueprint_ids", cursor : query "cursor", device_families : query
+        "device_families", filter : filter "filter", limit : query "limit", offset :
+        query "offset", sort_by : query "sort_by" }; "applicationFirewall" =>
+        $crate::prism::ApplicationFirewallRequest { blueprint_ids : query
+        "blueprint_ids", cursor : query "cursor", device_families : query
+        "device_families", filter : filter "filter", limit : query "limit", offset :
+        query "offset", sort_by : query "sort_by" }; "applications" =>
+        $crate::prism::Applications { blueprint_ids : query "blueprint_ids", cursor :
+        query "cursor", device_families : query "device_families", filter : filter
+        "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "cellular" => $crate::prism::CellularRequest { blueprint_ids : query
+        "blueprint_ids", cursor : query "cursor", device_families : query
+        "device_families", filter : filter "filter", limit : query "limit", offset :
+        query "offset", sort_by : query "sort_by" }; "certificates" =>
+        $crate::prism::Certificates { blueprint_ids : query "blueprint_ids", cursor :
+        query "cursor", device_families : query "device_families", filter : filter
+        "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "count" => $crate::prism::Count { category : query "category" };
+        "desktopAndScreensaver" => $crate::prism::DesktopAndScreensaverRequest {
+        blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
+        query "device_families", filter : filter "filter", limit : query "limit", offset
+        : query "offset", sort_by : query "sort_by" }; "deviceInformation" =>
+        $crate::prism::DeviceInformationRequest { blueprint_ids : query "blueprint_ids",
+        cursor : query "cursor", device_families : query "device_families", filter :
+        filter "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "requestCategoryExport" => $crate::prism::RequestCategoryExport {
+        body : body "application/json" }; "getCategoryExport" =>
+        $crate::prism::GetCategoryExport { export_id : path "export_id" }; "fileVault" =>
+        $crate::prism::FileVaultRequest { blueprint_ids : query "blueprint_ids", cursor :
+        query "cursor", device_families : query "device_families", filter : filter
+        "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "gatekeeperAndXProtect" =>
+        $crate::prism::GatekeeperAndXProtectRequest { blueprint_ids : query
+        "blueprint_ids", cursor : query "cursor", device_families : query
+        "device_families", filter : filter "filter", limit : query "limit", offset :
+        query "offset", sort_by : query "sort_by" }; "installedProfiles" =>
+        $crate::prism::InstalledProfiles { blueprint_ids : query "blueprint_ids", cursor
+        : query "cursor", device_families : query "device_families", filter : filter
+        "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "kernelExtensions" => $crate::prism::KernelExtensions {
+        blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
+        query "device_families", filter : filter "filter", limit : query "limit", offset
+        : query "offset", sort_by : query "sort_by" }; "launchAgentsAndDaemons" =>
+        $crate::prism::LaunchAgentsAndDaemons { blueprint_ids : query "blueprint_ids",
+        cursor : query "cursor", device_families : query "device_families", filter :
+        filter "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "localUsers" => $crate::prism::LocalUsers { blueprint_ids : query
+        "blueprint_ids", cursor : query "cursor", device_families : query
+        "device_families", filter : filter "filter", limit : query "limit", offset :
+        query "offset", sort_by : query "sort_by" }; "startupSettings" =>
+        $crate::prism::StartupSettings { blueprint_ids : query "blueprint_ids", cursor :
+        query "cursor", device_families : query "device_families", filter : filter
+        "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "systemExtensions" => $crate::prism::SystemExtensions {
+        blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
+        query "device_families", filter : filter "filter", limit : query "limit", offset
+        : query "offset", sort_by : query "sort_by" }; "transparencyDatabase" =>
+        $crate::prism::TransparencyDatabaseRequest { blueprint_ids : query
+        "blueprint_ids", cursor : query "cursor", device_families : query
+        "device_families", filter : filter "filter", limit : query "limit", offset :
+        query "offset", sort_by : query "sort_by" }; "listSelfServiceCategories" =>
+        $crate::self_service::ListSelfServiceCategories {}; "licensing" =>
+        $crate::settings::Licensing {}; "getTags" => $crate::tags::GetTags { search :
+        query "search" }; "createTag" => $crate::tags::CreateTag { body : body
+        "application/json" }; "deleteTag" => $crate::tags::DeleteTag { tag_id : path
+        "tag_id" }; "updateTag" => $crate::tags::UpdateTag { tag_id : path "tag_id", body
+        : body "application/json" }; "getBehavioralDetections" =>
+        $crate::threats::GetBehavioralDetections { classification : query
+        "classification", date_range : query "date_range", detection_date_from : query
+        "detection_date_from", detection_date_to : query "detection_date_to", device_id :
+        query "device_id", informational_tags : query "informational_tags", limit : query
+        "limit", malware_family : query "malware_family", offset : query "offset",
+        parent_process_name : query "parent_process_name", sort_by : query "sort_by",
+        status : query "status", target_process_name : query "target_process_name", term
+        : query "term", threat_id : query "threat_id" }; "getThreatDetails" =>
+        $crate::threats::GetThreatDetails { classification : query "classification",
+        date_range : query "date_range", device_id : query "device_id", limit : query
+        "limit", offset : query "offset", sort_by : query "sort_by", status : query
+        "status", term : query "term" }; "getBehavioralDetectionsV2" =>
+        $crate::threats::GetBehavioralDetectionsV2 { classifications : query
+        "classifications", detection_from : query "detection_from", detection_to : query
+        "detection_to", device_id : query "device_id", limit : query "limit",
+        management_state : query "management_state", offset : query "offset", search_term
+        : query "search_term", severities : query "severities", sort_by : query
+        "sort_by", statuses : query "statuses", tags : query "tags" };
+        "getThreatDetailsV2" => $crate::threats::GetThreatDetailsV2 { classification :
+        query "classification", date_range : query "date_range", detection_date_from :
+        query "detection_date_from", detection_date_to : query "detection_date_to",
+        device_id : query "device_id", limit : query "limit", management_state : query
+        "management_state", offset : query "offset", severities : query "severities",
+        sort_by : query "sort_by", statuses : query "statuses", tags : query "tags", term
+        : query "term" }; "listUsers" => $crate::users::ListUsers { archived : query
+        "archived", cursor : query "cursor", email : query "email", id : query "id",
+        integration_id : query "integration_id" }; "deleteUser" =>
+        $crate::users::DeleteUser { user_id : path "user_id" }; "getUser" =>
+        $crate::users::GetUser { user_id : path "user_id" }; "listDetections" =>
+        $crate::vulnerabilities::ListDetections { after : query "after", filter : filter
+        "filter", size : query "size" }; "listVulnerabilities" =>
+        $crate::vulnerabilities::ListVulnerabilities { filter : filter "filter", page :
+        query "page", size : query "size", sort_by : query "sort_by" };
+        "getVulnerabilityDescription" =>
+        $crate::vulnerabilities::GetVulnerabilityDescription { cve_id : path "cve_id" };
+        "listAffectedDevices" => $crate::vulnerabilities::ListAffectedDevices { cve_id :
+        path "cve_id", filter : filter "filter", page : query "page", size : query
+        "size", sort_by : query "sort_by" }; "listAffectedSoftware" =>
+        $crate::vulnerabilities::ListAffectedSoftware { cve_id : path "cve_id", filter :
+        filter "filter", page : query "page", size : query "size", sort_by : query
+        "sort_by" }; }
+    };
+}

@@ -221,13 +221,14 @@ impl<'a, S: SerializeMap> Fields<'a, S> {
         Self { object, known: T::FIELDS, absent: record.extra().map_or(&[], Extra::absent), files }
     }
 
-    /// Writes the field at `index` of [`Record::FIELDS`], unless its value says that it is to be left out. A field that
-    /// has no value, as it had none when the record was read, is written as it was read.
+    /// Writes the field at `index` of [`Record::FIELDS`], unless its value says that it is to be left out: then it is
+    /// `null` if the document asks for the field and allows that. A field that has no value, as it had none when the
+    /// record was read, is written as it was read.
     ///
     /// # Errors
     /// Those of the serializer.
     pub fn field<T: Field>(&mut self, index: usize, value: &T) -> Result<(), S::Error> {
-        let name = self.known.get(index).map_or("", |(name, _)| name);
+        let (name, marks) = self.known.get(index).copied().unwrap_or(("", marks::OPTIONAL));
         if !self.absent.is_empty()
             && value.is_nothing()
             && let Some(absence) = absence_at(self.absent, index)
@@ -235,7 +236,8 @@ impl<'a, S: SerializeMap> Fields<'a, S> {
             return self.absence(name, absence);
         }
         if value.is_left_out() {
-            return Ok(());
+            let must_be_said = marks & marks::REQUIRED != 0 && marks & marks::NULLABLE != 0;
+            return if must_be_said { self.object.serialize_entry(name, &()) } else { Ok(()) };
         }
         if let Some(files) = &mut self.files {
             let mut found = Vec::new();
