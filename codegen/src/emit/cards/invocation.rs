@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::json::{Json, Object};
+use super::place;
 use super::schema::{FieldSchema, Fields, object};
 use super::shape::{any_of, of_type, reference};
 use crate::model::{Alternative, CardField, Condition, Section, Slugs};
@@ -22,7 +23,9 @@ pub(super) fn schema(fields: &mut Fields<'_>) -> Object {
         let (always, sometimes) = required(&parts, sole_operation);
         conditions.extend(conditional(fields, section, &parts, &sometimes));
         needed.extend((!always.is_empty()).then(|| Json::from(section.as_str())));
-        properties = properties.with(section.as_str(), object(parts, always).with("additionalProperties", false));
+        let together = (section == Section::Inputs).then(|| together(fields, &always)).flatten();
+        let schema = object(parts, always).with_some("dependentRequired", together);
+        properties = properties.with(section.as_str(), schema.with("additionalProperties", false));
     }
     conditions.extend(at_least_one(&fields.card.at_least_one));
     Object::new()
@@ -43,6 +46,19 @@ fn required<'a>(parts: &[FieldSchema<'a>], sole_operation: bool) -> (Vec<Json>, 
     let (always, sometimes): (Vec<_>, Vec<_>) = needed.map(|part| part.field).partition(|field| field.when.is_none());
     let keys = always.into_iter().map(|field| Json::from(field.key.as_str())).collect();
     (keys, sometimes.into_iter().map(|field| field.key.as_str()).collect())
+}
+
+/// What must be given beside an input, for the object that it is sent in asks for it.
+fn together(fields: &Fields<'_>, always: &[Json]) -> Option<Object> {
+    let places: Vec<(&str, &str)> = fields.places_of_body().collect();
+    let companions = |pointer: &str| -> Vec<Json> {
+        let required = place::companions(fields.api, fields.card, pointer);
+        let keys = places.iter().filter(|(_, place)| required.iter().any(|required| required == place));
+        keys.map(|(key, _)| Json::from(*key)).filter(|key| !always.contains(key)).collect()
+    };
+    let all = places.iter().map(|(key, pointer)| ((*key).to_owned(), companions(pointer)));
+    let together: Object = all.filter(|(_, keys)| !keys.is_empty()).map(|(key, keys)| (key, keys.into())).collect();
+    if together == Object::default() { None } else { Some(together) }
 }
 
 /// Inputs of which at least one is given, or cleared by its option.

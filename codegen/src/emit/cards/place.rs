@@ -1,6 +1,6 @@
 //! The shape that the API has at the place of a field.
 
-use crate::document::tokens;
+use crate::document::{join, tokens};
 use crate::model::{Api, Binding, BoundCard, Content, Kind, Operation, Schema};
 
 /// What the API says about a place.
@@ -37,6 +37,29 @@ fn body<'a>(api: &'a Api, operation: &'a Operation, pointer: &str) -> Option<Pla
     Some(Place { always: place.always && body.required, ..place })
 }
 
+/// The places that must be sent beside one of the body: what the objects around it require.
+pub(super) fn companions(api: &Api, card: &BoundCard, pointer: &str) -> Vec<String> {
+    let mut operations = card.operations.iter().filter_map(|entry| api.operation(&entry.operation_id));
+    let companions = operations.find_map(|operation| {
+        let root = content(&operation.body.as_ref()?.content)?;
+        required_around(api, Place { schema: root, always: true, in_list: false }, pointer)
+    });
+    companions.unwrap_or_default()
+}
+
+fn required_around<'a>(api: &'a Api, mut place: Place<'a>, pointer: &str) -> Option<Vec<String>> {
+    let (mut around, mut required) = (String::new(), Vec::new());
+    for token in tokens(pointer) {
+        if let (Kind::Object(fields), false) = (&api.resolve(place.schema).kind, around.is_empty()) {
+            let others = fields.iter().filter(|field| field.required && field.name != token);
+            required.extend(others.map(|field| join(&around, &field.name)));
+        }
+        place = step(api, place, &token)?;
+        around = join(&around, &token);
+    }
+    Some(required)
+}
+
 fn answer<'a>(api: &'a Api, operation: &'a Operation, pointer: &str) -> Option<Place<'a>> {
     operation.successes().find_map(|response| walk(api, content(&response.content)?, pointer))
 }
@@ -57,7 +80,11 @@ fn walk<'a>(api: &'a Api, root: &'a Schema, pointer: &str) -> Option<Place<'a>> 
 }
 
 fn step<'a>(api: &'a Api, place: Place<'a>, token: &str) -> Option<Place<'a>> {
-    match &api.resolve(place.schema).kind {
+    let shape = api.resolve(place.schema);
+    // Below what may be null or blank nothing is certain.
+    let is_certain = |schema: &Schema| !schema.nullable && !schema.blank;
+    let place = Place { always: place.always && is_certain(place.schema) && is_certain(shape), ..place };
+    match &shape.kind {
         Kind::List(inner) if token == "*" => Some(Place { schema: inner, in_list: true, ..place }),
         Kind::Map(inner) => Some(Place { schema: inner, always: false, ..place }),
         Kind::Object(fields) => {

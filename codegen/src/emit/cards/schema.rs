@@ -38,11 +38,13 @@ pub(super) fn document(api: &Api, card: &BoundCard) -> Object {
 
 /// The fields of a card as schemas.
 pub(super) struct Fields<'a> {
-    api: &'a Api,
+    pub(super) api: &'a Api,
     pub(super) card: &'a BoundCard,
     shapes: Shapes<'a>,
     /// Whether the card gives the status, so that it has a result even where the request failed.
     reports_failure: bool,
+    /// Whether a place within a list stands for each of its elements: the card has no mode in which it reads one record.
+    shows_each: bool,
 }
 
 /// A field as a schema.
@@ -56,7 +58,8 @@ pub(super) struct FieldSchema<'a> {
 impl<'a> Fields<'a> {
     fn new(api: &'a Api, card: &'a BoundCard) -> Self {
         let reports_failure = card.fields.iter().any(|bound| bound.binding == Binding::Status);
-        Self { api, card, shapes: Shapes::new(api), reports_failure }
+        let shows_each = card.fields.iter().all(|bound| bound.binding != Binding::Paging);
+        Self { api, card, shapes: Shapes::new(api), reports_failure, shows_each }
     }
 
     /// Every field of a section.
@@ -79,8 +82,9 @@ impl<'a> Fields<'a> {
             }
             (Binding::Count, _) => of_type("integer").with("minimum", 0),
             (_, Some(place)) => {
-                let many = field.type_ == CardType::List && place.in_list;
-                let is_list = matches!(self.api.resolve(place.schema).kind, Kind::List(_));
+                let each = self.shows_each && matches!(bound.binding, Binding::Response { .. });
+                let many = place.in_list && (each || field.type_ == CardType::List);
+                let is_list = !each && matches!(self.api.resolve(place.schema).kind, Kind::List(_));
                 let shape = self.shapes.undescribed(place.schema);
                 let shape = if many && !is_list { of_type("array").with("items", shape) } else { shape };
                 let most = self.most_records(field).filter(|_| (many || is_list) && shape.get("maxItems").is_none());
@@ -107,6 +111,18 @@ impl<'a> Fields<'a> {
     pub(super) fn stored(&self, section: Section, key: &str, value: &str) -> Json {
         let place = self.bound(section, key).and_then(|bound| place::find(self.api, self.card, &bound.binding));
         stored(value, place.map(|place| self.api.resolve(place.schema))).into()
+    }
+
+    /// The key of each input that is sent in a body, with its place there.
+    pub(super) fn places_of_body(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let card = self.card;
+        card.fields.iter().filter(|bound| bound.section == Section::Inputs).filter_map(|bound| match &bound.binding {
+            Binding::Body { pointer } => {
+                let field = card.card.section(bound.section).get(bound.index)?;
+                Some((field.key.as_str(), pointer.as_str()))
+            }
+            _ => None,
+        })
     }
 
     fn bound(&self, section: Section, key: &str) -> Option<&'a BoundField> {

@@ -294,6 +294,53 @@ fn a_list_holds_no_more_records_than_the_choice_reads() {
 }
 
 #[test]
+fn each_element_is_shown_by_a_card_that_cannot_read_one_record() {
+    let (mut bound, _) = bound();
+    bound.fields[0].binding = Binding::Connector { concept: "set".into(), reason: "it is a switch".into() };
+    let schema: Value = serde_json::from_str(&schema::document(&api(), &bound).to_text()).unwrap();
+    let room = &schema["$defs"]["result-first-record"]["properties"]["room"];
+    assert_eq!(room["type"], "array");
+    assert_eq!(room["items"]["anyOf"][0], json!({"$ref": "#/$defs/Room"}));
+}
+
+#[test]
+fn nothing_is_certain_below_what_may_be_blank() {
+    let (mut bound, _) = bound();
+    let mut api = api();
+    api.operations[0].responses[0].content[0].schema = Schema::named("Lamp");
+    bound.fields.retain(|field| field.binding != Binding::Status);
+    bound.fields[4].binding = Binding::Response { operation_id: "blinkLamps".into(), pointer: "/room".into() };
+    let required = |api: &Api| {
+        let schema: Value = serde_json::from_str(&schema::document(api, &bound).to_text()).unwrap();
+        schema["$defs"]["result-first-record"]["required"].clone()
+    };
+    assert_eq!(required(&api), json!(["room"]));
+    api.operations[0].responses[0].content[0].schema.blank = true;
+    assert_eq!(required(&api), Value::Null);
+}
+
+#[test]
+fn an_input_within_an_object_comes_with_what_the_object_requires() {
+    let (mut bound, _) = bound();
+    let mut api = api();
+    let field = |name: &str, required: bool, schema: Schema| Field {
+        name: name.into(),
+        schema,
+        required,
+        span: Span::nowhere(),
+    };
+    let text = || Schema::of(Kind::Text(Format::Plain));
+    let glow = Schema::of(Kind::Object(vec![field("colour", true, text()), field("since", false, text())]));
+    let body = api.operations[0].body.as_mut().unwrap();
+    body.content[0].schema = Schema::of(Kind::Object(vec![field("glow", false, glow)]));
+    bound.fields[2].binding = Binding::Body { pointer: "/glow/colour".into() };
+    bound.fields[3].binding = Binding::Body { pointer: "/glow/since".into() };
+    let schema: Value = serde_json::from_str(&schema::document(&api, &bound).to_text()).unwrap();
+    let inputs = &schema["$defs"]["invocation"]["properties"]["inputs"];
+    assert_eq!(inputs["dependentRequired"], json!({"glow.since": ["colour"]}));
+}
+
+#[test]
 fn choices_of_a_truth_value_are_truth_values() {
     let (mut bound, sources) = bound();
     for (choice, value) in bound.card.options[0].choices.iter_mut().zip(["true", "false"]) {
