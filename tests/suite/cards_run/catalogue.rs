@@ -74,7 +74,7 @@ pub(super) enum Binding {
     Status,
     Count,
     Paging,
-    Connector { concept: String },
+    Connector { concept: String, reason: String },
 }
 
 impl Catalogue {

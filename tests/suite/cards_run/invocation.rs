@@ -73,7 +73,7 @@ fn choices(card: &Card) -> Vec<Map<String, Value>> {
 
 fn values(option: &Field) -> Vec<Value> {
     match &option.binding {
-        Binding::Connector { concept } if concept == "clear_if_blank" => vec![json!(false), json!(true)],
+        Binding::Connector { concept, .. } if concept == "clear_if_blank" => vec![json!(false), json!(true)],
         _ => option.choices.iter().map(|choice| choice.value.clone()).collect(),
     }
 }

@@ -43,7 +43,7 @@ impl<'m> Call<'m> {
         for (fields, values) in sections {
             for field in fields {
                 if let Some(value) = values.get(&field.key) {
-                    call.put(field, value, role);
+                    call.put(field, value, role)?;
                 }
             }
         }
@@ -54,35 +54,37 @@ impl<'m> Call<'m> {
     }
 
     /// Gives the value of a field its place, if this operation has that.
-    fn put(&mut self, field: &Field, value: &Value, role: Role) {
+    fn put(&mut self, field: &Field, value: &Value, role: Role) -> Result<(), String> {
         let has = |place, name: &str| self.operation.parameter(place, name).is_some();
         let arguments = match &field.binding {
-            Binding::Path { name } if has(Place::Path, name) => Some((&mut self.path, name)),
-            Binding::Query { name } if has(Place::Query, name) => Some((&mut self.query, name)),
-            Binding::Header { name } if has(Place::Header, name) => Some((&mut self.headers, name)),
+            Binding::Path { name } if has(Place::Path, name) => (&mut self.path, name),
+            Binding::Query { name } if has(Place::Query, name) => (&mut self.query, name),
+            Binding::Header { name } if has(Place::Header, name) => (&mut self.headers, name),
             Binding::Body { pointer } if role == Role::Primary => {
-                self.put_in_body(pointer, value.clone());
-                None
+                let before = self.put_in_body(pointer, value.clone());
+                return if before.is_null() { Ok(()) } else { Err(format!("two fields are bound to `{pointer}`")) };
             }
-            _ => None,
+            _ => return Ok(()),
         };
-        if let Some((arguments, name)) = arguments {
-            arguments.insert(name.clone(), value.clone());
+        match arguments.0.insert(arguments.1.clone(), value.clone()) {
+            None => Ok(()),
+            Some(_) => Err(format!("two fields are bound to `{}`", arguments.1)),
         }
     }
 
-    fn put_in_body(&mut self, pointer: &str, value: Value) {
+    /// Sets a place of the body and gives what was there.
+    fn put_in_body(&mut self, pointer: &str, value: Value) -> Value {
         let mut place = self.body.get_or_insert_with(|| json!({}));
         for token in pointer.split('/').skip(1) {
             place = &mut place[token.replace("~1", "/").replace("~0", "~")];
         }
-        *place = value;
+        std::mem::replace(place, value)
     }
 
     /// Sends "none" for each blank input whose option says so.
     fn clear(&mut self, model: &Model, card: &Card, invocation: &Invocation) -> Result<(), String> {
         for option in &card.options {
-            let is_clear = matches!(&option.binding, Binding::Connector { concept } if concept == "clear_if_blank");
+            let is_clear = matches!(&option.binding, Binding::Connector { concept, .. } if concept == "clear_if_blank");
             if !is_clear || invocation.options.get(&option.key) != Some(&json!(true)) {
                 continue;
             }

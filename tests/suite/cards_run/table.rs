@@ -5,7 +5,7 @@ use std::fmt;
 
 use tests::tenant::modelled::Variant;
 
-use super::catalogue::Card;
+use super::catalogue::{Binding, Card, Field};
 use super::runner::Outcome;
 
 /// Cards by slug.
@@ -22,6 +22,8 @@ struct Row {
     read: usize,
     connector: usize,
     skipped: Option<&'static str>,
+    /// Outputs that no answer of the API has, with the reason.
+    apart: BTreeMap<String, String>,
     /// Faults with the run that showed them first.
     faults: BTreeMap<String, String>,
 }
@@ -30,6 +32,7 @@ impl Table {
     /// Adds a run.
     pub(super) fn add(&mut self, card: &Card, mode: &str, variant: Variant, outcome: Option<Outcome>) {
         let row = self.rows.entry(card.slug.clone()).or_default();
+        row.apart = apart(card);
         let Some(outcome) = outcome else {
             row.refused += 1;
             return;
@@ -62,6 +65,15 @@ impl Table {
     }
 }
 
+/// The outputs that are the connector's own.
+fn apart(card: &Card) -> BTreeMap<String, String> {
+    let reason = |output: &Field| match &output.binding {
+        Binding::Connector { reason, .. } => Some((output.key.clone(), reason.clone())),
+        _ => None,
+    };
+    card.outputs.iter().filter_map(reason).collect()
+}
+
 impl fmt::Display for Table {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
@@ -81,6 +93,11 @@ impl fmt::Display for Table {
             all.refused += row.refused;
             all.requests += row.requests;
             all.read += row.read;
+        }
+        for (slug, row) in &self.rows {
+            for (key, reason) in &row.apart {
+                writeln!(to, "{slug}: `{key}` is not read: {reason}")?;
+            }
         }
         let skipped = self.rows.values().filter(|row| row.skipped.is_some()).count();
         let run = self.rows.len() - skipped;
