@@ -1,5 +1,7 @@
 //! What rules look at: a card with the operations behind it, and its fields with their places.
 
+use std::collections::BTreeSet;
+
 use super::likeness::likeness;
 use super::places::{Place, Target, View, Views};
 use super::rules::Rule;
@@ -221,11 +223,17 @@ impl<'a> Bound<'a> {
         self.placed().any(|(_, _, _, taken)| std::ptr::eq(taken, place) || within(taken))
     }
 
-    /// The parameters and top-level fields of the request that no field of the card gives, but for paging.
+    /// The parameters and fields of the request that no field of the card gives, but for paging: those of the body itself,
+    /// and of the objects in it that the card gives a part of.
     pub(super) fn missing(&self) -> impl Iterator<Item = &'a Place<'a>> {
-        let direct = |view: &View<'_>, place: &Place<'_>| match &place.target {
+        let object = |place: &'a Place<'a>| match &place.target {
+            Target::Body(pointer) => pointer.rsplit_once('/').map(|(object, _)| object),
+            _ => None,
+        };
+        let sent: BTreeSet<&str> = self.placed().filter_map(|(_, _, _, place)| object(place)).chain([""]).collect();
+        let direct = move |view: &View<'_>, place: &'a Place<'a>| match &place.target {
             Target::Parameter(_, name) => !view.pages_by(name),
-            Target::Body(pointer) => pointer.matches('/').count() == 1,
+            Target::Body(_) => object(place).is_some_and(|object| sent.contains(object)),
             Target::Response(_) => false,
         };
         let open = self.scene.request().filter(move |(view, place)| direct(view, place) && !self.covers(place));

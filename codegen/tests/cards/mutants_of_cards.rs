@@ -108,7 +108,7 @@ impl Document {
         let table = |other: &&Row| other.card == row.card && other.section == row.section;
         let others =
             self.rows.iter().skip(index + 1).take_while(table).chain(self.rows.iter().take(index).filter(table));
-        let own = |text: &str| text.split("<br>").next().unwrap_or("").trim().to_owned();
+        let own = |text: &str| text.split('<').next().unwrap_or("").trim().to_owned();
         let mut differing = others.filter(|other| own(&other.cells[1]) != own(&row.cells[1]));
         differing.next().map(|other| row.cells[1].replacen(&own(&row.cells[1]), &own(&other.cells[1]), 1))
     }

@@ -51,4 +51,19 @@ mod tests {
         let outcome = run(api, vec![card("Update Tag", vec![required("Tag ID", CardType::String)], vec![])]);
         assert_eq!(outcome.found("missing-required"), ["update-tag/inputs"]);
     }
+
+    #[test]
+    fn an_object_that_is_sent_in_part_is_sent_whole() {
+        let mut reader = object(&[("Enabled", text()), ("Name", text())]);
+        if let crate::model::Kind::Object(fields) = &mut reader.kind {
+            fields[0].required = true;
+        }
+        let body = object(&[("Reader", reader), ("Remark", text())]);
+        let api = api(vec![operation("lendBook", Method::Post, "/books/{book_id}/lend").body(body)]);
+        let inputs = |label| vec![required("Book ID", CardType::String), field(label, CardType::String)];
+        let outcome = run(api.clone(), vec![card("Lend Book", inputs("Reader > Name"), vec![])]);
+        assert_eq!(outcome.found("missing-required"), ["lend-book/inputs"]);
+        let outcome = run(api, vec![card("Lend Book", inputs("Remark"), vec![])]);
+        assert!(outcome.found("missing-required").is_empty(), "the object may be left out");
+    }
 }
