@@ -7,7 +7,7 @@ use super::rules::clear_if_blank::twin;
 use super::scene::{Bound, Scene};
 use super::verdict;
 use crate::decisions::Decision;
-use crate::diagnostic::{Diagnostic, Report, codes};
+use crate::diagnostic::{Code, Diagnostic, Report, codes};
 use crate::model::{Alternative, Binding, Section};
 
 /// The rule whose findings such decisions settle.
@@ -26,23 +26,28 @@ pub(super) fn of<'f>(cards: &[Bound<'_>], findings: &'f [Finding], report: &mut 
         let Some(bound) = by_slug.get(finding.card_slug()) else { continue };
         match alternatives(bound, decision) {
             Ok(alternatives) => drop(needs.insert(finding.card_slug(), alternatives)),
-            Err(message) => report.push(invalid(message, decision)),
+            Err((code, message)) => report.push(refused(code, message, decision)),
         }
     }
     needs
 }
 
-fn alternatives(bound: &Bound<'_>, decision: &Decision) -> Result<Vec<Alternative>, String> {
-    let unreadable = || format!("the verdict `{}` cannot be read", decision.verdict);
+/// Why a verdict does not hold.
+type Fault = (&'static Code, String);
+
+fn alternatives(bound: &Bound<'_>, decision: &Decision) -> Result<Vec<Alternative>, Fault> {
+    let unreadable = || (&codes::DECISION_INVALID, format!("the verdict `{}` cannot be read", decision.verdict));
     let keys = verdict::inputs(&decision.verdict).ok_or_else(unreadable)?;
     keys.into_iter().map(|key| alternative(bound, key)).collect()
 }
 
-fn alternative(bound: &Bound<'_>, key: String) -> Result<Alternative, String> {
+fn alternative(bound: &Bound<'_>, key: String) -> Result<Alternative, Fault> {
     let input = bound.scene.card.inputs.iter().find(|input| input.key == key);
-    let input = input.ok_or_else(|| format!("the card `{}` has no input `{key}`", bound.scene.card.title))?;
+    let gone = || (&codes::DECISION_DEAD, format!("the card `{}` has no input `{key}`", bound.scene.card.title));
+    let input = input.ok_or_else(gone)?;
     if input.required && input.required_when.is_none() {
-        return Err(format!("the input `{key}` is required by itself, so it is no alternative"));
+        let message = format!("the input `{key}` is required by itself, so it is no alternative");
+        return Err((&codes::DECISION_INVALID, message));
     }
     Ok(Alternative { clear: clearing(bound, &key), input: key })
 }
@@ -58,7 +63,7 @@ fn clearing(bound: &Bound<'_>, key: &str) -> Option<String> {
     twins.find(|(_, twin)| twin.field.key == key).map(|(option, _)| option.field.key.clone())
 }
 
-fn invalid(message: String, decision: &Decision) -> Diagnostic {
-    let diagnostic = Diagnostic::error(&codes::DECISION_INVALID, message).at(decision.span, "this entry");
+fn refused(code: &'static Code, message: String, decision: &Decision) -> Diagnostic {
+    let diagnostic = Diagnostic::error(code, message).at(decision.span, "this entry");
     diagnostic.help(format!("write {}", verdict::INPUTS))
 }
