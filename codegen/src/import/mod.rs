@@ -19,7 +19,6 @@ mod hints;
 mod media;
 mod merge;
 mod names;
-mod nulls;
 mod openapi_reader;
 mod pages;
 mod parameters;
@@ -33,6 +32,7 @@ mod sources;
 mod spelling;
 mod tables;
 mod text;
+mod unseen;
 mod uploads;
 
 pub use sources::Source;
@@ -67,7 +67,7 @@ pub fn import(files: &[FileId], texts: &SourceMap, report: &mut Report) -> Resul
     let (documents, sources) = read(files, texts, report)?;
     let gathered = merge::gather(&documents, report);
     let (mut api, entities) = merge::merge(&documents, &gathered);
-    nulls::resolve(&mut api);
+    unseen::resolve(&mut api);
     envelopes::resolve(&mut api);
     filters::resolve(&documents, &gathered, &mut api);
     uploads::resolve(&documents, &gathered, &mut api, report);

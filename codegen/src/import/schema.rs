@@ -46,7 +46,7 @@ impl Converter<'_> {
         };
         let default = hint.default.filter(|value| fits(value, &kind));
         let blank = shape.blank && has_blank(&kind);
-        let nullable = shape.null && kind != Kind::Any;
+        let nullable = shape.null;
         Schema { kind, nullable, blank, limits, default, span: self.span, ..Schema::default() }
     }
 

@@ -39,6 +39,16 @@ pub(super) fn resolve(api: &mut Api) {
             fill(&mut content.schema, &everywhere, here);
         }
     }
+    let bodies = api.operations.iter_mut().filter_map(|operation| operation.body.as_mut());
+    bodies.flat_map(|body| &mut body.content).for_each(|content| settle(&mut content.schema));
+    let answers = api.operations.iter_mut().flat_map(|operation| &mut operation.responses);
+    answers.flat_map(|response| &mut response.content).for_each(|content| settle(&mut content.schema));
+}
+
+/// A value that may be anything may be null: there is no need to say so.
+fn settle(schema: &mut Schema) {
+    schema.nullable &= schema.kind != Kind::Any;
+    schema.children_mut().into_iter().for_each(settle);
 }
 
 /// What the values of each name are.
@@ -146,7 +156,9 @@ fn fill(schema: &mut Schema, everywhere: &Names, here: &Names) {
                     unknown.clone_from(known);
                     schema.nullable = true;
                 }
-                (Kind::List(unknown), _, Some(known)) if unknown.kind == Kind::Any => **unknown = unseen(known),
+                (Kind::List(unknown), _, Some(known)) if unknown.kind == Kind::Any => {
+                    **unknown = Schema { nullable: unknown.nullable || known.nullable, ..unseen(known) };
+                }
                 _ => {}
             }
         }
@@ -176,6 +188,7 @@ mod tests {
         let agreed: BTreeMap<_, _> = names.into_iter().map(|(name, elsewhere)| (name, elsewhere.agreed())).collect();
         let mut target = answer(&json!({"next": null, "note": null, "who": null}));
         fill(&mut target, &agreed, &BTreeMap::new());
+        settle(&mut target);
         let Kind::Object(fields) = target.kind else { panic!("no object") };
         let found: Vec<_> = fields.into_iter().map(|field| (field.schema.kind, field.schema.nullable)).collect();
         assert_eq!(found, [(Kind::Text(Format::Plain), true), (Kind::Any, false), (Kind::Any, false)]);
