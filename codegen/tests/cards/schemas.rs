@@ -111,6 +111,8 @@ fn required_inputs_depend_on_the_platform() {
     assert!(validator(document, Some("invocation")).is_valid(&no_pin));
     assert!(!on("macos").is_valid(&no_pin) && on("ios").is_valid(&no_pin) && on("ipados").is_valid(&no_pin));
     let no_switch = without(example, "inputs", &["return_to_service.enabled"]);
+    assert!(!on("macos").is_valid(&no_switch), "the profile is a part of what the switch is needed for");
+    let no_switch = without(&no_switch, "inputs", &["return_to_service.profile_id"]);
     assert!(on("macos").is_valid(&no_switch) && !on("ios").is_valid(&no_switch));
 }
 
