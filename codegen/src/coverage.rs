@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use crate::model::{Api, Content, Kind, Schema, TypeDef};
+use crate::model::{Api, Kind, Schema, TypeDef};
 
 /// What is described and typed, and what is not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,19 +29,24 @@ impl Coverage {
     /// What an API leaves unsaid. Fields are counted where they are defined, not where they are used.
     #[must_use]
     pub fn of(api: &Api) -> Self {
-        let sent = reachable(
-            api,
-            api.operations.iter().filter_map(|operation| operation.body.as_ref()).flat_map(|body| &body.content),
-        );
+        let bodies =
+            api.operations.iter().filter_map(|operation| operation.body.as_ref()).flat_map(|body| &body.content);
+        let parameters_sent = api.operations.iter().flat_map(|operation| &operation.parameters).map(|one| &one.schema);
+        let sent = reachable(api, bodies.map(|content| &content.schema).chain(parameters_sent));
         let received = reachable(
             api,
-            api.operations.iter().flat_map(|operation| &operation.responses).flat_map(|one| &one.content),
+            api.operations
+                .iter()
+                .flat_map(|operation| &operation.responses)
+                .flat_map(|one| &one.content)
+                .map(|one| &one.schema),
         );
         let descriptions = vec![
             groups(api),
             operations(api),
             parameters(api),
-            fields("body fields", &sent, api),
+            types(api),
+            fields("request fields", &sent, api),
             fields("response fields", &received, api),
         ];
         Self { descriptions, untyped: untyped(api) }
@@ -86,6 +91,10 @@ fn parameters(api: &Api) -> Described {
     Described::new("parameters", all)
 }
 
+fn types(api: &Api) -> Described {
+    Described::new("types", api.types.values().map(|one| (one.name.clone(), says(one.schema.description.as_ref()))))
+}
+
 fn fields(thing: &'static str, types: &BTreeSet<&str>, api: &Api) -> Described {
     let definitions = types.iter().filter_map(|name| api.types.get(*name));
     let all = definitions.flat_map(|TypeDef { name, schema, .. }| {
@@ -99,10 +108,10 @@ fn says(description: Option<&String>) -> bool {
     description.is_some_and(|text| !text.trim().is_empty())
 }
 
-/// The names of the shapes that bodies or answers consist of.
-fn reachable<'a>(api: &'a Api, contents: impl Iterator<Item = &'a Content>) -> BTreeSet<&'a str> {
+/// The names of the shapes that some consist of.
+fn reachable<'a>(api: &'a Api, schemas: impl Iterator<Item = &'a Schema>) -> BTreeSet<&'a str> {
     let mut names = BTreeSet::new();
-    let mut waiting: Vec<&Schema> = contents.map(|content| &content.schema).collect();
+    let mut waiting: Vec<&Schema> = schemas.collect();
     while let Some(schema) = waiting.pop() {
         schema.each_name(&mut |name| {
             if names.insert(name) {
@@ -119,6 +128,9 @@ fn untyped(api: &Api) -> Vec<String> {
         collect(&definition.schema, &definition.name, &mut places);
     }
     for operation in &api.operations {
+        for parameter in &operation.parameters {
+            collect(&parameter.schema, &format!("{} {}", operation.id, parameter.name), &mut places);
+        }
         let bodies = operation.body.iter().flat_map(|body| &body.content);
         for content in bodies {
             collect(&content.schema, &format!("{} body", operation.id), &mut places);
@@ -175,7 +187,8 @@ mod tests {
             [
                 ("operations", 1, "getA".to_owned()),
                 ("parameters", 1, "getA q".to_owned()),
-                ("body fields", 0, String::new()),
+                ("types", 1, "A".to_owned()),
+                ("request fields", 0, String::new()),
                 ("response fields", 2, "A.b".to_owned()),
             ]
         );

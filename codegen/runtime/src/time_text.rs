@@ -7,7 +7,7 @@ use jiff::{
 };
 
 /// The instant that a text means: RFC 3339, also with a blank in place of `T` or before the offset, with an offset
-/// without colon, or without any, which is UTC; or `Feb 27, 2024 at 7:34:21 AM`, which is UTC too. Digits of the second
+/// without colon, or without any, which is UTC; or `Jan 2, 2020 at 3:04:05 AM`, which is UTC too. Digits of the second
 /// beyond the ninth are dropped, and a leap second is the second before it.
 pub(super) fn instant(text: &str) -> Option<Timestamp> {
     let text = text.trim();

@@ -58,18 +58,39 @@ pub(super) fn unite(answers: &mut [Answers<'_>]) -> Vec<Entity> {
     named(&clusters, answers)
 }
 
-/// Gives each entity its definition: one named shape that every place refers to.
+/// Gives each entity its definition: one named shape that every place refers to. A name that is taken stays where it is.
 pub(super) fn define(api: &mut Api, entities: &[Entity]) {
-    for entity in entities {
+    let taken: BTreeSet<String> = api.types.keys().cloned().collect();
+    for entity in entities.iter().filter(|entity| !taken.contains(&entity.name)) {
         for place in &entity.places {
             let Some(schema) = schema_at(api, place).filter(|schema| matches!(schema.kind, Kind::Object(_))) else {
                 continue;
             };
             let kind = std::mem::replace(&mut schema.kind, Kind::Named(entity.name.clone()));
             let (name, span) = (entity.name.clone(), schema.span);
-            let definition = TypeDef { name: name.clone(), schema: Schema { span, ..Schema::of(kind) }, span };
-            api.types.entry(name).or_insert(definition);
+            let schema = Schema { span, ..Schema::of(kind) };
+            match api.types.get_mut(&name) {
+                Some(known) => complete(&mut known.schema, &schema),
+                None => drop(api.types.insert(name.clone(), TypeDef { name, schema, span })),
+            }
         }
+    }
+}
+
+/// Takes over what another place knows of a value that may be anything here: what is taken from operations beside an
+/// answer differs from one place to the next.
+fn complete(known: &mut Schema, other: &Schema) {
+    match (&mut known.kind, &other.kind) {
+        (Kind::Any, kind) if *kind != Kind::Any => known.clone_from(other),
+        (Kind::List(known), Kind::List(other)) | (Kind::Map(known), Kind::Map(other)) => complete(known, other),
+        (Kind::Object(known), Kind::Object(other)) => {
+            for field in known {
+                if let Some(other) = other.iter().find(|other| other.name == field.name) {
+                    complete(&mut field.schema, &other.schema);
+                }
+            }
+        }
+        _ => {}
     }
 }
 
@@ -233,6 +254,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::model::Field;
+    use crate::source::Span;
 
     fn path(url: &str) -> Path {
         Path::parse(url).unwrap()
@@ -270,6 +293,25 @@ mod tests {
         assert!(is_same("/v1/cats/{id}", many, "/v1/cats/{id}/renew", many));
         assert!(is_same("/v1/tokens/{id}/cats", many, "/v1/cats", many));
         assert!(!is_same("/v1/cats", many, "/v1/dogs", many));
+    }
+
+    #[test]
+    fn what_one_place_knows_completes_the_other() {
+        let shape = |element: Kind| {
+            let list = Kind::List(Box::new(Schema::of(element)));
+            let field = |name: &str, kind| Field {
+                name: name.to_owned(),
+                schema: Schema::of(kind),
+                required: true,
+                span: Span::nowhere(),
+            };
+            Schema::of(Kind::Object(vec![field("id", Kind::Integer), field("rows", list)]))
+        };
+        let mut known = shape(Kind::Any);
+        complete(&mut known, &shape(Kind::Boolean));
+        assert_eq!(known, shape(Kind::Boolean));
+        complete(&mut known, &shape(Kind::Any));
+        assert_eq!(known, shape(Kind::Boolean));
     }
 
     #[test]

@@ -81,7 +81,7 @@ fn is_date(text: &str) -> bool {
 }
 
 /// The API writes a time in seven ways: RFC 3339 with `Z` or an offset, the same with a blank in place of `T`, with a
-/// blank before an offset without colon, without any offset, and as `Feb 27, 2024 at 7:34:21 AM`.
+/// blank before an offset without colon, without any offset, and as `Jan 2, 2020 at 7:34:21 AM`.
 fn is_date_time(text: &str) -> bool {
     is_iso_date_time(text) || is_spoken_date_time(text)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::name::{is_nameable, is_valid};
 use super::paginate::answer;
+use super::words::LONGEST;
 use crate::diagnostic::{Code, Diagnostic, Report, codes};
 use crate::document::tokens;
 use crate::model::{Api, Kind, Operation, Pagination, PagingStyle, ParameterIn, Schema};
@@ -132,7 +133,7 @@ fn at<'a>(api: &'a Api, schema: &'a Schema, pointer: &str) -> Option<&'a Schema>
 
 fn check_types(api: &Api, report: &mut Report) {
     for (name, definition) in &api.types {
-        if !is_valid(name.get(..name.len().min(60)).unwrap_or(name)) {
+        if !is_valid(name.get(..name.len().min(LONGEST)).unwrap_or(name)) {
             report.push(fault(&codes::CENSUS_MISMATCH, format!("`{name}` is not a name"), definition.span));
         }
         for child in definition.schema.children() {

@@ -1,7 +1,8 @@
 //! Names every shape: inline objects, enumerations and unions move to [`Api::types`].
 //!
-//! A name comes from where the shape is first used: the component's name, `<Operation>Body`, `<Operation>Response`,
-//! and below those the name around it followed by the field's. Only names decide, never the order of the document.
+//! A name comes from where the shape is first used: the component's name, `<Operation>Body`, `<Operation>Response`, for
+//! an error the names of its fields, and below those the name around it followed by the field's; what stands in the
+//! answer of `getDevice` is of a `Device`. Only names decide, never the order of the document.
 
 use std::collections::BTreeMap;
 
@@ -163,7 +164,9 @@ impl Namer {
         let name = self.names.unique(free.copied().unwrap_or("Type"));
         self.roles.insert(name.clone(), role.to_owned());
         let kind = std::mem::replace(&mut schema.kind, Kind::Named(name.clone()));
-        let definition = Schema { span: schema.span, ..Schema::of(kind) };
+        // What a choice is for is said where it is offered.
+        let description = schema.description.clone().filter(|_| matches!(kind, Kind::Enum(_)));
+        let definition = Schema { description, span: schema.span, ..Schema::of(kind) };
         self.types.insert(name.clone(), TypeDef { name, schema: definition, span: schema.span });
     }
 }
@@ -196,7 +199,7 @@ pub(crate) fn each_schema(api: &mut Api, visit: &mut impl FnMut(&mut Schema)) {
 
 /// Whether a component may keep its name.
 pub(super) fn is_valid(name: &str) -> bool {
-    name.len() <= 60
+    name.len() <= LONGEST
         && name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.chars().all(|c| c.is_ascii_alphanumeric())
 }

@@ -1,9 +1,9 @@
 //! Gives equal shapes one definition and one name.
 //!
-//! Shapes are equal if they are called the same at their places, and everything but their descriptions is: a `user` is
-//! a user everywhere, and a `tag` that has the same fields is none. Shapes that the document itself names stay. They are compared from the inside out, so one
-//! walk over all shapes is enough: a shape's key says which classes of shapes it consists of. Shapes that contain
-//! themselves are equal to none.
+//! Shapes are equal if they are called the same at their places and everything but their descriptions is the same: a
+//! `user` is a user everywhere, and a `tag` that happens to have the same fields is none. Shapes that the document itself
+//! names stay. They are compared from the inside out, so one walk over all shapes is enough: a shape's key says which
+//! classes of shapes it consists of. Shapes that contain themselves are equal to none.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,10 +24,10 @@ pub(super) fn run(api: &mut Api, roles: &Roles) {
         }
     });
     for (old, new) in renamed {
-        if let Some(merged) = api.types.remove(&old)
-            && let Some(kept) = api.types.get_mut(&new)
-        {
-            adopt_descriptions(&mut kept.schema, merged.schema);
+        let Some(merged) = api.types.remove(&old) else { continue };
+        match api.types.get_mut(&new) {
+            Some(kept) => adopt_descriptions(&mut kept.schema, merged.schema),
+            None => drop(api.types.insert(new.clone(), TypeDef { name: new, ..merged })),
         }
     }
 }
@@ -35,14 +35,27 @@ pub(super) fn run(api: &mut Api, roles: &Roles) {
 /// The shapes that another one stands for, with its name.
 fn renamed(types: &BTreeMap<String, TypeDef>, roles: &Roles) -> BTreeMap<String, String> {
     let rank = |name: &str| (name.len(), name.to_owned());
-    let mut renamed = BTreeMap::new();
+    let (mut renamed, mut named) = (BTreeMap::new(), BTreeSet::new());
     for mut class in classes(types, roles) {
         class.sort_by_cached_key(|name| rank(name));
-        if let [kept, merged @ ..] = class.as_slice() {
-            renamed.extend(merged.iter().map(|&name| (name.to_owned(), (*kept).to_owned())));
-        }
+        let [shortest, _, ..] = class.as_slice() else { continue };
+        let common = common_name(&class, types, roles).filter(|name| named.insert((*name).to_owned()));
+        let kept = common.unwrap_or(*shortest).to_owned();
+        let others = class.iter().filter(|name| **name != kept);
+        renamed.extend(others.map(|&name| (name.to_owned(), kept.clone())));
     }
     renamed
+}
+
+/// How many places a choice stands at before it is everybody's.
+const MANY: usize = 3;
+
+/// The name of a choice that many operations offer: what it is called at their places, if nothing else has that name.
+fn common_name<'a>(class: &[&str], types: &BTreeMap<String, TypeDef>, roles: &'a Roles) -> Option<&'a str> {
+    let first = class.first()?;
+    let is_choice = types.get(*first).is_some_and(|definition| matches!(definition.schema.kind, Kind::Enum(_)));
+    let role = roles.get(*first).filter(|_| is_choice && class.len() >= MANY)?;
+    (!types.keys().any(|name| name.eq_ignore_ascii_case(role))).then_some(role)
 }
 
 /// The names of all shapes, equal ones together.
@@ -215,6 +228,22 @@ mod tests {
         assert_eq!(fields[0].schema.description.as_deref(), Some("What people say."));
         let kinds: Vec<_> = api.operations[0].responses.iter().map(|answer| &answer.content[0].schema.kind).collect();
         assert_eq!(kinds, [&Kind::Named("GetThingResponse".to_owned()); 2]);
+    }
+
+    #[test]
+    fn a_choice_of_many_operations_has_its_own_name() {
+        let parameter = "{ name: color, in: query, schema: { type: string, enum: [blue, red] } }";
+        let get = |path: &str| {
+            format!(
+                "  /{path}: {{ get: {{ operationId: get{path}, parameters: [{parameter}], responses: {{ '204': {{ description: x }} }} }} }}\n"
+            )
+        };
+        let names = |paths: &[&str]| {
+            let paths: String = paths.iter().map(|path| get(path)).collect();
+            shared(&format!("paths:\n{paths}")).types.into_keys().collect::<Vec<_>>()
+        };
+        assert_eq!(names(&["Cat", "Dog"]), ["GetCatColor"]);
+        assert_eq!(names(&["Cat", "Dog", "Cow"]), ["Color"]);
     }
 
     #[test]

@@ -499,7 +499,7 @@ impl rt::Record for ListAuditEventsResponse {
 }
 rt::record!(ListAuditEventsResponse);
 
-/// `ListAuditEventsSortBy` of the specification.
+/// What audit events are sorted by; with a dash in front, the newest or highest comes first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]

@@ -1686,7 +1686,7 @@ impl rt::Record for ResetWorkProfilePasscodeBody {
 }
 rt::record!(ResetWorkProfilePasscodeBody);
 
-/// `ResetWorkProfilePasscodeBodyResetPasswordFlag` of the specification.
+/// What else happens when the passcode is reset.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]

@@ -14,7 +14,7 @@ pub struct Devices<'c> {
 impl<'c> Devices<'c> {
     /// List devices.
     ///
-    /// Lists the devices of the tenant as a bare array, with filters that are combined. One answer holds at most 300 devices and has no link to the next one: raise `offset` until an answer is shorter than `limit`. Once Windows or Android management is turned on every record carries the fields of those platforms as well, blank where they do not apply.
+    /// Lists the devices of the tenant as a bare array, with filters that are combined. One answer holds at most 300 devices and has no link to the next one: raise `offset` until an answer is shorter than `limit`. In a tenant that manages Windows or Android, every record carries the fields of those platforms as well, blank where they do not apply.
     ///
     /// `GET /api/v1/devices`, risk: read.
     pub fn list(&self) -> rt::Call<'c, ListDevices> {
@@ -22,7 +22,7 @@ impl<'c> Devices<'c> {
     }
     /// Get a device.
     ///
-    /// Returns the main facts about one device: name, model, serial number, platform, versions, last check-in, assigned user, blueprint and tags. Once Windows or Android management is turned on the answer carries the fields of those platforms as well, blank where they do not apply.
+    /// Returns the main facts about one device: name, model, serial number, platform, versions, last check-in, assigned user, blueprint and tags. In a tenant that manages Windows or Android, the answer carries the fields of those platforms as well, blank where they do not apply.
     ///
     /// `GET /api/v1/devices/{device_id}`, risk: read.
     pub fn get(&self, device_id: impl Into<String>) -> rt::Call<'c, GetDevice> {
@@ -179,7 +179,7 @@ impl<'c> Devices<'c> {
 ///
 /// List devices.
 ///
-/// Lists the devices of the tenant as a bare array, with filters that are combined. One answer holds at most 300 devices and has no link to the next one: raise `offset` until an answer is shorter than `limit`. Once Windows or Android management is turned on every record carries the fields of those platforms as well, blank where they do not apply.
+/// Lists the devices of the tenant as a bare array, with filters that are combined. One answer holds at most 300 devices and has no link to the next one: raise `offset` until an answer is shorter than `limit`. In a tenant that manages Windows or Android, every record carries the fields of those platforms as well, blank where they do not apply.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListDevices {
     /// Returns devices with this asset tag.
@@ -404,7 +404,7 @@ impl rt::Call<'_, ListDevices> {
 ///
 /// Get a device.
 ///
-/// Returns the main facts about one device: name, model, serial number, platform, versions, last check-in, assigned user, blueprint and tags. Once Windows or Android management is turned on the answer carries the fields of those platforms as well, blank where they do not apply.
+/// Returns the main facts about one device: name, model, serial number, platform, versions, last check-in, assigned user, blueprint and tags. In a tenant that manages Windows or Android, the answer carries the fields of those platforms as well, blank where they do not apply.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDevice {
     /// Identifier (UUID) of the device record.

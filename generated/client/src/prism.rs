@@ -200,7 +200,7 @@ pub struct ActivationLockRequest {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -264,7 +264,7 @@ impl rt::Call<'_, ActivationLockRequest> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -305,7 +305,7 @@ pub struct ApplicationFirewallRequest {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -369,7 +369,7 @@ impl rt::Call<'_, ApplicationFirewallRequest> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -410,7 +410,7 @@ pub struct Applications {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -474,7 +474,7 @@ impl rt::Call<'_, Applications> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -515,7 +515,7 @@ pub struct CellularRequest {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -579,7 +579,7 @@ impl rt::Call<'_, CellularRequest> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -620,7 +620,7 @@ pub struct Certificates {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -684,7 +684,7 @@ impl rt::Call<'_, Certificates> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -751,7 +751,7 @@ pub struct DesktopAndScreensaverRequest {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -815,7 +815,7 @@ impl rt::Call<'_, DesktopAndScreensaverRequest> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -856,7 +856,7 @@ pub struct DeviceInformationRequest {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -920,7 +920,7 @@ impl rt::Call<'_, DeviceInformationRequest> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -989,7 +989,7 @@ impl rt::Call<'_, RequestCategoryExport> {
     /// Families of the devices to export, such as `Mac`, `iPhone`, `iPad` and `tvOS`. An empty list stands for all.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.body.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1046,7 +1046,7 @@ pub struct FileVaultRequest {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -1110,7 +1110,7 @@ impl rt::Call<'_, FileVaultRequest> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1151,7 +1151,7 @@ pub struct GatekeeperAndXProtectRequest {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -1215,7 +1215,7 @@ impl rt::Call<'_, GatekeeperAndXProtectRequest> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1256,7 +1256,7 @@ pub struct InstalledProfiles {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -1320,7 +1320,7 @@ impl rt::Call<'_, InstalledProfiles> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1361,7 +1361,7 @@ pub struct KernelExtensions {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -1425,7 +1425,7 @@ impl rt::Call<'_, KernelExtensions> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1466,7 +1466,7 @@ pub struct LaunchAgentsAndDaemons {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -1530,7 +1530,7 @@ impl rt::Call<'_, LaunchAgentsAndDaemons> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1571,7 +1571,7 @@ pub struct LocalUsers {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -1635,7 +1635,7 @@ impl rt::Call<'_, LocalUsers> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1676,7 +1676,7 @@ pub struct StartupSettings {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -1740,7 +1740,7 @@ impl rt::Call<'_, StartupSettings> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1781,7 +1781,7 @@ pub struct SystemExtensions {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -1845,7 +1845,7 @@ impl rt::Call<'_, SystemExtensions> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -1886,7 +1886,7 @@ pub struct TransparencyDatabaseRequest {
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
@@ -1950,7 +1950,7 @@ impl rt::Call<'_, TransparencyDatabaseRequest> {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub fn device_families(
         mut self,
-        device_families: impl IntoIterator<Item = impl Into<CellularDeviceFamily>>,
+        device_families: impl IntoIterator<Item = impl Into<DeviceFamily>>,
     ) -> Self {
         self.operation.device_families = Some(
             device_families.into_iter().map(Into::into).collect(),
@@ -3339,46 +3339,6 @@ impl rt::Record for Cellular {
 }
 rt::record!(Cellular);
 
-/// `CellularDeviceFamily` of the specification.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum CellularDeviceFamily {
-    /// `Mac`
-    Mac,
-    /// `iPad`
-    IPad,
-    /// `iPhone`
-    IPhone,
-    /// `tvOS`
-    TvOs,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for CellularDeviceFamily {
-    const VALUES: &'static [&'static str] = &["Mac", "iPad", "iPhone", "tvOS"];
-    fn from_text(text: &str) -> Self {
-        match text {
-            "Mac" => Self::Mac,
-            "iPad" => Self::IPad,
-            "iPhone" => Self::IPhone,
-            "tvOS" => Self::TvOs,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Mac => "Mac",
-            Self::IPad => "iPad",
-            Self::IPhone => "iPhone",
-            Self::TvOs => "tvOS",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(CellularDeviceFamily);
-
 /// A page of cellular records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4113,6 +4073,46 @@ impl rt::Record for DetailErrorBody {
     }
 }
 rt::record!(DetailErrorBody);
+
+/// Family of a device, as Prism counts it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum DeviceFamily {
+    /// `Mac`
+    Mac,
+    /// `iPad`
+    IPad,
+    /// `iPhone`
+    IPhone,
+    /// `tvOS`
+    TvOs,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for DeviceFamily {
+    const VALUES: &'static [&'static str] = &["Mac", "iPad", "iPhone", "tvOS"];
+    fn from_text(text: &str) -> Self {
+        match text {
+            "Mac" => Self::Mac,
+            "iPad" => Self::IPad,
+            "iPhone" => Self::IPhone,
+            "tvOS" => Self::TvOs,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Mac => "Mac",
+            Self::IPad => "iPad",
+            Self::IPhone => "iPhone",
+            Self::TvOs => "tvOS",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(DeviceFamily);
 
 /// General attributes of a device: hardware, operating system, enrollment and check-ins.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5957,7 +5957,7 @@ pub struct RequestCategoryExportBody {
     /// Category to export, one for each request, as in its path, such as `apps` or `device_information`.
     pub category: RequestCategoryExportCategory,
     /// Families of the devices to export, such as `Mac`, `iPhone`, `iPad` and `tvOS`. An empty list stands for all.
-    pub device_families: Option<Vec<CellularDeviceFamily>>,
+    pub device_families: Option<Vec<DeviceFamily>>,
     /// Conditions on the records to export, in the form of the `filter` of the category's list. An empty object stands for none.
     pub filter: Option<BTreeMap<String, rt::Value>>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
@@ -6000,7 +6000,7 @@ impl rt::Record for RequestCategoryExportBody {
 }
 rt::record!(RequestCategoryExportBody);
 
-/// `RequestCategoryExportCategory` of the specification.
+/// What Prism knows of devices, by subject.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]

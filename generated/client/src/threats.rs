@@ -1033,7 +1033,7 @@ impl rt::Record for GetBehavioralDetectionsResponse {
 }
 rt::record!(GetBehavioralDetectionsResponse);
 
-/// `GetBehavioralDetectionsSortBy` of the specification.
+/// What behavioral detections are sorted by; with a dash in front, the other way round.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1128,7 +1128,7 @@ impl rt::OpenEnum for GetBehavioralDetectionsSortBy {
 }
 rt::open_enum!(GetBehavioralDetectionsSortBy);
 
-/// `GetBehavioralDetectionsV2Classification` of the specification.
+/// How a behavioral detection is judged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1164,7 +1164,7 @@ impl rt::OpenEnum for GetBehavioralDetectionsV2Classification {
 }
 rt::open_enum!(GetBehavioralDetectionsV2Classification);
 
-/// `GetBehavioralDetectionsV2SortBy` of the specification.
+/// What behavioral detections are sorted by; with a dash in front, the other way round.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1259,7 +1259,7 @@ impl rt::OpenEnum for GetBehavioralDetectionsV2SortBy {
 }
 rt::open_enum!(GetBehavioralDetectionsV2SortBy);
 
-/// `GetBehavioralDetectionsV2Status` of the specification.
+/// What has become of a behavioral detection.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1304,7 +1304,7 @@ impl rt::OpenEnum for GetBehavioralDetectionsV2Status {
 }
 rt::open_enum!(GetBehavioralDetectionsV2Status);
 
-/// `GetThreatDetailsClassification` of the specification.
+/// Kind of a threat.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1401,7 +1401,7 @@ impl rt::Record for GetThreatDetailsResponse {
 }
 rt::record!(GetThreatDetailsResponse);
 
-/// `GetThreatDetailsSortBy` of the specification.
+/// What threats are sorted by; with a dash in front, the other way round.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1496,7 +1496,7 @@ impl rt::OpenEnum for GetThreatDetailsSortBy {
 }
 rt::open_enum!(GetThreatDetailsSortBy);
 
-/// `GetThreatDetailsStatus` of the specification.
+/// What has become of a threat.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1536,7 +1536,7 @@ impl rt::OpenEnum for GetThreatDetailsStatus {
 }
 rt::open_enum!(GetThreatDetailsStatus);
 
-/// `GetThreatDetailsV2ManagementState` of the specification.
+/// Whether somebody still has to look at a threat.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1568,7 +1568,7 @@ impl rt::OpenEnum for GetThreatDetailsV2ManagementState {
 }
 rt::open_enum!(GetThreatDetailsV2ManagementState);
 
-/// `GetThreatDetailsV2Severity` of the specification.
+/// How severe a threat is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1618,7 +1618,7 @@ impl rt::OpenEnum for GetThreatDetailsV2Severity {
 }
 rt::open_enum!(GetThreatDetailsV2Severity);
 
-/// `GetThreatDetailsV2SortBy` of the specification.
+/// What threats are sorted by; with a dash in front, the other way round.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1723,7 +1723,7 @@ impl rt::OpenEnum for GetThreatDetailsV2SortBy {
 }
 rt::open_enum!(GetThreatDetailsV2SortBy);
 
-/// `GetThreatDetailsV2Status` of the specification.
+/// What has become of a threat.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]

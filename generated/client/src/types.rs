@@ -183,11 +183,11 @@ rt::record!(DeviceLibraryItemComputer);
 pub struct DeviceLibraryItemEdrStatus {
     /// Result of the last full scan in words: files checked and time taken.
     pub baseline_scan_runtime: String,
-    /// Time of the last full scan, written like `Feb 27, 2024 at 7:34:21 AM`.
+    /// Time of the last full scan, written like `Jan 2, 2020 at 3:04:05 AM`.
     pub last_baseline_scan: rt::Timestamp,
     /// How malware is handled, such as `Protect`.
     pub malware_posture: String,
-    /// Time of the next full scan, written like `Feb 27, 2024 at 7:34:21 AM`.
+    /// Time of the next full scan, written like `Jan 2, 2020 at 3:04:05 AM`.
     pub next_baseline_scan: rt::Timestamp,
     /// How potentially unwanted programs are handled, such as `Protect`.
     pub pup_posture: String,
@@ -280,28 +280,28 @@ impl rt::Record for ErrorBody {
 }
 rt::record!(ErrorBody);
 
-/// `FilterCondition` of the specification.
+/// What must hold of the values of a column; several operators must all hold.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FilterCondition {
-    /// `eq` on the wire.
+    /// The value is this one; for truth values.
     pub eq: Option<bool>,
-    /// `gt` on the wire.
+    /// The time is after this one.
     pub gt: Option<rt::Timestamp>,
-    /// `gte` on the wire.
+    /// The time is this one or after it.
     pub gte: Option<rt::Timestamp>,
-    /// `in` on the wire.
+    /// The text is one of these, exactly.
     pub in_: Option<Vec<String>>,
-    /// `like` on the wire.
+    /// The text contains one of these.
     pub like: Option<Vec<String>>,
-    /// `lt` on the wire.
+    /// The time is before this one.
     pub lt: Option<rt::Timestamp>,
-    /// `lte` on the wire.
+    /// The time is this one or before it.
     pub lte: Option<rt::Timestamp>,
-    /// `not_in` on the wire.
+    /// The text is none of these.
     pub not_in: Option<Vec<String>>,
-    /// `not_like` on the wire.
+    /// The text contains none of these.
     pub not_like: Option<Vec<String>>,
-    /// `or` on the wire.
+    /// One of two bounds holds, which leaves out the time between them.
     pub or: Option<FilterConditionOr>,
 }
 
@@ -356,16 +356,16 @@ impl rt::Record for FilterCondition {
 }
 rt::record!(FilterCondition);
 
-/// `FilterConditionOr` of the specification.
+/// Two bounds of a time, one of which must hold.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FilterConditionOr {
-    /// `gt` on the wire.
+    /// The time is after this one.
     pub gt: Option<rt::Timestamp>,
-    /// `gte` on the wire.
+    /// The time is this one or after it.
     pub gte: Option<rt::Timestamp>,
-    /// `lt` on the wire.
+    /// The time is before this one.
     pub lt: Option<rt::Timestamp>,
-    /// `lte` on the wire.
+    /// The time is this one or before it.
     pub lte: Option<rt::Timestamp>,
 }
 

@@ -927,7 +927,7 @@ impl rt::Record for ListAffectedDevicesResponse {
 }
 rt::record!(ListAffectedDevicesResponse);
 
-/// `ListAffectedDevicesSortBy` of the specification.
+/// What the devices with a vulnerability are sorted by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1014,7 +1014,7 @@ impl rt::Record for ListAffectedSoftwareResponse {
 }
 rt::record!(ListAffectedSoftwareResponse);
 
-/// `ListAffectedSoftwareSortBy` of the specification.
+/// What the software with a vulnerability is sorted by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
@@ -1146,7 +1146,7 @@ impl rt::Record for ListVulnerabilitiesResponse {
 }
 rt::record!(ListVulnerabilitiesResponse);
 
-/// `ListVulnerabilitiesSortBy` of the specification.
+/// What vulnerabilities are sorted by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]

@@ -90,6 +90,8 @@ impl<'a> Fields<'a> {
                 let most = self.most_records(field).filter(|_| (many || is_list) && shape.get("maxItems").is_none());
                 shape.with_some("maxItems", most)
             }
+            // The body of a free request is any JSON, whatever the card calls it: many answers are lists.
+            (Binding::Connector { concept, .. }, None) if concept.ends_with("_body") => Object::new(),
             (_, None) => card_type(&field.type_),
         };
         let always = match bound.binding {

@@ -1,10 +1,9 @@
 //! What an operation gives back.
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::{OUTSIDE, Types};
-use super::view::View;
+use super::types::Types;
 use crate::model::{Content, Operation, Schema, Status};
 
 /// How the answer of an operation is read.
@@ -60,39 +59,4 @@ fn json<'a>(types: Types<'_, '_>, contents: &[&'a Content], bare: bool) -> (Toke
         return (quote!(rt::Json<Option<#ty>>), None);
     }
     (quote!(rt::Json<#ty>), Some(schema))
-}
-
-/// The macro that hands a caller's macro one row for each form of an answer that is JSON: the operation's id, the status
-/// as the document writes it, and the Rust type. Nobody pays for it who does not use it.
-pub(super) fn each_answer(view: &View<'_>) -> TokenStream {
-    let types = Types { view, module: OUTSIDE };
-    let operations = view.groups.iter().flat_map(|group| &group.operations).map(|one| one.operation);
-    let rows = operations.flat_map(|operation| {
-        let answers = operation.responses.iter().flat_map(|one| one.content.iter().map(move |content| (one, content)));
-        answers.filter(|(_, content)| content.is_json()).map(|(response, content)| {
-            let (id, status, ty) =
-                (&operation.id, response.status.to_string(), outside(types.of_element(&content.schema)));
-            quote!(#id, #status => #ty;)
-        })
-    });
-    quote! {
-        /** Hands `$each!` one row for each JSON answer: operation, status, type. For tests; all features must be on. */
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! each_answer {
-            ($each:ident) => { $each! { #(#rows)* } };
-        }
-    }
-}
-
-/// A type as it is named in the macro, which is used in other crates.
-fn outside(ty: TokenStream) -> TokenStream {
-    ty.into_iter()
-        .flat_map(|token| match token {
-            TokenTree::Ident(name) if name == "rt" => quote!($crate::runtime),
-            TokenTree::Ident(name) if name == "BTreeMap" => quote!(::std::collections::BTreeMap),
-            TokenTree::Group(group) => TokenTree::from(Group::new(group.delimiter(), outside(group.stream()))).into(),
-            other => other.into(),
-        })
-        .collect()
 }

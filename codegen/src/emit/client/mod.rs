@@ -5,7 +5,7 @@ mod arguments;
 mod calls;
 mod choices;
 mod doc;
-mod each_operation;
+mod macros;
 mod manifest;
 mod modules;
 pub(super) mod names;

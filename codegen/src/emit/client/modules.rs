@@ -3,10 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::answers::each_answer;
 use super::choices::{open_enum, union};
 use super::doc::doc;
-use super::each_operation::each_operation;
+use super::macros::{each_answer, each_operation};
 use super::names::ident;
 use super::operations::operation;
 use super::records::{record, type_doc};

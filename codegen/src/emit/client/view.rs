@@ -14,6 +14,7 @@ pub(in crate::emit) const SHARED: &str = "types";
 const RESERVED_MODULES: &[&str] = &[
     SHARED,
     "runtime",
+    "rt",
     "default",
     "rustls",
     "native_tls",

@@ -64,8 +64,9 @@ pub(super) fn page(contents: Contents<'_>, atlas: &Atlas<'_>) -> Page {
 fn host(server: &Server) -> Host {
     let variables = server.variables.iter().map(|(name, variable)| {
         let description = variable.description.as_deref().map(phrase).unwrap_or_default().sentence();
-        let default = md!("By default {}.", &code(&variable.default));
-        md!("{}: {}", &code(name), &Md::join([description, default], " "))
+        // A default of the variable's own name is a placeholder: OpenAPI demands one.
+        let default = (variable.default != *name).then(|| md!("By default {}.", &code(&variable.default)));
+        md!("{}: {}", &code(name), &Md::join([Some(description), default].into_iter().flatten(), " "))
     });
     let description = server.description.as_deref().map(phrase).unwrap_or_default();
     Host { url: code(&server.url), description: Md::join(std::iter::once(description).chain(variables), "<br>") }

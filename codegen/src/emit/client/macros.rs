@@ -1,6 +1,6 @@
-//! The macro over all operations, for tests that call each of them without naming it.
+//! The macros over all operations and all answers, for tests that go through each of them without naming it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 use super::arguments::{Arguments, BodyArgument, MULTIPART};
@@ -8,6 +8,29 @@ use super::names::ident;
 use super::types::{OUTSIDE, Types};
 use super::view::{OperationView, View};
 use crate::model::{Kind, ParameterIn};
+
+/// The macro that hands a caller's macro one row for each form of an answer that is JSON: the operation's id, the status
+/// as the document writes it, and the Rust type. Nobody pays for it who does not use it.
+pub(super) fn each_answer(view: &View<'_>) -> TokenStream {
+    let types = Types { view, module: OUTSIDE };
+    let operations = view.groups.iter().flat_map(|group| &group.operations).map(|one| one.operation);
+    let rows = operations.flat_map(|operation| {
+        let answers = operation.responses.iter().flat_map(|one| one.content.iter().map(move |content| (one, content)));
+        answers.filter(|(_, content)| content.is_json()).map(|(response, content)| {
+            let (id, status, ty) =
+                (&operation.id, response.status.to_string(), outside(types.of_element(&content.schema)));
+            quote!(#id, #status => #ty;)
+        })
+    });
+    quote! {
+        /** Hands `$each!` one row for each JSON answer: operation, status, type. For tests; all features must be on. */
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! each_answer {
+            ($each:ident) => { $each! { #(#rows)* } };
+        }
+    }
+}
 
 /// The macro that hands a caller's macro one row for each operation: the id, and the struct with the name, the place and
 /// the name on the wire of each field. Nobody pays for it who does not use it.
@@ -61,4 +84,16 @@ fn body_field(types: Types<'_, '_>, body: &BodyArgument<'_>) -> TokenStream {
         quote!(#name: #place #wire)
     });
     quote!(body: upload { #ty { #(#parts),* } })
+}
+
+/// A type as it is named in the macro, which is used in other crates.
+fn outside(ty: TokenStream) -> TokenStream {
+    ty.into_iter()
+        .flat_map(|token| match token {
+            TokenTree::Ident(name) if name == "rt" => quote!($crate::runtime),
+            TokenTree::Ident(name) if name == "BTreeMap" => quote!(::std::collections::BTreeMap),
+            TokenTree::Group(group) => TokenTree::from(Group::new(group.delimiter(), outside(group.stream()))).into(),
+            other => other.into(),
+        })
+        .collect()
 }
