@@ -15,6 +15,8 @@ impl<'c> Ade<'c> {
     ///
     /// Lists the Automated Device Enrollment integrations of the tenant, with expiry of the token, the organization, the default blueprint and contact, the result of the last sync and the number of devices by family. Either `use_blueprint_routing` is true and the blueprint null, or the other way round.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/integrations/apple/ade`, risk: read.
     pub fn list_integrations(&self) -> rt::Call<'c, ListAdeIntegrations> {
         rt::Call::new(self.client, ListAdeIntegrations::default())
@@ -45,6 +47,8 @@ impl<'c> Ade<'c> {
     /// List ADE devices.
     ///
     /// Lists the devices that Apple has assigned to any ADE integration of the tenant, in pages of 300 with links to the neighbouring pages. `mdm_device` is null for a device that has not enrolled yet. `blueprint_id` is always null for devices that use Blueprint Routing.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/integrations/apple/ade/devices`, risk: read.
     pub fn list_devices(&self) -> rt::Call<'c, ListAdeDevices> {
@@ -86,6 +90,8 @@ impl<'c> Ade<'c> {
     /// Download the ADE public key.
     ///
     /// Returns the certificate in PEM form that Apple Business Manager asks for when a new MDM server is created. Save the answer as a `.pem` file and upload it there.
+    ///
+    /// Answers with a file: a `Document`.
     ///
     /// `GET /api/v1/integrations/apple/ade/public_key/`, risk: read.
     pub fn download_public_key(&self) -> rt::Call<'c, DownloadAdePublicKey> {
@@ -149,6 +155,8 @@ impl<'c> Ade<'c> {
     /// List devices of an ADE integration.
     ///
     /// Lists the devices of one ADE integration, in pages of 300 with links to the neighbouring pages. `mdm_device` is null for a device that has not enrolled yet; otherwise it names the device record. `blueprint_id` is always null for devices that use Blueprint Routing.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/integrations/apple/ade/{ade_token_id}/devices`, risk: read.
     pub fn list_devices_associated_to_token(

@@ -15,6 +15,8 @@ impl<'c> AuditLog<'c> {
     ///
     /// Lists what people, API tokens and the system did in the tenant: changes to blueprints, library items, users and tokens, access to secrets, device lifecycle, and events of vulnerability management and threat detection where the plan includes them. The log reaches back one year. A page holds at most 500 events; `next` carries the cursor of the following one.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/audit/events`, risk: read.
     pub fn list_events(&self) -> rt::Call<'c, ListAuditEvents> {
         rt::Call::new(self.client, ListAuditEvents::default())

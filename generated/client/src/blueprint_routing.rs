@@ -32,6 +32,8 @@ impl<'c> BlueprintRoutingApi<'c> {
     ///
     /// Lists the events of Blueprint Routing: enrollments, routings to a blueprint and edits of its configuration. A page holds at most 300 events and links to its neighbours. The keys of `details` depend on the kind of event.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/blueprint-routing/activity`, risk: read-secret.
     pub fn get_activity(&self) -> rt::Call<'c, GetBlueprintRoutingActivity> {
         rt::Call::new(self.client, GetBlueprintRoutingActivity::default())

@@ -18,6 +18,8 @@ impl<'c> Blueprints<'c> {
     ///
     /// Lists blueprints of both types, classic and Assignment Map, each with its enrollment code and number of devices. The answer is paged with `limit` and `offset` and links to its neighbours.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/blueprints`, risk: read-secret.
     pub fn list(&self) -> rt::Call<'c, ListBlueprints> {
         rt::Call::new(self.client, ListBlueprints::default())
@@ -46,6 +48,8 @@ impl<'c> Blueprints<'c> {
     /// List blueprint templates.
     ///
     /// Lists the templates a blueprint can be created from, grouped by category. The answer is paged with `limit` and `offset` and links to its neighbours.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/blueprints/templates/`, risk: read.
     pub fn get_templates(&self) -> rt::Call<'c, GetBlueprintTemplates> {
@@ -122,6 +126,8 @@ impl<'c> Blueprints<'c> {
     ///
     /// Lists identifier and name of the library items assigned to a blueprint, classic or Assignment Map.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/blueprints/{blueprint_id}/list-library-items`, risk: read.
     pub fn list_library_items(
         &self,
@@ -137,6 +143,8 @@ impl<'c> Blueprints<'c> {
     /// Get the manual enrollment profile.
     ///
     /// Returns the profile (`.mobileconfig`) that enrolls a device into the blueprint by hand, even when the blueprint asks for authentication. Treat it like a password. With `sso` the answer is JSON with a URL to sign in at instead, if the blueprint requires authentication.
+    ///
+    /// Answers with data or with a file: match on `DataOrDocument`.
     ///
     /// `GET /api/v1/blueprints/{blueprint_id}/ota-enrollment-profile`, risk: read-secret.
     pub fn get_manual_enrollment_profile(

@@ -16,6 +16,8 @@ impl<'c> CustomApps<'c> {
     ///
     /// Lists the Custom App library items, at most 300 to a page, with links to the neighbouring pages.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/library/custom-apps`, risk: read.
     pub fn list(&self) -> rt::Call<'c, ListCustomApps> {
         rt::Call::new(self.client, ListCustomApps::default())

@@ -15,6 +15,8 @@ impl<'c> CustomProfiles<'c> {
     ///
     /// Lists the Custom Profile library items with the XML of each, at most 300 to a page, with links to the neighbouring pages.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/library/custom-profiles`, risk: read.
     pub fn list(&self) -> rt::Call<'c, ListCustomProfiles> {
         rt::Call::new(self.client, ListCustomProfiles::default())

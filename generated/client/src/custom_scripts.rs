@@ -15,6 +15,8 @@ impl<'c> CustomScripts<'c> {
     ///
     /// Lists the Custom Script library items with their scripts, at most 300 to a page, with links to the neighbouring pages.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/library/custom-scripts`, risk: read.
     pub fn list(&self) -> rt::Call<'c, ListCustomScripts> {
         rt::Call::new(self.client, ListCustomScripts::default())

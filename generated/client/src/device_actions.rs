@@ -321,6 +321,8 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Lists the MDM commands sent to an Apple device. The page is nested under `commands`, with at most 300 entries and links to the neighbouring pages. `status` is 1 for pending, 2 for running, 3 for completed, 4 for failed and 5 when the device answered that it cannot do it now.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/devices/{device_id}/commands`, risk: read.
     pub fn get_commands(
         &self,

@@ -16,6 +16,8 @@ impl<'c> Devices<'c> {
     ///
     /// Lists the devices of the tenant as a bare array, with filters that are combined. One answer holds at most 300 devices and has no link to the next one: raise `offset` until an answer is shorter than `limit`. In a tenant that manages Windows or Android, every record carries the fields of those platforms as well, blank where they do not apply.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/devices`, risk: read.
     pub fn list(&self) -> rt::Call<'c, ListDevices> {
         rt::Call::new(self.client, ListDevices::default())
@@ -50,6 +52,8 @@ impl<'c> Devices<'c> {
     /// List device activity.
     ///
     /// Lists what happened to a device: enrollment, blueprint changes, commands, user changes. The page is nested under `activity`, with at most 300 entries and links to the neighbouring pages. The keys of `details` depend on the kind of activity and on the platform, and `blueprint` is null for entries that come from Blueprint Routing.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/devices/{device_id}/activity`, risk: read.
     pub fn get_activity(

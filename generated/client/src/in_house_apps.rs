@@ -16,6 +16,8 @@ impl<'c> InHouseApps<'c> {
     ///
     /// Lists the In-House App library items, at most 300 to a page, with links to the neighbouring pages.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/library/ipa-apps`, risk: read.
     pub fn list(&self) -> rt::Call<'c, ListInHouseApps> {
         rt::Call::new(self.client, ListInHouseApps::default())

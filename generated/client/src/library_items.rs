@@ -16,6 +16,8 @@ impl<'c> LibraryItems<'c> {
     ///
     /// Lists who created, edited, duplicated, deleted or reassigned a library item and when, newest first. A page holds at most 300 entries and links to its neighbours.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/library/library-items/{library_item_id}/activity`, risk: read.
     pub fn get_activity(
         &self,
@@ -32,6 +34,8 @@ impl<'c> LibraryItems<'c> {
     /// List library item statuses.
     ///
     /// Lists the state of a library item on each device in scope: status, last audit and logs. A page holds at most 300 devices and links to its neighbours.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/library/library-items/{library_item_id}/status`, risk: read.
     pub fn get_statuses(

@@ -17,6 +17,8 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the Activation Lock attributes of devices. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/prism/activation_lock`, risk: read.
     pub fn activation_lock(&self) -> rt::Call<'c, ActivationLockRequest> {
         rt::Call::new(self.client, ActivationLockRequest::default())
@@ -24,6 +26,8 @@ impl<'c> Prism<'c> {
     /// List application firewall settings.
     ///
     /// Lists the state of the application firewall of each Mac, with stealth mode and logging. A page holds at most 300 records; follow `cursor` or `offset` for more.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/prism/application_firewall`, risk: read.
     pub fn application_firewall(&self) -> rt::Call<'c, ApplicationFirewallRequest> {
@@ -33,6 +37,8 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the applications found on Macs, iPhones, iPads and Apple TVs, one record for each application on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/prism/apps`, risk: read.
     pub fn applications(&self) -> rt::Call<'c, Applications> {
         rt::Call::new(self.client, Applications::default())
@@ -41,6 +47,8 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the cellular attributes of devices: carrier, SIM, roaming and modem. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/prism/cellular`, risk: read.
     pub fn cellular(&self) -> rt::Call<'c, CellularRequest> {
         rt::Call::new(self.client, CellularRequest::default())
@@ -48,6 +56,8 @@ impl<'c> Prism<'c> {
     /// List certificates.
     ///
     /// Lists the certificates installed on devices, one record for each certificate on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/prism/certificates`, risk: read.
     pub fn certificates(&self) -> rt::Call<'c, Certificates> {
@@ -65,6 +75,8 @@ impl<'c> Prism<'c> {
     ///
     /// Lists desktop and screen saver settings of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/prism/desktop_and_screensaver`, risk: read.
     pub fn desktop_and_screensaver(&self) -> rt::Call<'c, DesktopAndScreensaverRequest> {
         rt::Call::new(self.client, DesktopAndScreensaverRequest::default())
@@ -72,6 +84,8 @@ impl<'c> Prism<'c> {
     /// List device information.
     ///
     /// Lists one record of general attributes for each device: model, serial number, versions, blueprint, user and dates. A page holds at most 300 records; follow `cursor` or `offset` for more.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/prism/device_information`, risk: read.
     pub fn device_information(&self) -> rt::Call<'c, DeviceInformationRequest> {
@@ -116,6 +130,8 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the state of FileVault of each Mac and of its recovery key: its kind, whether it is escrowed and whether it must be renewed. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/prism/filevault`, risk: read.
     pub fn file_vault(&self) -> rt::Call<'c, FileVaultRequest> {
         rt::Call::new(self.client, FileVaultRequest::default())
@@ -123,6 +139,8 @@ impl<'c> Prism<'c> {
     /// List Gatekeeper and XProtect states.
     ///
     /// Lists Gatekeeper settings and XProtect versions of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/prism/gatekeeper_and_xprotect`, risk: read.
     pub fn gatekeeper_and_x_protect(
@@ -134,6 +152,8 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the configuration profiles installed on Macs, iPhones, iPads and Apple TVs, one record for each profile on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/prism/installed_profiles`, risk: read.
     pub fn installed_profiles(&self) -> rt::Call<'c, InstalledProfiles> {
         rt::Call::new(self.client, InstalledProfiles::default())
@@ -141,6 +161,8 @@ impl<'c> Prism<'c> {
     /// List kernel extensions.
     ///
     /// Lists the kernel extensions found on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/prism/kernel_extensions`, risk: read.
     pub fn kernel_extensions(&self) -> rt::Call<'c, KernelExtensions> {
@@ -150,6 +172,8 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the launch agents and launch daemons installed on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/prism/launch_agents_and_daemons`, risk: read.
     pub fn launch_agents_and_daemons(&self) -> rt::Call<'c, LaunchAgentsAndDaemons> {
         rt::Call::new(self.client, LaunchAgentsAndDaemons::default())
@@ -157,6 +181,8 @@ impl<'c> Prism<'c> {
     /// List local users.
     ///
     /// Lists the local accounts of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/prism/local_users`, risk: read.
     pub fn local_users(&self) -> rt::Call<'c, LocalUsers> {
@@ -166,6 +192,8 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the startup and security settings of Macs, such as System Integrity Protection, the secure boot level and booting from external media. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/prism/startup_settings`, risk: read.
     pub fn startup_settings(&self) -> rt::Call<'c, StartupSettings> {
         rt::Call::new(self.client, StartupSettings::default())
@@ -174,6 +202,8 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the system extensions found on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/prism/system_extensions`, risk: read.
     pub fn system_extensions(&self) -> rt::Call<'c, SystemExtensions> {
         rt::Call::new(self.client, SystemExtensions::default())
@@ -181,6 +211,8 @@ impl<'c> Prism<'c> {
     /// List privacy permissions.
     ///
     /// Lists the entries of the Transparency, Consent and Control (TCC) database of Macs: which application may use which protected service. A page holds at most 300 records; follow `cursor` or `offset` for more.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/prism/transparency_database`, risk: read.
     pub fn transparency_database(&self) -> rt::Call<'c, TransparencyDatabaseRequest> {

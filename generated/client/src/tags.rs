@@ -15,6 +15,8 @@ impl<'c> Tags<'c> {
     ///
     /// Lists the tags of the tenant.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/tags`, risk: read.
     pub fn get(&self) -> rt::Call<'c, GetTags> {
         rt::Call::new(self.client, GetTags::default())

@@ -16,6 +16,8 @@ impl<'c> Threats<'c> {
     ///
     /// Lists the behavioral detections of the tenant, with counts of malicious and suspicious ones; needs Endpoint Detection and Response. A page holds at most 1000 detections. The vendor has deprecated this operation in favor of version 2.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/behavioral-detections`, risk: read.
     pub fn get_behavioral_detections(&self) -> rt::Call<'c, GetBehavioralDetections> {
         rt::Call::new(self.client, GetBehavioralDetections::default())
@@ -23,6 +25,8 @@ impl<'c> Threats<'c> {
     /// List threats (version 1).
     ///
     /// Lists the malware and the potentially unwanted programs (PUP) found on devices, with counts of both; needs Endpoint Detection and Response. A page holds at most 1000 threats. The vendor has deprecated this operation in favor of version 2.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/threat-details`, risk: read.
     pub fn get_details(&self) -> rt::Call<'c, GetThreatDetails> {

@@ -15,6 +15,8 @@ impl<'c> Users<'c> {
     ///
     /// Lists the users that directory integrations have brought into the tenant, 300 to an answer. `next` and `previous` are URLs that hold the cursor of the neighbouring page, or null.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/users`, risk: read.
     pub fn list(&self) -> rt::Call<'c, ListUsers> {
         rt::Call::new(self.client, ListUsers::default())

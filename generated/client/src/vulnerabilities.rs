@@ -15,6 +15,8 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// Lists each vulnerability found in each piece of software on each device. An answer holds at most 300 detections; `next` leads to the following ones. Needs the Vulnerability Management product.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/vulnerability-management/detections`, risk: read.
     pub fn list_detections(&self) -> rt::Call<'c, ListDetections> {
         rt::Call::new(self.client, ListDetections::default())
@@ -22,6 +24,8 @@ impl<'c> Vulnerabilities<'c> {
     /// List vulnerabilities.
     ///
     /// Lists the vulnerabilities found in the fleet, one record for each CVE, with severity, scores, software and number of devices. A page holds at most 50. Needs the Vulnerability Management product.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/vulnerability-management/vulnerabilities`, risk: read.
     pub fn list(&self) -> rt::Call<'c, ListVulnerabilities> {
@@ -47,6 +51,8 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// Lists the devices that have software with the given vulnerability. A page holds at most 50. Needs the Vulnerability Management product.
     ///
+    /// Answers in pages: `items()` goes through all of them.
+    ///
     /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices`, risk: read.
     pub fn list_affected_devices(
         &self,
@@ -63,6 +69,8 @@ impl<'c> Vulnerabilities<'c> {
     /// List affected software.
     ///
     /// Lists the software that has the given vulnerability, with its versions, blueprints and number of devices. A page holds at most 50. Needs the Vulnerability Management product.
+    ///
+    /// Answers in pages: `items()` goes through all of them.
     ///
     /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/software`, risk: read.
     pub fn list_affected_software(

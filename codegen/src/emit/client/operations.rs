@@ -10,7 +10,7 @@ use super::names::{ident, pascal};
 use super::paging::paging;
 use super::types::{Types, Wrapping};
 use super::view::OperationView;
-use crate::model::{Operation, ParameterIn, Risk, Status, is_json};
+use crate::model::{Content, Operation, ParameterIn, Risk, Status, is_json};
 
 /// The code that stands for an operation.
 pub(super) struct Emitted {
@@ -136,11 +136,24 @@ fn encode_body(types: Types<'_, '_>, body: &BodyArgument<'_>) -> TokenStream {
     }
 }
 
+/// What the caller gets, where the type alone does not tell what to do with it.
+fn form_of_answer(operation: &Operation) -> Option<&'static str> {
+    let contents = || operation.successes().flat_map(|response| &response.content);
+    let is_file = |content: &Content| !content.is_json() && !content.media_type.starts_with("text/");
+    match (contents().any(Content::is_json), contents().any(is_file)) {
+        (true, true) => Some("Answers with data or with a file: match on `DataOrDocument`."),
+        (false, true) => Some("Answers with a file: a `Document`."),
+        _ => operation.pagination.as_ref().map(|_| "Answers in pages: `items()` goes through all of them."),
+    }
+}
+
 /// The method of the group's handle: what is required is an argument.
 fn method(view: &OperationView<'_>, name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
     let operation = view.operation;
     let risk = operation.risk.unwrap_or(Risk::Disruptive);
-    let text = format!("{}\n\n`{} {}`, risk: {risk}.", operation_doc(operation), operation.method, operation.path);
+    let form = form_of_answer(operation).map(|form| format!("\n\n{form}")).unwrap_or_default();
+    let (about, path) = (operation_doc(operation), &operation.path);
+    let text = format!("{about}{form}\n\n`{} {path}`, risk: {risk}.", operation.method);
     let (docs, method) = (doc(&text), ident(&view.method));
     let taken = arguments.taken();
     let parameters = taken.iter().map(|one| {
