@@ -13,5 +13,6 @@ mod hostile;
 mod http;
 mod import;
 mod modelled;
+mod overlays;
 mod readme;
 mod recorded;
