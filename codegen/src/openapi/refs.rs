@@ -62,6 +62,8 @@ fn same_as(node: &Node) -> Vec<Reference> {
         let members = node.get(key).and_then(Node::as_list).unwrap_or_default();
         references.extend(members.iter().flat_map(same_as));
     }
+    // Our reader takes this in place of what stands beside it.
+    references.extend(node.get("x-kandji-item").into_iter().flat_map(same_as));
     references
 }
 
@@ -161,6 +163,8 @@ mod tests {
     fn a_schema_may_not_be_itself() {
         let two = "    A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/A'}\n";
         assert_eq!(faults(two).len(), 1);
+        let item = "    A: {type: string, x-kandji-item: {$ref: '#/components/schemas/A'}}\n";
+        assert_eq!(faults(item).len(), 1);
         assert_eq!(faults(two)[0].0, "ref-cycle");
         assert_eq!(faults("    A: {$ref: '#/components/schemas/A'}\n")[0].0, "ref-cycle");
         assert_eq!(faults("    A: {allOf: [{oneOf: [{$ref: '#/components/schemas/A'}]}]}\n")[0].0, "ref-cycle");

@@ -116,6 +116,7 @@ const SCHEMA: Children = &[
     ("anyOf", List, Kind::Schema),
     ("oneOf", List, Kind::Schema),
     ("prefixItems", List, Kind::Schema),
+    ("x-kandji-item", One, Kind::Schema),
 ];
 
 /// Visits every object, each before the objects in it, so that a visitor may reshape what it is given. Goes as deep as

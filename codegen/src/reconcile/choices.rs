@@ -40,9 +40,8 @@ pub(super) fn wanted(scene: &Scene<'_>, choice: &Choice, values: &Values) -> Opt
     match values {
         Values::Open => None,
         Values::Listed(values) => {
-            let alike = |value: &&String| folded(value) == folded(&choice.label);
             let meant = |value: &&String| Phrase::of(value, scene.views.vocabulary).words() == phrase.words();
-            values.iter().find(alike).or_else(|| values.iter().find(meant)).cloned()
+            alike(values, &choice.label).or_else(|| values.iter().find(meant)).cloned()
         }
         Values::Truth => {
             let all =
@@ -54,6 +53,19 @@ pub(super) fn wanted(scene: &Scene<'_>, choice: &Choice, values: &Values) -> Opt
             }
         }
     }
+}
+
+/// The value that is spelled like a label: exactly, but for capitals, or as the only one but for signs too. `age` is not
+/// `-age` where both are offered.
+fn alike<'v>(values: &'v [String], label: &str) -> Option<&'v String> {
+    let exact = values.iter().find(|value| *value == label);
+    let spelled = || values.iter().find(|value| value.eq_ignore_ascii_case(label));
+    let only = || {
+        let wanted = folded(label);
+        let mut found = values.iter().filter(|value| !wanted.is_empty() && folded(value) == wanted);
+        found.next().filter(|_| found.next().is_none())
+    };
+    exact.or_else(spelled).or_else(only)
 }
 
 /// Letters and digits only.
@@ -82,5 +94,21 @@ fn respell(scene: &Scene<'_>, field: &mut CardField, place: &Place<'_>) {
         if let Some(value) = wanted(scene, choice, &values) {
             choice.value = value;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_is_the_value_that_is_spelled_like_it() {
+        let values = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect::<Vec<_>>();
+        let found = |texts: &[&str], label: &str| alike(&values(texts), label).cloned();
+        assert_eq!(found(&["-age", "age"], "age").as_deref(), Some("age"));
+        assert_eq!(found(&["-age", "age"], "Age").as_deref(), Some("age"));
+        assert_eq!(found(&["iPadOS", "iOS"], "iPad OS").as_deref(), Some("iPadOS"));
+        assert_eq!(found(&["a-b", "a_b"], "a b"), None);
+        assert_eq!(found(&["", "x"], "-"), None);
     }
 }

@@ -1,6 +1,8 @@
 //! Examples of invocations and results: made from the schemas themselves, so that they fit them and nobody's data is in
 //! them.
 
+use std::cell::Cell;
+
 use super::invocation::{self, chosen};
 use super::json::{Json, Object};
 use super::result::{self, Variant};
@@ -11,6 +13,12 @@ use crate::text::split;
 const DEEPEST: usize = 6;
 const DEEPEST_REQUIRED: usize = 24;
 
+/// How many values an example has at most; what a shape that contains itself twice would have beyond them, nobody reads.
+const MOST_VALUES: usize = 4096;
+
+/// The longest chain of `$ref` that is followed.
+const LONGEST_CHAIN: usize = 100;
+
 /// Adds examples to the definitions of a card's invocation and result, and gives those of the whole exchange: one for each
 /// choice that the result depends on.
 pub(super) fn add(definitions: &mut Object, card: &Card, variants: &[Variant]) -> Vec<Json> {
@@ -18,7 +26,7 @@ pub(super) fn add(definitions: &mut Object, card: &Card, variants: &[Variant]) -
     let mut results = Vec::new();
     let cases = if variants.is_empty() { vec![None] } else { variants.iter().map(Some).collect() };
     for variant in cases {
-        let made = |name: &str| Maker { definitions }.of_name(name);
+        let made = |name: &str| Maker { definitions, left: Cell::new(MOST_VALUES) }.of_name(name);
         let (invocation, result) =
             (made(invocation::NAME), made(variant.map_or(result::NAME, |variant| &variant.name)));
         invocations.push(Json::from(fitting(invocation, card, variant)));
@@ -69,6 +77,8 @@ fn fitting(mut invocation: Object, card: &Card, variant: Option<&Variant>) -> Ob
 /// Makes values that fit schemas.
 struct Maker<'d> {
     definitions: &'d Object,
+    /// How many values may still be made.
+    left: Cell<usize>,
 }
 
 impl Maker<'_> {
@@ -79,13 +89,12 @@ impl Maker<'_> {
 
     /// A value that fits a schema, for something of this name.
     fn value(&self, schema: &Object, name: &str, depth: usize) -> Json {
+        let schema = self.followed(schema);
+        let Some(left) = self.left.get().checked_sub(1) else { return text_of(name, schema) };
+        self.left.set(left);
         let given = schema.get("examples").or_else(|| schema.get("enum")).and_then(first);
         if let Some(given) = schema.get("const").cloned().or(given) {
             return given;
-        }
-        if let Some(target) = schema.get("$ref").and_then(Json::as_value).and_then(|target| target.as_str()) {
-            let definition = target.strip_prefix("#/$defs/").and_then(|name| self.definitions.object(name));
-            return definition.map_or_else(|| text_of(name, schema), |schema| self.value(schema, name, depth));
         }
         let alternatives = schema.get("oneOf").or_else(|| schema.get("anyOf"));
         if let Some(alternative) = alternatives.and_then(|list| list.as_list().first()).and_then(Json::as_object) {
@@ -98,6 +107,15 @@ impl Maker<'_> {
             Some("object") => self.object(schema, depth).into(),
             _ => text_of(name, schema),
         }
+    }
+
+    /// What the chain of references that begins at a schema leads to.
+    fn followed<'s>(&'s self, schema: &'s Object) -> &'s Object {
+        let target = |schema: &'s Object| {
+            let pointer = schema.get("$ref")?.as_value()?.as_str()?;
+            self.definitions.object(pointer.strip_prefix("#/$defs/")?)
+        };
+        std::iter::successors(Some(schema), |schema| target(schema)).take(LONGEST_CHAIN).last().unwrap_or(schema)
     }
 
     fn list(&self, schema: &Object, name: &str, depth: usize) -> Json {
@@ -120,7 +138,7 @@ impl Maker<'_> {
         let required = schema.get("required").map(Json::as_list).unwrap_or_default();
         let is_required = |key: &str| required.contains(&Json::from(key));
         for (key, value) in schema.object("properties").into_iter().flat_map(Object::entries) {
-            let wanted = depth < DEEPEST || (is_required(key) && depth < DEEPEST_REQUIRED);
+            let wanted = self.left.get() > 0 && (depth < DEEPEST || (is_required(key) && depth < DEEPEST_REQUIRED));
             if let Some(value) = value.as_object().filter(|_| wanted && made.get(key).is_none()) {
                 made = made.with(key, self.value(value, key, depth + 1));
             }
@@ -187,7 +205,7 @@ mod tests {
     use crate::emit::cards::shape::{any_of, of_type, reference};
 
     fn made(schema: &Object, definitions: &Object) -> serde_json::Value {
-        let made = Maker { definitions }.value(schema, "Lamp Name", 0);
+        let made = Maker { definitions, left: Cell::new(MOST_VALUES) }.value(schema, "Lamp Name", 0);
         serde_json::to_value(&made).unwrap()
     }
 
@@ -213,5 +231,16 @@ mod tests {
         let lamp = of_type("object").with("properties", inner).with("required", vec![Json::from("inner")]);
         let text = made(&reference("Lamp"), &Object::new().with("Lamp", lamp)).to_string();
         assert_eq!(text.matches("inner").count(), DEEPEST_REQUIRED);
+    }
+
+    #[test]
+    fn shapes_twice_within_themselves_stay_small() {
+        let twice = Object::new().with("left", reference("Tree")).with("right", reference("Tree"));
+        let required: Vec<Json> = ["left", "right"].map(Json::from).into();
+        let tree = of_type("object").with("properties", twice).with("required", required);
+        let text = made(&reference("Tree"), &Object::new().with("Tree", tree)).to_string();
+        assert!(text.matches("left").count() <= MOST_VALUES, "{}", text.len());
+        let circle = Object::new().with("Tree", reference("Bush")).and(Object::new().with("Bush", reference("Tree")));
+        assert_eq!(made(&reference("Tree"), &circle), "lamp name");
     }
 }
