@@ -147,6 +147,58 @@ impl rt::Record for Assignment {
 }
 rt::record!(Assignment);
 
+/// The same as it is received.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Assigned {
+    note: Option<String>,
+    room: Option<String>,
+    extra: rt::Extra,
+}
+
+impl rt::Record for Assigned {
+    const NAME: &'static str = "Assigned";
+    const FIELDS: rt::FieldTable = Assignment::FIELDS;
+
+    fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
+        match slot.name() {
+            "note" => slot.read(0, &mut self.note),
+            "room" => slot.read(1, &mut self.room),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
+        to.field(0, &self.note)?;
+        to.field(1, &self.room)?;
+        to.rest(&self.extra)
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(Assigned);
+
+#[test]
+fn what_must_be_said_is_not_said_if_the_answer_did_not_say_it() {
+    for came in [json!({}), json!({"room": null}), json!({"note": null}), json!({"note": "n", "room": "r1", "x": 1})] {
+        assert_eq!(round_trip::<Assigned>(&came), came);
+    }
+    assert_eq!(serde_json::to_value(Assigned::default()).unwrap(), json!({"room": null}));
+}
+
+#[test]
+fn a_field_among_the_unknown_that_is_known_is_written_once() {
+    let mut read: Assigned = rt::from_json(br#"{"room": "r1"}"#).unwrap();
+    read.extra.insert("room".to_owned(), json!("r2"));
+    read.extra.insert("x".to_owned(), json!(1));
+    assert_eq!(serde_json::to_string(&read).unwrap(), r#"{"room":"r1","x":1}"#);
+}
+
 #[test]
 fn what_must_be_said_and_may_be_null_is_null() {
     assert_eq!(serde_json::to_value(Assignment::default()).unwrap(), json!({"room": null}));
