@@ -61,3 +61,13 @@ async fn an_answer_of_two_forms_is_told_apart_by_its_media_type() {
     let wrong = read::<Form>("Content-Type: application/json\r\n", "<html>").await;
     assert!(matches!(wrong, Err(Error::Decode(_))));
 }
+
+#[tokio::test]
+async fn a_web_page_is_no_file() {
+    for media_type in ["Content-Type: text/html\r\n", "Content-Type: TEXT/HTML; charset=utf-8\r\n"] {
+        let page = read::<rt::Binary>(media_type, "<html>").await;
+        assert!(matches!(page, Err(Error::Decode(_))), "{page:?}");
+        let page = read::<rt::JsonOrBinary<Keeper>>(media_type, "<html>").await;
+        assert!(matches!(page, Err(Error::Decode(_))), "{page:?}");
+    }
+}

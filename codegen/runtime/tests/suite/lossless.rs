@@ -76,6 +76,7 @@ fn a_field_without_a_value_is_written_as_it_came() {
             "written": absent});
         assert_eq!(round_trip::<Note>(&came), came);
     }
+    assert_eq!(round_trip::<Robot>(&json!({"robot_id": "r", "arms": "  "})), json!({"robot_id": "r", "arms": ""}));
     for came in [json!({}), json!({"tags": [], "text": "a", "labels": {}}), json!({"tags": [], "written": null})] {
         assert_eq!(round_trip::<Note>(&came), came);
     }

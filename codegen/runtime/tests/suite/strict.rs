@@ -67,6 +67,7 @@ fn what_it_does_not_is_a_fault_and_has_a_place() {
     type Counts = std::collections::BTreeMap<String, bool>;
     assert_eq!(fault::<Counts>(r#"{"mac": 1}"#), ("mac".to_owned(), "expected a boolean, found an integer".to_owned()));
     assert_eq!(fault::<String>("5").1, "expected text, found an integer");
+    assert_eq!(fault::<rt::Secret>("123").1, "expected text, found an integer");
 }
 
 #[test]
