@@ -3,8 +3,10 @@
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
+use super::answers::answer;
 use super::arguments::{Arguments, BodyArgument, MULTIPART};
 use super::names::ident;
+use super::paging::paging;
 use super::types::{OUTSIDE, Types};
 use super::view::{OperationView, View};
 use crate::model::{Kind, ParameterIn};
@@ -35,14 +37,7 @@ pub(super) fn each_answer(view: &View<'_>) -> TokenStream {
 /// The macro that hands a caller's macro one row for each operation: the id, and the struct with the name, the place and
 /// the name on the wire of each field. Nobody pays for it who does not use it.
 pub(super) fn each_operation(view: &View<'_>) -> TokenStream {
-    let types = Types { view, module: OUTSIDE };
-    let rows = view.groups.iter().flat_map(|group| {
-        let module = ident(&group.module);
-        group.operations.iter().map(move |operation| {
-            let (id, name, fields) = (&operation.operation.id, ident(&operation.name), fields(types, operation));
-            quote!(#id => $crate::#module::#name { #(#fields),* };)
-        })
-    });
+    let rows = rows(view, |_, _| true);
     quote! {
         /** Hands `$each!` one row for each operation: id, struct, fields. For tests; all features must be on. */
         #[doc(hidden)]
@@ -51,6 +46,37 @@ pub(super) fn each_operation(view: &View<'_>) -> TokenStream {
             ($each:ident) => { $each! { #(#rows)* } };
         }
     }
+}
+
+/// The macro that hands a caller's macro the rows of those operations whose struct is `Paged`, as [`each_operation`] has
+/// them: what only a list can do cannot be asked of all operations.
+pub(super) fn each_list(view: &View<'_>) -> TokenStream {
+    let rows = rows(view, |types, operation| {
+        let (name, answer) = (ident(&operation.name), answer(types, operation.operation));
+        paging(types, operation.operation, &name, &answer).is_some()
+    });
+    quote! {
+        /** Hands `$each!` one row for each list that is read in pages: id, struct, fields. For tests; all features must be on. */
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! each_list {
+            ($each:ident) => { $each! { #(#rows)* } };
+        }
+    }
+}
+
+/// The rows of the operations that are wanted.
+fn rows(view: &View<'_>, is_wanted: fn(Types<'_, '_>, &OperationView<'_>) -> bool) -> Vec<TokenStream> {
+    let types = Types { view, module: OUTSIDE };
+    let all = view.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (group, operation)));
+    let wanted = all.filter(|(_, operation)| is_wanted(types, operation));
+    wanted
+        .map(|(group, operation)| {
+            let (module, name) = (ident(&group.module), ident(&operation.name));
+            let (id, fields) = (&operation.operation.id, fields(types, operation));
+            quote!(#id => $crate::#module::#name { #(#fields),* };)
+        })
+        .collect()
 }
 
 /// `device_id: path "device_id"`. A filter and a body with files have places of their own, for they cannot be read from

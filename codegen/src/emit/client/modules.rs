@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::choices::{open_enum, union};
 use super::doc::doc;
-use super::macros::{each_answer, each_operation};
+use super::macros::{each_answer, each_list, each_operation};
 use super::names::ident;
 use super::operations::operation;
 use super::records::{record, type_doc};
@@ -30,7 +30,7 @@ pub(super) fn library(view: &View<'_>) -> Source {
             pub fn #name(&self) -> #name::#handle<'_> { #name::#handle { client: self } }
         }
     });
-    let (each_answer, each_operation) = (each_answer(view), each_operation(view));
+    let macros = [each_answer(view), each_operation(view), each_list(view)];
     let tokens = quote! {
         #(#modules)*
         pub mod runtime;
@@ -43,9 +43,7 @@ pub(super) fn library(view: &View<'_>) -> Source {
 
         impl Client { #(#accessors)* }
 
-        #each_answer
-
-        #each_operation
+        #(#macros)*
     };
     let title = &view.api.title;
     let about = view.api.description.clone().unwrap_or_default();
