@@ -247,3 +247,18 @@ fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     essence.ends_with("/json") || essence.ends_with("+json")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::names_page;
+
+    #[test]
+    fn a_page_is_told_by_its_media_type() {
+        for page in ["text/html", "Text/HTML; charset=utf-8", "application/json, text/html;q=0.9"] {
+            assert!(names_page(page), "{page}");
+        }
+        for other in ["", "*/*", "text/plain", "application/xhtml+xml", "text/html-sandboxed"] {
+            assert!(!names_page(other), "{other}");
+        }
+    }
+}

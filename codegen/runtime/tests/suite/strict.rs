@@ -100,6 +100,27 @@ fn one_reading_leaves_no_trace_in_the_next() {
     assert!(serde_json::from_value::<Robot>(json!({"robot_id": 5})).is_ok());
 }
 
+/// A type whose reading panics.
+#[derive(Debug)]
+struct Panicking;
+
+impl rt::Decode for Panicking {
+    const EXPECTED: &'static str = "nothing";
+    const KIND: rt::Kind = rt::Kind::Any;
+
+    fn null() -> Option<Self> {
+        panic!("on purpose")
+    }
+}
+
+#[test]
+fn nor_does_one_that_panics() {
+    let panicked = std::panic::catch_unwind(|| rt::from_json_strictly::<Vec<Panicking>>(b"[null]"));
+    assert!(panicked.is_err());
+    assert!(serde_json::from_value::<Robot>(json!({"robot_id": 5, "mood": 1})).is_ok());
+    assert!(serde_json::from_value::<Owner>(json!([{"id": null}])).is_ok());
+}
+
 #[tokio::test]
 async fn a_client_can_be_strict() {
     let server = Server::answering(r#"{"robot_id": "r", "mood": 1}"#);
