@@ -37,8 +37,8 @@ pub(super) fn library(view: &View<'_>) -> Source {
         pub mod types;
 
         pub use runtime::{
-            ApiError, Client, ClientBuilder, DataOrDocument, Date, Document, Error, ErrorKind, FilePart, Filter, Method, Patch,
-            Region, Secret, Timestamp,
+            ApiError, Client, ClientBuilder, DataOrDocument, Date, Document, Error, ErrorKind, Extra, FilePart, Filter,
+            JsonError, Method, Patch, RateLimit, Region, Secret, Timestamp, from_json, from_json_strictly, jiff,
         };
 
         impl Client { #(#accessors)* }
