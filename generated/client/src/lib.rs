@@ -90,7 +90,8 @@ pub mod types;
 
 pub use runtime::{
     ApiError, Client, ClientBuilder, DataOrDocument, Date, Document, Error, ErrorKind,
-    FilePart, Filter, Method, Patch, Region, Secret, Timestamp,
+    Extra, FilePart, Filter, JsonError, Method, Patch, RateLimit, Region, Secret,
+    Timestamp, from_json, from_json_strictly, jiff,
 };
 
 impl Client {
@@ -907,6 +908,141 @@ macro_rules! each_operation {
         query "page", size : query "size", sort_by : query "sort_by" };
         "getVulnerabilityDescription" =>
         $crate::vulnerabilities::GetVulnerabilityDescription { cve_id : path "cve_id" };
+        "listAffectedDevices" => $crate::vulnerabilities::ListAffectedDevices { cve_id :
+        path "cve_id", filter : filter "filter", page : query "page", size : query
+        "size", sort_by : query "sort_by" }; "listAffectedSoftware" =>
+        $crate::vulnerabilities::ListAffectedSoftware { cve_id : path "cve_id", filter :
+        filter "filter", page : query "page", size : query "size", sort_by : query
+        "sort_by" }; }
+    };
+}
+
+/// Hands `$each!` one row for each list that is read in pages: id, struct, fields. For tests; all features must be on.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! each_list {
+    ($each:ident) => {
+        $each ! { "listAuditEvents" => $crate::audit_log::ListAuditEvents { cursor :
+        query "cursor", end_date : query "end_date", limit : query "limit", sort_by :
+        query "sort_by", start_date : query "start_date" }; "listAdeIntegrations" =>
+        $crate::ade::ListAdeIntegrations {}; "listAdeDevices" =>
+        $crate::ade::ListAdeDevices { blueprint_id : query "blueprint_id", dep_account :
+        query "dep_account", device_family : query "device_family", model : query
+        "model", os : query "os", page : query "page", profile_status : query
+        "profile_status", serial_number : query "serial_number", user_id : query
+        "user_id" }; "listDevicesAssociatedToAdeToken" =>
+        $crate::ade::ListDevicesAssociatedToAdeToken { ade_token_id : path
+        "ade_token_id", page : query "page" }; "getBlueprintRoutingActivity" =>
+        $crate::blueprint_routing::GetBlueprintRoutingActivity { limit : query "limit",
+        offset : query "offset" }; "listBlueprints" => $crate::blueprints::ListBlueprints
+        { id : query "id", id_in : query "id__in", limit : query "limit", name : query
+        "name", offset : query "offset" }; "getBlueprintTemplates" =>
+        $crate::blueprints::GetBlueprintTemplates { limit : query "limit", offset : query
+        "offset" }; "listLibraryItems" => $crate::blueprints::ListLibraryItems {
+        blueprint_id : path "blueprint_id" }; "listCustomApps" =>
+        $crate::custom_apps::ListCustomApps { limit : query "limit", offset : query
+        "offset", page : query "page" }; "listCustomProfiles" =>
+        $crate::custom_profiles::ListCustomProfiles { page : query "page" };
+        "listCustomScripts" => $crate::custom_scripts::ListCustomScripts { page : query
+        "page" }; "getDeviceCommands" => $crate::device_actions::GetDeviceCommands {
+        device_id : path "device_id", limit : query "limit", offset : query "offset" };
+        "listDevices" => $crate::devices::ListDevices { asset_tag : query "asset_tag",
+        blueprint_id : query "blueprint_id", device_id : query "device_id", device_name :
+        query "device_name", filevault_enabled : query "filevault_enabled", limit : query
+        "limit", mac_address : query "mac_address", model : query "model", offset : query
+        "offset", ordering : query "ordering", os_version : query "os_version", platform
+        : query "platform", serial_number : query "serial_number", tag_id : query
+        "tag_id", tag_id_in : query "tag_id_in", tag_name : query "tag_name", tag_name_in
+        : query "tag_name_in", user : query "user", user_email : query "user_email",
+        user_email_exact : query "user_email_exact", user_id : query "user_id", user_name
+        : query "user_name" }; "getDeviceActivity" => $crate::devices::GetDeviceActivity
+        { device_id : path "device_id", limit : query "limit", offset : query "offset" };
+        "listInHouseApps" => $crate::in_house_apps::ListInHouseApps { limit : query
+        "limit", offset : query "offset", page : query "page" }; "getLibraryItemActivity"
+        => $crate::library_items::GetLibraryItemActivity { library_item_id : path
+        "library_item_id", activity_type : query "activity_type", limit : query "limit",
+        offset : query "offset", user_email : query "user_email", user_id : query
+        "user_id" }; "getLibraryItemStatuses" =>
+        $crate::library_items::GetLibraryItemStatuses { library_item_id : path
+        "library_item_id", computer_id : query "computer_id", limit : query "limit",
+        offset : query "offset" }; "activationLock" =>
+        $crate::prism::ActivationLockRequest { blueprint_ids : query "blueprint_ids",
+        cursor : query "cursor", device_families : query "device_families", filter :
+        filter "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "applicationFirewall" => $crate::prism::ApplicationFirewallRequest {
+        blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
+        query "device_families", filter : filter "filter", limit : query "limit", offset
+        : query "offset", sort_by : query "sort_by" }; "applications" =>
+        $crate::prism::Applications { blueprint_ids : query "blueprint_ids", cursor :
+        query "cursor", device_families : query "device_families", filter : filter
+        "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "cellular" => $crate::prism::CellularRequest { blueprint_ids : query
+        "blueprint_ids", cursor : query "cursor", device_families : query
+        "device_families", filter : filter "filter", limit : query "limit", offset :
+        query "offset", sort_by : query "sort_by" }; "certificates" =>
+        $crate::prism::Certificates { blueprint_ids : query "blueprint_ids", cursor :
+        query "cursor", device_families : query "device_families", filter : filter
+        "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "desktopAndScreensaver" =>
+        $crate::prism::DesktopAndScreensaverRequest { blueprint_ids : query
+        "blueprint_ids", cursor : query "cursor", device_families : query
+        "device_families", filter : filter "filter", limit : query "limit", offset :
+        query "offset", sort_by : query "sort_by" }; "deviceInformation" =>
+        $crate::prism::DeviceInformationRequest { blueprint_ids : query "blueprint_ids",
+        cursor : query "cursor", device_families : query "device_families", filter :
+        filter "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "fileVault" => $crate::prism::FileVaultRequest { blueprint_ids :
+        query "blueprint_ids", cursor : query "cursor", device_families : query
+        "device_families", filter : filter "filter", limit : query "limit", offset :
+        query "offset", sort_by : query "sort_by" }; "gatekeeperAndXProtect" =>
+        $crate::prism::GatekeeperAndXProtectRequest { blueprint_ids : query
+        "blueprint_ids", cursor : query "cursor", device_families : query
+        "device_families", filter : filter "filter", limit : query "limit", offset :
+        query "offset", sort_by : query "sort_by" }; "installedProfiles" =>
+        $crate::prism::InstalledProfiles { blueprint_ids : query "blueprint_ids", cursor
+        : query "cursor", device_families : query "device_families", filter : filter
+        "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "kernelExtensions" => $crate::prism::KernelExtensions {
+        blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
+        query "device_families", filter : filter "filter", limit : query "limit", offset
+        : query "offset", sort_by : query "sort_by" }; "launchAgentsAndDaemons" =>
+        $crate::prism::LaunchAgentsAndDaemons { blueprint_ids : query "blueprint_ids",
+        cursor : query "cursor", device_families : query "device_families", filter :
+        filter "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "localUsers" => $crate::prism::LocalUsers { blueprint_ids : query
+        "blueprint_ids", cursor : query "cursor", device_families : query
+        "device_families", filter : filter "filter", limit : query "limit", offset :
+        query "offset", sort_by : query "sort_by" }; "startupSettings" =>
+        $crate::prism::StartupSettings { blueprint_ids : query "blueprint_ids", cursor :
+        query "cursor", device_families : query "device_families", filter : filter
+        "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "systemExtensions" => $crate::prism::SystemExtensions {
+        blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
+        query "device_families", filter : filter "filter", limit : query "limit", offset
+        : query "offset", sort_by : query "sort_by" }; "transparencyDatabase" =>
+        $crate::prism::TransparencyDatabaseRequest { blueprint_ids : query
+        "blueprint_ids", cursor : query "cursor", device_families : query
+        "device_families", filter : filter "filter", limit : query "limit", offset :
+        query "offset", sort_by : query "sort_by" }; "getTags" => $crate::tags::GetTags {
+        search : query "search" }; "getBehavioralDetections" =>
+        $crate::threats::GetBehavioralDetections { classification : query
+        "classification", date_range : query "date_range", detection_date_from : query
+        "detection_date_from", detection_date_to : query "detection_date_to", device_id :
+        query "device_id", informational_tags : query "informational_tags", limit : query
+        "limit", malware_family : query "malware_family", offset : query "offset",
+        parent_process_name : query "parent_process_name", sort_by : query "sort_by",
+        status : query "status", target_process_name : query "target_process_name", term
+        : query "term", threat_id : query "threat_id" }; "getThreatDetails" =>
+        $crate::threats::GetThreatDetails { classification : query "classification",
+        date_range : query "date_range", device_id : query "device_id", limit : query
+        "limit", offset : query "offset", sort_by : query "sort_by", status : query
+        "status", term : query "term" }; "listUsers" => $crate::users::ListUsers {
+        archived : query "archived", cursor : query "cursor", email : query "email", id :
+        query "id", integration_id : query "integration_id" }; "listDetections" =>
+        $crate::vulnerabilities::ListDetections { after : query "after", filter : filter
+        "filter", size : query "size" }; "listVulnerabilities" =>
+        $crate::vulnerabilities::ListVulnerabilities { filter : filter "filter", page :
+        query "page", size : query "size", sort_by : query "sort_by" };
         "listAffectedDevices" => $crate::vulnerabilities::ListAffectedDevices { cve_id :
         path "cve_id", filter : filter "filter", page : query "page", size : query
         "size", sort_by : query "sort_by" }; "listAffectedSoftware" =>

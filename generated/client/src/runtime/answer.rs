@@ -52,7 +52,7 @@ impl Answer for Empty {
     }
 }
 
-/// A file of whatever media type.
+/// A file of whatever media type, but no web page: in place of a file that is a proxy's, or one to sign in at.
 #[derive(Debug)]
 pub struct Binary;
 
@@ -60,11 +60,11 @@ impl Answer for Binary {
     type Output = Document;
 
     fn decode(response: Response) -> Result<Document, Error> {
-        Ok(response.into_document())
+        response.file()
     }
 }
 
-/// JSON, or a file: what was asked for decides.
+/// JSON, or a file: the media type of the answer decides. A web page is neither.
 #[derive(Debug)]
 pub struct JsonOrBinary<T>(PhantomData<T>);
 
@@ -75,7 +75,7 @@ impl<T: Decode> Answer for JsonOrBinary<T> {
         if response.media_type().is_some_and(is_json) {
             response.json().map(DataOrDocument::Data)
         } else {
-            Ok(DataOrDocument::Document(response.into_document()))
+            response.file().map(DataOrDocument::Document)
         }
     }
 }
@@ -126,6 +126,8 @@ pub struct Response {
     pub(super) body: Bytes,
     /// Whether the body is read strictly.
     pub(super) is_strict: bool,
+    /// Whether the request asked for a web page.
+    pub(super) takes_pages: bool,
 }
 
 impl Response {
@@ -178,7 +180,7 @@ impl Response {
     }
 
     /// The body as JSON, read tolerantly: blank text for none, both spellings of booleans, numbers as text. A client that
-    /// was built to be strict reads it as [`super::from_json_strictly`] does.
+    /// was built to be strict reads it as [`from_json_strictly`](super::from_json_strictly) does.
     ///
     /// # Errors
     /// [`Error::Decode`] if the media type is not JSON, or the body does not fit.
@@ -204,6 +206,14 @@ impl Response {
         self.json()
     }
 
+    /// The body as a file.
+    fn file(self) -> Result<Document, Error> {
+        if !self.takes_pages && self.media_type().is_some_and(names_page) {
+            return Err(self.unreadable(String::new(), "expected a file, found a web page (`text/html`)".to_owned()));
+        }
+        Ok(self.into_document())
+    }
+
     pub(super) fn unreadable(&self, path: String, reason: String) -> Error {
         Error::Decode(Box::new(DecodeError {
             endpoint: self.endpoint.clone(),
@@ -226,8 +236,29 @@ impl fmt::Debug for Response {
     }
 }
 
+/// Whether a media type, or one of several in a list, is that of a web page.
+pub(super) fn names_page(media_types: &str) -> bool {
+    let mut essences = media_types.split(',').map(|one| one.split(';').next().unwrap_or_default().trim());
+    essences.any(|essence| essence.eq_ignore_ascii_case("text/html"))
+}
+
 /// `application/json`, with or without parameters, and `application/problem+json` and the like.
 fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     essence.ends_with("/json") || essence.ends_with("+json")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_page;
+
+    #[test]
+    fn a_page_is_told_by_its_media_type() {
+        for page in ["text/html", "Text/HTML; charset=utf-8", "application/json, text/html;q=0.9"] {
+            assert!(names_page(page), "{page}");
+        }
+        for other in ["", "*/*", "text/plain", "application/xhtml+xml", "text/html-sandboxed"] {
+            assert!(!names_page(other), "{other}");
+        }
+    }
 }

@@ -135,7 +135,9 @@ impl ApiError {
         &self.body
     }
 
-    /// The body as a type of the specification, read tolerantly: `error.json::<types::SomeError>()`.
+    /// The body as a type of the specification, read tolerantly: `error.json::<types::SomeError>()`. Bodies of refusals
+    /// differ in shape from one operation to the next, and so within one; [`Self::message`] reads all of these shapes
+    /// and is to be preferred where the words are all that is wanted.
     ///
     /// # Errors
     /// [`Error::Decode`] if the body is no JSON, does not fit, or was longer than [`Self::BODY_LIMIT`].

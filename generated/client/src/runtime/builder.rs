@@ -105,7 +105,7 @@ impl ClientBuilder {
     /// Whether answers are read strictly: an unknown field, a missing one, an unknown value of an enumeration and
     /// whatever else the specification does not foresee is then [`Error::Decode`] and names its place. That is for
     /// noticing that the API has changed; programs that shall outlive such a change leave it off, as it is unless told.
-    /// [`super::from_json_strictly`] says what is a fault.
+    /// [`from_json_strictly`](super::from_json_strictly) says what is a fault.
     #[must_use]
     pub fn strict(mut self, is_strict: bool) -> Self {
         self.is_strict = is_strict;

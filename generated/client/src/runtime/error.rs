@@ -19,7 +19,8 @@ pub enum Error {
     Api(Box<ApiError>),
     /// There was no answer, or not all of it.
     Transport(Box<TransportError>),
-    /// The API answered with success, in a form that was not due.
+    /// The API answered in a form that was not due. Of a call it says that the status was a success;
+    /// [`ApiError::json`] returns it for the body of a refusal, too. [`Self::status`] tells them apart.
     Decode(Box<DecodeError>),
     /// An argument cannot be sent. Nothing was.
     Argument(Box<ArgumentError>),

@@ -15,14 +15,14 @@ pub(super) enum Absence {
     Missing,
     /// `null`
     Null,
-    /// Blank text.
+    /// Blank text. How much white space it was is not kept: it is written back as `""`.
     Blank,
 }
 
 /// Fields of an answer that the document does not know: kept, and written back. Empty, it costs no memory of its own.
 ///
 /// It also remembers how the known fields without a value came, as `null`, as blank text or not at all, so that they
-/// are written back the same way as long as nobody sets them. Two records that differ in nothing but this are equal.
+/// are written back the same way as long as nobody sets them (blank text that is not empty as `""`). Two records that differ in nothing but this are equal.
 ///
 /// Its `Debug` shows names only, since nobody has said which of the values are secret.
 #[derive(Clone, Default)]

@@ -2,10 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::MapAccess, ser::Error};
 use serde_json::{Map, Value};
 
-use super::value::{QueryValue, json_text};
+use super::{
+    decode::{self, Decode, Kind},
+    value::{QueryValue, json_text},
+};
+
+/// Why "one of nothing" is refused: no record can fulfil it, and the API would take it for no condition at all.
+const ONE_OF_NOTHING: &str = "a condition of the filter has an empty list; leave the condition out instead";
 
 /// Conditions on the columns of a list: `{"<column>":{"<operator>":<value>}}`. A record is listed if all of them hold.
 ///
@@ -104,39 +110,68 @@ impl Filter {
     pub fn is_empty(&self) -> bool {
         self.columns.is_empty()
     }
+
+    fn check(&self) -> Result<(), &'static str> {
+        let mut values = self.columns.values().flat_map(Map::values);
+        let is_one_of_nothing = values.any(|value| value.as_array().is_some_and(Vec::is_empty));
+        if is_one_of_nothing { Err(ONE_OF_NOTHING) } else { Ok(()) }
+    }
 }
 
 fn list<T: Into<String>>(texts: impl IntoIterator<Item = T>) -> Value {
     texts.into_iter().map(|text| Value::String(text.into())).collect()
 }
 
+/// "One of nothing" is refused.
 impl Serialize for Filter {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.check().map_err(S::Error::custom)?;
         self.columns.serialize(to)
     }
 }
 
 impl<'de> Deserialize<'de> for Filter {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        BTreeMap::deserialize(from).map(|columns| Self { columns })
+        decode::decode(from)
     }
 }
 
-/// The filter as a body takes it.
-impl From<Filter> for BTreeMap<String, Value> {
-    fn from(filter: Filter) -> Self {
-        filter.columns.into_iter().map(|(column, conditions)| (column, Value::Object(conditions))).collect()
+impl Decode for Filter {
+    const EXPECTED: &'static str = "an object";
+    const KIND: Kind = Kind::Object;
+
+    fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let columns = BTreeMap::<String, Conditions>::object(object)?;
+        Ok(Self { columns: columns.into_iter().map(|(column, conditions)| (column, conditions.0)).collect() })
     }
 }
 
-/// The filter's JSON text, nothing if it has no condition. "One of nothing" is refused: no record can fulfil it, and
-/// the API would take it for no condition at all.
+/// The conditions on one column, as they are read.
+struct Conditions(Map<String, Value>);
+
+impl Decode for Conditions {
+    const EXPECTED: &'static str = "an object";
+    const KIND: Kind = Kind::Object;
+
+    fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        BTreeMap::object(object).map(|conditions| Self(conditions.into_iter().collect()))
+    }
+}
+
+/// The filter as a body takes it. "One of nothing" is refused.
+impl TryFrom<Filter> for BTreeMap<String, Value> {
+    type Error = &'static str;
+
+    fn try_from(filter: Filter) -> Result<Self, Self::Error> {
+        filter.check()?;
+        Ok(filter.columns.into_iter().map(|(column, conditions)| (column, Value::Object(conditions))).collect())
+    }
+}
+
+/// The filter's JSON text, nothing if it has no condition. "One of nothing" is refused.
 impl QueryValue for Filter {
     fn query_text(&self) -> Result<Option<String>, &'static str> {
-        let mut values = self.columns.values().flat_map(Map::values);
-        if values.any(|value| value.as_array().is_some_and(Vec::is_empty)) {
-            return Err("a condition of the filter has an empty list; leave the condition out instead");
-        }
+        self.check()?;
         if self.is_empty() { Ok(None) } else { json_text(self) }
     }
 }
@@ -177,7 +212,10 @@ mod tests {
     fn nothing_is_not_sent_and_one_of_nothing_is_refused() {
         assert_eq!(text(&Filter::new()), None);
         let none: [&str; 0] = [];
-        assert!(Filter::new().is_in("a", none).query_text().is_err());
+        let filter = Filter::new().is_in("a", none);
+        assert_eq!(filter.query_text(), Err(ONE_OF_NOTHING));
+        assert_eq!(serde_json::to_string(&filter).unwrap_err().to_string(), ONE_OF_NOTHING);
+        assert_eq!(BTreeMap::try_from(filter), Err(ONE_OF_NOTHING));
     }
 
     #[test]
@@ -185,7 +223,15 @@ mod tests {
         let filter = Filter::new().eq("a", false).when("n", "gt", 3);
         let json = serde_json::to_string(&filter).unwrap();
         assert_eq!(serde_json::from_str::<Filter>(&json).unwrap(), filter);
-        let fields = BTreeMap::from(filter);
+        let fields = BTreeMap::try_from(filter).unwrap();
         assert_eq!(fields["n"], serde_json::json!({"gt": 3}));
+    }
+
+    #[test]
+    fn what_is_no_filter_is_not_quoted() {
+        for json in [r#"{"a": "canary"}"#, r#""canary""#, r#"{"a": ""}"#, r#"{"a": null}"#, "null"] {
+            let error = serde_json::from_str::<Filter>(json).unwrap_err().to_string();
+            assert!(error.starts_with("expected an object, found ") && !error.contains("canary"), "{error}");
+        }
     }
 }

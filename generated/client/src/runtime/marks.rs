@@ -33,6 +33,12 @@ pub(super) const fn places(fields: FieldTable, mark: Marks) -> u128 {
     places
 }
 
+/// The places of the fields that are written even if they hold nothing: those held without an `Option`, and those that
+/// must be said and may be `null`.
+pub(super) const fn always_written(fields: FieldTable) -> u128 {
+    places(fields, BARE) | (places(fields, REQUIRED) & places(fields, NULLABLE))
+}
+
 /// The bit of a place; none for those beyond the set's width.
 pub(super) const fn bit(index: usize) -> u128 {
     if index < 128 { 1 << index } else { 0 }

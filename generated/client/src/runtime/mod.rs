@@ -81,6 +81,8 @@ pub(crate) use self::{open_enum::open_enum, record::record, union::union};
 
 /// A cheaply cloned run of bytes.
 pub use bytes::Bytes;
+/// The crate of times and dates that [`Timestamp`] and [`Date`] are turned into.
+pub use jiff;
 /// The traits of `serde` that generated code names.
 pub use serde::{
     Deserialize, Deserializer, Serialize, Serializer,

@@ -13,6 +13,8 @@ use super::{
 };
 
 /// What an update does with a field: leaves it, clears it, or sets it.
+///
+/// A setter takes the bare value, too: `.label("x")` is `.label(Patch::Set("x".to_owned()))`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {
     /// The field is not sent.

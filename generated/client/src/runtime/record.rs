@@ -62,11 +62,11 @@ pub fn read_record<'de, T: Record, A: MapAccess<'de>>(mut object: A) -> Result<T
         let slot = Slot { name: name.as_str(), object: &mut object, state: &mut state, lifetime: PhantomData };
         record.read(slot).inspect_err(|_| trail::key(name.as_str()))?;
     }
-    let (needed, bare) = const { (marks::places(T::FIELDS, marks::NEEDED), marks::places(T::FIELDS, marks::BARE)) };
+    let (needed, spoken) = const { (marks::places(T::FIELDS, marks::NEEDED), marks::always_written(T::FIELDS)) };
     if let Some(missing) = state.first_missing(needed) {
         return Err(A::Error::custom(format_args!("{} lacks the required field `{missing}`", T::NAME)));
     }
-    state.note_missing(bare);
+    state.note_missing(spoken);
     if !state.absent.is_empty()
         && let Some(extra) = record.extra_mut()
     {
@@ -137,9 +137,9 @@ impl State {
         (missing != 0).then(|| self.name(missing.trailing_zeros() as usize))
     }
 
-    /// Remembers which of the fields that are held without an `Option` were not there.
-    fn note_missing(&mut self, bare: u128) {
-        let mut missing = bare & !self.seen;
+    /// Remembers which of these fields were not there. They are those that would be written although they hold nothing.
+    fn note_missing(&mut self, spoken: u128) {
+        let mut missing = spoken & !self.seen;
         while missing != 0 {
             self.note(missing.trailing_zeros() as usize, Absence::Missing);
             missing &= missing - 1;
@@ -258,12 +258,14 @@ impl<'a, S: SerializeMap> Fields<'a, S> {
         }
     }
 
-    /// Writes the fields that the document does not know.
+    /// Writes the fields that the document does not know. One that it does know, which only a caller can have put there,
+    /// is passed over: a name stands in an object once.
     ///
     /// # Errors
     /// Those of the serializer.
     pub fn rest(&mut self, extra: &Extra) -> Result<(), S::Error> {
-        extra.iter().try_for_each(|(name, value)| self.object.serialize_entry(name, value))
+        let mut unknown = extra.iter().filter(|(name, _)| self.known.iter().all(|(known, _)| known != name));
+        unknown.try_for_each(|(name, value)| self.object.serialize_entry(name, value))
     }
 }
 

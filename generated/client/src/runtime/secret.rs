@@ -53,7 +53,7 @@ impl<'de> Deserialize<'de> for Secret {
     }
 }
 
-/// Text, or a number: PINs come as both.
+/// Text, or a number: PINs come as both. Strict reading takes text only, as of a `String`.
 impl Decode for Secret {
     const EXPECTED: &'static str = "text";
     const KIND: Kind = Kind::Text;
@@ -64,10 +64,12 @@ impl Decode for Secret {
     }
 
     fn integer(value: i64) -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "an integer");
         Some(Self(value.to_string()))
     }
 
     fn unsigned(value: u64) -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "an integer");
         Some(Self(value.to_string()))
     }
 

@@ -3,11 +3,11 @@
 use bytes::{Bytes, BytesMut};
 use reqwest::{
     Url,
-    header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, USER_AGENT},
+    header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, USER_AGENT},
 };
 
 use super::{
-    answer::Response,
+    answer::{Response, names_page},
     api_error::ApiError,
     body::Body,
     client::Client,
@@ -51,7 +51,8 @@ impl Client {
         let status = answer.status().as_u16();
         let headers = answer.headers().clone();
         let body = self.read(endpoint, answer).await?;
-        Ok(Response { endpoint: endpoint.clone(), status, headers, body, is_strict: self.inner.is_strict })
+        let takes_pages = request.headers.get(ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(names_page);
+        Ok(Response { endpoint: endpoint.clone(), status, headers, body, is_strict: self.inner.is_strict, takes_pages })
     }
 
     fn to_http(&self, request: &Request) -> reqwest::Request {

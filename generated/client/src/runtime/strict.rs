@@ -24,13 +24,24 @@ pub(super) fn is_on() -> bool {
     ON.get()
 }
 
+/// Puts a thread-local back when it is dropped, so that a panic inside of a decoder does not leave it to the next one
+/// on the thread.
+pub(super) struct Restore<F: FnMut()>(pub(super) F);
+
+impl<F: FnMut()> Drop for Restore<F> {
+    fn drop(&mut self) {
+        (self.0)();
+    }
+}
+
 /// Runs a decoder strictly or tolerantly.
 pub(super) fn reading<T>(strictly: bool, decode: impl FnOnce() -> T) -> T {
-    let outer = (ON.replace(strictly), COMPLAINT.take());
-    let outcome = decode();
-    ON.set(outer.0);
-    COMPLAINT.set(outer.1);
-    outcome
+    let (on, mut complaint) = (ON.replace(strictly), COMPLAINT.take());
+    let _restore = Restore(move || {
+        ON.set(on);
+        COMPLAINT.set(complaint.take());
+    });
+    decode()
 }
 
 /// Runs a strict attempt whose failure is expected; none if too many are open already.
@@ -40,9 +51,8 @@ pub(super) fn attempt<T>(decode: impl FnOnce() -> T) -> Option<T> {
         return None;
     }
     DEPTH.set(depth + 1);
-    let outcome = reading(true, decode);
-    DEPTH.set(depth);
-    Some(outcome)
+    let _restore = Restore(move || DEPTH.set(depth));
+    Some(reading(true, decode))
 }
 
 /// Complains of a value, if the reading is strict. The first complaint counts.

@@ -27,7 +27,8 @@ pub struct Timestamp(String);
 pub struct Date(String);
 
 impl Timestamp {
-    /// The instant, if the text is in one of the known spellings. A text without an offset is UTC.
+    /// The instant, if the text is in one of the known spellings; none for every other text. A text without an offset is
+    /// UTC. The crate re-exports `jiff`, so that using the instant asks for no dependency of one's own.
     #[must_use]
     pub fn instant(&self) -> Option<jiff::Timestamp> {
         time_text::instant(&self.0)

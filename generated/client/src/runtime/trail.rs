@@ -5,6 +5,8 @@
 
 use std::cell::RefCell;
 
+use super::strict::Restore;
+
 enum Segment {
     Key(String),
     Index(usize),
@@ -16,9 +18,11 @@ thread_local! {
 
 /// Runs a decoder and, if it fails, says where: `results[3].user.id`, or nothing for the root.
 pub(super) fn record<T, E>(decode: impl FnOnce() -> Result<T, E>) -> Result<T, (E, String)> {
-    let outer = TRAIL.replace(Some(Vec::new()));
+    let mut outer = TRAIL.replace(Some(Vec::new()));
+    let restore = Restore(move || TRAIL.set(outer.take()));
     let outcome = decode();
-    let trail = TRAIL.replace(outer);
+    let trail = TRAIL.take();
+    drop(restore);
     outcome.map_err(|error| (error, render(trail.unwrap_or_default())))
 }
 
@@ -34,10 +38,9 @@ pub(super) fn index(index: usize) {
 
 /// Runs an attempt whose failure is expected, so that it leaves no segments behind.
 pub(super) fn attempt<T, E>(decode: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
-    let before = TRAIL.take();
-    let outcome = decode();
-    TRAIL.set(before);
-    outcome
+    let mut before = TRAIL.take();
+    let _restore = Restore(move || TRAIL.set(before.take()));
+    decode()
 }
 
 fn push(segment: impl FnOnce() -> Segment) {
