@@ -26,7 +26,11 @@ pub(super) type Facts = BTreeMap<String, Fact>;
 pub(super) fn parameters(api: &Api, operation: &Operation) -> Facts {
     let facts = operation.parameters.iter().map(|parameter| {
         let place = format!("{} {}", parameter.location.as_str(), parameter.name);
-        (place, fact(api, &parameter.schema, parameter.required, parameter.span))
+        let mut fact = fact(api, &parameter.schema, parameter.required, parameter.span);
+        if parameter.filter {
+            "a filter".clone_into(&mut fact.kind);
+        }
+        (place, fact)
     });
     facts.collect()
 }

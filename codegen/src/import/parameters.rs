@@ -174,21 +174,23 @@ fn with_examples(listed: &BTreeSet<String>, examples: &[Value]) -> Vec<String> {
     let seen: BTreeSet<String> = examples.iter().filter_map(Value::as_str).map(|text| text.trim().to_owned()).collect();
     // Two letters in the wrong order: the example was sent, so the prose has the error.
     let right = |value: &String| {
-        let meant = seen.iter().find(|sent| is_anagram(value, sent)).filter(|_| !seen.contains(value));
+        let meant = seen.iter().find(|sent| is_slip(value, sent)).filter(|_| !seen.contains(value));
         meant.unwrap_or(value).clone()
     };
     let listed: BTreeSet<String> = listed.iter().map(right).collect();
     if seen.is_disjoint(&listed) { listed.into_iter().collect() } else { (&listed | &seen).into_iter().collect() }
 }
 
-/// Whether two long words have the same letters.
-fn is_anagram(word: &str, other: &str) -> bool {
-    let sorted = |word: &str| {
-        let mut letters: Vec<char> = word.chars().collect();
-        letters.sort_unstable();
-        letters
+/// Whether two long words differ by two neighbouring letters in the wrong order, and by nothing else.
+fn is_slip(word: &str, other: &str) -> bool {
+    let pairs: Vec<(char, char)> = word.chars().zip(other.chars()).collect();
+    let wrong: Vec<usize> = pairs.iter().enumerate().filter(|(_, (a, b))| a != b).map(|(index, _)| index).collect();
+    let [first, second] = wrong.as_slice() else { return false };
+    let is_swapped = match (pairs.get(*first), pairs.get(*second)) {
+        (Some((a, b)), Some((c, d))) => a == d && b == c,
+        _ => false,
     };
-    word.len() > 4 && word.len() == other.len() && sorted(word) == sorted(other)
+    word.len() > 4 && word.len() == other.len() && first + 1 == *second && is_swapped
 }
 
 /// Names that stand for a count in every API; a number in an example is not enough, as tags and names have digits too.
@@ -271,6 +273,12 @@ mod tests {
     fn letters_in_the_wrong_order_are_a_slip_of_prose() {
         let states = kind("state", "The options are available: slepeing, awake.", &[json!("sleeping")]);
         assert_eq!(states, Kind::Enum(vec!["awake".to_owned(), "sleeping".to_owned()]));
+    }
+
+    #[test]
+    fn a_slip_is_two_neighbouring_letters_in_the_wrong_order() {
+        assert!(is_slip("quarntaine", "quarntiane") && is_slip("relaesed", "released"));
+        assert!(!is_slip("listen", "silent") && !is_slip("abcdef", "abcdef") && !is_slip("open", "oepn"));
     }
 
     #[test]

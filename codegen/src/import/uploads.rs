@@ -33,8 +33,9 @@ pub(super) fn resolve(documents: &[Document], gathered: &Gathered, api: &mut Api
 fn candidates<'a>(document: &'a Document, clue: &'a UploadClue) -> impl Iterator<Item = (String, Method)> + 'a {
     let before = document.requests.iter().take(clue.position).rev();
     let near = before.filter(|request| request.group == clue.group);
+    let behind = document.requests.iter().skip(clue.position).filter(|request| request.group == clue.group);
     let others = document.requests.iter().filter(|request| request.group != clue.group);
-    near.chain(others).map(|request| (request.path.key(), request.method))
+    near.chain(behind).chain(others).map(|request| (request.path.key(), request.method))
 }
 
 fn inferred(clue: &UploadClue, place: &(String, Method), gathered: &Gathered, api: &Api) -> Option<(usize, Upload)> {

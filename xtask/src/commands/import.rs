@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use kandji_codegen::diagnostic::{Failed, Format as MessageFormat, Report, Strictness};
+use kandji_codegen::diagnostic::{Failed, Report, Strictness};
 use kandji_codegen::diff::{Format, Side, diff, load, render};
 use kandji_codegen::emit::{Drift, FileTree};
 use kandji_codegen::import::{Imported, import as run};
@@ -20,9 +20,9 @@ pub(crate) fn import(arguments: &Import) -> Exit {
     let mut report = Report::new(Strictness::Strict);
     let (texts, files) = match inputs::read_documents(&arguments.files, &mut report) {
         Ok(read) => read,
-        Err(unreadable) => return stop(&report, &unreadable.sources),
+        Err(unreadable) => return stop(&report, &unreadable.sources, arguments),
     };
-    let Ok(imported) = run(&files, &texts, &mut report) else { return stop(&report, &texts) };
+    let Ok(imported) = run(&files, &texts, &mut report) else { return stop(&report, &texts, arguments) };
     output::report(&report, &texts, arguments.message_format.into());
     if arguments.check { check(arguments, &imported) } else { write(arguments, imported, texts) }
 }
@@ -67,7 +67,7 @@ fn check(arguments: &Import, imported: &Imported) -> Exit {
     for (path, text) in files {
         match difference(&path, text, &mut report) {
             Ok(found) => drift.extend(found),
-            Err(Failed) => return stop(&report, &SourceMap::default()),
+            Err(Failed) => return stop(&report, &SourceMap::default(), arguments),
         }
     }
     drift.iter().for_each(|one| output::data(&one.diff));
@@ -94,7 +94,7 @@ fn difference(path: &Path, text: &str, report: &mut Report) -> Result<Vec<Drift>
     Ok(tree.drift(&BTreeMap::from([(name, found)])))
 }
 
-fn stop(report: &Report, texts: &SourceMap) -> Exit {
-    output::report(report, texts, MessageFormat::Human);
+fn stop(report: &Report, texts: &SourceMap, arguments: &Import) -> Exit {
+    output::report(report, texts, arguments.message_format.into());
     failed(report)
 }

@@ -31,6 +31,8 @@ fn wrong_usage_and_unreadable_input_are_2() {
         assert_eq!(run.code, Some(2), "{arguments:?}: {}", run.stderr);
         assert!(run.stderr.contains("input-unreadable"), "{}", run.stderr);
     }
+    let run = xtask(&["import", "no/such/file.json", "--message-format", "json"]);
+    assert!(run.stderr.starts_with('{') && run.stderr.contains("input-unreadable"), "{}", run.stderr);
 }
 
 #[test]
