@@ -87,6 +87,8 @@ fn each_document_alone_gives_a_client_that_reads_its_own_answers() {
     program(&documents, folder.path());
     let said = outside::run(folder.path()).unwrap_or_else(|error| panic!("{error}"));
     println!("{said}");
+    let judged = said.lines().filter(|line| line.contains(" JSON answers, ") && !line.contains(": 0 JSON answers"));
+    assert_eq!(judged.count(), documents.len(), "a document has no answer that was judged");
     let failing: Vec<&str> = said.lines().filter(|line| line.starts_with("  ") && !is_known(line)).collect();
     assert_eq!(failing, [""; 0]);
 }

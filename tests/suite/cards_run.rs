@@ -151,6 +151,7 @@ fn every_schema_is_one_and_its_examples_fit() {
         }
     }
     println!("{examples} examples of card schemas fit");
+    assert!(examples > 0, "no schema of a card has an example");
 }
 
 fn checked_examples(place: &str, root: &Value, definition: &Value) -> usize {

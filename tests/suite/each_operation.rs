@@ -1,16 +1,17 @@
 //! Every operation of the generated client, called against the modelled tenant.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
 use std::pin::Pin;
 
 use kandji_client::runtime::{Call, Decode, Operation, from_json};
-use kandji_client::{Client, Error, FilePart, Filter};
+use kandji_client::{Client, Error};
 use serde_json::{Map, Value};
 use tests::tenant::Tenant;
-use tests::tenant::modelled::{Answers, Model, Place, Sampler, Variant};
+use tests::tenant::modelled::{Answers, Model, Place, Sampler, Variant, in_form};
 
 use crate::client::client;
+use crate::modelled::{self, Through};
 
 /// Arguments of a path that would lead elsewhere if they were not encoded.
 const HOSTILE: [&str; 8] =
@@ -20,11 +21,13 @@ const HOSTILE: [&str; 8] =
 const VARIANTS: [Variant; 4] = [Variant::Full, Variant::Shape(1), Variant::Least, Variant::Blank];
 
 /// The values of an operation's arguments, by the places and names of the document.
-struct Arguments {
+pub(crate) struct Arguments {
     /// What stands for every argument of the path.
-    path: &'static str,
-    query: Map<String, Value>,
-    body: Value,
+    pub(crate) path: &'static str,
+    /// By the names of the query.
+    pub(crate) query: Map<String, Value>,
+    /// What is sent, of whatever media type.
+    pub(crate) body: Value,
 }
 
 type Sending<'c> = Pin<Box<dyn Future<Output = Result<(), Error>> + 'c>>;
@@ -50,15 +53,16 @@ macro_rules! rows {
     };
 }
 
+/// A field of an operation's struct, from the arguments; as a macro, for its type is only known where it stands.
 macro_rules! value {
     (path, $arguments:ident, $wire:literal) => {
         $arguments.path.into()
     };
     (query, $arguments:ident, $wire:literal) => {
-        read($wire, $arguments.query.get($wire))?
+        $crate::each_operation::read($wire, $arguments.query.get($wire))?
     };
     (filter, $arguments:ident, $wire:literal) => {
-        Some(Filter::new().like("name", ["a & b"]))
+        Some(kandji_client::Filter::new().like("name", ["a & b"]))
     };
     (upload, $arguments:ident, { $body:path { $($field:ident: $place:ident $wire:literal),* } }) => {{
         type Sent = $body;
@@ -66,17 +70,19 @@ macro_rules! value {
         Sent { $($field: value!($place, $arguments, $wire),)* ..Sent::default() }
     }};
     (part, $arguments:ident, $wire:literal) => {
-        read($wire, $arguments.body.get($wire))?
+        $crate::each_operation::read($wire, $arguments.body.get($wire))?
     };
     (file, $arguments:ident, $wire:literal) => {
-        FilePart::new("a \"file\".bin", "bytes\r\n--of a file").into()
+        kandji_client::FilePart::new("a \"file\".bin", "bytes\r\n--of a file").into()
     };
     (body, $arguments:ident, $wire:literal) => {
-        read("body", Some(&$arguments.body))?
+        $crate::each_operation::read("body", Some(&$arguments.body))?
     };
 }
+pub(crate) use value;
 
-fn read<T: Decode>(name: &str, value: Option<&Value>) -> Result<T, String> {
+/// Reads an argument as the type that its field has.
+pub(crate) fn read<T: Decode>(name: &str, value: Option<&Value>) -> Result<T, String> {
     let text = value.unwrap_or(&Value::Null).to_string();
     from_json(text.as_bytes()).map_err(|error| format!("`{name}` of {text}: {error}"))
 }
@@ -91,7 +97,7 @@ fn rows() -> Vec<Row> {
 }
 
 /// Arguments for an operation, as the document has them.
-fn arguments(id: &str, path: &'static str, variant: Variant) -> Arguments {
+pub(crate) fn arguments(id: &str, path: &'static str, variant: Variant) -> Arguments {
     let model = Model::of_project();
     let operation = model.operation(id).unwrap_or_else(|| panic!("the document has no {id}"));
     let (sampler, whole) =
@@ -109,11 +115,12 @@ fn arguments(id: &str, path: &'static str, variant: Variant) -> Arguments {
 async fn every_operation_is_sent_as_the_document_says_and_its_answer_is_read() {
     let rows = rows();
     assert_eq!(rows.len(), Model::of_project().operations.len());
+    let tenant = Tenant::modelled(Answers::default()).await;
+    let kandji = client(&tenant);
     let mut faults = BTreeSet::new();
     for variant in VARIANTS {
-        let tenant = Tenant::modelled(Answers { variant, ..Answers::default() }).await;
-        let kandji = client(&tenant);
-        for row in &rows {
+        for (row, form) in rows.iter().flat_map(|row| (0..forms(row.id)).map(move |form| (row, form))) {
+            tenant.answer_with(Answers { variant, form, ..Answers::default() });
             let sent = match (row.send)(&kandji, &arguments(row.id, "plain", variant)) {
                 Ok(sending) => sending.await.map_err(|error| error.to_string()),
                 Err(fault) => Err(fault),
@@ -161,31 +168,57 @@ async fn no_argument_leaves_its_place_in_any_path() {
     assert_none(&faults);
 }
 
+/// Forms of an operation's successful answer; none at all is one of them.
+fn forms(id: &str) -> usize {
+    let success = Model::of_project().operation(id).and_then(|operation| operation.success());
+    success.map_or(1, |(_, contents)| contents.len().max(1))
+}
+
 #[tokio::test]
 async fn every_declared_error_is_one() {
     let model = Model::of_project();
     let tenant = Tenant::modelled(Answers::default()).await;
     let kandji = client(&tenant);
+    let types: BTreeMap<_, _> =
+        modelled::rows().into_iter().map(|(id, status, through)| ((id, status.to_owned()), through)).collect();
     let mut faults = BTreeSet::new();
-    let mut errors = 0;
+    let (mut errors, mut bodies) = (0, 0);
     for row in rows() {
         let operation = model.operation(row.id).expect("the client and the document have the same operations");
-        for status in operation.answers.keys().copied().filter(|status| *status >= 400) {
-            for variant in VARIANTS {
-                tenant.answer_with(Answers { variant, status: Some(status), ..Answers::default() });
+        for (status, contents) in operation.answers.range(400..) {
+            let through = types.get(&(row.id, status.to_string()));
+            let forms = 0..contents.len().max(1);
+            for (form, variant) in forms.flat_map(|form| VARIANTS.map(|variant| (form, variant))) {
+                tenant.answer_with(Answers { variant, form, status: Some(*status), ..Answers::default() });
                 let sending =
                     (row.send)(&kandji, &arguments(row.id, "plain", Variant::Least)).expect("the arguments fit");
-                errors += 1;
-                match sending.await {
-                    Err(Error::Api(error)) if error.status() == status => {}
-                    other => drop(faults.insert(format!("{} {status} {variant:?}: {other:?}", row.id))),
-                }
+                let is_json = in_form(contents, form).is_some_and(|content| content.media_type == "application/json");
+                let fault = error_fault(sending.await, *status, is_json.then_some(through));
+                faults.extend(fault.map(|fault| format!("{} {status} {variant:?}: {fault}", row.id)));
+                (errors, bodies) = (errors + 1, bodies + usize::from(is_json));
             }
         }
         faults.extend(tenant.refusals());
     }
-    println!("{errors} declared errors");
+    println!("{errors} declared errors, {bodies} of them with a JSON body");
     assert_none(&faults);
+    assert!(errors > 0 && bodies > 0, "{errors} declared errors, {bodies} JSON bodies");
+}
+
+/// What is wrong with an outcome that must be the error of a status, whose JSON body, if it has one, its type reads
+/// without loss.
+fn error_fault(outcome: Result<(), Error>, status: u16, body: Option<Option<&Through>>) -> Option<String> {
+    let error = match outcome {
+        Err(Error::Api(error)) if error.status() == status => error,
+        other => return Some(format!("{other:?}")),
+    };
+    let Some(through) = body else { return None };
+    let Some(through) = through else { return Some("the client has no type of this answer".to_owned()) };
+    match through(error.body().as_bytes()) {
+        Ok(read) if read.to_string() == error.body() => None,
+        Ok(read) => Some(format!("{} became {read}", error.body())),
+        Err(reason) => Some(reason),
+    }
 }
 
 fn assert_none(faults: &BTreeSet<String>) {

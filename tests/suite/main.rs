@@ -7,6 +7,7 @@ mod client;
 mod corpus;
 mod determinism;
 mod drift;
+mod each_list;
 mod each_operation;
 mod errors;
 mod hostile;

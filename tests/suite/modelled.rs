@@ -29,7 +29,7 @@ fn every_answer_fits_its_schema() {
 
 /// A row of the generated client: operation, status, and a way through the type of its answer and back.
 type Row = (&'static str, &'static str, Through);
-type Through = fn(&[u8]) -> Result<Value, String>;
+pub(crate) type Through = fn(&[u8]) -> Result<Value, String>;
 
 macro_rules! rows {
     ($($operation:literal, $status:literal => $answer:ty;)*) => {
@@ -42,18 +42,27 @@ fn through<T: Decode + Serialize>(json: &[u8]) -> Result<Value, String> {
     serde_json::to_value(read).map_err(|error| error.to_string())
 }
 
+/// The rows of all JSON answers of the generated client.
+pub(crate) fn rows() -> Vec<Row> {
+    kandji_client::each_answer!(rows).into()
+}
+
 /// Whatever the document allows as an answer, the client's type of it reads, and loses nothing.
 #[test]
 fn every_answer_comes_through_the_types_of_the_client() {
     let model = Model::of_project();
-    let rows: Vec<Row> = kandji_client::each_answer!(rows).into();
+    let rows = rows();
+    assert!(!rows.is_empty(), "the client has no JSON answer");
     let mut faults = BTreeSet::new();
     for (id, status, through) in &rows {
         let operation = model.operation(id).expect("the client and the document have the same operations");
         let contents = status.parse().ok().and_then(|status: u16| operation.answers.get(&status));
         let content =
             contents.and_then(|contents| contents.iter().find(|content| content.media_type.ends_with("json")));
-        let Some(content) = content else { continue };
+        let Some(content) = content else {
+            faults.insert(format!("{id} {status}: the document has no such JSON answer"));
+            continue;
+        };
         for variant in VARIANTS {
             let answer = Sampler::new(model.answered_schemas(), variant).sample(&content.schema, id);
             let fault = match through(answer.to_string().as_bytes()) {

@@ -14,7 +14,7 @@ pub(super) fn of(model: &Model, operation: &Operation, query: &str, answers: Ans
     let declared = wished.map(|(status, contents)| (*status, contents.as_slice())).or_else(|| operation.success());
     let Some((status, contents)) = declared else { return StatusCode::NO_CONTENT.into_response() };
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let Some(content) = preferred(contents) else { return status.into_response() };
+    let Some(content) = in_form(contents, answers.form) else { return status.into_response() };
     let sampler = Sampler::new(model.answered_schemas(), answers.variant);
     let mut body = sampler.sample(&content.schema, &operation.id);
     if let Some(pagination) = operation.pagination.as_ref().filter(|_| status.is_success()) {
@@ -25,9 +25,11 @@ pub(super) fn of(model: &Model, operation: &Operation, query: &str, answers: Ans
 
 const JSON: &str = "application/json";
 
-/// JSON if there is a choice.
-fn preferred(contents: &[Content]) -> Option<&Content> {
-    contents.iter().find(|content| content.media_type == JSON).or_else(|| contents.first())
+/// The form of an answer that has this number: JSON is the first, and behind the last comes the first again.
+#[must_use]
+pub fn in_form(contents: &[Content], number: usize) -> Option<&Content> {
+    let (first, later): (Vec<_>, Vec<_>) = contents.iter().partition(|content| content.media_type == JSON);
+    first.into_iter().chain(later).cycle().nth(number)
 }
 
 /// A JSON answer.

@@ -19,6 +19,7 @@ use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 
+pub use answer::in_form;
 pub use document::{Content, Model, Operation, Pagination, Parameter, Place};
 pub use page::at;
 pub use sample::{Sampler, Variant};
@@ -37,11 +38,13 @@ pub struct Answers {
     pub page: usize,
     /// The declared status to answer with; the success where an operation does not declare it.
     pub status: Option<u16>,
+    /// Which of its forms an answer has, where there are several: JSON is the first; see [`in_form`].
+    pub form: usize,
 }
 
 impl Default for Answers {
     fn default() -> Self {
-        Self { variant: Variant::Full, records: 7, page: 3, status: None }
+        Self { variant: Variant::Full, records: 7, page: 3, status: None, form: 0 }
     }
 }
 
