@@ -1,7 +1,9 @@
 //! The generated client against a fake tenant, over HTTP.
 
 use kandji_client::devices::ListDevicesPlatform;
+use kandji_client::runtime::DataOrDocument;
 use kandji_client::{Client, FilePart, Patch};
+use tests::tenant::modelled::Answers;
 use tests::tenant::{TOKEN, Tenant};
 
 /// A client of the tenant.
@@ -98,4 +100,16 @@ async fn arguments_cannot_leave_their_place_in_the_path() {
         assert!(error.to_string().contains("device_id"), "{error}");
     }
     assert_eq!(tenant.requests().len(), 6, "nothing was sent for what cannot be said in a path");
+}
+
+#[tokio::test]
+async fn an_answer_of_two_forms_is_read_as_the_one_that_came() {
+    let tenant = Tenant::modelled(Answers::default()).await;
+    let kandji = client(&tenant);
+    let data = kandji.blueprints().get_manual_enrollment_profile("some-blueprint").send().await.unwrap();
+    assert!(matches!(data, DataOrDocument::Data(_)), "{data:?}");
+    tenant.answer_with(Answers { form: 1, ..Answers::default() });
+    let file = kandji.blueprints().get_manual_enrollment_profile("some-blueprint").send().await.unwrap();
+    let DataOrDocument::Document(file) = file else { panic!("{file:?}") };
+    assert_eq!(file.media_type.as_deref(), Some("application/x-apple-aspen-config"));
 }
