@@ -212,11 +212,12 @@ fn error_fault(outcome: Result<(), Error>, status: u16, body: Option<Option<&Thr
         Err(Error::Api(error)) if error.status() == status => error,
         other => return Some(format!("{other:?}")),
     };
-    let Some(through) = body else { return None };
-    let Some(through) = through else { return Some("the client has no type of this answer".to_owned()) };
+    let Some(through) = body? else { return Some("the client has no type of this answer".to_owned()) };
     match through(error.body().as_bytes()) {
-        Ok(read) if read.to_string() == error.body() => None,
-        Ok(read) => Some(format!("{} became {read}", error.body())),
+        Ok(read) => {
+            let written = read.to_string();
+            (written != error.body()).then(|| format!("{} became {written}", error.body()))
+        }
         Err(reason) => Some(reason),
     }
 }
