@@ -195,7 +195,8 @@ pub mod codes {
             "Removing files that the generator did not make could destroy your work.",
             "Choose an empty folder, or one that an earlier run has written.");
         IMPORT_CONFLICT = Code::new("import-conflict",
-            "Two upstream documents disagree, or one contradicts its own examples.",
+            "Two upstream documents disagree, or one contradicts its own examples or has slips: operations that it lacks, \
+             swapped names, copied texts, keys said twice, examples without a status.",
             "The fact that was taken is the one with more authority or with evidence; the other is named here.",
             "Check the fact; correct it in spec/overlays if it is wrong.");
         IMPORT_COLLISION = Code::new("import-collision",

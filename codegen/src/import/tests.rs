@@ -245,3 +245,36 @@ fn what_operations_show_of_one_entity_is_one_shape() {
     assert_eq!(marks, [("age", false, false), ("home", true, true), ("id", true, false), ("name", true, false)]);
     assert!(imported.api.types.contains_key("CatHome"));
 }
+
+#[test]
+fn slips_of_a_document_are_named() {
+    let filter = |name: &str| json!({"name": name, "in": "query", "description": "Only those of this color, please."});
+    let old = open_api(&json!({
+        "/v1/cats": {"get": {"summary": "List Cats", "parameters": [filter("color"), filter("size")], "responses": {}}},
+        "/v1/birds/": {"get": {"summary": "List Birds", "responses": {}}},
+    }));
+    let headers = json!([{"key": "Content-Type", "value": "application/json"}]);
+    let bare = json!({"body": "[]", "header": headers});
+    let twice = json!({"code": 200, "body": "{\"total\": 1, \"total\": 2}", "header": headers});
+    let elsewhere = json!({"code": 200, "body": "[]", "header": headers,
+        "originalRequest": {"method": "GET", "url": {"raw": "{{base}}/v1/birds"}}});
+    let mixed = json!({"code": 200, "body": "[{\"a\": 1, \"b\": 2}, {\"x\": 1, \"y\": 2}]", "header": headers});
+    let new = collection(&json!([
+        request("List Cats", "GET", "{{base}}/v1/cats", &json!([bare, twice])),
+        request("List Birds", "GET", "{{base}}/v1/birds", &json!([mixed])),
+        request("List Fish", "GET", "{{base}}/v1/fish", &json!([elsewhere])),
+    ]));
+    let (_, report) = run(&[("old.json", old), ("new.json", new)]);
+    let messages: Vec<&str> = report.diagnostics().iter().map(|finding| finding.message.as_str()).collect();
+    for wanted in [
+        "old.json: a slash at the end of a path is not as in the newest document, whose spelling was taken, in 1 place",
+        "old.json: operations that other documents have are missing, in 1 place",
+        "old.json: a parameter has the description of another one, in 1 place",
+        "new.json: examples have no status, in 1 place",
+        "new.json: an example has a name twice, in 1 place",
+        "new.json: an example was recorded with another operation, in 1 place",
+        "new.json: an example's list has elements of another kind, in 1 place",
+    ] {
+        assert!(messages.contains(&wanted), "{wanted}: {messages:#?}");
+    }
+}

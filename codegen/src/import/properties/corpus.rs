@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::{Facts, claimed, facts, run};
 use crate::import::Imported;
+
 /// The documents, and what they give in this order.
 static CORPUS: LazyLock<Option<(Vec<String>, Imported)>> = LazyLock::new(|| {
     let documents = documents("properties of an import of the real documents")?;
