@@ -120,7 +120,7 @@ mod tests {
         let outcome = run(api, vec![card("Get Book", id(), outputs), card("List Books", vec![], whole)]);
         assert_eq!(outcome.found("missing-output"), ["get-book/outputs"]);
         let message = &outcome.findings.iter().find(|finding| finding.rule == "missing-output").unwrap().message;
-        assert!(message.contains("`author/born`, `isbn`"), "{message}");
+        assert!(message.contains("`isbn`, `author/born`"), "{message}");
         assert!(!message.contains("`author`") && outcome.told.is_empty(), "{message}");
     }
 }
