@@ -1,5 +1,6 @@
 //! The folders of the project.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The root of the workspace.
@@ -20,4 +21,17 @@ pub fn upstream(test: &str) -> Option<PathBuf> {
     }
     println!("SKIPPED: {test}: no upstream documents at {}", folder.display());
     None
+}
+
+/// All OpenAPI documents and Postman collections of the upstream folder, sorted.
+///
+/// # Panics
+/// If a folder of them cannot be read.
+#[must_use]
+pub fn documents(upstream: &Path) -> Vec<PathBuf> {
+    let folders = ["openapi", "postman"].map(|folder| upstream.join(folder));
+    let files = folders.iter().flat_map(|folder| fs::read_dir(folder).expect("the folder can be read"));
+    let mut files: Vec<_> = files.map(|file| file.expect("the folder can be read").path()).collect();
+    files.sort();
+    files
 }

@@ -79,7 +79,7 @@ mod CLIENT_rows {
 fn each_document_alone_gives_a_client_that_reads_its_own_answers() {
     let Some(upstream) = project::upstream("alone") else { return };
     let folder = tempfile::tempdir().unwrap();
-    let documents = documents(&upstream);
+    let documents = project::documents(&upstream);
     assert!(!documents.is_empty(), "the upstream folder has no documents");
     for (index, document) in documents.iter().enumerate() {
         client(document, &folder.path().join(format!("client_{index}")), index);
@@ -96,14 +96,6 @@ fn each_document_alone_gives_a_client_that_reads_its_own_answers() {
 /// The one example that shows an element of a list without the list; see the exceptions of `recorded.rs`.
 fn is_known(line: &str) -> bool {
     line.contains("listDevices") && line.ends_with("expected a list, found an object")
-}
-
-fn documents(upstream: &Path) -> Vec<PathBuf> {
-    let folders = ["openapi", "postman"].map(|folder| upstream.join(folder));
-    let files = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
-    let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
-    files.sort();
-    files
 }
 
 /// Imports a document alone and writes what is generated of it, with a name for the client that no other one has.

@@ -6,6 +6,7 @@ use kandji_codegen::cards;
 use kandji_codegen::diagnostic::{Diagnostic, Report, Severity};
 use kandji_codegen::model::{Card, CardDocument, Section};
 use kandji_codegen::source::SourceMap;
+use tests::project;
 
 /// A card document with what was found in it.
 struct Parsed {
@@ -61,16 +62,9 @@ impl Parsed {
     }
 }
 
-/// The folder of upstream's documents; they are not part of this repository.
+/// A card document of upstream; they are not part of this repository.
 fn upstream(name: &str) -> Option<PathBuf> {
-    let default = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/upstream");
-    let folder = std::env::var_os("KANDJI_UPSTREAM").map_or_else(default, PathBuf::from);
-    let file = folder.join("cards").join(name);
-    if file.is_file() {
-        return Some(file);
-    }
-    println!("SKIPPED: no upstream document {name}; set KANDJI_UPSTREAM to the folder that has cards/{name}");
-    None
+    Some(project::upstream(name)?.join("cards").join(name))
 }
 
 #[test]

@@ -37,7 +37,8 @@ macro_rules! rows {
     };
 }
 
-fn through<T: Decode + Serialize>(json: &[u8]) -> Result<Value, String> {
+/// Reads an answer strictly and writes it again.
+pub(crate) fn through<T: Decode + Serialize>(json: &[u8]) -> Result<Value, String> {
     let read: T = from_json_strictly(json).map_err(|error| error.to_string())?;
     serde_json::to_value(read).map_err(|error| error.to_string())
 }

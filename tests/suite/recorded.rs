@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use kandji_client::runtime::{Decode, Value, from_json_strictly};
-use serde_json::to_value;
+use kandji_client::runtime::Value;
 use tests::project;
 use tests::recorded::{Body, Failure, Operations, Row, Tally, answers, judge};
+
+use crate::modelled::through;
 
 macro_rules! rows {
     ($($operation:literal, $status:literal => $answer:ty;)*) => {
@@ -15,18 +16,13 @@ macro_rules! rows {
             operation: $operation,
             status: $status,
             is_typed: is_typed::<$answer>(),
-            round_trip: round_trip::<$answer>,
+            round_trip: through::<$answer>,
         }),*]
     };
 }
 
 fn is_typed<T: 'static>() -> bool {
     std::any::TypeId::of::<T>() != std::any::TypeId::of::<Value>()
-}
-
-fn round_trip<T: Decode + kandji_client::runtime::Serialize>(json: &[u8]) -> Result<Value, String> {
-    let read: T = from_json_strictly(json).map_err(|error| error.to_string())?;
-    to_value(read).map_err(|error| error.to_string())
 }
 
 /// An answer that need not come through, and why. It matches by what the test prints: the document and the reason begin
@@ -103,11 +99,8 @@ fn an_answer_with_a_key_more_is_refused() {
 /// All OpenAPI documents and Postman collections, or the one whose path ends with `RECORDED`.
 fn documents(upstream: &Path) -> Vec<std::path::PathBuf> {
     let only = std::env::var("RECORDED").unwrap_or_default();
-    let folders = ["openapi", "postman"].map(|folder| upstream.join(folder));
-    let files = folders.iter().flat_map(|folder| std::fs::read_dir(folder).unwrap());
-    let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+    let mut files = project::documents(upstream);
     files.retain(|file| file.to_string_lossy().ends_with(&only));
-    files.sort();
     files
 }
 
