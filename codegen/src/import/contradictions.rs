@@ -13,43 +13,48 @@ use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::model::{Api, Kind, Operation, Parameter};
 use crate::source::Span;
 
-/// Contradictions of one kind in one document.
-#[derive(Default)]
-pub(super) struct Group {
-    /// What and where, where it is said, and where the evidence is.
-    pub places: Vec<(String, Span, Span)>,
-}
+/// Where a contradiction stands: in words, where it is said, and where the evidence is.
+type Place = (String, Span, Span);
 
 /// Contradictions by document and by what is wrong.
-pub(super) type Groups = BTreeMap<(usize, String), Group>;
+#[derive(Default)]
+pub(super) struct Groups(BTreeMap<(usize, String), Vec<Place>>);
+
+impl Groups {
+    /// Notes a place where a document says something wrong; the evidence is nowhere if nothing speaks against it but
+    /// the place itself.
+    pub(super) fn add(&mut self, source: usize, what: &str, place: String, said: Span, evidence: Span) {
+        self.0.entry((source, what.to_owned())).or_default().push((place, said, evidence));
+    }
+}
 
 /// Reports each inference that contradicts a document, one finding for all places of a kind.
 pub(super) fn report(gathered: &Gathered, api: &Api, sources: &[Source], report: &mut Report) {
-    let mut groups = Groups::new();
+    let mut groups = Groups::default();
     for ((_, method), requests) in gathered {
-        let path = requests.last().map(|request| request.path.to_string()).unwrap_or_default();
-        let place = format!("{method} {path}");
+        let Some(newest) = requests.last() else { continue };
+        let place = format!("{method} {}", newest.path);
         for request in requests {
             compare_data(request, &place, &mut groups);
         }
-        if let Some(operation) = api.operations.iter().find(|other| other.path == path && other.method == *method) {
+        if let Some(operation) = newest.operation_of(api) {
             compare_names(requests, operation, api, &place, &mut groups);
             compare_parameters(requests, operation, &place, &mut groups);
             compare_answers(requests, operation, &place, &mut groups);
         }
     }
     slips::collect(gathered, &mut groups);
-    for ((source, what), group) in groups {
+    for ((source, what), places) in groups.0 {
         let name = sources.get(source).map_or("", |source| source.name.as_str());
-        report.push(finding(name, &what, &group));
+        report.push(finding(name, &what, &places));
     }
 }
 
-fn finding(document: &str, what: &str, group: &Group) -> Diagnostic {
-    let count = group.places.len();
+fn finding(document: &str, what: &str, places: &[Place]) -> Diagnostic {
+    let count = places.len();
     let message = format!("{document}: {what}, in {count} place{}", if count == 1 { "" } else { "s" });
     let mut finding = Diagnostic::note(&codes::IMPORT_CONFLICT, message);
-    for (place, said, seen) in &group.places {
+    for (place, said, seen) in places {
         finding = finding.at(*said, place.clone());
         if !seen.is_nowhere() {
             finding = finding.at(*seen, "the evidence");
@@ -68,8 +73,8 @@ fn compare_data(request: &Request, place: &str, groups: &mut Groups) {
         let mut differences = Vec::new();
         compare(declared, &seen, String::new(), &mut differences);
         for (pointer, said, found) in differences {
-            let group = groups.entry((request.source, format!("declared {said}, {found} in examples"))).or_default();
-            group.places.push((format!("{place} {pointer}"), span, first.span));
+            let what = format!("declared {said}, {found} in examples");
+            groups.add(request.source, &what, format!("{place} {pointer}"), span, first.span);
         }
     }
 }
@@ -114,8 +119,7 @@ fn compare_names(requests: &[Request], operation: &Operation, api: &Api, place: 
         let id = camel_case(&request.name);
         if id != operation.id && api.operation(&id).is_some() {
             let what = format!("the name of another operation, `{}`", request.name);
-            let group = groups.entry((request.source, what)).or_default();
-            group.places.push((place.to_owned(), request.span, Span::nowhere()));
+            groups.add(request.source, &what, place.to_owned(), request.span, Span::nowhere());
         }
     }
 }
@@ -134,8 +138,7 @@ fn compare_parameters(requests: &[Request], operation: &Operation, place: &str, 
             };
             if kind_of(&clue.declared) == Some("a text") {
                 let what = format!("parameters declared a text, {found} by examples or description");
-                let group = groups.entry((request.source, what)).or_default();
-                group.places.push((format!("{place} {}", clue.name), clue.span, Span::nowhere()));
+                groups.add(request.source, &what, format!("{place} {}", clue.name), clue.span, Span::nowhere());
             }
         }
     }
@@ -147,8 +150,8 @@ fn compare_answers(requests: &[Request], operation: &Operation, place: &str, gro
         let is_success = |status: u16| (200..300).contains(&status);
         let knows = request.answers.iter().any(|clue| clue.status.is_none_or(is_success));
         if !knows && operation.successes().next().is_some() {
-            let group = groups.entry((request.source, "operations without a success answer".to_owned())).or_default();
-            group.places.push((place.to_owned(), request.span, Span::nowhere()));
+            let what = "operations without a success answer";
+            groups.add(request.source, what, place.to_owned(), request.span, Span::nowhere());
         }
     }
 }

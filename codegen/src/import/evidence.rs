@@ -7,7 +7,7 @@ use serde_json::{Number, Value};
 use super::hints::Hint;
 use super::path::Path;
 use super::shape::Shape;
-use crate::model::{Method, ParameterIn, Server};
+use crate::model::{Api, Method, Operation, ParameterIn, Server};
 use crate::source::Span;
 
 /// What is said about fields, by the names that lead to them; an element of a list is `*`.
@@ -80,6 +80,14 @@ pub(super) struct Request {
     pub text: String,
     /// Where it stands.
     pub span: Span,
+}
+
+impl Request {
+    /// The operation that was made of this, the newest request for it.
+    pub(super) fn operation_of<'a>(&self, api: &'a Api) -> Option<&'a Operation> {
+        let path = self.path.to_string();
+        api.operations.iter().find(|operation| operation.path == path && operation.method == self.method)
+    }
 }
 
 /// What a document tells about a parameter.

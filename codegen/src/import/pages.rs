@@ -16,10 +16,8 @@ const LINKS: [&str; 4] = ["next", "previous", "next_page", "previous_page"];
 /// What is known of the pages of each operation, by its id.
 pub(super) fn hints(gathered: &Gathered, api: &Api) -> BTreeMap<String, PageHint> {
     let mut hints = BTreeMap::new();
-    for ((_, method), requests) in gathered {
-        let path = requests.last().map(|request| request.path.to_string()).unwrap_or_default();
-        let operation = api.operations.iter().find(|other| other.path == path && other.method == *method);
-        if let Some(operation) = operation {
+    for requests in gathered.values() {
+        if let Some(operation) = requests.last().and_then(|newest| newest.operation_of(api)) {
             let hint = PageHint { parameters: parameters(requests), maximum: maximum(requests) };
             hints.insert(operation.id.clone(), hint);
         }

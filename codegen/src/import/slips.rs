@@ -46,7 +46,7 @@ fn slashes(gathered: &Gathered, groups: &mut Groups) {
         let Some(other) = plain.get(key) else { continue };
         let what = "a path ends in a slash and the same one of another method does not; both were taken as they are";
         let at = format!("{method} {} and {} {}", request.path, other.method, other.path);
-        groups.entry((request.source, what.to_owned())).or_default().places.push((at, request.span, other.span));
+        groups.add(request.source, what, at, request.span, other.span);
     }
 }
 
@@ -62,7 +62,7 @@ fn swaps(gathered: &Gathered, groups: &mut Groups) {
             for (other, _) in others.filter(|(_, others)| words.is_swapped(others)) {
                 let what = "two operations have names that fit each other's paths better";
                 let at = format!("{} {} `{}` and {} `{}`", one.method, one.path, one.name, other.path, other.name);
-                groups.entry((source, what.to_owned())).or_default().places.push((at, one.span, other.span));
+                groups.add(source, what, at, one.span, other.span);
             }
         }
     }
@@ -92,9 +92,9 @@ impl Words {
     }
 }
 
+/// A slip that shows at its own place.
 fn add(groups: &mut Groups, source: usize, what: &str, place: &str, span: Span) {
-    let group = groups.entry((source, what.to_owned())).or_default();
-    group.places.push((place.to_owned(), span, Span::nowhere()));
+    groups.add(source, what, place.to_owned(), span, Span::nowhere());
 }
 
 /// Paths that are written in another way than in the newest document, which is the one that was taken.
@@ -107,8 +107,8 @@ fn spelling(request: &Request, newest: &Request, method: Method, groups: &mut Gr
         true => "arguments of paths have other names than in the newest document, whose names were taken",
         false => "a slash at the end of a path is not as in the newest document, whose spelling was taken",
     };
-    let group = groups.entry((request.source, what.to_owned())).or_default();
-    group.places.push((format!("{method} {written}, taken as {taken}"), request.span, newest.span));
+    let at = format!("{method} {written}, taken as {taken}");
+    groups.add(request.source, what, at, request.span, newest.span);
 }
 
 fn parameters(request: &Request, place: &str, groups: &mut Groups) {
