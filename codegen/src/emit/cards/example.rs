@@ -120,11 +120,16 @@ impl Maker<'_> {
 
     fn list(&self, schema: &Object, name: &str, depth: usize) -> Json {
         let least = schema.get("minItems").and_then(Json::as_value).and_then(serde_json::Value::as_u64).unwrap_or(0);
-        let Some(items) = schema.object("items").filter(|_| depth < DEEPEST || least > 0) else {
+        let Some(items) = schema.object("items").filter(|_| self.is_wanted(least > 0, depth)) else {
             return Vec::<Json>::new().into();
         };
         let count = usize::try_from(least).unwrap_or(1).clamp(1, 10);
-        vec![self.value(items, name, depth + 1); count].into()
+        (0..count).map(|_| self.value(items, name, depth + 1)).collect::<Vec<_>>().into()
+    }
+
+    /// Whether what stands inside a value at this depth is made.
+    fn is_wanted(&self, is_required: bool, depth: usize) -> bool {
+        self.left.get() > 0 && (depth < DEEPEST || (is_required && depth < DEEPEST_REQUIRED))
     }
 
     /// An object: what it inherits, then its own values.
@@ -138,13 +143,13 @@ impl Maker<'_> {
         let required = schema.get("required").map(Json::as_list).unwrap_or_default();
         let is_required = |key: &str| required.contains(&Json::from(key));
         for (key, value) in schema.object("properties").into_iter().flat_map(Object::entries) {
-            let wanted = self.left.get() > 0 && (depth < DEEPEST || (is_required(key) && depth < DEEPEST_REQUIRED));
-            if let Some(value) = value.as_object().filter(|_| wanted && made.get(key).is_none()) {
+            let is_wanted = self.is_wanted(is_required(key), depth) && made.get(key).is_none();
+            if let Some(value) = value.as_object().filter(|_| is_wanted) {
                 made = made.with(key, self.value(value, key, depth + 1));
             }
         }
         match schema.object("additionalProperties") {
-            Some(inner) if depth < DEEPEST => made.with("key", self.value(inner, "value", depth + 1)),
+            Some(inner) if self.is_wanted(false, depth) => made.with("key", self.value(inner, "value", depth + 1)),
             _ => made,
         }
     }
@@ -240,6 +245,9 @@ mod tests {
         let tree = of_type("object").with("properties", twice).with("required", required);
         let text = made(&reference("Tree"), &Object::new().with("Tree", tree)).to_string();
         assert!(text.matches("left").count() <= MOST_VALUES, "{}", text.len());
+        let nest = of_type("array").with("items", reference("Nest")).with("minItems", 9);
+        let nested = made(&reference("Nest"), &Object::new().with("Nest", nest)).to_string();
+        assert!(nested.len() <= 4 * MOST_VALUES, "{}", nested.len());
         let circle = Object::new().with("Tree", reference("Bush")).and(Object::new().with("Bush", reference("Tree")));
         assert_eq!(made(&reference("Tree"), &circle), "lamp name");
     }
