@@ -10,6 +10,7 @@
 use std::path::{Path, PathBuf};
 
 use divan::{Bencher, black_box};
+use kandji_codegen::coverage::Coverage;
 use kandji_codegen::diagnostic::{Report, Strictness};
 use kandji_codegen::document::Node;
 use kandji_codegen::inputs::{SpecFolder, read_spec};
@@ -64,8 +65,9 @@ fn reconcile_alone(bencher: Bencher<'_, '_>, times: usize) {
 #[divan::bench(args = TIMES)]
 fn emit_files(bencher: Bencher<'_, '_>, times: usize) {
     let reconciled = reconciled(api(times));
+    let coverage = Coverage::of(reconciled.api());
     let sources = project().sources;
-    bencher.bench(|| emit::emit(black_box(&reconciled), &sources));
+    bencher.bench(|| emit::emit(black_box(&reconciled), &coverage, &sources));
 }
 
 #[divan::bench(args = TIMES)]

@@ -32,9 +32,8 @@ impl Coverage {
         let bodies =
             api.operations.iter().filter_map(|operation| operation.body.as_ref()).flat_map(|body| &body.content);
         let parameters_sent = api.operations.iter().flat_map(|operation| &operation.parameters).map(|one| &one.schema);
-        let sent = reachable(api, bodies.map(|content| &content.schema).chain(parameters_sent));
-        let received = reachable(
-            api,
+        let sent = api.reachable(bodies.map(|content| &content.schema).chain(parameters_sent));
+        let received = api.reachable(
             api.operations
                 .iter()
                 .flat_map(|operation| &operation.responses)
@@ -106,20 +105,6 @@ fn fields(thing: &'static str, types: &BTreeSet<&str>, api: &Api) -> Described {
 
 fn says(description: Option<&String>) -> bool {
     description.is_some_and(|text| !text.trim().is_empty())
-}
-
-/// The names of the shapes that some consist of.
-fn reachable<'a>(api: &'a Api, schemas: impl Iterator<Item = &'a Schema>) -> BTreeSet<&'a str> {
-    let mut names = BTreeSet::new();
-    let mut waiting: Vec<&Schema> = schemas.collect();
-    while let Some(schema) = waiting.pop() {
-        schema.each_name(&mut |name| {
-            if names.insert(name) {
-                waiting.extend(api.types.get(name).map(|definition| &definition.schema));
-            }
-        });
-    }
-    names
 }
 
 fn untyped(api: &Api) -> Vec<String> {

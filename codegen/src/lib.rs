@@ -50,9 +50,9 @@ pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Fai
     let cards = cards::parse(spec.cards, &spec.sources, report)?;
     let decisions = decisions::read(spec, report)?;
     let reconciled = reconcile::reconcile(api, cards, &decisions, report)?;
-    let tree = emit::emit(&reconciled, &spec.sources);
-    let census = census::take(expected, &reconciled, &tree, report)?;
     let coverage = coverage::Coverage::of(reconciled.api());
+    let tree = emit::emit(&reconciled, &coverage, &spec.sources);
+    let census = census::take(expected, &reconciled, &tree, report)?;
     Ok(Generated { tree, census, coverage })
 }
 

@@ -22,7 +22,8 @@ pub(super) enum Absence {
 /// Fields of an answer that the document does not know: kept, and written back. Empty, it costs no memory of its own.
 ///
 /// It also remembers how the known fields without a value came, as `null`, as blank text or not at all, so that they
-/// are written back the same way as long as nobody sets them (blank text that is not empty as `""`). Two records that differ in nothing but this are equal.
+/// are written back the same way as long as nobody sets them (blank text that is not empty as `""`). Two records that
+/// differ in nothing but this are equal.
 ///
 /// Its `Debug` shows names only, since nobody has said which of the values are secret.
 #[derive(Clone, Default)]

@@ -1,5 +1,5 @@
-//! From what was reconciled to files. Every emitter is a function of [`Reconciled`] alone, and of the texts that its
-//! places stand in.
+//! From what was reconciled to files. Every emitter is a function of [`Reconciled`] alone, of what it leaves unsaid, and
+//! of the texts that its places stand in.
 
 mod cards;
 mod client;
@@ -10,6 +10,7 @@ pub use tree::{Drift, DriftKind, FileTree};
 
 use std::collections::BTreeMap;
 
+use crate::coverage::Coverage;
 use crate::openapi;
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
@@ -39,12 +40,12 @@ pub fn is_ours(disk: &BTreeMap<String, Vec<u8>>) -> bool {
 
 /// Every file of `generated/`.
 #[must_use]
-pub fn emit(reconciled: &Reconciled, sources: &SourceMap) -> FileTree {
+pub fn emit(reconciled: &Reconciled, coverage: &Coverage, sources: &SourceMap) -> FileTree {
     let view = client::view::View::new(reconciled.api());
     let mut tree = client::emit(&view);
     tree.insert(README, README_TEXT);
     tree.insert("openapi.json", openapi::to_json(reconciled.api()));
     cards::emit(reconciled, sources, &mut tree);
-    docs::emit(reconciled, sources, &client::calls(&view), &mut tree);
+    docs::emit(reconciled, coverage, sources, &client::calls(&view), &mut tree);
     tree
 }

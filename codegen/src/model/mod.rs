@@ -21,7 +21,7 @@ pub use risk::Risk;
 pub use schema::{Field, Format, Kind, Limits, Schema, TypeDef};
 pub use slug::{Slugs, slug};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The whole API as the documents describe it.
 ///
@@ -59,6 +59,20 @@ impl Api {
     #[must_use]
     pub fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// The names of all shapes that some consist of, however deep.
+    pub fn reachable<'a>(&'a self, roots: impl IntoIterator<Item = &'a Schema>) -> BTreeSet<&'a str> {
+        let mut names = BTreeSet::new();
+        let mut waiting: Vec<&Schema> = roots.into_iter().collect();
+        while let Some(schema) = waiting.pop() {
+            schema.each_name(&mut |name| {
+                if names.insert(name) {
+                    waiting.extend(self.types.get(name).map(|definition| &definition.schema));
+                }
+            });
+        }
+        names
     }
 
     /// What a schema is once its name is followed, through as many names as there are. It is still a name if that is

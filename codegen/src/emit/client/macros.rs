@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::answers::answer;
 use super::arguments::{Arguments, BodyArgument, MULTIPART};
+use super::doc::doc;
 use super::names::ident;
 use super::paging::paging;
 use super::types::{OUTSIDE, Types};
@@ -24,28 +25,13 @@ pub(super) fn each_answer(view: &View<'_>) -> TokenStream {
             quote!(#id, #status => #ty;)
         })
     });
-    quote! {
-        /** Hands `$each!` one row for each JSON answer: operation, status, type. For tests; all features must be on. */
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! each_answer {
-            ($each:ident) => { $each! { #(#rows)* } };
-        }
-    }
+    exported("each_answer", "JSON answer: operation, status, type", rows)
 }
 
 /// The macro that hands a caller's macro one row for each operation: the id, and the struct with the name, the place and
 /// the name on the wire of each field. Nobody pays for it who does not use it.
 pub(super) fn each_operation(view: &View<'_>) -> TokenStream {
-    let rows = rows(view, |_, _| true);
-    quote! {
-        /** Hands `$each!` one row for each operation: id, struct, fields. For tests; all features must be on. */
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! each_operation {
-            ($each:ident) => { $each! { #(#rows)* } };
-        }
-    }
+    exported("each_operation", "operation: id, struct, fields", rows(view, |_, _| true))
 }
 
 /// The macro that hands a caller's macro the rows of those operations whose struct is `Paged`, as [`each_operation`] has
@@ -55,11 +41,18 @@ pub(super) fn each_list(view: &View<'_>) -> TokenStream {
         let (name, answer) = (ident(&operation.name), answer(types, operation.operation));
         paging(types, operation.operation, &name, &answer).is_some()
     });
+    exported("each_list", "list that is read in pages: id, struct, fields", rows)
+}
+
+/// A macro that other crates hand one of their own to, to get the rows.
+fn exported(name: &str, row: &str, rows: impl IntoIterator<Item = TokenStream>) -> TokenStream {
+    let (name, rows) = (ident(name), rows.into_iter());
+    let docs = doc(&format!("Hands `$each!` one row for each {row}. For tests; all features must be on."));
     quote! {
-        /** Hands `$each!` one row for each list that is read in pages: id, struct, fields. For tests; all features must be on. */
+        #docs
         #[doc(hidden)]
         #[macro_export]
-        macro_rules! each_list {
+        macro_rules! #name {
             ($each:ident) => { $each! { #(#rows)* } };
         }
     }

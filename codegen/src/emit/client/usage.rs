@@ -1,6 +1,6 @@
 //! Who uses a named shape, and for what.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Kind, Operation, Schema};
 
@@ -44,17 +44,17 @@ impl Usage {
             received.extend(operation.responses.iter().flat_map(|answer| &answer.content).map(|one| &one.schema));
         }
         for (group, [sent, received]) in by_group {
-            for name in reached(api, sent) {
+            for name in api.reachable(sent) {
                 usages.entry(name).or_default().add(group).sent = true;
             }
-            for name in reached(api, received) {
+            for name in api.reachable(received) {
                 usages.entry(name).or_default().add(group).received = true;
             }
         }
         let unused = api.types.iter().filter(|(name, _)| !usages.contains_key(name.as_str()));
         let unused = unused.map(|(name, definition)| (name, &definition.schema));
         let (names, schemas): (Vec<&String>, Vec<&Schema>) = unused.unzip();
-        for name in reached(api, schemas).into_iter().chain(names.into_iter().map(String::as_str)) {
+        for name in api.reachable(schemas).into_iter().chain(names.into_iter().map(String::as_str)) {
             usages.entry(name).or_default().add(NO_GROUP).received = true;
         }
         for name in on_circles(edges(api, held)) {
@@ -71,21 +71,6 @@ fn request_schemas(operation: &Operation) -> impl Iterator<Item = &Schema> {
     let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
     let body = operation.body.iter().flat_map(|body| &body.content).map(|content| &content.schema);
     parameters.chain(body)
-}
-
-/// The names of all shapes that can be reached from some.
-fn reached<'a>(api: &'a Api, roots: Vec<&'a Schema>) -> BTreeSet<&'a str> {
-    let mut names = BTreeSet::new();
-    let mut queue: VecDeque<&Schema> = roots.into();
-    while let Some(schema) = queue.pop_front() {
-        if let Kind::Named(name) = &schema.kind
-            && names.insert(name.as_str())
-        {
-            queue.extend(api.types.get(name).map(|definition| &definition.schema));
-        }
-        queue.extend(schema.children());
-    }
-    names
 }
 
 /// Every named shape with those that it holds, in the sense of `held`.

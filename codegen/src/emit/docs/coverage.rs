@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::prose::phrase;
 use super::text::{Md, code};
 use crate::coverage::{Coverage, Described};
-use crate::model::Api;
 
 /// The page.
 #[derive(Serialize)]
@@ -23,14 +22,14 @@ struct Thing {
 }
 
 /// The page.
-pub(super) fn page(api: &Api) -> Page {
-    let Coverage { descriptions, untyped } = Coverage::of(api);
+pub(super) fn page(coverage: &Coverage) -> Page {
+    let Coverage { descriptions, untyped } = coverage;
     Page {
-        descriptions: descriptions.into_iter().map(thing).collect(),
+        descriptions: descriptions.iter().map(thing).collect(),
         untyped: untyped.iter().map(|place| code(place)).collect(),
     }
 }
 
-fn thing(Described { thing, total, missing }: Described) -> Thing {
-    Thing { name: phrase(thing), total, missing: missing.iter().map(|name| code(name)).collect() }
+fn thing(Described { thing, total, missing }: &Described) -> Thing {
+    Thing { name: phrase(thing), total: *total, missing: missing.iter().map(|name| code(name)).collect() }
 }

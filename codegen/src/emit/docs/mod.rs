@@ -21,6 +21,7 @@ use atlas::Atlas;
 use page::{Book, Template};
 
 use super::FileTree;
+use crate::coverage::Coverage;
 use crate::model::{Api, BoundCard, SkippedRow};
 use crate::reconcile::{Finding, Reconciled};
 use crate::source::SourceMap;
@@ -29,12 +30,19 @@ use crate::source::SourceMap;
 type Calls<'a> = std::collections::BTreeMap<&'a str, String>;
 
 /// Adds the book below `docs/`.
-pub(super) fn emit(reconciled: &Reconciled, sources: &SourceMap, calls: &Calls<'_>, tree: &mut FileTree) {
+pub(super) fn emit(
+    reconciled: &Reconciled,
+    coverage: &Coverage,
+    sources: &SourceMap,
+    calls: &Calls<'_>,
+    tree: &mut FileTree,
+) {
     let contents = Contents {
         api: reconciled.api(),
         cards: reconciled.cards(),
         skipped: &reconciled.document().skipped,
         findings: reconciled.findings(),
+        coverage,
         calls,
         sources,
     };
@@ -48,6 +56,7 @@ struct Contents<'a> {
     cards: &'a [BoundCard],
     skipped: &'a [SkippedRow],
     findings: &'a [Finding],
+    coverage: &'a Coverage,
     calls: &'a Calls<'a>,
     sources: &'a SourceMap,
 }
@@ -73,7 +82,7 @@ fn write(contents: Contents<'_>, tree: &mut FileTree) {
         book.page(place.path(), Template::Card, &cards.page(bound, place.path()));
     }
     book.page(page::RECONCILIATION, Template::Reconciliation, &report::page(contents, atlas));
-    book.page(page::COVERAGE, Template::Coverage, &coverage::page(contents.api));
+    book.page(page::COVERAGE, Template::Coverage, &coverage::page(contents.coverage));
 }
 
 fn cards_by_operation(cards: &[BoundCard]) -> operations::CardsByOperation<'_> {

@@ -3,6 +3,7 @@
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
 
 use super::*;
+use crate::coverage::Coverage;
 use crate::decisions::Decision;
 use crate::diagnostic::Severity;
 use crate::model::{
@@ -25,11 +26,13 @@ struct World {
 impl World {
     fn book(&self) -> FileTree {
         let mut tree = FileTree::default();
+        let coverage = Coverage::of(&self.api);
         let contents = Contents {
             api: &self.api,
             cards: &self.cards,
             skipped: &self.skipped,
             findings: &self.findings,
+            coverage: &coverage,
             calls: &self.calls,
             sources: &self.sources,
         };
