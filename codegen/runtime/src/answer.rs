@@ -10,6 +10,7 @@ use super::{
     api_error::RateLimit,
     decode::{self, Decode},
     error::{DecodeError, Endpoint, Error},
+    meta::ResponseMeta,
     operation::Operation,
 };
 
@@ -121,8 +122,7 @@ impl Answer for Text {
 #[derive(Clone)]
 pub struct Response {
     pub(super) endpoint: Endpoint,
-    pub(super) status: u16,
-    pub(super) headers: HeaderMap,
+    pub(super) meta: ResponseMeta,
     pub(super) body: Bytes,
     /// Whether the body is read strictly.
     pub(super) is_strict: bool,
@@ -134,25 +134,31 @@ impl Response {
     /// The HTTP status.
     #[must_use]
     pub fn status(&self) -> u16 {
-        self.status
+        self.meta.status
     }
 
     /// The headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+        &self.meta.headers
     }
 
     /// What the API says of its limits.
     #[must_use]
     pub fn rate_limit(&self) -> RateLimit {
-        RateLimit::of(&self.headers)
+        self.meta.rate_limit()
+    }
+
+    /// Everything but the body.
+    #[must_use]
+    pub fn meta(&self) -> &ResponseMeta {
+        &self.meta
     }
 
     /// The media type, as far as one is given: `application/json; charset=utf-8`.
     #[must_use]
     pub fn media_type(&self) -> Option<&str> {
-        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+        self.meta.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
     /// The body.
@@ -217,10 +223,11 @@ impl Response {
     pub(super) fn unreadable(&self, path: String, reason: String) -> Error {
         Error::Decode(Box::new(DecodeError {
             endpoint: self.endpoint.clone(),
-            status: self.status,
+            status: self.meta.status,
             media_type: self.media_type().map(str::to_owned),
             path,
             reason,
+            spent: self.meta.spent,
         }))
     }
 }
@@ -230,7 +237,7 @@ impl fmt::Debug for Response {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.debug_struct("Response")
             .field("endpoint", &self.endpoint)
-            .field("status", &self.status)
+            .field("status", &self.meta.status)
             .field("bytes", &self.body.len())
             .finish_non_exhaustive()
     }

@@ -2,18 +2,22 @@
 
 use std::{sync::Arc, time::Duration};
 
-use reqwest::header::HeaderValue;
+use reqwest::header::{HeaderMap, HeaderValue};
 
 use super::{
     address::{Address, Region},
     client::{Client, Inner},
+    clock::{Clock, TokioClock},
+    encode::{OWN_HEADER, is_own_header},
     error::Error,
     secret::Secret,
+    settings::{self, Settings},
     tls,
 };
 
 /// The settings of a client. [`Client::builder`] begins it, [`Self::build`] ends it.
 #[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder {
     tenant: Option<(String, Region)>,
     base_url: Option<Secret>,
@@ -21,9 +25,8 @@ pub struct ClientBuilder {
     http: Option<reqwest::Client>,
     user_agent: String,
     connect_timeout: Duration,
-    timeout: Duration,
-    max_response_bytes: usize,
-    is_strict: bool,
+    clock: Arc<dyn Clock>,
+    settings: Arc<Settings>,
 }
 
 impl Default for ClientBuilder {
@@ -35,16 +38,14 @@ impl Default for ClientBuilder {
             http: None,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
             connect_timeout: Duration::from_secs(10),
-            timeout: Duration::from_secs(60),
-            max_response_bytes: 64 * 1024 * 1024,
-            is_strict: false,
+            clock: Arc::new(TokioClock),
+            settings: Arc::default(),
         }
     }
 }
 
 impl ClientBuilder {
     /// The tenant: the first label of its address, and where it lives.
-    #[must_use]
     pub fn tenant(mut self, name: impl Into<String>, region: Region) -> Self {
         self.tenant = Some((name.into(), region));
         self
@@ -52,7 +53,6 @@ impl ClientBuilder {
 
     /// An address in place of a tenant's. `https`, or `http` to a loopback host; no credentials, query or fragment. A
     /// path in it comes before every operation's path.
-    #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         // Held as a secret until it is known to hold no password.
         self.base_url = Some(Secret::from(url.into()));
@@ -60,7 +60,6 @@ impl ClientBuilder {
     }
 
     /// The API token.
-    #[must_use]
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
         self
@@ -68,47 +67,34 @@ impl ClientBuilder {
 
     /// An HTTP client of your own, for proxies or certificates. Build it with `redirect::Policy::none()`: an answer
     /// that was reached through a redirect is refused. [`Self::connect_timeout`] is then its own business.
-    #[must_use]
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
     }
 
     /// The `User-Agent` of every request.
-    #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = user_agent.into();
         self
     }
 
     /// How long a connection may take. 10 seconds unless told.
-    #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How long a request may take, from connecting to the last byte of the answer. 60 seconds unless told.
-    #[must_use]
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+    settings::setters!();
+
+    /// Headers of every request, beside those that the client and the operations set.
+    pub fn default_headers(mut self, headers: HeaderMap) -> Self {
+        self.settings().headers = headers;
         self
     }
 
-    /// How large an answer may be, in bytes. 64 MiB unless told.
-    #[must_use]
-    pub fn max_response_bytes(mut self, limit: usize) -> Self {
-        self.max_response_bytes = limit;
-        self
-    }
-
-    /// Whether answers are read strictly: an unknown field, a missing one, an unknown value of an enumeration and
-    /// whatever else the specification does not foresee is then [`Error::Decode`] and names its place. That is for
-    /// noticing that the API has changed; programs that shall outlive such a change leave it off, as it is unless told.
-    /// [`from_json_strictly`](super::from_json_strictly) says what is a fault.
-    #[must_use]
-    pub fn strict(mut self, is_strict: bool) -> Self {
-        self.is_strict = is_strict;
+    /// The clock of retries, time limits and the budget. That of `tokio` unless told.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
         self
     }
 
@@ -145,6 +131,9 @@ impl ClientBuilder {
         let authorization = authorization(&token).map_err(|reason| Error::config("token", reason))?;
         let user_agent = HeaderValue::from_str(&self.user_agent)
             .map_err(|_| Error::config("user_agent", "this cannot stand in a header"))?;
+        if self.settings.headers.keys().any(|name| is_own_header(name.as_str())) {
+            return Err(Error::config("default_headers", OWN_HEADER));
+        }
         let http = self.http.clone().map_or_else(|| self.new_http(&address), Ok)?;
         Ok(Client {
             inner: Arc::new(Inner {
@@ -153,9 +142,8 @@ impl ClientBuilder {
                 token: Secret::from(token.expose().trim()),
                 authorization,
                 user_agent,
-                timeout: self.timeout,
-                max_response_bytes: self.max_response_bytes,
-                is_strict: self.is_strict,
+                clock: self.clock,
+                settings: self.settings,
             }),
         })
     }

@@ -12,9 +12,11 @@ use super::{
     error::{Endpoint, Error},
     field::Field,
     form, multipart,
-    operation::{Meta, Method},
+    operation::{Meta, Method, Risk},
     record::Record,
+    retry::Repeat,
     send::Request,
+    settings::Settings,
     value::{PathValue, QueryValue},
 };
 
@@ -50,10 +52,13 @@ const OWN_HEADERS: &[&str] = &[
     "upgrade",
 ];
 
+pub(super) const OWN_HEADER: &str = "this header is set by the client itself";
+
 /// Collects the parts of a request. The first fault is kept and answered in place of sending.
 pub struct Encoder {
     endpoint: Endpoint,
     accept: &'static str,
+    repeat: Repeat,
     arguments: Vec<(&'static str, String)>,
     query: Vec<(String, String)>,
     headers: HeaderMap,
@@ -63,17 +68,19 @@ pub struct Encoder {
 
 impl Encoder {
     pub(super) fn of(meta: &Meta) -> Self {
-        Self::new(Endpoint::of(meta), meta.accept)
+        let repeat = if meta.needs_upload { Repeat::Unready } else { Repeat::of(meta.method, meta.risk) };
+        Self::new(Endpoint::of(meta), meta.accept, repeat)
     }
 
     pub(super) fn raw(method: Method, path: &str) -> Self {
-        Self::new(Endpoint::raw(method, path), "*/*")
+        Self::new(Endpoint::raw(method, path), "*/*", Repeat::of(method, method.likely_risk()))
     }
 
-    fn new(endpoint: Endpoint, accept: &'static str) -> Self {
+    fn new(endpoint: Endpoint, accept: &'static str, repeat: Repeat) -> Self {
         Self {
             endpoint,
             accept,
+            repeat,
             arguments: Vec::new(),
             query: Vec::new(),
             headers: HeaderMap::new(),
@@ -112,8 +119,8 @@ impl Encoder {
     }
 
     fn header_text(&mut self, name: &str, text: &str) {
-        if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
-            return self.refuse(name, "this header is set by the client itself");
+        if is_own_header(name) {
+            return self.refuse(name, OWN_HEADER);
         }
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(text)) {
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
@@ -165,6 +172,11 @@ impl Encoder {
         }
     }
 
+    /// Says what a request that is written by hand does.
+    pub(super) fn risk(&mut self, risk: Risk) {
+        self.repeat = Repeat::of(self.endpoint.method(), risk);
+    }
+
     /// The first value of an argument of the query.
     pub(super) fn query_value(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
@@ -187,8 +199,11 @@ impl Encoder {
     }
 
     /// The request, or the first fault.
-    pub(super) fn finish(mut self, address: &Address) -> Result<Request, Error> {
+    pub(super) fn finish(mut self, address: &Address, settings: &Settings) -> Result<Request, Error> {
         let path = self.rendered_path();
+        if let Some(name) = settings.headers.keys().find(|name| is_own_header(name.as_str())) {
+            self.refuse(name.as_str(), OWN_HEADER);
+        }
         if let Some(fault) = self.fault {
             return Err(fault);
         }
@@ -198,7 +213,7 @@ impl Encoder {
         if let Ok(accept) = HeaderValue::from_str(self.accept) {
             self.headers.entry(reqwest::header::ACCEPT).or_insert(accept);
         }
-        Ok(Request { endpoint: self.endpoint, url, headers: self.headers, body: self.body })
+        Ok(Request { endpoint: self.endpoint, url, headers: self.headers, body: self.body, repeat: self.repeat })
     }
 
     /// The path template with every `{name}` replaced.
@@ -217,6 +232,11 @@ impl Encoder {
         path.extend(utf8_percent_encode(rest, NOT_IN_PATH));
         path
     }
+}
+
+/// Whether only the client itself may set a header.
+pub(super) fn is_own_header(name: &str) -> bool {
+    OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name))
 }
 
 /// Shows which request it is. What it carries may be secret.

@@ -1,10 +1,11 @@
-//! Streams of pages and of items. One page is fetched when it is asked for, and one is held.
+//! Streams of pages and of items. A page is fetched when it is asked for, and one is held, unless pages are read ahead.
 
 use std::{
+    collections::VecDeque,
     fmt,
     future::{Future, poll_fn},
-    mem,
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll},
     vec,
 };
@@ -12,39 +13,65 @@ use std::{
 use futures_core::Stream;
 
 use super::{
-    answer::{Answer, Response},
+    answer::Answer,
     client::Client,
     encode::Encoder,
-    error::{DecodeError, Error},
+    error::{DecodeError, Error, Spent},
     operation::Operation,
     paging::{Page, Paged},
-    walk::{Received, Walk, fingerprint},
+    send::Request,
+    settings::Settings,
+    walk::{Position, Received, Verdict, Walk, fingerprint},
 };
 
 /// All pages of a list. A stream that needs no other crate: [`Self::next`]. It ends behind the first error.
+///
+/// A list that is read by offsets may change meanwhile. Each page then begins with the last item of the page before, which
+/// is not given twice; if it is not there, the walk goes back for what has moved. So nothing that stays in the list is
+/// lost or repeated, as far as its items can be told apart.
 #[must_use = "a stream does nothing until it is asked"]
 pub struct Pages<O: Paged> {
-    state: State<O>,
+    source: Arc<Source<O>>,
+    walk: Walk,
+    /// Pages that are fetched at the same time.
+    ahead: usize,
+    flights: VecDeque<Flight<O>>,
 }
 
-enum State<O: Paged> {
-    Ready(Box<Walker<O>>),
-    Busy(Pin<Box<dyn Future<Output = Step<O>> + Send>>),
-    Over,
+/// What every page is fetched with.
+struct Source<O> {
+    client: Client,
+    operation: O,
+    settings: Arc<Settings>,
 }
 
-type Step<O> = (Box<Walker<O>>, Result<Option<Page<<O as Paged>::Item>>, Error>);
+/// A page that is being fetched.
+struct Flight<O: Paged> {
+    place: Position,
+    fetch: Pin<Box<dyn Future<Output = Fetched<O>> + Send>>,
+    landed: Option<Fetched<O>>,
+}
+
+/// A page with the fingerprint of its body.
+type Fetched<O> = Result<(Page<<O as Paged>::Item>, u64), Error>;
 
 impl<O: Paged> Pages<O> {
-    pub(super) fn new(client: Client, operation: O) -> Self {
-        Self { state: State::Ready(Box::new(Walker { client, operation, walk: Walk::new(O::PAGING) })) }
+    pub(super) fn new(client: Client, operation: O, settings: Arc<Settings>) -> Self {
+        let source = Arc::new(Source { client, operation, settings });
+        Self { source, walk: Walk::new(O::PAGING), ahead: 1, flights: VecDeque::new() }
     }
 
     /// Keeps pages from being larger than the number of items that are wanted.
     pub(super) fn at_most(mut self, count: usize) -> Self {
-        if let State::Ready(walker) = &mut self.state {
-            walker.walk.at_most(count);
-        }
+        self.walk.at_most(count);
+        self
+    }
+
+    /// Fetches up to so many pages at the same time, and holds them; they are given in order. Only lists that are read by
+    /// offset or by page number can be read ahead, since the others tell with each page where the next one is. Where the
+    /// length of the list is not known, as many requests may go beyond its end.
+    pub fn read_ahead(mut self, pages: usize) -> Self {
+        self.ahead = pages.max(1);
         self
     }
 
@@ -52,25 +79,87 @@ impl<O: Paged> Pages<O> {
     pub async fn next(&mut self) -> Option<Result<Page<O::Item>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
+
+    /// Begins to fetch the page that is due, and those behind it that may be fetched at the same time.
+    fn take_off(&mut self) -> Result<(), Error> {
+        while self.flights.len() < self.ahead {
+            let place = match self.flights.back() {
+                None if self.walk.is_over() => break,
+                None => self.walk.position().clone(),
+                Some(last) => match self.walk.behind(&last.place) {
+                    Some(place) => place,
+                    None => break,
+                },
+            };
+            let request = self.source.request(&mut self.walk, &place)?;
+            // The first page may begin in the middle: its place is known only now.
+            let place = if place == Position::Start { self.walk.position().clone() } else { place };
+            let is_first = self.walk.is_first();
+            let fetch = Box::pin(fetch(Arc::clone(&self.source), request));
+            self.flights.push_back(Flight { place, fetch, landed: None });
+            if is_first {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Lets every fetch go on, and gives the page that is due once it is there.
+    fn poll_flights(&mut self, context: &mut Context<'_>) -> Poll<Option<Fetched<O>>> {
+        for flight in self.flights.iter_mut().filter(|flight| flight.landed.is_none()) {
+            if let Poll::Ready(fetched) = flight.fetch.as_mut().poll(context) {
+                flight.landed = Some(fetched);
+            }
+        }
+        match self.flights.pop_front() {
+            None => Poll::Ready(None),
+            Some(Flight { landed: Some(fetched), .. }) => Poll::Ready(Some(fetched)),
+            Some(flight) => {
+                self.flights.push_front(flight);
+                Poll::Pending
+            }
+        }
+    }
+
+    /// Moves on behind a page, and drops what was fetched for a place that turns out not to be the next.
+    fn land(&mut self, mut page: Page<O::Item>, body: u64) -> Option<Page<O::Item>> {
+        let keys: Vec<_> = page.items.iter().map(O::key).collect();
+        let verdict = self.walk.advance(&Received { keys: &keys, next: &page.next, total: page.total, body });
+        if self.flights.front().is_some_and(|flight| flight.place != *self.walk.position()) {
+            self.flights.clear();
+        }
+        let Verdict::Take(fresh) = verdict else { return None };
+        let mut is_fresh = fresh.into_iter();
+        page.items.retain(|_| is_fresh.next().unwrap_or(true));
+        Some(page)
+    }
+
+    fn fail(&mut self, error: Error) -> Poll<Option<Result<Page<O::Item>, Error>>> {
+        self.flights.clear();
+        self.walk.end();
+        Poll::Ready(Some(Err(error)))
+    }
 }
 
 impl<O: Paged> Stream for Pages<O> {
     type Item = Result<Page<O::Item>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let mut step = match mem::replace(&mut self.state, State::Over) {
-            State::Over => return Poll::Ready(None),
-            State::Busy(step) => step,
-            State::Ready(walker) => Box::pin(walker.step()),
-        };
-        let Poll::Ready((walker, outcome)) = step.as_mut().poll(context) else {
-            self.state = State::Busy(step);
-            return Poll::Pending;
-        };
-        if outcome.is_ok() && !walker.walk.is_over() {
-            self.state = State::Ready(walker);
+        loop {
+            if let Err(error) = self.take_off() {
+                return self.fail(error);
+            }
+            match self.poll_flights(context) {
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Ready(Some(Err(error))) => return self.fail(error),
+                Poll::Ready(Some(Ok((page, body)))) => {
+                    if let Some(page) = self.land(page, body) {
+                        return Poll::Ready(Some(Ok(page)));
+                    }
+                }
+            }
         }
-        Poll::Ready(outcome.transpose())
     }
 }
 
@@ -90,6 +179,12 @@ pub struct Items<O: Paged> {
 impl<O: Paged> Items<O> {
     pub(super) fn new(pages: Pages<O>) -> Self {
         Self { pages, page: Vec::new().into_iter() }
+    }
+
+    /// Fetches up to so many pages at the same time; see [`Pages::read_ahead`].
+    pub fn read_ahead(mut self, pages: usize) -> Self {
+        self.pages = self.pages.read_ahead(pages);
+        self
     }
 
     /// The next item; `None` behind the last.
@@ -126,33 +221,18 @@ impl<O: Paged> fmt::Debug for Items<O> {
     }
 }
 
-/// What a walk over pages needs between them.
-struct Walker<O: Paged> {
-    client: Client,
-    operation: O,
-    walk: Walk,
-}
-
-impl<O: Paged> Walker<O> {
-    async fn step(mut self: Box<Self>) -> Step<O> {
-        let outcome = self.fetch().await;
-        (self, outcome)
-    }
-
-    async fn fetch(&mut self) -> Result<Option<Page<O::Item>>, Error> {
+impl<O: Paged> Source<O> {
+    /// The request for the page at a place.
+    fn request(&self, walk: &mut Walk, place: &Position) -> Result<Request, Error> {
         let mut encoder = Encoder::of(&O::META);
         self.operation.encode(&mut encoder);
-        self.walk.prepare(&mut encoder).map_err(|reason| broken(&encoder, reason))?;
-        let request = encoder.finish(&self.client.inner.address)?;
-        let response = self.client.execute(request).await?;
-        let (page, body) = read::<O>(response)?;
-        let is_new =
-            self.walk.advance(&Received { count: page.items.len(), next: &page.next, total: page.total, body });
-        Ok(is_new.then_some(page))
+        walk.prepare(place, &mut encoder).map_err(|reason| broken(&encoder, reason))?;
+        encoder.finish(&self.client.inner.address, &self.settings)
     }
 }
 
-fn read<O: Paged>(response: Response) -> Result<(Page<O::Item>, u64), Error> {
+async fn fetch<O: Paged>(source: Arc<Source<O>>, request: Request) -> Fetched<O> {
+    let response = source.client.execute(request, &source.settings).await?;
     let body = fingerprint(response.bytes());
     let output = <O as Operation>::Answer::decode(response)?;
     Ok((O::page(output), body))
@@ -165,5 +245,6 @@ fn broken(encoder: &Encoder, reason: &'static str) -> Error {
         media_type: None,
         path: String::new(),
         reason: reason.to_owned(),
+        spent: Spent::default(),
     }))
 }

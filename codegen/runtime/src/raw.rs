@@ -1,7 +1,16 @@
 //! Any request to the tenant, for what no operation covers.
 
+use std::sync::Arc;
+
 use super::{
-    answer::Response, client::Client, encode::Encoder, error::Error, field::Field, form, operation::Method,
+    answer::Response,
+    client::Client,
+    encode::Encoder,
+    error::Error,
+    field::Field,
+    form,
+    operation::{Method, Risk},
+    settings::{self, Settings},
     value::QueryValue,
 };
 
@@ -10,6 +19,7 @@ use super::{
 #[must_use = "a request does nothing until it is sent"]
 pub struct RawRequest<'c> {
     client: &'c Client,
+    settings: Arc<Settings>,
     encoder: Encoder,
 }
 
@@ -20,7 +30,7 @@ impl<'c> RawRequest<'c> {
         for (name, value) in form::parsed(query) {
             encoder.query(&name, &value);
         }
-        Self { client, encoder }
+        Self { client, settings: Arc::clone(&client.inner.settings), encoder }
     }
 
     /// Adds an argument of the query; `None` adds nothing.
@@ -41,13 +51,22 @@ impl<'c> RawRequest<'c> {
         self
     }
 
+    /// Says what the request does, which decides when it is tried again (see [`Retry`](super::Retry)). Unless told, `GET`,
+    /// `HEAD`, `OPTIONS` and `TRACE` read, and everything else is irreversible.
+    pub fn risk(mut self, risk: Risk) -> Self {
+        self.encoder.risk(risk);
+        self
+    }
+
+    settings::setters!();
+
     /// Sends the request.
     ///
     /// # Errors
     /// As for every operation: [`Error::Api`] for every status but 2xx, [`Error::Transport`] without a whole answer,
     /// [`Error::Argument`] if the path would leave the base URL or a part cannot be sent.
     pub async fn send(self) -> Result<Response, Error> {
-        let request = self.encoder.finish(&self.client.inner.address)?;
-        self.client.execute(request).await
+        let request = self.encoder.finish(&self.client.inner.address, &self.settings)?;
+        self.client.execute(request, &self.settings).await
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{error::Error as StdError, fmt};
 
-use super::error::{Endpoint, Error};
+use super::error::{Endpoint, Error, Spent};
 
 /// Where the transport failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,6 +18,8 @@ pub enum TransportKind {
     Body,
     /// The answer's body is larger than the client's limit.
     TooLarge,
+    /// The client's budget leaves no room for the request within the time limit of the call. Nothing was sent.
+    NotSent,
 }
 
 /// There was no answer, or not all of it.
@@ -26,6 +28,7 @@ pub struct TransportError {
     pub(super) endpoint: Endpoint,
     kind: TransportKind,
     source: Option<reqwest::Error>,
+    pub(super) spent: Spent,
 }
 
 impl TransportError {
@@ -43,13 +46,15 @@ impl TransportError {
         Self::because(endpoint, kind, source)
     }
 
-    pub(super) fn too_large(endpoint: Endpoint) -> Error {
-        Error::Transport(Box::new(Self { endpoint, kind: TransportKind::TooLarge, source: None }))
+    /// A fault of the client's own finding.
+    pub(super) fn plain(endpoint: Endpoint, kind: TransportKind) -> Error {
+        Error::Transport(Box::new(Self { endpoint, kind, source: None, spent: Spent::default() }))
     }
 
     /// The URL is taken out of the source: its path and query hold arguments.
     fn because(endpoint: Endpoint, kind: TransportKind, source: reqwest::Error) -> Error {
-        Error::Transport(Box::new(Self { endpoint, kind, source: Some(source.without_url()) }))
+        let source = Some(source.without_url());
+        Error::Transport(Box::new(Self { endpoint, kind, source, spent: Spent::default() }))
     }
 
     /// The operation that was called.
@@ -73,6 +78,7 @@ impl fmt::Display for TransportError {
             TransportKind::Request => "the connection failed before the answer began",
             TransportKind::Body => "the answer's body ended too early",
             TransportKind::TooLarge => "the answer's body is larger than the client's limit",
+            TransportKind::NotSent => "not sent: the request budget has no room within the time limit of the call",
         };
         write!(to, "{}: {what}", self.endpoint)
     }

@@ -6,6 +6,7 @@ use std::{
 };
 
 use super::{
+    drift::{Drift, Key, PAGES},
     encode::Encoder,
     form,
     paging::{Next, Paging},
@@ -19,17 +20,26 @@ pub(super) struct Walk {
     at_most: Option<u64>,
     /// Items asked for per page, as far as that is known.
     size: Option<u64>,
-    /// Items before the first page of the walk, as far as that is known.
-    before: Option<u64>,
+    /// Where a walk by offsets began.
+    before: u64,
     received: u64,
+    /// Items of the first page.
+    page_length: u64,
+    total: Option<u64>,
+    /// Pages in a row that brought nothing new.
+    stale: usize,
     position: Position,
+    /// Whether the page that is due begins with an item of the page before.
+    overlaps: bool,
+    drift: Drift,
     /// Hashes of the pointers followed: eight bytes a page keep a walk from going in circles.
     followed: HashSet<u64>,
     last_body: Option<u64>,
 }
 
-#[derive(Debug, PartialEq)]
-enum Position {
+/// A place in a list.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Position {
     Start,
     Offset(u64),
     Page(u64),
@@ -40,10 +50,19 @@ enum Position {
 
 /// What has been received, without the items.
 pub(super) struct Received<'r> {
-    pub(super) count: usize,
+    pub(super) keys: &'r [Key],
     pub(super) next: &'r Next,
     pub(super) total: Option<u64>,
     pub(super) body: u64,
+}
+
+/// What becomes of a page.
+#[derive(Debug, PartialEq)]
+pub(super) enum Verdict {
+    /// It is handed on, but for the items that are not new.
+    Take(Vec<bool>),
+    /// It is not handed on: the page that is due now comes in its place.
+    Pass,
 }
 
 impl Walk {
@@ -52,9 +71,14 @@ impl Walk {
             paging,
             at_most: None,
             size: None,
-            before: Some(0),
+            before: 0,
             received: 0,
+            page_length: 0,
+            total: None,
+            stale: 0,
             position: Position::Start,
+            overlaps: false,
+            drift: Drift::default(),
             followed: HashSet::new(),
             last_body: None,
         }
@@ -68,10 +92,44 @@ impl Walk {
         self.position == Position::End
     }
 
-    /// Makes the operation's own request one for the page that is due.
-    pub(super) fn prepare(&mut self, to: &mut Encoder) -> Result<(), &'static str> {
+    /// Whether no page has come yet, so that what follows the first is not known.
+    pub(super) fn is_first(&self) -> bool {
+        self.received == 0
+    }
+
+    /// Ends the walk.
+    pub(super) fn end(&mut self) {
+        self.position = Position::End;
+    }
+
+    /// The place of the page that is due.
+    pub(super) fn position(&self) -> &Position {
+        &self.position
+    }
+
+    /// The place of the page behind the one at `place`, if it can be told before that one has come.
+    pub(super) fn behind(&self, place: &Position) -> Option<Position> {
+        let size = self.size?;
+        let next = match (place, self.paging) {
+            (Position::Offset(offset), Paging::Offset { .. }) => {
+                Position::Offset(offset.saturating_add(self.stride(size)))
+            }
+            (Position::Page(page), Paging::Page { .. }) => Position::Page(page.saturating_add(1)),
+            _ => return None,
+        };
+        let start = match next {
+            Position::Offset(offset) => offset,
+            Position::Page(page) => size.saturating_mul(page.saturating_sub(1)),
+            _ => return None,
+        };
+        let wanted = self.at_most.map(|most| self.before.saturating_add(most));
+        [self.total, wanted].into_iter().flatten().all(|end| start < end).then_some(next)
+    }
+
+    /// Makes the operation's own request one for the page at a place.
+    pub(super) fn prepare(&mut self, place: &Position, to: &mut Encoder) -> Result<(), &'static str> {
         self.prepare_size(to);
-        match (&self.position, self.paging) {
+        match (place, self.paging) {
             (Position::Start, paging) => self.start(paging, to),
             (Position::Offset(value), Paging::Offset { offset, .. }) => to.set_query(offset, value.to_string()),
             (Position::Page(value), Paging::Page { page, .. }) => to.set_query(page, value.to_string()),
@@ -97,12 +155,13 @@ impl Walk {
     fn start(&mut self, paging: Paging, to: &Encoder) {
         let given = |name| to.query_value(name).and_then(|text| text.parse::<u64>().ok());
         match paging {
-            Paging::Offset { offset, .. } => self.before = Some(given(offset).unwrap_or(0)),
+            Paging::Offset { offset, .. } => {
+                let first = given(offset).unwrap_or(0);
+                self.before = first;
+                self.position = Position::Offset(first);
+            }
             Paging::Page { page, .. } => {
-                let first = given(page).unwrap_or(1);
-                self.before =
-                    (first <= 1).then_some(0).or_else(|| self.size.map(|size| size.saturating_mul(first - 1)));
-                self.position = Position::Page(first);
+                self.position = Position::Page(given(page).unwrap_or(1));
             }
             Paging::Cursor { cursor: name, .. } | Paging::After { after: name, .. } => {
                 if let Some(value) = to.query_value(name) {
@@ -113,39 +172,104 @@ impl Walk {
         }
     }
 
-    /// Moves behind what has been received. Says whether it is a page to hand on: the empty one behind the last is not,
+    /// Moves behind what has been received, and says what becomes of it. The empty page behind the last is not handed on,
     /// nor is the one that a server which does not know the arguments of paging answers again and again.
-    pub(super) fn advance(&mut self, received: &Received<'_>) -> bool {
+    pub(super) fn advance(&mut self, received: &Received<'_>) -> Verdict {
         let is_counted = matches!(self.paging, Paging::Offset { .. } | Paging::Page { .. });
-        let is_repeated = is_counted && self.last_body == Some(received.body);
-        self.last_body = Some(received.body);
-        if is_repeated || received.count == 0 {
-            self.position = Position::End;
-            return self.received == 0;
+        let is_repeated = is_counted && self.last_body.replace(received.body) == Some(received.body);
+        if !is_repeated && self.has_drifted(received) {
+            return Verdict::Pass;
         }
-        self.received = self.received.saturating_add(received.count as u64);
-        self.position = if is_counted { self.counted(received) } else { self.pointed(received.next) };
+        if is_repeated || received.keys.is_empty() {
+            self.position = Position::End;
+            return if self.received == 0 { Verdict::Take(Vec::new()) } else { Verdict::Pass };
+        }
+        let fresh = self.drift.fresh(received.keys);
+        self.count(&fresh, received);
+        self.position = match is_counted {
+            _ if self.stale > PAGES => Position::End,
+            true => self.counted(received),
+            false => self.pointed(received.next),
+        };
+        match (is_counted, self.stale) {
+            (false, _) => Verdict::Take(vec![true; fresh.len()]),
+            (true, 0) => Verdict::Take(fresh),
+            (true, _) => Verdict::Pass,
+        }
+    }
+
+    fn count(&mut self, fresh: &[bool], received: &Received<'_>) {
+        let new = fresh.iter().filter(|is_fresh| **is_fresh).count();
+        self.stale = if new == 0 { self.stale + 1 } else { 0 };
+        if self.received == 0 {
+            self.page_length = fresh.len() as u64;
+        }
+        self.received = self.received.saturating_add(new as u64);
+        self.total = received.total;
+    }
+
+    /// Goes back if items were removed before the page that has come.
+    fn has_drifted(&mut self, received: &Received<'_>) -> bool {
+        let first = match &self.position {
+            Position::Offset(offset) if self.overlaps && self.drift.must_rewind(received.keys) => {
+                let size = self.size.unwrap_or(1).saturating_sub(1).max(1);
+                Position::Offset(offset.saturating_sub(size).max(self.before))
+            }
+            Position::Page(page) if self.has_shrunk(received) && self.drift.must_rewind(received.keys) => {
+                Position::Page(page.saturating_sub(1).max(1))
+            }
+            _ => return false,
+        };
+        self.total = received.total;
+        self.last_body = None;
+        self.overlaps = first != Position::Offset(self.before);
+        self.position = first;
         true
     }
 
-    fn counted(&self, received: &Received<'_>) -> Position {
+    fn has_shrunk(&self, received: &Received<'_>) -> bool {
+        self.received > 0 && self.total.zip(received.total).is_some_and(|(before, now)| now < before)
+    }
+
+    /// How far the next page begins behind this one, which has so many items.
+    fn stride(&self, count: u64) -> u64 {
+        if self.drift.can_overlap() && count > 1 { count - 1 } else { count }
+    }
+
+    fn counted(&mut self, received: &Received<'_>) -> Position {
         if self.is_last(received) {
             return Position::End;
         }
-        match (self.paging, &self.position) {
-            (Paging::Offset { .. }, _) => Position::Offset(self.before.unwrap_or(0).saturating_add(self.received)),
-            (_, Position::Page(page)) => Position::Page(page.saturating_add(1)),
+        let count = received.keys.len() as u64;
+        match self.position {
+            Position::Offset(offset) => {
+                let stride = self.stride(count);
+                self.overlaps = stride < count;
+                Position::Offset(offset.saturating_add(stride))
+            }
+            Position::Page(page) => Position::Page(page.saturating_add(1)),
             _ => Position::End,
         }
     }
 
     /// A pointer decides; without one the total does; without that a short page, if the size of a whole one is known.
     fn is_last(&self, received: &Received<'_>) -> bool {
-        match (received.next, received.total, self.before) {
-            (Next::End, ..) => true,
-            (Next::At(_), ..) => false,
-            (Next::Unknown, Some(total), Some(before)) => before.saturating_add(self.received) >= total,
-            (Next::Unknown, ..) => self.size.is_some_and(|size| (received.count as u64) < size),
+        let count = received.keys.len() as u64;
+        match (received.next, received.total) {
+            (Next::End, _) => true,
+            (Next::At(_), _) => false,
+            (Next::Unknown, Some(total)) => self.items_before().saturating_add(count) >= total,
+            (Next::Unknown, None) => self.size.is_some_and(|size| count < size),
+        }
+    }
+
+    /// How many items stand before the page that has come.
+    fn items_before(&self) -> u64 {
+        let size = self.size.unwrap_or(self.page_length);
+        match self.position {
+            Position::Offset(offset) => offset,
+            Position::Page(page) => size.saturating_mul(page.saturating_sub(1)),
+            _ => 0,
         }
     }
 
@@ -172,7 +296,7 @@ fn query_of(url: &str) -> Vec<(String, String)> {
     without_fragment.split_once('?').map_or_else(Vec::new, |(_, query)| form::parsed(query))
 }
 
-fn hashed(value: impl Hash) -> u64 {
+pub(super) fn hashed(value: impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     value.hash(&mut hasher);
     hasher.finish()

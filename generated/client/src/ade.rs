@@ -214,6 +214,7 @@ impl rt::Operation for ListAdeIntegrations {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
@@ -228,6 +229,9 @@ impl rt::Paged for ListAdeIntegrations {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.id)
     }
 }
 
@@ -251,6 +255,7 @@ impl rt::Operation for CreateAdeIntegration {
         risk: rt::Risk::Additive,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         let body = &self.body;
@@ -307,6 +312,7 @@ impl rt::Operation for ListAdeDevices {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_id", &self.blueprint_id);
@@ -332,6 +338,9 @@ impl rt::Paged for ListAdeDevices {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.id)
     }
 }
 
@@ -409,6 +418,7 @@ impl rt::Operation for GetAdeDevice {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -437,6 +447,7 @@ impl rt::Operation for UpdateAdeDevice {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -485,6 +496,7 @@ impl rt::Operation for DownloadAdePublicKey {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/x-x509-ca-cert",
+        needs_upload: false,
     };
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
@@ -509,6 +521,7 @@ impl rt::Operation for DeleteAdeIntegration {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("ade_token_id", &self.ade_token_id);
@@ -535,6 +548,7 @@ impl rt::Operation for GetAdeIntegration {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("ade_token_id", &self.ade_token_id);
@@ -563,6 +577,7 @@ impl rt::Operation for UpdateAdeIntegration {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("ade_token_id", &self.ade_token_id);
@@ -605,6 +620,7 @@ impl rt::Operation for ListDevicesAssociatedToAdeToken {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("ade_token_id", &self.ade_token_id);
@@ -623,6 +639,9 @@ impl rt::Paged for ListDevicesAssociatedToAdeToken {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.id)
     }
 }
 
@@ -656,6 +675,7 @@ impl rt::Operation for RenewAdeIntegration {
         risk: rt::Risk::Irreversible,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("ade_token_id", &self.ade_token_id);

@@ -51,6 +51,7 @@ impl rt::Operation for ListAuditEvents {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("cursor", &self.cursor);
@@ -70,6 +71,9 @@ impl rt::Paged for ListAuditEvents {
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         rt::Page::of(output.results).next(next)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.id)
     }
 }
 

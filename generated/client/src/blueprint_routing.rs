@@ -56,6 +56,7 @@ impl rt::Operation for GetBlueprintRouting {
         risk: rt::Risk::ReadSecret,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
@@ -80,6 +81,7 @@ impl rt::Operation for UpdateBlueprintRouting {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
@@ -119,6 +121,7 @@ impl rt::Operation for GetBlueprintRoutingActivity {
         risk: rt::Risk::ReadSecret,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("limit", &self.limit);
@@ -137,6 +140,9 @@ impl rt::Paged for GetBlueprintRoutingActivity {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        item.id.as_ref().and_then(rt::key)
     }
 }
 

@@ -210,6 +210,7 @@ impl rt::Operation for ListBlueprints {
         risk: rt::Risk::ReadSecret,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("id", &self.id);
@@ -231,6 +232,9 @@ impl rt::Paged for ListBlueprints {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.id)
     }
 }
 
@@ -282,6 +286,7 @@ impl rt::Operation for CreateBlueprint {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.form(&self.body);
@@ -338,6 +343,7 @@ impl rt::Operation for GetBlueprintTemplates {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("limit", &self.limit);
@@ -356,6 +362,9 @@ impl rt::Paged for GetBlueprintTemplates {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        item.id.as_ref().and_then(rt::key)
     }
 }
 
@@ -392,6 +401,7 @@ impl rt::Operation for DeleteBlueprint {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);
@@ -418,6 +428,7 @@ impl rt::Operation for GetBlueprint {
         risk: rt::Risk::ReadSecret,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);
@@ -446,6 +457,7 @@ impl rt::Operation for UpdateBlueprint {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);
@@ -506,6 +518,7 @@ impl rt::Operation for AssignLibraryItem {
         risk: rt::Risk::Additive,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);
@@ -541,6 +554,7 @@ impl rt::Operation for ListLibraryItems {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);
@@ -557,6 +571,9 @@ impl rt::Paged for ListLibraryItems {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.id)
     }
 }
 
@@ -582,6 +599,7 @@ impl rt::Operation for GetManualEnrollmentProfile {
         risk: rt::Risk::ReadSecret,
         success: &[200],
         accept: "application/json, application/x-apple-aspen-config",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);
@@ -619,6 +637,7 @@ impl rt::Operation for RemoveLibraryItem {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);

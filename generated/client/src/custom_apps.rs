@@ -134,6 +134,7 @@ impl rt::Operation for ListCustomApps {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("limit", &self.limit);
@@ -153,6 +154,9 @@ impl rt::Paged for ListCustomApps {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.id)
     }
 }
 
@@ -194,6 +198,7 @@ impl rt::Operation for CreateCustomApp {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.form(&self.body);
@@ -273,6 +278,7 @@ impl rt::Operation for UploadCustomApp {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
@@ -299,6 +305,7 @@ impl rt::Operation for DeleteCustomApp {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
@@ -325,6 +332,7 @@ impl rt::Operation for GetCustomApp {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
@@ -353,6 +361,7 @@ impl rt::Operation for UpdateCustomApp {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);

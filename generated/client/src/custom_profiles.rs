@@ -113,6 +113,7 @@ impl rt::Operation for ListCustomProfiles {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("page", &self.page);
@@ -130,6 +131,9 @@ impl rt::Paged for ListCustomProfiles {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.id)
     }
 }
 
@@ -161,6 +165,7 @@ impl rt::Operation for CreateCustomProfile {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         let body = &self.body;
@@ -221,6 +226,7 @@ impl rt::Operation for DeleteCustomProfile {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
@@ -247,6 +253,7 @@ impl rt::Operation for GetCustomProfile {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
@@ -275,6 +282,7 @@ impl rt::Operation for UpdateCustomProfile {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);

@@ -115,6 +115,7 @@ impl rt::Operation for ListCustomScripts {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("page", &self.page);
@@ -132,6 +133,9 @@ impl rt::Paged for ListCustomScripts {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.id)
     }
 }
 
@@ -163,6 +167,7 @@ impl rt::Operation for CreateCustomScript {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
@@ -227,6 +232,7 @@ impl rt::Operation for DeleteCustomScript {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
@@ -253,6 +259,7 @@ impl rt::Operation for GetCustomScript {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
@@ -281,6 +288,7 @@ impl rt::Operation for UpdateCustomScript {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);

@@ -358,6 +358,7 @@ impl rt::Operation for DeleteDevice {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -384,6 +385,7 @@ impl rt::Operation for SendBlankpush {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -410,6 +412,7 @@ impl rt::Operation for ClearPasscode {
         risk: rt::Risk::Irreversible,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -436,6 +439,7 @@ impl rt::Operation for PerformDailyCheckIn {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -464,6 +468,7 @@ impl rt::Operation for DeleteDeviceUser {
         risk: rt::Risk::Irreversible,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -511,6 +516,7 @@ impl rt::Operation for EraseDevice {
         risk: rt::Risk::Irreversible,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -576,6 +582,7 @@ impl rt::Operation for LockDevice {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -618,6 +625,7 @@ impl rt::Operation for RefreshEsim {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -653,6 +661,7 @@ impl rt::Operation for ReinstallAgent {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -681,6 +690,7 @@ impl rt::Operation for RemoteDesktop {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -708,6 +718,7 @@ impl rt::Operation for RenewMdmProfile {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -736,6 +747,7 @@ impl rt::Operation for ResetWorkProfilePasscode {
         risk: rt::Risk::Irreversible,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -785,6 +797,7 @@ impl rt::Operation for RestartDevice {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -827,6 +840,7 @@ impl rt::Operation for SetName {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -854,6 +868,7 @@ impl rt::Operation for Shutdown {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -882,6 +897,7 @@ impl rt::Operation for SetDataRoaming {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -919,6 +935,7 @@ impl rt::Operation for SetPersonalHotspot {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -956,6 +973,7 @@ impl rt::Operation for UnlockAccount {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -991,6 +1009,7 @@ impl rt::Operation for UpdateInventory {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -1021,6 +1040,7 @@ impl rt::Operation for GetDeviceCommands {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -1040,6 +1060,9 @@ impl rt::Paged for GetDeviceCommands {
         let next = output.commands.as_ref().and_then(|inner| inner.next.clone());
         let total = output.commands.as_ref().and_then(|inner| inner.count);
         rt::Page::of(output.commands.map(|inner| inner.results)).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        item.uuid.as_ref().and_then(rt::key)
     }
 }
 

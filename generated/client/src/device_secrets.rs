@@ -97,6 +97,7 @@ impl rt::Operation for GetActivationLockBypassCode {
         risk: rt::Risk::ReadSecret,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -123,6 +124,7 @@ impl rt::Operation for GetFileVaultRecoveryKey {
         risk: rt::Risk::ReadSecret,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -149,6 +151,7 @@ impl rt::Operation for GetRecoveryLockPassword {
         risk: rt::Risk::ReadSecret,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -175,6 +178,7 @@ impl rt::Operation for GetUnlockPin {
         risk: rt::Risk::ReadSecret,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);

@@ -241,6 +241,7 @@ impl rt::Operation for ListDevices {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("asset_tag", &self.asset_tag);
@@ -277,6 +278,9 @@ impl rt::Paged for ListDevices {
     };
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         rt::Page::of(output)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.device_id)
     }
 }
 
@@ -424,6 +428,7 @@ impl rt::Operation for GetDevice {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -452,6 +457,7 @@ impl rt::Operation for UpdateDevice {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -510,6 +516,7 @@ impl rt::Operation for GetDeviceActivity {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -529,6 +536,9 @@ impl rt::Paged for GetDeviceActivity {
         let next = output.activity.as_ref().and_then(|inner| inner.next.clone());
         let total = output.activity.as_ref().and_then(|inner| inner.count);
         rt::Page::of(output.activity.map(|inner| inner.results)).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        item.id.as_ref().and_then(rt::key)
     }
 }
 
@@ -565,6 +575,7 @@ impl rt::Operation for GetDeviceApps {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -591,6 +602,7 @@ impl rt::Operation for GetDeviceDetails {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -617,6 +629,7 @@ impl rt::Operation for CancelLostMode {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -643,6 +656,7 @@ impl rt::Operation for GetDeviceLostModeDetails {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -669,6 +683,7 @@ impl rt::Operation for GetDeviceLibraryItems {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -695,6 +710,7 @@ impl rt::Operation for GetDeviceParameters {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -721,6 +737,7 @@ impl rt::Operation for GetDeviceStatus {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);

@@ -149,6 +149,7 @@ impl rt::Operation for ListInHouseApps {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("limit", &self.limit);
@@ -168,6 +169,9 @@ impl rt::Paged for ListInHouseApps {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.id)
     }
 }
 
@@ -209,6 +213,7 @@ impl rt::Operation for CreateInHouseApp {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
@@ -258,6 +263,7 @@ impl rt::Operation for UploadInHouseApp {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
@@ -284,6 +290,7 @@ impl rt::Operation for UploadInHouseAppStatus {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("pending_upload_id", &self.pending_upload_id);
@@ -310,6 +317,7 @@ impl rt::Operation for DeleteInHouseApp {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
@@ -336,6 +344,7 @@ impl rt::Operation for GetInHouseApp {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
@@ -364,6 +373,7 @@ impl rt::Operation for UpdateInHouseApp {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);

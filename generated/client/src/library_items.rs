@@ -82,6 +82,7 @@ impl rt::Operation for GetLibraryItemActivity {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
@@ -104,6 +105,9 @@ impl rt::Paged for GetLibraryItemActivity {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        item.id.as_ref().and_then(rt::key)
     }
 }
 
@@ -164,6 +168,7 @@ impl rt::Operation for GetLibraryItemStatuses {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
@@ -184,6 +189,9 @@ impl rt::Paged for GetLibraryItemStatuses {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        item.id.as_ref().and_then(rt::key)
     }
 }
 

@@ -95,6 +95,7 @@ impl rt::Operation for DisableLostMode {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -123,6 +124,7 @@ impl rt::Operation for EnableLostMode {
         risk: rt::Risk::Disruptive,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -168,6 +170,7 @@ impl rt::Operation for PlayLostModeSound {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -194,6 +197,7 @@ impl rt::Operation for UpdateLocation {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);

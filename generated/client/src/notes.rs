@@ -127,6 +127,7 @@ impl rt::Operation for GetDeviceNotes {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -155,6 +156,7 @@ impl rt::Operation for CreateDeviceNote {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -184,6 +186,7 @@ impl rt::Operation for DeleteDeviceNote {
         risk: rt::Risk::Irreversible,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -213,6 +216,7 @@ impl rt::Operation for RetrieveDeviceNote {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
@@ -244,6 +248,7 @@ impl rt::Operation for UpdateDeviceNote {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);

@@ -252,6 +252,7 @@ impl rt::Operation for ActivationLockRequest {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -357,6 +358,7 @@ impl rt::Operation for ApplicationFirewallRequest {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -462,6 +464,7 @@ impl rt::Operation for Applications {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -567,6 +570,7 @@ impl rt::Operation for CellularRequest {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -672,6 +676,7 @@ impl rt::Operation for Certificates {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -765,6 +770,7 @@ impl rt::Operation for Count {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("category", &self.category);
@@ -803,6 +809,7 @@ impl rt::Operation for DesktopAndScreensaverRequest {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -908,6 +915,7 @@ impl rt::Operation for DeviceInformationRequest {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -1001,6 +1009,7 @@ impl rt::Operation for RequestCategoryExport {
         risk: rt::Risk::Additive,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
@@ -1060,6 +1069,7 @@ impl rt::Operation for GetCategoryExport {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("export_id", &self.export_id);
@@ -1098,6 +1108,7 @@ impl rt::Operation for FileVaultRequest {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -1203,6 +1214,7 @@ impl rt::Operation for GatekeeperAndXProtectRequest {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -1308,6 +1320,7 @@ impl rt::Operation for InstalledProfiles {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -1413,6 +1426,7 @@ impl rt::Operation for KernelExtensions {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -1518,6 +1532,7 @@ impl rt::Operation for LaunchAgentsAndDaemons {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -1623,6 +1638,7 @@ impl rt::Operation for LocalUsers {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -1728,6 +1744,7 @@ impl rt::Operation for StartupSettings {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -1833,6 +1850,7 @@ impl rt::Operation for SystemExtensions {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
@@ -1938,6 +1956,7 @@ impl rt::Operation for TransparencyDatabaseRequest {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);

@@ -37,6 +37,7 @@ impl rt::Operation for Licensing {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, _to: &mut rt::Encoder) {}
 }

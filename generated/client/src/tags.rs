@@ -82,6 +82,7 @@ impl rt::Operation for GetTags {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("search", &self.search);
@@ -98,6 +99,9 @@ impl rt::Paged for GetTags {
         let next = output.next.clone();
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.id)
     }
 }
 
@@ -129,6 +133,7 @@ impl rt::Operation for CreateTag {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
@@ -155,6 +160,7 @@ impl rt::Operation for DeleteTag {
         risk: rt::Risk::Irreversible,
         success: &[204],
         accept: "*/*",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("tag_id", &self.tag_id);
@@ -183,6 +189,7 @@ impl rt::Operation for UpdateTag {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("tag_id", &self.tag_id);

@@ -116,6 +116,7 @@ impl rt::Operation for GetBehavioralDetections {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("classification", &self.classification);
@@ -147,6 +148,9 @@ impl rt::Paged for GetBehavioralDetections {
         let next = output.next.clone();
         let total = output.total_count;
         rt::Page::of(output.results).next(next).total(total)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.id)
     }
 }
 
@@ -276,6 +280,7 @@ impl rt::Operation for GetThreatDetails {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("classification", &self.classification);
@@ -391,6 +396,7 @@ impl rt::Operation for GetBehavioralDetectionsV2 {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("classifications", &self.classifications);
@@ -535,6 +541,7 @@ impl rt::Operation for GetThreatDetailsV2 {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("classification", &self.classification);

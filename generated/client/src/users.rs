@@ -72,6 +72,7 @@ impl rt::Operation for ListUsers {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("archived", &self.archived);
@@ -91,6 +92,9 @@ impl rt::Paged for ListUsers {
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         rt::Page::of(output.results).next(next)
+    }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.id)
     }
 }
 
@@ -142,6 +146,7 @@ impl rt::Operation for DeleteUser {
         risk: rt::Risk::Irreversible,
         success: &[200, 204],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("user_id", &self.user_id);
@@ -168,6 +173,7 @@ impl rt::Operation for GetUser {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("user_id", &self.user_id);

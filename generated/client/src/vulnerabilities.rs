@@ -111,6 +111,7 @@ impl rt::Operation for ListDetections {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("after", &self.after);
@@ -176,6 +177,7 @@ impl rt::Operation for ListVulnerabilities {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("filter", &self.filter);
@@ -241,6 +243,7 @@ impl rt::Operation for GetVulnerabilityDescription {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("cve_id", &self.cve_id);
@@ -275,6 +278,7 @@ impl rt::Operation for ListAffectedDevices {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("cve_id", &self.cve_id);
@@ -349,6 +353,7 @@ impl rt::Operation for ListAffectedSoftware {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("cve_id", &self.cve_id);

@@ -27,6 +27,7 @@ impl<A: Answer + Send + Sync + 'static> rt::Operation for Read<A> {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
 
     fn encode(&self, _to: &mut rt::Encoder) {}

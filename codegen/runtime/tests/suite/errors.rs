@@ -191,8 +191,12 @@ async fn time_runs_out() {
         std::thread::sleep(Duration::from_millis(300));
         Reply::json(200, "{}")
     });
-    let client =
-        Client::builder().base_url(server.address()).token(TOKEN).timeout(Duration::from_millis(50)).build().unwrap();
+    let client = Client::builder()
+        .base_url(server.address())
+        .token(TOKEN)
+        .attempt_timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
     let error = get_robot(&client, "r1").send().await.unwrap_err();
     assert_eq!(transport_kind(&error), TransportKind::Timeout);
 }

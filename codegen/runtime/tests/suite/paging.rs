@@ -28,6 +28,7 @@ macro_rules! listing {
                 risk: rt::Risk::Read,
                 success: &[200],
                 accept: "application/json",
+                needs_upload: false,
             };
 
             fn encode(&self, to: &mut rt::Encoder) {

@@ -19,6 +19,7 @@ impl rt::Operation for Odd {
         risk: rt::Risk::Nudge,
         success: &[200],
         accept: "*/*",
+        needs_upload: false,
     };
 
     fn encode(&self, to: &mut rt::Encoder) {

@@ -7,7 +7,7 @@ use std::{
     thread,
 };
 
-use crate::runtime::Client;
+use crate::runtime::{Budget, Client, ClientBuilder, Retry};
 
 pub(crate) const TOKEN: &str = "canary-token-5d1f";
 
@@ -91,7 +91,13 @@ impl Server {
     }
 
     pub(crate) fn client(&self) -> Client {
-        Client::builder().base_url(&self.address).token(TOKEN).build().unwrap()
+        self.builder().build().unwrap()
+    }
+
+    /// A client that sends every request once, and at once.
+    pub(crate) fn builder(&self) -> ClientBuilder {
+        let builder = Client::builder().base_url(&self.address).token(TOKEN);
+        builder.retry(Retry::never()).budget(Budget::unlimited())
     }
 
     pub(crate) fn address(&self) -> &str {

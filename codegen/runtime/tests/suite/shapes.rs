@@ -188,6 +188,7 @@ impl rt::Operation for GetRobot {
         risk: rt::Risk::Read,
         success: &[200],
         accept: "application/json",
+        needs_upload: false,
     };
 
     fn encode(&self, to: &mut rt::Encoder) {
@@ -283,6 +284,7 @@ impl rt::Operation for ChangeRobot {
         risk: rt::Risk::Update,
         success: &[204],
         accept: "application/json",
+        needs_upload: false,
     };
 
     fn encode(&self, to: &mut rt::Encoder) {

@@ -14,6 +14,8 @@ rustls = { version = "0.23", default-features = false, features = ["ring", "std"
 rustls-platform-verifier = { version = "0.7", optional = true }
 serde = { version = "1.0", default-features = false, features = ["std"] }
 serde_json = "1.0"
+tokio = { version = "1.54", default-features = false, features = ["time"] }
+tracing = { version = "0.1", default-features = false, features = ["std"] }
 "#;
 
 const TLS_FEATURES: &str = r#"rustls = ["dep:rustls", "dep:rustls-platform-verifier", "reqwest/rustls-no-provider"]

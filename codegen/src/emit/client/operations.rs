@@ -96,7 +96,7 @@ fn meta(operation: &Operation, accept: &str) -> TokenStream {
     quote! {
         rt::Meta {
             id: #id, method: rt::Method::#method, path: #path, risk: rt::Risk::#risk, success: &[#(#codes),*],
-            accept: #accept,
+            accept: #accept, needs_upload: false,
         }
     }
 }

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::answers::Answer;
-use super::names::ident;
-use super::records::record_fields;
+use super::names::{ident, snake};
+use super::records::{RecordField, record_fields};
 use super::types::{Types, Wrapping};
 use crate::document::tokens;
 use crate::model::{Format, Kind, Operation, Pagination, PagingStyle, Schema};
@@ -31,6 +31,7 @@ pub(super) fn paging(
         });
     let (copies, calls): (Vec<TokenStream>, Vec<TokenStream>) = steps.unzip();
     let list = items.take();
+    let key = key(types, element);
     Some(quote! {
         impl rt::Paged for #name {
             type Item = #item;
@@ -39,8 +40,30 @@ pub(super) fn paging(
                 #(#copies)*
                 rt::Page::of(#list)#(#calls)*
             }
+            #key
         }
     })
+}
+
+/// The function that tells an item from the others of its list: by its id, if it has one.
+fn key(types: Types<'_, '_>, element: &Schema) -> Option<TokenStream> {
+    let owner = types.view.named(element).filter(|_| !element.nullable && !element.blank)?;
+    let one = own_id(record_fields(types, owner), &owner.name)?;
+    let name = ident(&one.name);
+    let key = match one.held.wrapping {
+        Wrapping::None => quote!(rt::key(&item.#name)),
+        Wrapping::Option | Wrapping::Patch => quote!(item.#name.as_ref().and_then(rt::key)),
+    };
+    Some(quote!(fn key(item: &Self::Item) -> Option<u64> { #key }))
+}
+
+/// The field that holds a record's own id: `id`, else `uuid`, else the id that is named after the record.
+fn own_id<'a>(fields: Vec<RecordField<'a>>, owner: &str) -> Option<RecordField<'a>> {
+    let named = format!("{}_id", snake(owner, "record"));
+    let names = ["id", "uuid", &named];
+    let is_id = |one: &RecordField<'_>| matches!(one.field.schema.kind, Kind::Integer | Kind::Text(_));
+    let rank = |one: &RecordField<'_>| names.iter().position(|name| *name == one.field.name);
+    fields.into_iter().filter(|one| is_id(one) && rank(one).is_some()).min_by_key(rank)
 }
 
 fn style(operation: &Operation, pagination: &Pagination) -> TokenStream {

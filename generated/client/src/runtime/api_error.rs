@@ -6,7 +6,7 @@ use reqwest::header::HeaderMap;
 
 use super::{
     decode::{self, Decode},
-    error::{DecodeError, Endpoint, Error},
+    error::{DecodeError, Endpoint, Error, Spent},
     message,
 };
 
@@ -16,8 +16,14 @@ use super::{
 pub enum ErrorKind {
     /// 3xx: the answer points elsewhere. It is not followed, as the token must not go there.
     Redirect,
-    /// 400: an argument or the body does not fit, or the device's state does not.
+    /// 400: an argument or the body does not fit.
     BadRequest,
+    /// 400: it is as it was asked to be already, such as a device that is locked or a library item that is assigned.
+    AlreadyDone,
+    /// 400: not in this state, such as a device that is not in Lost Mode or a command that it does not take.
+    NotApplicable,
+    /// 400: still in use, such as a user who has devices.
+    InUse,
     /// 401: the token is missing, wrong or revoked.
     Unauthorized,
     /// 403: the token lacks the permission.
@@ -41,10 +47,10 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    pub(super) fn of(status: u16) -> Self {
+    pub(super) fn of(status: u16, message: &str) -> Self {
         match status {
             300..=399 => Self::Redirect,
-            400 => Self::BadRequest,
+            400 => Self::of_bad_request(&message.to_ascii_lowercase()),
             401 => Self::Unauthorized,
             403 => Self::Forbidden,
             404 => Self::NotFound,
@@ -58,10 +64,27 @@ impl ErrorKind {
         }
     }
 
+    /// What a 400 is for, by the words that the API is known to use.
+    fn of_bad_request(message: &str) -> Self {
+        let says = |words: &[&str]| words.iter().any(|word| message.contains(word));
+        if says(&["already"]) {
+            Self::AlreadyDone
+        } else if says(&["still assigned", "in use"]) {
+            Self::InUse
+        } else if says(&["is not in", "not allowed", "not supported"]) {
+            Self::NotApplicable
+        } else {
+            Self::BadRequest
+        }
+    }
+
     fn words(self) -> &'static str {
         match self {
             Self::Redirect => "a redirect, which is not followed",
             Self::BadRequest => "bad request",
+            Self::AlreadyDone => "already done",
+            Self::NotApplicable => "not applicable in this state",
+            Self::InUse => "still in use",
             Self::Unauthorized => "unauthorized",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not found",
@@ -86,6 +109,7 @@ pub struct ApiError {
     body: String,
     retry_after: Option<Duration>,
     rate_limit: RateLimit,
+    pub(super) spent: Spent,
 }
 
 impl ApiError {
@@ -94,14 +118,17 @@ impl ApiError {
 
     /// `body` is free of the token already.
     pub(super) fn new(endpoint: Endpoint, status: u16, headers: &HeaderMap, body: &str) -> Self {
+        let message = message::extracted(body);
+        let rate_limit = RateLimit::of(headers);
         Self {
             endpoint,
             status,
-            kind: ErrorKind::of(status),
-            message: message::extracted(body),
+            kind: ErrorKind::of(status, &message),
+            message,
             body: message::head(body, Self::BODY_LIMIT).to_owned(),
-            retry_after: seconds(headers, "retry-after"),
-            rate_limit: RateLimit::of(headers),
+            retry_after: retry_after(headers).or(rate_limit.reset.filter(|_| status == 429)),
+            rate_limit,
+            spent: Spent::default(),
         }
     }
 
@@ -149,11 +176,12 @@ impl ApiError {
                 media_type: None,
                 path,
                 reason: error.to_string(),
+                spent: self.spent,
             }))
         })
     }
 
-    /// How long the API asks to wait.
+    /// How long the API asks to wait: its `Retry-After`, or of a 429 its `RateLimit-Reset`.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
@@ -215,6 +243,20 @@ impl RateLimit {
             remaining_hour: number(headers, "x-ratelimit-remaining-hour"),
         }
     }
+}
+
+/// `Retry-After`: seconds, or a date, which counts from the server's own `Date`.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    seconds(headers, "retry-after").or_else(|| {
+        let end = date(headers, "retry-after")?;
+        let now = date(headers, "date").unwrap_or_else(jiff::Timestamp::now);
+        Some(end.duration_since(now).try_into().unwrap_or_default())
+    })
+}
+
+fn date(headers: &HeaderMap, name: &str) -> Option<jiff::Timestamp> {
+    let text = headers.get(name)?.to_str().ok()?;
+    jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()
 }
 
 fn number(headers: &HeaderMap, name: &str) -> Option<u64> {

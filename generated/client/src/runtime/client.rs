@@ -1,14 +1,15 @@
 //! The client: an address, a token and an HTTP client, shared by clones.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, sync::Arc};
 
 use reqwest::header::HeaderValue;
 
 use super::{
-    address::Address, builder::ClientBuilder, error::Error, operation::Method, raw::RawRequest, secret::Secret,
+    address::Address, builder::ClientBuilder, clock::Clock, error::Error, operation::Method, raw::RawRequest,
+    secret::Secret, settings::Settings,
 };
 
-/// Speaks with one tenant. Cloning is cheap, and clones share their connections.
+/// Speaks with one tenant. Cloning is cheap, and clones share their connections and their budget of requests.
 #[derive(Clone)]
 pub struct Client {
     pub(super) inner: Arc<Inner>,
@@ -20,9 +21,8 @@ pub(super) struct Inner {
     pub(super) token: Secret,
     pub(super) authorization: HeaderValue,
     pub(super) user_agent: HeaderValue,
-    pub(super) timeout: Duration,
-    pub(super) max_response_bytes: usize,
-    pub(super) is_strict: bool,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) settings: Arc<Settings>,
 }
 
 impl Client {

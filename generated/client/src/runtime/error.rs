@@ -3,7 +3,7 @@
 //! No message quotes a token, a secret, a URL or a body: paths are named by their templates, and values that do not
 //! fit by their kinds.
 
-use std::{error::Error as StdError, fmt};
+use std::{error::Error as StdError, fmt, time::Duration};
 
 use super::{
     api_error::{ApiError, ErrorKind},
@@ -65,6 +65,37 @@ impl Error {
         }
     }
 
+    /// How often the request was sent, if it was built at all.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.spent().attempts
+    }
+
+    /// How long the call took, with all its attempts and the waiting between them.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.spent().elapsed
+    }
+
+    fn spent(&self) -> Spent {
+        match self {
+            Self::Api(error) => error.spent,
+            Self::Transport(error) => error.spent,
+            Self::Decode(error) => error.spent,
+            Self::Argument(_) | Self::Config { .. } => Spent::default(),
+        }
+    }
+
+    pub(super) fn with_spent(mut self, spent: Spent) -> Self {
+        match &mut self {
+            Self::Api(error) => error.spent = spent,
+            Self::Transport(error) => error.spent = spent,
+            Self::Decode(error) => error.spent = spent,
+            Self::Argument(_) | Self::Config { .. } => {}
+        }
+        self
+    }
+
     pub(super) fn config(setting: &str, reason: impl Into<String>) -> Self {
         Self::Config { setting: setting.to_owned(), reason: reason.into() }
     }
@@ -93,6 +124,13 @@ impl StdError for Error {
             _ => None,
         }
     }
+}
+
+/// What a call has cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Spent {
+    pub(super) attempts: u32,
+    pub(super) elapsed: Duration,
 }
 
 /// Which operation a request or an error belongs to.
@@ -148,6 +186,7 @@ pub struct DecodeError {
     pub(super) media_type: Option<String>,
     pub(super) path: String,
     pub(super) reason: String,
+    pub(super) spent: Spent,
 }
 
 impl DecodeError {

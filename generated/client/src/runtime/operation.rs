@@ -30,6 +30,8 @@ pub struct Meta {
     pub success: &'static [u16],
     /// The media type that is asked for.
     pub accept: &'static str,
+    /// Whether it uses a file that was uploaded before: then 503 says that the file is still being processed.
+    pub needs_upload: bool,
 }
 
 /// An HTTP method.
@@ -71,6 +73,14 @@ impl Method {
 
     pub(super) fn may_have_body(self) -> bool {
         matches!(self, Self::Post | Self::Put | Self::Patch)
+    }
+
+    /// The worst that a request of this method can be expected to do.
+    pub(super) fn likely_risk(self) -> Risk {
+        match self {
+            Self::Get | Self::Head | Self::Options | Self::Trace => Risk::Read,
+            Self::Post | Self::Put | Self::Patch | Self::Delete => Risk::Irreversible,
+        }
     }
 
     pub(super) fn to_http(self) -> reqwest::Method {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{answer::Output, operation::Operation};
+use super::{answer::Output, operation::Operation, value::PathValue, walk::hashed};
 
 /// An operation that answers a page of a list.
 pub trait Paged: Operation {
@@ -13,6 +13,18 @@ pub trait Paged: Operation {
 
     /// The page in an answer.
     fn page(output: Output<Self>) -> Page<Self::Item>;
+
+    /// What tells an item from the others of its list, as [`key`] makes it; `None` if nothing does. It shows whether the
+    /// list has changed while it is read.
+    fn key(_item: &Self::Item) -> Option<u64> {
+        None
+    }
+}
+
+/// What tells an item from the others of its list, from its id; `None` if that is blank.
+pub fn key<T: PathValue + ?Sized>(id: &T) -> Option<u64> {
+    let text = id.path_text();
+    (!text.trim().is_empty()).then(|| hashed(&*text))
 }
 
 /// How the next page is asked for. The names are those of query arguments; `max` is the most items that a page can

@@ -1,4 +1,4 @@
-//! The way of one request: authenticate, send, read within the limit, judge by the status.
+//! The way of one attempt: authenticate, send, read within the limit, judge by the status.
 
 use bytes::{Bytes, BytesMut};
 use reqwest::{
@@ -11,8 +11,11 @@ use super::{
     api_error::ApiError,
     body::Body,
     client::Client,
-    error::{Endpoint, Error},
-    transport_error::TransportError,
+    error::{Endpoint, Error, Spent},
+    meta::ResponseMeta,
+    retry::Repeat,
+    settings::Settings,
+    transport_error::{TransportError, TransportKind},
 };
 
 /// How much of a refusal's body is read: enough for the message in it.
@@ -25,19 +28,14 @@ pub(super) struct Request {
     pub(super) url: Url,
     pub(super) headers: HeaderMap,
     pub(super) body: Option<Body>,
+    pub(super) repeat: Repeat,
 }
 
 impl Client {
-    /// Sends a request and returns the answer if its status is a success.
-    pub(super) async fn execute(&self, request: Request) -> Result<Response, Error> {
-        let response = self.attempt(&request).await?;
-        self.judge(response)
-    }
-
-    /// Sends a request once.
-    async fn attempt(&self, request: &Request) -> Result<Response, Error> {
+    /// Sends a request once and returns the answer if its status is a success.
+    pub(super) async fn attempt(&self, request: &Request, settings: &Settings) -> Result<Response, Error> {
         let endpoint = &request.endpoint;
-        let sent = self.inner.http.execute(self.to_http(request)).await;
+        let sent = self.inner.http.execute(self.to_http(request, settings)).await;
         let answer = sent.map_err(|error| TransportError::request(endpoint.clone(), error))?;
         // A `reqwest::Client` of the caller's own may have followed a redirect: that answer is somebody else's.
         if *answer.url() != request.url {
@@ -50,15 +48,17 @@ impl Client {
         }
         let status = answer.status().as_u16();
         let headers = answer.headers().clone();
-        let body = self.read(endpoint, answer).await?;
+        let body = read(endpoint, answer, settings.max_response_bytes).await?;
         let takes_pages = request.headers.get(ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(names_page);
-        Ok(Response { endpoint: endpoint.clone(), status, headers, body, is_strict: self.inner.is_strict, takes_pages })
+        let meta = ResponseMeta { status, headers, spent: Spent::default() };
+        let endpoint = endpoint.clone();
+        self.judge(Response { endpoint, meta, body, is_strict: settings.is_strict, takes_pages })
     }
 
-    fn to_http(&self, request: &Request) -> reqwest::Request {
+    fn to_http(&self, request: &Request, settings: &Settings) -> reqwest::Request {
         let mut http = reqwest::Request::new(request.endpoint.method().to_http(), request.url.clone());
-        *http.timeout_mut() = Some(self.inner.timeout);
-        *http.headers_mut() = request.headers.clone();
+        *http.headers_mut() = settings.headers.clone();
+        http.headers_mut().extend(request.headers.clone());
         http.headers_mut().insert(AUTHORIZATION, self.inner.authorization.clone());
         http.headers_mut().insert(USER_AGENT, self.inner.user_agent.clone());
         match &request.body {
@@ -75,39 +75,40 @@ impl Client {
         http
     }
 
-    /// Reads the body, of a refusal only its beginning.
-    async fn read(&self, endpoint: &Endpoint, mut answer: reqwest::Response) -> Result<Bytes, Error> {
-        let is_success = answer.status().is_success();
-        let limit = if is_success { self.inner.max_response_bytes } else { REFUSAL_LIMIT };
-        let mut body = BytesMut::new();
-        loop {
-            let chunk = match answer.chunk().await {
-                Ok(Some(chunk)) => chunk,
-                Ok(None) => return Ok(body.freeze()),
-                // The status of a refusal counts for more than the rest of its body.
-                Err(_) if !is_success => return Ok(body.freeze()),
-                Err(error) => return Err(TransportError::body(endpoint.clone(), error)),
-            };
-            let room = limit - body.len();
-            body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
-            if chunk.len() > room {
-                return if is_success { Err(TransportError::too_large(endpoint.clone())) } else { Ok(body.freeze()) };
-            }
-        }
-    }
-
     /// Turns every status but 2xx into an error.
     fn judge(&self, response: Response) -> Result<Response, Error> {
-        if (200..300).contains(&response.status) {
+        if (200..300).contains(&response.status()) {
             return Ok(response);
         }
-        let location = response.headers.get(LOCATION).and_then(|value| Url::parse(value.to_str().ok()?).ok());
+        let location = response.headers().get(LOCATION).and_then(|value| Url::parse(value.to_str().ok()?).ok());
         let body = match location {
             Some(url) if response.body.is_empty() => format!("to {}", url.host_str().unwrap_or("an unknown host")),
             // A server may repeat the request's headers in what it answers.
             _ => response.text().replace(self.inner.token.expose(), "[redacted]"),
         };
-        Err(refusal(response.endpoint, response.status, &response.headers, &body))
+        Err(refusal(response.endpoint, response.meta.status, &response.meta.headers, &body))
+    }
+}
+
+/// Reads the body, of a refusal only its beginning.
+async fn read(endpoint: &Endpoint, mut answer: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
+    let is_success = answer.status().is_success();
+    let limit = if is_success { limit } else { REFUSAL_LIMIT };
+    let mut body = BytesMut::new();
+    loop {
+        let chunk = match answer.chunk().await {
+            Ok(Some(chunk)) => chunk,
+            Ok(None) => return Ok(body.freeze()),
+            // The status of a refusal counts for more than the rest of its body.
+            Err(_) if !is_success => return Ok(body.freeze()),
+            Err(error) => return Err(TransportError::body(endpoint.clone(), error)),
+        };
+        let room = limit - body.len();
+        body.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+        if chunk.len() > room {
+            let too_large = || TransportError::plain(endpoint.clone(), TransportKind::TooLarge);
+            return if is_success { Err(too_large()) } else { Ok(body.freeze()) };
+        }
     }
 }
 

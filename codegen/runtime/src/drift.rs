@@ -1,0 +1,97 @@
+//! Notices that a list has changed while its pages were read.
+//!
+//! A list that is read by positions loses an item when one before it is removed between two pages, and gives one twice
+//! when one is added. So each page begins with the last item of the page before. If that is not there, the walk goes back
+//! until it finds an item that it knows; and what it knows is not given again.
+
+use std::collections::{HashSet, VecDeque};
+
+/// How often a walk may go back. A list that changes faster than it is read would never end.
+const MOST_REWINDS: u32 = 20;
+/// How many pages the memory of items reaches back.
+pub(super) const PAGES: usize = 4;
+
+/// What tells an item from the others of its list, hashed; `None` for an item that has nothing of the kind.
+pub(super) type Key = Option<u64>;
+
+/// The items that were given last, by their keys.
+#[derive(Debug, Default)]
+pub(super) struct Drift {
+    recent: VecDeque<u64>,
+    rewinds: u32,
+    /// Set for good once items turn out to have no keys, or the same.
+    is_blind: bool,
+}
+
+impl Drift {
+    /// Whether a page can begin with the last item of the page before: that item can be recognised.
+    pub(super) fn can_overlap(&self) -> bool {
+        !self.is_blind && !self.recent.is_empty()
+    }
+
+    /// Whether a page that should begin with an item that is known does not, so that items are missing before it. To go
+    /// back is then allowed once.
+    pub(super) fn must_rewind(&mut self, keys: &[Key]) -> bool {
+        let known = |key: &Key| key.is_some_and(|key| self.recent.contains(&key));
+        if self.is_blind || keys.first().is_some_and(known) || self.rewinds >= MOST_REWINDS {
+            return false;
+        }
+        self.rewinds += 1;
+        true
+    }
+
+    /// Which items of a page are new. Remembers them all.
+    pub(super) fn fresh(&mut self, keys: &[Key]) -> Vec<bool> {
+        let distinct: HashSet<u64> = keys.iter().flatten().copied().collect();
+        self.is_blind |= distinct.len() < keys.len();
+        if self.is_blind {
+            return vec![true; keys.len()];
+        }
+        let fresh = keys.iter().map(|key| key.is_none_or(|key| !self.recent.contains(&key))).collect();
+        self.recent.extend(keys.iter().flatten());
+        let surplus = self.recent.len().saturating_sub(keys.len() * PAGES);
+        self.recent.drain(..surplus);
+        fresh
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys(range: std::ops::Range<u64>) -> Vec<Key> {
+        range.map(Some).collect()
+    }
+
+    #[test]
+    fn what_is_known_is_not_new_and_its_absence_is_noticed() {
+        let mut drift = Drift::default();
+        assert!(!drift.can_overlap());
+        assert_eq!(drift.fresh(&keys(0..3)), [true; 3]);
+        assert!(drift.can_overlap());
+        assert!(!drift.must_rewind(&keys(2..5)));
+        assert_eq!(drift.fresh(&keys(2..5)), [false, true, true]);
+        assert!(drift.must_rewind(&keys(6..9)));
+    }
+
+    #[test]
+    fn items_without_keys_or_with_the_same_are_all_new() {
+        for keys in [vec![None, Some(1)], vec![Some(1), Some(1)]] {
+            let mut drift = Drift::default();
+            assert_eq!(drift.fresh(&keys), [true, true]);
+            assert_eq!(drift.fresh(&keys), [true, true]);
+            assert!(!drift.can_overlap() && !drift.must_rewind(&keys));
+        }
+    }
+
+    #[test]
+    fn going_back_has_an_end_and_the_memory_a_bound() {
+        let mut drift = Drift::default();
+        let rewinds = (0..1000).filter(|page| {
+            drift.fresh(&keys(page * 10..page * 10 + 3));
+            drift.must_rewind(&keys(5..6))
+        });
+        assert_eq!(rewinds.count(), 20);
+        assert_eq!(drift.recent.len(), 12);
+    }
+}

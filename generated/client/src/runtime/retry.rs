@@ -1,0 +1,127 @@
+//! Which failures are tried again, and when.
+//!
+//! A request is tried again only if that cannot do anything twice. What it can do is known by its [`Risk`]; what has
+//! become of it, by how it failed.
+
+use std::time::Duration;
+
+use super::{
+    api_error::{ApiError, ErrorKind},
+    error::Error,
+    operation::{Method, Risk},
+    transport_error::TransportKind,
+};
+
+/// How often and how patiently a call is tried again.
+///
+/// | what the call does | is tried again after |
+/// |---|---|
+/// | reads, or sets what can be set twice (`PUT` and `PATCH` of risk `update`) | 429, 502, 503, 504, and every fault of the connection |
+/// | anything else that can be undone | 429, and when no connection could be made |
+/// | irreversible: erase, delete, clear a passcode | no connection could be made, so that the API cannot have received it |
+///
+/// Between two attempts the call waits for as long as the API asks (`Retry-After`, `RateLimit-Reset`), and else a random
+/// time below a bound that doubles with each attempt. It gives up rather than wait beyond the time limit of the call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
+pub struct Retry {
+    attempts: u32,
+    first_delay: Duration,
+    longest_delay: Duration,
+}
+
+impl Default for Retry {
+    /// 4 attempts; delays below 0.5 s, 1 s and 2 s.
+    fn default() -> Self {
+        Self { attempts: 4, first_delay: Duration::from_millis(500), longest_delay: Duration::from_secs(30) }
+    }
+}
+
+impl Retry {
+    /// One attempt.
+    pub fn never() -> Self {
+        Self::default().attempts(1)
+    }
+
+    /// At most so many attempts, the first one counted.
+    pub fn attempts(mut self, most: u32) -> Self {
+        self.attempts = most.max(1);
+        self
+    }
+
+    /// The bound of the first delay; each further one is twice the one before.
+    pub fn first_delay(mut self, bound: Duration) -> Self {
+        self.first_delay = bound;
+        self
+    }
+
+    /// The bound that no delay exceeds, but for those that the API asks for.
+    pub fn longest_delay(mut self, bound: Duration) -> Self {
+        self.longest_delay = bound;
+        self
+    }
+
+    /// How long to wait behind the failure of an attempt, counted from 1; `None` to give up. `random` is in `0..1`.
+    pub(super) fn delay(&self, error: &Error, attempt: u32, repeat: Repeat, random: f64) -> Option<Duration> {
+        if attempt >= self.attempts || !repeat.allows(error) {
+            return None;
+        }
+        let bound = self.first_delay.saturating_mul(2u32.saturating_pow(attempt - 1)).min(self.longest_delay);
+        // What the API asks for is waited for in full, and a little longer, so that not everybody comes back at once.
+        match asked(error) {
+            Some(asked) => Some(asked.saturating_add(self.first_delay.mul_f64(random))),
+            None => Some(bound.mul_f64(random)),
+        }
+    }
+}
+
+/// How long the API asks to wait.
+fn asked(error: &Error) -> Option<Duration> {
+    let Error::Api(error) = error else { return None };
+    error.retry_after()
+}
+
+/// When a request may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Repeat {
+    /// After every passing fault: to do it twice is to do it once.
+    Always,
+    /// If the API has done nothing: it was not reached, or had no capacity.
+    Refused,
+    /// As [`Self::Refused`], and after 503: an upload that is needed is still being processed.
+    Unready,
+    /// If the API cannot have received it.
+    Unsent,
+}
+
+impl Repeat {
+    /// What follows from what an operation does.
+    pub(super) fn of(method: Method, risk: Risk) -> Self {
+        match risk {
+            Risk::Read | Risk::ReadSecret => Self::Always,
+            Risk::Update if matches!(method, Method::Put | Method::Patch) => Self::Always,
+            Risk::Nudge | Risk::Additive | Risk::Update | Risk::Disruptive => Self::Refused,
+            Risk::Irreversible => Self::Unsent,
+        }
+    }
+
+    fn allows(self, error: &Error) -> bool {
+        match error {
+            Error::Transport(error) => match error.kind() {
+                TransportKind::Connect => true,
+                TransportKind::Timeout | TransportKind::Request | TransportKind::Body => self == Self::Always,
+                TransportKind::TooLarge | TransportKind::NotSent => false,
+            },
+            Error::Api(error) => self.allows_refusal(error),
+            Error::Decode(_) | Error::Argument(_) | Error::Config { .. } => false,
+        }
+    }
+
+    fn allows_refusal(self, error: &ApiError) -> bool {
+        match error.kind() {
+            ErrorKind::RateLimited => self != Self::Unsent,
+            ErrorKind::Unavailable => self == Self::Always || self == Self::Unready && error.status() == 503,
+            _ => false,
+        }
+    }
+}

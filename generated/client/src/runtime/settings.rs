@@ -1,0 +1,101 @@
+//! How calls are made: what a client is set to, and what one call changes of it.
+
+use std::{fmt, time::Duration};
+
+use reqwest::header::HeaderMap;
+
+use super::{budget::Budget, retry::Retry};
+
+/// The settings of a call. Those of a client are shared by its calls until one of them changes something.
+#[derive(Clone)]
+pub(super) struct Settings {
+    pub(super) retry: Retry,
+    pub(super) budget: Budget,
+    /// How long one attempt may take, from connecting to the last byte of the answer.
+    pub(super) attempt_timeout: Duration,
+    /// How long a call may take with all its attempts and the waiting between them.
+    pub(super) total_timeout: Duration,
+    pub(super) max_response_bytes: usize,
+    pub(super) is_strict: bool,
+    /// Headers beside those that the client and the operation set.
+    pub(super) headers: HeaderMap,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            retry: Retry::default(),
+            budget: Budget::default(),
+            attempt_timeout: Duration::from_secs(60),
+            total_timeout: Duration::from_secs(300),
+            max_response_bytes: 64 * 1024 * 1024,
+            is_strict: false,
+            headers: HeaderMap::new(),
+        }
+    }
+}
+
+/// Leaves out the values of headers: they may be secret.
+impl fmt::Debug for Settings {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("Settings")
+            .field("retry", &self.retry)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("total_timeout", &self.total_timeout)
+            .field("max_response_bytes", &self.max_response_bytes)
+            .field("is_strict", &self.is_strict)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The setters of settings, for all that hold them as `settings: Arc<Settings>`.
+macro_rules! setters {
+    () => {
+        /// Which failures are tried again, and when.
+        pub fn retry(mut self, retry: super::retry::Retry) -> Self {
+            self.settings().retry = retry;
+            self
+        }
+
+        /// How many requests may be sent in a second and in an hour. Unless told, clones of a client share one budget of
+        /// what the API allows.
+        pub fn budget(mut self, budget: super::budget::Budget) -> Self {
+            self.settings().budget = budget;
+            self
+        }
+
+        /// How long one attempt may take, from connecting to the last byte of the answer. 60 seconds unless told.
+        pub fn attempt_timeout(mut self, time: ::std::time::Duration) -> Self {
+            self.settings().attempt_timeout = time;
+            self
+        }
+
+        /// How long a call may take with all its attempts and the waiting between them; for a list, how long each page
+        /// may take. 5 minutes unless told.
+        pub fn total_timeout(mut self, time: ::std::time::Duration) -> Self {
+            self.settings().total_timeout = time;
+            self
+        }
+
+        /// How large an answer may be, in bytes. 64 MiB unless told.
+        pub fn max_response_bytes(mut self, limit: usize) -> Self {
+            self.settings().max_response_bytes = limit;
+            self
+        }
+
+        /// Whether answers are read strictly: an unknown field, a missing one, an unknown value of an enumeration and
+        /// whatever else the specification does not foresee is then [`Error::Decode`](super::Error::Decode) and names its
+        /// place. That is for noticing that the API has changed; programs that shall outlive such a change leave it off,
+        /// as it is unless told. [`from_json_strictly`](super::from_json_strictly) says what is a fault.
+        pub fn strict(mut self, is_strict: bool) -> Self {
+            self.settings().is_strict = is_strict;
+            self
+        }
+
+        fn settings(&mut self) -> &mut super::settings::Settings {
+            ::std::sync::Arc::make_mut(&mut self.settings)
+        }
+    };
+}
+pub(super) use setters;
