@@ -1,9 +1,10 @@
 //! Each kind of error, as the generated client reports it.
 
+use kandji_client::runtime::Retry;
 use kandji_client::{Client, Error, ErrorKind};
 use tests::tenant::{Scripted, TOKEN, Tenant};
 
-use crate::client::client;
+use crate::client::{builder, client};
 
 const JSON: &str = "application/json";
 
@@ -61,7 +62,7 @@ async fn a_limited_rate_says_when_to_come_back() {
 #[tokio::test]
 async fn a_wrong_token_is_an_error_that_does_not_show_it() {
     let tenant = Tenant::start(1).await;
-    let kandji = Client::builder().base_url(tenant.url()).token("canary-token").build().unwrap();
+    let kandji = builder(&tenant).token("canary-token").build().unwrap();
     let error = kandji.devices().list().first().await.unwrap_err();
     assert_eq!(error.kind(), Some(ErrorKind::Unauthorized));
     let shown = format!("{error} {error:?} {kandji:?}");
@@ -86,7 +87,7 @@ async fn a_host_that_is_not_there_is_a_transport_error() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
-    let kandji = Client::builder().base_url(format!("http://{address}")).token(TOKEN).build().unwrap();
+    let kandji = Client::builder().base_url(format!("http://{address}")).token(TOKEN).retry(Retry::never()).build().unwrap();
     let error = kandji.devices().list().first().await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)), "{error}");
 }

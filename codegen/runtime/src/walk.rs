@@ -117,13 +117,9 @@ impl Walk {
             (Position::Page(page), Paging::Page { .. }) => Position::Page(page.saturating_add(1)),
             _ => return None,
         };
-        let start = match next {
-            Position::Offset(offset) => offset,
-            Position::Page(page) => size.saturating_mul(page.saturating_sub(1)),
-            _ => return None,
-        };
+        let end = self.items_before(place).saturating_add(size);
         let wanted = self.at_most.map(|most| self.before.saturating_add(most));
-        [self.total, wanted].into_iter().flatten().all(|end| start < end).then_some(next)
+        [self.total, wanted].into_iter().flatten().all(|last| end < last).then_some(next)
     }
 
     /// Makes the operation's own request one for the page at a place.
@@ -258,16 +254,16 @@ impl Walk {
         match (received.next, received.total) {
             (Next::End, _) => true,
             (Next::At(_), _) => false,
-            (Next::Unknown, Some(total)) => self.items_before().saturating_add(count) >= total,
+            (Next::Unknown, Some(total)) => self.items_before(&self.position).saturating_add(count) >= total,
             (Next::Unknown, None) => self.size.is_some_and(|size| count < size),
         }
     }
 
-    /// How many items stand before the page that has come.
-    fn items_before(&self) -> u64 {
+    /// How many items stand before the page at a place.
+    fn items_before(&self, place: &Position) -> u64 {
         let size = self.size.unwrap_or(self.page_length);
-        match self.position {
-            Position::Offset(offset) => offset,
+        match place {
+            Position::Offset(offset) => *offset,
             Position::Page(page) => size.saturating_mul(page.saturating_sub(1)),
             _ => 0,
         }

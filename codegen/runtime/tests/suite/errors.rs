@@ -178,6 +178,20 @@ async fn no_answer_at_all_is_a_transport_error() {
 }
 
 #[tokio::test]
+async fn a_400_has_a_kind_by_its_words() {
+    for (body, kind) in [
+        (r#""This device is already locked.""#, ErrorKind::AlreadyDone),
+        ("Library Item already exists on Blueprint", ErrorKind::AlreadyDone),
+        (r#"["Device is not in lost mode."]"#, ErrorKind::NotApplicable),
+        (r#"{"detail": "User still assigned to one or more devices."}"#, ErrorKind::InUse),
+        (r#"{"name": ["This field is required."]}"#, ErrorKind::BadRequest),
+    ] {
+        assert_eq!(refusal(400, "", body).await.kind(), kind, "{body}");
+        assert_ne!(refusal(403, "", body).await.kind(), kind, "{body}");
+    }
+}
+
+#[tokio::test]
 async fn no_connection_is_told_apart() {
     let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = Client::builder().base_url(format!("http://{unused}")).token(TOKEN).build().unwrap();

@@ -8,13 +8,17 @@ pub mod runtime;
 
 mod answers;
 mod bodies;
+mod budget;
+mod clock;
 mod decoding;
+mod drift;
 mod encoding;
 mod errors;
 mod lossless;
 mod paging;
 mod paths;
 mod raw;
+mod retries;
 mod secrets;
 mod server;
 mod settings;

@@ -37,8 +37,9 @@ pub(super) fn library(view: &View<'_>) -> Source {
         pub mod types;
 
         pub use runtime::{
-            ApiError, Client, ClientBuilder, DataOrDocument, Date, Document, Error, ErrorKind, Extra, FilePart, Filter,
-            JsonError, Method, Patch, RateLimit, Region, Secret, Timestamp, from_json, from_json_strictly, jiff,
+            ApiError, Budget, Client, ClientBuilder, DataOrDocument, Date, Document, Error, ErrorKind, Extra, FilePart,
+            Filter, JsonError, Method, Page, Patch, RateLimit, Region, ResponseMeta, Retry, Risk, Secret, Timestamp,
+            TransportKind, from_json, from_json_strictly, header, jiff,
         };
 
         impl Client { #(#accessors)* }

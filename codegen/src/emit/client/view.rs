@@ -34,9 +34,13 @@ const RESERVED_MODULES: &[&str] = &[
 
 /// Methods that every call has; see `Call` in the runtime.
 const RESERVED_SETTERS: &[&str] = &[
+    "attempt_timeout",
+    "budget",
     "client",
     "first",
+    "header",
     "items",
+    "max_response_bytes",
     "meta",
     "new",
     "operation",
@@ -44,8 +48,12 @@ const RESERVED_SETTERS: &[&str] = &[
     "read_ahead",
     "retry",
     "send",
+    "send_raw",
+    "send_with_meta",
+    "settings",
+    "strict",
     "take",
-    "timeout",
+    "total_timeout",
     "wait",
     "body",
     "clone",

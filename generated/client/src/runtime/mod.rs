@@ -92,10 +92,10 @@ pub(crate) use self::{open_enum::open_enum, record::record, union::union};
 
 /// A cheaply cloned run of bytes.
 pub use bytes::Bytes;
-/// Names and values of headers.
-pub use reqwest::header;
 /// The crate of times and dates that [`Timestamp`] and [`Date`] are turned into.
 pub use jiff;
+/// Names and values of headers.
+pub use reqwest::header;
 /// The traits of `serde` that generated code names.
 pub use serde::{
     Deserialize, Deserializer, Serialize, Serializer,

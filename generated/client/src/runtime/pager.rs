@@ -86,6 +86,7 @@ impl<O: Paged> Pages<O> {
             let place = match self.flights.back() {
                 None if self.walk.is_over() => break,
                 None => self.walk.position().clone(),
+                Some(_) if self.walk.is_first() => break,
                 Some(last) => match self.walk.behind(&last.place) {
                     Some(place) => place,
                     None => break,
@@ -94,12 +95,8 @@ impl<O: Paged> Pages<O> {
             let request = self.source.request(&mut self.walk, &place)?;
             // The first page may begin in the middle: its place is known only now.
             let place = if place == Position::Start { self.walk.position().clone() } else { place };
-            let is_first = self.walk.is_first();
             let fetch = Box::pin(fetch(Arc::clone(&self.source), request));
             self.flights.push_back(Flight { place, fetch, landed: None });
-            if is_first {
-                break;
-            }
         }
         Ok(())
     }

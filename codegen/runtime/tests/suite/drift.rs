@@ -1,0 +1,188 @@
+//! Lists that change while they are read, and pages that are read ahead.
+
+use std::sync::{Arc, Mutex};
+
+use serde_json::{Value, json};
+
+use crate::{
+    runtime as rt,
+    runtime::{Call, Page, Paged, Paging},
+    server::{Reply, Seen, Server},
+};
+
+/// A list of numbers that are their own ids.
+macro_rules! numbered {
+    ($name:ident, $paging:expr) => {
+        #[derive(Clone, Debug, Default)]
+        struct $name;
+
+        impl rt::Operation for $name {
+            type Answer = rt::Json<Value>;
+            const META: rt::Meta = rt::Meta {
+                id: stringify!($name),
+                method: rt::Method::Get,
+                path: "/numbers",
+                risk: rt::Risk::Read,
+                success: &[200],
+                accept: "application/json",
+                needs_upload: false,
+            };
+
+            fn encode(&self, _to: &mut rt::Encoder) {}
+        }
+
+        impl Paged for $name {
+            type Item = Value;
+            const PAGING: Paging = $paging;
+
+            fn page(mut output: Value) -> Page<Value> {
+                Page::of(output["items"].take()).total(output["total"].take())
+            }
+
+            fn key(item: &Value) -> Option<u64> {
+                item.as_i64().as_ref().and_then(rt::key)
+            }
+        }
+    };
+}
+numbered!(ByOffset, Paging::Offset { limit: "limit", offset: "offset", max: Some(10) });
+numbered!(ByPage, Paging::Page { page: "page", size: None, max: None });
+
+/// What happens to the list before the request of this number is answered.
+type Change = fn(request: usize, list: &mut Vec<i64>);
+
+/// A server of a list that changes, with or without a total.
+fn server(count: i64, tells_total: bool, change: Change) -> Server {
+    let state = Arc::new(Mutex::new(((0..count).collect::<Vec<i64>>(), 0)));
+    Server::start(move |seen| {
+        let mut state = state.lock().unwrap();
+        let (list, requests) = &mut *state;
+        change(*requests, list);
+        *requests += 1;
+        let total = if tells_total { json!(list.len()) } else { Value::Null };
+        Reply::json(200, json!({"items": page_of(list, seen), "total": total}).to_string())
+    })
+}
+
+fn page_of(list: &[i64], seen: &Seen) -> Vec<i64> {
+    let number = |name: &str| seen.argument(name).map(|text| text.parse::<usize>().unwrap());
+    let offset = number("page").map_or_else(|| number("offset").unwrap_or(0), |page| (page - 1) * 10);
+    list.iter().skip(offset).take(number("limit").unwrap_or(10)).copied().collect()
+}
+
+async fn all<O: Paged<Item = Value> + Default>(server: &Server, ahead: usize) -> Vec<i64> {
+    let client = server.client();
+    let mut items = Call::new(&client, O::default()).items().read_ahead(ahead);
+    let mut all = Vec::new();
+    while let Some(item) = items.next().await {
+        all.push(item.unwrap().as_i64().unwrap());
+    }
+    all
+}
+
+fn still(_request: usize, _list: &mut Vec<i64>) {}
+
+/// Asserts that everything which was in the list all the time was given, and nothing twice.
+fn assert_complete(given: &[i64], stayed: impl Iterator<Item = i64>) {
+    let mut sorted = given.to_vec();
+    sorted.sort_unstable();
+    sorted.dedup();
+    assert_eq!(sorted.len(), given.len(), "repeated: {given:?}");
+    let lost: Vec<i64> = stayed.filter(|item| !given.contains(item)).collect();
+    assert!(lost.is_empty(), "lost {lost:?} of {given:?}");
+}
+
+#[tokio::test]
+async fn a_list_that_stays_is_read_in_order_whatever_its_length() {
+    for count in [0, 1, 2, 9, 10, 11, 18, 19, 20, 21, 95, 100, 101] {
+        for tells_total in [false, true] {
+            for ahead in [1, 2, 7] {
+                let server = server(count, tells_total, still);
+                assert_eq!(all::<ByOffset>(&server, ahead).await, (0..count).collect::<Vec<_>>(), "{count} {ahead}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_removed_while_the_list_is_read_takes_nothing_with_it() {
+    let changes: [(Change, i64); 4] = [
+        (|request, list| if request == 1 { list.drain(..1); }, 1),
+        (|request, list| if request == 2 { list.drain(..7); }, 7),
+        (|request, list| if request == 2 { list.drain(..19); }, 19),
+        (|request, list| if request > 0 && request % 2 == 0 && request < 9 { list.drain(..1); }, 4),
+    ];
+    for (change, removed) in changes {
+        for count in [20, 35, 60] {
+            for tells_total in [false, true] {
+                let server = server(count, tells_total, change);
+                assert_complete(&all::<ByOffset>(&server, 1).await, removed..count);
+                assert_complete(&all::<ByOffset>(&self::server(count, tells_total, change), 4).await, removed..count);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_added_while_the_list_is_read_repeats_nothing() {
+    let changes: [Change; 3] = [
+        |request, list| if request == 1 { list.insert(0, -1) },
+        |request, list| if request == 2 { list.splice(0..0, -12..0).for_each(drop) },
+        |request, list| if request < 9 { list.insert(0, -1 - i64::try_from(request).unwrap()) },
+    ];
+    for change in changes {
+        for count in [20, 35, 60] {
+            for ahead in [1, 4] {
+                assert_complete(&all::<ByOffset>(&server(count, false, change), ahead).await, 0..count);
+                assert_complete(&all::<ByPage>(&server(count, true, change), ahead).await, 0..count);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn pages_by_number_are_read_again_when_the_list_has_shrunk() {
+    let changes: [(Change, i64); 2] = [
+        (|request, list| if request == 1 { list.drain(..1); }, 1),
+        (|request, list| if request == 2 { list.drain(..7); }, 7),
+    ];
+    for (change, removed) in changes {
+        for count in [20, 35, 60] {
+            assert_complete(&all::<ByPage>(&server(count, true, change), 1).await, removed..count);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_never_rests_ends_all_the_same() {
+    let restless: [Change; 2] = [
+        |_, list| list.rotate_left(5),
+        |request, list| *list = (0..100).map(|item| item + 1000 * i64::try_from(request).unwrap()).collect(),
+    ];
+    for change in restless {
+        let server = server(100, true, change);
+        let given = all::<ByOffset>(&server, 1).await;
+        assert!(!given.is_empty());
+        assert!(server.seen().len() < 200, "{} requests", server.seen().len());
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_repeats_a_page_is_left() {
+    let server = Server::start(|seen| {
+        // Every answer is different, and brings nothing new.
+        Reply::json(200, json!({"items": (0..10).collect::<Vec<_>>(), "asked": seen.target}).to_string())
+    });
+    assert_eq!(all::<ByOffset>(&server, 1).await, (0..10).collect::<Vec<_>>());
+    assert!(server.seen().len() < 12, "{} requests", server.seen().len());
+}
+
+#[tokio::test]
+async fn pages_are_read_ahead_no_further_than_the_list_is_long() {
+    let (open, told) = (server(100, false, still), server(100, true, still));
+    assert_eq!(all::<ByOffset>(&open, 5).await.len(), 100);
+    assert_eq!(all::<ByOffset>(&told, 5).await.len(), 100);
+    let targets: Vec<_> = told.seen().into_iter().map(|seen| seen.target).collect();
+    assert_eq!(targets.len(), 11, "{targets:?}");
+    assert!(open.seen().len() <= 11 + 5, "{} requests", open.seen().len());
+}
