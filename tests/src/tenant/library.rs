@@ -1,48 +1,51 @@
-//! Library items: custom profiles are uploaded as files.
+//! Library items: what they are made from must have been uploaded before.
 
-use std::sync::Arc;
-
-use axum::extract::Multipart;
+use axum::extract::Request;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
-use axum::routing::post;
-use axum::{Json, Router};
-use serde_json::{Map, Value, json};
+use axum::response::Response;
+use serde_json::{Map, Value};
 
+use super::call::Call;
+use super::lists::{self, Role};
 use super::state::Shared;
+use super::uploads::Readiness;
+use super::{errors, modelled};
 
-pub(super) fn routes() -> Router<Arc<Shared>> {
-    Router::new().route("/api/v1/library/custom-profiles", post(create_profile))
-}
-
-/// Answers with what was uploaded: the text fields as they came, and the file as the profile.
-async fn create_profile(mut form: Multipart) -> Response {
-    let mut profile = Map::from_iter([
-        ("id".to_owned(), json!("00000000-0000-4000-8000-000000000001")),
-        ("active".to_owned(), json!(true)),
-        ("mdm_identifier".to_owned(), json!("com.example.profile")),
-        ("created_at".to_owned(), json!("2026-01-02T03:04:05.678901Z")),
-        ("updated_at".to_owned(), json!("2026-01-02T03:04:05.678901Z")),
-    ]);
-    let mut file = None;
-    while let Ok(Some(field)) = form.next_field().await {
-        let name = field.name().unwrap_or_default().to_owned();
-        let is_file = field.file_name().is_some();
-        let Ok(text) = field.text().await else { break };
-        if is_file {
-            file = Some(text);
-        } else {
-            profile.insert(name, scalar(&text));
-        }
+/// Answers an operation for library items; the file of a new or changed one must be ready.
+pub(super) async fn answer(shared: &Shared, call: &Call, request: Request) -> Response {
+    if !["POST", "PATCH"].contains(&call.operation.method.as_str()) {
+        return lists::answer(shared, call, request).await;
     }
-    let Some(file) = file else {
-        return (StatusCode::BAD_REQUEST, Json(json!({"file": ["No file was submitted."]}))).into_response();
+    let Some(role) = lists::role(call.operation) else { return modelled::answer(shared, request).await };
+    let values = match lists::sent(call, request).await {
+        Ok(values) => with_profile(values),
+        Err(refusal) => return refusal,
     };
-    profile.insert("profile".to_owned(), Value::String(file));
-    (StatusCode::CREATED, Json(Value::Object(profile))).into_response()
+    if let Some(refusal) = unready(shared, &values) {
+        return refusal;
+    }
+    match role {
+        Role::Create(list) => lists::create(shared, call, list, &values),
+        Role::Member(list, name) => lists::change(shared, call, (list, name), &values),
+        Role::Read => errors::not_found(),
+    }
 }
 
-/// Forms carry text only; the API reads truth values from it.
-fn scalar(text: &str) -> Value {
-    text.parse::<bool>().map_or_else(|_| json!(text), Value::Bool)
+/// The file of a custom profile is shown as its text.
+fn with_profile(mut values: Map<String, Value>) -> Map<String, Value> {
+    let file = values.remove("file");
+    values.extend(file.map(|file| ("profile".to_owned(), file)));
+    values
+}
+
+/// The refusal of a library item whose file is not ready.
+fn unready(shared: &Shared, values: &Map<String, Value>) -> Option<Response> {
+    let key = values.get("file_key")?.as_str()?;
+    match shared.data().uploads.use_file(key) {
+        Readiness::Ready => None,
+        Readiness::Processing => {
+            Some(errors::detail(StatusCode::SERVICE_UNAVAILABLE, "The upload is still being processed."))
+        }
+        Readiness::Absent => Some(errors::fields([("file_key", "There is no such file.")])),
+    }
 }
