@@ -10,7 +10,7 @@ use super::call::Call;
 use super::ids;
 use super::lists;
 use super::modelled::page::{self, List};
-use super::modelled::{Model, in_form};
+use super::modelled::{Model, Variant, in_form};
 use super::state::Shared;
 
 /// How far a command is.
@@ -122,7 +122,7 @@ pub(super) fn list(shared: &Shared, call: &Call) -> Response {
     let commands = data.commands.of(device);
     let contents = call.operation.success().map(|(_, contents)| contents).unwrap_or_default();
     let Some(content) = in_form(contents, 0) else { return Json(json!({})).into_response() };
-    let mut body = lists::sample(content, call.operation);
+    let mut body = lists::sample(content, call.operation, Variant::Full);
     body["device_id"] = device.into();
     let keys: Vec<i64> = (0..).take(commands.len()).collect();
     let record = |key: i64| commands.get(ids::number(key)).map_or(Value::Null, |command| command.shown(key));

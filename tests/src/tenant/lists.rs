@@ -81,7 +81,7 @@ fn read(shared: &Shared, call: &Call) -> Response {
         Err(refusal) => return refusal,
     };
     let Some((status, content)) = success(call.operation) else { return StatusCode::NO_CONTENT.into_response() };
-    let mut body = sample(content, call.operation);
+    let mut body = sample(content, call.operation, Variant::Full);
     let record = |key| records.get(key);
     if call.operation.pagination.is_some() {
         let is_elsewhere = LINKED_ELSEWHERE.contains(&call.operation.id.as_str());
@@ -165,22 +165,22 @@ fn success(operation: &'static Operation) -> Option<(StatusCode, &'static Conten
 }
 
 /// An answer of an operation, all of it made up.
-pub(super) fn sample(content: &Content, operation: &Operation) -> Value {
+pub(super) fn sample(content: &Content, operation: &Operation, variant: Variant) -> Value {
     let named = Model::of_project().answered_schemas();
-    Sampler::new(named, Variant::Full).sample(&content.schema, &operation.id)
+    Sampler::new(named, variant).sample(&content.schema, &operation.id)
 }
 
-/// The success of an operation that shows a record: what its answer has of the record, and the rest made up.
+/// The success of an operation that shows a record: what its answer has of the record, and
+/// made up what it must have besides.
 pub(super) fn shown(operation: &'static Operation, record: &Value) -> Response {
     let Some((status, content)) = success(operation) else {
         let status = operation.success().and_then(|(status, _)| StatusCode::from_u16(status).ok());
         return status.unwrap_or(StatusCode::NO_CONTENT).into_response();
     };
-    let mut body = sample(content, operation);
-    for (name, value) in body.as_object_mut().into_iter().flatten() {
-        value.clone_from(record.get(name).unwrap_or(&value.clone()));
-    }
-    (status, Json(body)).into_response()
+    let (body, least) = (sample(content, operation, Variant::Full), sample(content, operation, Variant::Least));
+    let names = body.as_object().into_iter().flat_map(Map::keys);
+    let known = names.filter_map(|name| Some((name.clone(), record.get(name).or_else(|| least.get(name))?.clone())));
+    (status, Json(known.collect::<Map<_, _>>())).into_response()
 }
 
 /// The body of a request as an object, with everything that is required.
