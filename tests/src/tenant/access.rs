@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::Response;
 
-use super::errors;
+use super::errors::{self, Refusal};
 
 /// The token that the tenant accepts for everything.
 pub const TOKEN: &str = "token-of-the-fake-tenant";
@@ -22,7 +21,7 @@ impl Access {
     }
 
     /// The refusal of a request, if its token is unknown or not allowed the operation.
-    pub(super) fn refusal(&self, headers: &HeaderMap, operation: Option<&str>) -> Option<Response> {
+    pub(super) fn refusal(&self, headers: &HeaderMap, operation: Option<&str>) -> Option<Refusal> {
         let header = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
         let token = header.and_then(|header| header.strip_prefix("Bearer "));
         if token == Some(TOKEN) {

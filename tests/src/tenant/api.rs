@@ -4,10 +4,11 @@ use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 
 use super::call::Call;
+use super::errors::{self, Answer, Refusal};
 use super::fault::Drift;
 use super::state::{Data, Mode, Shared};
 use super::traffic::Unexecuted;
-use super::{blueprints, commands, devices, errors, library, lists, modelled, uploads};
+use super::{blueprints, commands, devices, library, lists, modelled, uploads};
 
 /// Refuses what must be refused, gives the scripted answer if there is one, and else executes the request.
 pub(super) async fn answer(shared: &Shared, request: Request) -> Response {
@@ -23,7 +24,7 @@ pub(super) async fn answer(shared: &Shared, request: Request) -> Response {
     }
     let refusal = refusal.or_else(|| shared.data().rate.count());
     let mut response = match (refusal, call) {
-        (Some(refusal), _) => refusal,
+        (Some(refusal), _) => refusal.into_response(),
         (None, Some(call)) if shared.mode == Mode::Stateful => execute(shared, &call, request).await,
         (None, _) => modelled::answer(shared, request).await,
     };
@@ -35,18 +36,18 @@ async fn execute(shared: &Shared, call: &Call, request: Request) -> Response {
     if let Some(drift) = request.extensions().get::<Drift>() {
         shared.data().list(call.operation, &call.parent(None)).drift(*drift);
     }
-    dispatch(shared, call, request).await
+    dispatch(shared, call, request).await.unwrap_or_else(Refusal::into_response)
 }
 
 /// Lets whoever keeps the state of an operation answer it; else it is answered from the model.
-async fn dispatch(shared: &Shared, call: &Call, request: Request) -> Response {
+async fn dispatch(shared: &Shared, call: &Call, request: Request) -> Answer {
     if is_of_missing_device(&mut shared.data(), call) {
-        return errors::not_found();
+        return Err(errors::not_found());
     }
     match call.operation.id.as_str() {
         "updateDevice" => devices::update(shared, call, request).await,
         "getDeviceLostModeDetails" => devices::lost_mode(shared, call, request).await,
-        "getDeviceCommands" => commands::list(shared, call),
+        "getDeviceCommands" => Ok(commands::list(shared, call)),
         "assignLibraryItem" => blueprints::assign(shared, call, request).await,
         "removeLibraryItem" => blueprints::remove(shared, call, request).await,
         "uploadCustomApp" | "uploadInHouseApp" => uploads::begin(shared, call, request).await,

@@ -2,16 +2,17 @@
 
 use axum::Json;
 use axum::extract::Request;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use serde_json::{Map, Value};
 
 use super::call::Call;
+use super::errors::{self, Answer, Refusal};
+use super::lists;
 use super::records::Records;
 use super::state::{Data, Shared};
-use super::{errors, lists};
 
 /// Assigns a library item; one that is assigned already is an error.
-pub(super) async fn assign(shared: &Shared, call: &Call, request: Request) -> Response {
+pub(super) async fn assign(shared: &Shared, call: &Call, request: Request) -> Answer {
     let add = |items: &mut Records, id: &str| match items.find(id) {
         Some(_) => Err(errors::text("The library item is on this blueprint already.")),
         None => {
@@ -23,7 +24,7 @@ pub(super) async fn assign(shared: &Shared, call: &Call, request: Request) -> Re
 }
 
 /// Removes a library item; one that is not assigned is an error.
-pub(super) async fn remove(shared: &Shared, call: &Call, request: Request) -> Response {
+pub(super) async fn remove(shared: &Shared, call: &Call, request: Request) -> Answer {
     let remove = |items: &mut Records, id: &str| match items.find(id) {
         Some(key) => {
             items.remove(key);
@@ -39,24 +40,17 @@ async fn edit(
     shared: &Shared,
     call: &Call,
     request: Request,
-    edit: impl FnOnce(&mut Records, &str) -> Result<(), Response>,
-) -> Response {
-    let values = match lists::sent(call, request).await {
-        Ok(values) => values,
-        Err(refusal) => return refusal,
-    };
+    edit: impl FnOnce(&mut Records, &str) -> Result<(), Refusal>,
+) -> Answer {
+    let values = lists::sent(call, request).await?;
     let mut data = shared.data();
     if !exists(&mut data, call.argument("blueprint_id")) {
-        return errors::not_found();
+        return Err(errors::not_found());
     }
     let items = data.list(lists::operation("listLibraryItems"), call.argument("blueprint_id"));
     let id = values.get("library_item_id").and_then(Value::as_str).unwrap_or_default();
-    match edit(items, id) {
-        Ok(()) => {
-            Json(items.keys().into_iter().map(|key| items.get(key)["id"].clone()).collect::<Value>()).into_response()
-        }
-        Err(refusal) => refusal,
-    }
+    edit(items, id)?;
+    Ok(Json(items.all().into_iter().map(|item| item["id"].clone()).collect::<Value>()).into_response())
 }
 
 /// Whether there is a blueprint with this identifier.

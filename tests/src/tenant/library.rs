@@ -2,32 +2,29 @@
 
 use axum::extract::Request;
 use axum::http::StatusCode;
-use axum::response::Response;
 use serde_json::{Map, Value};
 
 use super::call::Call;
+use super::errors::{self, Answer, Refusal};
 use super::lists::{self, Role};
+use super::modelled;
 use super::state::Shared;
 use super::uploads::Readiness;
-use super::{errors, modelled};
 
 /// Answers an operation for library items; the file of a new or changed one must be ready.
-pub(super) async fn answer(shared: &Shared, call: &Call, request: Request) -> Response {
+pub(super) async fn answer(shared: &Shared, call: &Call, request: Request) -> Answer {
     if !["POST", "PATCH"].contains(&call.operation.method.as_str()) {
         return lists::answer(shared, call, request).await;
     }
-    let Some(role) = lists::role(call.operation) else { return modelled::answer(shared, request).await };
-    let values = match lists::sent(call, request).await {
-        Ok(values) => with_profile(values),
-        Err(refusal) => return refusal,
+    let Some(role) = lists::role(call.operation) else {
+        return Ok(modelled::answer(shared, request).await);
     };
-    if let Some(refusal) = unready(shared, &values) {
-        return refusal;
-    }
+    let values = with_profile(lists::sent(call, request).await?);
+    check_file(shared, &values)?;
     match role {
-        Role::Create(list) => lists::create(shared, call, list, &values),
+        Role::Create(list) => Ok(lists::create(shared, call, list, &values)),
         Role::Member(list, name) => lists::change(shared, call, (list, name), &values),
-        Role::Read => errors::not_found(),
+        Role::Read => Err(errors::not_found()),
     }
 }
 
@@ -38,14 +35,14 @@ fn with_profile(mut values: Map<String, Value>) -> Map<String, Value> {
     values
 }
 
-/// The refusal of a library item whose file is not ready.
-fn unready(shared: &Shared, values: &Map<String, Value>) -> Option<Response> {
-    let key = values.get("file_key")?.as_str()?;
+/// Refuses a library item whose file is not ready.
+fn check_file(shared: &Shared, values: &Map<String, Value>) -> Result<(), Refusal> {
+    let Some(key) = values.get("file_key").and_then(Value::as_str) else { return Ok(()) };
     match shared.data().uploads.use_file(key) {
-        Readiness::Ready => None,
+        Readiness::Ready => Ok(()),
         Readiness::Processing => {
-            Some(errors::detail(StatusCode::SERVICE_UNAVAILABLE, "The upload is still being processed."))
+            Err(errors::detail(StatusCode::SERVICE_UNAVAILABLE, "The upload is still being processed."))
         }
-        Readiness::Absent => Some(errors::fields([("file_key", "There is no such file.")])),
+        Readiness::Absent => Err(errors::fields([("file_key", "There is no such file.")])),
     }
 }

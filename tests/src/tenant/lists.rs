@@ -8,10 +8,11 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value};
 
 use super::call::Call;
+use super::errors::{self, Answer, Refusal};
 use super::modelled::page::{self, List};
-use super::modelled::{self, Content, Model, Operation, Pagination, Sampler, Variant, in_form, read_any};
+use super::modelled::{self, Content, Model, Operation, Sampler, Variant, in_form, read_any};
 use super::state::{Data, Shared};
-use super::{errors, prism, select};
+use super::{prism, select};
 
 /// Lists whose links lead to another host than the API's.
 const LINKED_ELSEWHERE: [&str; 3] = ["listUsers", "listAdeDevices", "listDevicesAssociatedToAdeToken"];
@@ -57,45 +58,40 @@ pub(super) fn operation(id: &str) -> &'static Operation {
 }
 
 /// Answers an operation from the list that it is for; from the model if it is for none.
-pub(super) async fn answer(shared: &Shared, call: &Call, request: Request) -> Response {
+pub(super) async fn answer(shared: &Shared, call: &Call, request: Request) -> Answer {
     match role(call.operation) {
         Some(Role::Read) => read(shared, call),
-        Some(Role::Create(list)) => match sent(call, request).await {
-            Ok(values) => create(shared, call, list, &values),
-            Err(refusal) => refusal,
-        },
+        Some(Role::Create(list)) => Ok(create(shared, call, list, &sent(call, request).await?)),
         Some(Role::Member(list, name)) => member(shared, call, (list, name), request).await,
-        None => modelled::answer(shared, request).await,
+        None => Ok(modelled::answer(shared, request).await),
     }
 }
 
 /// The page of the list that is asked for.
-fn read(shared: &Shared, call: &Call) -> Response {
+fn read(shared: &Shared, call: &Call) -> Answer {
     let mut data = shared.data();
     let pairs = select::understood(&mut data, call);
     let most = data.page;
     let records = data.list(call.operation, &call.parent(None));
     let keys = select::keys(records, call.operation, &pairs);
-    let query = match prism::query(call, &keys) {
-        Ok(query) => query,
-        Err(refusal) => return refusal,
-    };
-    let Some((status, content)) = success(call.operation) else { return StatusCode::NO_CONTENT.into_response() };
+    let Some((status, content)) = success(call.operation) else { return Ok(StatusCode::NO_CONTENT.into_response()) };
+    let Some(pagination) = &call.operation.pagination else { return Ok((status, Json(records.all())).into_response()) };
+    let query = prism::query(call, &keys)?;
+    let is_elsewhere = LINKED_ELSEWHERE.contains(&call.operation.id.as_str());
+    let host = if is_elsewhere { &shared.urls.foreign } else { &shared.urls.api };
+    let size = asked_size(call).or(pagination.maximum()).unwrap_or(PAGE);
+    let request = page::Request::new(call.operation, (&call.path, &query), host, size).at_most(most);
+    let list = List { keys: &keys, record: &|key| records.get(key) };
     let mut body = sample(content, call.operation, Variant::Full);
-    let record = |key| records.get(key);
-    if call.operation.pagination.is_some() {
-        let is_elsewhere = LINKED_ELSEWHERE.contains(&call.operation.id.as_str());
-        let host = if is_elsewhere { &shared.urls.foreign } else { &shared.urls.api };
-        let size = call.operation.pagination.as_ref().and_then(Pagination::maximum).unwrap_or(PAGE);
-        let request = page::Request::new(call.operation, (&call.path, &query), host, size).at_most(most);
-        let list = List { keys: &keys, record: &record };
-        let end = page::fill(&mut body, &content.schema, Model::of_project().answered_schemas(), &list, &request);
-        prism::lead_on(&mut body, call, &keys, end);
-        echo(&mut body, call);
-    } else {
-        body = keys.into_iter().map(record).collect();
-    }
-    (status, Json(body)).into_response()
+    let end = page::fill(&mut body, &content.schema, Model::of_project().answered_schemas(), &list, &request);
+    prism::lead_on(&mut body, call, &keys, end);
+    echo(&mut body, call);
+    Ok((status, Json(body)).into_response())
+}
+
+/// The size of the page that is asked for, also where the document does not say that it is one.
+fn asked_size(call: &Call) -> Option<usize> {
+    call.query("limit")?.parse().ok()
 }
 
 /// Puts what was asked for where the envelope repeats it.
@@ -117,15 +113,11 @@ pub(super) fn create(shared: &Shared, call: &Call, list: &'static Operation, val
 }
 
 /// Reads, changes or deletes a record.
-async fn member(shared: &Shared, call: &Call, member: (&'static Operation, &str), request: Request) -> Response {
+async fn member(shared: &Shared, call: &Call, member: (&'static Operation, &str), request: Request) -> Answer {
     if find(&mut shared.data(), call, member).is_none() {
-        return missing(call);
+        return Err(missing(call));
     }
-    let changes = if call.operation.method == "PATCH" { sent(call, request).await } else { Ok(Map::new()) };
-    let changes = match changes {
-        Ok(changes) => changes,
-        Err(refusal) => return refusal,
-    };
+    let changes = if call.operation.method == "PATCH" { sent(call, request).await? } else { Map::new() };
     change(shared, call, member, &changes)
 }
 
@@ -135,9 +127,9 @@ pub(super) fn change(
     call: &Call,
     member: (&'static Operation, &str),
     changes: &Map<String, Value>,
-) -> Response {
+) -> Answer {
     let mut data = shared.data();
-    let Some(key) = find(&mut data, call, member) else { return missing(call) };
+    let key = find(&mut data, call, member).ok_or_else(|| missing(call))?;
     let records = data.list(member.0, &call.parent(Some(member.1)));
     if !changes.is_empty() {
         records.change(key, changes);
@@ -146,7 +138,7 @@ pub(super) fn change(
     if call.operation.method == "DELETE" {
         records.remove(key);
     }
-    shown(call.operation, &record)
+    Ok(shown(call.operation, &record))
 }
 
 fn find(data: &mut Data, call: &Call, (list, name): (&'static Operation, &str)) -> Option<i64> {
@@ -154,7 +146,7 @@ fn find(data: &mut Data, call: &Call, (list, name): (&'static Operation, &str)) 
 }
 
 /// Library items that are not there are answered with a page.
-fn missing(call: &Call) -> Response {
+fn missing(call: &Call) -> Refusal {
     if call.path.starts_with("/api/v1/library/") { errors::page_not_found() } else { errors::not_found() }
 }
 
@@ -184,7 +176,7 @@ pub(super) fn shown(operation: &'static Operation, record: &Value) -> Response {
 }
 
 /// The body of a request as an object, with everything that is required.
-pub(super) async fn sent(call: &Call, request: Request) -> Result<Map<String, Value>, Response> {
+pub(super) async fn sent(call: &Call, request: Request) -> Result<Map<String, Value>, Refusal> {
     let model = Model::of_project();
     let faulty = |fault: String| {
         let is_of_type = fault.starts_with("Unsupported");

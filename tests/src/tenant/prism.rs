@@ -3,11 +3,10 @@
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use axum::http::StatusCode;
-use axum::response::Response;
 use serde_json::Value;
 
 use super::call::Call;
-use super::errors;
+use super::errors::{self, Refusal};
 use super::modelled::page;
 
 fn is_for(call: &Call) -> bool {
@@ -15,7 +14,7 @@ fn is_for(call: &Call) -> bool {
 }
 
 /// The query with the offset that its cursor stands for, if it has one.
-pub(super) fn query(call: &Call, keys: &[i64]) -> Result<String, Response> {
+pub(super) fn query(call: &Call, keys: &[i64]) -> Result<String, Refusal> {
     let Some(cursor) = call.query("cursor").filter(|_| is_for(call)) else { return Ok(call.query.clone()) };
     let token = cursor.strip_prefix(&seal(call)).and_then(|token| token.strip_prefix('.'));
     let token = token.ok_or_else(|| errors::detail(StatusCode::BAD_REQUEST, "Invalid cursor"))?;

@@ -8,6 +8,8 @@ use axum::response::{IntoResponse, Response};
 use serde_json::json;
 use tokio::time::Instant;
 
+use super::errors::Refusal;
+
 /// Requests a second that the headers tell of while no limit is set.
 const PER_SECOND: usize = 50;
 
@@ -39,14 +41,14 @@ impl Rate {
     }
 
     /// Counts a request; the refusal if there are too many in this second.
-    pub(super) fn count(&mut self) -> Option<Response> {
+    pub(super) fn count(&mut self) -> Option<Refusal> {
         let now = Instant::now();
         let running = self.second.filter(|(start, _)| now.duration_since(*start) < Duration::from_secs(1));
         let (start, used) = running.unwrap_or((now, 0));
         self.second = Some((start, used + 1));
         self.total += 1;
         let limit = self.limit.filter(|limit| used >= limit.per_second)?;
-        Some(exceeded(limit.retry_after))
+        Some(exceeded(limit.retry_after).into())
     }
 
     /// The headers of every answer.

@@ -2,13 +2,13 @@
 
 use axum::Json;
 use axum::extract::Request;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use serde_json::{Map, Value, json};
 
 use super::call::Call;
+use super::errors::{self, Answer};
 use super::state::Shared;
-use super::{errors, ids, lists};
+use super::{ids, lists};
 
 /// How far an upload is when its status is asked for again and again, once the file is there.
 const STATUSES: [&str; 2] = ["UPLOADED", "VALIDATING"];
@@ -109,11 +109,8 @@ impl Uploads {
 }
 
 /// Answers with a place for a file, on another host.
-pub(super) async fn begin(shared: &Shared, call: &Call, request: Request) -> Response {
-    let values = match lists::sent(call, request).await {
-        Ok(values) => values,
-        Err(refusal) => return refusal,
-    };
+pub(super) async fn begin(shared: &Shared, call: &Call, request: Request) -> Answer {
+    let values = lists::sent(call, request).await?;
     let name = values.values().find_map(Value::as_str).unwrap_or_default();
     let upload = shared.data().uploads.begin(name, values.contains_key("filename"));
     let slot = json!({
@@ -125,13 +122,11 @@ pub(super) async fn begin(shared: &Shared, call: &Call, request: Request) -> Res
         "post_data": upload.fields,
         "sha256": null,
     });
-    lists::shown(call.operation, &slot)
+    Ok(lists::shown(call.operation, &slot))
 }
 
 /// Answers how far an upload is.
-pub(super) fn status(shared: &Shared, call: &Call) -> Response {
-    match shared.data().uploads.status(call.argument("pending_upload_id")) {
-        Some(status) => (StatusCode::OK, Json(status)).into_response(),
-        None => errors::not_found(),
-    }
+pub(super) fn status(shared: &Shared, call: &Call) -> Answer {
+    let status = shared.data().uploads.status(call.argument("pending_upload_id"));
+    Ok(Json(status.ok_or_else(errors::not_found)?).into_response())
 }

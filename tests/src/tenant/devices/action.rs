@@ -2,13 +2,13 @@
 
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
-use axum::response::Response;
 use serde_json::{Map, Value, json};
 
 use super::{LIST, find};
 use crate::tenant::call::Call;
+use crate::tenant::errors::{self, Answer, Refusal};
 use crate::tenant::state::{Data, Shared};
-use crate::tenant::{errors, lists, modelled};
+use crate::tenant::{lists, modelled};
 
 /// The command of each action whose name in MDM is not made of the operation's.
 const COMMANDS: [(&str, &str); 6] = [
@@ -24,11 +24,9 @@ const COMMANDS: [(&str, &str); 6] = [
 const MOST: usize = 1 << 20;
 
 /// Holds the request against the document, and gives the command if it fits.
-pub(in crate::tenant) async fn act(shared: &Shared, call: &Call, request: Request) -> Response {
+pub(in crate::tenant) async fn act(shared: &Shared, call: &Call, request: Request) -> Answer {
     let device = call.argument("device_id");
-    if let Some(refusal) = refusal(&mut shared.data(), call) {
-        return refusal;
-    }
+    check(&shared.data(), call)?;
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, MOST).await.unwrap_or_default();
     let values: Map<String, Value> = serde_json::from_slice(&body).unwrap_or_default();
@@ -38,7 +36,7 @@ pub(in crate::tenant) async fn act(shared: &Shared, call: &Call, request: Reques
         data.commands.give(device, &command(&call.operation.id));
         take_effect(&mut data, call, &values);
     }
-    response
+    Ok(response)
 }
 
 /// The name of an action's command.
@@ -48,13 +46,13 @@ fn command(operation: &str) -> String {
     known.unwrap_or_else(|| format!("{}{rest}", first.to_uppercase()))
 }
 
-/// The refusal of an action that the device is in no state for.
-fn refusal(data: &mut Data, call: &Call) -> Option<Response> {
+/// Refuses an action that the device is in no state for.
+fn check(data: &Data, call: &Call) -> Result<(), Refusal> {
     let device = call.argument("device_id");
     let has_had = |kind: &str| data.commands.of(device).iter().any(|command| command.kind == kind);
     match call.operation.id.as_str() {
-        "lockDevice" if has_had("DeviceLock") => Some(errors::text("This device is already locked.")),
-        _ => None,
+        "lockDevice" if has_had("DeviceLock") => Err(errors::text("This device is already locked.")),
+        _ => Ok(()),
     }
 }
 

@@ -6,11 +6,11 @@ mod filter;
 mod update;
 
 use axum::extract::Request;
-use axum::response::Response;
 
 use super::call::Call;
+use super::errors::{self, Answer};
+use super::lists;
 use super::state::{Data, Shared};
-use super::{errors, lists};
 
 pub(super) use action::act;
 pub(super) use device::device;
@@ -26,12 +26,12 @@ pub(super) fn find(data: &mut Data, id: &str) -> Option<i64> {
 }
 
 /// The lost mode of a device, if it is in it.
-pub(super) async fn lost_mode(shared: &Shared, call: &Call, request: Request) -> Response {
+pub(super) async fn lost_mode(shared: &Shared, call: &Call, request: Request) -> Answer {
     let id = call.argument("device_id");
     let is_lost = {
         let mut data = shared.data();
         let device = find(&mut data, id).map(|key| data.list(lists::operation(LIST), "").get(key));
         device.is_some_and(|device| device["lost_mode_status"] == "ENABLED")
     };
-    if is_lost { lists::answer(shared, call, request).await } else { errors::list("Device is not in lost mode.") }
+    if is_lost { lists::answer(shared, call, request).await } else { Err(errors::list("Device is not in lost mode.")) }
 }

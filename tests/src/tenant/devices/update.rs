@@ -2,45 +2,44 @@
 
 use axum::Json;
 use axum::extract::Request;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use serde_json::{Map, Value, json};
 
 use super::{LIST, find};
 use crate::tenant::call::Call;
+use crate::tenant::errors::{self, Answer, Refusal};
+use crate::tenant::lists;
 use crate::tenant::state::{Data, Shared};
-use crate::tenant::{errors, lists};
 
 /// Sets what the request names and leaves the rest.
-pub(in crate::tenant) async fn update(shared: &Shared, call: &Call, request: Request) -> Response {
-    let values = match lists::sent(call, request).await {
-        Ok(values) => values,
-        Err(refusal) => return refusal,
-    };
+pub(in crate::tenant) async fn update(shared: &Shared, call: &Call, request: Request) -> Answer {
+    let values = lists::sent(call, request).await?;
     let mut data = shared.data();
-    let changes = match changes(&mut data, &values) {
-        Ok(changes) => changes,
-        Err((field, fault)) => return errors::fields([(field, fault)]),
-    };
-    let Some(key) = find(&mut data, call.argument("device_id")) else { return errors::not_found() };
+    let changes = changes(&mut data, &values)?;
+    let key = find(&mut data, call.argument("device_id")).ok_or_else(errors::not_found)?;
     let devices = data.list(lists::operation(LIST), "");
     devices.change(key, &changes);
-    Json(devices.get(key)).into_response()
+    Ok(Json(devices.get(key)).into_response())
 }
 
-/// The values of the device that the request leads to; else the field that is at fault.
-fn changes(data: &mut Data, values: &Map<String, Value>) -> Result<Map<String, Value>, (&'static str, &'static str)> {
+/// The values of the device that the request leads to.
+fn changes(data: &mut Data, values: &Map<String, Value>) -> Result<Map<String, Value>, Refusal> {
     let mut changes = Map::new();
     for (name, value) in values {
         match name.as_str() {
-            "user" => drop(changes.insert(name.clone(), user(data, value).ok_or(("user", "No such user."))?)),
+            "user" => drop(changes.insert(name.clone(), user(data, value).ok_or_else(|| unknown(name))?)),
             "blueprint_id" => {
-                let blueprint = blueprint(data, value).ok_or(("blueprint_id", "No such blueprint."))?;
+                let blueprint = blueprint(data, value).ok_or_else(|| unknown(name))?;
                 changes.extend([(name.clone(), value.clone()), ("blueprint_name".to_owned(), blueprint)]);
             }
             _ => drop(changes.insert(name.clone(), value.clone())),
         }
     }
     Ok(changes)
+}
+
+fn unknown(field: &str) -> Refusal {
+    errors::fields([(field, "There is no such object.")])
 }
 
 /// What a device shows of the user with this identifier; `""` for nobody.

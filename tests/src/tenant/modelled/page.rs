@@ -46,8 +46,7 @@ impl<'a> Request<'a> {
 
     /// Records of the page: as many as are asked for; else a full page if one can ask at all.
     fn size(&self, pagination: &Pagination) -> usize {
-        let size =
-            self.number(pagination.size().or(Some(SIZE))).or_else(|| pagination.size().and(pagination.maximum()));
+        let size = self.number(pagination.size()).or_else(|| pagination.size().and(pagination.maximum()));
         size.unwrap_or(self.page).min(pagination.maximum().unwrap_or(usize::MAX)).min(self.most)
     }
 
@@ -82,9 +81,6 @@ impl<'a> Request<'a> {
 
 /// The query argument of links to the next page where the document names none.
 pub(super) const FOLLOWED: &str = "cursor";
-
-/// The query argument that sets the size of a page where the document does not say which one does.
-const SIZE: &str = "limit";
 
 /// A cursor behind the record of this key.
 pub(in crate::tenant) fn token(key: i64) -> String {
