@@ -17,3 +17,4 @@ mod modelled;
 mod overlays;
 mod readme;
 mod recorded;
+mod tenant;

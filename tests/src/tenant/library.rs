@@ -1,48 +1,48 @@
-//! Library items: custom profiles are uploaded as files.
+//! Library items: what they are made from must have been uploaded before.
 
-use std::sync::Arc;
-
-use axum::extract::Multipart;
+use axum::extract::Request;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
-use axum::routing::post;
-use axum::{Json, Router};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
+use super::call::Call;
+use super::errors::{self, Answer, Refusal};
+use super::lists::{self, Role};
+use super::modelled;
 use super::state::Shared;
+use super::uploads::Readiness;
 
-pub(super) fn routes() -> Router<Arc<Shared>> {
-    Router::new().route("/api/v1/library/custom-profiles", post(create_profile))
-}
-
-/// Answers with what was uploaded: the text fields as they came, and the file as the profile.
-async fn create_profile(mut form: Multipart) -> Response {
-    let mut profile = Map::from_iter([
-        ("id".to_owned(), json!("00000000-0000-4000-8000-000000000001")),
-        ("active".to_owned(), json!(true)),
-        ("mdm_identifier".to_owned(), json!("com.example.profile")),
-        ("created_at".to_owned(), json!("2026-01-02T03:04:05.678901Z")),
-        ("updated_at".to_owned(), json!("2026-01-02T03:04:05.678901Z")),
-    ]);
-    let mut file = None;
-    while let Ok(Some(field)) = form.next_field().await {
-        let name = field.name().unwrap_or_default().to_owned();
-        let is_file = field.file_name().is_some();
-        let Ok(text) = field.text().await else { break };
-        if is_file {
-            file = Some(text);
-        } else {
-            profile.insert(name, scalar(&text));
-        }
+/// Answers an operation for library items; the file of a new or changed one must be ready.
+pub(super) async fn answer(shared: &Shared, call: &Call, request: Request) -> Answer {
+    if !["POST", "PATCH"].contains(&call.operation.method.as_str()) {
+        return lists::answer(shared, call, request).await;
     }
-    let Some(file) = file else {
-        return (StatusCode::BAD_REQUEST, Json(json!({"file": ["No file was submitted."]}))).into_response();
+    let Some(role) = lists::role(call.operation) else {
+        return Ok(modelled::answer(shared, request).await);
     };
-    profile.insert("profile".to_owned(), Value::String(file));
-    (StatusCode::CREATED, Json(Value::Object(profile))).into_response()
+    let values = with_profile(lists::sent(call, request).await?);
+    check_file(shared, &values)?;
+    match role {
+        Role::Create(list) => Ok(lists::create(shared, call, list, &values)),
+        Role::Member(list, name) => lists::change(shared, call, (list, name), &values),
+        Role::Read => Err(errors::not_found()),
+    }
 }
 
-/// Forms carry text only; the API reads truth values from it.
-fn scalar(text: &str) -> Value {
-    text.parse::<bool>().map_or_else(|_| json!(text), Value::Bool)
+/// The file of a custom profile is shown as its text.
+fn with_profile(mut values: Map<String, Value>) -> Map<String, Value> {
+    let file = values.remove("file");
+    values.extend(file.map(|file| ("profile".to_owned(), file)));
+    values
+}
+
+/// Refuses a library item whose file is not ready.
+fn check_file(shared: &Shared, values: &Map<String, Value>) -> Result<(), Refusal> {
+    let Some(key) = values.get("file_key").and_then(Value::as_str) else { return Ok(()) };
+    match shared.data().uploads.use_file(key) {
+        Readiness::Ready => Ok(()),
+        Readiness::Processing => {
+            Err(errors::detail(StatusCode::SERVICE_UNAVAILABLE, "The upload is still being processed."))
+        }
+        Readiness::Absent => Err(errors::fields([("file_key", "There is no such file.")])),
+    }
 }

@@ -1,47 +1,68 @@
-//! A fake tenant: an HTTP server on 127.0.0.1 that answers as the API does, keeps state, and remembers what it was
-//! asked. What no hand-written route takes is answered from the model.
+//! A fake tenant: HTTP servers on 127.0.0.1 that answer as the API and its storage do, keep state, go wrong on demand, and
+//! remember what they were asked. What no state is kept for is answered from the model.
 
+mod access;
+mod api;
+mod blueprints;
+mod call;
+mod commands;
 mod devices;
+mod errors;
+mod fault;
+mod front;
+mod host;
+mod ids;
 mod library;
+mod lists;
 pub mod modelled;
+mod prism;
+mod rate;
+mod recorded;
+mod records;
+mod scripted;
+mod select;
 mod state;
+mod storage;
+mod traffic;
+mod uploads;
 
-use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
-use axum::Router;
-use axum::extract::{Request, State};
-use axum::http::{StatusCode, header};
-use axum::middleware::{self, Next};
-use axum::response::{IntoResponse, Response};
-use serde_json::json;
-use tokio::net::TcpListener;
-use tokio::task::JoinHandle;
+use serde_json::Value;
 
+use front::Backend;
+use host::Port;
 use modelled::Answers;
-use state::Shared;
-pub use state::{Recorded, Scripted};
+use state::{Mode, Shared, Urls};
 
-/// The token that the tenant accepts.
-pub const TOKEN: &str = "token-of-the-fake-tenant";
+pub use access::TOKEN;
+pub use commands::{Command, CommandStatus};
+pub use fault::{Drift, Fault, Moment, When};
+pub use host::Host;
+pub use rate::Limit;
+pub use recorded::Recorded;
+pub use scripted::Scripted;
+pub use uploads::Upload;
 
 /// A running tenant; it stops when it is dropped.
 #[derive(Debug)]
 pub struct Tenant {
-    address: SocketAddr,
     shared: Arc<Shared>,
-    server: JoinHandle<()>,
+    api: Host,
+    storage: Host,
+    foreign: Host,
 }
 
 impl Tenant {
-    /// Starts a tenant with this many devices.
+    /// Starts a tenant that keeps state, with this many devices and some of everything else.
     ///
     /// # Panics
     /// If this machine has no free port.
     pub async fn start(devices: usize) -> Self {
-        let shared = Arc::new(Shared::new(devices));
-        let stateful = Router::new().merge(devices::routes()).merge(library::routes());
-        Self::serve(shared, stateful).await
+        let tenant = Self::serve(Mode::Stateful).await;
+        tenant.hold(devices::LIST, devices);
+        tenant
     }
 
     /// Starts a tenant whose every answer is made from the model.
@@ -49,33 +70,107 @@ impl Tenant {
     /// # Panics
     /// If this machine has no free port.
     pub async fn modelled(answers: Answers) -> Self {
-        let shared = Arc::new(Shared::new(0));
-        shared.answer_with(answers);
-        Self::serve(shared, Router::new()).await
+        let tenant = Self::serve(Mode::Modelled).await;
+        tenant.answer_with(answers);
+        tenant
     }
 
-    async fn serve(shared: Arc<Shared>, stateful: Router<Arc<Shared>>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let address = listener.local_addr().expect("the port that was bound");
-        let router = router(&shared, stateful);
-        let server = tokio::spawn(async move { axum::serve(listener, router).await.expect("the server runs") });
-        Self { address, shared, server }
+    async fn serve(mode: Mode) -> Self {
+        let (api, storage, foreign) = (Port::bind().await, Port::bind().await, Port::bind().await);
+        let urls = Urls { api: api.url(), storage: storage.url(), foreign: foreign.url() };
+        let elsewhere = urls.foreign.clone();
+        let shared = Arc::new(Shared::new(mode, urls));
+        Self {
+            api: Host::serve(api, Backend::Api(Arc::clone(&shared)), elsewhere.clone()),
+            storage: Host::serve(storage, Backend::Storage(Arc::clone(&shared)), elsewhere.clone()),
+            foreign: Host::serve(foreign, Backend::Foreign, elsewhere),
+            shared,
+        }
     }
 
     /// The base URL.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+        self.api.url()
     }
 
-    /// Answers the next request with this, whatever it asks.
+    /// The host that uploads go to, where no token may be sent.
+    #[must_use]
+    pub fn storage(&self) -> &Host {
+        &self.storage
+    }
+
+    /// A host that redirects and some links lead to: nothing should ever be sent there.
+    #[must_use]
+    pub fn foreign(&self) -> &Host {
+        &self.foreign
+    }
+
+    /// Closes the port and all connections: whoever connects is refused, until [`Self::resume`].
+    pub async fn stop(&self) {
+        self.api.stop().await;
+    }
+
+    /// Opens the port again.
+    ///
+    /// # Panics
+    /// If something else has taken the port.
+    pub async fn resume(&self) {
+        self.api.resume().await;
+    }
+}
+
+/// What goes wrong.
+impl Tenant {
+    /// Lets something go wrong. Of several faults for one request the first that was injected takes it.
+    pub fn inject(&self, fault: Fault, when: When) {
+        self.api.inject(fault, when);
+    }
+
+    /// Lets nothing go wrong any more.
+    pub fn heal(&self) {
+        self.api.traffic().clear_faults();
+    }
+
+    /// Answers each request after this time.
+    pub fn set_latency(&self, latency: Duration) {
+        self.api.traffic().set_latency(latency);
+    }
+
+    /// Limits the requests of each second, or does not any more.
+    pub fn limit_rate(&self, limit: Option<Limit>) {
+        self.shared.data().rate.set(limit);
+    }
+
+    /// Accepts another token, for these operations only.
+    pub fn grant(&self, token: &str, operations: &[&'static str]) {
+        self.shared.data().access.grant(token.to_owned(), operations);
+    }
+
+    /// Answers the next request that has a right token with this, whatever it asks.
     pub fn answer_next(&self, answer: Scripted) {
         self.shared.script(answer);
     }
+}
 
-    /// Answers from the model like this from now on.
-    pub fn answer_with(&self, answers: Answers) {
-        self.shared.answer_with(answers);
+/// What was asked.
+impl Tenant {
+    /// Every request so far, in order.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Recorded> {
+        self.api.requests()
+    }
+
+    /// How often an operation was asked for, whatever came of it.
+    #[must_use]
+    pub fn received(&self, operation: &str) -> usize {
+        self.api.traffic().count(|request| request.operation == Some(operation))
+    }
+
+    /// How often an operation had its effect, whether or not the answer arrived.
+    #[must_use]
+    pub fn executed(&self, operation: &str) -> usize {
+        self.api.traffic().count(|request| request.operation == Some(operation) && request.executed)
     }
 
     /// Why requests did not fit the document, in order; what has been told is told once.
@@ -83,37 +178,65 @@ impl Tenant {
     pub fn refusals(&self) -> Vec<String> {
         self.shared.take_refusals()
     }
+}
 
-    /// Every request so far, in order.
+/// What there is.
+impl Tenant {
+    /// Answers from the model like this from now on, where no state is kept.
+    pub fn answer_with(&self, answers: Answers) {
+        self.shared.answer_with(answers);
+    }
+
+    /// Lets the lists that this operation reads start again with so many records.
+    pub fn hold(&self, operation: &'static str, records: usize) {
+        self.shared.data().hold(operation, records);
+    }
+
+    /// Lets no page have more records than this.
+    pub fn limit_pages(&self, records: usize) {
+        self.shared.data().page = Some(records);
+    }
+
+    /// The records of a list without path arguments, as they are now.
     #[must_use]
-    pub fn requests(&self) -> Vec<Recorded> {
-        self.shared.recorded()
+    pub fn records(&self, operation: &str) -> Vec<Value> {
+        self.shared.data().list(lists::operation(operation), "").all()
     }
-}
 
-impl Drop for Tenant {
-    fn drop(&mut self) {
-        self.server.abort();
+    /// Changes a list without path arguments now.
+    pub fn drift(&self, operation: &str, drift: Drift) {
+        self.shared.data().list(lists::operation(operation), "").drift(drift);
     }
-}
 
-fn router(shared: &Arc<Shared>, stateful: Router<Arc<Shared>>) -> Router {
-    stateful
-        .fallback(modelled::answer)
-        .layer(middleware::from_fn_with_state(Arc::clone(shared), guard))
-        .with_state(Arc::clone(shared))
-}
-
-/// Remembers the request, refuses a wrong token, and gives the scripted answer if there is one.
-async fn guard(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
-    let token = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let authorized = token == Some(format!("Bearer {TOKEN}").as_str());
-    shared.record(Recorded { method: request.method().to_string(), target: request.uri().to_string() });
-    if !authorized {
-        return (StatusCode::UNAUTHORIZED, axum::Json(json!({"detail": "Invalid token."}))).into_response();
+    /// Says how commands from now on end, and after how many readings of the list of commands.
+    pub fn plan_commands(&self, polls: usize, end: CommandStatus) {
+        self.shared.data().commands.plan(polls, end);
     }
-    match shared.next_scripted() {
-        Some(answer) => answer.into_response(),
-        None => next.run(request).await,
+
+    /// The commands of a device.
+    #[must_use]
+    pub fn commands(&self, device_id: &str) -> Vec<Command> {
+        self.shared.data().commands.of(device_id)
+    }
+
+    /// Ends a command now; says whether there is one.
+    pub fn end_command(&self, id: &str, status: CommandStatus) -> bool {
+        self.shared.data().commands.end(id, status)
+    }
+
+    /// Answers 503 so many times before a library item can be made of a file.
+    pub fn process_uploads_for(&self, tries: usize) {
+        self.shared.data().uploads.tries = tries;
+    }
+
+    /// Lets the validation of uploaded apps fail.
+    pub fn fail_validation(&self) {
+        self.shared.data().uploads.fails = true;
+    }
+
+    /// The places for files that were given out.
+    #[must_use]
+    pub fn uploads(&self) -> Vec<Upload> {
+        self.shared.data().uploads.all().to_vec()
     }
 }

@@ -9,7 +9,7 @@ use super::sample::Sampler;
 use super::{Answers, page};
 
 /// The answer of an operation: of the wished status if it declares that one, else the success.
-pub(super) fn of(model: &Model, operation: &Operation, query: &str, answers: Answers) -> Response {
+pub(super) fn of(model: &Model, operation: &Operation, target: (&str, &str), answers: Answers) -> Response {
     let wished = answers.status.and_then(|status| operation.answers.get_key_value(&status));
     let declared = wished.map(|(status, contents)| (*status, contents.as_slice())).or_else(|| operation.success());
     let Some((status, contents)) = declared else { return StatusCode::NO_CONTENT.into_response() };
@@ -17,13 +17,35 @@ pub(super) fn of(model: &Model, operation: &Operation, query: &str, answers: Ans
     let Some(content) = in_form(contents, answers.form) else { return status.into_response() };
     let sampler = Sampler::new(model.answered_schemas(), answers.variant);
     let mut body = sampler.sample(&content.schema, &operation.id);
-    if let Some(pagination) = operation.pagination.as_ref().filter(|_| status.is_success()) {
-        page::fill(&mut body, sampler, &content.schema, pagination, &page::Request::new(operation, query, answers));
+    if operation.pagination.is_some() && status.is_success() {
+        fill(&mut body, sampler, (model, operation, content), target, answers);
     }
     if content.media_type == JSON { json(status, &body) } else { bytes(status, &content.media_type, &body) }
 }
 
 const JSON: &str = "application/json";
+
+/// Puts a page of numbered instances into an answer. The host of its links is not the tenant's, as behind a proxy.
+fn fill(
+    body: &mut Value,
+    sampler: Sampler<'_>,
+    (model, operation, content): (&Model, &Operation, &Content),
+    target: (&str, &str),
+    answers: Answers,
+) {
+    let Some(shape) = items(model, operation, content) else { return };
+    let keys: Vec<i64> = (0..).take(answers.records).collect();
+    let record = |key: i64| sampler.numbered(key.unsigned_abs() as usize).sample(shape, "item");
+    let list = page::List { keys: &keys, record: &record };
+    let request = page::Request::new(operation, target, "http://proxy.example.com", answers.page);
+    page::fill(body, &content.schema, model.answered_schemas(), &list, &request);
+}
+
+/// The shape of a list's records.
+pub(in crate::tenant) fn items<'a>(model: &'a Model, operation: &Operation, content: &'a Content) -> Option<&'a Value> {
+    let pointer = operation.pagination.as_ref().map_or(Some(""), |pagination| pagination.key("items"))?;
+    page::at(&content.schema, model.answered_schemas(), pointer)?.get("items")
+}
 
 /// The form of an answer that has this number: JSON is the first, and behind the last comes the first again.
 #[must_use]

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::document::{Content, Model, Operation};
 use super::form;
-use super::schema::Faults;
+use super::schema::{Faults, resolved};
 
 /// The most that a test sends.
 const MOST: usize = 1 << 24;
@@ -26,6 +26,26 @@ pub(super) async fn check(model: &Model, operation: &Operation, request: Request
         },
         None => faults.extend(absent(operation, media_type, request).await),
     }
+}
+
+/// The body of a request, of whichever media type that the operation takes; a fault says why there is none.
+pub(in crate::tenant) async fn read_any(
+    model: &Model,
+    operation: &Operation,
+    request: Request,
+) -> Result<Value, String> {
+    let media_type = media_type(&request);
+    let content = operation.body.iter().find(|content| Some(&content.media_type) == media_type.as_ref());
+    match content {
+        Some(content) => read(model, content, request).await,
+        None => Err(format!("Unsupported media type \"{}\" in request.", media_type.unwrap_or_default())),
+    }
+}
+
+/// The fields that a body must have.
+pub(in crate::tenant) fn required<'a>(model: &'a Model, content: &'a Content) -> Option<impl Iterator<Item = &'a str>> {
+    let names = resolved(&content.schema, model.sent_schemas()).get("required")?.as_array()?;
+    Some(names.iter().filter_map(Value::as_str))
 }
 
 /// The body as the value that its schema describes.

@@ -223,6 +223,15 @@ impl Operation {
         self.parameters.iter().find(|parameter| parameter.place == place && parameter.name == name)
     }
 
+    /// The name of the path parameter that tells the records of a list from each other, if this operation is for one of
+    /// them.
+    #[must_use]
+    pub fn member_of(&self, list: &Self) -> Option<&str> {
+        let parameter = self.path.strip_prefix(&list.path)?.strip_prefix('/')?;
+        let name = parameter.strip_prefix('{')?.strip_suffix('}')?;
+        (!name.contains('/')).then_some(name)
+    }
+
     /// The decoded arguments of a path, if it fits the template.
     fn arguments(&self, path: &str) -> Option<BTreeMap<String, String>> {
         let (template, path): (Vec<_>, Vec<_>) = (self.path.split('/').collect(), path.split('/').collect());

@@ -7,7 +7,7 @@ use super::request::scalar;
 use super::schema::alternatives;
 
 /// The decoded pairs of a query or an urlencoded body.
-pub(super) fn pairs(text: &str) -> Result<Vec<(String, String)>, String> {
+pub(in crate::tenant) fn pairs(text: &str) -> Result<Vec<(String, String)>, String> {
     let decoded = |text: &str| decoded(&text.replace('+', " ")).ok_or_else(|| format!("`{text}` is not UTF-8"));
     let parts = text.split('&').filter(|part| !part.is_empty());
     let pair = |part: &str| {

@@ -8,19 +8,20 @@ mod answer;
 mod body;
 mod document;
 mod form;
-mod page;
+pub(super) mod page;
 mod request;
 mod sample;
 mod schema;
 
-use std::sync::Arc;
-
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::Response;
 
 pub use answer::in_form;
+pub(super) use answer::items;
+pub(super) use body::{read_any, required};
 pub use document::{Content, Model, Operation, Pagination, Parameter, Place};
+pub(super) use form::pairs;
 pub use page::at;
 pub use sample::{Sampler, Variant};
 pub use schema::{Faults, Validator, alternatives};
@@ -48,18 +49,18 @@ impl Default for Answers {
     }
 }
 
-/// The answer to a request that no hand-written route takes.
-pub(super) async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
+/// The answer to a request that no state is kept for.
+pub(super) async fn answer(shared: &Shared, request: Request) -> Response {
     let model = Model::of_project();
     let method = request.method().as_str().to_owned();
     let Some((operation, arguments)) = model.route(&method, request.uri().path()) else {
         let path = request.uri().path().to_owned();
-        return refuse(&shared, StatusCode::NOT_FOUND, format!("no operation is {method} {path}"));
+        return refuse(shared, StatusCode::NOT_FOUND, format!("no operation is {method} {path}"));
     };
-    let query = request.uri().query().unwrap_or_default().to_owned();
+    let (path, query) = (request.uri().path().to_owned(), request.uri().query().unwrap_or_default().to_owned());
     match request::check(model, operation, &arguments, request).await {
-        Ok(()) => answer::of(model, operation, &query, shared.answers()),
-        Err(faults) => refuse(&shared, StatusCode::BAD_REQUEST, format!("{}: {}", operation.id, faults.join("; "))),
+        Ok(()) => answer::of(model, operation, (&path, &query), shared.answers()),
+        Err(faults) => refuse(shared, StatusCode::BAD_REQUEST, format!("{}: {}", operation.id, faults.join("; "))),
     }
 }
 

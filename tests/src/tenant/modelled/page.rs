@@ -1,23 +1,38 @@
-//! Pages of a list, by each of the API's idioms.
+//! Pages of a list, by each of the API's idioms: for lists made from the model, and for those that have a state.
 
 use serde_json::{Map, Value, json};
 
-use super::Answers;
 use super::document::{Operation, Pagination};
 use super::form;
-use super::sample::Sampler;
 use super::schema::alternatives;
 
 /// Which page is asked for.
-pub(super) struct Request<'a> {
+pub(in crate::tenant) struct Request<'a> {
     operation: &'a Operation,
     query: Vec<(String, String)>,
-    answers: Answers,
+    /// The path as it came.
+    path: &'a str,
+    /// The base URL of links to other pages.
+    host: &'a str,
+    /// Records of a page, where neither the request nor the document says another number.
+    page: usize,
+    /// The most records of any page.
+    most: usize,
 }
 
 impl<'a> Request<'a> {
-    pub(super) fn new(operation: &'a Operation, query: &str, answers: Answers) -> Self {
-        Self { operation, query: form::pairs(query).unwrap_or_default(), answers }
+    pub(in crate::tenant) fn new(
+        operation: &'a Operation,
+        (path, query): (&'a str, &str),
+        host: &'a str,
+        page: usize,
+    ) -> Self {
+        Self { operation, query: form::pairs(query).unwrap_or_default(), path, host, page, most: usize::MAX }
+    }
+
+    /// The same with pages of at most so many records.
+    pub(in crate::tenant) fn at_most(self, most: Option<usize>) -> Self {
+        Self { most: most.unwrap_or(usize::MAX), ..self }
     }
 
     fn value(&self, name: Option<&str>) -> Option<&str> {
@@ -32,74 +47,86 @@ impl<'a> Request<'a> {
     /// Records of the page: as many as are asked for; else a full page if one can ask at all.
     fn size(&self, pagination: &Pagination) -> usize {
         let size = self.number(pagination.size()).or_else(|| pagination.size().and(pagination.maximum()));
-        size.unwrap_or(self.answers.page).min(pagination.maximum().unwrap_or(usize::MAX))
+        size.unwrap_or(self.page).min(pagination.maximum().unwrap_or(usize::MAX)).min(self.most)
     }
 
     /// Records before the page.
-    fn offset(&self, pagination: &Pagination, size: usize) -> usize {
-        let named = |key| self.value(pagination.key(key));
+    fn offset(&self, pagination: &Pagination, size: usize, keys: &[i64]) -> usize {
+        let behind = |token: Option<&str>| token.map_or(0, |token| position(token, keys));
         match pagination.style.as_str() {
             "offset" => self.number(pagination.key("offset")).unwrap_or(0),
-            "page" => self.number(pagination.key("page")).unwrap_or(1).saturating_sub(1) * size,
-            "after" => named("after").map_or(0, position),
-            "cursor" => named("cursor").map_or(0, position),
-            _ => self.value(Some(FOLLOWED)).map_or(0, position),
+            "page" => self.number(pagination.key("page")).unwrap_or(1).saturating_sub(1).saturating_mul(size),
+            "after" => behind(self.value(pagination.key("after"))),
+            "cursor" => behind(self.value(pagination.key("cursor"))),
+            _ => behind(self.value(Some(FOLLOWED))),
         }
     }
 
-    /// The URL of the page behind this many records. Its host is not the tenant's, as behind a proxy.
-    fn url(&self, pagination: &Pagination, offset: usize, size: usize) -> String {
+    /// The URL of the page behind this many records, the last of which has this token.
+    fn url(&self, pagination: &Pagination, offset: usize, size: usize, last: &str) -> String {
         let (name, value) = match pagination.style.as_str() {
             "offset" => (pagination.key("offset"), offset.to_string()),
             "page" => (pagination.key("page"), (offset / size.max(1) + 1).to_string()),
-            "after" => (pagination.key("after"), token(offset)),
-            "cursor" => (pagination.key("cursor"), token(offset)),
-            _ => (Some(FOLLOWED), token(offset)),
+            "after" => (pagination.key("after"), last.to_owned()),
+            "cursor" => (pagination.key("cursor"), last.to_owned()),
+            _ => (Some(FOLLOWED), last.to_owned()),
         };
         let name = name.unwrap_or(FOLLOWED);
         let kept = self.query.iter().filter(|(known, _)| known != name);
         let pairs = kept.map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
         let pairs: Vec<String> = pairs.chain([format!("{name}={value}")]).collect();
-        format!("http://proxy.example.com{}?{}", self.operation.path.replace(['{', '}'], ""), pairs.join("&"))
+        format!("{}{}?{}", self.host, self.path, pairs.join("&"))
     }
 }
 
 /// The query argument of links to the next page where the document names none.
 pub(super) const FOLLOWED: &str = "cursor";
 
-fn token(offset: usize) -> String {
-    format!("after-{offset}")
+/// A cursor behind the record of this key.
+pub(in crate::tenant) fn token(key: i64) -> String {
+    format!("after-{key}")
 }
 
-fn position(token: &str) -> usize {
-    token.strip_prefix("after-").and_then(|text| text.parse().ok()).unwrap_or(0)
+/// Records up to the one that a cursor names; if that is gone, up to where it was.
+pub(in crate::tenant) fn position(token: &str, keys: &[i64]) -> usize {
+    let Some(key) = token.strip_prefix("after-").and_then(|text| text.parse::<i64>().ok()) else { return 0 };
+    let found = keys.iter().position(|known| *known == key).map(|index| index + 1);
+    found.unwrap_or_else(|| keys.partition_point(|known| *known <= key))
 }
 
 fn encoded(text: &str) -> String {
     percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
 }
 
-/// Puts the records of the page into an answer, with the way to the next page and the total.
-pub(super) fn fill(
+/// A list: the keys of its records in their order, and what makes a record of a key.
+pub(in crate::tenant) struct List<'a> {
+    pub(in crate::tenant) keys: &'a [i64],
+    pub(in crate::tenant) record: &'a dyn Fn(i64) -> Value,
+}
+
+/// Puts the records of the page into an answer, with the way to the next page and the total. Says where the page ends.
+pub(in crate::tenant) fn fill(
     body: &mut Value,
-    sampler: Sampler<'_>,
     schema: &Value,
-    pagination: &Pagination,
+    named: &Map<String, Value>,
+    list: &List<'_>,
     request: &Request<'_>,
-) {
+) -> usize {
+    let Some(pagination) = &request.operation.pagination else { return 0 };
     let size = request.size(pagination);
-    let start = request.offset(pagination, size);
-    let end = start.saturating_add(size).min(request.answers.records);
-    let Some(shape) = pagination.key("items").and_then(|pointer| sampler.at(schema, pointer)) else { return };
-    let item = |number| sampler.numbered(number).sample(shape.get("items").unwrap_or(&Value::Null), "item");
-    put(body, pagination.key("items"), Value::Array((start..end).map(item).collect()));
-    put(body, pagination.key("total"), json!(request.answers.records));
-    let next = pagination.key("next").and_then(|pointer| sampler.at(schema, pointer));
+    let start = request.offset(pagination, size, list.keys);
+    let end = start.saturating_add(size).min(list.keys.len());
+    let keys = list.keys.get(start..end).unwrap_or_default();
+    put(body, pagination.key("items"), keys.iter().map(|key| (list.record)(*key)).collect());
+    put(body, pagination.key("total"), json!(list.keys.len()));
+    let next = pagination.key("next").and_then(|pointer| at(schema, named, pointer));
     if let Some(next) = next {
+        let last = keys.last().map(|key| token(*key)).unwrap_or_default();
         let is_token = ["after", "cursor"].contains(&pagination.style.as_str()) && next.get("format").is_none();
-        let next = if is_token { token(end) } else { request.url(pagination, end, size) };
-        put(body, pagination.key("next"), if end < request.answers.records { json!(next) } else { Value::Null });
+        let next = if is_token { last } else { request.url(pagination, end, size, &last) };
+        put(body, pagination.key("next"), if end < list.keys.len() { json!(next) } else { Value::Null });
     }
+    end
 }
 
 /// Sets a place of an answer, if it is there.

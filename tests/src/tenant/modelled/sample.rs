@@ -40,14 +40,6 @@ impl<'a> Sampler<'a> {
         Self { number, ..self }
     }
 
-    /// The shape at a pointer into instances.
-    pub(super) fn at<'s>(self, schema: &'s Value, pointer: &str) -> Option<&'s Value>
-    where
-        'a: 's,
-    {
-        super::page::at(schema, self.named, pointer)
-    }
-
     /// An instance, whose texts say what they stand for.
     #[must_use]
     pub fn sample(self, schema: &Value, name: &str) -> Value {

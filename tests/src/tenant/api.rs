@@ -1,0 +1,65 @@
+//! The API: who may ask, how often, and who answers.
+
+use axum::extract::Request;
+use axum::response::{IntoResponse, Response};
+
+use super::call::Call;
+use super::errors::{self, Answer, Refusal};
+use super::fault::Drift;
+use super::state::{Data, Mode, Shared};
+use super::traffic::Unexecuted;
+use super::{blueprints, commands, devices, library, lists, modelled, uploads};
+
+/// Refuses what must be refused, gives the scripted answer if there is one, and else executes the request.
+pub(super) async fn answer(shared: &Shared, request: Request) -> Response {
+    let call = Call::of(&request);
+    let operation = call.as_ref().map(|call| call.operation.id.as_str());
+    let refusal = shared.data().access.refusal(request.headers(), operation);
+    if refusal.is_none()
+        && let Some(scripted) = shared.next_scripted()
+    {
+        let mut response = scripted.into_response();
+        response.extensions_mut().insert(Unexecuted);
+        return response;
+    }
+    let refusal = refusal.or_else(|| shared.data().rate.count());
+    let mut response = match (refusal, call) {
+        (Some(refusal), _) => refusal.into_response(),
+        (None, Some(call)) if shared.mode == Mode::Stateful => execute(shared, &call, request).await,
+        (None, _) => modelled::answer(shared, request).await,
+    };
+    shared.data().rate.tell(&mut response);
+    response
+}
+
+async fn execute(shared: &Shared, call: &Call, request: Request) -> Response {
+    if let Some(drift) = request.extensions().get::<Drift>() {
+        shared.data().list(call.operation, &call.parent(None)).drift(*drift);
+    }
+    dispatch(shared, call, request).await.unwrap_or_else(Refusal::into_response)
+}
+
+/// Lets whoever keeps the state of an operation answer it; else it is answered from the model.
+async fn dispatch(shared: &Shared, call: &Call, request: Request) -> Answer {
+    if is_of_missing_device(&mut shared.data(), call) {
+        return Err(errors::not_found());
+    }
+    match call.operation.id.as_str() {
+        "updateDevice" => devices::update(shared, call, request).await,
+        "getDeviceLostModeDetails" => devices::lost_mode(shared, call, request).await,
+        "getDeviceCommands" => Ok(commands::list(shared, call)),
+        "assignLibraryItem" => blueprints::assign(shared, call, request).await,
+        "removeLibraryItem" => blueprints::remove(shared, call, request).await,
+        "uploadCustomApp" | "uploadInHouseApp" => uploads::begin(shared, call, request).await,
+        "uploadInHouseAppStatus" => uploads::status(shared, call),
+        _ if call.path.contains("/action/") => devices::act(shared, call, request).await,
+        _ if call.path.starts_with("/api/v1/library/") => library::answer(shared, call, request).await,
+        _ => lists::answer(shared, call, request).await,
+    }
+}
+
+/// Whether a request is for something of a device that is not there.
+fn is_of_missing_device(data: &mut Data, call: &Call) -> bool {
+    call.operation.path.starts_with("/api/v1/devices/{device_id}")
+        && devices::find(data, call.argument("device_id")).is_none()
+}

@@ -1,0 +1,69 @@
+//! Answers as bytes, and what becomes of the connection behind them.
+
+use std::fmt::Write as _;
+use std::io;
+
+use axum::body::{Bytes, to_bytes};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::Response;
+
+/// What becomes of the connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// It takes the next request.
+    Open,
+    /// It ends in an orderly way.
+    Close,
+    /// It is reset.
+    Reset,
+    /// It stays open, but nothing comes any more.
+    Silence,
+}
+
+/// What is written.
+#[derive(Debug)]
+pub(super) struct Answer {
+    /// Status and headers; without them nothing is written at all.
+    pub(super) head: Option<(StatusCode, HeaderMap)>,
+    pub(super) body: Bytes,
+    /// What `Content-Length` says.
+    pub(super) length: usize,
+    pub(super) ending: Ending,
+}
+
+impl Answer {
+    /// No answer.
+    pub(super) fn none(ending: Ending) -> Self {
+        Self { head: None, body: Bytes::new(), length: 0, ending }
+    }
+
+    pub(super) async fn of(response: Response) -> io::Result<Self> {
+        let (parts, body) = response.into_parts();
+        let body = to_bytes(body, usize::MAX).await.map_err(io::Error::other)?;
+        let length = body.len();
+        Ok(Self { head: Some((parts.status, parts.headers)), body, length, ending: Ending::Open })
+    }
+
+    pub(super) fn status(&self) -> Option<u16> {
+        self.head.as_ref().map(|(status, _)| status.as_u16())
+    }
+
+    /// The same with another body, of the length that it has.
+    pub(super) fn with_body(self, body: impl Into<Bytes>) -> Self {
+        let body = body.into();
+        Self { length: body.len(), body, ..self }
+    }
+
+    pub(super) fn bytes(&self) -> Vec<u8> {
+        let Some((status, headers)) = &self.head else { return Vec::new() };
+        let mut head = format!("HTTP/1.1 {} {}\r\n", status.as_u16(), status.canonical_reason().unwrap_or("-"));
+        for (name, value) in headers.iter().filter(|(name, _)| **name != header::CONTENT_LENGTH) {
+            let _ = write!(head, "{name}: {}\r\n", String::from_utf8_lossy(value.as_bytes()));
+        }
+        if *status != StatusCode::NO_CONTENT {
+            let _ = write!(head, "content-length: {}\r\n", self.length);
+        }
+        head.push_str("\r\n");
+        [head.as_bytes(), &self.body].concat()
+    }
+}
