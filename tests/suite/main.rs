@@ -10,6 +10,7 @@ mod drift;
 mod each_list;
 mod each_operation;
 mod errors;
+mod faults;
 mod hostile;
 mod http;
 mod import;

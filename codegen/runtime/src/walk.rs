@@ -20,8 +20,8 @@ pub(super) struct Walk {
     at_most: Option<u64>,
     /// Items asked for per page, as far as that is known.
     size: Option<u64>,
-    /// Where a walk by offsets began.
-    before: u64,
+    /// Items before the first page of the walk, as far as that is known.
+    before: Option<u64>,
     received: u64,
     /// Items of the first page.
     page_length: u64,
@@ -71,7 +71,7 @@ impl Walk {
             paging,
             at_most: None,
             size: None,
-            before: 0,
+            before: Some(0),
             received: 0,
             page_length: 0,
             total: None,
@@ -118,7 +118,7 @@ impl Walk {
             _ => return None,
         };
         let end = self.items_before(place).saturating_add(size);
-        let wanted = self.at_most.map(|most| self.before.saturating_add(most));
+        let wanted = self.at_most.map(|most| self.before.unwrap_or(0).saturating_add(most));
         [self.total, wanted].into_iter().flatten().all(|last| end < last).then_some(next)
     }
 
@@ -153,14 +153,17 @@ impl Walk {
         match paging {
             Paging::Offset { offset, .. } => {
                 let first = given(offset).unwrap_or(0);
-                self.before = first;
+                self.before = Some(first);
                 self.position = Position::Offset(first);
             }
             Paging::Page { page, .. } => {
-                self.position = Position::Page(given(page).unwrap_or(1));
+                let first = given(page).unwrap_or(1);
+                self.before = (first <= 1).then_some(0);
+                self.position = Position::Page(first);
             }
             Paging::Cursor { cursor: name, .. } | Paging::After { after: name, .. } => {
                 if let Some(value) = to.query_value(name) {
+                    self.before = None;
                     self.followed.insert(hashed(value));
                 }
             }
@@ -177,13 +180,13 @@ impl Walk {
             return Verdict::Pass;
         }
         if is_repeated || received.keys.is_empty() {
-            self.position = Position::End;
+            self.position = if is_repeated { self.stopped() } else { Position::End };
             return if self.received == 0 { Verdict::Take(Vec::new()) } else { Verdict::Pass };
         }
         let fresh = self.drift.fresh(received.keys);
         self.count(&fresh, received);
         self.position = match is_counted {
-            _ if self.stale > PAGES => Position::End,
+            _ if self.stale > PAGES => self.stopped(),
             true => self.counted(received),
             false => self.pointed(received.next),
         };
@@ -209,7 +212,7 @@ impl Walk {
         let first = match &self.position {
             Position::Offset(offset) if self.overlaps && self.drift.must_rewind(received.keys) => {
                 let size = self.size.unwrap_or(1).saturating_sub(1).max(1);
-                Position::Offset(offset.saturating_sub(size).max(self.before))
+                Position::Offset(offset.saturating_sub(size).max(self.before.unwrap_or(0)))
             }
             Position::Page(page) if self.has_shrunk(received) && self.drift.must_rewind(received.keys) => {
                 Position::Page(page.saturating_sub(1).max(1))
@@ -218,13 +221,23 @@ impl Walk {
         };
         self.total = received.total;
         self.last_body = None;
-        self.overlaps = first != Position::Offset(self.before);
+        self.overlaps = first != Position::Offset(self.before.unwrap_or(0));
         self.position = first;
         true
     }
 
     fn has_shrunk(&self, received: &Received<'_>) -> bool {
         self.received > 0 && self.total.zip(received.total).is_some_and(|(before, now)| now < before)
+    }
+
+    /// Where a walk ends that the API leads in circles: quietly, unless the API itself says that items are missing.
+    fn stopped(&self) -> Position {
+        match self.total {
+            Some(total) if self.before == Some(0) && self.received < total => {
+                Position::Broken("the pages repeat before all items have come")
+            }
+            _ => Position::End,
+        }
     }
 
     /// How far the next page begins behind this one, which has so many items.
@@ -272,7 +285,7 @@ impl Walk {
     fn pointed(&mut self, next: &Next) -> Position {
         let Next::At(pointer) = next else { return Position::End };
         if !self.followed.insert(hashed(pointer)) {
-            return Position::End;
+            return self.stopped();
         }
         let query = query_of(pointer);
         match self.paging {

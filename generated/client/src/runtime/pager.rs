@@ -126,8 +126,10 @@ impl<O: Paged> Pages<O> {
             self.flights.clear();
         }
         let Verdict::Take(fresh) = verdict else { return None };
-        let mut is_fresh = fresh.into_iter();
-        page.items.retain(|_| is_fresh.next().unwrap_or(true));
+        if fresh.contains(&false) {
+            let mut is_fresh = fresh.into_iter();
+            page.items.retain(|_| is_fresh.next().unwrap_or(true));
+        }
         Some(page)
     }
 

@@ -21,6 +21,9 @@ use super::{
 /// How much of a refusal's body is read: enough for the message in it.
 const REFUSAL_LIMIT: usize = 64 * 1024;
 
+/// How much room for a body is made before it comes: more than a page of the API's largest records takes.
+const BELIEVED_LENGTH: usize = 4 * 1024 * 1024;
+
 /// A request that can be sent, and sent again.
 #[derive(Clone)]
 pub(super) struct Request {
@@ -94,7 +97,9 @@ impl Client {
 async fn read(endpoint: &Endpoint, mut answer: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
     let is_success = answer.status().is_success();
     let limit = if is_success { limit } else { REFUSAL_LIMIT };
-    let mut body = BytesMut::new();
+    // The length comes from the server: believed up to a bound.
+    let length = answer.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+    let mut body = BytesMut::with_capacity(length.min(limit).min(BELIEVED_LENGTH));
     loop {
         let chunk = match answer.chunk().await {
             Ok(Some(chunk)) => chunk,
