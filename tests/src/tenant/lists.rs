@@ -49,6 +49,11 @@ fn is_list(operation: &Operation) -> bool {
     operation.method == "GET" && (operation.pagination.is_some() || is_array())
 }
 
+/// The list that is read at a path.
+pub(super) fn of_path(path: &str) -> Option<&'static Operation> {
+    Model::of_project().operations.iter().find(|operation| is_list(operation) && operation.path == path)
+}
+
 /// The operation of an id that the tenant needs.
 ///
 /// # Panics
@@ -84,6 +89,7 @@ fn read(shared: &Shared, call: &Call) -> Answer {
     let list = List { keys: &keys, record: &|key| records.get(key) };
     let mut body = sample(content, call.operation, Variant::Full);
     let end = page::fill(&mut body, &content.schema, Model::of_project().answered_schemas(), &list, &request);
+    page::without_previous(&mut body, pagination);
     prism::lead_on(&mut body, call, &keys, end);
     echo(&mut body, call);
     Ok((status, Json(body)).into_response())

@@ -8,6 +8,7 @@ mod call;
 mod commands;
 mod devices;
 mod errors;
+mod exports;
 mod fault;
 mod front;
 mod host;
