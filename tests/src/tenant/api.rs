@@ -9,7 +9,7 @@ use super::errors::{self, Answer, Refusal};
 use super::fault::Drift;
 use super::state::{Data, Mode, Shared};
 use super::traffic::Unexecuted;
-use super::{blueprints, commands, devices, exports, library, lists, modelled, uploads};
+use super::{blueprints, commands, devices, exports, integrations, library, lists, modelled, uploads};
 
 /// Refuses what must be refused, gives the scripted answer if there is one, and else executes the request.
 pub(super) async fn answer(shared: &Shared, request: Request) -> Response {
@@ -52,6 +52,7 @@ async fn dispatch(shared: &Shared, call: &Call, request: Request) -> Answer {
         "deleteUser" if devices::has_user(&mut shared.data(), call.argument("user_id")) => {
             Err(errors::detail(StatusCode::BAD_REQUEST, "User still assigned to one or more devices."))
         }
+        "createAdeIntegration" | "updateAdeIntegration" => integrations::answer(shared, call, request).await,
         "requestCategoryExport" => exports::begin(shared, call, request).await,
         "getCategoryExport" => exports::read(shared, call),
         "assignLibraryItem" => blueprints::assign(shared, call, request).await,

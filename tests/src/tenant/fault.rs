@@ -57,7 +57,7 @@ pub enum Fault {
     RepeatedCursor,
     /// The first page, whichever is asked for.
     EndlessPage,
-    /// The list changes before the page is read.
+    /// The list changes before the page is read; only a tenant that keeps state has such lists.
     Drift(Drift),
 }
 

@@ -21,6 +21,7 @@ const LINKED_ELSEWHERE: [&str; 3] = ["listUsers", "listAdeDevices", "listDevices
 const PAGE: usize = 100;
 
 /// What an operation does with a list.
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Role {
     /// It reads the list.
     Read,
@@ -111,7 +112,16 @@ fn echo(body: &mut Value, call: &Call) {
     }
 }
 
-pub(super) fn create(shared: &Shared, call: &Call, list: &'static Operation, values: &Map<String, Value>) -> Response {
+/// Creates or changes a record with these values.
+pub(super) fn apply(shared: &Shared, call: &Call, role: Role, values: &Map<String, Value>) -> Answer {
+    match role {
+        Role::Read => read(shared, call),
+        Role::Create(list) => Ok(create(shared, call, list, values)),
+        Role::Member(list, name) => change(shared, call, (list, name), values),
+    }
+}
+
+fn create(shared: &Shared, call: &Call, list: &'static Operation, values: &Map<String, Value>) -> Response {
     let mut data = shared.data();
     let records = data.list(list, &call.parent(None));
     let key = records.create(values);
@@ -128,12 +138,7 @@ async fn member(shared: &Shared, call: &Call, member: (&'static Operation, &str)
 }
 
 /// Changes a record, or deletes it if that is what the operation does.
-pub(super) fn change(
-    shared: &Shared,
-    call: &Call,
-    member: (&'static Operation, &str),
-    changes: &Map<String, Value>,
-) -> Answer {
+fn change(shared: &Shared, call: &Call, member: (&'static Operation, &str), changes: &Map<String, Value>) -> Answer {
     let mut data = shared.data();
     let key = find(&mut data, call, member).ok_or_else(|| missing(call))?;
     let records = data.list(member.0, &call.parent(Some(member.1)));

@@ -13,6 +13,7 @@ mod fault;
 mod front;
 mod host;
 mod ids;
+mod integrations;
 mod library;
 mod lists;
 pub mod modelled;

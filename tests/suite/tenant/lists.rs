@@ -254,6 +254,25 @@ async fn an_export_is_ready_after_a_while() {
     assert_eq!(get(&tenant, &one).await.1, export);
     let (_, ready) = get(&tenant, &one).await;
     assert_eq!(ready["status"], "success");
-    assert!(ready["signed_url"].as_str().unwrap().starts_with(&tenant.storage().url()));
+    let link = ready["signed_url"].as_str().unwrap();
+    assert!(link.starts_with(&tenant.storage().url()));
+    assert_eq!(answer(crate::http::client().get(link)).await, (200, json!("serial_number\n")));
+    assert_eq!(answer(crate::http::client().get(link).bearer_auth("token")).await.0, 400);
     assert_eq!(get(&tenant, &format!("{target}/nothing")).await.0, 404);
+}
+
+#[tokio::test]
+async fn integrations_show_nested_what_was_sent_flat() {
+    let tenant = Tenant::start(0).await;
+    let id = tenant.records("listAdeIntegrations")[2]["id"].as_str().unwrap().to_owned();
+    let one = format!("/api/v1/integrations/apple/ade/{id}");
+    let blueprint = tenant.records("listBlueprints")[4].clone();
+    let changes = json!({"blueprint_id": blueprint["id"], "email": "a@example.com", "phone": "1"});
+    let (status, changed) = send(&tenant, Method::PATCH, &one, &changes).await;
+    assert_eq!(status, 200, "{changed}");
+    assert_eq!(changed["defaults"], json!({"email": "a@example.com", "phone": "1"}));
+    assert_eq!((&changed["blueprint"]["id"], &changed["blueprint"]["name"]), (&blueprint["id"], &blueprint["name"]));
+    assert_eq!(get(&tenant, &one).await.1, changed);
+    assert_eq!(delete(&tenant, &one).await.0, 204);
+    assert_eq!(tenant.records("listAdeIntegrations").len(), 6);
 }
