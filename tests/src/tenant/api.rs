@@ -1,6 +1,7 @@
 //! The API: who may ask, how often, and who answers.
 
 use axum::extract::Request;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 use super::call::Call;
@@ -8,7 +9,7 @@ use super::errors::{self, Answer, Refusal};
 use super::fault::Drift;
 use super::state::{Data, Mode, Shared};
 use super::traffic::Unexecuted;
-use super::{blueprints, commands, devices, library, lists, modelled, uploads};
+use super::{blueprints, commands, devices, exports, integrations, library, lists, modelled, uploads};
 
 /// Refuses what must be refused, gives the scripted answer if there is one, and else executes the request.
 pub(super) async fn answer(shared: &Shared, request: Request) -> Response {
@@ -48,6 +49,12 @@ async fn dispatch(shared: &Shared, call: &Call, request: Request) -> Answer {
         "updateDevice" => devices::update(shared, call, request).await,
         "getDeviceLostModeDetails" => devices::lost_mode(shared, call, request).await,
         "getDeviceCommands" => Ok(commands::list(shared, call)),
+        "deleteUser" if devices::has_user(&mut shared.data(), call.argument("user_id")) => {
+            Err(errors::detail(StatusCode::BAD_REQUEST, "User still assigned to one or more devices."))
+        }
+        "createAdeIntegration" | "updateAdeIntegration" => integrations::answer(shared, call, request).await,
+        "requestCategoryExport" => exports::begin(shared, call, request).await,
+        "getCategoryExport" => exports::read(shared, call),
         "assignLibraryItem" => blueprints::assign(shared, call, request).await,
         "removeLibraryItem" => blueprints::remove(shared, call, request).await,
         "uploadCustomApp" | "uploadInHouseApp" => uploads::begin(shared, call, request).await,

@@ -44,16 +44,16 @@ async fn edit(
 ) -> Answer {
     let values = lists::sent(call, request).await?;
     let mut data = shared.data();
-    if !exists(&mut data, call.argument("blueprint_id")) {
-        return Err(errors::not_found());
-    }
+    name(&mut data, &call.argument("blueprint_id").into()).ok_or_else(errors::not_found)?;
     let items = data.list(lists::operation("listLibraryItems"), call.argument("blueprint_id"));
     let id = values.get("library_item_id").and_then(Value::as_str).unwrap_or_default();
     edit(items, id)?;
     Ok(Json(items.all().into_iter().map(|item| item["id"].clone()).collect::<Value>()).into_response())
 }
 
-/// Whether there is a blueprint with this identifier.
-pub(super) fn exists(data: &mut Data, id: &str) -> bool {
-    data.list(lists::operation("listBlueprints"), "").find(id).is_some()
+/// The name of the blueprint with this identifier.
+pub(super) fn name(data: &mut Data, id: &Value) -> Option<Value> {
+    let blueprints = data.list(lists::operation("listBlueprints"), "");
+    let key = blueprints.find(id.as_str()?)?;
+    Some(blueprints.get(key)["name"].clone())
 }

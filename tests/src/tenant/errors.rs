@@ -46,6 +46,11 @@ pub(super) fn fields<'a>(faults: impl IntoIterator<Item = (&'a str, &'a str)>) -
     (StatusCode::BAD_REQUEST, Json(faults)).into_response().into()
 }
 
+/// What is wrong with a field that names something that is not there.
+pub(super) fn unknown(field: &str) -> Refusal {
+    fields([(field, "There is no such object.")])
+}
+
 /// A page, as library items have it.
 pub(super) fn page_not_found() -> Refusal {
     let page = "<!doctype html><html><head><title>Not Found</title></head><body><h1>Not Found</h1></body></html>";

@@ -41,6 +41,8 @@ pub enum Fault {
     LengthTooSmall,
     /// The answer comes after this time.
     Slow(Duration),
+    /// The body comes byte by byte, each after this time.
+    Trickle(Duration),
     /// An answer of this status, with a page of HTML.
     Status(u16, Moment),
     /// A 429 without executing, with `Retry-After` in seconds if there are any.
@@ -55,7 +57,7 @@ pub enum Fault {
     RepeatedCursor,
     /// The first page, whichever is asked for.
     EndlessPage,
-    /// The list changes before the page is read.
+    /// The list changes before the page is read; only a tenant that keeps state has such lists.
     Drift(Drift),
 }
 

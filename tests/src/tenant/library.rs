@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::call::Call;
 use super::errors::{self, Answer, Refusal};
-use super::lists::{self, Role};
+use super::lists;
 use super::modelled;
 use super::state::Shared;
 use super::uploads::Readiness;
@@ -21,11 +21,7 @@ pub(super) async fn answer(shared: &Shared, call: &Call, request: Request) -> An
     };
     let values = with_profile(lists::sent(call, request).await?);
     check_file(shared, &values)?;
-    match role {
-        Role::Create(list) => Ok(lists::create(shared, call, list, &values)),
-        Role::Member(list, name) => lists::change(shared, call, (list, name), &values),
-        Role::Read => Err(errors::not_found()),
-    }
+    lists::apply(shared, call, role, &values)
 }
 
 /// The file of a custom profile is shown as its text.

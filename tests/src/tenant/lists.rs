@@ -21,6 +21,7 @@ const LINKED_ELSEWHERE: [&str; 3] = ["listUsers", "listAdeDevices", "listDevices
 const PAGE: usize = 100;
 
 /// What an operation does with a list.
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Role {
     /// It reads the list.
     Read,
@@ -47,6 +48,11 @@ fn is_list(operation: &Operation) -> bool {
     let content = || in_form(operation.success().map(|(_, contents)| contents)?, 0);
     let is_array = || content().is_some_and(|content| content.schema.get("items").is_some());
     operation.method == "GET" && (operation.pagination.is_some() || is_array())
+}
+
+/// The list that is read at a path.
+pub(super) fn of_path(path: &str) -> Option<&'static Operation> {
+    Model::of_project().operations.iter().find(|operation| is_list(operation) && operation.path == path)
 }
 
 /// The operation of an id that the tenant needs.
@@ -84,6 +90,7 @@ fn read(shared: &Shared, call: &Call) -> Answer {
     let list = List { keys: &keys, record: &|key| records.get(key) };
     let mut body = sample(content, call.operation, Variant::Full);
     let end = page::fill(&mut body, &content.schema, Model::of_project().answered_schemas(), &list, &request);
+    page::without_previous(&mut body, pagination);
     prism::lead_on(&mut body, call, &keys, end);
     echo(&mut body, call);
     Ok((status, Json(body)).into_response())
@@ -105,7 +112,16 @@ fn echo(body: &mut Value, call: &Call) {
     }
 }
 
-pub(super) fn create(shared: &Shared, call: &Call, list: &'static Operation, values: &Map<String, Value>) -> Response {
+/// Creates or changes a record with these values.
+pub(super) fn apply(shared: &Shared, call: &Call, role: Role, values: &Map<String, Value>) -> Answer {
+    match role {
+        Role::Read => read(shared, call),
+        Role::Create(list) => Ok(create(shared, call, list, values)),
+        Role::Member(list, name) => change(shared, call, (list, name), values),
+    }
+}
+
+fn create(shared: &Shared, call: &Call, list: &'static Operation, values: &Map<String, Value>) -> Response {
     let mut data = shared.data();
     let records = data.list(list, &call.parent(None));
     let key = records.create(values);
@@ -122,12 +138,7 @@ async fn member(shared: &Shared, call: &Call, member: (&'static Operation, &str)
 }
 
 /// Changes a record, or deletes it if that is what the operation does.
-pub(super) fn change(
-    shared: &Shared,
-    call: &Call,
-    member: (&'static Operation, &str),
-    changes: &Map<String, Value>,
-) -> Answer {
+fn change(shared: &Shared, call: &Call, member: (&'static Operation, &str), changes: &Map<String, Value>) -> Answer {
     let mut data = shared.data();
     let key = find(&mut data, call, member).ok_or_else(|| missing(call))?;
     let records = data.list(member.0, &call.parent(Some(member.1)));

@@ -5,6 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::access::Access;
 use super::commands::Commands;
+use super::exports::Export;
 use super::modelled::{Answers, Operation};
 use super::rate::Rate;
 use super::records::Records;
@@ -50,6 +51,7 @@ pub(super) struct Data {
     pub(super) page: Option<usize>,
     pub(super) access: Access,
     pub(super) commands: Commands,
+    pub(super) exports: Vec<Export>,
     pub(super) rate: Rate,
     pub(super) uploads: Uploads,
     scripted: VecDeque<Scripted>,

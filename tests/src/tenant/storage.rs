@@ -1,7 +1,7 @@
 //! The storage that uploads go to: another host, which knows the fields of a form and no token.
 
 use axum::extract::{DefaultBodyLimit, FromRequest as _, Multipart, Request};
-use axum::http::{StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::state::Shared;
@@ -10,10 +10,11 @@ use super::uploads::Upload;
 /// The name of the part that holds the file.
 const FILE: &str = "file";
 
-/// Takes a file, if its form is as it must be.
+/// Takes a file, if its form is as it must be, or gives one.
 pub(super) async fn answer(shared: &Shared, request: Request) -> Response {
-    match accept(shared, request).await {
-        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+    let accepted = if request.method() == Method::GET { fetch(&request) } else { accept(shared, request).await };
+    match accepted {
+        Ok(response) => response,
         Err(fault) => {
             let body = format!("<Error><Message>{fault}</Message></Error>");
             (StatusCode::BAD_REQUEST, [(header::CONTENT_TYPE, "application/xml")], body).into_response()
@@ -21,10 +22,19 @@ pub(super) async fn answer(shared: &Shared, request: Request) -> Response {
     }
 }
 
-async fn accept(shared: &Shared, request: Request) -> Result<(), String> {
-    if request.headers().contains_key(header::AUTHORIZATION) {
-        return Err("a token was sent to storage".to_owned());
-    }
+/// Gives an export to whoever has its link.
+fn fetch(request: &Request) -> Result<Response, String> {
+    check_token(request)?;
+    Ok(([(header::CONTENT_TYPE, "text/csv")], "serial_number\n").into_response())
+}
+
+fn check_token(request: &Request) -> Result<(), String> {
+    let has_token = request.headers().contains_key(header::AUTHORIZATION);
+    if has_token { Err("a token was sent to storage".to_owned()) } else { Ok(()) }
+}
+
+async fn accept(shared: &Shared, request: Request) -> Result<Response, String> {
+    check_token(&request)?;
     if request.headers().contains_key(header::TRANSFER_ENCODING) {
         return Err("the length of the form is not known".to_owned());
     }
@@ -34,7 +44,7 @@ async fn accept(shared: &Shared, request: Request) -> Result<(), String> {
     let upload = data.uploads.with_key(key).ok_or_else(|| format!("nobody may send `{key}`"))?;
     check(upload, &fields)?;
     upload.file = Some(file);
-    Ok(())
+    Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 /// The fields of a form, and the file that must be its last part.

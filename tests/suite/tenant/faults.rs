@@ -86,6 +86,10 @@ async fn a_slow_answer_comes_in_the_end() {
     let (answer, created) = creating(Fault::Slow(IMPATIENCE / 100), PATIENCE).await;
     assert!(matches!(answer, Outcome::Answer(201, _)), "{answer:?}");
     assert!(created);
+    assert_eq!(creating(Fault::Trickle(IMPATIENCE / 10), IMPATIENCE).await, (Outcome::Silence, true));
+    let (answer, created) = creating(Fault::Trickle(IMPATIENCE / 300), PATIENCE).await;
+    assert!(matches!(answer, Outcome::Answer(201, _)), "{answer:?}");
+    assert!(created);
     let tenant = Tenant::start(1).await;
     tenant.set_latency(PATIENCE);
     let list = request(&tenant, Method::GET, "/api/v1/devices");

@@ -4,7 +4,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use tests::tenant::{Drift, Tenant};
 
-use super::api::{each, get, parted, send};
+use super::api::{answer, delete, each, get, parted, request, send};
 
 /// Reads a list to its end: the identifiers, and the hosts of the links.
 async fn followed(tenant: &Tenant, first: &str, envelope: &str, id: &str) -> (Vec<Value>, Vec<String>) {
@@ -199,9 +199,9 @@ async fn records_are_created_read_changed_and_deleted() {
         assert_eq!(status, 200, "{list}: {changed}");
         let (name, value) = changes.as_object().unwrap().iter().next().unwrap();
         assert_eq!((&changed[name], &changed[id]), (value, &created[id]), "{list}");
-        let (status, _) = super::api::delete(&tenant, &member).await;
+        let (status, _) = delete(&tenant, &member).await;
         assert!([200, 204].contains(&status), "{list}: {status}");
-        assert_eq!(super::api::delete(&tenant, &member).await.0, gone, "{list}");
+        assert_eq!(delete(&tenant, &member).await.0, gone, "{list}");
     }
     let id = tenant.records("listAdeDevices")[2]["id"].as_str().unwrap().to_owned();
     let (_, changed) = send(&tenant, Method::PATCH, &format!("{integration}/{id}"), &json!({"asset_tag": "A-1"})).await;
@@ -213,9 +213,9 @@ async fn records_are_created_read_changed_and_deleted() {
 async fn blueprints_are_made_by_forms_and_hold_an_item_once() {
     let tenant = Tenant::start(0).await;
     let form = "name=Nord%20Ost&enrollment_code.is_active=true&enrollment_code.code=123456";
-    let posted = super::api::request(&tenant, Method::POST, "/api/v1/blueprints");
+    let posted = request(&tenant, Method::POST, "/api/v1/blueprints");
     let posted = posted.header("content-type", "application/x-www-form-urlencoded").body(form);
-    let (status, blueprint) = super::api::answer(posted).await;
+    let (status, blueprint) = answer(posted).await;
     assert_eq!((status, &blueprint["name"]), (201, &json!("Nord Ost")));
     assert_eq!(blueprint["enrollment_code"], json!({"code": "123456", "is_active": true}));
     let id = blueprint["id"].as_str().unwrap();
@@ -228,4 +228,51 @@ async fn blueprints_are_made_by_forms_and_hold_an_item_once() {
     }
     let (_, items) = get(&tenant, &format!("/api/v1/blueprints/{id}/list-library-items")).await;
     assert!(each(&items["results"], "id").contains(&item["library_item_id"]));
+}
+
+#[tokio::test]
+async fn a_user_is_kept_while_a_device_is_assigned_to_it() {
+    let tenant = Tenant::start(1).await;
+    let device = tenant.records("listDevices")[0].clone();
+    let user = format!("/api/v1/users/{}", device["user"]["id"].as_str().unwrap());
+    let (status, body) = delete(&tenant, &user).await;
+    assert_eq!((status, body["detail"].is_string()), (400, true));
+    let device = format!("/api/v1/devices/{}", device["device_id"].as_str().unwrap());
+    send(&tenant, Method::PATCH, &device, &json!({"user": null})).await;
+    assert_eq!(delete(&tenant, &user).await.0, 200);
+    assert_eq!(get(&tenant, &user).await.0, 404);
+}
+
+#[tokio::test]
+async fn an_export_is_ready_after_a_while() {
+    let tenant = Tenant::start(0).await;
+    let target = "/api/v1/prism/export";
+    assert_eq!(send(&tenant, Method::POST, target, &json!({"category": "no such"})).await.0, 400);
+    let (_, export) = send(&tenant, Method::POST, target, &json!({"category": "apps"})).await;
+    let one = format!("{target}/{}", export["id"].as_str().unwrap());
+    assert_eq!((&export["status"], &export["signed_url"]), (&json!("pending"), &Value::Null));
+    assert_eq!(get(&tenant, &one).await.1, export);
+    let (_, ready) = get(&tenant, &one).await;
+    assert_eq!(ready["status"], "success");
+    let link = ready["signed_url"].as_str().unwrap();
+    assert!(link.starts_with(&tenant.storage().url()));
+    assert_eq!(answer(crate::http::client().get(link)).await, (200, json!("serial_number\n")));
+    assert_eq!(answer(crate::http::client().get(link).bearer_auth("token")).await.0, 400);
+    assert_eq!(get(&tenant, &format!("{target}/nothing")).await.0, 404);
+}
+
+#[tokio::test]
+async fn integrations_show_nested_what_was_sent_flat() {
+    let tenant = Tenant::start(0).await;
+    let id = tenant.records("listAdeIntegrations")[2]["id"].as_str().unwrap().to_owned();
+    let one = format!("/api/v1/integrations/apple/ade/{id}");
+    let blueprint = tenant.records("listBlueprints")[4].clone();
+    let changes = json!({"blueprint_id": blueprint["id"], "email": "a@example.com", "phone": "1"});
+    let (status, changed) = send(&tenant, Method::PATCH, &one, &changes).await;
+    assert_eq!(status, 200, "{changed}");
+    assert_eq!(changed["defaults"], json!({"email": "a@example.com", "phone": "1"}));
+    assert_eq!((&changed["blueprint"]["id"], &changed["blueprint"]["name"]), (&blueprint["id"], &blueprint["name"]));
+    assert_eq!(get(&tenant, &one).await.1, changed);
+    assert_eq!(delete(&tenant, &one).await.0, 204);
+    assert_eq!(tenant.records("listAdeIntegrations").len(), 6);
 }

@@ -2,7 +2,7 @@
 
 use reqwest::Method;
 use serde_json::{Value, json};
-use tests::tenant::Tenant;
+use tests::tenant::{Fault, Moment, Tenant, When};
 
 use super::api::{Answer, answer, get, request, send};
 
@@ -60,6 +60,17 @@ async fn storage_takes_a_form_only_as_it_must_be() {
     let with_token: Vec<bool> = tenant.storage().requests().iter().map(|request| request.authorization).collect();
     assert_eq!(with_token, [false, false, false, false, true, false]);
     assert_eq!(tenant.storage().requests().iter().filter(|request| request.executed).count(), 1);
+}
+
+#[tokio::test]
+async fn storage_goes_wrong_too() {
+    let tenant = Tenant::start(0).await;
+    let (_, slot) = send(&tenant, Method::POST, "/api/v1/library/custom-apps/upload", &json!({"name": "a.pkg"})).await;
+    tenant.storage().inject(Fault::Status(503, Moment::Before), When::next(1));
+    for (expected, stored) in [(503, false), (204, true)] {
+        assert_eq!(store(&slot, &parts(&slot), false).await.0, expected);
+        assert_eq!(tenant.uploads()[0].file.is_some(), stored);
+    }
 }
 
 #[tokio::test]

@@ -25,6 +25,11 @@ pub(super) fn find(data: &mut Data, id: &str) -> Option<i64> {
     data.list(lists::operation(LIST), "").find(id)
 }
 
+/// Whether a device is assigned to the user with this identifier.
+pub(super) fn has_user(data: &mut Data, id: &str) -> bool {
+    data.list(lists::operation(LIST), "").all().iter().any(|device| matches(device, "user_id", id))
+}
+
 /// The lost mode of a device, if it is in it.
 pub(super) async fn lost_mode(shared: &Shared, call: &Call, request: Request) -> Answer {
     let id = call.argument("device_id");

@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 use super::{LIST, find};
 use crate::tenant::call::Call;
 use crate::tenant::errors::{self, Answer, Refusal};
-use crate::tenant::lists;
 use crate::tenant::state::{Data, Shared};
+use crate::tenant::{blueprints, lists};
 
 /// Sets what the request names and leaves the rest.
 pub(in crate::tenant) async fn update(shared: &Shared, call: &Call, request: Request) -> Answer {
@@ -27,19 +27,15 @@ fn changes(data: &mut Data, values: &Map<String, Value>) -> Result<Map<String, V
     let mut changes = Map::new();
     for (name, value) in values {
         match name.as_str() {
-            "user" => drop(changes.insert(name.clone(), user(data, value).ok_or_else(|| unknown(name))?)),
+            "user" => drop(changes.insert(name.clone(), user(data, value).ok_or_else(|| errors::unknown(name))?)),
             "blueprint_id" => {
-                let blueprint = blueprint(data, value).ok_or_else(|| unknown(name))?;
+                let blueprint = blueprints::name(data, value).ok_or_else(|| errors::unknown(name))?;
                 changes.extend([(name.clone(), value.clone()), ("blueprint_name".to_owned(), blueprint)]);
             }
             _ => drop(changes.insert(name.clone(), value.clone())),
         }
     }
     Ok(changes)
-}
-
-fn unknown(field: &str) -> Refusal {
-    errors::fields([(field, "There is no such object.")])
 }
 
 /// What a device shows of the user with this identifier; `""` for nobody.
@@ -51,11 +47,4 @@ fn user(data: &mut Data, id: &Value) -> Option<Value> {
     let users = data.list(lists::operation("listUsers"), "");
     let user = users.get(users.find(id)?);
     Some(json!({"id": id, "name": user["name"], "email": user["email"], "is_archived": user["archived"]}))
-}
-
-/// The name of the blueprint with this identifier.
-fn blueprint(data: &mut Data, id: &Value) -> Option<Value> {
-    let blueprints = data.list(lists::operation("listBlueprints"), "");
-    let key = blueprints.find(id.as_str()?)?;
-    Some(blueprints.get(key)["name"].clone())
 }

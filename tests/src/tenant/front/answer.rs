@@ -2,10 +2,13 @@
 
 use std::fmt::Write as _;
 use std::io;
+use std::time::Duration;
 
 use axum::body::{Bytes, to_bytes};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
+use tokio::io::AsyncWriteExt as _;
+use tokio::net::TcpStream;
 
 /// What becomes of the connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,19 +32,21 @@ pub(super) struct Answer {
     /// What `Content-Length` says.
     pub(super) length: usize,
     pub(super) ending: Ending,
+    /// The time before each byte of the body, where it does not come at once.
+    pub(super) pace: Option<Duration>,
 }
 
 impl Answer {
     /// No answer.
     pub(super) fn none(ending: Ending) -> Self {
-        Self { head: None, body: Bytes::new(), length: 0, ending }
+        Self { head: None, body: Bytes::new(), length: 0, ending, pace: None }
     }
 
     pub(super) async fn of(response: Response) -> io::Result<Self> {
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.map_err(io::Error::other)?;
         let length = body.len();
-        Ok(Self { head: Some((parts.status, parts.headers)), body, length, ending: Ending::Open })
+        Ok(Self { head: Some((parts.status, parts.headers)), body, length, ending: Ending::Open, pace: None })
     }
 
     pub(super) fn status(&self) -> Option<u16> {
@@ -54,7 +59,18 @@ impl Answer {
         Self { length: body.len(), body, ..self }
     }
 
-    pub(super) fn bytes(&self) -> Vec<u8> {
+    /// Writes all that is to be written.
+    pub(super) async fn write(&self, stream: &mut TcpStream) -> io::Result<()> {
+        let Some(pace) = self.pace else { return stream.write_all(&[&self.head_bytes(), &*self.body].concat()).await };
+        stream.write_all(&self.head_bytes()).await?;
+        for byte in &self.body {
+            tokio::time::sleep(pace).await;
+            stream.write_all(&[*byte]).await?;
+        }
+        Ok(())
+    }
+
+    fn head_bytes(&self) -> Vec<u8> {
         let Some((status, headers)) = &self.head else { return Vec::new() };
         let mut head = format!("HTTP/1.1 {} {}\r\n", status.as_u16(), status.canonical_reason().unwrap_or("-"));
         for (name, value) in headers.iter().filter(|(name, _)| **name != header::CONTENT_LENGTH) {
@@ -64,6 +80,6 @@ impl Answer {
             let _ = write!(head, "content-length: {}\r\n", self.length);
         }
         head.push_str("\r\n");
-        [head.as_bytes(), &self.body].concat()
+        head.into_bytes()
     }
 }

@@ -43,6 +43,7 @@ pub(super) async fn spoilt(fault: Fault, answer: Answer, elsewhere: &str, target
         Fault::HalfBody => Answer { body: half, ending: Ending::Close, ..answer },
         Fault::LengthTooLarge => Answer { length: 2 * length + 1, ending: Ending::Silence, ..answer },
         Fault::LengthTooSmall => Answer { length: length / 2, ending: Ending::Close, ..answer },
+        Fault::Trickle(pace) => Answer { pace: Some(pace), ..answer },
         Fault::MalformedJson => answer.with_body(half),
         Fault::RepeatedCursor => {
             let repeated = repeated(&answer.body, elsewhere, target);

@@ -10,7 +10,6 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::response::Response;
-use tokio::io::AsyncWriteExt as _;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
@@ -71,7 +70,7 @@ impl Front {
         let mut connection = Connection::new(stream);
         while let Some(head) = connection.head().await? {
             let answer = self.exchange(&mut connection, head).await?;
-            connection.stream.write_all(&answer.bytes()).await?;
+            answer.write(&mut connection.stream).await?;
             match answer.ending {
                 Ending::Open => {}
                 Ending::Close => return connection.close().await,

@@ -129,6 +129,12 @@ pub(in crate::tenant) fn fill(
     end
 }
 
+/// Takes away the way to the page before, which nobody needs to be led back to.
+pub(in crate::tenant) fn without_previous(body: &mut Value, pagination: &Pagination) {
+    let pointer = pagination.key("next").map(|next| next.replace("next", "previous"));
+    put(body, pointer.as_deref(), Value::Null);
+}
+
 /// Sets a place of an answer, if it is there.
 fn put(body: &mut Value, pointer: Option<&str>, value: Value) {
     if let Some(place) = pointer.and_then(|pointer| body.pointer_mut(pointer)) {
