@@ -87,7 +87,8 @@ async fn a_host_that_is_not_there_is_a_transport_error() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
-    let kandji = Client::builder().base_url(format!("http://{address}")).token(TOKEN).retry(Retry::never()).build().unwrap();
+    let kandji =
+        Client::builder().base_url(format!("http://{address}")).token(TOKEN).retry(Retry::never()).build().unwrap();
     let error = kandji.devices().list().first().await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)), "{error}");
 }

@@ -74,7 +74,6 @@ fn faults() -> Vec<(Fault, bool)> {
         (Fault::RateLimited(None), true),
         (Fault::RateLimited(Some(0)), true),
         (Fault::Slow(Duration::from_millis(20)), true),
-        (Fault::Trickle(Duration::from_micros(10)), true),
         (Fault::LengthTooSmall, false),
         (Fault::MalformedJson, false),
         (Fault::Html, false),
@@ -157,7 +156,7 @@ async fn a_fault_that_does_not_pass_is_an_error_within_the_limits() {
     let subjects = subjects();
     println!("outcome, received/executed; the fault never ends");
     for (fault, _) in faults() {
-        if matches!(fault, Fault::Slow(_) | Fault::Trickle(_)) {
+        if matches!(fault, Fault::Slow(_)) {
             continue;
         }
         let mut row = format!("{:<24}", format!("{fault:?}"));
@@ -174,7 +173,10 @@ async fn a_fault_that_does_not_pass_is_an_error_within_the_limits() {
 async fn a_server_that_is_not_there_receives_nothing_until_it_is() {
     for subject in &subjects() {
         let tenant = Tenant::start(1).await;
-        let retry = Retry::default().attempts(50).first_delay(Duration::from_millis(20)).longest_delay(Duration::from_millis(20));
+        let retry = Retry::default()
+            .attempts(50)
+            .first_delay(Duration::from_millis(20))
+            .longest_delay(Duration::from_millis(20));
         let kandji = builder(&tenant).retry(retry).build().expect("the tenant's URL is fine");
         let id = first_device(&tenant);
         tenant.stop().await;

@@ -11,6 +11,7 @@ mod each_list;
 mod each_operation;
 mod errors;
 mod faults;
+mod faults_paging;
 mod hostile;
 mod http;
 mod import;

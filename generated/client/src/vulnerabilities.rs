@@ -198,6 +198,9 @@ impl rt::Paged for ListVulnerabilities {
         let total = output.total;
         rt::Page::of(output.results).total(total)
     }
+    fn key(item: &Self::Item) -> Option<u64> {
+        rt::key(&item.cve_id)
+    }
 }
 
 impl rt::Call<'_, ListVulnerabilities> {

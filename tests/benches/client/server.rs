@@ -55,7 +55,8 @@ fn page(devices: &[String], query: &BTreeMap<String, usize>) -> String {
 /// A device as the API sends it; every other one has no user, which is spelt `""`.
 fn device(number: usize) -> String {
     let id = format!("{number:08x}-0000-4000-8000-000000000000");
-    let user = json!({"email": format!("user{number}@example.com"), "name": "Somebody", "id": id, "is_archived": false});
+    let user =
+        json!({"email": format!("user{number}@example.com"), "name": "Somebody", "id": id, "is_archived": false});
     let user = if number.is_multiple_of(2) { user } else { json!("") };
     json!({
         "device_id": id, "device_name": format!("Device {number}"), "model": "MacBook Pro (14-inch, 2023)",

@@ -15,7 +15,12 @@ use crate::{
 
 fn client(server: &Server, clock: &JumpingClock, budget: &Budget) -> Client {
     let builder = Client::builder().base_url(server.address()).token("t").clock(clock.clone());
-    builder.attempt_timeout(crate::clock::LIMIT).total_timeout(crate::clock::LIMIT * 2).budget(budget.clone()).build().unwrap()
+    builder
+        .attempt_timeout(crate::clock::LIMIT)
+        .total_timeout(crate::clock::LIMIT * 2)
+        .budget(budget.clone())
+        .build()
+        .unwrap()
 }
 
 async fn ask(client: &Client, times: usize) {

@@ -107,10 +107,38 @@ async fn a_list_that_stays_is_read_in_order_whatever_its_length() {
 #[tokio::test]
 async fn what_is_removed_while_the_list_is_read_takes_nothing_with_it() {
     let changes: [(Change, i64); 4] = [
-        (|request, list| if request == 1 { list.drain(..1); }, 1),
-        (|request, list| if request == 2 { list.drain(..7); }, 7),
-        (|request, list| if request == 2 { list.drain(..19); }, 19),
-        (|request, list| if request > 0 && request % 2 == 0 && request < 9 { list.drain(..1); }, 4),
+        (
+            |request, list| {
+                if request == 1 {
+                    list.drain(..1);
+                }
+            },
+            1,
+        ),
+        (
+            |request, list| {
+                if request == 2 {
+                    list.drain(..7);
+                }
+            },
+            7,
+        ),
+        (
+            |request, list| {
+                if request == 2 {
+                    list.drain(..19);
+                }
+            },
+            19,
+        ),
+        (
+            |request, list| {
+                if request > 0 && request % 2 == 0 && request < 9 {
+                    list.drain(..1);
+                }
+            },
+            4,
+        ),
     ];
     for (change, removed) in changes {
         for count in [20, 35, 60] {
@@ -126,9 +154,21 @@ async fn what_is_removed_while_the_list_is_read_takes_nothing_with_it() {
 #[tokio::test]
 async fn what_is_added_while_the_list_is_read_repeats_nothing() {
     let changes: [Change; 3] = [
-        |request, list| if request == 1 { list.insert(0, -1) },
-        |request, list| if request == 2 { list.splice(0..0, -12..0).for_each(drop) },
-        |request, list| if request < 9 { list.insert(0, -1 - i64::try_from(request).unwrap()) },
+        |request, list| {
+            if request == 1 {
+                list.insert(0, -1)
+            }
+        },
+        |request, list| {
+            if request == 2 {
+                list.splice(0..0, -12..0).for_each(drop)
+            }
+        },
+        |request, list| {
+            if request < 9 {
+                list.insert(0, -1 - i64::try_from(request).unwrap())
+            }
+        },
     ];
     for change in changes {
         for count in [20, 35, 60] {
@@ -143,8 +183,22 @@ async fn what_is_added_while_the_list_is_read_repeats_nothing() {
 #[tokio::test]
 async fn pages_by_number_are_read_again_when_the_list_has_shrunk() {
     let changes: [(Change, i64); 2] = [
-        (|request, list| if request == 1 { list.drain(..1); }, 1),
-        (|request, list| if request == 2 { list.drain(..7); }, 7),
+        (
+            |request, list| {
+                if request == 1 {
+                    list.drain(..1);
+                }
+            },
+            1,
+        ),
+        (
+            |request, list| {
+                if request == 2 {
+                    list.drain(..7);
+                }
+            },
+            7,
+        ),
     ];
     for (change, removed) in changes {
         for count in [20, 35, 60] {

@@ -26,7 +26,9 @@ fn status_with(code: u16, headers: &str) -> String {
 /// A server that fails once, and answers from then on.
 fn failing(failure: &str) -> Server {
     let (failure, is_first) = (failure.to_owned(), Mutex::new(true));
-    Server::start(move |_| Reply::raw(if std::mem::take(&mut *is_first.lock().unwrap()) { failure.as_str() } else { OK }))
+    Server::start(move |_| {
+        Reply::raw(if std::mem::take(&mut *is_first.lock().unwrap()) { failure.as_str() } else { OK })
+    })
 }
 
 /// A server that does nothing but fail.
@@ -108,7 +110,9 @@ async fn a_definite_answer_is_final() {
 
 #[tokio::test]
 async fn by_hand_only_what_reads_by_its_method_is_tried_again() {
-    for (method, attempts) in [(Method::Get, 4), (Method::Head, 4), (Method::Post, 1), (Method::Put, 1), (Method::Delete, 1)] {
+    for (method, attempts) in
+        [(Method::Get, 4), (Method::Head, 4), (Method::Post, 1), (Method::Put, 1), (Method::Delete, 1)]
+    {
         let (server, clock) = (broken(&status(503)), JumpingClock::new());
         let error = client(&server, &clock).request(method, "/x").send().await.unwrap_err();
         assert_eq!(error.attempts(), attempts, "{method}");

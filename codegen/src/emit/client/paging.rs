@@ -8,7 +8,7 @@ use super::names::{ident, snake};
 use super::records::{RecordField, record_fields};
 use super::types::{Types, Wrapping};
 use crate::document::tokens;
-use crate::model::{Format, Kind, Operation, Pagination, PagingStyle, Schema};
+use crate::model::{Api, Format, Kind, Operation, Pagination, PagingStyle, Schema};
 
 /// The implementation of `Paged`, if the operation's list is read in pages and its answer has the list.
 pub(super) fn paging(
@@ -31,7 +31,7 @@ pub(super) fn paging(
         });
     let (copies, calls): (Vec<TokenStream>, Vec<TokenStream>) = steps.unzip();
     let list = items.take();
-    let key = key(types, element);
+    let key = key(types, operation, element);
     Some(quote! {
         impl rt::Paged for #name {
             type Item = #item;
@@ -46,9 +46,10 @@ pub(super) fn paging(
 }
 
 /// The function that tells an item from the others of its list: by its id, if it has one.
-fn key(types: Types<'_, '_>, element: &Schema) -> Option<TokenStream> {
+fn key(types: Types<'_, '_>, list: &Operation, element: &Schema) -> Option<TokenStream> {
     let owner = types.view.named(element).filter(|_| !element.nullable && !element.blank)?;
-    let one = own_id(record_fields(types, owner), &owner.name)?;
+    let named = format!("{}_id", snake(&owner.name, "record"));
+    let one = field_of(record_fields(types, owner), &[name_in_path(types.view.api, list), "id", "uuid", &named])?;
     let name = ident(&one.name);
     let key = match one.held.wrapping {
         Wrapping::None => quote!(rt::key(&item.#name)),
@@ -57,10 +58,14 @@ fn key(types: Types<'_, '_>, element: &Schema) -> Option<TokenStream> {
     Some(quote!(fn key(item: &Self::Item) -> Option<u64> { #key }))
 }
 
-/// The field that holds a record's own id: `id`, else `uuid`, else the id that is named after the record.
-fn own_id<'a>(fields: Vec<RecordField<'a>>, owner: &str) -> Option<RecordField<'a>> {
-    let named = format!("{}_id", snake(owner, "record"));
-    let names = ["id", "uuid", &named];
+/// What a path that leads on from a list to one of its records calls the record's id; nothing if there is no such path.
+fn name_in_path<'a>(api: &'a Api, list: &Operation) -> &'a str {
+    let behind = |path: &'a str| path.strip_prefix(&list.path)?.strip_prefix("/{")?.strip_suffix('}');
+    api.operations.iter().find_map(|operation| behind(&operation.path)).unwrap_or_default()
+}
+
+/// The first of these fields that there is and that can be an id.
+fn field_of<'a>(fields: Vec<RecordField<'a>>, names: &[&str]) -> Option<RecordField<'a>> {
     let is_id = |one: &RecordField<'_>| matches!(one.field.schema.kind, Kind::Integer | Kind::Text(_));
     let rank = |one: &RecordField<'_>| names.iter().position(|name| *name == one.field.name);
     fields.into_iter().filter(|one| is_id(one) && rank(one).is_some()).min_by_key(rank)

@@ -41,15 +41,16 @@ impl<T: Decode> Answer for Json<T> {
     }
 }
 
-/// Nothing of interest: the status says it all.
+/// Nothing of interest: the status says it all, unless it comes with a web page, which is a proxy's, or one to sign in
+/// at.
 #[derive(Debug)]
 pub struct Empty;
 
 impl Answer for Empty {
     type Output = ();
 
-    fn decode(_response: Response) -> Result<(), Error> {
-        Ok(())
+    fn decode(response: Response) -> Result<(), Error> {
+        response.refuse_page("nothing")
     }
 }
 
@@ -214,10 +215,17 @@ impl Response {
 
     /// The body as a file.
     fn file(self) -> Result<Document, Error> {
-        if !self.takes_pages && self.media_type().is_some_and(names_page) {
-            return Err(self.unreadable(String::new(), "expected a file, found a web page (`text/html`)".to_owned()));
-        }
+        self.refuse_page("a file")?;
         Ok(self.into_document())
+    }
+
+    /// Fails if a web page has come in place of what was due.
+    fn refuse_page(&self, due: &str) -> Result<(), Error> {
+        if !self.takes_pages && self.media_type().is_some_and(names_page) {
+            let reason = format!("expected {due}, found a web page (`text/html`)");
+            return Err(self.unreadable(String::new(), reason));
+        }
+        Ok(())
     }
 
     pub(super) fn unreadable(&self, path: String, reason: String) -> Error {

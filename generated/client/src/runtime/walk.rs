@@ -175,7 +175,7 @@ impl Walk {
     /// nor is the one that a server which does not know the arguments of paging answers again and again.
     pub(super) fn advance(&mut self, received: &Received<'_>) -> Verdict {
         let is_counted = matches!(self.paging, Paging::Offset { .. } | Paging::Page { .. });
-        let is_repeated = is_counted && self.last_body.replace(received.body) == Some(received.body);
+        let is_repeated = self.last_body.replace(received.body) == Some(received.body);
         if !is_repeated && self.has_drifted(received) {
             return Verdict::Pass;
         }
@@ -209,21 +209,29 @@ impl Walk {
 
     /// Goes back if items were removed before the page that has come.
     fn has_drifted(&mut self, received: &Received<'_>) -> bool {
-        let first = match &self.position {
-            Position::Offset(offset) if self.overlaps && self.drift.must_rewind(received.keys) => {
-                let size = self.size.unwrap_or(1).saturating_sub(1).max(1);
-                Position::Offset(offset.saturating_sub(size).max(self.before.unwrap_or(0)))
-            }
-            Position::Page(page) if self.has_shrunk(received) && self.drift.must_rewind(received.keys) => {
-                Position::Page(page.saturating_sub(1).max(1))
-            }
-            _ => return false,
+        let must_overlap = self.overlaps || self.has_shrunk(received);
+        let Some(earlier) = self.earlier().filter(|_| must_overlap && self.drift.must_rewind(received.keys)) else {
+            return false;
         };
         self.total = received.total;
         self.last_body = None;
-        self.overlaps = first != Position::Offset(self.before.unwrap_or(0));
-        self.position = first;
+        self.position = earlier;
+        // What comes first in the list has nothing before it that could be missing.
+        self.overlaps = self.earlier().is_some();
         true
+    }
+
+    /// A page further back; `None` at the beginning of the walk.
+    fn earlier(&self) -> Option<Position> {
+        match self.position {
+            Position::Offset(offset) => {
+                let first = self.before.unwrap_or(0);
+                let step = self.size.unwrap_or(self.page_length).saturating_sub(1).max(1);
+                (offset > first).then(|| Position::Offset(offset.saturating_sub(step).max(first)))
+            }
+            Position::Page(page) => (page > 1).then(|| Position::Page(page - 1)),
+            _ => None,
+        }
     }
 
     fn has_shrunk(&self, received: &Received<'_>) -> bool {
@@ -256,7 +264,10 @@ impl Walk {
                 self.overlaps = stride < count;
                 Position::Offset(offset.saturating_add(stride))
             }
-            Position::Page(page) => Position::Page(page.saturating_add(1)),
+            Position::Page(page) => {
+                self.overlaps = false;
+                Position::Page(page.saturating_add(1))
+            }
             _ => Position::End,
         }
     }
