@@ -2,6 +2,7 @@
 //! its records.
 
 use axum::Json;
+use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -69,7 +70,35 @@ pub(super) async fn answer(shared: &Shared, call: &Call, request: Request) -> An
         Some(Role::Read) => read(shared, call),
         Some(Role::Create(list)) => Ok(create(shared, call, list, &sent(call, request).await?)),
         Some(Role::Member(list, name)) => member(shared, call, (list, name), request).await,
-        None => Ok(modelled::answer(shared, request).await),
+        None => Ok(addressed(call, modelled::answer(shared, request).await).await),
+    }
+}
+
+/// An answer from the model, with the identifiers that the path names wherever it has them.
+async fn addressed(call: &Call, response: Response) -> Response {
+    if call.arguments.is_empty() || !response.status().is_success() {
+        return response;
+    }
+    let (parts, body) = response.into_parts();
+    let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    let Ok(mut value) = serde_json::from_slice(&bytes) else { return Response::from_parts(parts, Body::from(bytes)) };
+    call.arguments.iter().for_each(|(name, id)| set_everywhere(&mut value, name, id));
+    Response::from_parts(parts, Body::from(value.to_string()))
+}
+
+/// Sets each text that has this name.
+fn set_everywhere(value: &mut Value, name: &str, text: &str) {
+    match value {
+        Value::Object(fields) => {
+            for (known, value) in fields {
+                if known == name && value.is_string() {
+                    *value = text.into();
+                }
+                set_everywhere(value, name, text);
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| set_everywhere(value, name, text)),
+        _ => {}
     }
 }
 

@@ -75,6 +75,11 @@ async fn updates_set_clear_and_leave_and_name_what_is_wrong() {
 async fn what_is_of_a_device_goes_with_it() {
     let tenant = Tenant::start(2).await;
     let device = format!("/api/v1/devices/{}", tenant.records("listDevices")[0]["device_id"].as_str().unwrap());
+    let id = device.rsplit('/').next().unwrap();
+    for (part, pointer) in [("/apps", "/device_id"), ("/details", "/general/device_id"), ("/status", "/device_id")] {
+        let (_, body) = get(&tenant, &format!("{device}{part}")).await;
+        assert_eq!(body.pointer(pointer).unwrap(), id, "{part}");
+    }
     let parts = ["", "/details", "/apps", "/activity", "/commands", "/notes", "/library-items", "/status"];
     for part in parts {
         assert_eq!(get(&tenant, &format!("{device}{part}")).await.0, 200, "{part}");

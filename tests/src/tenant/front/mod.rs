@@ -61,6 +61,8 @@ impl Front {
                     connections.spawn(self.clone().converse(stream));
                 }
                 Some(_) = connections.join_next() => {}
+                // A connection that could not be accepted.
+                else => tokio::task::yield_now().await,
             }
         }
     }
