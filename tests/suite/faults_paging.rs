@@ -23,6 +23,7 @@ const MOST_REQUESTS: usize = 60;
 type Listing<'c> = Pin<Box<dyn Future<Output = (Vec<String>, Option<Error>)> + Send + 'c>>;
 
 /// A list that stands for a way of paging.
+#[derive(Clone, Copy)]
 struct Subject {
     style: &'static str,
     operation: &'static str,
@@ -90,7 +91,7 @@ async fn collected<O: Paged>(mut items: Items<O>, id: fn(&O::Item) -> String) ->
     (ids, None)
 }
 
-async fn tenant(subject: &Subject) -> (Tenant, Client) {
+async fn tenant(subject: Subject) -> (Tenant, Client) {
     let tenant = Tenant::start(0).await;
     tenant.hold(subject.operation, RECORDS);
     tenant.limit_pages(usize::try_from(PAGE).expect("a page has a size"));
@@ -103,14 +104,29 @@ async fn tenant(subject: &Subject) -> (Tenant, Client) {
     (tenant, kandji)
 }
 
-async fn listed(subject: &Subject, faults: &[(Fault, When)], ahead: usize) -> (Vec<String>, Option<Error>) {
+/// The ids that came, and the error that ended them.
+type Listed = (Vec<String>, Option<Error>);
+
+/// What comes of each fault. They are tried at the same time, each against a tenant of its own.
+async fn listed_under(subject: Subject, faults: Vec<(Fault, When)>, ahead: usize) -> Vec<(Fault, Listed)> {
+    let trials =
+        faults.into_iter().map(|(fault, when)| (fault, tokio::spawn(listed(subject, Some((fault, when)), ahead))));
+    let mut outcomes = Vec::new();
+    for (fault, trial) in trials.collect::<Vec<_>>() {
+        let listed = trial.await.unwrap_or_else(|panic| std::panic::resume_unwind(panic.into_panic()));
+        outcomes.push((fault, listed));
+    }
+    outcomes
+}
+
+async fn listed(subject: Subject, fault: Option<(Fault, When)>, ahead: usize) -> Listed {
     let (tenant, kandji) = tenant(subject).await;
-    for (fault, when) in faults {
+    if let Some((fault, when)) = &fault {
         tenant.inject(*fault, when.clone().operation(subject.operation));
     }
     let listed = tokio::time::timeout(HANG, (subject.list)(&kandji, ahead)).await.expect("no list hangs");
     let requests = tenant.received(subject.operation);
-    assert!(requests <= MOST_REQUESTS, "{}: {requests} requests under {faults:?}", subject.style);
+    assert!(requests <= MOST_REQUESTS, "{}: {requests} requests under {fault:?}", subject.style);
     assert!(tenant.foreign().requests().is_empty(), "{}: a link was followed to its host", subject.style);
     listed
 }
@@ -144,12 +160,14 @@ fn distinct(ids: &[String]) -> BTreeSet<&String> {
 
 #[tokio::test]
 async fn no_fault_loses_or_repeats_a_record_in_silence() {
+    let columns: Vec<String> = faults().into_iter().map(|(fault, _)| format!("{fault:?}")).collect();
+    println!("columns: {}", columns.join(", "));
     for ahead in [1, 4] {
         println!(
             "records of {RECORDS}, {ahead} at a time; with `!` behind it the list ended with an error that says so"
         );
-        for subject in &subjects() {
-            let (whole, error) = listed(subject, &[], ahead).await;
+        for subject in subjects() {
+            let (whole, error) = listed(subject, None, ahead).await;
             assert!(
                 error.is_none() && distinct(&whole).len() == RECORDS,
                 "{}: {} {error:?}",
@@ -157,8 +175,7 @@ async fn no_fault_loses_or_repeats_a_record_in_silence() {
                 whole.len()
             );
             let mut row = format!("{:<18}", subject.style);
-            for (fault, when) in faults() {
-                let (given, error) = listed(subject, &[(fault, when)], ahead).await;
+            for (fault, (given, error)) in listed_under(subject, faults(), ahead).await {
                 let place = format!("{} under {fault:?}: {} records, {error:?}", subject.style, given.len());
                 assert_eq!(distinct(&given).len(), given.len(), "repeated: {place}");
                 assert!(whole.starts_with(&given), "out of order: {place}");
@@ -175,14 +192,14 @@ async fn no_fault_loses_or_repeats_a_record_in_silence() {
 #[tokio::test]
 async fn a_list_that_changes_while_it_is_read_loses_and_repeats_nothing_that_stays() {
     let drifts = [Drift::Removed(1), Drift::Removed(7), Drift::Removed(13), Drift::Inserted(1), Drift::Inserted(12)];
-    for subject in subjects().iter().filter(|subject| subject.has_ids) {
-        let (whole, _) = listed(subject, &[], 1).await;
-        for drift in drifts {
-            for (request, ahead) in [(2, 1), (3, 1), (5, 1), (3, 4)] {
-                let (given, error) = listed(subject, &[(Fault::Drift(drift), When::nth(request))], ahead).await;
-                let removed = if let Drift::Removed(count) = drift { count } else { 0 };
+    for subject in subjects().into_iter().filter(|subject| subject.has_ids) {
+        let (whole, _) = listed(subject, None, 1).await;
+        for (request, ahead) in [(2, 1), (3, 1), (5, 1), (3, 4)] {
+            let faults = drifts.map(|drift| (Fault::Drift(drift), When::nth(request))).into();
+            for (fault, (given, error)) in listed_under(subject, faults, ahead).await {
+                let removed = if let Fault::Drift(Drift::Removed(count)) = fault { count } else { 0 };
                 let lost: Vec<_> = whole.iter().skip(removed).filter(|id| !given.contains(id)).collect();
-                let place = format!("{} under {drift:?} before request {request}", subject.style);
+                let place = format!("{} under {fault:?} before request {request}", subject.style);
                 assert!(error.is_none(), "{place}: {error:?}");
                 assert_eq!(distinct(&given).len(), given.len(), "repeated: {place}");
                 assert!(lost.is_empty(), "lost: {place}: {lost:?}");

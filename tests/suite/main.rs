@@ -19,4 +19,5 @@ mod modelled;
 mod overlays;
 mod readme;
 mod recorded;
+mod silence;
 mod tenant;

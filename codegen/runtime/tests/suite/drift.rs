@@ -1,6 +1,9 @@
 //! Lists that change while they are read, and pages that are read ahead.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{
+    Arc, Mutex,
+    atomic::{AtomicUsize, Ordering},
+};
 
 use serde_json::{Value, json};
 
@@ -229,6 +232,67 @@ async fn a_server_that_repeats_a_page_is_left() {
     });
     assert_eq!(all::<ByOffset>(&server, 1).await, (0..10).collect::<Vec<_>>());
     assert!(server.seen().len() < 12, "{} requests", server.seen().len());
+}
+
+/// An item that counts how many of its kind there are.
+struct Counted;
+
+static ALIVE: AtomicUsize = AtomicUsize::new(0);
+static MOST_ALIVE: AtomicUsize = AtomicUsize::new(0);
+
+impl rt::Decode for Counted {
+    const EXPECTED: &'static str = "an integer";
+    const KIND: rt::Kind = rt::Kind::Integer;
+
+    fn integer(_value: i64) -> Option<Self> {
+        let alive = ALIVE.fetch_add(1, Ordering::SeqCst) + 1;
+        MOST_ALIVE.fetch_max(alive, Ordering::SeqCst);
+        Some(Self)
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        ALIVE.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+struct Counting;
+
+impl rt::Operation for Counting {
+    type Answer = rt::Json<Vec<Counted>>;
+    const META: rt::Meta = ByOffset::META;
+
+    fn encode(&self, _to: &mut rt::Encoder) {}
+}
+
+impl Paged for Counting {
+    type Item = Counted;
+    const PAGING: Paging = ByOffset::PAGING;
+
+    fn page(output: Vec<Counted>) -> Page<Counted> {
+        Page::of(output)
+    }
+}
+
+#[tokio::test]
+async fn no_more_than_the_pages_that_are_read_is_held() {
+    let list: Vec<i64> = (0..5000).collect();
+    let server = Server::start(move |seen| Reply::json(200, json!(page_of(&list, seen)).to_string()));
+    let client = server.client();
+    for (ahead, pages) in [(1, 1), (6, 7)] {
+        MOST_ALIVE.store(0, Ordering::SeqCst);
+        let mut items = Call::new(&client, Counting).items().read_ahead(ahead);
+        let mut count = 0;
+        while let Some(item) = items.next().await {
+            item.unwrap();
+            count += 1;
+        }
+        assert_eq!(count, 5000);
+        let most = MOST_ALIVE.load(Ordering::SeqCst);
+        assert!((10..=10 * pages + 1).contains(&most), "{most} items at once, {ahead} pages ahead");
+    }
 }
 
 #[tokio::test]

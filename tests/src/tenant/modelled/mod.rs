@@ -23,7 +23,7 @@ pub(super) use body::{read_any, required};
 pub use document::{Content, Model, Operation, Pagination, Parameter, Place};
 pub(super) use form::pairs;
 pub use page::at;
-pub use sample::{Sampler, Variant};
+pub use sample::{SECRET, Sampler, Variant};
 pub use schema::{Faults, Validator, alternatives};
 
 use super::state::Shared;
