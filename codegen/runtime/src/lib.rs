@@ -74,7 +74,7 @@ pub use secret::Secret;
 pub use time::{Date, Timestamp};
 pub use transport_error::{TransportError, TransportKind};
 pub use union::{Union, union_of};
-pub use value::{PathValue, QueryValue, json_text, plain_text};
+pub use value::{PathValue, QueryValue, json_text};
 
 #[allow(unused_imports, reason = "used by generated code; the crate alone defines no record, enum or union")]
 pub(crate) use self::{open_enum::open_enum, record::record, union::union};

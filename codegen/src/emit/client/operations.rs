@@ -112,7 +112,7 @@ fn encode(types: Types<'_, '_>, arguments: &Arguments<'_>) -> TokenStream {
     });
     let body = arguments.body.as_ref().map(|body| encode_body(types, body));
     let to = if arguments.parameters.is_empty() && body.is_none() { ident("_to") } else { ident("to") };
-    quote!(fn encode(&self, #to: &mut rt::Encoder) { #(#parameters)* #body })
+    quote!(#[inline] fn encode(&self, #to: &mut rt::Encoder) { #(#parameters)* #body })
 }
 
 fn encode_body(types: Types<'_, '_>, body: &BodyArgument<'_>) -> TokenStream {

@@ -35,6 +35,7 @@ pub(super) fn paging(
         impl rt::Paged for #name {
             type Item = #item;
             const PAGING: rt::Paging = #style;
+            #[inline]
             fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
                 #(#copies)*
                 rt::Page::of(#list)#(#calls)*

@@ -64,16 +64,16 @@ fn record_impl(types: Types<'_, '_>, owner: &TypeView<'_>, fields: &[RecordField
         quote!((#wire, #marks))
     });
     let reads = fields.iter().enumerate().map(|(index, one)| {
-        let (wire, index, name) = (&one.field.name, Literal::usize_unsuffixed(index), ident(&one.name));
-        quote!(#wire => slot.read(#index, &mut self.#name),)
+        let (index, name) = (Literal::usize_unsuffixed(index), ident(&one.name));
+        quote!(#index => slot.read(&mut self.#name),)
     });
     let writes = fields.iter().enumerate().map(|(index, one)| {
         let (index, name) = (Literal::usize_unsuffixed(index), ident(&one.name));
-        quote!(to.field(#index, &self.#name)?;)
+        quote!(to.field(#index, &self.#name);)
     });
     let (unknown, rest, extra) = match owner.usage.received {
-        true => (quote!(slot.keep(&mut self.extra)), quote!(to.rest(&self.extra)), extra()),
-        false => (quote!(slot.skip()), quote!(Ok(())), TokenStream::new()),
+        true => (quote!(slot.keep(&mut self.extra)), quote!(to.rest(&self.extra);), extra()),
+        false => (quote!(slot.skip()), TokenStream::new(), TokenStream::new()),
     };
     // An object of which nothing is known writes nothing.
     let to = if fields.is_empty() && !owner.usage.received { quote!(_to) } else { quote!(to) };
@@ -82,9 +82,9 @@ fn record_impl(types: Types<'_, '_>, owner: &TypeView<'_>, fields: &[RecordField
             const NAME: &'static str = #text;
             const FIELDS: rt::FieldTable = &[#(#table),*];
             fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-                match slot.name() { #(#reads)* _ => #unknown, }
+                match slot.place() { #(#reads)* _ => #unknown, }
             }
-            fn write<S: rt::SerializeMap>(&self, #to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
+            fn write<S: rt::SerializeMap>(&self, #to: &mut rt::Fields<'_, S>) {
                 #(#writes)*
                 #rest
             }
@@ -95,7 +95,9 @@ fn record_impl(types: Types<'_, '_>, owner: &TypeView<'_>, fields: &[RecordField
 
 fn extra() -> TokenStream {
     quote! {
+        #[inline]
         fn extra(&self) -> Option<&rt::Extra> { Some(&self.extra) }
+        #[inline]
         fn extra_mut(&mut self) -> Option<&mut rt::Extra> { Some(&mut self.extra) }
     }
 }
