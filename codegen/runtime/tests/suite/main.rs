@@ -11,6 +11,7 @@ mod bodies;
 mod decoding;
 mod encoding;
 mod errors;
+mod ids;
 mod lossless;
 mod paging;
 mod paths;

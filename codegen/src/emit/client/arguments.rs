@@ -175,6 +175,9 @@ pub(super) fn is_record(ty: &TypeView<'_>) -> bool {
 fn argument_type(types: Types<'_, '_>, parameter: &Parameter) -> TokenStream {
     let resolved = types.view.api.resolve(&parameter.schema);
     let in_path = parameter.location == ParameterIn::Path;
+    if let Some(id) = types.view.ids.called(types.view.api, &parameter.name, resolved) {
+        return types.id(id);
+    }
     match &resolved.kind {
         Kind::Map(_) | Kind::Object(_) if parameter.filter => quote!(rt::Filter),
         Kind::Boolean | Kind::Integer | Kind::Number | Kind::Enum(_) => types.of(&parameter.schema),
@@ -183,7 +186,7 @@ fn argument_type(types: Types<'_, '_>, parameter: &Parameter) -> TokenStream {
         Kind::Text(_) | Kind::Bytes => quote!(String),
         _ if in_path => quote!(String),
         Kind::List(element) if is_scalar(types, element) => {
-            types.of(&Schema { nullable: false, ..parameter.schema.clone() })
+            types.of_called(&parameter.name, &Schema { nullable: false, ..parameter.schema.clone() })
         }
         _ => quote!(rt::Value),
     }

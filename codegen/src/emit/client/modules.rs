@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::choices::{open_enum, union};
 use super::doc::doc;
+use super::ids;
 use super::macros::{each_answer, each_list, each_operation};
 use super::names::ident;
 use super::operations::operation;
@@ -30,9 +31,11 @@ pub(super) fn library(view: &View<'_>) -> Source {
             pub fn #name(&self) -> #name::#handle<'_> { #name::#handle { client: self } }
         }
     });
+    let ids = ids::exports(&view.ids);
     let macros = [each_answer(view), each_operation(view), each_list(view)];
     let tokens = quote! {
         #(#modules)*
+        pub mod ids;
         pub mod runtime;
         pub mod types;
 
@@ -40,6 +43,8 @@ pub(super) fn library(view: &View<'_>) -> Source {
             ApiError, Client, ClientBuilder, DataOrDocument, Date, Document, Error, ErrorKind, Extra, FilePart, Filter,
             JsonError, Method, Patch, RateLimit, Region, Secret, Timestamp, from_json, from_json_strictly, jiff,
         };
+
+        #ids
 
         impl Client { #(#accessors)* }
 
