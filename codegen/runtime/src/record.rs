@@ -6,7 +6,7 @@ use std::{cell::Cell, marker::PhantomData};
 use serde::{
     Serialize, Serializer,
     de::{Error, IgnoredAny, MapAccess},
-    ser::SerializeMap,
+    ser::{Error as _, SerializeMap},
 };
 
 use super::{
@@ -266,6 +266,12 @@ impl<'a, S: SerializeMap> Fields<'a, S> {
             Written::Value if self.takes_files(name, value) => {}
             Written::Value => self.entry(name, value),
         }
+    }
+
+    /// Refuses to write the record, whose field at `index` of [`Record::FIELDS`] has no form.
+    pub fn refuse(&mut self, index: usize) {
+        let name = self.known.get(index).map_or("", |(name, _)| name);
+        self.fault.get_or_insert_with(|| S::Error::custom(format_args!("`{name}` is bytes, which have no form here")));
     }
 
     fn entry<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {

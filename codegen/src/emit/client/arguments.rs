@@ -111,6 +111,12 @@ impl<'a> Arguments<'a> {
 }
 
 impl<'a> BodyArgument<'a> {
+    /// Whether the body is a run of bytes without known parts.
+    pub(super) fn is_bytes(&self) -> bool {
+        let media_type = self.content.media_type.as_str();
+        !has_fields(media_type) && !media_type.starts_with("text/")
+    }
+
     /// The fields that must be sent.
     pub(super) fn taken_fields(&self) -> impl Iterator<Item = &BodyField<'a>> {
         self.fields.iter().filter(|field| is_taken(&field.one))
