@@ -12,6 +12,7 @@ mod each_operation;
 mod errors;
 mod hostile;
 mod http;
+mod ids;
 mod import;
 mod modelled;
 mod overlays;
