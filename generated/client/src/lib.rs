@@ -84,6 +84,8 @@ pub mod users;
 #[cfg(feature = "vulnerabilities")]
 pub mod vulnerabilities;
 
+pub mod ids;
+
 pub mod runtime;
 
 pub mod types;
@@ -92,6 +94,11 @@ pub use runtime::{
     ApiError, Client, ClientBuilder, DataOrDocument, Date, Document, Error, ErrorKind,
     Extra, FilePart, Filter, JsonError, Method, Patch, RateLimit, Region, Secret,
     Timestamp, from_json, from_json_strictly, jiff,
+};
+
+pub use ids::{
+    AdeTokenId, BlueprintId, CveId, DeviceId, ExportId, LibraryItemId, NoteId,
+    PendingUploadId, TagId, UserId,
 };
 
 impl Client {
