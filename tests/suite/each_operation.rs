@@ -6,6 +6,8 @@ use std::pin::Pin;
 
 use kandji_client::runtime::{Call, Decode, Operation, from_json};
 use kandji_client::{Client, Error};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use tests::tenant::Tenant;
 use tests::tenant::modelled::{Answers, Model, Place, Sampler, Variant, in_form};
@@ -35,20 +37,30 @@ type Sending<'c> = Pin<Box<dyn Future<Output = Result<(), Error>> + 'c>>;
 /// Makes the call of an operation; fails if the arguments do not fit its types.
 type Send = for<'c> fn(&'c Client, &Arguments) -> Result<Sending<'c>, String>;
 
+/// Stores an operation and reads it again. Fails if it cannot be stored or is another one afterwards.
+type Store = fn(&Arguments) -> Result<(), String>;
+
 struct Row {
     id: &'static str,
     send: Send,
+    store: Store,
 }
 
 macro_rules! rows {
     ($($id:literal => $operation:path { $($field:ident: $place:ident $wire:tt),* };)*) => {
         vec![$({
-            fn send<'c>(client: &'c Client, arguments: &Arguments) -> Result<Sending<'c>, String> {
-                type Called = $operation;
+            type Called = $operation;
+            fn called(arguments: &Arguments) -> Result<Called, String> {
                 let _ = arguments;
-                Ok(sending(client, Called { $($field: value!($place, arguments, $wire)),* }))
+                Ok(Called { $($field: value!($place, arguments, $wire)),* })
             }
-            Row { id: $id, send }
+            fn send<'c>(client: &'c Client, arguments: &Arguments) -> Result<Sending<'c>, String> {
+                called(arguments).map(|operation| sending(client, operation))
+            }
+            fn store(arguments: &Arguments) -> Result<(), String> {
+                called(arguments).and_then(|operation| stored(&operation))
+            }
+            Row { id: $id, send, store }
         }),*]
     };
 }
@@ -92,6 +104,12 @@ fn sending<O: Operation>(client: &Client, operation: O) -> Sending<'_> {
     Box::pin(async move { call.send().await.map(drop) })
 }
 
+fn stored<O: Operation + Serialize + DeserializeOwned + PartialEq>(operation: &O) -> Result<(), String> {
+    let text = serde_json::to_string(operation).map_err(|error| error.to_string())?;
+    let again: O = serde_json::from_str(&text).map_err(|error| format!("{text}: {error}"))?;
+    if again == *operation { Ok(()) } else { Err(format!("is another one after {text}")) }
+}
+
 fn rows() -> Vec<Row> {
     kandji_client::each_operation!(rows)
 }
@@ -131,6 +149,25 @@ async fn every_operation_is_sent_as_the_document_says_and_its_answer_is_read() {
     }
     println!("{} operations in {} variants", rows.len(), VARIANTS.len());
     assert_none(&faults);
+}
+
+#[test]
+fn every_operation_can_be_stored_and_sent_later_unless_it_holds_a_file() {
+    let model = Model::of_project();
+    let mut faults = BTreeSet::new();
+    let (mut stored, mut refused) = (0, 0);
+    for (row, variant) in rows().iter().flat_map(|row| VARIANTS.map(|variant| (row, variant))) {
+        let operation = model.operation(row.id).expect("the client and the document have the same operations");
+        let has_file = operation.body.first().is_some_and(|content| content.media_type == "multipart/form-data");
+        match (row.store)(&arguments(row.id, "a/b", variant)) {
+            Ok(()) if !has_file => stored += 1,
+            Err(error) if has_file && error.contains("a file can only be sent in a multipart body") => refused += 1,
+            other => drop(faults.insert(format!("{}: {other:?} ({variant:?})", row.id))),
+        }
+    }
+    println!("{stored} stored, {refused} refused");
+    assert_none(&faults);
+    assert!(stored > 0 && refused > 0, "{stored} stored, {refused} refused");
 }
 
 #[tokio::test]

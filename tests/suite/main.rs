@@ -14,6 +14,7 @@ mod faults;
 mod faults_paging;
 mod hostile;
 mod http;
+mod ids;
 mod import;
 mod modelled;
 mod overlays;

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{
     decode::{self, Decode, Kind},
+    field::Field,
     value::{QueryValue, json_text},
 };
 
@@ -167,6 +168,8 @@ impl TryFrom<Filter> for BTreeMap<String, Value> {
         Ok(filter.columns.into_iter().map(|(column, conditions)| (column, Value::Object(conditions))).collect())
     }
 }
+
+impl Field for Filter {}
 
 /// The filter's JSON text, nothing if it has no condition. "One of nothing" is refused.
 impl QueryValue for Filter {

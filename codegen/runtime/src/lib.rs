@@ -27,6 +27,7 @@ mod field;
 mod file;
 mod filter;
 mod form;
+mod id;
 mod json;
 mod marks;
 mod message;
@@ -70,6 +71,7 @@ pub use extra::Extra;
 pub use field::Field;
 pub use file::FilePart;
 pub use filter::Filter;
+pub use id::Id;
 pub use json::{JsonError, from_json, from_json_strictly};
 pub use marks::{BARE, BLANK, FieldTable, Marks, NEEDED, NULLABLE, OPTIONAL, REQUIRED};
 pub use meta::ResponseMeta;
@@ -85,7 +87,7 @@ pub use secret::Secret;
 pub use time::{Date, Timestamp};
 pub use transport_error::{TransportError, TransportKind};
 pub use union::{Union, union_of};
-pub use value::{PathValue, QueryValue, json_text, plain_text};
+pub use value::{PathValue, QueryValue, json_text};
 
 #[allow(unused_imports, reason = "used by generated code; the crate alone defines no record, enum or union")]
 pub(crate) use self::{open_enum::open_enum, record::record, union::union};

@@ -46,27 +46,32 @@ pub fn enum_of_other<T: OpenEnum>(value: &impl ToString, found: &str) -> T {
 macro_rules! open_enum {
     ($name:ident) => {
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, to: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 to.pad(rt::OpenEnum::as_str(self))
             }
         }
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Ok(rt::OpenEnum::from_text(text))
             }
         }
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 rt::OpenEnum::from_text(text)
             }
         }
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 rt::OpenEnum::from_text(&text)
             }
         }
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 rt::OpenEnum::from_text("")
             }
@@ -85,23 +90,28 @@ macro_rules! open_enum {
             const EXPECTED: &'static str = "text";
             const KIND: rt::Kind = rt::Kind::Text;
             const BLANK_IS_NONE: bool = rt::has_no_blank(<Self as rt::OpenEnum>::VALUES);
+            #[inline]
             fn boolean(value: bool) -> Option<Self> {
                 Some(rt::enum_of_other(&value, "a boolean"))
             }
+            #[inline]
             fn integer(value: i64) -> Option<Self> {
                 Some(rt::enum_of_other(&value, "an integer"))
             }
+            #[inline]
             fn text(value: &str) -> Option<Self> {
                 Some(rt::enum_of(value))
             }
         }
         impl rt::Field for $name {}
         impl rt::PathValue for $name {
+            #[inline]
             fn path_text(&self) -> ::std::borrow::Cow<'_, str> {
                 ::std::borrow::Cow::Borrowed(rt::OpenEnum::as_str(self))
             }
         }
         impl rt::QueryValue for $name {
+            #[inline]
             fn query_text(&self) -> Result<Option<String>, &'static str> {
                 Ok(Some(rt::OpenEnum::as_str(self).to_owned()))
             }

@@ -55,6 +55,7 @@ macro_rules! union {
             }
         }
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 rt::Union::other(rt::Value::Null)
             }
@@ -63,21 +64,27 @@ macro_rules! union {
             const EXPECTED: &'static str = "a value";
             const KIND: rt::Kind = rt::Kind::Any;
             const BLANK_IS_NONE: bool = <Self as rt::Union>::BLANK_IS_NONE;
+            #[inline]
             fn null() -> Option<Self> {
                 Some(rt::union_of(rt::Value::Null))
             }
+            #[inline]
             fn boolean(value: bool) -> Option<Self> {
                 <rt::Value as rt::Decode>::boolean(value).map(rt::union_of)
             }
+            #[inline]
             fn integer(value: i64) -> Option<Self> {
                 <rt::Value as rt::Decode>::integer(value).map(rt::union_of)
             }
+            #[inline]
             fn unsigned(value: u64) -> Option<Self> {
                 <rt::Value as rt::Decode>::unsigned(value).map(rt::union_of)
             }
+            #[inline]
             fn float(value: f64) -> Option<Self> {
                 <rt::Value as rt::Decode>::float(value).map(rt::union_of)
             }
+            #[inline]
             fn text(value: &str) -> Option<Self> {
                 <rt::Value as rt::Decode>::text(value).map(rt::union_of)
             }
@@ -89,11 +96,6 @@ macro_rules! union {
             }
         }
         impl rt::Field for $name {}
-        impl rt::QueryValue for $name {
-            fn query_text(&self) -> Result<Option<String>, &'static str> {
-                rt::plain_text(self)
-            }
-        }
     };
 }
 #[allow(unused_imports, reason = "used by generated code; the crate alone defines no union")]

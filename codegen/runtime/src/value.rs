@@ -30,14 +30,6 @@ pub fn json_text<T: Serialize>(value: &T) -> Result<Option<String>, &'static str
     serde_json::to_string(value).map(Some).map_err(|_| "the value has no JSON form")
 }
 
-/// The text of an argument of one of several shapes: text as it is, everything else as JSON.
-///
-/// # Errors
-/// The value has no JSON form.
-pub fn plain_text<T: Serialize>(value: &T) -> Result<Option<String>, &'static str> {
-    serde_json::to_value(value).map_err(|_| "the value has no JSON form")?.query_text()
-}
-
 macro_rules! by_display {
     ($($plain:ty)*) => {$(
         impl PathValue for $plain {

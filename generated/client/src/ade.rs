@@ -2,6 +2,7 @@
 
 //! Integrations with Apple's Automated Device Enrollment (ADE) and the devices that come in through them. A device or integration uses either a blueprint or Blueprint Routing: when `use_blueprint_routing` is true, `blueprint_id` is null. A device once assigned to Blueprint Routing keeps enrolling that way until it is set otherwise.
 
+use crate::ids;
 use crate::runtime as rt;
 
 /// Integrations with Apple's Automated Device Enrollment (ADE) and the devices that come in through them. A device or integration uses either a blueprint or Blueprint Routing: when `use_blueprint_routing` is true, `blueprint_id` is null. A device once assigned to Blueprint Routing keeps enrolling that way until it is set otherwise.
@@ -61,7 +62,7 @@ impl<'c> Ade<'c> {
     /// `GET /api/v1/integrations/apple/ade/devices/{device_id}`, risk: read.
     pub fn get_device(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, GetAdeDevice> {
         rt::Call::new(
             self.client,
@@ -77,7 +78,7 @@ impl<'c> Ade<'c> {
     /// `PATCH /api/v1/integrations/apple/ade/devices/{device_id}`, risk: update.
     pub fn update_device(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, UpdateAdeDevice> {
         rt::Call::new(
             self.client,
@@ -104,7 +105,7 @@ impl<'c> Ade<'c> {
     /// `DELETE /api/v1/integrations/apple/ade/{ade_token_id}`, risk: irreversible.
     pub fn delete_integration(
         &self,
-        ade_token_id: impl Into<String>,
+        ade_token_id: impl Into<ids::AdeTokenId>,
     ) -> rt::Call<'c, DeleteAdeIntegration> {
         rt::Call::new(
             self.client,
@@ -120,7 +121,7 @@ impl<'c> Ade<'c> {
     /// `GET /api/v1/integrations/apple/ade/{ade_token_id}`, risk: read.
     pub fn get_integration(
         &self,
-        ade_token_id: impl Into<String>,
+        ade_token_id: impl Into<ids::AdeTokenId>,
     ) -> rt::Call<'c, GetAdeIntegration> {
         rt::Call::new(
             self.client,
@@ -136,7 +137,7 @@ impl<'c> Ade<'c> {
     /// `PATCH /api/v1/integrations/apple/ade/{ade_token_id}`, risk: update.
     pub fn update_integration(
         &self,
-        ade_token_id: impl Into<String>,
+        ade_token_id: impl Into<ids::AdeTokenId>,
         email: impl Into<String>,
         phone: impl Into<String>,
     ) -> rt::Call<'c, UpdateAdeIntegration> {
@@ -161,7 +162,7 @@ impl<'c> Ade<'c> {
     /// `GET /api/v1/integrations/apple/ade/{ade_token_id}/devices`, risk: read.
     pub fn list_devices_associated_to_token(
         &self,
-        ade_token_id: impl Into<String>,
+        ade_token_id: impl Into<ids::AdeTokenId>,
     ) -> rt::Call<'c, ListDevicesAssociatedToAdeToken> {
         rt::Call::new(
             self.client,
@@ -178,7 +179,7 @@ impl<'c> Ade<'c> {
     /// `POST /api/v1/integrations/apple/ade/{ade_token_id}/renew`, risk: irreversible.
     pub fn renew_integration(
         &self,
-        ade_token_id: impl Into<String>,
+        ade_token_id: impl Into<ids::AdeTokenId>,
         email: impl Into<String>,
         file: impl Into<rt::FilePart>,
         phone: impl Into<String>,
@@ -216,8 +217,22 @@ impl rt::Operation for ListAdeIntegrations {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
+
+impl rt::Record for ListAdeIntegrations {
+    const NAME: &'static str = "ListAdeIntegrations";
+    const FIELDS: rt::FieldTable = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        slot.skip()
+    }
+    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::Fields<'_, S>) {}
+}
+rt::record!(ListAdeIntegrations);
 
 impl rt::Paged for ListAdeIntegrations {
     type Item = AdeIntegration;
@@ -225,6 +240,7 @@ impl rt::Paged for ListAdeIntegrations {
         limit: None,
         max: None,
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -257,15 +273,34 @@ impl rt::Operation for CreateAdeIntegration {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         let body = &self.body;
         to.multipart(body);
     }
 }
 
+impl rt::Record for CreateAdeIntegration {
+    const NAME: &'static str = "CreateAdeIntegration";
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.body);
+    }
+}
+rt::record!(CreateAdeIntegration);
+
 impl rt::Call<'_, CreateAdeIntegration> {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
-    pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
+    pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
         self
     }
@@ -284,7 +319,7 @@ impl rt::Call<'_, CreateAdeIntegration> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAdeDevices {
     /// Returns devices whose blueprint identifier contains this text. A full UUID selects one blueprint.
-    pub blueprint_id: Option<String>,
+    pub blueprint_id: Option<ids::BlueprintId>,
     /// Returns devices of the ADE integration with this identifier (UUID).
     pub dep_account: Option<String>,
     /// Returns devices of one family: `iPad`, `iPhone`, `iPod`, `Mac`, `AppleTV` or `Vision`.
@@ -300,7 +335,7 @@ pub struct ListAdeDevices {
     /// Returns devices whose serial number contains this text.
     pub serial_number: Option<String>,
     /// Returns devices assigned to the user with exactly this identifier (UUID).
-    pub user_id: Option<String>,
+    pub user_id: Option<ids::UserId>,
 }
 
 impl rt::Operation for ListAdeDevices {
@@ -314,6 +349,7 @@ impl rt::Operation for ListAdeDevices {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_id", &self.blueprint_id);
         to.query("dep_account", &self.dep_account);
@@ -327,6 +363,50 @@ impl rt::Operation for ListAdeDevices {
     }
 }
 
+impl rt::Record for ListAdeDevices {
+    const NAME: &'static str = "ListAdeDevices";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_id", rt::OPTIONAL),
+        ("dep_account", rt::OPTIONAL),
+        ("device_family", rt::OPTIONAL),
+        ("model", rt::OPTIONAL),
+        ("os", rt::OPTIONAL),
+        ("page", rt::OPTIONAL),
+        ("profile_status", rt::OPTIONAL),
+        ("serial_number", rt::OPTIONAL),
+        ("user_id", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_id),
+            1 => slot.read(&mut self.dep_account),
+            2 => slot.read(&mut self.device_family),
+            3 => slot.read(&mut self.model),
+            4 => slot.read(&mut self.os),
+            5 => slot.read(&mut self.page),
+            6 => slot.read(&mut self.profile_status),
+            7 => slot.read(&mut self.serial_number),
+            8 => slot.read(&mut self.user_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_id);
+        to.field(1, &self.dep_account);
+        to.field(2, &self.device_family);
+        to.field(3, &self.model);
+        to.field(4, &self.os);
+        to.field(5, &self.page);
+        to.field(6, &self.profile_status);
+        to.field(7, &self.serial_number);
+        to.field(8, &self.user_id);
+    }
+}
+rt::record!(ListAdeDevices);
+
 impl rt::Paged for ListAdeDevices {
     type Item = AdeDevice;
     const PAGING: rt::Paging = rt::Paging::Page {
@@ -334,6 +414,7 @@ impl rt::Paged for ListAdeDevices {
         size: None,
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -346,7 +427,7 @@ impl rt::Paged for ListAdeDevices {
 
 impl rt::Call<'_, ListAdeDevices> {
     /// Returns devices whose blueprint identifier contains this text. A full UUID selects one blueprint.
-    pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
+    pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
         self.operation.blueprint_id = Some(blueprint_id.into());
         self
     }
@@ -392,7 +473,7 @@ impl rt::Call<'_, ListAdeDevices> {
         self
     }
     /// Returns devices assigned to the user with exactly this identifier (UUID).
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+    pub fn user_id(mut self, user_id: impl Into<ids::UserId>) -> Self {
         self.operation.user_id = Some(user_id.into());
         self
     }
@@ -406,7 +487,7 @@ impl rt::Call<'_, ListAdeDevices> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAdeDevice {
     /// Identifier (UUID) of the ADE device, as in the list of ADE devices.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for GetAdeDevice {
@@ -420,10 +501,29 @@ impl rt::Operation for GetAdeDevice {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for GetAdeDevice {
+    const NAME: &'static str = "GetAdeDevice";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(GetAdeDevice);
 
 /// Arguments of `PATCH /api/v1/integrations/apple/ade/devices/{device_id}`.
 ///
@@ -433,7 +533,7 @@ impl rt::Operation for GetAdeDevice {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateAdeDevice {
     /// Identifier (UUID) of the ADE device, as in the list of ADE devices.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: UpdateAdeDeviceBody,
 }
@@ -449,11 +549,35 @@ impl rt::Operation for UpdateAdeDevice {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for UpdateAdeDevice {
+    const NAME: &'static str = "UpdateAdeDevice";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(UpdateAdeDevice);
 
 impl rt::Call<'_, UpdateAdeDevice> {
     /// Asset tag to give the device.
@@ -464,7 +588,10 @@ impl rt::Call<'_, UpdateAdeDevice> {
     /// Identifier (UUID) of the blueprint to enroll in. Null together with `use_blueprint_routing`.
     ///
     /// `Patch::Clear` removes it.
-    pub fn blueprint_id(mut self, blueprint_id: impl Into<rt::Patch<String>>) -> Self {
+    pub fn blueprint_id(
+        mut self,
+        blueprint_id: impl Into<rt::Patch<ids::BlueprintId>>,
+    ) -> Self {
         self.operation.body.blueprint_id = blueprint_id.into();
         self
     }
@@ -474,7 +601,7 @@ impl rt::Call<'_, UpdateAdeDevice> {
         self
     }
     /// Identifier (UUID) of the user to assign.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+    pub fn user_id(mut self, user_id: impl Into<ids::UserId>) -> Self {
         self.operation.body.user_id = Some(user_id.into());
         self
     }
@@ -498,8 +625,22 @@ impl rt::Operation for DownloadAdePublicKey {
         accept: "application/x-x509-ca-cert",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
+
+impl rt::Record for DownloadAdePublicKey {
+    const NAME: &'static str = "DownloadAdePublicKey";
+    const FIELDS: rt::FieldTable = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        slot.skip()
+    }
+    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::Fields<'_, S>) {}
+}
+rt::record!(DownloadAdePublicKey);
 
 /// Arguments of `DELETE /api/v1/integrations/apple/ade/{ade_token_id}`.
 ///
@@ -509,7 +650,7 @@ impl rt::Operation for DownloadAdePublicKey {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteAdeIntegration {
     /// Identifier (UUID) of the ADE integration, which stands for its token.
-    pub ade_token_id: String,
+    pub ade_token_id: ids::AdeTokenId,
 }
 
 impl rt::Operation for DeleteAdeIntegration {
@@ -523,10 +664,29 @@ impl rt::Operation for DeleteAdeIntegration {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("ade_token_id", &self.ade_token_id);
     }
 }
+
+impl rt::Record for DeleteAdeIntegration {
+    const NAME: &'static str = "DeleteAdeIntegration";
+    const FIELDS: rt::FieldTable = &[("ade_token_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.ade_token_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.ade_token_id);
+    }
+}
+rt::record!(DeleteAdeIntegration);
 
 /// Arguments of `GET /api/v1/integrations/apple/ade/{ade_token_id}`.
 ///
@@ -536,7 +696,7 @@ impl rt::Operation for DeleteAdeIntegration {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAdeIntegration {
     /// Identifier (UUID) of the ADE integration, which stands for its token.
-    pub ade_token_id: String,
+    pub ade_token_id: ids::AdeTokenId,
 }
 
 impl rt::Operation for GetAdeIntegration {
@@ -550,10 +710,29 @@ impl rt::Operation for GetAdeIntegration {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("ade_token_id", &self.ade_token_id);
     }
 }
+
+impl rt::Record for GetAdeIntegration {
+    const NAME: &'static str = "GetAdeIntegration";
+    const FIELDS: rt::FieldTable = &[("ade_token_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.ade_token_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.ade_token_id);
+    }
+}
+rt::record!(GetAdeIntegration);
 
 /// Arguments of `PATCH /api/v1/integrations/apple/ade/{ade_token_id}`.
 ///
@@ -563,7 +742,7 @@ impl rt::Operation for GetAdeIntegration {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateAdeIntegration {
     /// Identifier (UUID) of the ADE integration, which stands for its token.
-    pub ade_token_id: String,
+    pub ade_token_id: ids::AdeTokenId,
     /// What is sent.
     pub body: UpdateAdeIntegrationBody,
 }
@@ -579,15 +758,39 @@ impl rt::Operation for UpdateAdeIntegration {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("ade_token_id", &self.ade_token_id);
         to.json(&self.body);
     }
 }
 
+impl rt::Record for UpdateAdeIntegration {
+    const NAME: &'static str = "UpdateAdeIntegration";
+    const FIELDS: rt::FieldTable = &[
+        ("ade_token_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.ade_token_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.ade_token_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(UpdateAdeIntegration);
+
 impl rt::Call<'_, UpdateAdeIntegration> {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
-    pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
+    pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
         self
     }
@@ -606,7 +809,7 @@ impl rt::Call<'_, UpdateAdeIntegration> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListDevicesAssociatedToAdeToken {
     /// Identifier (UUID) of the ADE integration, which stands for its token.
-    pub ade_token_id: String,
+    pub ade_token_id: ids::AdeTokenId,
     /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
     pub page: Option<i64>,
 }
@@ -622,11 +825,35 @@ impl rt::Operation for ListDevicesAssociatedToAdeToken {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("ade_token_id", &self.ade_token_id);
         to.query("page", &self.page);
     }
 }
+
+impl rt::Record for ListDevicesAssociatedToAdeToken {
+    const NAME: &'static str = "ListDevicesAssociatedToAdeToken";
+    const FIELDS: rt::FieldTable = &[
+        ("ade_token_id", rt::REQUIRED | rt::NEEDED),
+        ("page", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.ade_token_id),
+            1 => slot.read(&mut self.page),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.ade_token_id);
+        to.field(1, &self.page);
+    }
+}
+rt::record!(ListDevicesAssociatedToAdeToken);
 
 impl rt::Paged for ListDevicesAssociatedToAdeToken {
     type Item = AdeDevice;
@@ -635,6 +862,7 @@ impl rt::Paged for ListDevicesAssociatedToAdeToken {
         size: None,
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -661,7 +889,7 @@ impl rt::Call<'_, ListDevicesAssociatedToAdeToken> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RenewAdeIntegration {
     /// Identifier (UUID) of the ADE integration, which stands for its token.
-    pub ade_token_id: String,
+    pub ade_token_id: ids::AdeTokenId,
     /// What is sent.
     pub body: RenewAdeIntegrationBody,
 }
@@ -677,6 +905,7 @@ impl rt::Operation for RenewAdeIntegration {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("ade_token_id", &self.ade_token_id);
         let body = &self.body;
@@ -684,9 +913,32 @@ impl rt::Operation for RenewAdeIntegration {
     }
 }
 
+impl rt::Record for RenewAdeIntegration {
+    const NAME: &'static str = "RenewAdeIntegration";
+    const FIELDS: rt::FieldTable = &[
+        ("ade_token_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.ade_token_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.ade_token_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(RenewAdeIntegration);
+
 impl rt::Call<'_, RenewAdeIntegration> {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
-    pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
+    pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
         self
     }
@@ -708,7 +960,7 @@ pub struct AdeDevice {
     /// Blueprint that the device enrolls in, as an object or an identifier. Newer answers have `blueprint_id` only.
     pub blueprint: Option<AdeDeviceBlueprint>,
     /// Identifier (UUID) of the blueprint that the device enrolls in; null with Blueprint Routing.
-    pub blueprint_id: Option<String>,
+    pub blueprint_id: Option<ids::BlueprintId>,
     /// Color of the device in Apple's words, such as `SPACE GRAY`.
     pub color: String,
     /// Integration that the device belongs to.
@@ -724,7 +976,7 @@ pub struct AdeDevice {
     /// Number of attempts to assign an enrollment profile that failed.
     pub failed_assignment_attempts: Option<i64>,
     /// Identifier (UUID) of this record, not of the enrolled device.
-    pub id: String,
+    pub id: ids::DeviceId,
     /// Outcome of the last attempt to assign an enrollment profile, such as `SUCCESS`.
     pub last_assignment_status: String,
     /// Device record of the enrolled device; null before it enrolls.
@@ -748,7 +1000,7 @@ pub struct AdeDevice {
     /// Identifier (UUID) of the user assigned to the device; null when there is none. Newer answers have `user_id` only.
     pub user: Option<String>,
     /// Identifier (UUID) of the user assigned to the device; null when there is none.
-    pub user_id: Option<String>,
+    pub user_id: Option<ids::UserId>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -785,71 +1037,66 @@ impl rt::Record for AdeDevice {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "asset_tag" => slot.read(0, &mut self.asset_tag),
-            "assignment_status_received_at" => {
-                slot.read(1, &mut self.assignment_status_received_at)
-            }
-            "blueprint" => slot.read(2, &mut self.blueprint),
-            "blueprint_id" => slot.read(3, &mut self.blueprint_id),
-            "color" => slot.read(4, &mut self.color),
-            "dep_account" => slot.read(5, &mut self.dep_account),
-            "description" => slot.read(6, &mut self.description),
-            "device_assigned_by" => slot.read(7, &mut self.device_assigned_by),
-            "device_assigned_date" => slot.read(8, &mut self.device_assigned_date),
-            "device_family" => slot.read(9, &mut self.device_family),
-            "failed_assignment_attempts" => {
-                slot.read(10, &mut self.failed_assignment_attempts)
-            }
-            "id" => slot.read(11, &mut self.id),
-            "last_assignment_status" => slot.read(12, &mut self.last_assignment_status),
-            "mdm_device" => slot.read(13, &mut self.mdm_device),
-            "model" => slot.read(14, &mut self.model),
-            "os" => slot.read(15, &mut self.os),
-            "profile_assign_time" => slot.read(16, &mut self.profile_assign_time),
-            "profile_push_time" => slot.read(17, &mut self.profile_push_time),
-            "profile_status" => slot.read(18, &mut self.profile_status),
-            "serial_number" => slot.read(19, &mut self.serial_number),
-            "tags" => slot.read(20, &mut self.tags),
-            "use_blueprint_routing" => slot.read(21, &mut self.use_blueprint_routing),
-            "user" => slot.read(22, &mut self.user),
-            "user_id" => slot.read(23, &mut self.user_id),
+        match slot.place() {
+            0 => slot.read(&mut self.asset_tag),
+            1 => slot.read(&mut self.assignment_status_received_at),
+            2 => slot.read(&mut self.blueprint),
+            3 => slot.read(&mut self.blueprint_id),
+            4 => slot.read(&mut self.color),
+            5 => slot.read(&mut self.dep_account),
+            6 => slot.read(&mut self.description),
+            7 => slot.read(&mut self.device_assigned_by),
+            8 => slot.read(&mut self.device_assigned_date),
+            9 => slot.read(&mut self.device_family),
+            10 => slot.read(&mut self.failed_assignment_attempts),
+            11 => slot.read(&mut self.id),
+            12 => slot.read(&mut self.last_assignment_status),
+            13 => slot.read(&mut self.mdm_device),
+            14 => slot.read(&mut self.model),
+            15 => slot.read(&mut self.os),
+            16 => slot.read(&mut self.profile_assign_time),
+            17 => slot.read(&mut self.profile_push_time),
+            18 => slot.read(&mut self.profile_status),
+            19 => slot.read(&mut self.serial_number),
+            20 => slot.read(&mut self.tags),
+            21 => slot.read(&mut self.use_blueprint_routing),
+            22 => slot.read(&mut self.user),
+            23 => slot.read(&mut self.user_id),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.asset_tag)?;
-        to.field(1, &self.assignment_status_received_at)?;
-        to.field(2, &self.blueprint)?;
-        to.field(3, &self.blueprint_id)?;
-        to.field(4, &self.color)?;
-        to.field(5, &self.dep_account)?;
-        to.field(6, &self.description)?;
-        to.field(7, &self.device_assigned_by)?;
-        to.field(8, &self.device_assigned_date)?;
-        to.field(9, &self.device_family)?;
-        to.field(10, &self.failed_assignment_attempts)?;
-        to.field(11, &self.id)?;
-        to.field(12, &self.last_assignment_status)?;
-        to.field(13, &self.mdm_device)?;
-        to.field(14, &self.model)?;
-        to.field(15, &self.os)?;
-        to.field(16, &self.profile_assign_time)?;
-        to.field(17, &self.profile_push_time)?;
-        to.field(18, &self.profile_status)?;
-        to.field(19, &self.serial_number)?;
-        to.field(20, &self.tags)?;
-        to.field(21, &self.use_blueprint_routing)?;
-        to.field(22, &self.user)?;
-        to.field(23, &self.user_id)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.asset_tag);
+        to.field(1, &self.assignment_status_received_at);
+        to.field(2, &self.blueprint);
+        to.field(3, &self.blueprint_id);
+        to.field(4, &self.color);
+        to.field(5, &self.dep_account);
+        to.field(6, &self.description);
+        to.field(7, &self.device_assigned_by);
+        to.field(8, &self.device_assigned_date);
+        to.field(9, &self.device_family);
+        to.field(10, &self.failed_assignment_attempts);
+        to.field(11, &self.id);
+        to.field(12, &self.last_assignment_status);
+        to.field(13, &self.mdm_device);
+        to.field(14, &self.model);
+        to.field(15, &self.os);
+        to.field(16, &self.profile_assign_time);
+        to.field(17, &self.profile_push_time);
+        to.field(18, &self.profile_status);
+        to.field(19, &self.serial_number);
+        to.field(20, &self.tags);
+        to.field(21, &self.use_blueprint_routing);
+        to.field(22, &self.user);
+        to.field(23, &self.user_id);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -870,6 +1117,7 @@ pub enum AdeDeviceBlueprint {
 }
 
 impl rt::Union for AdeDeviceBlueprint {
+    #[inline]
     fn fitting(value: &rt::Value) -> Option<Self> {
         if let Some(inner) = rt::try_value(value) {
             return Some(Self::AdeDeviceBlueprintVariant1(inner));
@@ -879,6 +1127,7 @@ impl rt::Union for AdeDeviceBlueprint {
         }
         None
     }
+    #[inline]
     fn other(value: rt::Value) -> Self {
         Self::Other(value)
     }
@@ -922,27 +1171,26 @@ impl rt::Record for AdeDeviceBlueprintVariant1 {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "color" => slot.read(0, &mut self.color),
-            "icon" => slot.read(1, &mut self.icon),
-            "id" => slot.read(2, &mut self.id),
-            "name" => slot.read(3, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.color),
+            1 => slot.read(&mut self.icon),
+            2 => slot.read(&mut self.id),
+            3 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.color)?;
-        to.field(1, &self.icon)?;
-        to.field(2, &self.id)?;
-        to.field(3, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.color);
+        to.field(1, &self.icon);
+        to.field(2, &self.id);
+        to.field(3, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -971,23 +1219,22 @@ impl rt::Record for AdeDeviceDepAccount {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "server_name" => slot.read(1, &mut self.server_name),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.server_name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.server_name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.server_name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1034,35 +1281,34 @@ impl rt::Record for AdeDeviceMdmDevice {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "deferred_install" => slot.read(0, &mut self.deferred_install),
-            "enrolled_at" => slot.read(1, &mut self.enrolled_at),
-            "enrollment_status" => slot.read(2, &mut self.enrollment_status),
-            "id" => slot.read(3, &mut self.id),
-            "is_missing" => slot.read(4, &mut self.is_missing),
-            "is_removed" => slot.read(5, &mut self.is_removed),
-            "name" => slot.read(6, &mut self.name),
-            "status" => slot.read(7, &mut self.status),
+        match slot.place() {
+            0 => slot.read(&mut self.deferred_install),
+            1 => slot.read(&mut self.enrolled_at),
+            2 => slot.read(&mut self.enrollment_status),
+            3 => slot.read(&mut self.id),
+            4 => slot.read(&mut self.is_missing),
+            5 => slot.read(&mut self.is_removed),
+            6 => slot.read(&mut self.name),
+            7 => slot.read(&mut self.status),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.deferred_install)?;
-        to.field(1, &self.enrolled_at)?;
-        to.field(2, &self.enrollment_status)?;
-        to.field(3, &self.id)?;
-        to.field(4, &self.is_missing)?;
-        to.field(5, &self.is_removed)?;
-        to.field(6, &self.name)?;
-        to.field(7, &self.status)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.deferred_install);
+        to.field(1, &self.enrolled_at);
+        to.field(2, &self.enrollment_status);
+        to.field(3, &self.id);
+        to.field(4, &self.is_missing);
+        to.field(5, &self.is_removed);
+        to.field(6, &self.name);
+        to.field(7, &self.status);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1086,7 +1332,7 @@ pub struct AdeIntegration {
     /// Number of devices in the integration, by family.
     pub device_counts: Option<AdeIntegrationDeviceCounts>,
     /// Identifier (UUID) of the integration.
-    pub id: String,
+    pub id: ids::AdeTokenId,
     /// Time the devices were last synced with Apple; null before the first sync.
     pub last_device_sync: Option<rt::Timestamp>,
     /// Address of the organization in Apple Business Manager.
@@ -1142,57 +1388,56 @@ impl rt::Record for AdeIntegration {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "access_token_expiry" => slot.read(0, &mut self.access_token_expiry),
-            "admin_id" => slot.read(1, &mut self.admin_id),
-            "blueprint" => slot.read(2, &mut self.blueprint),
-            "days_left" => slot.read(3, &mut self.days_left),
-            "defaults" => slot.read(4, &mut self.defaults),
-            "device_counts" => slot.read(5, &mut self.device_counts),
-            "id" => slot.read(6, &mut self.id),
-            "last_device_sync" => slot.read(7, &mut self.last_device_sync),
-            "org_address" => slot.read(8, &mut self.org_address),
-            "org_email" => slot.read(9, &mut self.org_email),
-            "org_name" => slot.read(10, &mut self.org_name),
-            "org_phone" => slot.read(11, &mut self.org_phone),
-            "org_type" => slot.read(12, &mut self.org_type),
-            "server_name" => slot.read(13, &mut self.server_name),
-            "server_uuid" => slot.read(14, &mut self.server_uuid),
-            "status" => slot.read(15, &mut self.status),
-            "status_reason" => slot.read(16, &mut self.status_reason),
-            "status_received_at" => slot.read(17, &mut self.status_received_at),
-            "stoken_file_name" => slot.read(18, &mut self.stoken_file_name),
+        match slot.place() {
+            0 => slot.read(&mut self.access_token_expiry),
+            1 => slot.read(&mut self.admin_id),
+            2 => slot.read(&mut self.blueprint),
+            3 => slot.read(&mut self.days_left),
+            4 => slot.read(&mut self.defaults),
+            5 => slot.read(&mut self.device_counts),
+            6 => slot.read(&mut self.id),
+            7 => slot.read(&mut self.last_device_sync),
+            8 => slot.read(&mut self.org_address),
+            9 => slot.read(&mut self.org_email),
+            10 => slot.read(&mut self.org_name),
+            11 => slot.read(&mut self.org_phone),
+            12 => slot.read(&mut self.org_type),
+            13 => slot.read(&mut self.server_name),
+            14 => slot.read(&mut self.server_uuid),
+            15 => slot.read(&mut self.status),
+            16 => slot.read(&mut self.status_reason),
+            17 => slot.read(&mut self.status_received_at),
+            18 => slot.read(&mut self.stoken_file_name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.access_token_expiry)?;
-        to.field(1, &self.admin_id)?;
-        to.field(2, &self.blueprint)?;
-        to.field(3, &self.days_left)?;
-        to.field(4, &self.defaults)?;
-        to.field(5, &self.device_counts)?;
-        to.field(6, &self.id)?;
-        to.field(7, &self.last_device_sync)?;
-        to.field(8, &self.org_address)?;
-        to.field(9, &self.org_email)?;
-        to.field(10, &self.org_name)?;
-        to.field(11, &self.org_phone)?;
-        to.field(12, &self.org_type)?;
-        to.field(13, &self.server_name)?;
-        to.field(14, &self.server_uuid)?;
-        to.field(15, &self.status)?;
-        to.field(16, &self.status_reason)?;
-        to.field(17, &self.status_received_at)?;
-        to.field(18, &self.stoken_file_name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.access_token_expiry);
+        to.field(1, &self.admin_id);
+        to.field(2, &self.blueprint);
+        to.field(3, &self.days_left);
+        to.field(4, &self.defaults);
+        to.field(5, &self.device_counts);
+        to.field(6, &self.id);
+        to.field(7, &self.last_device_sync);
+        to.field(8, &self.org_address);
+        to.field(9, &self.org_email);
+        to.field(10, &self.org_name);
+        to.field(11, &self.org_phone);
+        to.field(12, &self.org_type);
+        to.field(13, &self.server_name);
+        to.field(14, &self.server_uuid);
+        to.field(15, &self.status);
+        to.field(16, &self.status_reason);
+        to.field(17, &self.status_received_at);
+        to.field(18, &self.stoken_file_name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1227,27 +1472,26 @@ impl rt::Record for AdeIntegrationBlueprint {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "color" => slot.read(0, &mut self.color),
-            "icon" => slot.read(1, &mut self.icon),
-            "id" => slot.read(2, &mut self.id),
-            "name" => slot.read(3, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.color),
+            1 => slot.read(&mut self.icon),
+            2 => slot.read(&mut self.id),
+            3 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.color)?;
-        to.field(1, &self.icon)?;
-        to.field(2, &self.id)?;
-        to.field(3, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.color);
+        to.field(1, &self.icon);
+        to.field(2, &self.id);
+        to.field(3, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1276,23 +1520,22 @@ impl rt::Record for AdeIntegrationDefaults {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "email" => slot.read(0, &mut self.email),
-            "phone" => slot.read(1, &mut self.phone),
+        match slot.place() {
+            0 => slot.read(&mut self.email),
+            1 => slot.read(&mut self.phone),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.email)?;
-        to.field(1, &self.phone)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.email);
+        to.field(1, &self.phone);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1330,29 +1573,28 @@ impl rt::Record for AdeIntegrationDeviceCounts {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "AppleTV" => slot.read(0, &mut self.apple_tv),
-            "Mac" => slot.read(1, &mut self.mac),
-            "iPad" => slot.read(2, &mut self.i_pad),
-            "iPhone" => slot.read(3, &mut self.i_phone),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.apple_tv),
+            1 => slot.read(&mut self.mac),
+            2 => slot.read(&mut self.i_pad),
+            3 => slot.read(&mut self.i_phone),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.apple_tv)?;
-        to.field(1, &self.mac)?;
-        to.field(2, &self.i_pad)?;
-        to.field(3, &self.i_phone)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.apple_tv);
+        to.field(1, &self.mac);
+        to.field(2, &self.i_pad);
+        to.field(3, &self.i_phone);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1363,7 +1605,7 @@ rt::record!(AdeIntegrationDeviceCounts);
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateAdeIntegrationBody {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
-    pub blueprint_id: Option<String>,
+    pub blueprint_id: Option<ids::BlueprintId>,
     /// Email address of the default contact.
     pub email: String,
     /// The MDM server token (`.p7m`) downloaded from Apple Business Manager.
@@ -1387,25 +1629,21 @@ impl rt::Record for CreateAdeIntegrationBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint_id" => slot.read(0, &mut self.blueprint_id),
-            "email" => slot.read(1, &mut self.email),
-            "file" => slot.read(2, &mut self.file),
-            "phone" => slot.read(3, &mut self.phone),
-            "use_blueprint_routing" => slot.read(4, &mut self.use_blueprint_routing),
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_id),
+            1 => slot.read(&mut self.email),
+            2 => slot.read(&mut self.file),
+            3 => slot.read(&mut self.phone),
+            4 => slot.read(&mut self.use_blueprint_routing),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.blueprint_id)?;
-        to.field(1, &self.email)?;
-        to.field(2, &self.file)?;
-        to.field(3, &self.phone)?;
-        to.field(4, &self.use_blueprint_routing)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_id);
+        to.field(1, &self.email);
+        to.field(2, &self.file);
+        to.field(3, &self.phone);
+        to.field(4, &self.use_blueprint_routing);
     }
 }
 rt::record!(CreateAdeIntegrationBody);
@@ -1432,23 +1670,22 @@ impl rt::Record for DepAccountErrorBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "dep_account" => slot.read(0, &mut self.dep_account),
-            "error" => slot.read(1, &mut self.error),
+        match slot.place() {
+            0 => slot.read(&mut self.dep_account),
+            1 => slot.read(&mut self.error),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.dep_account)?;
-        to.field(1, &self.error)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.dep_account);
+        to.field(1, &self.error);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1485,6 +1722,7 @@ impl rt::OpenEnum for ListAdeDevicesDeviceFamily {
         "iPhone",
         "iPod",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "AppleTV" => Self::AppleTv,
@@ -1496,6 +1734,7 @@ impl rt::OpenEnum for ListAdeDevicesDeviceFamily {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::AppleTv => "AppleTV",
@@ -1537,6 +1776,7 @@ impl rt::OpenEnum for ListAdeDevicesOs {
         "tvOS",
         "visionOS",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "OSX" => Self::Osx,
@@ -1547,6 +1787,7 @@ impl rt::OpenEnum for ListAdeDevicesOs {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Osx => "OSX",
@@ -1579,6 +1820,7 @@ pub enum ListAdeDevicesProfileStatus {
 
 impl rt::OpenEnum for ListAdeDevicesProfileStatus {
     const VALUES: &'static [&'static str] = &["assigned", "empty", "pushed", "removed"];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "assigned" => Self::Assigned,
@@ -1588,6 +1830,7 @@ impl rt::OpenEnum for ListAdeDevicesProfileStatus {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Assigned => "assigned",
@@ -1628,27 +1871,26 @@ impl rt::Record for ListAdeDevicesResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1683,27 +1925,26 @@ impl rt::Record for ListAdeIntegrationsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1738,27 +1979,26 @@ impl rt::Record for ListDevicesAssociatedToAdeTokenResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1769,7 +2009,7 @@ rt::record!(ListDevicesAssociatedToAdeTokenResponse);
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RenewAdeIntegrationBody {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
-    pub blueprint_id: Option<String>,
+    pub blueprint_id: Option<ids::BlueprintId>,
     /// Email address of the default contact.
     pub email: String,
     /// The MDM server token (`.p7m`) downloaded from Apple Business Manager.
@@ -1793,25 +2033,21 @@ impl rt::Record for RenewAdeIntegrationBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint_id" => slot.read(0, &mut self.blueprint_id),
-            "email" => slot.read(1, &mut self.email),
-            "file" => slot.read(2, &mut self.file),
-            "phone" => slot.read(3, &mut self.phone),
-            "use_blueprint_routing" => slot.read(4, &mut self.use_blueprint_routing),
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_id),
+            1 => slot.read(&mut self.email),
+            2 => slot.read(&mut self.file),
+            3 => slot.read(&mut self.phone),
+            4 => slot.read(&mut self.use_blueprint_routing),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.blueprint_id)?;
-        to.field(1, &self.email)?;
-        to.field(2, &self.file)?;
-        to.field(3, &self.phone)?;
-        to.field(4, &self.use_blueprint_routing)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_id);
+        to.field(1, &self.email);
+        to.field(2, &self.file);
+        to.field(3, &self.phone);
+        to.field(4, &self.use_blueprint_routing);
     }
 }
 rt::record!(RenewAdeIntegrationBody);
@@ -1822,11 +2058,11 @@ pub struct UpdateAdeDeviceBody {
     /// Asset tag to give the device.
     pub asset_tag: Option<String>,
     /// Identifier (UUID) of the blueprint to enroll in. Null together with `use_blueprint_routing`.
-    pub blueprint_id: rt::Patch<String>,
+    pub blueprint_id: rt::Patch<ids::BlueprintId>,
     /// `true` enrolls the device by Blueprint Routing.
     pub use_blueprint_routing: Option<bool>,
     /// Identifier (UUID) of the user to assign.
-    pub user_id: Option<String>,
+    pub user_id: Option<ids::UserId>,
 }
 
 impl rt::Record for UpdateAdeDeviceBody {
@@ -1841,23 +2077,19 @@ impl rt::Record for UpdateAdeDeviceBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "asset_tag" => slot.read(0, &mut self.asset_tag),
-            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
-            "use_blueprint_routing" => slot.read(2, &mut self.use_blueprint_routing),
-            "user_id" => slot.read(3, &mut self.user_id),
+        match slot.place() {
+            0 => slot.read(&mut self.asset_tag),
+            1 => slot.read(&mut self.blueprint_id),
+            2 => slot.read(&mut self.use_blueprint_routing),
+            3 => slot.read(&mut self.user_id),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.asset_tag)?;
-        to.field(1, &self.blueprint_id)?;
-        to.field(2, &self.use_blueprint_routing)?;
-        to.field(3, &self.user_id)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.asset_tag);
+        to.field(1, &self.blueprint_id);
+        to.field(2, &self.use_blueprint_routing);
+        to.field(3, &self.user_id);
     }
 }
 rt::record!(UpdateAdeDeviceBody);
@@ -1866,7 +2098,7 @@ rt::record!(UpdateAdeDeviceBody);
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateAdeIntegrationBody {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
-    pub blueprint_id: Option<String>,
+    pub blueprint_id: Option<ids::BlueprintId>,
     /// Email address of the default contact.
     pub email: String,
     /// Phone number of the default contact.
@@ -1887,23 +2119,19 @@ impl rt::Record for UpdateAdeIntegrationBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint_id" => slot.read(0, &mut self.blueprint_id),
-            "email" => slot.read(1, &mut self.email),
-            "phone" => slot.read(2, &mut self.phone),
-            "use_blueprint_routing" => slot.read(3, &mut self.use_blueprint_routing),
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_id),
+            1 => slot.read(&mut self.email),
+            2 => slot.read(&mut self.phone),
+            3 => slot.read(&mut self.use_blueprint_routing),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.blueprint_id)?;
-        to.field(1, &self.email)?;
-        to.field(2, &self.phone)?;
-        to.field(3, &self.use_blueprint_routing)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_id);
+        to.field(1, &self.email);
+        to.field(2, &self.phone);
+        to.field(3, &self.use_blueprint_routing);
     }
 }
 rt::record!(UpdateAdeIntegrationBody);

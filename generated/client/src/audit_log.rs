@@ -53,6 +53,7 @@ impl rt::Operation for ListAuditEvents {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("cursor", &self.cursor);
         to.query("end_date", &self.end_date);
@@ -62,12 +63,45 @@ impl rt::Operation for ListAuditEvents {
     }
 }
 
+impl rt::Record for ListAuditEvents {
+    const NAME: &'static str = "ListAuditEvents";
+    const FIELDS: rt::FieldTable = &[
+        ("cursor", rt::OPTIONAL),
+        ("end_date", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+        ("start_date", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.end_date),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.sort_by),
+            4 => slot.read(&mut self.start_date),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.end_date);
+        to.field(2, &self.limit);
+        to.field(3, &self.sort_by);
+        to.field(4, &self.start_date);
+    }
+}
+rt::record!(ListAuditEvents);
+
 impl rt::Paged for ListAuditEvents {
     type Item = AuditEvent;
     const PAGING: rt::Paging = rt::Paging::NextLink {
         limit: Some("limit"),
         max: Some(500),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         rt::Page::of(output.results).next(next)
@@ -151,39 +185,38 @@ impl rt::Record for AuditEvent {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "action" => slot.read(0, &mut self.action),
-            "actor_id" => slot.read(1, &mut self.actor_id),
-            "actor_type" => slot.read(2, &mut self.actor_type),
-            "id" => slot.read(3, &mut self.id),
-            "metadata" => slot.read(4, &mut self.metadata),
-            "new_state" => slot.read(5, &mut self.new_state),
-            "occurred_at" => slot.read(6, &mut self.occurred_at),
-            "target_component" => slot.read(7, &mut self.target_component),
-            "target_id" => slot.read(8, &mut self.target_id),
-            "target_type" => slot.read(9, &mut self.target_type),
+        match slot.place() {
+            0 => slot.read(&mut self.action),
+            1 => slot.read(&mut self.actor_id),
+            2 => slot.read(&mut self.actor_type),
+            3 => slot.read(&mut self.id),
+            4 => slot.read(&mut self.metadata),
+            5 => slot.read(&mut self.new_state),
+            6 => slot.read(&mut self.occurred_at),
+            7 => slot.read(&mut self.target_component),
+            8 => slot.read(&mut self.target_id),
+            9 => slot.read(&mut self.target_type),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.action)?;
-        to.field(1, &self.actor_id)?;
-        to.field(2, &self.actor_type)?;
-        to.field(3, &self.id)?;
-        to.field(4, &self.metadata)?;
-        to.field(5, &self.new_state)?;
-        to.field(6, &self.occurred_at)?;
-        to.field(7, &self.target_component)?;
-        to.field(8, &self.target_id)?;
-        to.field(9, &self.target_type)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.action);
+        to.field(1, &self.actor_id);
+        to.field(2, &self.actor_type);
+        to.field(3, &self.id);
+        to.field(4, &self.metadata);
+        to.field(5, &self.new_state);
+        to.field(6, &self.occurred_at);
+        to.field(7, &self.target_component);
+        to.field(8, &self.target_id);
+        to.field(9, &self.target_type);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -212,23 +245,22 @@ impl rt::Record for AuditEventMetadata {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "source" => slot.read(0, &mut self.source),
-            "source_id" => slot.read(1, &mut self.source_id),
+        match slot.place() {
+            0 => slot.read(&mut self.source),
+            1 => slot.read(&mut self.source_id),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.source)?;
-        to.field(1, &self.source_id)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.source);
+        to.field(1, &self.source_id);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -281,39 +313,38 @@ impl rt::Record for AuditEventNewState {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.read(0, &mut self.active),
-            "description" => slot.read(1, &mut self.description),
-            "label" => slot.read(2, &mut self.label),
-            "library_items_added" => slot.read(3, &mut self.library_items_added),
-            "library_items_removed" => slot.read(4, &mut self.library_items_removed),
-            "library_items_scoped" => slot.read(5, &mut self.library_items_scoped),
-            "name" => slot.read(6, &mut self.name),
-            "parameters" => slot.read(7, &mut self.parameters),
-            "permissions" => slot.read(8, &mut self.permissions),
-            "type" => slot.read(9, &mut self.type_),
+        match slot.place() {
+            0 => slot.read(&mut self.active),
+            1 => slot.read(&mut self.description),
+            2 => slot.read(&mut self.label),
+            3 => slot.read(&mut self.library_items_added),
+            4 => slot.read(&mut self.library_items_removed),
+            5 => slot.read(&mut self.library_items_scoped),
+            6 => slot.read(&mut self.name),
+            7 => slot.read(&mut self.parameters),
+            8 => slot.read(&mut self.permissions),
+            9 => slot.read(&mut self.type_),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.active)?;
-        to.field(1, &self.description)?;
-        to.field(2, &self.label)?;
-        to.field(3, &self.library_items_added)?;
-        to.field(4, &self.library_items_removed)?;
-        to.field(5, &self.library_items_scoped)?;
-        to.field(6, &self.name)?;
-        to.field(7, &self.parameters)?;
-        to.field(8, &self.permissions)?;
-        to.field(9, &self.type_)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.active);
+        to.field(1, &self.description);
+        to.field(2, &self.label);
+        to.field(3, &self.library_items_added);
+        to.field(4, &self.library_items_removed);
+        to.field(5, &self.library_items_scoped);
+        to.field(6, &self.name);
+        to.field(7, &self.parameters);
+        to.field(8, &self.permissions);
+        to.field(9, &self.type_);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -342,23 +373,22 @@ impl rt::Record for AuditEventNewStateLibraryItemsAdded {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "name" => slot.read(1, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -387,23 +417,22 @@ impl rt::Record for AuditEventNewStateLibraryItemsScoped {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "name" => slot.read(1, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -432,23 +461,22 @@ impl rt::Record for AuditEventNewStatePermission {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "http_method" => slot.read(0, &mut self.http_method),
-            "path" => slot.read(1, &mut self.path),
+        match slot.place() {
+            0 => slot.read(&mut self.http_method),
+            1 => slot.read(&mut self.path),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.http_method)?;
-        to.field(1, &self.path)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.http_method);
+        to.field(1, &self.path);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -480,25 +508,24 @@ impl rt::Record for ListAuditEventsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "next" => slot.read(0, &mut self.next),
-            "previous" => slot.read(1, &mut self.previous),
-            "results" => slot.read(2, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.next),
+            1 => slot.read(&mut self.previous),
+            2 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.next)?;
-        to.field(1, &self.previous)?;
-        to.field(2, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.next);
+        to.field(1, &self.previous);
+        to.field(2, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -529,6 +556,7 @@ impl rt::OpenEnum for ListAuditEventsSortBy {
         "id",
         "occurred_at",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "-id" => Self::Id,
@@ -538,6 +566,7 @@ impl rt::OpenEnum for ListAuditEventsSortBy {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Id => "-id",

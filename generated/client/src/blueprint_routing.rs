@@ -2,6 +2,7 @@
 
 //! The enrollment code and the activity of Blueprint Routing, which chooses a blueprint for each device that enrolls. It must be set up in the tenant first.
 
+use crate::ids;
 use crate::runtime as rt;
 use crate::types;
 
@@ -58,8 +59,22 @@ impl rt::Operation for GetBlueprintRouting {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
+
+impl rt::Record for GetBlueprintRouting {
+    const NAME: &'static str = "GetBlueprintRouting";
+    const FIELDS: rt::FieldTable = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        slot.skip()
+    }
+    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::Fields<'_, S>) {}
+}
+rt::record!(GetBlueprintRouting);
 
 /// Arguments of `PATCH /api/v1/blueprint-routing/`.
 ///
@@ -83,10 +98,29 @@ impl rt::Operation for UpdateBlueprintRouting {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
     }
 }
+
+impl rt::Record for UpdateBlueprintRouting {
+    const NAME: &'static str = "UpdateBlueprintRouting";
+    const FIELDS: rt::FieldTable = &[("body", rt::OPTIONAL)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.body);
+    }
+}
+rt::record!(UpdateBlueprintRouting);
 
 impl rt::Call<'_, UpdateBlueprintRouting> {
     /// Enrollment with a code, by hand or as an Android work profile.
@@ -123,11 +157,32 @@ impl rt::Operation for GetBlueprintRoutingActivity {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("limit", &self.limit);
         to.query("offset", &self.offset);
     }
 }
+
+impl rt::Record for GetBlueprintRoutingActivity {
+    const NAME: &'static str = "GetBlueprintRoutingActivity";
+    const FIELDS: rt::FieldTable = &[("limit", rt::OPTIONAL), ("offset", rt::OPTIONAL)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.limit),
+            1 => slot.read(&mut self.offset),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.limit);
+        to.field(1, &self.offset);
+    }
+}
+rt::record!(GetBlueprintRoutingActivity);
 
 impl rt::Paged for GetBlueprintRoutingActivity {
     type Item = BlueprintRoutingActivity;
@@ -136,6 +191,7 @@ impl rt::Paged for GetBlueprintRoutingActivity {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -176,21 +232,20 @@ impl rt::Record for BlueprintRouting {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "enrollment_code" => slot.read(0, &mut self.enrollment_code),
+        match slot.place() {
+            0 => slot.read(&mut self.enrollment_code),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.enrollment_code)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.enrollment_code);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -208,7 +263,7 @@ pub struct BlueprintRoutingActivity {
     /// Facts of the event. The keys depend on `activity_type`.
     pub details: Option<BlueprintRoutingActivityDetails>,
     /// Identifier (UUID) of the device; null for changes of the configuration.
-    pub device_id: Option<String>,
+    pub device_id: Option<ids::DeviceId>,
     /// Identifier of the event, a number.
     pub id: Option<i64>,
     /// User who changed the configuration; null for events of devices.
@@ -231,31 +286,30 @@ impl rt::Record for BlueprintRoutingActivity {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "activity_time" => slot.read(0, &mut self.activity_time),
-            "activity_type" => slot.read(1, &mut self.activity_type),
-            "details" => slot.read(2, &mut self.details),
-            "device_id" => slot.read(3, &mut self.device_id),
-            "id" => slot.read(4, &mut self.id),
-            "user" => slot.read(5, &mut self.user),
+        match slot.place() {
+            0 => slot.read(&mut self.activity_time),
+            1 => slot.read(&mut self.activity_type),
+            2 => slot.read(&mut self.details),
+            3 => slot.read(&mut self.device_id),
+            4 => slot.read(&mut self.id),
+            5 => slot.read(&mut self.user),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.activity_time)?;
-        to.field(1, &self.activity_type)?;
-        to.field(2, &self.details)?;
-        to.field(3, &self.device_id)?;
-        to.field(4, &self.id)?;
-        to.field(5, &self.user)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.activity_time);
+        to.field(1, &self.activity_type);
+        to.field(2, &self.details);
+        to.field(3, &self.device_id);
+        to.field(4, &self.id);
+        to.field(5, &self.user);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -304,35 +358,34 @@ impl rt::Record for BlueprintRoutingActivityDetails {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint_name" => slot.read(0, &mut self.blueprint_name),
-            "code" => slot.read(1, &mut self.code),
-            "computer" => slot.read(2, &mut self.computer),
-            "destination_blueprint" => slot.read(3, &mut self.destination_blueprint),
-            "enrollment_type" => slot.read(4, &mut self.enrollment_type),
-            "is_active" => slot.read(5, &mut self.is_active),
-            "is_fallback" => slot.read(6, &mut self.is_fallback),
-            "matched_route" => slot.read(7, &mut self.matched_route),
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_name),
+            1 => slot.read(&mut self.code),
+            2 => slot.read(&mut self.computer),
+            3 => slot.read(&mut self.destination_blueprint),
+            4 => slot.read(&mut self.enrollment_type),
+            5 => slot.read(&mut self.is_active),
+            6 => slot.read(&mut self.is_fallback),
+            7 => slot.read(&mut self.matched_route),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.blueprint_name)?;
-        to.field(1, &self.code)?;
-        to.field(2, &self.computer)?;
-        to.field(3, &self.destination_blueprint)?;
-        to.field(4, &self.enrollment_type)?;
-        to.field(5, &self.is_active)?;
-        to.field(6, &self.is_fallback)?;
-        to.field(7, &self.matched_route)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_name);
+        to.field(1, &self.code);
+        to.field(2, &self.computer);
+        to.field(3, &self.destination_blueprint);
+        to.field(4, &self.enrollment_type);
+        to.field(5, &self.is_active);
+        to.field(6, &self.is_fallback);
+        to.field(7, &self.matched_route);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -361,23 +414,22 @@ impl rt::Record for BlueprintRoutingActivityDetailsCode {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "new" => slot.read(0, &mut self.new),
-            "old" => slot.read(1, &mut self.old),
+        match slot.place() {
+            0 => slot.read(&mut self.new),
+            1 => slot.read(&mut self.old),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.new)?;
-        to.field(1, &self.old)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.new);
+        to.field(1, &self.old);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -409,25 +461,24 @@ impl rt::Record for BlueprintRoutingActivityDetailsComputer {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "enrolled_at" => slot.read(0, &mut self.enrolled_at),
-            "id" => slot.read(1, &mut self.id),
-            "name" => slot.read(2, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.enrolled_at),
+            1 => slot.read(&mut self.id),
+            2 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.enrolled_at)?;
-        to.field(1, &self.id)?;
-        to.field(2, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.enrolled_at);
+        to.field(1, &self.id);
+        to.field(2, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -456,23 +507,22 @@ impl rt::Record for BlueprintRoutingActivityDetailsDestinationBlueprint {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "name" => slot.read(1, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -498,23 +548,22 @@ impl rt::Record for BlueprintRoutingActivityDetailsIsActive {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "new" => slot.read(0, &mut self.new),
-            "old" => slot.read(1, &mut self.old),
+        match slot.place() {
+            0 => slot.read(&mut self.new),
+            1 => slot.read(&mut self.old),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.new)?;
-        to.field(1, &self.old)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.new);
+        to.field(1, &self.old);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -546,25 +595,24 @@ impl rt::Record for BlueprintRoutingActivityDetailsMatchedRoute {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "label" => slot.read(1, &mut self.label),
-            "order" => slot.read(2, &mut self.order),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.label),
+            2 => slot.read(&mut self.order),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.label)?;
-        to.field(2, &self.order)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.label);
+        to.field(2, &self.order);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -593,23 +641,22 @@ impl rt::Record for BlueprintRoutingActivityUser {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "email" => slot.read(0, &mut self.email),
-            "id" => slot.read(1, &mut self.id),
+        match slot.place() {
+            0 => slot.read(&mut self.email),
+            1 => slot.read(&mut self.id),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.email)?;
-        to.field(1, &self.id)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.email);
+        to.field(1, &self.id);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -644,27 +691,26 @@ impl rt::Record for GetBlueprintRoutingActivityResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -685,17 +731,13 @@ impl rt::Record for UpdateBlueprintRoutingBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "enrollment_code" => slot.read(0, &mut self.enrollment_code),
+        match slot.place() {
+            0 => slot.read(&mut self.enrollment_code),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.enrollment_code)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.enrollment_code);
     }
 }
 rt::record!(UpdateBlueprintRoutingBody);

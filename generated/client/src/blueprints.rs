@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::ids;
 use crate::runtime as rt;
 use crate::types;
 
@@ -62,7 +63,7 @@ impl<'c> Blueprints<'c> {
     /// `DELETE /api/v1/blueprints/{blueprint_id}`, risk: irreversible.
     pub fn delete(
         &self,
-        blueprint_id: impl Into<String>,
+        blueprint_id: impl Into<ids::BlueprintId>,
     ) -> rt::Call<'c, DeleteBlueprint> {
         rt::Call::new(
             self.client,
@@ -76,7 +77,10 @@ impl<'c> Blueprints<'c> {
     /// Returns one blueprint with its type, its enrollment code and its number of devices.
     ///
     /// `GET /api/v1/blueprints/{blueprint_id}`, risk: read-secret.
-    pub fn get(&self, blueprint_id: impl Into<String>) -> rt::Call<'c, GetBlueprint> {
+    pub fn get(
+        &self,
+        blueprint_id: impl Into<ids::BlueprintId>,
+    ) -> rt::Call<'c, GetBlueprint> {
         rt::Call::new(
             self.client,
             GetBlueprint {
@@ -91,7 +95,7 @@ impl<'c> Blueprints<'c> {
     /// `PATCH /api/v1/blueprints/{blueprint_id}`, risk: update.
     pub fn update(
         &self,
-        blueprint_id: impl Into<String>,
+        blueprint_id: impl Into<ids::BlueprintId>,
     ) -> rt::Call<'c, UpdateBlueprint> {
         rt::Call::new(
             self.client,
@@ -108,8 +112,8 @@ impl<'c> Blueprints<'c> {
     /// `POST /api/v1/blueprints/{blueprint_id}/assign-library-item`, risk: additive.
     pub fn assign_library_item(
         &self,
-        blueprint_id: impl Into<String>,
-        library_item_id: impl Into<String>,
+        blueprint_id: impl Into<ids::BlueprintId>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, AssignLibraryItem> {
         rt::Call::new(
             self.client,
@@ -131,7 +135,7 @@ impl<'c> Blueprints<'c> {
     /// `GET /api/v1/blueprints/{blueprint_id}/list-library-items`, risk: read.
     pub fn list_library_items(
         &self,
-        blueprint_id: impl Into<String>,
+        blueprint_id: impl Into<ids::BlueprintId>,
     ) -> rt::Call<'c, ListLibraryItems> {
         rt::Call::new(
             self.client,
@@ -149,7 +153,7 @@ impl<'c> Blueprints<'c> {
     /// `GET /api/v1/blueprints/{blueprint_id}/ota-enrollment-profile`, risk: read-secret.
     pub fn get_manual_enrollment_profile(
         &self,
-        blueprint_id: impl Into<String>,
+        blueprint_id: impl Into<ids::BlueprintId>,
     ) -> rt::Call<'c, GetManualEnrollmentProfile> {
         rt::Call::new(
             self.client,
@@ -166,8 +170,8 @@ impl<'c> Blueprints<'c> {
     /// `POST /api/v1/blueprints/{blueprint_id}/remove-library-item`, risk: disruptive.
     pub fn remove_library_item(
         &self,
-        blueprint_id: impl Into<String>,
-        library_item_id: impl Into<String>,
+        blueprint_id: impl Into<ids::BlueprintId>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, RemoveLibraryItem> {
         rt::Call::new(
             self.client,
@@ -212,6 +216,7 @@ impl rt::Operation for ListBlueprints {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("id", &self.id);
         to.query("id__in", &self.id_in);
@@ -221,6 +226,38 @@ impl rt::Operation for ListBlueprints {
     }
 }
 
+impl rt::Record for ListBlueprints {
+    const NAME: &'static str = "ListBlueprints";
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::OPTIONAL),
+        ("id_in", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("name", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.id_in),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.name),
+            4 => slot.read(&mut self.offset),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.id_in);
+        to.field(2, &self.limit);
+        to.field(3, &self.name);
+        to.field(4, &self.offset);
+    }
+}
+rt::record!(ListBlueprints);
+
 impl rt::Paged for ListBlueprints {
     type Item = Blueprint;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -228,6 +265,7 @@ impl rt::Paged for ListBlueprints {
         offset: "offset",
         max: Some(1000),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -288,10 +326,29 @@ impl rt::Operation for CreateBlueprint {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.form(&self.body);
     }
 }
+
+impl rt::Record for CreateBlueprint {
+    const NAME: &'static str = "CreateBlueprint";
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.body);
+    }
+}
+rt::record!(CreateBlueprint);
 
 impl rt::Call<'_, CreateBlueprint> {
     /// Code of the color of the icon. No effect on an Assignment Map.
@@ -345,11 +402,32 @@ impl rt::Operation for GetBlueprintTemplates {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("limit", &self.limit);
         to.query("offset", &self.offset);
     }
 }
+
+impl rt::Record for GetBlueprintTemplates {
+    const NAME: &'static str = "GetBlueprintTemplates";
+    const FIELDS: rt::FieldTable = &[("limit", rt::OPTIONAL), ("offset", rt::OPTIONAL)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.limit),
+            1 => slot.read(&mut self.offset),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.limit);
+        to.field(1, &self.offset);
+    }
+}
+rt::record!(GetBlueprintTemplates);
 
 impl rt::Paged for GetBlueprintTemplates {
     type Item = BlueprintTemplate;
@@ -358,6 +436,7 @@ impl rt::Paged for GetBlueprintTemplates {
         offset: "offset",
         max: None,
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -389,7 +468,7 @@ impl rt::Call<'_, GetBlueprintTemplates> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteBlueprint {
     /// Identifier (UUID) of the blueprint.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
 }
 
 impl rt::Operation for DeleteBlueprint {
@@ -403,10 +482,29 @@ impl rt::Operation for DeleteBlueprint {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);
     }
 }
+
+impl rt::Record for DeleteBlueprint {
+    const NAME: &'static str = "DeleteBlueprint";
+    const FIELDS: rt::FieldTable = &[("blueprint_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_id);
+    }
+}
+rt::record!(DeleteBlueprint);
 
 /// Arguments of `GET /api/v1/blueprints/{blueprint_id}`.
 ///
@@ -416,7 +514,7 @@ impl rt::Operation for DeleteBlueprint {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetBlueprint {
     /// Identifier (UUID) of the blueprint.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
 }
 
 impl rt::Operation for GetBlueprint {
@@ -430,10 +528,29 @@ impl rt::Operation for GetBlueprint {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);
     }
 }
+
+impl rt::Record for GetBlueprint {
+    const NAME: &'static str = "GetBlueprint";
+    const FIELDS: rt::FieldTable = &[("blueprint_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_id);
+    }
+}
+rt::record!(GetBlueprint);
 
 /// Arguments of `PATCH /api/v1/blueprints/{blueprint_id}`.
 ///
@@ -443,7 +560,7 @@ impl rt::Operation for GetBlueprint {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateBlueprint {
     /// Identifier (UUID) of the blueprint.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// What is sent.
     pub body: UpdateBlueprintBody,
 }
@@ -459,11 +576,35 @@ impl rt::Operation for UpdateBlueprint {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);
         to.form(&self.body);
     }
 }
+
+impl rt::Record for UpdateBlueprint {
+    const NAME: &'static str = "UpdateBlueprint";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(UpdateBlueprint);
 
 impl rt::Call<'_, UpdateBlueprint> {
     /// Code of the color of the icon. No effect on an Assignment Map.
@@ -504,7 +645,7 @@ impl rt::Call<'_, UpdateBlueprint> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssignLibraryItem {
     /// Identifier (UUID) of the blueprint.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// What is sent.
     pub body: AssignLibraryItemBody,
 }
@@ -520,11 +661,35 @@ impl rt::Operation for AssignLibraryItem {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for AssignLibraryItem {
+    const NAME: &'static str = "AssignLibraryItem";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(AssignLibraryItem);
 
 impl rt::Call<'_, AssignLibraryItem> {
     /// Identifier of the node of the Assignment Map to assign to, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
@@ -542,7 +707,7 @@ impl rt::Call<'_, AssignLibraryItem> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListLibraryItems {
     /// Identifier (UUID) of the blueprint.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
 }
 
 impl rt::Operation for ListLibraryItems {
@@ -556,10 +721,29 @@ impl rt::Operation for ListLibraryItems {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);
     }
 }
+
+impl rt::Record for ListLibraryItems {
+    const NAME: &'static str = "ListLibraryItems";
+    const FIELDS: rt::FieldTable = &[("blueprint_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_id);
+    }
+}
+rt::record!(ListLibraryItems);
 
 impl rt::Paged for ListLibraryItems {
     type Item = LibraryItem;
@@ -567,6 +751,7 @@ impl rt::Paged for ListLibraryItems {
         limit: None,
         max: None,
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -585,7 +770,7 @@ impl rt::Paged for ListLibraryItems {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetManualEnrollmentProfile {
     /// Identifier (UUID) of the blueprint.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// `true` returns the URL of the sign-in page instead of the profile. Meant for blueprints that require authentication for manual enrollment; for others the profile is returned all the same.
     pub sso: Option<bool>,
 }
@@ -601,11 +786,35 @@ impl rt::Operation for GetManualEnrollmentProfile {
         accept: "application/json, application/x-apple-aspen-config",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);
         to.query("sso", &self.sso);
     }
 }
+
+impl rt::Record for GetManualEnrollmentProfile {
+    const NAME: &'static str = "GetManualEnrollmentProfile";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_id", rt::REQUIRED | rt::NEEDED),
+        ("sso", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_id),
+            1 => slot.read(&mut self.sso),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_id);
+        to.field(1, &self.sso);
+    }
+}
+rt::record!(GetManualEnrollmentProfile);
 
 impl rt::Call<'_, GetManualEnrollmentProfile> {
     /// `true` returns the URL of the sign-in page instead of the profile. Meant for blueprints that require authentication for manual enrollment; for others the profile is returned all the same.
@@ -623,7 +832,7 @@ impl rt::Call<'_, GetManualEnrollmentProfile> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoveLibraryItem {
     /// Identifier (UUID) of the blueprint.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// What is sent.
     pub body: RemoveLibraryItemBody,
 }
@@ -639,11 +848,35 @@ impl rt::Operation for RemoveLibraryItem {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("blueprint_id", &self.blueprint_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for RemoveLibraryItem {
+    const NAME: &'static str = "RemoveLibraryItem";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(RemoveLibraryItem);
 
 impl rt::Call<'_, RemoveLibraryItem> {
     /// Identifier of the node of the Assignment Map to remove from, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
@@ -659,7 +892,7 @@ pub struct AssignLibraryItemBody {
     /// Identifier of the node of the Assignment Map to assign to, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
     pub assignment_node_id: Option<String>,
     /// Identifier (UUID) of the library item to assign.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
 }
 
 impl rt::Record for AssignLibraryItemBody {
@@ -672,19 +905,15 @@ impl rt::Record for AssignLibraryItemBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "assignment_node_id" => slot.read(0, &mut self.assignment_node_id),
-            "library_item_id" => slot.read(1, &mut self.library_item_id),
+        match slot.place() {
+            0 => slot.read(&mut self.assignment_node_id),
+            1 => slot.read(&mut self.library_item_id),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.assignment_node_id)?;
-        to.field(1, &self.library_item_id)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.assignment_node_id);
+        to.field(1, &self.library_item_id);
     }
 }
 rt::record!(AssignLibraryItemBody);
@@ -704,7 +933,7 @@ pub struct Blueprint {
     /// Code of the icon, such as `ss-files`.
     pub icon: String,
     /// Identifier (UUID) of the blueprint.
-    pub id: String,
+    pub id: ids::BlueprintId,
     /// Number of devices in the blueprint that count as missing.
     pub missing_computers_count: Option<i64>,
     /// Name of the blueprint.
@@ -735,39 +964,38 @@ impl rt::Record for Blueprint {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "color" => slot.read(0, &mut self.color),
-            "computers_count" => slot.read(1, &mut self.computers_count),
-            "description" => slot.read(2, &mut self.description),
-            "enrollment_code" => slot.read(3, &mut self.enrollment_code),
-            "icon" => slot.read(4, &mut self.icon),
-            "id" => slot.read(5, &mut self.id),
-            "missing_computers_count" => slot.read(6, &mut self.missing_computers_count),
-            "name" => slot.read(7, &mut self.name),
-            "params" => slot.read(8, &mut self.params),
-            "type" => slot.read(9, &mut self.type_),
+        match slot.place() {
+            0 => slot.read(&mut self.color),
+            1 => slot.read(&mut self.computers_count),
+            2 => slot.read(&mut self.description),
+            3 => slot.read(&mut self.enrollment_code),
+            4 => slot.read(&mut self.icon),
+            5 => slot.read(&mut self.id),
+            6 => slot.read(&mut self.missing_computers_count),
+            7 => slot.read(&mut self.name),
+            8 => slot.read(&mut self.params),
+            9 => slot.read(&mut self.type_),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.color)?;
-        to.field(1, &self.computers_count)?;
-        to.field(2, &self.description)?;
-        to.field(3, &self.enrollment_code)?;
-        to.field(4, &self.icon)?;
-        to.field(5, &self.id)?;
-        to.field(6, &self.missing_computers_count)?;
-        to.field(7, &self.name)?;
-        to.field(8, &self.params)?;
-        to.field(9, &self.type_)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.color);
+        to.field(1, &self.computers_count);
+        to.field(2, &self.description);
+        to.field(3, &self.enrollment_code);
+        to.field(4, &self.icon);
+        to.field(5, &self.id);
+        to.field(6, &self.missing_computers_count);
+        to.field(7, &self.name);
+        to.field(8, &self.params);
+        to.field(9, &self.type_);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -802,27 +1030,26 @@ impl rt::Record for BlueprintTemplate {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "name" => slot.read(1, &mut self.name),
-            "templates" => slot.read(2, &mut self.templates),
-            "weight" => slot.read(3, &mut self.weight),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
+            2 => slot.read(&mut self.templates),
+            3 => slot.read(&mut self.weight),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.name)?;
-        to.field(2, &self.templates)?;
-        to.field(3, &self.weight)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.field(2, &self.templates);
+        to.field(3, &self.weight);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -857,27 +1084,26 @@ impl rt::Record for BlueprintTemplateParamValue {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "daily" => slot.read(0, &mut self.daily),
-            "details" => slot.read(1, &mut self.details),
-            "mute" => slot.read(2, &mut self.mute),
-            "profile" => slot.read(3, &mut self.profile),
+        match slot.place() {
+            0 => slot.read(&mut self.daily),
+            1 => slot.read(&mut self.details),
+            2 => slot.read(&mut self.mute),
+            3 => slot.read(&mut self.profile),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.daily)?;
-        to.field(1, &self.details)?;
-        to.field(2, &self.mute)?;
-        to.field(3, &self.profile)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.daily);
+        to.field(1, &self.details);
+        to.field(2, &self.mute);
+        to.field(3, &self.profile);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -906,6 +1132,7 @@ pub enum BlueprintTemplateParamValueDetails {
 }
 
 impl rt::Union for BlueprintTemplateParamValueDetails {
+    #[inline]
     fn fitting(value: &rt::Value) -> Option<Self> {
         if let Some(inner) = rt::try_value(value) {
             return Some(Self::BlueprintTemplateParamValueDetailsVariant1(inner));
@@ -924,6 +1151,7 @@ impl rt::Union for BlueprintTemplateParamValueDetails {
         }
         None
     }
+    #[inline]
     fn other(value: rt::Value) -> Self {
         Self::Other(value)
     }
@@ -988,39 +1216,38 @@ impl rt::Record for BlueprintTemplateParamValueDetailsVariant1 {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "alert_no_backups" => slot.read(0, &mut self.alert_no_backups),
-            "corner" => slot.read(1, &mut self.corner),
-            "days" => slot.read(2, &mut self.days),
-            "days_between_backups" => slot.read(3, &mut self.days_between_backups),
-            "method" => slot.read(4, &mut self.method),
-            "modifier" => slot.read(5, &mut self.modifier),
-            "size" => slot.read(6, &mut self.size),
-            "type" => slot.read(7, &mut self.type_),
-            "unit" => slot.read(8, &mut self.unit),
-            "value" => slot.read(9, &mut self.value),
+        match slot.place() {
+            0 => slot.read(&mut self.alert_no_backups),
+            1 => slot.read(&mut self.corner),
+            2 => slot.read(&mut self.days),
+            3 => slot.read(&mut self.days_between_backups),
+            4 => slot.read(&mut self.method),
+            5 => slot.read(&mut self.modifier),
+            6 => slot.read(&mut self.size),
+            7 => slot.read(&mut self.type_),
+            8 => slot.read(&mut self.unit),
+            9 => slot.read(&mut self.value),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.alert_no_backups)?;
-        to.field(1, &self.corner)?;
-        to.field(2, &self.days)?;
-        to.field(3, &self.days_between_backups)?;
-        to.field(4, &self.method)?;
-        to.field(5, &self.modifier)?;
-        to.field(6, &self.size)?;
-        to.field(7, &self.type_)?;
-        to.field(8, &self.unit)?;
-        to.field(9, &self.value)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.alert_no_backups);
+        to.field(1, &self.corner);
+        to.field(2, &self.days);
+        to.field(3, &self.days_between_backups);
+        to.field(4, &self.method);
+        to.field(5, &self.modifier);
+        to.field(6, &self.size);
+        to.field(7, &self.type_);
+        to.field(8, &self.unit);
+        to.field(9, &self.value);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1043,6 +1270,7 @@ pub enum BlueprintTemplateParamValueDetailsVariant2 {
 }
 
 impl rt::Union for BlueprintTemplateParamValueDetailsVariant2 {
+    #[inline]
     fn fitting(value: &rt::Value) -> Option<Self> {
         if let Some(inner) = rt::try_value(value) {
             return Some(Self::BlueprintTemplateParamValueDetailsVariant2Variant1(inner));
@@ -1052,6 +1280,7 @@ impl rt::Union for BlueprintTemplateParamValueDetailsVariant2 {
         }
         None
     }
+    #[inline]
     fn other(value: rt::Value) -> Self {
         Self::Other(value)
     }
@@ -1089,23 +1318,22 @@ impl rt::Record for BlueprintTemplateParamValueDetailsVariant2Variant1 {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "flag" => slot.read(0, &mut self.flag),
-            "prefix" => slot.read(1, &mut self.prefix),
+        match slot.place() {
+            0 => slot.read(&mut self.flag),
+            1 => slot.read(&mut self.prefix),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.flag)?;
-        to.field(1, &self.prefix)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.flag);
+        to.field(1, &self.prefix);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1152,35 +1380,34 @@ impl rt::Record for BlueprintTemplateTemplate {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "category" => slot.read(0, &mut self.category),
-            "color" => slot.read(1, &mut self.color),
-            "description" => slot.read(2, &mut self.description),
-            "icon" => slot.read(3, &mut self.icon),
-            "id" => slot.read(4, &mut self.id),
-            "name" => slot.read(5, &mut self.name),
-            "params" => slot.read(6, &mut self.params),
-            "rating" => slot.read(7, &mut self.rating),
+        match slot.place() {
+            0 => slot.read(&mut self.category),
+            1 => slot.read(&mut self.color),
+            2 => slot.read(&mut self.description),
+            3 => slot.read(&mut self.icon),
+            4 => slot.read(&mut self.id),
+            5 => slot.read(&mut self.name),
+            6 => slot.read(&mut self.params),
+            7 => slot.read(&mut self.rating),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.category)?;
-        to.field(1, &self.color)?;
-        to.field(2, &self.description)?;
-        to.field(3, &self.icon)?;
-        to.field(4, &self.id)?;
-        to.field(5, &self.name)?;
-        to.field(6, &self.params)?;
-        to.field(7, &self.rating)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.category);
+        to.field(1, &self.color);
+        to.field(2, &self.description);
+        to.field(3, &self.icon);
+        to.field(4, &self.id);
+        to.field(5, &self.name);
+        to.field(6, &self.params);
+        to.field(7, &self.rating);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1202,6 +1429,7 @@ pub enum BlueprintType {
 
 impl rt::OpenEnum for BlueprintType {
     const VALUES: &'static [&'static str] = &["classic", "map"];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "classic" => Self::Classic,
@@ -1209,6 +1437,7 @@ impl rt::OpenEnum for BlueprintType {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Classic => "classic",
@@ -1253,29 +1482,25 @@ impl rt::Record for CreateBlueprintBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "color" => slot.read(0, &mut self.color),
-            "description" => slot.read(1, &mut self.description),
-            "enrollment_code" => slot.read(2, &mut self.enrollment_code),
-            "icon" => slot.read(3, &mut self.icon),
-            "name" => slot.read(4, &mut self.name),
-            "source" => slot.read(5, &mut self.source),
-            "type" => slot.read(6, &mut self.type_),
+        match slot.place() {
+            0 => slot.read(&mut self.color),
+            1 => slot.read(&mut self.description),
+            2 => slot.read(&mut self.enrollment_code),
+            3 => slot.read(&mut self.icon),
+            4 => slot.read(&mut self.name),
+            5 => slot.read(&mut self.source),
+            6 => slot.read(&mut self.type_),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.color)?;
-        to.field(1, &self.description)?;
-        to.field(2, &self.enrollment_code)?;
-        to.field(3, &self.icon)?;
-        to.field(4, &self.name)?;
-        to.field(5, &self.source)?;
-        to.field(6, &self.type_)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.color);
+        to.field(1, &self.description);
+        to.field(2, &self.enrollment_code);
+        to.field(3, &self.icon);
+        to.field(4, &self.name);
+        to.field(5, &self.source);
+        to.field(6, &self.type_);
     }
 }
 rt::record!(CreateBlueprintBody);
@@ -1299,19 +1524,15 @@ impl rt::Record for CreateBlueprintEnrollmentCode {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "code" => slot.read(0, &mut self.code),
-            "is_active" => slot.read(1, &mut self.is_active),
+        match slot.place() {
+            0 => slot.read(&mut self.code),
+            1 => slot.read(&mut self.is_active),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.code)?;
-        to.field(1, &self.is_active)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.code);
+        to.field(1, &self.is_active);
     }
 }
 rt::record!(CreateBlueprintEnrollmentCode);
@@ -1332,19 +1553,15 @@ impl rt::Record for CreateBlueprintSource {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "type" => slot.read(1, &mut self.type_),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.type_),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.type_)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.type_);
     }
 }
 rt::record!(CreateBlueprintSource);
@@ -1364,6 +1581,7 @@ pub enum CreateBlueprintSourceType {
 
 impl rt::OpenEnum for CreateBlueprintSourceType {
     const VALUES: &'static [&'static str] = &["blueprint", "template"];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "blueprint" => Self::Blueprint,
@@ -1371,6 +1589,7 @@ impl rt::OpenEnum for CreateBlueprintSourceType {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Blueprint => "blueprint",
@@ -1409,27 +1628,26 @@ impl rt::Record for GetBlueprintTemplatesResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1453,21 +1671,20 @@ impl rt::Record for GetManualEnrollmentProfileResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "url" => slot.read(0, &mut self.url),
+        match slot.place() {
+            0 => slot.read(&mut self.url),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.url)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.url);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1479,7 +1696,7 @@ rt::record!(GetManualEnrollmentProfileResponse);
 #[non_exhaustive]
 pub struct LibraryItem {
     /// Identifier (UUID) of the library item.
-    pub id: String,
+    pub id: ids::LibraryItemId,
     /// Name of the library item.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
@@ -1496,23 +1713,22 @@ impl rt::Record for LibraryItem {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "name" => slot.read(1, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1547,27 +1763,26 @@ impl rt::Record for ListBlueprintsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1602,27 +1817,26 @@ impl rt::Record for ListLibraryItemsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1635,7 +1849,7 @@ pub struct RemoveLibraryItemBody {
     /// Identifier of the node of the Assignment Map to remove from, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
     pub assignment_node_id: Option<String>,
     /// Identifier (UUID) of the library item to remove.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
 }
 
 impl rt::Record for RemoveLibraryItemBody {
@@ -1648,19 +1862,15 @@ impl rt::Record for RemoveLibraryItemBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "assignment_node_id" => slot.read(0, &mut self.assignment_node_id),
-            "library_item_id" => slot.read(1, &mut self.library_item_id),
+        match slot.place() {
+            0 => slot.read(&mut self.assignment_node_id),
+            1 => slot.read(&mut self.library_item_id),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.assignment_node_id)?;
-        to.field(1, &self.library_item_id)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.assignment_node_id);
+        to.field(1, &self.library_item_id);
     }
 }
 rt::record!(RemoveLibraryItemBody);
@@ -1693,25 +1903,21 @@ impl rt::Record for UpdateBlueprintBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "color" => slot.read(0, &mut self.color),
-            "description" => slot.read(1, &mut self.description),
-            "enrollment_code" => slot.read(2, &mut self.enrollment_code),
-            "icon" => slot.read(3, &mut self.icon),
-            "name" => slot.read(4, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.color),
+            1 => slot.read(&mut self.description),
+            2 => slot.read(&mut self.enrollment_code),
+            3 => slot.read(&mut self.icon),
+            4 => slot.read(&mut self.name),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.color)?;
-        to.field(1, &self.description)?;
-        to.field(2, &self.enrollment_code)?;
-        to.field(3, &self.icon)?;
-        to.field(4, &self.name)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.color);
+        to.field(1, &self.description);
+        to.field(2, &self.enrollment_code);
+        to.field(3, &self.icon);
+        to.field(4, &self.name);
     }
 }
 rt::record!(UpdateBlueprintBody);

@@ -2,6 +2,7 @@
 
 //! Library items that install an uploaded package, disk image or archive. To create one, request an upload, send the file to storage, then create the app with the `file_key`.
 
+use crate::ids;
 use crate::runtime as rt;
 use crate::types;
 
@@ -69,7 +70,7 @@ impl<'c> CustomApps<'c> {
     /// `DELETE /api/v1/library/custom-apps/{library_item_id}`, risk: irreversible.
     pub fn delete(
         &self,
-        library_item_id: impl Into<String>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, DeleteCustomApp> {
         rt::Call::new(
             self.client,
@@ -83,7 +84,10 @@ impl<'c> CustomApps<'c> {
     /// Returns one Custom App library item, with its installer, scripts and Self Service settings.
     ///
     /// `GET /api/v1/library/custom-apps/{library_item_id}`, risk: read.
-    pub fn get(&self, library_item_id: impl Into<String>) -> rt::Call<'c, GetCustomApp> {
+    pub fn get(
+        &self,
+        library_item_id: impl Into<ids::LibraryItemId>,
+    ) -> rt::Call<'c, GetCustomApp> {
         rt::Call::new(
             self.client,
             GetCustomApp {
@@ -98,7 +102,7 @@ impl<'c> CustomApps<'c> {
     /// `PATCH /api/v1/library/custom-apps/{library_item_id}`, risk: update.
     pub fn update(
         &self,
-        library_item_id: impl Into<String>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, UpdateCustomApp> {
         rt::Call::new(
             self.client,
@@ -136,12 +140,39 @@ impl rt::Operation for ListCustomApps {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("limit", &self.limit);
         to.query("offset", &self.offset);
         to.query("page", &self.page);
     }
 }
+
+impl rt::Record for ListCustomApps {
+    const NAME: &'static str = "ListCustomApps";
+    const FIELDS: rt::FieldTable = &[
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("page", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.limit),
+            1 => slot.read(&mut self.offset),
+            2 => slot.read(&mut self.page),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.limit);
+        to.field(1, &self.offset);
+        to.field(2, &self.page);
+    }
+}
+rt::record!(ListCustomApps);
 
 impl rt::Paged for ListCustomApps {
     type Item = CustomApp;
@@ -150,6 +181,7 @@ impl rt::Paged for ListCustomApps {
         size: Some("limit"),
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -200,10 +232,29 @@ impl rt::Operation for CreateCustomApp {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.form(&self.body);
     }
 }
+
+impl rt::Record for CreateCustomApp {
+    const NAME: &'static str = "CreateCustomApp";
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.body);
+    }
+}
+rt::record!(CreateCustomApp);
 
 impl rt::Call<'_, CreateCustomApp> {
     /// Whether the app is active, so that it can be installed. `true` by default.
@@ -280,10 +331,29 @@ impl rt::Operation for UploadCustomApp {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
     }
 }
+
+impl rt::Record for UploadCustomApp {
+    const NAME: &'static str = "UploadCustomApp";
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.body);
+    }
+}
+rt::record!(UploadCustomApp);
 
 /// Arguments of `DELETE /api/v1/library/custom-apps/{library_item_id}`.
 ///
@@ -293,7 +363,7 @@ impl rt::Operation for UploadCustomApp {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteCustomApp {
     /// Identifier (UUID) of the library item.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
 }
 
 impl rt::Operation for DeleteCustomApp {
@@ -307,10 +377,29 @@ impl rt::Operation for DeleteCustomApp {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
     }
 }
+
+impl rt::Record for DeleteCustomApp {
+    const NAME: &'static str = "DeleteCustomApp";
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.library_item_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.library_item_id);
+    }
+}
+rt::record!(DeleteCustomApp);
 
 /// Arguments of `GET /api/v1/library/custom-apps/{library_item_id}`.
 ///
@@ -320,7 +409,7 @@ impl rt::Operation for DeleteCustomApp {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCustomApp {
     /// Identifier (UUID) of the library item.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
 }
 
 impl rt::Operation for GetCustomApp {
@@ -334,10 +423,29 @@ impl rt::Operation for GetCustomApp {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
     }
 }
+
+impl rt::Record for GetCustomApp {
+    const NAME: &'static str = "GetCustomApp";
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.library_item_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.library_item_id);
+    }
+}
+rt::record!(GetCustomApp);
 
 /// Arguments of `PATCH /api/v1/library/custom-apps/{library_item_id}`.
 ///
@@ -347,7 +455,7 @@ impl rt::Operation for GetCustomApp {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomApp {
     /// Identifier (UUID) of the library item.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
     /// What is sent.
     pub body: UpdateCustomAppBody,
 }
@@ -363,11 +471,35 @@ impl rt::Operation for UpdateCustomApp {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
         to.form(&self.body);
     }
 }
+
+impl rt::Record for UpdateCustomApp {
+    const NAME: &'static str = "UpdateCustomApp";
+    const FIELDS: rt::FieldTable = &[
+        ("library_item_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.library_item_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.library_item_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(UpdateCustomApp);
 
 impl rt::Call<'_, UpdateCustomApp> {
     /// Whether the app is active, so that it can be installed.
@@ -500,45 +632,37 @@ impl rt::Record for CreateCustomAppBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.read(0, &mut self.active),
-            "audit_script" => slot.read(1, &mut self.audit_script),
-            "file_key" => slot.read(2, &mut self.file_key),
-            "install_enforcement" => slot.read(3, &mut self.install_enforcement),
-            "install_type" => slot.read(4, &mut self.install_type),
-            "name" => slot.read(5, &mut self.name),
-            "postinstall_script" => slot.read(6, &mut self.postinstall_script),
-            "preinstall_script" => slot.read(7, &mut self.preinstall_script),
-            "restart" => slot.read(8, &mut self.restart),
-            "self_service_category_id" => {
-                slot.read(9, &mut self.self_service_category_id)
-            }
-            "self_service_recommended" => {
-                slot.read(10, &mut self.self_service_recommended)
-            }
-            "show_in_self_service" => slot.read(11, &mut self.show_in_self_service),
-            "unzip_location" => slot.read(12, &mut self.unzip_location),
+        match slot.place() {
+            0 => slot.read(&mut self.active),
+            1 => slot.read(&mut self.audit_script),
+            2 => slot.read(&mut self.file_key),
+            3 => slot.read(&mut self.install_enforcement),
+            4 => slot.read(&mut self.install_type),
+            5 => slot.read(&mut self.name),
+            6 => slot.read(&mut self.postinstall_script),
+            7 => slot.read(&mut self.preinstall_script),
+            8 => slot.read(&mut self.restart),
+            9 => slot.read(&mut self.self_service_category_id),
+            10 => slot.read(&mut self.self_service_recommended),
+            11 => slot.read(&mut self.show_in_self_service),
+            12 => slot.read(&mut self.unzip_location),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.active)?;
-        to.field(1, &self.audit_script)?;
-        to.field(2, &self.file_key)?;
-        to.field(3, &self.install_enforcement)?;
-        to.field(4, &self.install_type)?;
-        to.field(5, &self.name)?;
-        to.field(6, &self.postinstall_script)?;
-        to.field(7, &self.preinstall_script)?;
-        to.field(8, &self.restart)?;
-        to.field(9, &self.self_service_category_id)?;
-        to.field(10, &self.self_service_recommended)?;
-        to.field(11, &self.show_in_self_service)?;
-        to.field(12, &self.unzip_location)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.active);
+        to.field(1, &self.audit_script);
+        to.field(2, &self.file_key);
+        to.field(3, &self.install_enforcement);
+        to.field(4, &self.install_type);
+        to.field(5, &self.name);
+        to.field(6, &self.postinstall_script);
+        to.field(7, &self.preinstall_script);
+        to.field(8, &self.restart);
+        to.field(9, &self.self_service_category_id);
+        to.field(10, &self.self_service_recommended);
+        to.field(11, &self.show_in_self_service);
+        to.field(12, &self.unzip_location);
     }
 }
 rt::record!(CreateCustomAppBody);
@@ -564,6 +688,7 @@ impl rt::OpenEnum for CreateCustomAppInstallEnforcement {
         "install_once",
         "no_enforcement",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "continuously_enforce" => Self::ContinuouslyEnforce,
@@ -572,6 +697,7 @@ impl rt::OpenEnum for CreateCustomAppInstallEnforcement {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::ContinuouslyEnforce => "continuously_enforce",
@@ -600,6 +726,7 @@ pub enum CreateCustomAppInstallType {
 
 impl rt::OpenEnum for CreateCustomAppInstallType {
     const VALUES: &'static [&'static str] = &["image", "package", "zip"];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "image" => Self::Image,
@@ -608,6 +735,7 @@ impl rt::OpenEnum for CreateCustomAppInstallType {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Image => "image",
@@ -638,7 +766,7 @@ pub struct CustomApp {
     /// Link to download the installer from, valid for a short time.
     pub file_url: rt::Secret,
     /// Identifier (UUID) of the library item.
-    pub id: String,
+    pub id: ids::LibraryItemId,
     /// When the app is installed: `install_once`, `continuously_enforce` or `no_enforcement`.
     pub install_enforcement: String,
     /// Kind of the installer: `package`, `zip` or `image`.
@@ -695,63 +823,58 @@ impl rt::Record for CustomApp {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.read(0, &mut self.active),
-            "audit_script" => slot.read(1, &mut self.audit_script),
-            "created_at" => slot.read(2, &mut self.created_at),
-            "file_key" => slot.read(3, &mut self.file_key),
-            "file_size" => slot.read(4, &mut self.file_size),
-            "file_updated" => slot.read(5, &mut self.file_updated),
-            "file_url" => slot.read(6, &mut self.file_url),
-            "id" => slot.read(7, &mut self.id),
-            "install_enforcement" => slot.read(8, &mut self.install_enforcement),
-            "install_type" => slot.read(9, &mut self.install_type),
-            "name" => slot.read(10, &mut self.name),
-            "postinstall_script" => slot.read(11, &mut self.postinstall_script),
-            "preinstall_script" => slot.read(12, &mut self.preinstall_script),
-            "restart" => slot.read(13, &mut self.restart),
-            "self_service_category_id" => {
-                slot.read(14, &mut self.self_service_category_id)
-            }
-            "self_service_recommended" => {
-                slot.read(15, &mut self.self_service_recommended)
-            }
-            "sha256" => slot.read(16, &mut self.sha256),
-            "show_in_self_service" => slot.read(17, &mut self.show_in_self_service),
-            "unzip_location" => slot.read(18, &mut self.unzip_location),
-            "updated_at" => slot.read(19, &mut self.updated_at),
+        match slot.place() {
+            0 => slot.read(&mut self.active),
+            1 => slot.read(&mut self.audit_script),
+            2 => slot.read(&mut self.created_at),
+            3 => slot.read(&mut self.file_key),
+            4 => slot.read(&mut self.file_size),
+            5 => slot.read(&mut self.file_updated),
+            6 => slot.read(&mut self.file_url),
+            7 => slot.read(&mut self.id),
+            8 => slot.read(&mut self.install_enforcement),
+            9 => slot.read(&mut self.install_type),
+            10 => slot.read(&mut self.name),
+            11 => slot.read(&mut self.postinstall_script),
+            12 => slot.read(&mut self.preinstall_script),
+            13 => slot.read(&mut self.restart),
+            14 => slot.read(&mut self.self_service_category_id),
+            15 => slot.read(&mut self.self_service_recommended),
+            16 => slot.read(&mut self.sha256),
+            17 => slot.read(&mut self.show_in_self_service),
+            18 => slot.read(&mut self.unzip_location),
+            19 => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.active)?;
-        to.field(1, &self.audit_script)?;
-        to.field(2, &self.created_at)?;
-        to.field(3, &self.file_key)?;
-        to.field(4, &self.file_size)?;
-        to.field(5, &self.file_updated)?;
-        to.field(6, &self.file_url)?;
-        to.field(7, &self.id)?;
-        to.field(8, &self.install_enforcement)?;
-        to.field(9, &self.install_type)?;
-        to.field(10, &self.name)?;
-        to.field(11, &self.postinstall_script)?;
-        to.field(12, &self.preinstall_script)?;
-        to.field(13, &self.restart)?;
-        to.field(14, &self.self_service_category_id)?;
-        to.field(15, &self.self_service_recommended)?;
-        to.field(16, &self.sha256)?;
-        to.field(17, &self.show_in_self_service)?;
-        to.field(18, &self.unzip_location)?;
-        to.field(19, &self.updated_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.active);
+        to.field(1, &self.audit_script);
+        to.field(2, &self.created_at);
+        to.field(3, &self.file_key);
+        to.field(4, &self.file_size);
+        to.field(5, &self.file_updated);
+        to.field(6, &self.file_url);
+        to.field(7, &self.id);
+        to.field(8, &self.install_enforcement);
+        to.field(9, &self.install_type);
+        to.field(10, &self.name);
+        to.field(11, &self.postinstall_script);
+        to.field(12, &self.preinstall_script);
+        to.field(13, &self.restart);
+        to.field(14, &self.self_service_category_id);
+        to.field(15, &self.self_service_recommended);
+        to.field(16, &self.sha256);
+        to.field(17, &self.show_in_self_service);
+        to.field(18, &self.unzip_location);
+        to.field(19, &self.updated_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -786,27 +909,26 @@ impl rt::Record for ListCustomAppsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -865,45 +987,37 @@ impl rt::Record for UpdateCustomAppBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.read(0, &mut self.active),
-            "audit_script" => slot.read(1, &mut self.audit_script),
-            "file_key" => slot.read(2, &mut self.file_key),
-            "install_enforcement" => slot.read(3, &mut self.install_enforcement),
-            "install_type" => slot.read(4, &mut self.install_type),
-            "name" => slot.read(5, &mut self.name),
-            "postinstall_script" => slot.read(6, &mut self.postinstall_script),
-            "preinstall_script" => slot.read(7, &mut self.preinstall_script),
-            "restart" => slot.read(8, &mut self.restart),
-            "self_service_category_id" => {
-                slot.read(9, &mut self.self_service_category_id)
-            }
-            "self_service_recommended" => {
-                slot.read(10, &mut self.self_service_recommended)
-            }
-            "show_in_self_service" => slot.read(11, &mut self.show_in_self_service),
-            "unzip_location" => slot.read(12, &mut self.unzip_location),
+        match slot.place() {
+            0 => slot.read(&mut self.active),
+            1 => slot.read(&mut self.audit_script),
+            2 => slot.read(&mut self.file_key),
+            3 => slot.read(&mut self.install_enforcement),
+            4 => slot.read(&mut self.install_type),
+            5 => slot.read(&mut self.name),
+            6 => slot.read(&mut self.postinstall_script),
+            7 => slot.read(&mut self.preinstall_script),
+            8 => slot.read(&mut self.restart),
+            9 => slot.read(&mut self.self_service_category_id),
+            10 => slot.read(&mut self.self_service_recommended),
+            11 => slot.read(&mut self.show_in_self_service),
+            12 => slot.read(&mut self.unzip_location),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.active)?;
-        to.field(1, &self.audit_script)?;
-        to.field(2, &self.file_key)?;
-        to.field(3, &self.install_enforcement)?;
-        to.field(4, &self.install_type)?;
-        to.field(5, &self.name)?;
-        to.field(6, &self.postinstall_script)?;
-        to.field(7, &self.preinstall_script)?;
-        to.field(8, &self.restart)?;
-        to.field(9, &self.self_service_category_id)?;
-        to.field(10, &self.self_service_recommended)?;
-        to.field(11, &self.show_in_self_service)?;
-        to.field(12, &self.unzip_location)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.active);
+        to.field(1, &self.audit_script);
+        to.field(2, &self.file_key);
+        to.field(3, &self.install_enforcement);
+        to.field(4, &self.install_type);
+        to.field(5, &self.name);
+        to.field(6, &self.postinstall_script);
+        to.field(7, &self.preinstall_script);
+        to.field(8, &self.restart);
+        to.field(9, &self.self_service_category_id);
+        to.field(10, &self.self_service_recommended);
+        to.field(11, &self.show_in_self_service);
+        to.field(12, &self.unzip_location);
     }
 }
 rt::record!(UpdateCustomAppBody);
@@ -922,17 +1036,13 @@ impl rt::Record for UploadCustomAppBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "name" => slot.read(0, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.name),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.name)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.name);
     }
 }
 rt::record!(UploadCustomAppBody);
@@ -968,29 +1078,28 @@ impl rt::Record for UploadCustomAppResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "expires" => slot.read(0, &mut self.expires),
-            "file_key" => slot.read(1, &mut self.file_key),
-            "name" => slot.read(2, &mut self.name),
-            "post_data" => slot.read(3, &mut self.post_data),
-            "post_url" => slot.read(4, &mut self.post_url),
+        match slot.place() {
+            0 => slot.read(&mut self.expires),
+            1 => slot.read(&mut self.file_key),
+            2 => slot.read(&mut self.name),
+            3 => slot.read(&mut self.post_data),
+            4 => slot.read(&mut self.post_url),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.expires)?;
-        to.field(1, &self.file_key)?;
-        to.field(2, &self.name)?;
-        to.field(3, &self.post_data)?;
-        to.field(4, &self.post_url)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.expires);
+        to.field(1, &self.file_key);
+        to.field(2, &self.name);
+        to.field(3, &self.post_data);
+        to.field(4, &self.post_url);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }

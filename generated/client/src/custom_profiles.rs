@@ -2,6 +2,7 @@
 
 //! Library items that install a configuration profile (`.mobileconfig`) of your own.
 
+use crate::ids;
 use crate::runtime as rt;
 
 /// Library items that install a configuration profile (`.mobileconfig`) of your own.
@@ -49,7 +50,7 @@ impl<'c> CustomProfiles<'c> {
     /// `DELETE /api/v1/library/custom-profiles/{library_item_id}`, risk: irreversible.
     pub fn delete(
         &self,
-        library_item_id: impl Into<String>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, DeleteCustomProfile> {
         rt::Call::new(
             self.client,
@@ -65,7 +66,7 @@ impl<'c> CustomProfiles<'c> {
     /// `GET /api/v1/library/custom-profiles/{library_item_id}`, risk: read.
     pub fn get(
         &self,
-        library_item_id: impl Into<String>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, GetCustomProfile> {
         rt::Call::new(
             self.client,
@@ -81,7 +82,7 @@ impl<'c> CustomProfiles<'c> {
     /// `PATCH /api/v1/library/custom-profiles/{library_item_id}`, risk: update.
     pub fn update(
         &self,
-        library_item_id: impl Into<String>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, UpdateCustomProfile> {
         rt::Call::new(
             self.client,
@@ -115,10 +116,29 @@ impl rt::Operation for ListCustomProfiles {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("page", &self.page);
     }
 }
+
+impl rt::Record for ListCustomProfiles {
+    const NAME: &'static str = "ListCustomProfiles";
+    const FIELDS: rt::FieldTable = &[("page", rt::OPTIONAL)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.page),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.page);
+    }
+}
+rt::record!(ListCustomProfiles);
 
 impl rt::Paged for ListCustomProfiles {
     type Item = CustomProfile;
@@ -127,6 +147,7 @@ impl rt::Paged for ListCustomProfiles {
         size: None,
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -167,11 +188,30 @@ impl rt::Operation for CreateCustomProfile {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         let body = &self.body;
         to.multipart(body);
     }
 }
+
+impl rt::Record for CreateCustomProfile {
+    const NAME: &'static str = "CreateCustomProfile";
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.body);
+    }
+}
+rt::record!(CreateCustomProfile);
 
 impl rt::Call<'_, CreateCustomProfile> {
     /// Whether the library item is active. `true` by default.
@@ -214,7 +254,7 @@ impl rt::Call<'_, CreateCustomProfile> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteCustomProfile {
     /// Identifier (UUID) of the library item.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
 }
 
 impl rt::Operation for DeleteCustomProfile {
@@ -228,10 +268,29 @@ impl rt::Operation for DeleteCustomProfile {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
     }
 }
+
+impl rt::Record for DeleteCustomProfile {
+    const NAME: &'static str = "DeleteCustomProfile";
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.library_item_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.library_item_id);
+    }
+}
+rt::record!(DeleteCustomProfile);
 
 /// Arguments of `GET /api/v1/library/custom-profiles/{library_item_id}`.
 ///
@@ -241,7 +300,7 @@ impl rt::Operation for DeleteCustomProfile {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCustomProfile {
     /// Identifier (UUID) of the library item.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
 }
 
 impl rt::Operation for GetCustomProfile {
@@ -255,10 +314,29 @@ impl rt::Operation for GetCustomProfile {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
     }
 }
+
+impl rt::Record for GetCustomProfile {
+    const NAME: &'static str = "GetCustomProfile";
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.library_item_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.library_item_id);
+    }
+}
+rt::record!(GetCustomProfile);
 
 /// Arguments of `PATCH /api/v1/library/custom-profiles/{library_item_id}`.
 ///
@@ -268,7 +346,7 @@ impl rt::Operation for GetCustomProfile {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomProfile {
     /// Identifier (UUID) of the library item.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
     /// What is sent.
     pub body: UpdateCustomProfileBody,
 }
@@ -284,12 +362,36 @@ impl rt::Operation for UpdateCustomProfile {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
         let body = &self.body;
         to.multipart(body);
     }
 }
+
+impl rt::Record for UpdateCustomProfile {
+    const NAME: &'static str = "UpdateCustomProfile";
+    const FIELDS: rt::FieldTable = &[
+        ("library_item_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.library_item_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.library_item_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(UpdateCustomProfile);
 
 impl rt::Call<'_, UpdateCustomProfile> {
     /// Whether the library item is active.
@@ -371,31 +473,27 @@ impl rt::Record for CreateCustomProfileBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.read(0, &mut self.active),
-            "file" => slot.read(1, &mut self.file),
-            "name" => slot.read(2, &mut self.name),
-            "runs_on_ipad" => slot.read(3, &mut self.runs_on_ipad),
-            "runs_on_iphone" => slot.read(4, &mut self.runs_on_iphone),
-            "runs_on_mac" => slot.read(5, &mut self.runs_on_mac),
-            "runs_on_tv" => slot.read(6, &mut self.runs_on_tv),
-            "runs_on_vision" => slot.read(7, &mut self.runs_on_vision),
+        match slot.place() {
+            0 => slot.read(&mut self.active),
+            1 => slot.read(&mut self.file),
+            2 => slot.read(&mut self.name),
+            3 => slot.read(&mut self.runs_on_ipad),
+            4 => slot.read(&mut self.runs_on_iphone),
+            5 => slot.read(&mut self.runs_on_mac),
+            6 => slot.read(&mut self.runs_on_tv),
+            7 => slot.read(&mut self.runs_on_vision),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.active)?;
-        to.field(1, &self.file)?;
-        to.field(2, &self.name)?;
-        to.field(3, &self.runs_on_ipad)?;
-        to.field(4, &self.runs_on_iphone)?;
-        to.field(5, &self.runs_on_mac)?;
-        to.field(6, &self.runs_on_tv)?;
-        to.field(7, &self.runs_on_vision)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.active);
+        to.field(1, &self.file);
+        to.field(2, &self.name);
+        to.field(3, &self.runs_on_ipad);
+        to.field(4, &self.runs_on_iphone);
+        to.field(5, &self.runs_on_mac);
+        to.field(6, &self.runs_on_tv);
+        to.field(7, &self.runs_on_vision);
     }
 }
 rt::record!(CreateCustomProfileBody);
@@ -409,7 +507,7 @@ pub struct CustomProfile {
     /// Time the library item was created.
     pub created_at: rt::Timestamp,
     /// Identifier (UUID) of the library item.
-    pub id: String,
+    pub id: ids::LibraryItemId,
     /// Identifier that the profile has on devices, `com.kandji.profile.custom.` and that of the item.
     pub mdm_identifier: String,
     /// Name of the profile in the library.
@@ -452,43 +550,42 @@ impl rt::Record for CustomProfile {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.read(0, &mut self.active),
-            "created_at" => slot.read(1, &mut self.created_at),
-            "id" => slot.read(2, &mut self.id),
-            "mdm_identifier" => slot.read(3, &mut self.mdm_identifier),
-            "name" => slot.read(4, &mut self.name),
-            "profile" => slot.read(5, &mut self.profile),
-            "runs_on_ipad" => slot.read(6, &mut self.runs_on_ipad),
-            "runs_on_iphone" => slot.read(7, &mut self.runs_on_iphone),
-            "runs_on_mac" => slot.read(8, &mut self.runs_on_mac),
-            "runs_on_tv" => slot.read(9, &mut self.runs_on_tv),
-            "runs_on_vision" => slot.read(10, &mut self.runs_on_vision),
-            "updated_at" => slot.read(11, &mut self.updated_at),
+        match slot.place() {
+            0 => slot.read(&mut self.active),
+            1 => slot.read(&mut self.created_at),
+            2 => slot.read(&mut self.id),
+            3 => slot.read(&mut self.mdm_identifier),
+            4 => slot.read(&mut self.name),
+            5 => slot.read(&mut self.profile),
+            6 => slot.read(&mut self.runs_on_ipad),
+            7 => slot.read(&mut self.runs_on_iphone),
+            8 => slot.read(&mut self.runs_on_mac),
+            9 => slot.read(&mut self.runs_on_tv),
+            10 => slot.read(&mut self.runs_on_vision),
+            11 => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.active)?;
-        to.field(1, &self.created_at)?;
-        to.field(2, &self.id)?;
-        to.field(3, &self.mdm_identifier)?;
-        to.field(4, &self.name)?;
-        to.field(5, &self.profile)?;
-        to.field(6, &self.runs_on_ipad)?;
-        to.field(7, &self.runs_on_iphone)?;
-        to.field(8, &self.runs_on_mac)?;
-        to.field(9, &self.runs_on_tv)?;
-        to.field(10, &self.runs_on_vision)?;
-        to.field(11, &self.updated_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.active);
+        to.field(1, &self.created_at);
+        to.field(2, &self.id);
+        to.field(3, &self.mdm_identifier);
+        to.field(4, &self.name);
+        to.field(5, &self.profile);
+        to.field(6, &self.runs_on_ipad);
+        to.field(7, &self.runs_on_iphone);
+        to.field(8, &self.runs_on_mac);
+        to.field(9, &self.runs_on_tv);
+        to.field(10, &self.runs_on_vision);
+        to.field(11, &self.updated_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -523,27 +620,26 @@ impl rt::Record for ListCustomProfilesResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -587,31 +683,27 @@ impl rt::Record for UpdateCustomProfileBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.read(0, &mut self.active),
-            "file" => slot.read(1, &mut self.file),
-            "name" => slot.read(2, &mut self.name),
-            "runs_on_ipad" => slot.read(3, &mut self.runs_on_ipad),
-            "runs_on_iphone" => slot.read(4, &mut self.runs_on_iphone),
-            "runs_on_mac" => slot.read(5, &mut self.runs_on_mac),
-            "runs_on_tv" => slot.read(6, &mut self.runs_on_tv),
-            "runs_on_vision" => slot.read(7, &mut self.runs_on_vision),
+        match slot.place() {
+            0 => slot.read(&mut self.active),
+            1 => slot.read(&mut self.file),
+            2 => slot.read(&mut self.name),
+            3 => slot.read(&mut self.runs_on_ipad),
+            4 => slot.read(&mut self.runs_on_iphone),
+            5 => slot.read(&mut self.runs_on_mac),
+            6 => slot.read(&mut self.runs_on_tv),
+            7 => slot.read(&mut self.runs_on_vision),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.active)?;
-        to.field(1, &self.file)?;
-        to.field(2, &self.name)?;
-        to.field(3, &self.runs_on_ipad)?;
-        to.field(4, &self.runs_on_iphone)?;
-        to.field(5, &self.runs_on_mac)?;
-        to.field(6, &self.runs_on_tv)?;
-        to.field(7, &self.runs_on_vision)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.active);
+        to.field(1, &self.file);
+        to.field(2, &self.name);
+        to.field(3, &self.runs_on_ipad);
+        to.field(4, &self.runs_on_iphone);
+        to.field(5, &self.runs_on_mac);
+        to.field(6, &self.runs_on_tv);
+        to.field(7, &self.runs_on_vision);
     }
 }
 rt::record!(UpdateCustomProfileBody);

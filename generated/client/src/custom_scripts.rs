@@ -2,6 +2,7 @@
 
 //! Library items that run a script, with an optional script that remediates.
 
+use crate::ids;
 use crate::runtime as rt;
 
 /// Library items that run a script, with an optional script that remediates.
@@ -51,7 +52,7 @@ impl<'c> CustomScripts<'c> {
     /// `DELETE /api/v1/library/custom-scripts/{library_item_id}`, risk: irreversible.
     pub fn delete(
         &self,
-        library_item_id: impl Into<String>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, DeleteCustomScript> {
         rt::Call::new(
             self.client,
@@ -67,7 +68,7 @@ impl<'c> CustomScripts<'c> {
     /// `GET /api/v1/library/custom-scripts/{library_item_id}`, risk: read.
     pub fn get(
         &self,
-        library_item_id: impl Into<String>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, GetCustomScript> {
         rt::Call::new(
             self.client,
@@ -83,7 +84,7 @@ impl<'c> CustomScripts<'c> {
     /// `PATCH /api/v1/library/custom-scripts/{library_item_id}`, risk: update.
     pub fn update(
         &self,
-        library_item_id: impl Into<String>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, UpdateCustomScript> {
         rt::Call::new(
             self.client,
@@ -117,10 +118,29 @@ impl rt::Operation for ListCustomScripts {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("page", &self.page);
     }
 }
+
+impl rt::Record for ListCustomScripts {
+    const NAME: &'static str = "ListCustomScripts";
+    const FIELDS: rt::FieldTable = &[("page", rt::OPTIONAL)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.page),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.page);
+    }
+}
+rt::record!(ListCustomScripts);
 
 impl rt::Paged for ListCustomScripts {
     type Item = CustomScript;
@@ -129,6 +149,7 @@ impl rt::Paged for ListCustomScripts {
         size: None,
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -169,10 +190,29 @@ impl rt::Operation for CreateCustomScript {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
     }
 }
+
+impl rt::Record for CreateCustomScript {
+    const NAME: &'static str = "CreateCustomScript";
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.body);
+    }
+}
+rt::record!(CreateCustomScript);
 
 impl rt::Call<'_, CreateCustomScript> {
     /// Whether the library item is active.
@@ -220,7 +260,7 @@ impl rt::Call<'_, CreateCustomScript> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteCustomScript {
     /// Identifier (UUID) of the library item.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
 }
 
 impl rt::Operation for DeleteCustomScript {
@@ -234,10 +274,29 @@ impl rt::Operation for DeleteCustomScript {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
     }
 }
+
+impl rt::Record for DeleteCustomScript {
+    const NAME: &'static str = "DeleteCustomScript";
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.library_item_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.library_item_id);
+    }
+}
+rt::record!(DeleteCustomScript);
 
 /// Arguments of `GET /api/v1/library/custom-scripts/{library_item_id}`.
 ///
@@ -247,7 +306,7 @@ impl rt::Operation for DeleteCustomScript {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCustomScript {
     /// Identifier (UUID) of the library item.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
 }
 
 impl rt::Operation for GetCustomScript {
@@ -261,10 +320,29 @@ impl rt::Operation for GetCustomScript {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
     }
 }
+
+impl rt::Record for GetCustomScript {
+    const NAME: &'static str = "GetCustomScript";
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.library_item_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.library_item_id);
+    }
+}
+rt::record!(GetCustomScript);
 
 /// Arguments of `PATCH /api/v1/library/custom-scripts/{library_item_id}`.
 ///
@@ -274,7 +352,7 @@ impl rt::Operation for GetCustomScript {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomScript {
     /// Identifier (UUID) of the library item.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
     /// What is sent.
     pub body: UpdateCustomScriptBody,
 }
@@ -290,11 +368,35 @@ impl rt::Operation for UpdateCustomScript {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for UpdateCustomScript {
+    const NAME: &'static str = "UpdateCustomScript";
+    const FIELDS: rt::FieldTable = &[
+        ("library_item_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.library_item_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.library_item_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(UpdateCustomScript);
 
 impl rt::Call<'_, UpdateCustomScript> {
     /// Whether the library item is active.
@@ -392,37 +494,29 @@ impl rt::Record for CreateCustomScriptBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.read(0, &mut self.active),
-            "execution_frequency" => slot.read(1, &mut self.execution_frequency),
-            "name" => slot.read(2, &mut self.name),
-            "remediation_script" => slot.read(3, &mut self.remediation_script),
-            "restart" => slot.read(4, &mut self.restart),
-            "script" => slot.read(5, &mut self.script),
-            "self_service_category_id" => {
-                slot.read(6, &mut self.self_service_category_id)
-            }
-            "self_service_recommended" => {
-                slot.read(7, &mut self.self_service_recommended)
-            }
-            "show_in_self_service" => slot.read(8, &mut self.show_in_self_service),
+        match slot.place() {
+            0 => slot.read(&mut self.active),
+            1 => slot.read(&mut self.execution_frequency),
+            2 => slot.read(&mut self.name),
+            3 => slot.read(&mut self.remediation_script),
+            4 => slot.read(&mut self.restart),
+            5 => slot.read(&mut self.script),
+            6 => slot.read(&mut self.self_service_category_id),
+            7 => slot.read(&mut self.self_service_recommended),
+            8 => slot.read(&mut self.show_in_self_service),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.active)?;
-        to.field(1, &self.execution_frequency)?;
-        to.field(2, &self.name)?;
-        to.field(3, &self.remediation_script)?;
-        to.field(4, &self.restart)?;
-        to.field(5, &self.script)?;
-        to.field(6, &self.self_service_category_id)?;
-        to.field(7, &self.self_service_recommended)?;
-        to.field(8, &self.show_in_self_service)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.active);
+        to.field(1, &self.execution_frequency);
+        to.field(2, &self.name);
+        to.field(3, &self.remediation_script);
+        to.field(4, &self.restart);
+        to.field(5, &self.script);
+        to.field(6, &self.self_service_category_id);
+        to.field(7, &self.self_service_recommended);
+        to.field(8, &self.show_in_self_service);
     }
 }
 rt::record!(CreateCustomScriptBody);
@@ -451,6 +545,7 @@ impl rt::OpenEnum for CreateCustomScriptExecutionFrequency {
         "no_enforcement",
         "once",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "every_15_min" => Self::Every15Min,
@@ -460,6 +555,7 @@ impl rt::OpenEnum for CreateCustomScriptExecutionFrequency {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Every15Min => "every_15_min",
@@ -483,7 +579,7 @@ pub struct CustomScript {
     /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
     pub execution_frequency: String,
     /// Identifier (UUID) of the library item.
-    pub id: String,
+    pub id: ids::LibraryItemId,
     /// Name of the script in the library.
     pub name: String,
     /// Text of the script that runs when the first one fails; blank when there is none.
@@ -518,39 +614,38 @@ impl rt::Record for CustomScript {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.read(0, &mut self.active),
-            "created_at" => slot.read(1, &mut self.created_at),
-            "execution_frequency" => slot.read(2, &mut self.execution_frequency),
-            "id" => slot.read(3, &mut self.id),
-            "name" => slot.read(4, &mut self.name),
-            "remediation_script" => slot.read(5, &mut self.remediation_script),
-            "restart" => slot.read(6, &mut self.restart),
-            "script" => slot.read(7, &mut self.script),
-            "show_in_self_service" => slot.read(8, &mut self.show_in_self_service),
-            "updated_at" => slot.read(9, &mut self.updated_at),
+        match slot.place() {
+            0 => slot.read(&mut self.active),
+            1 => slot.read(&mut self.created_at),
+            2 => slot.read(&mut self.execution_frequency),
+            3 => slot.read(&mut self.id),
+            4 => slot.read(&mut self.name),
+            5 => slot.read(&mut self.remediation_script),
+            6 => slot.read(&mut self.restart),
+            7 => slot.read(&mut self.script),
+            8 => slot.read(&mut self.show_in_self_service),
+            9 => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.active)?;
-        to.field(1, &self.created_at)?;
-        to.field(2, &self.execution_frequency)?;
-        to.field(3, &self.id)?;
-        to.field(4, &self.name)?;
-        to.field(5, &self.remediation_script)?;
-        to.field(6, &self.restart)?;
-        to.field(7, &self.script)?;
-        to.field(8, &self.show_in_self_service)?;
-        to.field(9, &self.updated_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.active);
+        to.field(1, &self.created_at);
+        to.field(2, &self.execution_frequency);
+        to.field(3, &self.id);
+        to.field(4, &self.name);
+        to.field(5, &self.remediation_script);
+        to.field(6, &self.restart);
+        to.field(7, &self.script);
+        to.field(8, &self.show_in_self_service);
+        to.field(9, &self.updated_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -585,27 +680,26 @@ impl rt::Record for ListCustomScriptsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -652,37 +746,29 @@ impl rt::Record for UpdateCustomScriptBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.read(0, &mut self.active),
-            "execution_frequency" => slot.read(1, &mut self.execution_frequency),
-            "name" => slot.read(2, &mut self.name),
-            "remediation_script" => slot.read(3, &mut self.remediation_script),
-            "restart" => slot.read(4, &mut self.restart),
-            "script" => slot.read(5, &mut self.script),
-            "self_service_category_id" => {
-                slot.read(6, &mut self.self_service_category_id)
-            }
-            "self_service_recommended" => {
-                slot.read(7, &mut self.self_service_recommended)
-            }
-            "show_in_self_service" => slot.read(8, &mut self.show_in_self_service),
+        match slot.place() {
+            0 => slot.read(&mut self.active),
+            1 => slot.read(&mut self.execution_frequency),
+            2 => slot.read(&mut self.name),
+            3 => slot.read(&mut self.remediation_script),
+            4 => slot.read(&mut self.restart),
+            5 => slot.read(&mut self.script),
+            6 => slot.read(&mut self.self_service_category_id),
+            7 => slot.read(&mut self.self_service_recommended),
+            8 => slot.read(&mut self.show_in_self_service),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.active)?;
-        to.field(1, &self.execution_frequency)?;
-        to.field(2, &self.name)?;
-        to.field(3, &self.remediation_script)?;
-        to.field(4, &self.restart)?;
-        to.field(5, &self.script)?;
-        to.field(6, &self.self_service_category_id)?;
-        to.field(7, &self.self_service_recommended)?;
-        to.field(8, &self.show_in_self_service)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.active);
+        to.field(1, &self.execution_frequency);
+        to.field(2, &self.name);
+        to.field(3, &self.remediation_script);
+        to.field(4, &self.restart);
+        to.field(5, &self.script);
+        to.field(6, &self.self_service_category_id);
+        to.field(7, &self.self_service_recommended);
+        to.field(8, &self.show_in_self_service);
     }
 }
 rt::record!(UpdateCustomScriptBody);

@@ -2,6 +2,7 @@
 
 //! Commands sent to a device. An answer means that the command was accepted, not that the device has carried it out; look at the commands of the device for that. A command that is already waiting for the device, or that does not fit its platform, is refused with a 400.
 
+use crate::ids;
 use crate::runtime as rt;
 
 /// Commands sent to a device. An answer means that the command was accepted, not that the device has carried it out; look at the commands of the device for that. A command that is already waiting for the device, or that does not fit its platform, is refused with a 400.
@@ -16,7 +17,10 @@ impl<'c> DeviceActions<'c> {
     /// Deletes the device record and removes the device from management. On macOS and Windows the agent uninstalls itself at its next check-in. The record cannot be restored; the device has to enroll again.
     ///
     /// `DELETE /api/v1/devices/{device_id}`, risk: irreversible.
-    pub fn delete(&self, device_id: impl Into<String>) -> rt::Call<'c, DeleteDevice> {
+    pub fn delete(
+        &self,
+        device_id: impl Into<ids::DeviceId>,
+    ) -> rt::Call<'c, DeleteDevice> {
         rt::Call::new(
             self.client,
             DeleteDevice {
@@ -31,7 +35,7 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/blankpush`, risk: nudge.
     pub fn send_blankpush(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, SendBlankpush> {
         rt::Call::new(
             self.client,
@@ -47,7 +51,7 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/clearpasscode`, risk: irreversible.
     pub fn clear_passcode(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, ClearPasscode> {
         rt::Call::new(
             self.client,
@@ -63,7 +67,7 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/dailycheckin`, risk: nudge.
     pub fn perform_daily_check_in(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, PerformDailyCheckIn> {
         rt::Call::new(
             self.client,
@@ -79,7 +83,7 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/deleteuser`, risk: irreversible.
     pub fn delete_user(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, DeleteDeviceUser> {
         rt::Call::new(
             self.client,
@@ -94,7 +98,10 @@ impl<'c> DeviceActions<'c> {
     /// Erases all data on the device and cannot be undone once the device has received it. The body depends on the platform: `PIN` for a Mac, `PreserveDataPlan`, `DisallowProximitySetup` and `ReturnToService` for iPhone and iPad, `erase_mode` for Windows, `erase_flags` for Android. Return to Service needs iOS or iPadOS 17 and is ignored elsewhere; a Wi-Fi profile named for it must be in scope for the device, otherwise the answer is 400.
     ///
     /// `POST /api/v1/devices/{device_id}/action/erase`, risk: irreversible.
-    pub fn erase(&self, device_id: impl Into<String>) -> rt::Call<'c, EraseDevice> {
+    pub fn erase(
+        &self,
+        device_id: impl Into<ids::DeviceId>,
+    ) -> rt::Call<'c, EraseDevice> {
         rt::Call::new(
             self.client,
             EraseDevice {
@@ -108,7 +115,7 @@ impl<'c> DeviceActions<'c> {
     /// Locks an Apple or Android device, with an optional message and phone number on its lock screen. A Mac restarts into a locked state and the answer holds the six-digit PIN that unlocks it; a Mac with Apple silicon before macOS 11.5 is deactivated instead and needs a network and a Secure Token administrator to come back. The phone number is shown on Macs with Apple silicon only. Answers 400 when the device is locked already.
     ///
     /// `POST /api/v1/devices/{device_id}/action/lock`, risk: disruptive.
-    pub fn lock(&self, device_id: impl Into<String>) -> rt::Call<'c, LockDevice> {
+    pub fn lock(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<'c, LockDevice> {
         rt::Call::new(
             self.client,
             LockDevice {
@@ -124,7 +131,7 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/refreshcellularplans`, risk: update.
     pub fn refresh_esim(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, RefreshEsim> {
         rt::Call::new(
             self.client,
@@ -141,7 +148,7 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/reinstallagent`, risk: nudge.
     pub fn reinstall_agent(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, ReinstallAgent> {
         rt::Call::new(
             self.client,
@@ -157,7 +164,7 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/remotedesktop`, risk: update.
     pub fn remote_desktop(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
         enable_remote_desktop: bool,
     ) -> rt::Call<'c, RemoteDesktop> {
         rt::Call::new(
@@ -177,7 +184,7 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/renewmdmprofile`, risk: nudge.
     pub fn renew_mdm_profile(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, RenewMdmProfile> {
         rt::Call::new(
             self.client,
@@ -193,7 +200,7 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/resetworkprofilepasscode`, risk: irreversible.
     pub fn reset_work_profile_passcode(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, ResetWorkProfilePasscode> {
         rt::Call::new(
             self.client,
@@ -208,7 +215,10 @@ impl<'c> DeviceActions<'c> {
     /// Restarts a Mac, iPhone, iPad or Apple TV. On a Mac the kernel cache can be rebuilt (macOS 11), and the user can be asked to restart when it suits (macOS 11.3); a Mac at the login window with nobody logged in restarts at once.
     ///
     /// `POST /api/v1/devices/{device_id}/action/restart`, risk: disruptive.
-    pub fn restart(&self, device_id: impl Into<String>) -> rt::Call<'c, RestartDevice> {
+    pub fn restart(
+        &self,
+        device_id: impl Into<ids::DeviceId>,
+    ) -> rt::Call<'c, RestartDevice> {
         rt::Call::new(
             self.client,
             RestartDevice {
@@ -224,7 +234,7 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/setname`, risk: update.
     pub fn set_name(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
         device_name: impl Into<String>,
     ) -> rt::Call<'c, SetName> {
         rt::Call::new(
@@ -242,7 +252,10 @@ impl<'c> DeviceActions<'c> {
     /// Shuts down a Mac, iPhone or iPad. It must be turned on by hand before it can receive commands again.
     ///
     /// `POST /api/v1/devices/{device_id}/action/shutdown`, risk: disruptive.
-    pub fn shutdown(&self, device_id: impl Into<String>) -> rt::Call<'c, Shutdown> {
+    pub fn shutdown(
+        &self,
+        device_id: impl Into<ids::DeviceId>,
+    ) -> rt::Call<'c, Shutdown> {
         rt::Call::new(
             self.client,
             Shutdown {
@@ -257,7 +270,7 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/toggledataroaming`, risk: update.
     pub fn set_data_roaming(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, SetDataRoaming> {
         rt::Call::new(
             self.client,
@@ -274,7 +287,7 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/togglepersonalhotspot`, risk: update.
     pub fn set_personal_hotspot(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, SetPersonalHotspot> {
         rt::Call::new(
             self.client,
@@ -291,7 +304,7 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/unlockaccount`, risk: disruptive.
     pub fn unlock_account(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, UnlockAccount> {
         rt::Call::new(
             self.client,
@@ -308,7 +321,7 @@ impl<'c> DeviceActions<'c> {
     /// `POST /api/v1/devices/{device_id}/action/updateinventory`, risk: nudge.
     pub fn update_inventory(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, UpdateInventory> {
         rt::Call::new(
             self.client,
@@ -326,7 +339,7 @@ impl<'c> DeviceActions<'c> {
     /// `GET /api/v1/devices/{device_id}/commands`, risk: read.
     pub fn get_commands(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, GetDeviceCommands> {
         rt::Call::new(
             self.client,
@@ -346,7 +359,7 @@ impl<'c> DeviceActions<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteDevice {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for DeleteDevice {
@@ -360,10 +373,29 @@ impl rt::Operation for DeleteDevice {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for DeleteDevice {
+    const NAME: &'static str = "DeleteDevice";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(DeleteDevice);
 
 /// Arguments of `POST /api/v1/devices/{device_id}/action/blankpush`.
 ///
@@ -373,7 +405,7 @@ impl rt::Operation for DeleteDevice {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendBlankpush {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for SendBlankpush {
@@ -387,10 +419,29 @@ impl rt::Operation for SendBlankpush {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for SendBlankpush {
+    const NAME: &'static str = "SendBlankpush";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(SendBlankpush);
 
 /// Arguments of `POST /api/v1/devices/{device_id}/action/clearpasscode`.
 ///
@@ -400,7 +451,7 @@ impl rt::Operation for SendBlankpush {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ClearPasscode {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for ClearPasscode {
@@ -414,10 +465,29 @@ impl rt::Operation for ClearPasscode {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for ClearPasscode {
+    const NAME: &'static str = "ClearPasscode";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(ClearPasscode);
 
 /// Arguments of `POST /api/v1/devices/{device_id}/action/dailycheckin`.
 ///
@@ -427,7 +497,7 @@ impl rt::Operation for ClearPasscode {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PerformDailyCheckIn {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for PerformDailyCheckIn {
@@ -441,10 +511,29 @@ impl rt::Operation for PerformDailyCheckIn {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for PerformDailyCheckIn {
+    const NAME: &'static str = "PerformDailyCheckIn";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(PerformDailyCheckIn);
 
 /// Arguments of `POST /api/v1/devices/{device_id}/action/deleteuser`.
 ///
@@ -454,7 +543,7 @@ impl rt::Operation for PerformDailyCheckIn {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteDeviceUser {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: DeleteDeviceUserBody,
 }
@@ -470,11 +559,35 @@ impl rt::Operation for DeleteDeviceUser {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for DeleteDeviceUser {
+    const NAME: &'static str = "DeleteDeviceUser";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(DeleteDeviceUser);
 
 impl rt::Call<'_, DeleteDeviceUser> {
     /// Whether to delete every account on the device. `UserName` is not needed then.
@@ -502,7 +615,7 @@ impl rt::Call<'_, DeleteDeviceUser> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EraseDevice {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: EraseDeviceBody,
 }
@@ -518,11 +631,35 @@ impl rt::Operation for EraseDevice {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for EraseDevice {
+    const NAME: &'static str = "EraseDevice";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(EraseDevice);
 
 impl rt::Call<'_, EraseDevice> {
     /// Whether to turn Proximity Setup off at the next start and skip its pane in Setup Assistant. iOS 11 or later, and before iOS 14 not together with other options; `false` by default.
@@ -568,7 +705,7 @@ impl rt::Call<'_, EraseDevice> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LockDevice {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: LockDeviceBody,
 }
@@ -584,11 +721,35 @@ impl rt::Operation for LockDevice {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for LockDevice {
+    const NAME: &'static str = "LockDevice";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(LockDevice);
 
 impl rt::Call<'_, LockDevice> {
     /// Message on the lock screen.
@@ -611,7 +772,7 @@ impl rt::Call<'_, LockDevice> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RefreshEsim {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: RefreshEsimBody,
 }
@@ -627,11 +788,35 @@ impl rt::Operation for RefreshEsim {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for RefreshEsim {
+    const NAME: &'static str = "RefreshEsim";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(RefreshEsim);
 
 impl rt::Call<'_, RefreshEsim> {
     /// Address of the carrier's eSIM server (SM-DP+).
@@ -649,7 +834,7 @@ impl rt::Call<'_, RefreshEsim> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReinstallAgent {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for ReinstallAgent {
@@ -663,10 +848,29 @@ impl rt::Operation for ReinstallAgent {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for ReinstallAgent {
+    const NAME: &'static str = "ReinstallAgent";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(ReinstallAgent);
 
 /// Arguments of `POST /api/v1/devices/{device_id}/action/remotedesktop`.
 ///
@@ -676,7 +880,7 @@ impl rt::Operation for ReinstallAgent {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoteDesktop {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: RemoteDesktopBody,
 }
@@ -692,11 +896,35 @@ impl rt::Operation for RemoteDesktop {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for RemoteDesktop {
+    const NAME: &'static str = "RemoteDesktop";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(RemoteDesktop);
 
 /// Arguments of `POST /api/v1/devices/{device_id}/action/renewmdmprofile`.
 ///
@@ -706,7 +934,7 @@ impl rt::Operation for RemoteDesktop {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RenewMdmProfile {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for RenewMdmProfile {
@@ -720,10 +948,29 @@ impl rt::Operation for RenewMdmProfile {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for RenewMdmProfile {
+    const NAME: &'static str = "RenewMdmProfile";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(RenewMdmProfile);
 
 /// Arguments of `POST /api/v1/devices/{device_id}/action/resetworkprofilepasscode`.
 ///
@@ -733,7 +980,7 @@ impl rt::Operation for RenewMdmProfile {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResetWorkProfilePasscode {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: ResetWorkProfilePasscodeBody,
 }
@@ -749,11 +996,35 @@ impl rt::Operation for ResetWorkProfilePasscode {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for ResetWorkProfilePasscode {
+    const NAME: &'static str = "ResetWorkProfilePasscode";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(ResetWorkProfilePasscode);
 
 impl rt::Call<'_, ResetWorkProfilePasscode> {
     /// New passcode, at least 4 characters and on Android 14 at least 6. Left out, the passcode is removed.
@@ -783,7 +1054,7 @@ impl rt::Call<'_, ResetWorkProfilePasscode> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RestartDevice {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: RestartDeviceBody,
 }
@@ -799,11 +1070,35 @@ impl rt::Operation for RestartDevice {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for RestartDevice {
+    const NAME: &'static str = "RestartDevice";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(RestartDevice);
 
 impl rt::Call<'_, RestartDevice> {
     /// Whether a Mac asks its user to restart instead of doing it at once; the user can ignore it. macOS 11.3 or later; `false` by default.
@@ -826,7 +1121,7 @@ impl rt::Call<'_, RestartDevice> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetName {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: SetNameBody,
 }
@@ -842,11 +1137,35 @@ impl rt::Operation for SetName {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for SetName {
+    const NAME: &'static str = "SetName";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(SetName);
 
 /// Arguments of `POST /api/v1/devices/{device_id}/action/shutdown`.
 ///
@@ -856,7 +1175,7 @@ impl rt::Operation for SetName {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shutdown {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for Shutdown {
@@ -870,10 +1189,29 @@ impl rt::Operation for Shutdown {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for Shutdown {
+    const NAME: &'static str = "Shutdown";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(Shutdown);
 
 /// Arguments of `POST /api/v1/devices/{device_id}/action/toggledataroaming`.
 ///
@@ -883,7 +1221,7 @@ impl rt::Operation for Shutdown {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetDataRoaming {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: SetDataRoamingBody,
 }
@@ -899,11 +1237,35 @@ impl rt::Operation for SetDataRoaming {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for SetDataRoaming {
+    const NAME: &'static str = "SetDataRoaming";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(SetDataRoaming);
 
 impl rt::Call<'_, SetDataRoaming> {
     /// `true` turns data roaming on, `false` off.
@@ -921,7 +1283,7 @@ impl rt::Call<'_, SetDataRoaming> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetPersonalHotspot {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: SetPersonalHotspotBody,
 }
@@ -937,11 +1299,35 @@ impl rt::Operation for SetPersonalHotspot {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for SetPersonalHotspot {
+    const NAME: &'static str = "SetPersonalHotspot";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(SetPersonalHotspot);
 
 impl rt::Call<'_, SetPersonalHotspot> {
     /// `true` turns the personal hotspot on, `false` off.
@@ -959,7 +1345,7 @@ impl rt::Call<'_, SetPersonalHotspot> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnlockAccount {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: UnlockAccountBody,
 }
@@ -975,11 +1361,35 @@ impl rt::Operation for UnlockAccount {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for UnlockAccount {
+    const NAME: &'static str = "UnlockAccount";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(UnlockAccount);
 
 impl rt::Call<'_, UnlockAccount> {
     /// Short name of the account to unlock.
@@ -997,7 +1407,7 @@ impl rt::Call<'_, UnlockAccount> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateInventory {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for UpdateInventory {
@@ -1011,10 +1421,29 @@ impl rt::Operation for UpdateInventory {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for UpdateInventory {
+    const NAME: &'static str = "UpdateInventory";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(UpdateInventory);
 
 /// Arguments of `GET /api/v1/devices/{device_id}/commands`.
 ///
@@ -1024,7 +1453,7 @@ impl rt::Operation for UpdateInventory {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceCommands {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Number of commands in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of commands to skip before the first one returned.
@@ -1042,12 +1471,39 @@ impl rt::Operation for GetDeviceCommands {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.query("limit", &self.limit);
         to.query("offset", &self.offset);
     }
 }
+
+impl rt::Record for GetDeviceCommands {
+    const NAME: &'static str = "GetDeviceCommands";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.limit),
+            2 => slot.read(&mut self.offset),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.limit);
+        to.field(2, &self.offset);
+    }
+}
+rt::record!(GetDeviceCommands);
 
 impl rt::Paged for GetDeviceCommands {
     type Item = DeviceCommand;
@@ -1056,6 +1512,7 @@ impl rt::Paged for GetDeviceCommands {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.commands.as_ref().and_then(|inner| inner.next.clone());
         let total = output.commands.as_ref().and_then(|inner| inner.count);
@@ -1101,21 +1558,17 @@ impl rt::Record for DeleteDeviceUserBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "DeleteAllUsers" => slot.read(0, &mut self.delete_all_users),
-            "ForceDeletion" => slot.read(1, &mut self.force_deletion),
-            "UserName" => slot.read(2, &mut self.user_name),
+        match slot.place() {
+            0 => slot.read(&mut self.delete_all_users),
+            1 => slot.read(&mut self.force_deletion),
+            2 => slot.read(&mut self.user_name),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.delete_all_users)?;
-        to.field(1, &self.force_deletion)?;
-        to.field(2, &self.user_name)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.delete_all_users);
+        to.field(1, &self.force_deletion);
+        to.field(2, &self.user_name);
     }
 }
 rt::record!(DeleteDeviceUserBody);
@@ -1175,47 +1628,44 @@ impl rt::Record for DeviceCommand {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "attempts" => slot.read(0, &mut self.attempts),
-            "command_type" => slot.read(1, &mut self.command_type),
-            "date_completed" => slot.read(2, &mut self.date_completed),
-            "date_requested" => slot.read(3, &mut self.date_requested),
-            "error_chain" => slot.read(4, &mut self.error_chain),
-            "last_pushed" => slot.read(5, &mut self.last_pushed),
-            "metadata" => slot.read(6, &mut self.metadata),
-            "priority" => slot.read(7, &mut self.priority),
-            "request_requires_network_tether" => {
-                slot.read(8, &mut self.request_requires_network_tether)
-            }
-            "request_type" => slot.read(9, &mut self.request_type),
-            "status" => slot.read(10, &mut self.status),
-            "user" => slot.read(11, &mut self.user),
-            "uuid" => slot.read(12, &mut self.uuid),
+        match slot.place() {
+            0 => slot.read(&mut self.attempts),
+            1 => slot.read(&mut self.command_type),
+            2 => slot.read(&mut self.date_completed),
+            3 => slot.read(&mut self.date_requested),
+            4 => slot.read(&mut self.error_chain),
+            5 => slot.read(&mut self.last_pushed),
+            6 => slot.read(&mut self.metadata),
+            7 => slot.read(&mut self.priority),
+            8 => slot.read(&mut self.request_requires_network_tether),
+            9 => slot.read(&mut self.request_type),
+            10 => slot.read(&mut self.status),
+            11 => slot.read(&mut self.user),
+            12 => slot.read(&mut self.uuid),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.attempts)?;
-        to.field(1, &self.command_type)?;
-        to.field(2, &self.date_completed)?;
-        to.field(3, &self.date_requested)?;
-        to.field(4, &self.error_chain)?;
-        to.field(5, &self.last_pushed)?;
-        to.field(6, &self.metadata)?;
-        to.field(7, &self.priority)?;
-        to.field(8, &self.request_requires_network_tether)?;
-        to.field(9, &self.request_type)?;
-        to.field(10, &self.status)?;
-        to.field(11, &self.user)?;
-        to.field(12, &self.uuid)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.attempts);
+        to.field(1, &self.command_type);
+        to.field(2, &self.date_completed);
+        to.field(3, &self.date_requested);
+        to.field(4, &self.error_chain);
+        to.field(5, &self.last_pushed);
+        to.field(6, &self.metadata);
+        to.field(7, &self.priority);
+        to.field(8, &self.request_requires_network_tether);
+        to.field(9, &self.request_type);
+        to.field(10, &self.status);
+        to.field(11, &self.user);
+        to.field(12, &self.uuid);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1250,27 +1700,26 @@ impl rt::Record for DeviceCommandErrorChain {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "code" => slot.read(0, &mut self.code),
-            "domain" => slot.read(1, &mut self.domain),
-            "localized_description" => slot.read(2, &mut self.localized_description),
-            "us_english_description" => slot.read(3, &mut self.us_english_description),
+        match slot.place() {
+            0 => slot.read(&mut self.code),
+            1 => slot.read(&mut self.domain),
+            2 => slot.read(&mut self.localized_description),
+            3 => slot.read(&mut self.us_english_description),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.code)?;
-        to.field(1, &self.domain)?;
-        to.field(2, &self.localized_description)?;
-        to.field(3, &self.us_english_description)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.code);
+        to.field(1, &self.domain);
+        to.field(2, &self.localized_description);
+        to.field(3, &self.us_english_description);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1294,21 +1743,20 @@ impl rt::Record for DeviceCommandMetadata {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "Items" => slot.read(0, &mut self.items),
+        match slot.place() {
+            0 => slot.read(&mut self.items),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.items)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.items);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1343,27 +1791,26 @@ impl rt::Record for DeviceCommands {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1401,27 +1848,23 @@ impl rt::Record for EraseDeviceBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "DisallowProximitySetup" => slot.read(0, &mut self.disallow_proximity_setup),
-            "PIN" => slot.read(1, &mut self.pin),
-            "PreserveDataPlan" => slot.read(2, &mut self.preserve_data_plan),
-            "ReturnToService" => slot.read(3, &mut self.return_to_service),
-            "erase_flags" => slot.read(4, &mut self.erase_flags),
-            "erase_mode" => slot.read(5, &mut self.erase_mode),
+        match slot.place() {
+            0 => slot.read(&mut self.disallow_proximity_setup),
+            1 => slot.read(&mut self.pin),
+            2 => slot.read(&mut self.preserve_data_plan),
+            3 => slot.read(&mut self.return_to_service),
+            4 => slot.read(&mut self.erase_flags),
+            5 => slot.read(&mut self.erase_mode),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.disallow_proximity_setup)?;
-        to.field(1, &self.pin)?;
-        to.field(2, &self.preserve_data_plan)?;
-        to.field(3, &self.return_to_service)?;
-        to.field(4, &self.erase_flags)?;
-        to.field(5, &self.erase_mode)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.disallow_proximity_setup);
+        to.field(1, &self.pin);
+        to.field(2, &self.preserve_data_plan);
+        to.field(3, &self.return_to_service);
+        to.field(4, &self.erase_flags);
+        to.field(5, &self.erase_mode);
     }
 }
 rt::record!(EraseDeviceBody);
@@ -1443,6 +1886,7 @@ pub enum EraseDeviceEraseMode {
 
 impl rt::OpenEnum for EraseDeviceEraseMode {
     const VALUES: &'static [&'static str] = &["WIPE", "WIPE_CLOUD", "WIPE_PROTECTED"];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "WIPE" => Self::Wipe,
@@ -1451,6 +1895,7 @@ impl rt::OpenEnum for EraseDeviceEraseMode {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Wipe => "WIPE",
@@ -1481,19 +1926,15 @@ impl rt::Record for EraseDeviceReturnToService {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "Enabled" => slot.read(0, &mut self.enabled),
-            "ProfileId" => slot.read(1, &mut self.profile_id),
+        match slot.place() {
+            0 => slot.read(&mut self.enabled),
+            1 => slot.read(&mut self.profile_id),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.enabled)?;
-        to.field(1, &self.profile_id)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.enabled);
+        to.field(1, &self.profile_id);
     }
 }
 rt::record!(EraseDeviceReturnToService);
@@ -1505,7 +1946,7 @@ pub struct GetDeviceCommandsResponse {
     /// One page of commands.
     pub commands: Option<DeviceCommands>,
     /// Identifier (UUID) of the device.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -1520,23 +1961,22 @@ impl rt::Record for GetDeviceCommandsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "commands" => slot.read(0, &mut self.commands),
-            "device_id" => slot.read(1, &mut self.device_id),
+        match slot.place() {
+            0 => slot.read(&mut self.commands),
+            1 => slot.read(&mut self.device_id),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.commands)?;
-        to.field(1, &self.device_id)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.commands);
+        to.field(1, &self.device_id);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1562,19 +2002,15 @@ impl rt::Record for LockDeviceBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "Message" => slot.read(0, &mut self.message),
-            "PhoneNumber" => slot.read(1, &mut self.phone_number),
+        match slot.place() {
+            0 => slot.read(&mut self.message),
+            1 => slot.read(&mut self.phone_number),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.message)?;
-        to.field(1, &self.phone_number)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.message);
+        to.field(1, &self.phone_number);
     }
 }
 rt::record!(LockDeviceBody);
@@ -1596,21 +2032,20 @@ impl rt::Record for LockDeviceResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "PIN" => slot.read(0, &mut self.pin),
+        match slot.place() {
+            0 => slot.read(&mut self.pin),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.pin)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.pin);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1631,17 +2066,13 @@ impl rt::Record for RefreshEsimBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "eSIMServerURL" => slot.read(0, &mut self.e_sim_server_url),
+        match slot.place() {
+            0 => slot.read(&mut self.e_sim_server_url),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.e_sim_server_url)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.e_sim_server_url);
     }
 }
 rt::record!(RefreshEsimBody);
@@ -1660,17 +2091,13 @@ impl rt::Record for RemoteDesktopBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "EnableRemoteDesktop" => slot.read(0, &mut self.enable_remote_desktop),
+        match slot.place() {
+            0 => slot.read(&mut self.enable_remote_desktop),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.enable_remote_desktop)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.enable_remote_desktop);
     }
 }
 rt::record!(RemoteDesktopBody);
@@ -1694,19 +2121,15 @@ impl rt::Record for ResetWorkProfilePasscodeBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "newPassword" => slot.read(0, &mut self.new_password),
-            "resetPasswordFlags" => slot.read(1, &mut self.reset_password_flags),
+        match slot.place() {
+            0 => slot.read(&mut self.new_password),
+            1 => slot.read(&mut self.reset_password_flags),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.new_password)?;
-        to.field(1, &self.reset_password_flags)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.new_password);
+        to.field(1, &self.reset_password_flags);
     }
 }
 rt::record!(ResetWorkProfilePasscodeBody);
@@ -1732,6 +2155,7 @@ impl rt::OpenEnum for ResetWorkProfilePasscodeBodyResetPasswordFlag {
         "LOCK_NOW",
         "REQUIRE_ENTRY",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "DO_NOT_ASK_CREDENTIALS_ON_BOOT" => Self::DoNotAskCredentialsOnBoot,
@@ -1740,6 +2164,7 @@ impl rt::OpenEnum for ResetWorkProfilePasscodeBodyResetPasswordFlag {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::DoNotAskCredentialsOnBoot => "DO_NOT_ASK_CREDENTIALS_ON_BOOT",
@@ -1770,19 +2195,15 @@ impl rt::Record for RestartDeviceBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "NotifyUser" => slot.read(0, &mut self.notify_user),
-            "RebuildKernelCache" => slot.read(1, &mut self.rebuild_kernel_cache),
+        match slot.place() {
+            0 => slot.read(&mut self.notify_user),
+            1 => slot.read(&mut self.rebuild_kernel_cache),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.notify_user)?;
-        to.field(1, &self.rebuild_kernel_cache)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.notify_user);
+        to.field(1, &self.rebuild_kernel_cache);
     }
 }
 rt::record!(RestartDeviceBody);
@@ -1801,17 +2222,13 @@ impl rt::Record for SetDataRoamingBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "Enabled" => slot.read(0, &mut self.enabled),
+        match slot.place() {
+            0 => slot.read(&mut self.enabled),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.enabled)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.enabled);
     }
 }
 rt::record!(SetDataRoamingBody);
@@ -1830,17 +2247,13 @@ impl rt::Record for SetNameBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "DeviceName" => slot.read(0, &mut self.device_name),
+        match slot.place() {
+            0 => slot.read(&mut self.device_name),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.device_name)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_name);
     }
 }
 rt::record!(SetNameBody);
@@ -1859,17 +2272,13 @@ impl rt::Record for SetPersonalHotspotBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "Enabled" => slot.read(0, &mut self.enabled),
+        match slot.place() {
+            0 => slot.read(&mut self.enabled),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.enabled)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.enabled);
     }
 }
 rt::record!(SetPersonalHotspotBody);
@@ -1888,17 +2297,13 @@ impl rt::Record for UnlockAccountBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "UserName" => slot.read(0, &mut self.user_name),
+        match slot.place() {
+            0 => slot.read(&mut self.user_name),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.user_name)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.user_name);
     }
 }
 rt::record!(UnlockAccountBody);

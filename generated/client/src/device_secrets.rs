@@ -2,6 +2,7 @@
 
 //! Recovery keys, passwords, PINs and bypass codes of a device. A secret that the tenant does not hold is null.
 
+use crate::ids;
 use crate::runtime as rt;
 
 /// Recovery keys, passwords, PINs and bypass codes of a device. A secret that the tenant does not hold is null.
@@ -18,7 +19,7 @@ impl<'c> DeviceSecrets<'c> {
     /// `GET /api/v1/devices/{device_id}/secrets/bypasscode`, risk: read-secret.
     pub fn get_activation_lock_bypass_code(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, GetActivationLockBypassCode> {
         rt::Call::new(
             self.client,
@@ -34,7 +35,7 @@ impl<'c> DeviceSecrets<'c> {
     /// `GET /api/v1/devices/{device_id}/secrets/filevaultkey`, risk: read-secret.
     pub fn get_file_vault_recovery_key(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, GetFileVaultRecoveryKey> {
         rt::Call::new(
             self.client,
@@ -50,7 +51,7 @@ impl<'c> DeviceSecrets<'c> {
     /// `GET /api/v1/devices/{device_id}/secrets/recoverypassword`, risk: read-secret.
     pub fn get_recovery_lock_password(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, GetRecoveryLockPassword> {
         rt::Call::new(
             self.client,
@@ -66,7 +67,7 @@ impl<'c> DeviceSecrets<'c> {
     /// `GET /api/v1/devices/{device_id}/secrets/unlockpin`, risk: read-secret.
     pub fn get_unlock_pin(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, GetUnlockPin> {
         rt::Call::new(
             self.client,
@@ -85,7 +86,7 @@ impl<'c> DeviceSecrets<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetActivationLockBypassCode {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for GetActivationLockBypassCode {
@@ -99,10 +100,29 @@ impl rt::Operation for GetActivationLockBypassCode {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for GetActivationLockBypassCode {
+    const NAME: &'static str = "GetActivationLockBypassCode";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(GetActivationLockBypassCode);
 
 /// Arguments of `GET /api/v1/devices/{device_id}/secrets/filevaultkey`.
 ///
@@ -112,7 +132,7 @@ impl rt::Operation for GetActivationLockBypassCode {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetFileVaultRecoveryKey {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for GetFileVaultRecoveryKey {
@@ -126,10 +146,29 @@ impl rt::Operation for GetFileVaultRecoveryKey {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for GetFileVaultRecoveryKey {
+    const NAME: &'static str = "GetFileVaultRecoveryKey";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(GetFileVaultRecoveryKey);
 
 /// Arguments of `GET /api/v1/devices/{device_id}/secrets/recoverypassword`.
 ///
@@ -139,7 +178,7 @@ impl rt::Operation for GetFileVaultRecoveryKey {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetRecoveryLockPassword {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for GetRecoveryLockPassword {
@@ -153,10 +192,29 @@ impl rt::Operation for GetRecoveryLockPassword {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for GetRecoveryLockPassword {
+    const NAME: &'static str = "GetRecoveryLockPassword";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(GetRecoveryLockPassword);
 
 /// Arguments of `GET /api/v1/devices/{device_id}/secrets/unlockpin`.
 ///
@@ -166,7 +224,7 @@ impl rt::Operation for GetRecoveryLockPassword {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetUnlockPin {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for GetUnlockPin {
@@ -180,10 +238,29 @@ impl rt::Operation for GetUnlockPin {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for GetUnlockPin {
+    const NAME: &'static str = "GetUnlockPin";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(GetUnlockPin);
 
 /// Codes that lift Activation Lock from an Apple device.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -207,23 +284,22 @@ impl rt::Record for GetActivationLockBypassCodeResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "device_based_albc" => slot.read(0, &mut self.device_based_albc),
-            "user_based_albc" => slot.read(1, &mut self.user_based_albc),
+        match slot.place() {
+            0 => slot.read(&mut self.device_based_albc),
+            1 => slot.read(&mut self.user_based_albc),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.device_based_albc)?;
-        to.field(1, &self.user_based_albc)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_based_albc);
+        to.field(1, &self.user_based_albc);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -247,21 +323,20 @@ impl rt::Record for GetFileVaultRecoveryKeyResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "key" => slot.read(0, &mut self.key),
+        match slot.place() {
+            0 => slot.read(&mut self.key),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.key)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.key);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -285,21 +360,20 @@ impl rt::Record for GetRecoveryLockPasswordResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "recovery_password" => slot.read(0, &mut self.recovery_password),
+        match slot.place() {
+            0 => slot.read(&mut self.recovery_password),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.recovery_password)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.recovery_password);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -323,21 +397,20 @@ impl rt::Record for GetUnlockPinResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "pin" => slot.read(0, &mut self.pin),
+        match slot.place() {
+            0 => slot.read(&mut self.pin),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.pin)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.pin);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }

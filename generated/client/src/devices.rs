@@ -2,6 +2,7 @@
 
 //! Devices and what is known of them: inventory, apps, library items, parameters and activity. With Windows or Android management turned on, many answers depend on the platform of the device.
 
+use crate::ids;
 use crate::runtime as rt;
 use crate::types;
 
@@ -27,7 +28,7 @@ impl<'c> Devices<'c> {
     /// Returns the main facts about one device: name, model, serial number, platform, versions, last check-in, assigned user, blueprint and tags. In a tenant that manages Windows or Android, the answer carries the fields of those platforms as well, blank where they do not apply.
     ///
     /// `GET /api/v1/devices/{device_id}`, risk: read.
-    pub fn get(&self, device_id: impl Into<String>) -> rt::Call<'c, GetDevice> {
+    pub fn get(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<'c, GetDevice> {
         rt::Call::new(
             self.client,
             GetDevice {
@@ -40,7 +41,10 @@ impl<'c> Devices<'c> {
     /// Changes the blueprint, assigned user, asset tag or tags of a device record; only the fields sent are changed. `null` clears `asset_tag` and `user`, an empty list clears `tags`. Moving a device to another blueprint changes what is installed and enforced on it. Returns the updated device.
     ///
     /// `PATCH /api/v1/devices/{device_id}`, risk: update.
-    pub fn update(&self, device_id: impl Into<String>) -> rt::Call<'c, UpdateDevice> {
+    pub fn update(
+        &self,
+        device_id: impl Into<ids::DeviceId>,
+    ) -> rt::Call<'c, UpdateDevice> {
         rt::Call::new(
             self.client,
             UpdateDevice {
@@ -58,7 +62,7 @@ impl<'c> Devices<'c> {
     /// `GET /api/v1/devices/{device_id}/activity`, risk: read.
     pub fn get_activity(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, GetDeviceActivity> {
         rt::Call::new(
             self.client,
@@ -73,7 +77,10 @@ impl<'c> Devices<'c> {
     /// Lists the applications that the device last reported as installed, all in one answer. iPhone and iPad do not report the apps that come with the system. The fields of an entry differ between Apple, Windows and Android devices.
     ///
     /// `GET /api/v1/devices/{device_id}/apps`, risk: read.
-    pub fn get_apps(&self, device_id: impl Into<String>) -> rt::Call<'c, GetDeviceApps> {
+    pub fn get_apps(
+        &self,
+        device_id: impl Into<ids::DeviceId>,
+    ) -> rt::Call<'c, GetDeviceApps> {
         rt::Call::new(
             self.client,
             GetDeviceApps {
@@ -88,7 +95,7 @@ impl<'c> Devices<'c> {
     /// `GET /api/v1/devices/{device_id}/details`, risk: read.
     pub fn get_details(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, GetDeviceDetails> {
         rt::Call::new(
             self.client,
@@ -104,7 +111,7 @@ impl<'c> Devices<'c> {
     /// `DELETE /api/v1/devices/{device_id}/details/lostmode`, risk: disruptive.
     pub fn cancel_lost_mode(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, CancelLostMode> {
         rt::Call::new(
             self.client,
@@ -120,7 +127,7 @@ impl<'c> Devices<'c> {
     /// `GET /api/v1/devices/{device_id}/details/lostmode`, risk: read.
     pub fn get_lost_mode_details(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, GetDeviceLostModeDetails> {
         rt::Call::new(
             self.client,
@@ -136,7 +143,7 @@ impl<'c> Devices<'c> {
     /// `GET /api/v1/devices/{device_id}/library-items`, risk: read.
     pub fn get_library_items(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, GetDeviceLibraryItems> {
         rt::Call::new(
             self.client,
@@ -152,7 +159,7 @@ impl<'c> Devices<'c> {
     /// `GET /api/v1/devices/{device_id}/parameters`, risk: read.
     pub fn get_parameters(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, GetDeviceParameters> {
         rt::Call::new(
             self.client,
@@ -168,7 +175,7 @@ impl<'c> Devices<'c> {
     /// `GET /api/v1/devices/{device_id}/status`, risk: read.
     pub fn get_status(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, GetDeviceStatus> {
         rt::Call::new(
             self.client,
@@ -189,9 +196,9 @@ pub struct ListDevices {
     /// Returns devices with this asset tag.
     pub asset_tag: Option<String>,
     /// Returns devices whose blueprint identifier contains this text. A full UUID selects one blueprint.
-    pub blueprint_id: Option<String>,
+    pub blueprint_id: Option<ids::BlueprintId>,
     /// Returns the device with this identifier (UUID).
-    pub device_id: Option<String>,
+    pub device_id: Option<ids::DeviceId>,
     /// Returns devices by their name.
     pub device_name: Option<String>,
     /// Returns Macs with FileVault turned on (`true`) or off (`false`). Applies to macOS only.
@@ -213,7 +220,7 @@ pub struct ListDevices {
     /// Returns devices whose serial number contains this text.
     pub serial_number: Option<String>,
     /// Returns devices that carry the tag with this identifier. Case matters.
-    pub tag_id: Option<String>,
+    pub tag_id: Option<ids::TagId>,
     /// Returns devices that carry any of these tags, given as comma separated identifiers. Case matters.
     pub tag_id_in: Option<Vec<String>>,
     /// Returns devices that carry the tag with this name. Case matters.
@@ -227,7 +234,7 @@ pub struct ListDevices {
     /// Returns devices whose assigned user has exactly this email address.
     pub user_email_exact: Option<String>,
     /// Returns devices assigned to the user with exactly this identifier (UUID).
-    pub user_id: Option<String>,
+    pub user_id: Option<ids::UserId>,
     /// Returns devices whose assigned user's display name contains this text.
     pub user_name: Option<String>,
 }
@@ -243,6 +250,7 @@ impl rt::Operation for ListDevices {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("asset_tag", &self.asset_tag);
         to.query("blueprint_id", &self.blueprint_id);
@@ -269,6 +277,89 @@ impl rt::Operation for ListDevices {
     }
 }
 
+impl rt::Record for ListDevices {
+    const NAME: &'static str = "ListDevices";
+    const FIELDS: rt::FieldTable = &[
+        ("asset_tag", rt::OPTIONAL),
+        ("blueprint_id", rt::OPTIONAL),
+        ("device_id", rt::OPTIONAL),
+        ("device_name", rt::OPTIONAL),
+        ("filevault_enabled", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("mac_address", rt::OPTIONAL),
+        ("model", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("ordering", rt::OPTIONAL),
+        ("os_version", rt::OPTIONAL),
+        ("platform", rt::OPTIONAL),
+        ("serial_number", rt::OPTIONAL),
+        ("tag_id", rt::OPTIONAL),
+        ("tag_id_in", rt::OPTIONAL),
+        ("tag_name", rt::OPTIONAL),
+        ("tag_name_in", rt::OPTIONAL),
+        ("user", rt::OPTIONAL),
+        ("user_email", rt::OPTIONAL),
+        ("user_email_exact", rt::OPTIONAL),
+        ("user_id", rt::OPTIONAL),
+        ("user_name", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.asset_tag),
+            1 => slot.read(&mut self.blueprint_id),
+            2 => slot.read(&mut self.device_id),
+            3 => slot.read(&mut self.device_name),
+            4 => slot.read(&mut self.filevault_enabled),
+            5 => slot.read(&mut self.limit),
+            6 => slot.read(&mut self.mac_address),
+            7 => slot.read(&mut self.model),
+            8 => slot.read(&mut self.offset),
+            9 => slot.read(&mut self.ordering),
+            10 => slot.read(&mut self.os_version),
+            11 => slot.read(&mut self.platform),
+            12 => slot.read(&mut self.serial_number),
+            13 => slot.read(&mut self.tag_id),
+            14 => slot.read(&mut self.tag_id_in),
+            15 => slot.read(&mut self.tag_name),
+            16 => slot.read(&mut self.tag_name_in),
+            17 => slot.read(&mut self.user),
+            18 => slot.read(&mut self.user_email),
+            19 => slot.read(&mut self.user_email_exact),
+            20 => slot.read(&mut self.user_id),
+            21 => slot.read(&mut self.user_name),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.asset_tag);
+        to.field(1, &self.blueprint_id);
+        to.field(2, &self.device_id);
+        to.field(3, &self.device_name);
+        to.field(4, &self.filevault_enabled);
+        to.field(5, &self.limit);
+        to.field(6, &self.mac_address);
+        to.field(7, &self.model);
+        to.field(8, &self.offset);
+        to.field(9, &self.ordering);
+        to.field(10, &self.os_version);
+        to.field(11, &self.platform);
+        to.field(12, &self.serial_number);
+        to.field(13, &self.tag_id);
+        to.field(14, &self.tag_id_in);
+        to.field(15, &self.tag_name);
+        to.field(16, &self.tag_name_in);
+        to.field(17, &self.user);
+        to.field(18, &self.user_email);
+        to.field(19, &self.user_email_exact);
+        to.field(20, &self.user_id);
+        to.field(21, &self.user_name);
+    }
+}
+rt::record!(ListDevices);
+
 impl rt::Paged for ListDevices {
     type Item = Device;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -276,6 +367,7 @@ impl rt::Paged for ListDevices {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         rt::Page::of(output)
     }
@@ -291,12 +383,12 @@ impl rt::Call<'_, ListDevices> {
         self
     }
     /// Returns devices whose blueprint identifier contains this text. A full UUID selects one blueprint.
-    pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
+    pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
         self.operation.blueprint_id = Some(blueprint_id.into());
         self
     }
     /// Returns the device with this identifier (UUID).
-    pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
+    pub fn device_id(mut self, device_id: impl Into<ids::DeviceId>) -> Self {
         self.operation.device_id = Some(device_id.into());
         self
     }
@@ -354,7 +446,7 @@ impl rt::Call<'_, ListDevices> {
         self
     }
     /// Returns devices that carry the tag with this identifier. Case matters.
-    pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
+    pub fn tag_id(mut self, tag_id: impl Into<ids::TagId>) -> Self {
         self.operation.tag_id = Some(tag_id.into());
         self
     }
@@ -397,7 +489,7 @@ impl rt::Call<'_, ListDevices> {
         self
     }
     /// Returns devices assigned to the user with exactly this identifier (UUID).
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+    pub fn user_id(mut self, user_id: impl Into<ids::UserId>) -> Self {
         self.operation.user_id = Some(user_id.into());
         self
     }
@@ -416,7 +508,7 @@ impl rt::Call<'_, ListDevices> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDevice {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for GetDevice {
@@ -430,10 +522,29 @@ impl rt::Operation for GetDevice {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for GetDevice {
+    const NAME: &'static str = "GetDevice";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(GetDevice);
 
 /// Arguments of `PATCH /api/v1/devices/{device_id}`.
 ///
@@ -443,7 +554,7 @@ impl rt::Operation for GetDevice {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateDevice {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: UpdateDeviceBody,
 }
@@ -459,11 +570,35 @@ impl rt::Operation for UpdateDevice {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for UpdateDevice {
+    const NAME: &'static str = "UpdateDevice";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(UpdateDevice);
 
 impl rt::Call<'_, UpdateDevice> {
     /// Asset tag; null clears it.
@@ -474,7 +609,7 @@ impl rt::Call<'_, UpdateDevice> {
         self
     }
     /// Identifier (UUID) of the blueprint to move the device to.
-    pub fn blueprint_id(mut self, blueprint_id: impl Into<String>) -> Self {
+    pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
         self.operation.body.blueprint_id = Some(blueprint_id.into());
         self
     }
@@ -500,7 +635,7 @@ impl rt::Call<'_, UpdateDevice> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceActivity {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Number of activity entries in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of activity entries to skip before the first one returned.
@@ -518,12 +653,39 @@ impl rt::Operation for GetDeviceActivity {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.query("limit", &self.limit);
         to.query("offset", &self.offset);
     }
 }
+
+impl rt::Record for GetDeviceActivity {
+    const NAME: &'static str = "GetDeviceActivity";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.limit),
+            2 => slot.read(&mut self.offset),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.limit);
+        to.field(2, &self.offset);
+    }
+}
+rt::record!(GetDeviceActivity);
 
 impl rt::Paged for GetDeviceActivity {
     type Item = DeviceActivity;
@@ -532,6 +694,7 @@ impl rt::Paged for GetDeviceActivity {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.activity.as_ref().and_then(|inner| inner.next.clone());
         let total = output.activity.as_ref().and_then(|inner| inner.count);
@@ -563,7 +726,7 @@ impl rt::Call<'_, GetDeviceActivity> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceApps {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for GetDeviceApps {
@@ -577,10 +740,29 @@ impl rt::Operation for GetDeviceApps {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for GetDeviceApps {
+    const NAME: &'static str = "GetDeviceApps";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(GetDeviceApps);
 
 /// Arguments of `GET /api/v1/devices/{device_id}/details`.
 ///
@@ -590,7 +772,7 @@ impl rt::Operation for GetDeviceApps {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceDetails {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for GetDeviceDetails {
@@ -604,10 +786,29 @@ impl rt::Operation for GetDeviceDetails {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for GetDeviceDetails {
+    const NAME: &'static str = "GetDeviceDetails";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(GetDeviceDetails);
 
 /// Arguments of `DELETE /api/v1/devices/{device_id}/details/lostmode`.
 ///
@@ -617,7 +818,7 @@ impl rt::Operation for GetDeviceDetails {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CancelLostMode {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for CancelLostMode {
@@ -631,10 +832,29 @@ impl rt::Operation for CancelLostMode {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for CancelLostMode {
+    const NAME: &'static str = "CancelLostMode";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(CancelLostMode);
 
 /// Arguments of `GET /api/v1/devices/{device_id}/details/lostmode`.
 ///
@@ -644,7 +864,7 @@ impl rt::Operation for CancelLostMode {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceLostModeDetails {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for GetDeviceLostModeDetails {
@@ -658,10 +878,29 @@ impl rt::Operation for GetDeviceLostModeDetails {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for GetDeviceLostModeDetails {
+    const NAME: &'static str = "GetDeviceLostModeDetails";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(GetDeviceLostModeDetails);
 
 /// Arguments of `GET /api/v1/devices/{device_id}/library-items`.
 ///
@@ -671,7 +910,7 @@ impl rt::Operation for GetDeviceLostModeDetails {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceLibraryItems {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for GetDeviceLibraryItems {
@@ -685,10 +924,29 @@ impl rt::Operation for GetDeviceLibraryItems {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for GetDeviceLibraryItems {
+    const NAME: &'static str = "GetDeviceLibraryItems";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(GetDeviceLibraryItems);
 
 /// Arguments of `GET /api/v1/devices/{device_id}/parameters`.
 ///
@@ -698,7 +956,7 @@ impl rt::Operation for GetDeviceLibraryItems {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceParameters {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for GetDeviceParameters {
@@ -712,10 +970,29 @@ impl rt::Operation for GetDeviceParameters {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for GetDeviceParameters {
+    const NAME: &'static str = "GetDeviceParameters";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(GetDeviceParameters);
 
 /// Arguments of `GET /api/v1/devices/{device_id}/status`.
 ///
@@ -725,7 +1002,7 @@ impl rt::Operation for GetDeviceParameters {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceStatus {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for GetDeviceStatus {
@@ -739,10 +1016,29 @@ impl rt::Operation for GetDeviceStatus {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for GetDeviceStatus {
+    const NAME: &'static str = "GetDeviceStatus";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(GetDeviceStatus);
 
 /// The answer to a request to cancel Lost Mode.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -761,21 +1057,20 @@ impl rt::Record for CancelLostModeResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "message" => slot.read(0, &mut self.message),
+        match slot.place() {
+            0 => slot.read(&mut self.message),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.message)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.message);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -795,11 +1090,11 @@ pub struct Device {
     /// Asset tag given to the device; blank when it has none.
     pub asset_tag: String,
     /// Identifier (UUID) of the blueprint that the device is in.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is in.
     pub blueprint_name: String,
     /// Identifier (UUID) of the device in the tenant.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Name of the device, as it was last reported or set.
     pub device_name: String,
     /// Time the device enrolled in the tenant for the first time.
@@ -873,73 +1168,68 @@ impl rt::Record for Device {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "agent_installed" => slot.read(0, &mut self.agent_installed),
-            "agent_version" => slot.read(1, &mut self.agent_version),
-            "api_level" => slot.read(2, &mut self.api_level),
-            "asset_tag" => slot.read(3, &mut self.asset_tag),
-            "blueprint_id" => slot.read(4, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(5, &mut self.blueprint_name),
-            "device_id" => slot.read(6, &mut self.device_id),
-            "device_name" => slot.read(7, &mut self.device_name),
-            "first_enrollment" => slot.read(8, &mut self.first_enrollment),
-            "full_software_version" => slot.read(9, &mut self.full_software_version),
-            "is_missing" => slot.read(10, &mut self.is_missing),
-            "is_removed" => slot.read(11, &mut self.is_removed),
-            "last_check_in" => slot.read(12, &mut self.last_check_in),
-            "last_enrollment" => slot.read(13, &mut self.last_enrollment),
-            "lost_mode_status" => slot.read(14, &mut self.lost_mode_status),
-            "mdm_enabled" => slot.read(15, &mut self.mdm_enabled),
-            "model" => slot.read(16, &mut self.model),
-            "os_version" => slot.read(17, &mut self.os_version),
-            "platform" => slot.read(18, &mut self.platform),
-            "security_patch_level" => slot.read(19, &mut self.security_patch_level),
-            "serial_number" => slot.read(20, &mut self.serial_number),
-            "supplemental_build_version" => {
-                slot.read(21, &mut self.supplemental_build_version)
-            }
-            "supplemental_os_version_extra" => {
-                slot.read(22, &mut self.supplemental_os_version_extra)
-            }
-            "tags" => slot.read(23, &mut self.tags),
-            "user" => slot.read(24, &mut self.user),
+        match slot.place() {
+            0 => slot.read(&mut self.agent_installed),
+            1 => slot.read(&mut self.agent_version),
+            2 => slot.read(&mut self.api_level),
+            3 => slot.read(&mut self.asset_tag),
+            4 => slot.read(&mut self.blueprint_id),
+            5 => slot.read(&mut self.blueprint_name),
+            6 => slot.read(&mut self.device_id),
+            7 => slot.read(&mut self.device_name),
+            8 => slot.read(&mut self.first_enrollment),
+            9 => slot.read(&mut self.full_software_version),
+            10 => slot.read(&mut self.is_missing),
+            11 => slot.read(&mut self.is_removed),
+            12 => slot.read(&mut self.last_check_in),
+            13 => slot.read(&mut self.last_enrollment),
+            14 => slot.read(&mut self.lost_mode_status),
+            15 => slot.read(&mut self.mdm_enabled),
+            16 => slot.read(&mut self.model),
+            17 => slot.read(&mut self.os_version),
+            18 => slot.read(&mut self.platform),
+            19 => slot.read(&mut self.security_patch_level),
+            20 => slot.read(&mut self.serial_number),
+            21 => slot.read(&mut self.supplemental_build_version),
+            22 => slot.read(&mut self.supplemental_os_version_extra),
+            23 => slot.read(&mut self.tags),
+            24 => slot.read(&mut self.user),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.agent_installed)?;
-        to.field(1, &self.agent_version)?;
-        to.field(2, &self.api_level)?;
-        to.field(3, &self.asset_tag)?;
-        to.field(4, &self.blueprint_id)?;
-        to.field(5, &self.blueprint_name)?;
-        to.field(6, &self.device_id)?;
-        to.field(7, &self.device_name)?;
-        to.field(8, &self.first_enrollment)?;
-        to.field(9, &self.full_software_version)?;
-        to.field(10, &self.is_missing)?;
-        to.field(11, &self.is_removed)?;
-        to.field(12, &self.last_check_in)?;
-        to.field(13, &self.last_enrollment)?;
-        to.field(14, &self.lost_mode_status)?;
-        to.field(15, &self.mdm_enabled)?;
-        to.field(16, &self.model)?;
-        to.field(17, &self.os_version)?;
-        to.field(18, &self.platform)?;
-        to.field(19, &self.security_patch_level)?;
-        to.field(20, &self.serial_number)?;
-        to.field(21, &self.supplemental_build_version)?;
-        to.field(22, &self.supplemental_os_version_extra)?;
-        to.field(23, &self.tags)?;
-        to.field(24, &self.user)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.agent_installed);
+        to.field(1, &self.agent_version);
+        to.field(2, &self.api_level);
+        to.field(3, &self.asset_tag);
+        to.field(4, &self.blueprint_id);
+        to.field(5, &self.blueprint_name);
+        to.field(6, &self.device_id);
+        to.field(7, &self.device_name);
+        to.field(8, &self.first_enrollment);
+        to.field(9, &self.full_software_version);
+        to.field(10, &self.is_missing);
+        to.field(11, &self.is_removed);
+        to.field(12, &self.last_check_in);
+        to.field(13, &self.last_enrollment);
+        to.field(14, &self.lost_mode_status);
+        to.field(15, &self.mdm_enabled);
+        to.field(16, &self.model);
+        to.field(17, &self.os_version);
+        to.field(18, &self.platform);
+        to.field(19, &self.security_patch_level);
+        to.field(20, &self.serial_number);
+        to.field(21, &self.supplemental_build_version);
+        to.field(22, &self.supplemental_os_version_extra);
+        to.field(23, &self.tags);
+        to.field(24, &self.user);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -989,37 +1279,36 @@ impl rt::Record for DeviceActivity {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "action_type" => slot.read(0, &mut self.action_type),
-            "blueprint" => slot.read(1, &mut self.blueprint),
-            "blueprint_routing" => slot.read(2, &mut self.blueprint_routing),
-            "computer" => slot.read(3, &mut self.computer),
-            "created_at" => slot.read(4, &mut self.created_at),
-            "details" => slot.read(5, &mut self.details),
-            "external_token" => slot.read(6, &mut self.external_token),
-            "id" => slot.read(7, &mut self.id),
-            "user" => slot.read(8, &mut self.user),
+        match slot.place() {
+            0 => slot.read(&mut self.action_type),
+            1 => slot.read(&mut self.blueprint),
+            2 => slot.read(&mut self.blueprint_routing),
+            3 => slot.read(&mut self.computer),
+            4 => slot.read(&mut self.created_at),
+            5 => slot.read(&mut self.details),
+            6 => slot.read(&mut self.external_token),
+            7 => slot.read(&mut self.id),
+            8 => slot.read(&mut self.user),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.action_type)?;
-        to.field(1, &self.blueprint)?;
-        to.field(2, &self.blueprint_routing)?;
-        to.field(3, &self.computer)?;
-        to.field(4, &self.created_at)?;
-        to.field(5, &self.details)?;
-        to.field(6, &self.external_token)?;
-        to.field(7, &self.id)?;
-        to.field(8, &self.user)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.action_type);
+        to.field(1, &self.blueprint);
+        to.field(2, &self.blueprint_routing);
+        to.field(3, &self.computer);
+        to.field(4, &self.created_at);
+        to.field(5, &self.details);
+        to.field(6, &self.external_token);
+        to.field(7, &self.id);
+        to.field(8, &self.user);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1054,27 +1343,26 @@ impl rt::Record for DeviceActivityActivity {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1103,23 +1391,22 @@ impl rt::Record for DeviceActivityAdvancedSecurityOverrides {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "developerSettings" => slot.read(0, &mut self.developer_settings),
-            "untrustedAppsPolicy" => slot.read(1, &mut self.untrusted_apps_policy),
+        match slot.place() {
+            0 => slot.read(&mut self.developer_settings),
+            1 => slot.read(&mut self.untrusted_apps_policy),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.developer_settings)?;
-        to.field(1, &self.untrusted_apps_policy)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.developer_settings);
+        to.field(1, &self.untrusted_apps_policy);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1151,25 +1438,24 @@ impl rt::Record for DeviceActivityBlueprint {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "is_removed" => slot.read(1, &mut self.is_removed),
-            "name" => slot.read(2, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.is_removed),
+            2 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.is_removed)?;
-        to.field(2, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.is_removed);
+        to.field(2, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1201,25 +1487,24 @@ impl rt::Record for DeviceActivityComputer {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "is_removed" => slot.read(1, &mut self.is_removed),
-            "name" => slot.read(2, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.is_removed),
+            2 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.is_removed)?;
-        to.field(2, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.is_removed);
+        to.field(2, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1261,7 +1546,7 @@ pub struct DeviceActivityDetails {
     /// Library item behind a change of the Android policy.
     pub library_item_details: Option<DeviceActivityDetailsLibraryItemDetails>,
     /// Identifier (UUID) of the library item behind the entry.
-    pub library_item_id: Option<String>,
+    pub library_item_id: Option<ids::LibraryItemId>,
     /// Version of the library item, a number as text.
     pub library_item_version: Option<String>,
     /// Parameters of the MDM command. The keys depend on the command.
@@ -1341,87 +1626,84 @@ impl rt::Record for DeviceActivityDetails {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "attempts" => slot.read(0, &mut self.attempts),
-            "blueprint_name" => slot.read(1, &mut self.blueprint_name),
-            "command_type" => slot.read(2, &mut self.command_type),
-            "csp_name" => slot.read(3, &mut self.csp_name),
-            "csp_path" => slot.read(4, &mut self.csp_path),
-            "date_completed" => slot.read(5, &mut self.date_completed),
-            "date_requested" => slot.read(6, &mut self.date_requested),
-            "diff_info" => slot.read(7, &mut self.diff_info),
-            "enrollment_type" => slot.read(8, &mut self.enrollment_type),
-            "error_chain" => slot.read(9, &mut self.error_chain),
-            "from" => slot.read(10, &mut self.from),
-            "is_silent" => slot.read(11, &mut self.is_silent),
-            "last_policy_update" => slot.read(12, &mut self.last_policy_update),
-            "last_pushed" => slot.read(13, &mut self.last_pushed),
-            "library_item_details" => slot.read(14, &mut self.library_item_details),
-            "library_item_id" => slot.read(15, &mut self.library_item_id),
-            "library_item_version" => slot.read(16, &mut self.library_item_version),
-            "metadata" => slot.read(17, &mut self.metadata),
-            "policy_area" => slot.read(18, &mut self.policy_area),
-            "policy_fragment_json" => slot.read(19, &mut self.policy_fragment_json),
-            "priority" => slot.read(20, &mut self.priority),
-            "profile_name" => slot.read(21, &mut self.profile_name),
-            "profile_uuid" => slot.read(22, &mut self.profile_uuid),
-            "request_requires_network_tether" => {
-                slot.read(23, &mut self.request_requires_network_tether)
-            }
-            "request_type" => slot.read(24, &mut self.request_type),
-            "results" => slot.read(25, &mut self.results),
-            "skip_retry" => slot.read(26, &mut self.skip_retry),
-            "status" => slot.read(27, &mut self.status),
-            "timeline_id" => slot.read(28, &mut self.timeline_id),
-            "to" => slot.read(29, &mut self.to),
-            "user" => slot.read(30, &mut self.user),
-            "username" => slot.read(31, &mut self.username),
-            "uuid" => slot.read(32, &mut self.uuid),
+        match slot.place() {
+            0 => slot.read(&mut self.attempts),
+            1 => slot.read(&mut self.blueprint_name),
+            2 => slot.read(&mut self.command_type),
+            3 => slot.read(&mut self.csp_name),
+            4 => slot.read(&mut self.csp_path),
+            5 => slot.read(&mut self.date_completed),
+            6 => slot.read(&mut self.date_requested),
+            7 => slot.read(&mut self.diff_info),
+            8 => slot.read(&mut self.enrollment_type),
+            9 => slot.read(&mut self.error_chain),
+            10 => slot.read(&mut self.from),
+            11 => slot.read(&mut self.is_silent),
+            12 => slot.read(&mut self.last_policy_update),
+            13 => slot.read(&mut self.last_pushed),
+            14 => slot.read(&mut self.library_item_details),
+            15 => slot.read(&mut self.library_item_id),
+            16 => slot.read(&mut self.library_item_version),
+            17 => slot.read(&mut self.metadata),
+            18 => slot.read(&mut self.policy_area),
+            19 => slot.read(&mut self.policy_fragment_json),
+            20 => slot.read(&mut self.priority),
+            21 => slot.read(&mut self.profile_name),
+            22 => slot.read(&mut self.profile_uuid),
+            23 => slot.read(&mut self.request_requires_network_tether),
+            24 => slot.read(&mut self.request_type),
+            25 => slot.read(&mut self.results),
+            26 => slot.read(&mut self.skip_retry),
+            27 => slot.read(&mut self.status),
+            28 => slot.read(&mut self.timeline_id),
+            29 => slot.read(&mut self.to),
+            30 => slot.read(&mut self.user),
+            31 => slot.read(&mut self.username),
+            32 => slot.read(&mut self.uuid),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.attempts)?;
-        to.field(1, &self.blueprint_name)?;
-        to.field(2, &self.command_type)?;
-        to.field(3, &self.csp_name)?;
-        to.field(4, &self.csp_path)?;
-        to.field(5, &self.date_completed)?;
-        to.field(6, &self.date_requested)?;
-        to.field(7, &self.diff_info)?;
-        to.field(8, &self.enrollment_type)?;
-        to.field(9, &self.error_chain)?;
-        to.field(10, &self.from)?;
-        to.field(11, &self.is_silent)?;
-        to.field(12, &self.last_policy_update)?;
-        to.field(13, &self.last_pushed)?;
-        to.field(14, &self.library_item_details)?;
-        to.field(15, &self.library_item_id)?;
-        to.field(16, &self.library_item_version)?;
-        to.field(17, &self.metadata)?;
-        to.field(18, &self.policy_area)?;
-        to.field(19, &self.policy_fragment_json)?;
-        to.field(20, &self.priority)?;
-        to.field(21, &self.profile_name)?;
-        to.field(22, &self.profile_uuid)?;
-        to.field(23, &self.request_requires_network_tether)?;
-        to.field(24, &self.request_type)?;
-        to.field(25, &self.results)?;
-        to.field(26, &self.skip_retry)?;
-        to.field(27, &self.status)?;
-        to.field(28, &self.timeline_id)?;
-        to.field(29, &self.to)?;
-        to.field(30, &self.user)?;
-        to.field(31, &self.username)?;
-        to.field(32, &self.uuid)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.attempts);
+        to.field(1, &self.blueprint_name);
+        to.field(2, &self.command_type);
+        to.field(3, &self.csp_name);
+        to.field(4, &self.csp_path);
+        to.field(5, &self.date_completed);
+        to.field(6, &self.date_requested);
+        to.field(7, &self.diff_info);
+        to.field(8, &self.enrollment_type);
+        to.field(9, &self.error_chain);
+        to.field(10, &self.from);
+        to.field(11, &self.is_silent);
+        to.field(12, &self.last_policy_update);
+        to.field(13, &self.last_pushed);
+        to.field(14, &self.library_item_details);
+        to.field(15, &self.library_item_id);
+        to.field(16, &self.library_item_version);
+        to.field(17, &self.metadata);
+        to.field(18, &self.policy_area);
+        to.field(19, &self.policy_fragment_json);
+        to.field(20, &self.priority);
+        to.field(21, &self.profile_name);
+        to.field(22, &self.profile_uuid);
+        to.field(23, &self.request_requires_network_tether);
+        to.field(24, &self.request_type);
+        to.field(25, &self.results);
+        to.field(26, &self.skip_retry);
+        to.field(27, &self.status);
+        to.field(28, &self.timeline_id);
+        to.field(29, &self.to);
+        to.field(30, &self.user);
+        to.field(31, &self.username);
+        to.field(32, &self.uuid);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1462,31 +1744,30 @@ impl rt::Record for DeviceActivityDetailsDiffInfo {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "diff_added_at" => slot.read(0, &mut self.diff_added_at),
-            "diff_attempt_count" => slot.read(1, &mut self.diff_attempt_count),
-            "diff_attempted_at" => slot.read(2, &mut self.diff_attempted_at),
-            "diff_hash" => slot.read(3, &mut self.diff_hash),
-            "diff_id" => slot.read(4, &mut self.diff_id),
-            "diff_updated_at" => slot.read(5, &mut self.diff_updated_at),
+        match slot.place() {
+            0 => slot.read(&mut self.diff_added_at),
+            1 => slot.read(&mut self.diff_attempt_count),
+            2 => slot.read(&mut self.diff_attempted_at),
+            3 => slot.read(&mut self.diff_hash),
+            4 => slot.read(&mut self.diff_id),
+            5 => slot.read(&mut self.diff_updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.diff_added_at)?;
-        to.field(1, &self.diff_attempt_count)?;
-        to.field(2, &self.diff_attempted_at)?;
-        to.field(3, &self.diff_hash)?;
-        to.field(4, &self.diff_id)?;
-        to.field(5, &self.diff_updated_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.diff_added_at);
+        to.field(1, &self.diff_attempt_count);
+        to.field(2, &self.diff_attempted_at);
+        to.field(3, &self.diff_hash);
+        to.field(4, &self.diff_id);
+        to.field(5, &self.diff_updated_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1521,27 +1802,26 @@ impl rt::Record for DeviceActivityDetailsErrorChain {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "code" => slot.read(0, &mut self.code),
-            "domain" => slot.read(1, &mut self.domain),
-            "localized_description" => slot.read(2, &mut self.localized_description),
-            "us_english_description" => slot.read(3, &mut self.us_english_description),
+        match slot.place() {
+            0 => slot.read(&mut self.code),
+            1 => slot.read(&mut self.domain),
+            2 => slot.read(&mut self.localized_description),
+            3 => slot.read(&mut self.us_english_description),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.code)?;
-        to.field(1, &self.domain)?;
-        to.field(2, &self.localized_description)?;
-        to.field(3, &self.us_english_description)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.code);
+        to.field(1, &self.domain);
+        to.field(2, &self.localized_description);
+        to.field(3, &self.us_english_description);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1576,27 +1856,26 @@ impl rt::Record for DeviceActivityDetailsLibraryItemDetails {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "deleted" => slot.read(0, &mut self.deleted),
-            "display_name" => slot.read(1, &mut self.display_name),
-            "identifier" => slot.read(2, &mut self.identifier),
-            "type" => slot.read(3, &mut self.type_),
+        match slot.place() {
+            0 => slot.read(&mut self.deleted),
+            1 => slot.read(&mut self.display_name),
+            2 => slot.read(&mut self.identifier),
+            3 => slot.read(&mut self.type_),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.deleted)?;
-        to.field(1, &self.display_name)?;
-        to.field(2, &self.identifier)?;
-        to.field(3, &self.type_)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.deleted);
+        to.field(1, &self.display_name);
+        to.field(2, &self.identifier);
+        to.field(3, &self.type_);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1628,7 +1907,7 @@ pub struct DeviceActivityDetailsMetadata {
     /// Names of the settings that were sent, such as `DeviceName`.
     pub items_2: Option<Vec<String>>,
     /// Identifier (UUID) of the library item that the app belongs to.
-    pub library_item_id: Option<String>,
+    pub library_item_id: Option<ids::LibraryItemId>,
     /// Name of the app that was installed.
     pub name: Option<String>,
     /// Text of a custom MDM command, a property list in XML.
@@ -1664,51 +1943,48 @@ impl rt::Record for DeviceActivityDetailsMetadata {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "DeviceName" => slot.read(0, &mut self.device_name),
-            "Identifiers" => slot.read(1, &mut self.identifiers),
-            "Items" => slot.read(2, &mut self.items),
-            "SettingName" => slot.read(3, &mut self.setting_name),
-            "author" => slot.read(4, &mut self.author),
-            "bundle_id" => slot.read(5, &mut self.bundle_id),
-            "device_name" => slot.read(6, &mut self.device_name_2),
-            "external_version_identifier" => {
-                slot.read(7, &mut self.external_version_identifier)
-            }
-            "host_name" => slot.read(8, &mut self.host_name),
-            "items" => slot.read(9, &mut self.items_2),
-            "library_item_id" => slot.read(10, &mut self.library_item_id),
-            "name" => slot.read(11, &mut self.name),
-            "request" => slot.read(12, &mut self.request),
-            "version" => slot.read(13, &mut self.version),
-            "with_config" => slot.read(14, &mut self.with_config),
+        match slot.place() {
+            0 => slot.read(&mut self.device_name),
+            1 => slot.read(&mut self.identifiers),
+            2 => slot.read(&mut self.items),
+            3 => slot.read(&mut self.setting_name),
+            4 => slot.read(&mut self.author),
+            5 => slot.read(&mut self.bundle_id),
+            6 => slot.read(&mut self.device_name_2),
+            7 => slot.read(&mut self.external_version_identifier),
+            8 => slot.read(&mut self.host_name),
+            9 => slot.read(&mut self.items_2),
+            10 => slot.read(&mut self.library_item_id),
+            11 => slot.read(&mut self.name),
+            12 => slot.read(&mut self.request),
+            13 => slot.read(&mut self.version),
+            14 => slot.read(&mut self.with_config),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.device_name)?;
-        to.field(1, &self.identifiers)?;
-        to.field(2, &self.items)?;
-        to.field(3, &self.setting_name)?;
-        to.field(4, &self.author)?;
-        to.field(5, &self.bundle_id)?;
-        to.field(6, &self.device_name_2)?;
-        to.field(7, &self.external_version_identifier)?;
-        to.field(8, &self.host_name)?;
-        to.field(9, &self.items_2)?;
-        to.field(10, &self.library_item_id)?;
-        to.field(11, &self.name)?;
-        to.field(12, &self.request)?;
-        to.field(13, &self.version)?;
-        to.field(14, &self.with_config)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_name);
+        to.field(1, &self.identifiers);
+        to.field(2, &self.items);
+        to.field(3, &self.setting_name);
+        to.field(4, &self.author);
+        to.field(5, &self.bundle_id);
+        to.field(6, &self.device_name_2);
+        to.field(7, &self.external_version_identifier);
+        to.field(8, &self.host_name);
+        to.field(9, &self.items_2);
+        to.field(10, &self.library_item_id);
+        to.field(11, &self.name);
+        to.field(12, &self.request);
+        to.field(13, &self.version);
+        to.field(14, &self.with_config);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1751,35 +2027,30 @@ impl rt::Record for DeviceActivityDetailsPolicyFragmentJson {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "advancedSecurityOverrides" => {
-                slot.read(0, &mut self.advanced_security_overrides)
-            }
-            "applications" => slot.read(1, &mut self.applications),
-            "cameraAccess" => slot.read(2, &mut self.camera_access),
-            "defaultPermissionPolicy" => {
-                slot.read(3, &mut self.default_permission_policy)
-            }
-            "personalUsagePolicies" => slot.read(4, &mut self.personal_usage_policies),
-            "screenCaptureDisabled" => slot.read(5, &mut self.screen_capture_disabled),
+        match slot.place() {
+            0 => slot.read(&mut self.advanced_security_overrides),
+            1 => slot.read(&mut self.applications),
+            2 => slot.read(&mut self.camera_access),
+            3 => slot.read(&mut self.default_permission_policy),
+            4 => slot.read(&mut self.personal_usage_policies),
+            5 => slot.read(&mut self.screen_capture_disabled),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.advanced_security_overrides)?;
-        to.field(1, &self.applications)?;
-        to.field(2, &self.camera_access)?;
-        to.field(3, &self.default_permission_policy)?;
-        to.field(4, &self.personal_usage_policies)?;
-        to.field(5, &self.screen_capture_disabled)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.advanced_security_overrides);
+        to.field(1, &self.applications);
+        to.field(2, &self.camera_access);
+        to.field(3, &self.default_permission_policy);
+        to.field(4, &self.personal_usage_policies);
+        to.field(5, &self.screen_capture_disabled);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1814,29 +2085,26 @@ impl rt::Record for DeviceActivityDetailsPolicyFragmentJsonApplication {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "autoUpdateMode" => slot.read(0, &mut self.auto_update_mode),
-            "defaultPermissionPolicy" => {
-                slot.read(1, &mut self.default_permission_policy)
-            }
-            "installType" => slot.read(2, &mut self.install_type),
-            "packageName" => slot.read(3, &mut self.package_name),
+        match slot.place() {
+            0 => slot.read(&mut self.auto_update_mode),
+            1 => slot.read(&mut self.default_permission_policy),
+            2 => slot.read(&mut self.install_type),
+            3 => slot.read(&mut self.package_name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.auto_update_mode)?;
-        to.field(1, &self.default_permission_policy)?;
-        to.field(2, &self.install_type)?;
-        to.field(3, &self.package_name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.auto_update_mode);
+        to.field(1, &self.default_permission_policy);
+        to.field(2, &self.install_type);
+        to.field(3, &self.package_name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1868,25 +2136,24 @@ impl rt::Record for DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cameraDisabled" => slot.read(0, &mut self.camera_disabled),
-            "privateSpacePolicy" => slot.read(1, &mut self.private_space_policy),
-            "screenCaptureDisabled" => slot.read(2, &mut self.screen_capture_disabled),
+        match slot.place() {
+            0 => slot.read(&mut self.camera_disabled),
+            1 => slot.read(&mut self.private_space_policy),
+            2 => slot.read(&mut self.screen_capture_disabled),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.camera_disabled)?;
-        to.field(1, &self.private_space_policy)?;
-        to.field(2, &self.screen_capture_disabled)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.camera_disabled);
+        to.field(1, &self.private_space_policy);
+        to.field(2, &self.screen_capture_disabled);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1918,25 +2185,24 @@ impl rt::Record for DeviceActivityDetailsResult {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "command_type" => slot.read(0, &mut self.command_type),
-            "path" => slot.read(1, &mut self.path),
-            "status_code" => slot.read(2, &mut self.status_code),
+        match slot.place() {
+            0 => slot.read(&mut self.command_type),
+            1 => slot.read(&mut self.path),
+            2 => slot.read(&mut self.status_code),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.command_type)?;
-        to.field(1, &self.path)?;
-        to.field(2, &self.status_code)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.command_type);
+        to.field(1, &self.path);
+        to.field(2, &self.status_code);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1957,6 +2223,7 @@ pub enum DeviceActivityDetailsStatus {
 }
 
 impl rt::Union for DeviceActivityDetailsStatus {
+    #[inline]
     fn fitting(value: &rt::Value) -> Option<Self> {
         if let Some(inner) = rt::try_value(value) {
             return Some(Self::Integer(inner));
@@ -1966,6 +2233,7 @@ impl rt::Union for DeviceActivityDetailsStatus {
         }
         None
     }
+    #[inline]
     fn other(value: rt::Value) -> Self {
         Self::Other(value)
     }
@@ -2076,73 +2344,72 @@ impl rt::Record for DeviceApp {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "app_id" => slot.read(0, &mut self.app_id),
-            "app_name" => slot.read(1, &mut self.app_name),
-            "app_store_vendable" => slot.read(2, &mut self.app_store_vendable),
-            "application_source" => slot.read(3, &mut self.application_source),
-            "application_type" => slot.read(4, &mut self.application_type),
-            "architecture" => slot.read(5, &mut self.architecture),
-            "bundle_id" => slot.read(6, &mut self.bundle_id),
-            "bundle_size" => slot.read(7, &mut self.bundle_size),
-            "creation_date" => slot.read(8, &mut self.creation_date),
-            "device_based_vpp" => slot.read(9, &mut self.device_based_vpp),
-            "display_name" => slot.read(10, &mut self.display_name),
-            "installed_path" => slot.read(11, &mut self.installed_path),
-            "installer_package_name" => slot.read(12, &mut self.installer_package_name),
-            "modification_date" => slot.read(13, &mut self.modification_date),
-            "name" => slot.read(14, &mut self.name),
-            "package_name" => slot.read(15, &mut self.package_name),
-            "path" => slot.read(16, &mut self.path),
-            "process" => slot.read(17, &mut self.process),
-            "product_code" => slot.read(18, &mut self.product_code),
-            "publisher" => slot.read(19, &mut self.publisher),
-            "publisher_display_name" => slot.read(20, &mut self.publisher_display_name),
-            "sha1_hashes" => slot.read(21, &mut self.sha1_hashes),
-            "sha256_hash" => slot.read(22, &mut self.sha256_hash),
-            "signature" => slot.read(23, &mut self.signature),
-            "source" => slot.read(24, &mut self.source),
-            "version" => slot.read(25, &mut self.version),
-            "version_name" => slot.read(26, &mut self.version_name),
+        match slot.place() {
+            0 => slot.read(&mut self.app_id),
+            1 => slot.read(&mut self.app_name),
+            2 => slot.read(&mut self.app_store_vendable),
+            3 => slot.read(&mut self.application_source),
+            4 => slot.read(&mut self.application_type),
+            5 => slot.read(&mut self.architecture),
+            6 => slot.read(&mut self.bundle_id),
+            7 => slot.read(&mut self.bundle_size),
+            8 => slot.read(&mut self.creation_date),
+            9 => slot.read(&mut self.device_based_vpp),
+            10 => slot.read(&mut self.display_name),
+            11 => slot.read(&mut self.installed_path),
+            12 => slot.read(&mut self.installer_package_name),
+            13 => slot.read(&mut self.modification_date),
+            14 => slot.read(&mut self.name),
+            15 => slot.read(&mut self.package_name),
+            16 => slot.read(&mut self.path),
+            17 => slot.read(&mut self.process),
+            18 => slot.read(&mut self.product_code),
+            19 => slot.read(&mut self.publisher),
+            20 => slot.read(&mut self.publisher_display_name),
+            21 => slot.read(&mut self.sha1_hashes),
+            22 => slot.read(&mut self.sha256_hash),
+            23 => slot.read(&mut self.signature),
+            24 => slot.read(&mut self.source),
+            25 => slot.read(&mut self.version),
+            26 => slot.read(&mut self.version_name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.app_id)?;
-        to.field(1, &self.app_name)?;
-        to.field(2, &self.app_store_vendable)?;
-        to.field(3, &self.application_source)?;
-        to.field(4, &self.application_type)?;
-        to.field(5, &self.architecture)?;
-        to.field(6, &self.bundle_id)?;
-        to.field(7, &self.bundle_size)?;
-        to.field(8, &self.creation_date)?;
-        to.field(9, &self.device_based_vpp)?;
-        to.field(10, &self.display_name)?;
-        to.field(11, &self.installed_path)?;
-        to.field(12, &self.installer_package_name)?;
-        to.field(13, &self.modification_date)?;
-        to.field(14, &self.name)?;
-        to.field(15, &self.package_name)?;
-        to.field(16, &self.path)?;
-        to.field(17, &self.process)?;
-        to.field(18, &self.product_code)?;
-        to.field(19, &self.publisher)?;
-        to.field(20, &self.publisher_display_name)?;
-        to.field(21, &self.sha1_hashes)?;
-        to.field(22, &self.sha256_hash)?;
-        to.field(23, &self.signature)?;
-        to.field(24, &self.source)?;
-        to.field(25, &self.version)?;
-        to.field(26, &self.version_name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.app_id);
+        to.field(1, &self.app_name);
+        to.field(2, &self.app_store_vendable);
+        to.field(3, &self.application_source);
+        to.field(4, &self.application_type);
+        to.field(5, &self.architecture);
+        to.field(6, &self.bundle_id);
+        to.field(7, &self.bundle_size);
+        to.field(8, &self.creation_date);
+        to.field(9, &self.device_based_vpp);
+        to.field(10, &self.display_name);
+        to.field(11, &self.installed_path);
+        to.field(12, &self.installer_package_name);
+        to.field(13, &self.modification_date);
+        to.field(14, &self.name);
+        to.field(15, &self.package_name);
+        to.field(16, &self.path);
+        to.field(17, &self.process);
+        to.field(18, &self.product_code);
+        to.field(19, &self.publisher);
+        to.field(20, &self.publisher_display_name);
+        to.field(21, &self.sha1_hashes);
+        to.field(22, &self.sha256_hash);
+        to.field(23, &self.signature);
+        to.field(24, &self.source);
+        to.field(25, &self.version);
+        to.field(26, &self.version_name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2180,37 +2447,28 @@ impl rt::Record for DeviceDetailsActivationLock {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "activation_lock_allowed_while_supervised" => {
-                slot.read(0, &mut self.activation_lock_allowed_while_supervised)
-            }
-            "activation_lock_supported" => {
-                slot.read(1, &mut self.activation_lock_supported)
-            }
-            "bypass_code_failed" => slot.read(2, &mut self.bypass_code_failed),
-            "device_activation_lock_enabled" => {
-                slot.read(3, &mut self.device_activation_lock_enabled)
-            }
-            "user_activation_lock_enabled" => {
-                slot.read(4, &mut self.user_activation_lock_enabled)
-            }
+        match slot.place() {
+            0 => slot.read(&mut self.activation_lock_allowed_while_supervised),
+            1 => slot.read(&mut self.activation_lock_supported),
+            2 => slot.read(&mut self.bypass_code_failed),
+            3 => slot.read(&mut self.device_activation_lock_enabled),
+            4 => slot.read(&mut self.user_activation_lock_enabled),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.activation_lock_allowed_while_supervised)?;
-        to.field(1, &self.activation_lock_supported)?;
-        to.field(2, &self.bypass_code_failed)?;
-        to.field(3, &self.device_activation_lock_enabled)?;
-        to.field(4, &self.user_activation_lock_enabled)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.activation_lock_allowed_while_supervised);
+        to.field(1, &self.activation_lock_supported);
+        to.field(2, &self.bypass_code_failed);
+        to.field(3, &self.device_activation_lock_enabled);
+        to.field(4, &self.user_activation_lock_enabled);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2257,35 +2515,34 @@ impl rt::Record for DeviceDetailsAppleBusinessManager {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "color" => slot.read(0, &mut self.color),
-            "description" => slot.read(1, &mut self.description),
-            "device_assigned_by" => slot.read(2, &mut self.device_assigned_by),
-            "device_assigned_date" => slot.read(3, &mut self.device_assigned_date),
-            "device_family" => slot.read(4, &mut self.device_family),
-            "model" => slot.read(5, &mut self.model),
-            "os" => slot.read(6, &mut self.os),
-            "serial_number" => slot.read(7, &mut self.serial_number),
+        match slot.place() {
+            0 => slot.read(&mut self.color),
+            1 => slot.read(&mut self.description),
+            2 => slot.read(&mut self.device_assigned_by),
+            3 => slot.read(&mut self.device_assigned_date),
+            4 => slot.read(&mut self.device_family),
+            5 => slot.read(&mut self.model),
+            6 => slot.read(&mut self.os),
+            7 => slot.read(&mut self.serial_number),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.color)?;
-        to.field(1, &self.description)?;
-        to.field(2, &self.device_assigned_by)?;
-        to.field(3, &self.device_assigned_date)?;
-        to.field(4, &self.device_family)?;
-        to.field(5, &self.model)?;
-        to.field(6, &self.os)?;
-        to.field(7, &self.serial_number)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.color);
+        to.field(1, &self.description);
+        to.field(2, &self.device_assigned_by);
+        to.field(3, &self.device_assigned_date);
+        to.field(4, &self.device_family);
+        to.field(5, &self.model);
+        to.field(6, &self.os);
+        to.field(7, &self.serial_number);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2314,23 +2571,22 @@ impl rt::Record for DeviceDetailsAutomatedDeviceEnrollment {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "auto_enroll_eligible" => slot.read(0, &mut self.auto_enroll_eligible),
-            "auto_enrolled" => slot.read(1, &mut self.auto_enrolled),
+        match slot.place() {
+            0 => slot.read(&mut self.auto_enroll_eligible),
+            1 => slot.read(&mut self.auto_enrolled),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.auto_enroll_eligible)?;
-        to.field(1, &self.auto_enrolled)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.auto_enroll_eligible);
+        to.field(1, &self.auto_enrolled);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2371,31 +2627,30 @@ impl rt::Record for DeviceDetailsCellular {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cellular_technology" => slot.read(0, &mut self.cellular_technology),
-            "data_roaming" => slot.read(1, &mut self.data_roaming),
-            "imei" => slot.read(2, &mut self.imei),
-            "meid" => slot.read(3, &mut self.meid),
-            "subscriptions" => slot.read(4, &mut self.subscriptions),
-            "voice_roaming" => slot.read(5, &mut self.voice_roaming),
+        match slot.place() {
+            0 => slot.read(&mut self.cellular_technology),
+            1 => slot.read(&mut self.data_roaming),
+            2 => slot.read(&mut self.imei),
+            3 => slot.read(&mut self.meid),
+            4 => slot.read(&mut self.subscriptions),
+            5 => slot.read(&mut self.voice_roaming),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cellular_technology)?;
-        to.field(1, &self.data_roaming)?;
-        to.field(2, &self.imei)?;
-        to.field(3, &self.meid)?;
-        to.field(4, &self.subscriptions)?;
-        to.field(5, &self.voice_roaming)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cellular_technology);
+        to.field(1, &self.data_roaming);
+        to.field(2, &self.imei);
+        to.field(3, &self.meid);
+        to.field(4, &self.subscriptions);
+        to.field(5, &self.voice_roaming);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2433,33 +2688,28 @@ impl rt::Record for DeviceDetailsFilevault {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "filevault_enabled" => slot.read(0, &mut self.filevault_enabled),
-            "filevault_next_rotation" => slot.read(1, &mut self.filevault_next_rotation),
-            "filevault_prk_escrowed" => slot.read(2, &mut self.filevault_prk_escrowed),
-            "filevault_recoverykey_type" => {
-                slot.read(3, &mut self.filevault_recoverykey_type)
-            }
-            "filevault_regen_required" => {
-                slot.read(4, &mut self.filevault_regen_required)
-            }
+        match slot.place() {
+            0 => slot.read(&mut self.filevault_enabled),
+            1 => slot.read(&mut self.filevault_next_rotation),
+            2 => slot.read(&mut self.filevault_prk_escrowed),
+            3 => slot.read(&mut self.filevault_recoverykey_type),
+            4 => slot.read(&mut self.filevault_regen_required),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.filevault_enabled)?;
-        to.field(1, &self.filevault_next_rotation)?;
-        to.field(2, &self.filevault_prk_escrowed)?;
-        to.field(3, &self.filevault_recoverykey_type)?;
-        to.field(4, &self.filevault_regen_required)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.filevault_enabled);
+        to.field(1, &self.filevault_next_rotation);
+        to.field(2, &self.filevault_prk_escrowed);
+        to.field(3, &self.filevault_recoverykey_type);
+        to.field(4, &self.filevault_regen_required);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2483,7 +2733,7 @@ pub struct DeviceDetailsGeneral {
     /// Name of the startup volume of a Mac; blank on other Apple devices.
     pub boot_volume: Option<String>,
     /// Identifier (UUID) of the device in the tenant.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Name of the model of a Windows device.
     pub device_model: Option<String>,
     /// Name of the device.
@@ -2575,85 +2825,80 @@ impl rt::Record for DeviceDetailsGeneral {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "api_level" => slot.read(0, &mut self.api_level),
-            "asset_tag" => slot.read(1, &mut self.asset_tag),
-            "assigned_user" => slot.read(2, &mut self.assigned_user),
-            "blueprint_name" => slot.read(3, &mut self.blueprint_name),
-            "blueprint_uuid" => slot.read(4, &mut self.blueprint_uuid),
-            "boot_volume" => slot.read(5, &mut self.boot_volume),
-            "device_id" => slot.read(6, &mut self.device_id),
-            "device_model" => slot.read(7, &mut self.device_model),
-            "device_name" => slot.read(8, &mut self.device_name),
-            "device_type" => slot.read(9, &mut self.device_type),
-            "enterprise_device_id" => slot.read(10, &mut self.enterprise_device_id),
-            "enterprise_id" => slot.read(11, &mut self.enterprise_id),
-            "first_enrollment" => slot.read(12, &mut self.first_enrollment),
-            "language" => slot.read(13, &mut self.language),
-            "last_enrollment" => slot.read(14, &mut self.last_enrollment),
-            "last_user" => slot.read(15, &mut self.last_user),
-            "manufacturer" => slot.read(16, &mut self.manufacturer),
-            "model" => slot.read(17, &mut self.model),
-            "model_name" => slot.read(18, &mut self.model_name),
-            "os_build" => slot.read(19, &mut self.os_build),
-            "os_edition" => slot.read(20, &mut self.os_edition),
-            "os_name" => slot.read(21, &mut self.os_name),
-            "os_version" => slot.read(22, &mut self.os_version),
-            "platform" => slot.read(23, &mut self.platform),
-            "security_patch_level" => slot.read(24, &mut self.security_patch_level),
-            "serial_number" => slot.read(25, &mut self.serial_number),
-            "supplemental_build_version" => {
-                slot.read(26, &mut self.supplemental_build_version)
-            }
-            "supplemental_os_version_extra" => {
-                slot.read(27, &mut self.supplemental_os_version_extra)
-            }
-            "system_version" => slot.read(28, &mut self.system_version),
-            "time_since_boot" => slot.read(29, &mut self.time_since_boot),
-            "update_build_revision" => slot.read(30, &mut self.update_build_revision),
+        match slot.place() {
+            0 => slot.read(&mut self.api_level),
+            1 => slot.read(&mut self.asset_tag),
+            2 => slot.read(&mut self.assigned_user),
+            3 => slot.read(&mut self.blueprint_name),
+            4 => slot.read(&mut self.blueprint_uuid),
+            5 => slot.read(&mut self.boot_volume),
+            6 => slot.read(&mut self.device_id),
+            7 => slot.read(&mut self.device_model),
+            8 => slot.read(&mut self.device_name),
+            9 => slot.read(&mut self.device_type),
+            10 => slot.read(&mut self.enterprise_device_id),
+            11 => slot.read(&mut self.enterprise_id),
+            12 => slot.read(&mut self.first_enrollment),
+            13 => slot.read(&mut self.language),
+            14 => slot.read(&mut self.last_enrollment),
+            15 => slot.read(&mut self.last_user),
+            16 => slot.read(&mut self.manufacturer),
+            17 => slot.read(&mut self.model),
+            18 => slot.read(&mut self.model_name),
+            19 => slot.read(&mut self.os_build),
+            20 => slot.read(&mut self.os_edition),
+            21 => slot.read(&mut self.os_name),
+            22 => slot.read(&mut self.os_version),
+            23 => slot.read(&mut self.platform),
+            24 => slot.read(&mut self.security_patch_level),
+            25 => slot.read(&mut self.serial_number),
+            26 => slot.read(&mut self.supplemental_build_version),
+            27 => slot.read(&mut self.supplemental_os_version_extra),
+            28 => slot.read(&mut self.system_version),
+            29 => slot.read(&mut self.time_since_boot),
+            30 => slot.read(&mut self.update_build_revision),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.api_level)?;
-        to.field(1, &self.asset_tag)?;
-        to.field(2, &self.assigned_user)?;
-        to.field(3, &self.blueprint_name)?;
-        to.field(4, &self.blueprint_uuid)?;
-        to.field(5, &self.boot_volume)?;
-        to.field(6, &self.device_id)?;
-        to.field(7, &self.device_model)?;
-        to.field(8, &self.device_name)?;
-        to.field(9, &self.device_type)?;
-        to.field(10, &self.enterprise_device_id)?;
-        to.field(11, &self.enterprise_id)?;
-        to.field(12, &self.first_enrollment)?;
-        to.field(13, &self.language)?;
-        to.field(14, &self.last_enrollment)?;
-        to.field(15, &self.last_user)?;
-        to.field(16, &self.manufacturer)?;
-        to.field(17, &self.model)?;
-        to.field(18, &self.model_name)?;
-        to.field(19, &self.os_build)?;
-        to.field(20, &self.os_edition)?;
-        to.field(21, &self.os_name)?;
-        to.field(22, &self.os_version)?;
-        to.field(23, &self.platform)?;
-        to.field(24, &self.security_patch_level)?;
-        to.field(25, &self.serial_number)?;
-        to.field(26, &self.supplemental_build_version)?;
-        to.field(27, &self.supplemental_os_version_extra)?;
-        to.field(28, &self.system_version)?;
-        to.field(29, &self.time_since_boot)?;
-        to.field(30, &self.update_build_revision)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.api_level);
+        to.field(1, &self.asset_tag);
+        to.field(2, &self.assigned_user);
+        to.field(3, &self.blueprint_name);
+        to.field(4, &self.blueprint_uuid);
+        to.field(5, &self.boot_volume);
+        to.field(6, &self.device_id);
+        to.field(7, &self.device_model);
+        to.field(8, &self.device_name);
+        to.field(9, &self.device_type);
+        to.field(10, &self.enterprise_device_id);
+        to.field(11, &self.enterprise_id);
+        to.field(12, &self.first_enrollment);
+        to.field(13, &self.language);
+        to.field(14, &self.last_enrollment);
+        to.field(15, &self.last_user);
+        to.field(16, &self.manufacturer);
+        to.field(17, &self.model);
+        to.field(18, &self.model_name);
+        to.field(19, &self.os_build);
+        to.field(20, &self.os_edition);
+        to.field(21, &self.os_name);
+        to.field(22, &self.os_version);
+        to.field(23, &self.platform);
+        to.field(24, &self.security_patch_level);
+        to.field(25, &self.serial_number);
+        to.field(26, &self.supplemental_build_version);
+        to.field(27, &self.supplemental_os_version_extra);
+        to.field(28, &self.system_version);
+        to.field(29, &self.time_since_boot);
+        to.field(30, &self.update_build_revision);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2688,27 +2933,26 @@ impl rt::Record for DeviceDetailsGeneralAssignedUser {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "email" => slot.read(0, &mut self.email),
-            "id" => slot.read(1, &mut self.id),
-            "is_archived" => slot.read(2, &mut self.is_archived),
-            "name" => slot.read(3, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.email),
+            1 => slot.read(&mut self.id),
+            2 => slot.read(&mut self.is_archived),
+            3 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.email)?;
-        to.field(1, &self.id)?;
-        to.field(2, &self.is_archived)?;
-        to.field(3, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.email);
+        to.field(1, &self.id);
+        to.field(2, &self.is_archived);
+        to.field(3, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2743,27 +2987,26 @@ impl rt::Record for DeviceDetailsHardware {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "available_capacity" => slot.read(0, &mut self.available_capacity),
-            "total_capacity" => slot.read(1, &mut self.total_capacity),
-            "total_ram" => slot.read(2, &mut self.total_ram),
-            "wifi_mac_address" => slot.read(3, &mut self.wifi_mac_address),
+        match slot.place() {
+            0 => slot.read(&mut self.available_capacity),
+            1 => slot.read(&mut self.total_capacity),
+            2 => slot.read(&mut self.total_ram),
+            3 => slot.read(&mut self.wifi_mac_address),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.available_capacity)?;
-        to.field(1, &self.total_capacity)?;
-        to.field(2, &self.total_ram)?;
-        to.field(3, &self.wifi_mac_address)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.available_capacity);
+        to.field(1, &self.total_capacity);
+        to.field(2, &self.total_ram);
+        to.field(3, &self.wifi_mac_address);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2840,57 +3083,54 @@ impl rt::Record for DeviceDetailsHardwareOverview {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "bios_version" => slot.read(0, &mut self.bios_version),
-            "commercialization_operator" => {
-                slot.read(1, &mut self.commercialization_operator)
-            }
-            "free_capacity" => slot.read(2, &mut self.free_capacity),
-            "memory" => slot.read(3, &mut self.memory),
-            "model_identifier" => slot.read(4, &mut self.model_identifier),
-            "model_name" => slot.read(5, &mut self.model_name),
-            "number_of_processors" => slot.read(6, &mut self.number_of_processors),
-            "processor_architecture" => slot.read(7, &mut self.processor_architecture),
-            "processor_name" => slot.read(8, &mut self.processor_name),
-            "processor_speed" => slot.read(9, &mut self.processor_speed),
-            "radio_software_version" => slot.read(10, &mut self.radio_software_version),
-            "serial_number" => slot.read(11, &mut self.serial_number),
-            "smbios_serial_number" => slot.read(12, &mut self.smbios_serial_number),
-            "total_capacity" => slot.read(13, &mut self.total_capacity),
-            "total_number_of_cores" => slot.read(14, &mut self.total_number_of_cores),
-            "total_ram" => slot.read(15, &mut self.total_ram),
-            "udid" => slot.read(16, &mut self.udid),
-            "uuid" => slot.read(17, &mut self.uuid),
+        match slot.place() {
+            0 => slot.read(&mut self.bios_version),
+            1 => slot.read(&mut self.commercialization_operator),
+            2 => slot.read(&mut self.free_capacity),
+            3 => slot.read(&mut self.memory),
+            4 => slot.read(&mut self.model_identifier),
+            5 => slot.read(&mut self.model_name),
+            6 => slot.read(&mut self.number_of_processors),
+            7 => slot.read(&mut self.processor_architecture),
+            8 => slot.read(&mut self.processor_name),
+            9 => slot.read(&mut self.processor_speed),
+            10 => slot.read(&mut self.radio_software_version),
+            11 => slot.read(&mut self.serial_number),
+            12 => slot.read(&mut self.smbios_serial_number),
+            13 => slot.read(&mut self.total_capacity),
+            14 => slot.read(&mut self.total_number_of_cores),
+            15 => slot.read(&mut self.total_ram),
+            16 => slot.read(&mut self.udid),
+            17 => slot.read(&mut self.uuid),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.bios_version)?;
-        to.field(1, &self.commercialization_operator)?;
-        to.field(2, &self.free_capacity)?;
-        to.field(3, &self.memory)?;
-        to.field(4, &self.model_identifier)?;
-        to.field(5, &self.model_name)?;
-        to.field(6, &self.number_of_processors)?;
-        to.field(7, &self.processor_architecture)?;
-        to.field(8, &self.processor_name)?;
-        to.field(9, &self.processor_speed)?;
-        to.field(10, &self.radio_software_version)?;
-        to.field(11, &self.serial_number)?;
-        to.field(12, &self.smbios_serial_number)?;
-        to.field(13, &self.total_capacity)?;
-        to.field(14, &self.total_number_of_cores)?;
-        to.field(15, &self.total_ram)?;
-        to.field(16, &self.udid)?;
-        to.field(17, &self.uuid)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.bios_version);
+        to.field(1, &self.commercialization_operator);
+        to.field(2, &self.free_capacity);
+        to.field(3, &self.memory);
+        to.field(4, &self.model_identifier);
+        to.field(5, &self.model_name);
+        to.field(6, &self.number_of_processors);
+        to.field(7, &self.processor_architecture);
+        to.field(8, &self.processor_name);
+        to.field(9, &self.processor_speed);
+        to.field(10, &self.radio_software_version);
+        to.field(11, &self.serial_number);
+        to.field(12, &self.smbios_serial_number);
+        to.field(13, &self.total_capacity);
+        to.field(14, &self.total_number_of_cores);
+        to.field(15, &self.total_ram);
+        to.field(16, &self.udid);
+        to.field(17, &self.uuid);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2934,33 +3174,32 @@ impl rt::Record for DeviceDetailsInstalledProfile {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "identifier" => slot.read(0, &mut self.identifier),
-            "install_date" => slot.read(1, &mut self.install_date),
-            "name" => slot.read(2, &mut self.name),
-            "organization" => slot.read(3, &mut self.organization),
-            "payload_types" => slot.read(4, &mut self.payload_types),
-            "uuid" => slot.read(5, &mut self.uuid),
-            "verified" => slot.read(6, &mut self.verified),
+        match slot.place() {
+            0 => slot.read(&mut self.identifier),
+            1 => slot.read(&mut self.install_date),
+            2 => slot.read(&mut self.name),
+            3 => slot.read(&mut self.organization),
+            4 => slot.read(&mut self.payload_types),
+            5 => slot.read(&mut self.uuid),
+            6 => slot.read(&mut self.verified),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.identifier)?;
-        to.field(1, &self.install_date)?;
-        to.field(2, &self.name)?;
-        to.field(3, &self.organization)?;
-        to.field(4, &self.payload_types)?;
-        to.field(5, &self.uuid)?;
-        to.field(6, &self.verified)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.identifier);
+        to.field(1, &self.install_date);
+        to.field(2, &self.name);
+        to.field(3, &self.organization);
+        to.field(4, &self.payload_types);
+        to.field(5, &self.uuid);
+        to.field(6, &self.verified);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3004,33 +3243,32 @@ impl rt::Record for DeviceDetailsKandjiAgent {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "agent_installed" => slot.read(0, &mut self.agent_installed),
-            "agent_version" => slot.read(1, &mut self.agent_version),
-            "install_date" => slot.read(2, &mut self.install_date),
-            "is_agent_installed" => slot.read(3, &mut self.is_agent_installed),
-            "last_check_in" => slot.read(4, &mut self.last_check_in),
-            "last_check_in_datetime" => slot.read(5, &mut self.last_check_in_datetime),
-            "version" => slot.read(6, &mut self.version),
+        match slot.place() {
+            0 => slot.read(&mut self.agent_installed),
+            1 => slot.read(&mut self.agent_version),
+            2 => slot.read(&mut self.install_date),
+            3 => slot.read(&mut self.is_agent_installed),
+            4 => slot.read(&mut self.last_check_in),
+            5 => slot.read(&mut self.last_check_in_datetime),
+            6 => slot.read(&mut self.version),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.agent_installed)?;
-        to.field(1, &self.agent_version)?;
-        to.field(2, &self.install_date)?;
-        to.field(3, &self.is_agent_installed)?;
-        to.field(4, &self.last_check_in)?;
-        to.field(5, &self.last_check_in_datetime)?;
-        to.field(6, &self.version)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.agent_installed);
+        to.field(1, &self.agent_version);
+        to.field(2, &self.install_date);
+        to.field(3, &self.is_agent_installed);
+        to.field(4, &self.last_check_in);
+        to.field(5, &self.last_check_in_datetime);
+        to.field(6, &self.version);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3098,51 +3336,48 @@ impl rt::Record for DeviceDetailsLostMode {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "disable_status" => slot.read(0, &mut self.disable_status),
-            "disable_status_at" => slot.read(1, &mut self.disable_status_at),
-            "disabled_by" => slot.read(2, &mut self.disabled_by),
-            "enable_status_at" => slot.read(3, &mut self.enable_status_at),
-            "enabled_by" => slot.read(4, &mut self.enabled_by),
-            "last_location" => slot.read(5, &mut self.last_location),
-            "last_location_at" => slot.read(6, &mut self.last_location_at),
-            "last_location_status" => slot.read(7, &mut self.last_location_status),
-            "last_location_status_at" => slot.read(8, &mut self.last_location_status_at),
-            "lock_screen_footnote" => slot.read(9, &mut self.lock_screen_footnote),
-            "lock_screen_message" => slot.read(10, &mut self.lock_screen_message),
-            "lock_screen_phone_number" => {
-                slot.read(11, &mut self.lock_screen_phone_number)
-            }
-            "lost_mode_status" => slot.read(12, &mut self.lost_mode_status),
-            "sound_status" => slot.read(13, &mut self.sound_status),
-            "sound_status_at" => slot.read(14, &mut self.sound_status_at),
+        match slot.place() {
+            0 => slot.read(&mut self.disable_status),
+            1 => slot.read(&mut self.disable_status_at),
+            2 => slot.read(&mut self.disabled_by),
+            3 => slot.read(&mut self.enable_status_at),
+            4 => slot.read(&mut self.enabled_by),
+            5 => slot.read(&mut self.last_location),
+            6 => slot.read(&mut self.last_location_at),
+            7 => slot.read(&mut self.last_location_status),
+            8 => slot.read(&mut self.last_location_status_at),
+            9 => slot.read(&mut self.lock_screen_footnote),
+            10 => slot.read(&mut self.lock_screen_message),
+            11 => slot.read(&mut self.lock_screen_phone_number),
+            12 => slot.read(&mut self.lost_mode_status),
+            13 => slot.read(&mut self.sound_status),
+            14 => slot.read(&mut self.sound_status_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.disable_status)?;
-        to.field(1, &self.disable_status_at)?;
-        to.field(2, &self.disabled_by)?;
-        to.field(3, &self.enable_status_at)?;
-        to.field(4, &self.enabled_by)?;
-        to.field(5, &self.last_location)?;
-        to.field(6, &self.last_location_at)?;
-        to.field(7, &self.last_location_status)?;
-        to.field(8, &self.last_location_status_at)?;
-        to.field(9, &self.lock_screen_footnote)?;
-        to.field(10, &self.lock_screen_message)?;
-        to.field(11, &self.lock_screen_phone_number)?;
-        to.field(12, &self.lost_mode_status)?;
-        to.field(13, &self.sound_status)?;
-        to.field(14, &self.sound_status_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.disable_status);
+        to.field(1, &self.disable_status_at);
+        to.field(2, &self.disabled_by);
+        to.field(3, &self.enable_status_at);
+        to.field(4, &self.enabled_by);
+        to.field(5, &self.last_location);
+        to.field(6, &self.last_location_at);
+        to.field(7, &self.last_location_status);
+        to.field(8, &self.last_location_status_at);
+        to.field(9, &self.lock_screen_footnote);
+        to.field(10, &self.lock_screen_message);
+        to.field(11, &self.lock_screen_phone_number);
+        to.field(12, &self.lost_mode_status);
+        to.field(13, &self.sound_status);
+        to.field(14, &self.sound_status_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3171,23 +3406,22 @@ impl rt::Record for DeviceDetailsLostModeLastLocation {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "latitude" => slot.read(0, &mut self.latitude),
-            "longitude" => slot.read(1, &mut self.longitude),
+        match slot.place() {
+            0 => slot.read(&mut self.latitude),
+            1 => slot.read(&mut self.longitude),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.latitude)?;
-        to.field(1, &self.longitude)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.latitude);
+        to.field(1, &self.longitude);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3216,23 +3450,22 @@ impl rt::Record for DeviceDetailsManagement {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "management_mode" => slot.read(0, &mut self.management_mode),
-            "ownership" => slot.read(1, &mut self.ownership),
+        match slot.place() {
+            0 => slot.read(&mut self.management_mode),
+            1 => slot.read(&mut self.ownership),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.management_mode)?;
-        to.field(1, &self.ownership)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.management_mode);
+        to.field(1, &self.ownership);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3276,35 +3509,32 @@ impl rt::Record for DeviceDetailsMdm {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "install_date" => slot.read(0, &mut self.install_date),
-            "last_check_in" => slot.read(1, &mut self.last_check_in),
-            "management_client_revision" => {
-                slot.read(2, &mut self.management_client_revision)
-            }
-            "mdm_enabled" => slot.read(3, &mut self.mdm_enabled),
-            "mdm_enabled_user" => slot.read(4, &mut self.mdm_enabled_user),
-            "supervised" => slot.read(5, &mut self.supervised),
-            "windows_device_id" => slot.read(6, &mut self.windows_device_id),
+        match slot.place() {
+            0 => slot.read(&mut self.install_date),
+            1 => slot.read(&mut self.last_check_in),
+            2 => slot.read(&mut self.management_client_revision),
+            3 => slot.read(&mut self.mdm_enabled),
+            4 => slot.read(&mut self.mdm_enabled_user),
+            5 => slot.read(&mut self.supervised),
+            6 => slot.read(&mut self.windows_device_id),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.install_date)?;
-        to.field(1, &self.last_check_in)?;
-        to.field(2, &self.management_client_revision)?;
-        to.field(3, &self.mdm_enabled)?;
-        to.field(4, &self.mdm_enabled_user)?;
-        to.field(5, &self.supervised)?;
-        to.field(6, &self.windows_device_id)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.install_date);
+        to.field(1, &self.last_check_in);
+        to.field(2, &self.management_client_revision);
+        to.field(3, &self.mdm_enabled);
+        to.field(4, &self.mdm_enabled_user);
+        to.field(5, &self.supervised);
+        to.field(6, &self.windows_device_id);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3360,41 +3590,40 @@ impl rt::Record for DeviceDetailsNetwork {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "dns_computer_name" => slot.read(0, &mut self.dns_computer_name),
-            "iccid" => slot.read(1, &mut self.iccid),
-            "ip_address" => slot.read(2, &mut self.ip_address),
-            "local_hostname" => slot.read(3, &mut self.local_hostname),
-            "mac_address" => slot.read(4, &mut self.mac_address),
-            "public_ip" => slot.read(5, &mut self.public_ip),
-            "volte_service_setting" => slot.read(6, &mut self.volte_service_setting),
-            "wifi_dns_suffix" => slot.read(7, &mut self.wifi_dns_suffix),
-            "wifi_ipv4_address" => slot.read(8, &mut self.wifi_ipv4_address),
-            "wifi_ipv6_address" => slot.read(9, &mut self.wifi_ipv6_address),
-            "wifi_subnet_mask" => slot.read(10, &mut self.wifi_subnet_mask),
+        match slot.place() {
+            0 => slot.read(&mut self.dns_computer_name),
+            1 => slot.read(&mut self.iccid),
+            2 => slot.read(&mut self.ip_address),
+            3 => slot.read(&mut self.local_hostname),
+            4 => slot.read(&mut self.mac_address),
+            5 => slot.read(&mut self.public_ip),
+            6 => slot.read(&mut self.volte_service_setting),
+            7 => slot.read(&mut self.wifi_dns_suffix),
+            8 => slot.read(&mut self.wifi_ipv4_address),
+            9 => slot.read(&mut self.wifi_ipv6_address),
+            10 => slot.read(&mut self.wifi_subnet_mask),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.dns_computer_name)?;
-        to.field(1, &self.iccid)?;
-        to.field(2, &self.ip_address)?;
-        to.field(3, &self.local_hostname)?;
-        to.field(4, &self.mac_address)?;
-        to.field(5, &self.public_ip)?;
-        to.field(6, &self.volte_service_setting)?;
-        to.field(7, &self.wifi_dns_suffix)?;
-        to.field(8, &self.wifi_ipv4_address)?;
-        to.field(9, &self.wifi_ipv6_address)?;
-        to.field(10, &self.wifi_subnet_mask)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.dns_computer_name);
+        to.field(1, &self.iccid);
+        to.field(2, &self.ip_address);
+        to.field(3, &self.local_hostname);
+        to.field(4, &self.mac_address);
+        to.field(5, &self.public_ip);
+        to.field(6, &self.volte_service_setting);
+        to.field(7, &self.wifi_dns_suffix);
+        to.field(8, &self.wifi_ipv4_address);
+        to.field(9, &self.wifi_ipv6_address);
+        to.field(10, &self.wifi_subnet_mask);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3432,33 +3661,28 @@ impl rt::Record for DeviceDetailsRecoveryInformation {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "firmware_password_exist" => slot.read(0, &mut self.firmware_password_exist),
-            "firmware_password_pending" => {
-                slot.read(1, &mut self.firmware_password_pending)
-            }
-            "password_has_been_set" => slot.read(2, &mut self.password_has_been_set),
-            "password_rotation_scheduled" => {
-                slot.read(3, &mut self.password_rotation_scheduled)
-            }
-            "recovery_lock_enabled" => slot.read(4, &mut self.recovery_lock_enabled),
+        match slot.place() {
+            0 => slot.read(&mut self.firmware_password_exist),
+            1 => slot.read(&mut self.firmware_password_pending),
+            2 => slot.read(&mut self.password_has_been_set),
+            3 => slot.read(&mut self.password_rotation_scheduled),
+            4 => slot.read(&mut self.recovery_lock_enabled),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.firmware_password_exist)?;
-        to.field(1, &self.firmware_password_pending)?;
-        to.field(2, &self.password_has_been_set)?;
-        to.field(3, &self.password_rotation_scheduled)?;
-        to.field(4, &self.recovery_lock_enabled)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.firmware_password_exist);
+        to.field(1, &self.firmware_password_pending);
+        to.field(2, &self.password_has_been_set);
+        to.field(3, &self.password_rotation_scheduled);
+        to.field(4, &self.recovery_lock_enabled);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3505,39 +3729,34 @@ impl rt::Record for DeviceDetailsSecurity {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "android_debug_bridge_enabled" => {
-                slot.read(0, &mut self.android_debug_bridge_enabled)
-            }
-            "developer_mode_enabled" => slot.read(1, &mut self.developer_mode_enabled),
-            "device_posture" => slot.read(2, &mut self.device_posture),
-            "encryption_status" => slot.read(3, &mut self.encryption_status),
-            "has_google_play_protect" => slot.read(4, &mut self.has_google_play_protect),
-            "has_passcode" => slot.read(5, &mut self.has_passcode),
-            "is_encrypted" => slot.read(6, &mut self.is_encrypted),
-            "unknown_app_sources_enabled" => {
-                slot.read(7, &mut self.unknown_app_sources_enabled)
-            }
+        match slot.place() {
+            0 => slot.read(&mut self.android_debug_bridge_enabled),
+            1 => slot.read(&mut self.developer_mode_enabled),
+            2 => slot.read(&mut self.device_posture),
+            3 => slot.read(&mut self.encryption_status),
+            4 => slot.read(&mut self.has_google_play_protect),
+            5 => slot.read(&mut self.has_passcode),
+            6 => slot.read(&mut self.is_encrypted),
+            7 => slot.read(&mut self.unknown_app_sources_enabled),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.android_debug_bridge_enabled)?;
-        to.field(1, &self.developer_mode_enabled)?;
-        to.field(2, &self.device_posture)?;
-        to.field(3, &self.encryption_status)?;
-        to.field(4, &self.has_google_play_protect)?;
-        to.field(5, &self.has_passcode)?;
-        to.field(6, &self.is_encrypted)?;
-        to.field(7, &self.unknown_app_sources_enabled)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.android_debug_bridge_enabled);
+        to.field(1, &self.developer_mode_enabled);
+        to.field(2, &self.device_posture);
+        to.field(3, &self.encryption_status);
+        to.field(4, &self.has_google_play_protect);
+        to.field(5, &self.has_passcode);
+        to.field(6, &self.is_encrypted);
+        to.field(7, &self.unknown_app_sources_enabled);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3563,21 +3782,20 @@ impl rt::Record for DeviceDetailsSecurityInformation {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "remote_desktop_enabled" => slot.read(0, &mut self.remote_desktop_enabled),
+        match slot.place() {
+            0 => slot.read(&mut self.remote_desktop_enabled),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.remote_desktop_enabled)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.remote_desktop_enabled);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3606,23 +3824,22 @@ impl rt::Record for DeviceDetailsUsers {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "regular_users" => slot.read(0, &mut self.regular_users),
-            "system_users" => slot.read(1, &mut self.system_users),
+        match slot.place() {
+            0 => slot.read(&mut self.regular_users),
+            1 => slot.read(&mut self.system_users),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.regular_users)?;
-        to.field(1, &self.system_users)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.regular_users);
+        to.field(1, &self.system_users);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3660,29 +3877,28 @@ impl rt::Record for DeviceDetailsUsersRegularUser {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "admin" => slot.read(0, &mut self.admin),
-            "name" => slot.read(1, &mut self.name),
-            "path" => slot.read(2, &mut self.path),
-            "uid" => slot.read(3, &mut self.uid),
-            "username" => slot.read(4, &mut self.username),
+        match slot.place() {
+            0 => slot.read(&mut self.admin),
+            1 => slot.read(&mut self.name),
+            2 => slot.read(&mut self.path),
+            3 => slot.read(&mut self.uid),
+            4 => slot.read(&mut self.username),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.admin)?;
-        to.field(1, &self.name)?;
-        to.field(2, &self.path)?;
-        to.field(3, &self.uid)?;
-        to.field(4, &self.username)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.admin);
+        to.field(1, &self.name);
+        to.field(2, &self.path);
+        to.field(3, &self.uid);
+        to.field(4, &self.username);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3717,27 +3933,26 @@ impl rt::Record for DeviceDetailsUsersSystemUser {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "admin" => slot.read(0, &mut self.admin),
-            "path" => slot.read(1, &mut self.path),
-            "uid" => slot.read(2, &mut self.uid),
-            "username" => slot.read(3, &mut self.username),
+        match slot.place() {
+            0 => slot.read(&mut self.admin),
+            1 => slot.read(&mut self.path),
+            2 => slot.read(&mut self.uid),
+            3 => slot.read(&mut self.username),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.admin)?;
-        to.field(1, &self.path)?;
-        to.field(2, &self.uid)?;
-        to.field(3, &self.username)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.admin);
+        to.field(1, &self.path);
+        to.field(2, &self.uid);
+        to.field(3, &self.username);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3781,33 +3996,32 @@ impl rt::Record for DeviceDetailsVolume {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "available" => slot.read(0, &mut self.available),
-            "capacity" => slot.read(1, &mut self.capacity),
-            "encrypted" => slot.read(2, &mut self.encrypted),
-            "format" => slot.read(3, &mut self.format),
-            "identifier" => slot.read(4, &mut self.identifier),
-            "name" => slot.read(5, &mut self.name),
-            "percent_used" => slot.read(6, &mut self.percent_used),
+        match slot.place() {
+            0 => slot.read(&mut self.available),
+            1 => slot.read(&mut self.capacity),
+            2 => slot.read(&mut self.encrypted),
+            3 => slot.read(&mut self.format),
+            4 => slot.read(&mut self.identifier),
+            5 => slot.read(&mut self.name),
+            6 => slot.read(&mut self.percent_used),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.available)?;
-        to.field(1, &self.capacity)?;
-        to.field(2, &self.encrypted)?;
-        to.field(3, &self.format)?;
-        to.field(4, &self.identifier)?;
-        to.field(5, &self.name)?;
-        to.field(6, &self.percent_used)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.available);
+        to.field(1, &self.capacity);
+        to.field(2, &self.encrypted);
+        to.field(3, &self.format);
+        to.field(4, &self.identifier);
+        to.field(5, &self.name);
+        to.field(6, &self.percent_used);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3875,49 +4089,48 @@ impl rt::Record for DeviceLibraryItem {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint" => slot.read(0, &mut self.blueprint),
-            "computer" => slot.read(1, &mut self.computer),
-            "control_log" => slot.read(2, &mut self.control_log),
-            "control_reported_at" => slot.read(3, &mut self.control_reported_at),
-            "edr_status" => slot.read(4, &mut self.edr_status),
-            "id" => slot.read(5, &mut self.id),
-            "item_id" => slot.read(6, &mut self.item_id),
-            "last_audit_log" => slot.read(7, &mut self.last_audit_log),
-            "last_audit_run" => slot.read(8, &mut self.last_audit_run),
-            "log" => slot.read(9, &mut self.log),
-            "name" => slot.read(10, &mut self.name),
-            "reported_at" => slot.read(11, &mut self.reported_at),
-            "rules_present" => slot.read(12, &mut self.rules_present),
-            "status" => slot.read(13, &mut self.status),
-            "type" => slot.read(14, &mut self.type_),
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint),
+            1 => slot.read(&mut self.computer),
+            2 => slot.read(&mut self.control_log),
+            3 => slot.read(&mut self.control_reported_at),
+            4 => slot.read(&mut self.edr_status),
+            5 => slot.read(&mut self.id),
+            6 => slot.read(&mut self.item_id),
+            7 => slot.read(&mut self.last_audit_log),
+            8 => slot.read(&mut self.last_audit_run),
+            9 => slot.read(&mut self.log),
+            10 => slot.read(&mut self.name),
+            11 => slot.read(&mut self.reported_at),
+            12 => slot.read(&mut self.rules_present),
+            13 => slot.read(&mut self.status),
+            14 => slot.read(&mut self.type_),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.blueprint)?;
-        to.field(1, &self.computer)?;
-        to.field(2, &self.control_log)?;
-        to.field(3, &self.control_reported_at)?;
-        to.field(4, &self.edr_status)?;
-        to.field(5, &self.id)?;
-        to.field(6, &self.item_id)?;
-        to.field(7, &self.last_audit_log)?;
-        to.field(8, &self.last_audit_run)?;
-        to.field(9, &self.log)?;
-        to.field(10, &self.name)?;
-        to.field(11, &self.reported_at)?;
-        to.field(12, &self.rules_present)?;
-        to.field(13, &self.status)?;
-        to.field(14, &self.type_)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint);
+        to.field(1, &self.computer);
+        to.field(2, &self.control_log);
+        to.field(3, &self.control_reported_at);
+        to.field(4, &self.edr_status);
+        to.field(5, &self.id);
+        to.field(6, &self.item_id);
+        to.field(7, &self.last_audit_log);
+        to.field(8, &self.last_audit_run);
+        to.field(9, &self.log);
+        to.field(10, &self.name);
+        to.field(11, &self.reported_at);
+        to.field(12, &self.rules_present);
+        to.field(13, &self.status);
+        to.field(14, &self.type_);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3985,51 +4198,48 @@ impl rt::Record for DeviceLostModeDetailsLostMode {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "disable_status" => slot.read(0, &mut self.disable_status),
-            "disable_status_at" => slot.read(1, &mut self.disable_status_at),
-            "disabled_by" => slot.read(2, &mut self.disabled_by),
-            "enable_status_at" => slot.read(3, &mut self.enable_status_at),
-            "enabled_by" => slot.read(4, &mut self.enabled_by),
-            "last_location" => slot.read(5, &mut self.last_location),
-            "last_location_at" => slot.read(6, &mut self.last_location_at),
-            "last_location_status" => slot.read(7, &mut self.last_location_status),
-            "last_location_status_at" => slot.read(8, &mut self.last_location_status_at),
-            "lock_screen_footnote" => slot.read(9, &mut self.lock_screen_footnote),
-            "lock_screen_message" => slot.read(10, &mut self.lock_screen_message),
-            "lock_screen_phone_number" => {
-                slot.read(11, &mut self.lock_screen_phone_number)
-            }
-            "lost_mode_status" => slot.read(12, &mut self.lost_mode_status),
-            "sound_status" => slot.read(13, &mut self.sound_status),
-            "sound_status_at" => slot.read(14, &mut self.sound_status_at),
+        match slot.place() {
+            0 => slot.read(&mut self.disable_status),
+            1 => slot.read(&mut self.disable_status_at),
+            2 => slot.read(&mut self.disabled_by),
+            3 => slot.read(&mut self.enable_status_at),
+            4 => slot.read(&mut self.enabled_by),
+            5 => slot.read(&mut self.last_location),
+            6 => slot.read(&mut self.last_location_at),
+            7 => slot.read(&mut self.last_location_status),
+            8 => slot.read(&mut self.last_location_status_at),
+            9 => slot.read(&mut self.lock_screen_footnote),
+            10 => slot.read(&mut self.lock_screen_message),
+            11 => slot.read(&mut self.lock_screen_phone_number),
+            12 => slot.read(&mut self.lost_mode_status),
+            13 => slot.read(&mut self.sound_status),
+            14 => slot.read(&mut self.sound_status_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.disable_status)?;
-        to.field(1, &self.disable_status_at)?;
-        to.field(2, &self.disabled_by)?;
-        to.field(3, &self.enable_status_at)?;
-        to.field(4, &self.enabled_by)?;
-        to.field(5, &self.last_location)?;
-        to.field(6, &self.last_location_at)?;
-        to.field(7, &self.last_location_status)?;
-        to.field(8, &self.last_location_status_at)?;
-        to.field(9, &self.lock_screen_footnote)?;
-        to.field(10, &self.lock_screen_message)?;
-        to.field(11, &self.lock_screen_phone_number)?;
-        to.field(12, &self.lost_mode_status)?;
-        to.field(13, &self.sound_status)?;
-        to.field(14, &self.sound_status_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.disable_status);
+        to.field(1, &self.disable_status_at);
+        to.field(2, &self.disabled_by);
+        to.field(3, &self.enable_status_at);
+        to.field(4, &self.enabled_by);
+        to.field(5, &self.last_location);
+        to.field(6, &self.last_location_at);
+        to.field(7, &self.last_location_status);
+        to.field(8, &self.last_location_status_at);
+        to.field(9, &self.lock_screen_footnote);
+        to.field(10, &self.lock_screen_message);
+        to.field(11, &self.lock_screen_phone_number);
+        to.field(12, &self.lost_mode_status);
+        to.field(13, &self.sound_status);
+        to.field(14, &self.sound_status_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4051,6 +4261,7 @@ pub enum DeviceLostModeDetailsLostModeLastLocationStatus {
 
 impl rt::OpenEnum for DeviceLostModeDetailsLostModeLastLocationStatus {
     const VALUES: &'static [&'static str] = &["FAILED", "SUCCESS"];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "FAILED" => Self::Failed,
@@ -4058,6 +4269,7 @@ impl rt::OpenEnum for DeviceLostModeDetailsLostModeLastLocationStatus {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Failed => "FAILED",
@@ -4083,6 +4295,7 @@ pub enum DeviceLostModeDetailsLostModeLostModeStatus {
 
 impl rt::OpenEnum for DeviceLostModeDetailsLostModeLostModeStatus {
     const VALUES: &'static [&'static str] = &["DISABLED", "ENABLED"];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "DISABLED" => Self::Disabled,
@@ -4090,6 +4303,7 @@ impl rt::OpenEnum for DeviceLostModeDetailsLostModeLostModeStatus {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Disabled => "DISABLED",
@@ -4115,6 +4329,7 @@ pub enum DeviceLostModeDetailsLostModeSoundStatus {
 
 impl rt::OpenEnum for DeviceLostModeDetailsLostModeSoundStatus {
     const VALUES: &'static [&'static str] = &["FAILED", "SUCCESS"];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "FAILED" => Self::Failed,
@@ -4122,6 +4337,7 @@ impl rt::OpenEnum for DeviceLostModeDetailsLostModeSoundStatus {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Failed => "FAILED",
@@ -4163,29 +4379,28 @@ impl rt::Record for DeviceParameter {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "category" => slot.read(0, &mut self.category),
-            "item_id" => slot.read(1, &mut self.item_id),
-            "name" => slot.read(2, &mut self.name),
-            "status" => slot.read(3, &mut self.status),
-            "subcategory" => slot.read(4, &mut self.subcategory),
+        match slot.place() {
+            0 => slot.read(&mut self.category),
+            1 => slot.read(&mut self.item_id),
+            2 => slot.read(&mut self.name),
+            3 => slot.read(&mut self.status),
+            4 => slot.read(&mut self.subcategory),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.category)?;
-        to.field(1, &self.item_id)?;
-        to.field(2, &self.name)?;
-        to.field(3, &self.status)?;
-        to.field(4, &self.subcategory)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.category);
+        to.field(1, &self.item_id);
+        to.field(2, &self.name);
+        to.field(3, &self.status);
+        to.field(4, &self.subcategory);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4232,35 +4447,34 @@ impl rt::Record for DeviceStatusLibraryItem {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "item_id" => slot.read(1, &mut self.item_id),
-            "last_audit_log" => slot.read(2, &mut self.last_audit_log),
-            "log" => slot.read(3, &mut self.log),
-            "name" => slot.read(4, &mut self.name),
-            "reported_at" => slot.read(5, &mut self.reported_at),
-            "status" => slot.read(6, &mut self.status),
-            "type" => slot.read(7, &mut self.type_),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.item_id),
+            2 => slot.read(&mut self.last_audit_log),
+            3 => slot.read(&mut self.log),
+            4 => slot.read(&mut self.name),
+            5 => slot.read(&mut self.reported_at),
+            6 => slot.read(&mut self.status),
+            7 => slot.read(&mut self.type_),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.item_id)?;
-        to.field(2, &self.last_audit_log)?;
-        to.field(3, &self.log)?;
-        to.field(4, &self.name)?;
-        to.field(5, &self.reported_at)?;
-        to.field(6, &self.status)?;
-        to.field(7, &self.type_)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.item_id);
+        to.field(2, &self.last_audit_log);
+        to.field(3, &self.log);
+        to.field(4, &self.name);
+        to.field(5, &self.reported_at);
+        to.field(6, &self.status);
+        to.field(7, &self.type_);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4298,29 +4512,28 @@ impl rt::Record for DeviceStatusParameter {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "category" => slot.read(0, &mut self.category),
-            "item_id" => slot.read(1, &mut self.item_id),
-            "name" => slot.read(2, &mut self.name),
-            "status" => slot.read(3, &mut self.status),
-            "subcategory" => slot.read(4, &mut self.subcategory),
+        match slot.place() {
+            0 => slot.read(&mut self.category),
+            1 => slot.read(&mut self.item_id),
+            2 => slot.read(&mut self.name),
+            3 => slot.read(&mut self.status),
+            4 => slot.read(&mut self.subcategory),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.category)?;
-        to.field(1, &self.item_id)?;
-        to.field(2, &self.name)?;
-        to.field(3, &self.status)?;
-        to.field(4, &self.subcategory)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.category);
+        to.field(1, &self.item_id);
+        to.field(2, &self.name);
+        to.field(3, &self.status);
+        to.field(4, &self.subcategory);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4355,27 +4568,26 @@ impl rt::Record for DeviceUser {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "email" => slot.read(0, &mut self.email),
-            "id" => slot.read(1, &mut self.id),
-            "is_archived" => slot.read(2, &mut self.is_archived),
-            "name" => slot.read(3, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.email),
+            1 => slot.read(&mut self.id),
+            2 => slot.read(&mut self.is_archived),
+            3 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.email)?;
-        to.field(1, &self.id)?;
-        to.field(2, &self.is_archived)?;
-        to.field(3, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.email);
+        to.field(1, &self.id);
+        to.field(2, &self.is_archived);
+        to.field(3, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4389,7 +4601,7 @@ pub struct GetDeviceActivityResponse {
     /// One page of activity entries.
     pub activity: Option<DeviceActivityActivity>,
     /// Identifier (UUID) of the device.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -4404,23 +4616,22 @@ impl rt::Record for GetDeviceActivityResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "activity" => slot.read(0, &mut self.activity),
-            "device_id" => slot.read(1, &mut self.device_id),
+        match slot.place() {
+            0 => slot.read(&mut self.activity),
+            1 => slot.read(&mut self.device_id),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.activity)?;
-        to.field(1, &self.device_id)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.activity);
+        to.field(1, &self.device_id);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4434,7 +4645,7 @@ pub struct GetDeviceAppsResponse {
     /// Apps the device last reported, all in one answer.
     pub apps: Vec<DeviceApp>,
     /// Identifier (UUID) of the device.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -4449,23 +4660,22 @@ impl rt::Record for GetDeviceAppsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "apps" => slot.read(0, &mut self.apps),
-            "device_id" => slot.read(1, &mut self.device_id),
+        match slot.place() {
+            0 => slot.read(&mut self.apps),
+            1 => slot.read(&mut self.device_id),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.apps)?;
-        to.field(1, &self.device_id)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.apps);
+        to.field(1, &self.device_id);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4548,61 +4758,58 @@ impl rt::Record for GetDeviceDetailsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "activation_lock" => slot.read(0, &mut self.activation_lock),
-            "apple_business_manager" => slot.read(1, &mut self.apple_business_manager),
-            "automated_device_enrollment" => {
-                slot.read(2, &mut self.automated_device_enrollment)
-            }
-            "cellular" => slot.read(3, &mut self.cellular),
-            "filevault" => slot.read(4, &mut self.filevault),
-            "general" => slot.read(5, &mut self.general),
-            "hardware" => slot.read(6, &mut self.hardware),
-            "hardware_overview" => slot.read(7, &mut self.hardware_overview),
-            "installed_profiles" => slot.read(8, &mut self.installed_profiles),
-            "kandji_agent" => slot.read(9, &mut self.kandji_agent),
-            "lost_mode" => slot.read(10, &mut self.lost_mode),
-            "management" => slot.read(11, &mut self.management),
-            "mdm" => slot.read(12, &mut self.mdm),
-            "network" => slot.read(13, &mut self.network),
-            "recovery_information" => slot.read(14, &mut self.recovery_information),
-            "security" => slot.read(15, &mut self.security),
-            "security_information" => slot.read(16, &mut self.security_information),
-            "tags" => slot.read(17, &mut self.tags),
-            "users" => slot.read(18, &mut self.users),
-            "volumes" => slot.read(19, &mut self.volumes),
+        match slot.place() {
+            0 => slot.read(&mut self.activation_lock),
+            1 => slot.read(&mut self.apple_business_manager),
+            2 => slot.read(&mut self.automated_device_enrollment),
+            3 => slot.read(&mut self.cellular),
+            4 => slot.read(&mut self.filevault),
+            5 => slot.read(&mut self.general),
+            6 => slot.read(&mut self.hardware),
+            7 => slot.read(&mut self.hardware_overview),
+            8 => slot.read(&mut self.installed_profiles),
+            9 => slot.read(&mut self.kandji_agent),
+            10 => slot.read(&mut self.lost_mode),
+            11 => slot.read(&mut self.management),
+            12 => slot.read(&mut self.mdm),
+            13 => slot.read(&mut self.network),
+            14 => slot.read(&mut self.recovery_information),
+            15 => slot.read(&mut self.security),
+            16 => slot.read(&mut self.security_information),
+            17 => slot.read(&mut self.tags),
+            18 => slot.read(&mut self.users),
+            19 => slot.read(&mut self.volumes),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.activation_lock)?;
-        to.field(1, &self.apple_business_manager)?;
-        to.field(2, &self.automated_device_enrollment)?;
-        to.field(3, &self.cellular)?;
-        to.field(4, &self.filevault)?;
-        to.field(5, &self.general)?;
-        to.field(6, &self.hardware)?;
-        to.field(7, &self.hardware_overview)?;
-        to.field(8, &self.installed_profiles)?;
-        to.field(9, &self.kandji_agent)?;
-        to.field(10, &self.lost_mode)?;
-        to.field(11, &self.management)?;
-        to.field(12, &self.mdm)?;
-        to.field(13, &self.network)?;
-        to.field(14, &self.recovery_information)?;
-        to.field(15, &self.security)?;
-        to.field(16, &self.security_information)?;
-        to.field(17, &self.tags)?;
-        to.field(18, &self.users)?;
-        to.field(19, &self.volumes)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.activation_lock);
+        to.field(1, &self.apple_business_manager);
+        to.field(2, &self.automated_device_enrollment);
+        to.field(3, &self.cellular);
+        to.field(4, &self.filevault);
+        to.field(5, &self.general);
+        to.field(6, &self.hardware);
+        to.field(7, &self.hardware_overview);
+        to.field(8, &self.installed_profiles);
+        to.field(9, &self.kandji_agent);
+        to.field(10, &self.lost_mode);
+        to.field(11, &self.management);
+        to.field(12, &self.mdm);
+        to.field(13, &self.network);
+        to.field(14, &self.recovery_information);
+        to.field(15, &self.security);
+        to.field(16, &self.security_information);
+        to.field(17, &self.tags);
+        to.field(18, &self.users);
+        to.field(19, &self.volumes);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4614,7 +4821,7 @@ rt::record!(GetDeviceDetailsResponse);
 #[non_exhaustive]
 pub struct GetDeviceLibraryItemsResponse {
     /// Identifier (UUID) of the device.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Library items in scope for the device, each with its status.
     pub library_items: Vec<DeviceLibraryItem>,
     /// Fields that the API sent and the specification does not know.
@@ -4631,23 +4838,22 @@ impl rt::Record for GetDeviceLibraryItemsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "device_id" => slot.read(0, &mut self.device_id),
-            "library_items" => slot.read(1, &mut self.library_items),
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.library_items),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.device_id)?;
-        to.field(1, &self.library_items)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.library_items);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4659,7 +4865,7 @@ rt::record!(GetDeviceLibraryItemsResponse);
 #[non_exhaustive]
 pub struct GetDeviceLostModeDetailsResponse {
     /// Identifier (UUID) of the device.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// State of Lost Mode, its lock screen, location and sound.
     pub lost_mode: Option<DeviceLostModeDetailsLostMode>,
     /// Fields that the API sent and the specification does not know.
@@ -4676,23 +4882,22 @@ impl rt::Record for GetDeviceLostModeDetailsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "device_id" => slot.read(0, &mut self.device_id),
-            "lost_mode" => slot.read(1, &mut self.lost_mode),
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.lost_mode),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.device_id)?;
-        to.field(1, &self.lost_mode)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.lost_mode);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4704,7 +4909,7 @@ rt::record!(GetDeviceLostModeDetailsResponse);
 #[non_exhaustive]
 pub struct GetDeviceParametersResponse {
     /// Identifier (UUID) of the device.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Parameters checked on the Mac, each with its status.
     pub parameters: Vec<DeviceParameter>,
     /// Fields that the API sent and the specification does not know.
@@ -4721,23 +4926,22 @@ impl rt::Record for GetDeviceParametersResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "device_id" => slot.read(0, &mut self.device_id),
-            "parameters" => slot.read(1, &mut self.parameters),
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.parameters),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.device_id)?;
-        to.field(1, &self.parameters)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.parameters);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4749,7 +4953,7 @@ rt::record!(GetDeviceParametersResponse);
 #[non_exhaustive]
 pub struct GetDeviceStatusResponse {
     /// Identifier (UUID) of the device.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Library items in scope for the device, each with its status.
     pub library_items: Vec<DeviceStatusLibraryItem>,
     /// Parameters checked on a Mac, each with its status.
@@ -4769,25 +4973,24 @@ impl rt::Record for GetDeviceStatusResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "device_id" => slot.read(0, &mut self.device_id),
-            "library_items" => slot.read(1, &mut self.library_items),
-            "parameters" => slot.read(2, &mut self.parameters),
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.library_items),
+            2 => slot.read(&mut self.parameters),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.device_id)?;
-        to.field(1, &self.library_items)?;
-        to.field(2, &self.parameters)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.library_items);
+        to.field(2, &self.parameters);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4866,6 +5069,7 @@ impl rt::OpenEnum for ListDevicesOrdering {
         "serial_number",
         "user",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "-asset_tag" => Self::AssetTag,
@@ -4891,6 +5095,7 @@ impl rt::OpenEnum for ListDevicesOrdering {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::AssetTag => "-asset_tag",
@@ -4949,6 +5154,7 @@ impl rt::OpenEnum for ListDevicesPlatform {
         "iPad",
         "iPhone",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "Android" => Self::Android,
@@ -4960,6 +5166,7 @@ impl rt::OpenEnum for ListDevicesPlatform {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Android => "Android",
@@ -4980,7 +5187,7 @@ pub struct UpdateDeviceBody {
     /// Asset tag; null clears it.
     pub asset_tag: rt::Patch<String>,
     /// Identifier (UUID) of the blueprint to move the device to.
-    pub blueprint_id: Option<String>,
+    pub blueprint_id: Option<ids::BlueprintId>,
     /// Names of all tags the device is to carry; an empty list clears them.
     pub tags: Option<Vec<String>>,
     /// Identifier (UUID) of the user to assign; null clears the assignment. The older number identifiers were to be refused from January 2025 on.
@@ -4999,23 +5206,19 @@ impl rt::Record for UpdateDeviceBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "asset_tag" => slot.read(0, &mut self.asset_tag),
-            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
-            "tags" => slot.read(2, &mut self.tags),
-            "user" => slot.read(3, &mut self.user),
+        match slot.place() {
+            0 => slot.read(&mut self.asset_tag),
+            1 => slot.read(&mut self.blueprint_id),
+            2 => slot.read(&mut self.tags),
+            3 => slot.read(&mut self.user),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.asset_tag)?;
-        to.field(1, &self.blueprint_id)?;
-        to.field(2, &self.tags)?;
-        to.field(3, &self.user)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.asset_tag);
+        to.field(1, &self.blueprint_id);
+        to.field(2, &self.tags);
+        to.field(3, &self.user);
     }
 }
 rt::record!(UpdateDeviceBody);

@@ -2,6 +2,7 @@
 
 //! Library items that install an uploaded `.ipa` file. To create one, request an upload, send the file to storage, wait until the upload is validated, then create the app with the `file_key`.
 
+use crate::ids;
 use crate::runtime as rt;
 use crate::types;
 
@@ -65,7 +66,7 @@ impl<'c> InHouseApps<'c> {
     /// `GET /api/v1/library/ipa-apps/upload/{pending_upload_id}/status`, risk: read.
     pub fn upload_status(
         &self,
-        pending_upload_id: impl Into<String>,
+        pending_upload_id: impl Into<ids::PendingUploadId>,
     ) -> rt::Call<'c, UploadInHouseAppStatus> {
         rt::Call::new(
             self.client,
@@ -81,7 +82,7 @@ impl<'c> InHouseApps<'c> {
     /// `DELETE /api/v1/library/ipa-apps/{library_item_id}`, risk: irreversible.
     pub fn delete(
         &self,
-        library_item_id: impl Into<String>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, DeleteInHouseApp> {
         rt::Call::new(
             self.client,
@@ -97,7 +98,7 @@ impl<'c> InHouseApps<'c> {
     /// `GET /api/v1/library/ipa-apps/{library_item_id}`, risk: read.
     pub fn get(
         &self,
-        library_item_id: impl Into<String>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, GetInHouseApp> {
         rt::Call::new(
             self.client,
@@ -113,7 +114,7 @@ impl<'c> InHouseApps<'c> {
     /// `PATCH /api/v1/library/ipa-apps/{library_item_id}`, risk: update.
     pub fn update(
         &self,
-        library_item_id: impl Into<String>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, UpdateInHouseApp> {
         rt::Call::new(
             self.client,
@@ -151,12 +152,39 @@ impl rt::Operation for ListInHouseApps {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("limit", &self.limit);
         to.query("offset", &self.offset);
         to.query("page", &self.page);
     }
 }
+
+impl rt::Record for ListInHouseApps {
+    const NAME: &'static str = "ListInHouseApps";
+    const FIELDS: rt::FieldTable = &[
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("page", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.limit),
+            1 => slot.read(&mut self.offset),
+            2 => slot.read(&mut self.page),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.limit);
+        to.field(1, &self.offset);
+        to.field(2, &self.page);
+    }
+}
+rt::record!(ListInHouseApps);
 
 impl rt::Paged for ListInHouseApps {
     type Item = InHouseApp;
@@ -165,6 +193,7 @@ impl rt::Paged for ListInHouseApps {
         size: Some("limit"),
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -215,10 +244,29 @@ impl rt::Operation for CreateInHouseApp {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
     }
 }
+
+impl rt::Record for CreateInHouseApp {
+    const NAME: &'static str = "CreateInHouseApp";
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.body);
+    }
+}
+rt::record!(CreateInHouseApp);
 
 impl rt::Call<'_, CreateInHouseApp> {
     /// Whether the library item is active.
@@ -265,10 +313,29 @@ impl rt::Operation for UploadInHouseApp {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
     }
 }
+
+impl rt::Record for UploadInHouseApp {
+    const NAME: &'static str = "UploadInHouseApp";
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.body);
+    }
+}
+rt::record!(UploadInHouseApp);
 
 /// Arguments of `GET /api/v1/library/ipa-apps/upload/{pending_upload_id}/status`.
 ///
@@ -278,7 +345,7 @@ impl rt::Operation for UploadInHouseApp {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UploadInHouseAppStatus {
     /// Identifier (UUID) of the upload, the `id` in the answer to the request for it.
-    pub pending_upload_id: String,
+    pub pending_upload_id: ids::PendingUploadId,
 }
 
 impl rt::Operation for UploadInHouseAppStatus {
@@ -292,10 +359,29 @@ impl rt::Operation for UploadInHouseAppStatus {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("pending_upload_id", &self.pending_upload_id);
     }
 }
+
+impl rt::Record for UploadInHouseAppStatus {
+    const NAME: &'static str = "UploadInHouseAppStatus";
+    const FIELDS: rt::FieldTable = &[("pending_upload_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.pending_upload_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.pending_upload_id);
+    }
+}
+rt::record!(UploadInHouseAppStatus);
 
 /// Arguments of `DELETE /api/v1/library/ipa-apps/{library_item_id}`.
 ///
@@ -305,7 +391,7 @@ impl rt::Operation for UploadInHouseAppStatus {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteInHouseApp {
     /// Identifier (UUID) of the library item.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
 }
 
 impl rt::Operation for DeleteInHouseApp {
@@ -319,10 +405,29 @@ impl rt::Operation for DeleteInHouseApp {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
     }
 }
+
+impl rt::Record for DeleteInHouseApp {
+    const NAME: &'static str = "DeleteInHouseApp";
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.library_item_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.library_item_id);
+    }
+}
+rt::record!(DeleteInHouseApp);
 
 /// Arguments of `GET /api/v1/library/ipa-apps/{library_item_id}`.
 ///
@@ -332,7 +437,7 @@ impl rt::Operation for DeleteInHouseApp {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetInHouseApp {
     /// Identifier (UUID) of the library item.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
 }
 
 impl rt::Operation for GetInHouseApp {
@@ -346,10 +451,29 @@ impl rt::Operation for GetInHouseApp {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
     }
 }
+
+impl rt::Record for GetInHouseApp {
+    const NAME: &'static str = "GetInHouseApp";
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.library_item_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.library_item_id);
+    }
+}
+rt::record!(GetInHouseApp);
 
 /// Arguments of `PATCH /api/v1/library/ipa-apps/{library_item_id}`.
 ///
@@ -359,7 +483,7 @@ impl rt::Operation for GetInHouseApp {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateInHouseApp {
     /// Identifier (UUID) of the library item.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
     /// What is sent.
     pub body: UpdateInHouseAppBody,
 }
@@ -375,11 +499,35 @@ impl rt::Operation for UpdateInHouseApp {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for UpdateInHouseApp {
+    const NAME: &'static str = "UpdateInHouseApp";
+    const FIELDS: rt::FieldTable = &[
+        ("library_item_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.library_item_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.library_item_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(UpdateInHouseApp);
 
 impl rt::Call<'_, UpdateInHouseApp> {
     /// Whether the library item is active.
@@ -445,27 +593,23 @@ impl rt::Record for CreateInHouseAppBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.read(0, &mut self.active),
-            "file_key" => slot.read(1, &mut self.file_key),
-            "name" => slot.read(2, &mut self.name),
-            "runs_on_ipad" => slot.read(3, &mut self.runs_on_ipad),
-            "runs_on_iphone" => slot.read(4, &mut self.runs_on_iphone),
-            "runs_on_tv" => slot.read(5, &mut self.runs_on_tv),
+        match slot.place() {
+            0 => slot.read(&mut self.active),
+            1 => slot.read(&mut self.file_key),
+            2 => slot.read(&mut self.name),
+            3 => slot.read(&mut self.runs_on_ipad),
+            4 => slot.read(&mut self.runs_on_iphone),
+            5 => slot.read(&mut self.runs_on_tv),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.active)?;
-        to.field(1, &self.file_key)?;
-        to.field(2, &self.name)?;
-        to.field(3, &self.runs_on_ipad)?;
-        to.field(4, &self.runs_on_iphone)?;
-        to.field(5, &self.runs_on_tv)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.active);
+        to.field(1, &self.file_key);
+        to.field(2, &self.name);
+        to.field(3, &self.runs_on_ipad);
+        to.field(4, &self.runs_on_iphone);
+        to.field(5, &self.runs_on_tv);
     }
 }
 rt::record!(CreateInHouseAppBody);
@@ -495,7 +639,7 @@ pub struct InHouseApp {
     /// Key of the app's icon in storage.
     pub icon: String,
     /// Identifier (UUID) of the library item.
-    pub id: String,
+    pub id: ids::LibraryItemId,
     /// Bundle identifier, equal to `app_identifier` in every known answer.
     pub identifier: String,
     /// Key of the app's icon for iPad in storage.
@@ -558,69 +702,66 @@ impl rt::Record for InHouseApp {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.read(0, &mut self.active),
-            "app_identifier" => slot.read(1, &mut self.app_identifier),
-            "app_name" => slot.read(2, &mut self.app_name),
-            "app_version" => slot.read(3, &mut self.app_version),
-            "created_at" => slot.read(4, &mut self.created_at),
-            "file_key" => slot.read(5, &mut self.file_key),
-            "file_size" => slot.read(6, &mut self.file_size),
-            "file_updated" => slot.read(7, &mut self.file_updated),
-            "file_url" => slot.read(8, &mut self.file_url),
-            "icon" => slot.read(9, &mut self.icon),
-            "id" => slot.read(10, &mut self.id),
-            "identifier" => slot.read(11, &mut self.identifier),
-            "ipad_icon" => slot.read(12, &mut self.ipad_icon),
-            "minimum_os_version" => slot.read(13, &mut self.minimum_os_version),
-            "name" => slot.read(14, &mut self.name),
-            "runs_on_ipad" => slot.read(15, &mut self.runs_on_ipad),
-            "runs_on_iphone" => slot.read(16, &mut self.runs_on_iphone),
-            "runs_on_ipod" => slot.read(17, &mut self.runs_on_ipod),
-            "runs_on_mac" => slot.read(18, &mut self.runs_on_mac),
-            "runs_on_tv" => slot.read(19, &mut self.runs_on_tv),
-            "runs_on_watch" => slot.read(20, &mut self.runs_on_watch),
-            "sha256" => slot.read(21, &mut self.sha256),
-            "supported_device_families" => {
-                slot.read(22, &mut self.supported_device_families)
-            }
-            "updated_at" => slot.read(23, &mut self.updated_at),
+        match slot.place() {
+            0 => slot.read(&mut self.active),
+            1 => slot.read(&mut self.app_identifier),
+            2 => slot.read(&mut self.app_name),
+            3 => slot.read(&mut self.app_version),
+            4 => slot.read(&mut self.created_at),
+            5 => slot.read(&mut self.file_key),
+            6 => slot.read(&mut self.file_size),
+            7 => slot.read(&mut self.file_updated),
+            8 => slot.read(&mut self.file_url),
+            9 => slot.read(&mut self.icon),
+            10 => slot.read(&mut self.id),
+            11 => slot.read(&mut self.identifier),
+            12 => slot.read(&mut self.ipad_icon),
+            13 => slot.read(&mut self.minimum_os_version),
+            14 => slot.read(&mut self.name),
+            15 => slot.read(&mut self.runs_on_ipad),
+            16 => slot.read(&mut self.runs_on_iphone),
+            17 => slot.read(&mut self.runs_on_ipod),
+            18 => slot.read(&mut self.runs_on_mac),
+            19 => slot.read(&mut self.runs_on_tv),
+            20 => slot.read(&mut self.runs_on_watch),
+            21 => slot.read(&mut self.sha256),
+            22 => slot.read(&mut self.supported_device_families),
+            23 => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.active)?;
-        to.field(1, &self.app_identifier)?;
-        to.field(2, &self.app_name)?;
-        to.field(3, &self.app_version)?;
-        to.field(4, &self.created_at)?;
-        to.field(5, &self.file_key)?;
-        to.field(6, &self.file_size)?;
-        to.field(7, &self.file_updated)?;
-        to.field(8, &self.file_url)?;
-        to.field(9, &self.icon)?;
-        to.field(10, &self.id)?;
-        to.field(11, &self.identifier)?;
-        to.field(12, &self.ipad_icon)?;
-        to.field(13, &self.minimum_os_version)?;
-        to.field(14, &self.name)?;
-        to.field(15, &self.runs_on_ipad)?;
-        to.field(16, &self.runs_on_iphone)?;
-        to.field(17, &self.runs_on_ipod)?;
-        to.field(18, &self.runs_on_mac)?;
-        to.field(19, &self.runs_on_tv)?;
-        to.field(20, &self.runs_on_watch)?;
-        to.field(21, &self.sha256)?;
-        to.field(22, &self.supported_device_families)?;
-        to.field(23, &self.updated_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.active);
+        to.field(1, &self.app_identifier);
+        to.field(2, &self.app_name);
+        to.field(3, &self.app_version);
+        to.field(4, &self.created_at);
+        to.field(5, &self.file_key);
+        to.field(6, &self.file_size);
+        to.field(7, &self.file_updated);
+        to.field(8, &self.file_url);
+        to.field(9, &self.icon);
+        to.field(10, &self.id);
+        to.field(11, &self.identifier);
+        to.field(12, &self.ipad_icon);
+        to.field(13, &self.minimum_os_version);
+        to.field(14, &self.name);
+        to.field(15, &self.runs_on_ipad);
+        to.field(16, &self.runs_on_iphone);
+        to.field(17, &self.runs_on_ipod);
+        to.field(18, &self.runs_on_mac);
+        to.field(19, &self.runs_on_tv);
+        to.field(20, &self.runs_on_watch);
+        to.field(21, &self.sha256);
+        to.field(22, &self.supported_device_families);
+        to.field(23, &self.updated_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -655,27 +796,26 @@ impl rt::Record for ListInHouseAppsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -713,27 +853,23 @@ impl rt::Record for UpdateInHouseAppBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.read(0, &mut self.active),
-            "file_key" => slot.read(1, &mut self.file_key),
-            "name" => slot.read(2, &mut self.name),
-            "runs_on_ipad" => slot.read(3, &mut self.runs_on_ipad),
-            "runs_on_iphone" => slot.read(4, &mut self.runs_on_iphone),
-            "runs_on_tv" => slot.read(5, &mut self.runs_on_tv),
+        match slot.place() {
+            0 => slot.read(&mut self.active),
+            1 => slot.read(&mut self.file_key),
+            2 => slot.read(&mut self.name),
+            3 => slot.read(&mut self.runs_on_ipad),
+            4 => slot.read(&mut self.runs_on_iphone),
+            5 => slot.read(&mut self.runs_on_tv),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.active)?;
-        to.field(1, &self.file_key)?;
-        to.field(2, &self.name)?;
-        to.field(3, &self.runs_on_ipad)?;
-        to.field(4, &self.runs_on_iphone)?;
-        to.field(5, &self.runs_on_tv)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.active);
+        to.field(1, &self.file_key);
+        to.field(2, &self.name);
+        to.field(3, &self.runs_on_ipad);
+        to.field(4, &self.runs_on_iphone);
+        to.field(5, &self.runs_on_tv);
     }
 }
 rt::record!(UpdateInHouseAppBody);
@@ -752,17 +888,13 @@ impl rt::Record for UploadInHouseAppBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "filename" => slot.read(0, &mut self.filename),
+        match slot.place() {
+            0 => slot.read(&mut self.filename),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.filename)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.filename);
     }
 }
 rt::record!(UploadInHouseAppBody);
@@ -804,33 +936,32 @@ impl rt::Record for UploadInHouseAppResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "expires" => slot.read(0, &mut self.expires),
-            "file_key" => slot.read(1, &mut self.file_key),
-            "filename" => slot.read(2, &mut self.filename),
-            "id" => slot.read(3, &mut self.id),
-            "post_data" => slot.read(4, &mut self.post_data),
-            "post_url" => slot.read(5, &mut self.post_url),
-            "sha256" => slot.read(6, &mut self.sha256),
+        match slot.place() {
+            0 => slot.read(&mut self.expires),
+            1 => slot.read(&mut self.file_key),
+            2 => slot.read(&mut self.filename),
+            3 => slot.read(&mut self.id),
+            4 => slot.read(&mut self.post_data),
+            5 => slot.read(&mut self.post_url),
+            6 => slot.read(&mut self.sha256),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.expires)?;
-        to.field(1, &self.file_key)?;
-        to.field(2, &self.filename)?;
-        to.field(3, &self.id)?;
-        to.field(4, &self.post_data)?;
-        to.field(5, &self.post_url)?;
-        to.field(6, &self.sha256)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.expires);
+        to.field(1, &self.file_key);
+        to.field(2, &self.filename);
+        to.field(3, &self.id);
+        to.field(4, &self.post_data);
+        to.field(5, &self.post_url);
+        to.field(6, &self.sha256);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -889,45 +1020,42 @@ impl rt::Record for UploadInHouseAppStatusMetadata {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "app_icon" => slot.read(0, &mut self.app_icon),
-            "app_identifier" => slot.read(1, &mut self.app_identifier),
-            "app_name" => slot.read(2, &mut self.app_name),
-            "app_version" => slot.read(3, &mut self.app_version),
-            "file_key" => slot.read(4, &mut self.file_key),
-            "file_size" => slot.read(5, &mut self.file_size),
-            "icon" => slot.read(6, &mut self.icon),
-            "icon_path" => slot.read(7, &mut self.icon_path),
-            "ipad_icon" => slot.read(8, &mut self.ipad_icon),
-            "ipad_icon_path" => slot.read(9, &mut self.ipad_icon_path),
-            "minimum_os_version" => slot.read(10, &mut self.minimum_os_version),
-            "supported_device_families" => {
-                slot.read(11, &mut self.supported_device_families)
-            }
+        match slot.place() {
+            0 => slot.read(&mut self.app_icon),
+            1 => slot.read(&mut self.app_identifier),
+            2 => slot.read(&mut self.app_name),
+            3 => slot.read(&mut self.app_version),
+            4 => slot.read(&mut self.file_key),
+            5 => slot.read(&mut self.file_size),
+            6 => slot.read(&mut self.icon),
+            7 => slot.read(&mut self.icon_path),
+            8 => slot.read(&mut self.ipad_icon),
+            9 => slot.read(&mut self.ipad_icon_path),
+            10 => slot.read(&mut self.minimum_os_version),
+            11 => slot.read(&mut self.supported_device_families),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.app_icon)?;
-        to.field(1, &self.app_identifier)?;
-        to.field(2, &self.app_name)?;
-        to.field(3, &self.app_version)?;
-        to.field(4, &self.file_key)?;
-        to.field(5, &self.file_size)?;
-        to.field(6, &self.icon)?;
-        to.field(7, &self.icon_path)?;
-        to.field(8, &self.ipad_icon)?;
-        to.field(9, &self.ipad_icon_path)?;
-        to.field(10, &self.minimum_os_version)?;
-        to.field(11, &self.supported_device_families)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.app_icon);
+        to.field(1, &self.app_identifier);
+        to.field(2, &self.app_name);
+        to.field(3, &self.app_version);
+        to.field(4, &self.file_key);
+        to.field(5, &self.file_size);
+        to.field(6, &self.icon);
+        to.field(7, &self.icon_path);
+        to.field(8, &self.ipad_icon);
+        to.field(9, &self.ipad_icon_path);
+        to.field(10, &self.minimum_os_version);
+        to.field(11, &self.supported_device_families);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -962,27 +1090,26 @@ impl rt::Record for UploadInHouseAppStatusResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "metadata" => slot.read(0, &mut self.metadata),
-            "reason" => slot.read(1, &mut self.reason),
-            "sha256" => slot.read(2, &mut self.sha256),
-            "status" => slot.read(3, &mut self.status),
+        match slot.place() {
+            0 => slot.read(&mut self.metadata),
+            1 => slot.read(&mut self.reason),
+            2 => slot.read(&mut self.sha256),
+            3 => slot.read(&mut self.status),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.metadata)?;
-        to.field(1, &self.reason)?;
-        to.field(2, &self.sha256)?;
-        to.field(3, &self.status)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.metadata);
+        to.field(1, &self.reason);
+        to.field(2, &self.sha256);
+        to.field(3, &self.status);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }

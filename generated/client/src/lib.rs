@@ -84,6 +84,8 @@ pub mod users;
 #[cfg(feature = "vulnerabilities")]
 pub mod vulnerabilities;
 
+pub mod ids;
+
 pub mod runtime;
 
 pub mod types;
@@ -93,6 +95,11 @@ pub use runtime::{
     ErrorKind, Extra, FilePart, Filter, JsonError, Method, Page, Patch, RateLimit,
     Region, ResponseMeta, Retry, Risk, Secret, Timestamp, TransportKind, from_json,
     from_json_strictly, header, jiff,
+};
+
+pub use ids::{
+    AdeTokenId, BlueprintId, CveId, DeviceId, ExportId, LibraryItemId, NoteId,
+    PendingUploadId, TagId, UserId,
 };
 
 impl Client {

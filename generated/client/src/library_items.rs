@@ -2,6 +2,7 @@
 
 //! Activity and status of library items of any kind.
 
+use crate::ids;
 use crate::runtime as rt;
 use crate::types;
 
@@ -21,7 +22,7 @@ impl<'c> LibraryItems<'c> {
     /// `GET /api/v1/library/library-items/{library_item_id}/activity`, risk: read.
     pub fn get_activity(
         &self,
-        library_item_id: impl Into<String>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, GetLibraryItemActivity> {
         rt::Call::new(
             self.client,
@@ -40,7 +41,7 @@ impl<'c> LibraryItems<'c> {
     /// `GET /api/v1/library/library-items/{library_item_id}/status`, risk: read.
     pub fn get_statuses(
         &self,
-        library_item_id: impl Into<String>,
+        library_item_id: impl Into<ids::LibraryItemId>,
     ) -> rt::Call<'c, GetLibraryItemStatuses> {
         rt::Call::new(
             self.client,
@@ -60,7 +61,7 @@ impl<'c> LibraryItems<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetLibraryItemActivity {
     /// Identifier (UUID) of the library item.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
     /// Returns activity of one kind: `library_item_created`, `library_item_edited`, `library_item_deleted`, `library_item_duplicated` or `library_item_assignment_changed`.
     pub activity_type: Option<GetLibraryItemActivityType>,
     /// Number of activity entries in one answer. The maximum is 300.
@@ -70,7 +71,7 @@ pub struct GetLibraryItemActivity {
     /// Returns activity by the user with this email address.
     pub user_email: Option<String>,
     /// Returns activity by the user with this identifier (UUID).
-    pub user_id: Option<String>,
+    pub user_id: Option<ids::UserId>,
 }
 
 impl rt::Operation for GetLibraryItemActivity {
@@ -84,6 +85,7 @@ impl rt::Operation for GetLibraryItemActivity {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
         to.query("activity_type", &self.activity_type);
@@ -94,6 +96,41 @@ impl rt::Operation for GetLibraryItemActivity {
     }
 }
 
+impl rt::Record for GetLibraryItemActivity {
+    const NAME: &'static str = "GetLibraryItemActivity";
+    const FIELDS: rt::FieldTable = &[
+        ("library_item_id", rt::REQUIRED | rt::NEEDED),
+        ("activity_type", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("user_email", rt::OPTIONAL),
+        ("user_id", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.library_item_id),
+            1 => slot.read(&mut self.activity_type),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.user_email),
+            5 => slot.read(&mut self.user_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.library_item_id);
+        to.field(1, &self.activity_type);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.user_email);
+        to.field(5, &self.user_id);
+    }
+}
+rt::record!(GetLibraryItemActivity);
+
 impl rt::Paged for GetLibraryItemActivity {
     type Item = LibraryItemActivity;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -101,6 +138,7 @@ impl rt::Paged for GetLibraryItemActivity {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -136,7 +174,7 @@ impl rt::Call<'_, GetLibraryItemActivity> {
         self
     }
     /// Returns activity by the user with this identifier (UUID).
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+    pub fn user_id(mut self, user_id: impl Into<ids::UserId>) -> Self {
         self.operation.user_id = Some(user_id.into());
         self
     }
@@ -150,7 +188,7 @@ impl rt::Call<'_, GetLibraryItemActivity> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetLibraryItemStatuses {
     /// Identifier (UUID) of the library item.
-    pub library_item_id: String,
+    pub library_item_id: ids::LibraryItemId,
     /// Returns the status on one device, by its device identifier (UUID).
     pub computer_id: Option<String>,
     /// Number of statuses in one answer. The maximum is 300, which is also the default.
@@ -170,6 +208,7 @@ impl rt::Operation for GetLibraryItemStatuses {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);
         to.query("computer_id", &self.computer_id);
@@ -178,6 +217,35 @@ impl rt::Operation for GetLibraryItemStatuses {
     }
 }
 
+impl rt::Record for GetLibraryItemStatuses {
+    const NAME: &'static str = "GetLibraryItemStatuses";
+    const FIELDS: rt::FieldTable = &[
+        ("library_item_id", rt::REQUIRED | rt::NEEDED),
+        ("computer_id", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.library_item_id),
+            1 => slot.read(&mut self.computer_id),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.library_item_id);
+        to.field(1, &self.computer_id);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+    }
+}
+rt::record!(GetLibraryItemStatuses);
+
 impl rt::Paged for GetLibraryItemStatuses {
     type Item = LibraryItemStatus;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -185,6 +253,7 @@ impl rt::Paged for GetLibraryItemStatuses {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -241,27 +310,26 @@ impl rt::Record for GetLibraryItemActivityResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -295,6 +363,7 @@ impl rt::OpenEnum for GetLibraryItemActivityType {
         "library_item_duplicated",
         "library_item_edited",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "library_item_assignment_changed" => Self::LibraryItemAssignmentChanged,
@@ -305,6 +374,7 @@ impl rt::OpenEnum for GetLibraryItemActivityType {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::LibraryItemAssignmentChanged => "library_item_assignment_changed",
@@ -346,27 +416,26 @@ impl rt::Record for GetLibraryItemStatusesResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -388,7 +457,7 @@ pub struct LibraryItemActivity {
     /// Email address of the user who did it.
     pub user_email: String,
     /// Identifier (UUID) of the user who did it.
-    pub user_id: String,
+    pub user_id: ids::UserId,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -407,31 +476,30 @@ impl rt::Record for LibraryItemActivity {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "activity_time" => slot.read(0, &mut self.activity_time),
-            "activity_type" => slot.read(1, &mut self.activity_type),
-            "details" => slot.read(2, &mut self.details),
-            "id" => slot.read(3, &mut self.id),
-            "user_email" => slot.read(4, &mut self.user_email),
-            "user_id" => slot.read(5, &mut self.user_id),
+        match slot.place() {
+            0 => slot.read(&mut self.activity_time),
+            1 => slot.read(&mut self.activity_type),
+            2 => slot.read(&mut self.details),
+            3 => slot.read(&mut self.id),
+            4 => slot.read(&mut self.user_email),
+            5 => slot.read(&mut self.user_id),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.activity_time)?;
-        to.field(1, &self.activity_type)?;
-        to.field(2, &self.details)?;
-        to.field(3, &self.id)?;
-        to.field(4, &self.user_email)?;
-        to.field(5, &self.user_id)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.activity_time);
+        to.field(1, &self.activity_type);
+        to.field(2, &self.details);
+        to.field(3, &self.id);
+        to.field(4, &self.user_email);
+        to.field(5, &self.user_id);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -490,43 +558,42 @@ impl rt::Record for LibraryItemStatus {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint" => slot.read(0, &mut self.blueprint),
-            "computer" => slot.read(1, &mut self.computer),
-            "control_log" => slot.read(2, &mut self.control_log),
-            "control_reported_at" => slot.read(3, &mut self.control_reported_at),
-            "edr_status" => slot.read(4, &mut self.edr_status),
-            "id" => slot.read(5, &mut self.id),
-            "last_audit_log" => slot.read(6, &mut self.last_audit_log),
-            "last_audit_run" => slot.read(7, &mut self.last_audit_run),
-            "log" => slot.read(8, &mut self.log),
-            "reported_at" => slot.read(9, &mut self.reported_at),
-            "status" => slot.read(10, &mut self.status),
-            "type" => slot.read(11, &mut self.type_),
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint),
+            1 => slot.read(&mut self.computer),
+            2 => slot.read(&mut self.control_log),
+            3 => slot.read(&mut self.control_reported_at),
+            4 => slot.read(&mut self.edr_status),
+            5 => slot.read(&mut self.id),
+            6 => slot.read(&mut self.last_audit_log),
+            7 => slot.read(&mut self.last_audit_run),
+            8 => slot.read(&mut self.log),
+            9 => slot.read(&mut self.reported_at),
+            10 => slot.read(&mut self.status),
+            11 => slot.read(&mut self.type_),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.blueprint)?;
-        to.field(1, &self.computer)?;
-        to.field(2, &self.control_log)?;
-        to.field(3, &self.control_reported_at)?;
-        to.field(4, &self.edr_status)?;
-        to.field(5, &self.id)?;
-        to.field(6, &self.last_audit_log)?;
-        to.field(7, &self.last_audit_run)?;
-        to.field(8, &self.log)?;
-        to.field(9, &self.reported_at)?;
-        to.field(10, &self.status)?;
-        to.field(11, &self.type_)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint);
+        to.field(1, &self.computer);
+        to.field(2, &self.control_log);
+        to.field(3, &self.control_reported_at);
+        to.field(4, &self.edr_status);
+        to.field(5, &self.id);
+        to.field(6, &self.last_audit_log);
+        to.field(7, &self.last_audit_run);
+        to.field(8, &self.log);
+        to.field(9, &self.reported_at);
+        to.field(10, &self.status);
+        to.field(11, &self.type_);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }

@@ -2,6 +2,7 @@
 
 //! Lost Mode for iPhone and iPad: lock, locate and play a sound.
 
+use crate::ids;
 use crate::runtime as rt;
 
 /// Lost Mode for iPhone and iPad: lock, locate and play a sound.
@@ -18,7 +19,7 @@ impl<'c> LostMode<'c> {
     /// `POST /api/v1/devices/{device_id}/action/disablelostmode`, risk: disruptive.
     pub fn disable(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, DisableLostMode> {
         rt::Call::new(
             self.client,
@@ -32,7 +33,10 @@ impl<'c> LostMode<'c> {
     /// Turns Lost Mode of an iPhone or iPad on: the device is locked and reports its location. A message, a phone number and a footnote for the lock screen are optional.
     ///
     /// `POST /api/v1/devices/{device_id}/action/enablelostmode`, risk: disruptive.
-    pub fn enable(&self, device_id: impl Into<String>) -> rt::Call<'c, EnableLostMode> {
+    pub fn enable(
+        &self,
+        device_id: impl Into<ids::DeviceId>,
+    ) -> rt::Call<'c, EnableLostMode> {
         rt::Call::new(
             self.client,
             EnableLostMode {
@@ -48,7 +52,7 @@ impl<'c> LostMode<'c> {
     /// `POST /api/v1/devices/{device_id}/action/playlostmodesound`, risk: nudge.
     pub fn play_sound(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, PlayLostModeSound> {
         rt::Call::new(
             self.client,
@@ -64,7 +68,7 @@ impl<'c> LostMode<'c> {
     /// `POST /api/v1/devices/{device_id}/action/updatelocation`, risk: nudge.
     pub fn update_location(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, UpdateLocation> {
         rt::Call::new(
             self.client,
@@ -83,7 +87,7 @@ impl<'c> LostMode<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DisableLostMode {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for DisableLostMode {
@@ -97,10 +101,29 @@ impl rt::Operation for DisableLostMode {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for DisableLostMode {
+    const NAME: &'static str = "DisableLostMode";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(DisableLostMode);
 
 /// Arguments of `POST /api/v1/devices/{device_id}/action/enablelostmode`.
 ///
@@ -110,7 +133,7 @@ impl rt::Operation for DisableLostMode {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EnableLostMode {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: EnableLostModeBody,
 }
@@ -126,11 +149,35 @@ impl rt::Operation for EnableLostMode {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for EnableLostMode {
+    const NAME: &'static str = "EnableLostMode";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(EnableLostMode);
 
 impl rt::Call<'_, EnableLostMode> {
     /// Footnote on the lock screen.
@@ -158,7 +205,7 @@ impl rt::Call<'_, EnableLostMode> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PlayLostModeSound {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for PlayLostModeSound {
@@ -172,10 +219,29 @@ impl rt::Operation for PlayLostModeSound {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for PlayLostModeSound {
+    const NAME: &'static str = "PlayLostModeSound";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(PlayLostModeSound);
 
 /// Arguments of `POST /api/v1/devices/{device_id}/action/updatelocation`.
 ///
@@ -185,7 +251,7 @@ impl rt::Operation for PlayLostModeSound {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateLocation {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for UpdateLocation {
@@ -199,10 +265,29 @@ impl rt::Operation for UpdateLocation {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for UpdateLocation {
+    const NAME: &'static str = "UpdateLocation";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(UpdateLocation);
 
 /// Texts to show on the lock screen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -226,21 +311,17 @@ impl rt::Record for EnableLostModeBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "Footnote" => slot.read(0, &mut self.footnote),
-            "Message" => slot.read(1, &mut self.message),
-            "PhoneNumber" => slot.read(2, &mut self.phone_number),
+        match slot.place() {
+            0 => slot.read(&mut self.footnote),
+            1 => slot.read(&mut self.message),
+            2 => slot.read(&mut self.phone_number),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.footnote)?;
-        to.field(1, &self.message)?;
-        to.field(2, &self.phone_number)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.footnote);
+        to.field(1, &self.message);
+        to.field(2, &self.phone_number);
     }
 }
 rt::record!(EnableLostModeBody);

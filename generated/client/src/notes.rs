@@ -2,6 +2,7 @@
 
 //! Notes that people attach to a device.
 
+use crate::ids;
 use crate::runtime as rt;
 
 /// Notes that people attach to a device.
@@ -18,7 +19,7 @@ impl<'c> Notes<'c> {
     /// `GET /api/v1/devices/{device_id}/notes`, risk: read.
     pub fn get_device(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, GetDeviceNotes> {
         rt::Call::new(
             self.client,
@@ -34,7 +35,7 @@ impl<'c> Notes<'c> {
     /// `POST /api/v1/devices/{device_id}/notes`, risk: additive.
     pub fn create_device(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
         content: impl Into<String>,
     ) -> rt::Call<'c, CreateDeviceNote> {
         rt::Call::new(
@@ -54,8 +55,8 @@ impl<'c> Notes<'c> {
     /// `DELETE /api/v1/devices/{device_id}/notes/{note_id}`, risk: irreversible.
     pub fn delete_device(
         &self,
-        device_id: impl Into<String>,
-        note_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
+        note_id: impl Into<ids::NoteId>,
     ) -> rt::Call<'c, DeleteDeviceNote> {
         rt::Call::new(
             self.client,
@@ -72,8 +73,8 @@ impl<'c> Notes<'c> {
     /// `GET /api/v1/devices/{device_id}/notes/{note_id}`, risk: read.
     pub fn retrieve_device(
         &self,
-        device_id: impl Into<String>,
-        note_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
+        note_id: impl Into<ids::NoteId>,
     ) -> rt::Call<'c, RetrieveDeviceNote> {
         rt::Call::new(
             self.client,
@@ -90,8 +91,8 @@ impl<'c> Notes<'c> {
     /// `PATCH /api/v1/devices/{device_id}/notes/{note_id}`, risk: update.
     pub fn update_device(
         &self,
-        device_id: impl Into<String>,
-        note_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
+        note_id: impl Into<ids::NoteId>,
         content: impl Into<String>,
     ) -> rt::Call<'c, UpdateDeviceNote> {
         rt::Call::new(
@@ -115,7 +116,7 @@ impl<'c> Notes<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceNotes {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
 }
 
 impl rt::Operation for GetDeviceNotes {
@@ -129,10 +130,29 @@ impl rt::Operation for GetDeviceNotes {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
     }
 }
+
+impl rt::Record for GetDeviceNotes {
+    const NAME: &'static str = "GetDeviceNotes";
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+    }
+}
+rt::record!(GetDeviceNotes);
 
 /// Arguments of `POST /api/v1/devices/{device_id}/notes`.
 ///
@@ -142,7 +162,7 @@ impl rt::Operation for GetDeviceNotes {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateDeviceNote {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// What is sent.
     pub body: CreateDeviceNoteBody,
 }
@@ -158,11 +178,35 @@ impl rt::Operation for CreateDeviceNote {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for CreateDeviceNote {
+    const NAME: &'static str = "CreateDeviceNote";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(CreateDeviceNote);
 
 /// Arguments of `DELETE /api/v1/devices/{device_id}/notes/{note_id}`.
 ///
@@ -172,9 +216,9 @@ impl rt::Operation for CreateDeviceNote {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteDeviceNote {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Identifier (UUID) of the note.
-    pub note_id: String,
+    pub note_id: ids::NoteId,
 }
 
 impl rt::Operation for DeleteDeviceNote {
@@ -188,11 +232,35 @@ impl rt::Operation for DeleteDeviceNote {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.path("note_id", &self.note_id);
     }
 }
+
+impl rt::Record for DeleteDeviceNote {
+    const NAME: &'static str = "DeleteDeviceNote";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("note_id", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.note_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.note_id);
+    }
+}
+rt::record!(DeleteDeviceNote);
 
 /// Arguments of `GET /api/v1/devices/{device_id}/notes/{note_id}`.
 ///
@@ -202,9 +270,9 @@ impl rt::Operation for DeleteDeviceNote {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RetrieveDeviceNote {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Identifier (UUID) of the note.
-    pub note_id: String,
+    pub note_id: ids::NoteId,
 }
 
 impl rt::Operation for RetrieveDeviceNote {
@@ -218,11 +286,35 @@ impl rt::Operation for RetrieveDeviceNote {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.path("note_id", &self.note_id);
     }
 }
+
+impl rt::Record for RetrieveDeviceNote {
+    const NAME: &'static str = "RetrieveDeviceNote";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("note_id", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.note_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.note_id);
+    }
+}
+rt::record!(RetrieveDeviceNote);
 
 /// Arguments of `PATCH /api/v1/devices/{device_id}/notes/{note_id}`.
 ///
@@ -232,9 +324,9 @@ impl rt::Operation for RetrieveDeviceNote {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateDeviceNote {
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Identifier (UUID) of the note.
-    pub note_id: String,
+    pub note_id: ids::NoteId,
     /// What is sent.
     pub body: UpdateDeviceNoteBody,
 }
@@ -250,12 +342,39 @@ impl rt::Operation for UpdateDeviceNote {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.path("note_id", &self.note_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for UpdateDeviceNote {
+    const NAME: &'static str = "UpdateDeviceNote";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("note_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.note_id),
+            2 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.note_id);
+        to.field(2, &self.body);
+    }
+}
+rt::record!(UpdateDeviceNote);
 
 /// The note to add.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -271,17 +390,13 @@ impl rt::Record for CreateDeviceNoteBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "content" => slot.read(0, &mut self.content),
+        match slot.place() {
+            0 => slot.read(&mut self.content),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.content)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.content);
     }
 }
 rt::record!(CreateDeviceNoteBody);
@@ -293,7 +408,7 @@ pub struct DeleteDeviceNoteResponse {
     /// Time the note was deleted.
     pub deleted_at: rt::Timestamp,
     /// Identifier (UUID) of the deleted note.
-    pub note_id: String,
+    pub note_id: ids::NoteId,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -308,23 +423,22 @@ impl rt::Record for DeleteDeviceNoteResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "deleted_at" => slot.read(0, &mut self.deleted_at),
-            "note_id" => slot.read(1, &mut self.note_id),
+        match slot.place() {
+            0 => slot.read(&mut self.deleted_at),
+            1 => slot.read(&mut self.note_id),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.deleted_at)?;
-        to.field(1, &self.note_id)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.deleted_at);
+        to.field(1, &self.note_id);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -342,7 +456,7 @@ pub struct DeviceNote {
     /// Time the note was written.
     pub created_at: rt::Timestamp,
     /// Identifier (UUID) of the note.
-    pub note_id: String,
+    pub note_id: ids::NoteId,
     /// Time the note was last changed.
     pub updated_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
@@ -362,29 +476,28 @@ impl rt::Record for DeviceNote {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "author" => slot.read(0, &mut self.author),
-            "content" => slot.read(1, &mut self.content),
-            "created_at" => slot.read(2, &mut self.created_at),
-            "note_id" => slot.read(3, &mut self.note_id),
-            "updated_at" => slot.read(4, &mut self.updated_at),
+        match slot.place() {
+            0 => slot.read(&mut self.author),
+            1 => slot.read(&mut self.content),
+            2 => slot.read(&mut self.created_at),
+            3 => slot.read(&mut self.note_id),
+            4 => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.author)?;
-        to.field(1, &self.content)?;
-        to.field(2, &self.created_at)?;
-        to.field(3, &self.note_id)?;
-        to.field(4, &self.updated_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.author);
+        to.field(1, &self.content);
+        to.field(2, &self.created_at);
+        to.field(3, &self.note_id);
+        to.field(4, &self.updated_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -405,17 +518,13 @@ impl rt::Record for UpdateDeviceNoteBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "content" => slot.read(0, &mut self.content),
+        match slot.place() {
+            0 => slot.read(&mut self.content),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.content)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.content);
     }
 }
 rt::record!(UpdateDeviceNoteBody);

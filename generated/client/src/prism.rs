@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::ids;
 use crate::runtime as rt;
 
 /// Inventory of the whole fleet by category, with filters, and exports of it as CSV.
@@ -117,7 +118,7 @@ impl<'c> Prism<'c> {
     /// `GET /api/v1/prism/export/{export_id}`, risk: read.
     pub fn get_category_export(
         &self,
-        export_id: impl Into<String>,
+        export_id: impl Into<ids::ExportId>,
     ) -> rt::Call<'c, GetCategoryExport> {
         rt::Call::new(
             self.client,
@@ -228,7 +229,7 @@ impl<'c> Prism<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ActivationLockRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -254,6 +255,7 @@ impl rt::Operation for ActivationLockRequest {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -265,6 +267,44 @@ impl rt::Operation for ActivationLockRequest {
     }
 }
 
+impl rt::Record for ActivationLockRequest {
+    const NAME: &'static str = "ActivationLockRequest";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(ActivationLockRequest);
+
 impl rt::Paged for ActivationLockRequest {
     type Item = ActivationLock;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -272,6 +312,7 @@ impl rt::Paged for ActivationLockRequest {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -282,7 +323,7 @@ impl rt::Call<'_, ActivationLockRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -334,7 +375,7 @@ impl rt::Call<'_, ActivationLockRequest> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ApplicationFirewallRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -360,6 +401,7 @@ impl rt::Operation for ApplicationFirewallRequest {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -371,6 +413,44 @@ impl rt::Operation for ApplicationFirewallRequest {
     }
 }
 
+impl rt::Record for ApplicationFirewallRequest {
+    const NAME: &'static str = "ApplicationFirewallRequest";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(ApplicationFirewallRequest);
+
 impl rt::Paged for ApplicationFirewallRequest {
     type Item = ApplicationFirewall;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -378,6 +458,7 @@ impl rt::Paged for ApplicationFirewallRequest {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -388,7 +469,7 @@ impl rt::Call<'_, ApplicationFirewallRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -440,7 +521,7 @@ impl rt::Call<'_, ApplicationFirewallRequest> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Applications {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -466,6 +547,7 @@ impl rt::Operation for Applications {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -477,6 +559,44 @@ impl rt::Operation for Applications {
     }
 }
 
+impl rt::Record for Applications {
+    const NAME: &'static str = "Applications";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(Applications);
+
 impl rt::Paged for Applications {
     type Item = Application;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -484,6 +604,7 @@ impl rt::Paged for Applications {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -494,7 +615,7 @@ impl rt::Call<'_, Applications> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -546,7 +667,7 @@ impl rt::Call<'_, Applications> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CellularRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -572,6 +693,7 @@ impl rt::Operation for CellularRequest {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -583,6 +705,44 @@ impl rt::Operation for CellularRequest {
     }
 }
 
+impl rt::Record for CellularRequest {
+    const NAME: &'static str = "CellularRequest";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(CellularRequest);
+
 impl rt::Paged for CellularRequest {
     type Item = Cellular;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -590,6 +750,7 @@ impl rt::Paged for CellularRequest {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -600,7 +761,7 @@ impl rt::Call<'_, CellularRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -652,7 +813,7 @@ impl rt::Call<'_, CellularRequest> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Certificates {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -678,6 +839,7 @@ impl rt::Operation for Certificates {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -689,6 +851,44 @@ impl rt::Operation for Certificates {
     }
 }
 
+impl rt::Record for Certificates {
+    const NAME: &'static str = "Certificates";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(Certificates);
+
 impl rt::Paged for Certificates {
     type Item = Certificate;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -696,6 +896,7 @@ impl rt::Paged for Certificates {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -706,7 +907,7 @@ impl rt::Call<'_, Certificates> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -772,10 +973,29 @@ impl rt::Operation for Count {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("category", &self.category);
     }
 }
+
+impl rt::Record for Count {
+    const NAME: &'static str = "Count";
+    const FIELDS: rt::FieldTable = &[("category", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.category),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.category);
+    }
+}
+rt::record!(Count);
 
 /// Arguments of `GET /api/v1/prism/desktop_and_screensaver`.
 ///
@@ -785,7 +1005,7 @@ impl rt::Operation for Count {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DesktopAndScreensaverRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -811,6 +1031,7 @@ impl rt::Operation for DesktopAndScreensaverRequest {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -822,6 +1043,44 @@ impl rt::Operation for DesktopAndScreensaverRequest {
     }
 }
 
+impl rt::Record for DesktopAndScreensaverRequest {
+    const NAME: &'static str = "DesktopAndScreensaverRequest";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(DesktopAndScreensaverRequest);
+
 impl rt::Paged for DesktopAndScreensaverRequest {
     type Item = DesktopAndScreensaver;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -829,6 +1088,7 @@ impl rt::Paged for DesktopAndScreensaverRequest {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -839,7 +1099,7 @@ impl rt::Call<'_, DesktopAndScreensaverRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -891,7 +1151,7 @@ impl rt::Call<'_, DesktopAndScreensaverRequest> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeviceInformationRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -917,6 +1177,7 @@ impl rt::Operation for DeviceInformationRequest {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -928,6 +1189,44 @@ impl rt::Operation for DeviceInformationRequest {
     }
 }
 
+impl rt::Record for DeviceInformationRequest {
+    const NAME: &'static str = "DeviceInformationRequest";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(DeviceInformationRequest);
+
 impl rt::Paged for DeviceInformationRequest {
     type Item = DeviceInformation;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -935,6 +1234,7 @@ impl rt::Paged for DeviceInformationRequest {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -945,7 +1245,7 @@ impl rt::Call<'_, DeviceInformationRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -1011,16 +1311,35 @@ impl rt::Operation for RequestCategoryExport {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
     }
 }
 
+impl rt::Record for RequestCategoryExport {
+    const NAME: &'static str = "RequestCategoryExport";
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.body);
+    }
+}
+rt::record!(RequestCategoryExport);
+
 impl rt::Call<'_, RequestCategoryExport> {
     /// Identifiers (UUIDs) of the blueprints whose devices to export. An empty list stands for all.
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.body.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -1057,7 +1376,7 @@ impl rt::Call<'_, RequestCategoryExport> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCategoryExport {
     /// Identifier (UUID) of the export, from the answer to the request for it.
-    pub export_id: String,
+    pub export_id: ids::ExportId,
 }
 
 impl rt::Operation for GetCategoryExport {
@@ -1071,10 +1390,29 @@ impl rt::Operation for GetCategoryExport {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("export_id", &self.export_id);
     }
 }
+
+impl rt::Record for GetCategoryExport {
+    const NAME: &'static str = "GetCategoryExport";
+    const FIELDS: rt::FieldTable = &[("export_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.export_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.export_id);
+    }
+}
+rt::record!(GetCategoryExport);
 
 /// Arguments of `GET /api/v1/prism/filevault`.
 ///
@@ -1084,7 +1422,7 @@ impl rt::Operation for GetCategoryExport {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileVaultRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -1110,6 +1448,7 @@ impl rt::Operation for FileVaultRequest {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -1121,6 +1460,44 @@ impl rt::Operation for FileVaultRequest {
     }
 }
 
+impl rt::Record for FileVaultRequest {
+    const NAME: &'static str = "FileVaultRequest";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(FileVaultRequest);
+
 impl rt::Paged for FileVaultRequest {
     type Item = FileVault;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -1128,6 +1505,7 @@ impl rt::Paged for FileVaultRequest {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -1138,7 +1516,7 @@ impl rt::Call<'_, FileVaultRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -1190,7 +1568,7 @@ impl rt::Call<'_, FileVaultRequest> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GatekeeperAndXProtectRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -1216,6 +1594,7 @@ impl rt::Operation for GatekeeperAndXProtectRequest {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -1227,6 +1606,44 @@ impl rt::Operation for GatekeeperAndXProtectRequest {
     }
 }
 
+impl rt::Record for GatekeeperAndXProtectRequest {
+    const NAME: &'static str = "GatekeeperAndXProtectRequest";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(GatekeeperAndXProtectRequest);
+
 impl rt::Paged for GatekeeperAndXProtectRequest {
     type Item = GatekeeperAndXProtect;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -1234,6 +1651,7 @@ impl rt::Paged for GatekeeperAndXProtectRequest {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -1244,7 +1662,7 @@ impl rt::Call<'_, GatekeeperAndXProtectRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -1296,7 +1714,7 @@ impl rt::Call<'_, GatekeeperAndXProtectRequest> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstalledProfiles {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -1322,6 +1740,7 @@ impl rt::Operation for InstalledProfiles {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -1333,6 +1752,44 @@ impl rt::Operation for InstalledProfiles {
     }
 }
 
+impl rt::Record for InstalledProfiles {
+    const NAME: &'static str = "InstalledProfiles";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(InstalledProfiles);
+
 impl rt::Paged for InstalledProfiles {
     type Item = InstalledProfile;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -1340,6 +1797,7 @@ impl rt::Paged for InstalledProfiles {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -1350,7 +1808,7 @@ impl rt::Call<'_, InstalledProfiles> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -1402,7 +1860,7 @@ impl rt::Call<'_, InstalledProfiles> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KernelExtensions {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -1428,6 +1886,7 @@ impl rt::Operation for KernelExtensions {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -1439,6 +1898,44 @@ impl rt::Operation for KernelExtensions {
     }
 }
 
+impl rt::Record for KernelExtensions {
+    const NAME: &'static str = "KernelExtensions";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(KernelExtensions);
+
 impl rt::Paged for KernelExtensions {
     type Item = rt::Value;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -1446,6 +1943,7 @@ impl rt::Paged for KernelExtensions {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -1456,7 +1954,7 @@ impl rt::Call<'_, KernelExtensions> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -1508,7 +2006,7 @@ impl rt::Call<'_, KernelExtensions> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LaunchAgentsAndDaemons {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -1534,6 +2032,7 @@ impl rt::Operation for LaunchAgentsAndDaemons {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -1545,6 +2044,44 @@ impl rt::Operation for LaunchAgentsAndDaemons {
     }
 }
 
+impl rt::Record for LaunchAgentsAndDaemons {
+    const NAME: &'static str = "LaunchAgentsAndDaemons";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(LaunchAgentsAndDaemons);
+
 impl rt::Paged for LaunchAgentsAndDaemons {
     type Item = LaunchAgentsAndDaemon;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -1552,6 +2089,7 @@ impl rt::Paged for LaunchAgentsAndDaemons {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -1562,7 +2100,7 @@ impl rt::Call<'_, LaunchAgentsAndDaemons> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -1614,7 +2152,7 @@ impl rt::Call<'_, LaunchAgentsAndDaemons> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LocalUsers {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -1640,6 +2178,7 @@ impl rt::Operation for LocalUsers {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -1651,6 +2190,44 @@ impl rt::Operation for LocalUsers {
     }
 }
 
+impl rt::Record for LocalUsers {
+    const NAME: &'static str = "LocalUsers";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(LocalUsers);
+
 impl rt::Paged for LocalUsers {
     type Item = LocalUser;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -1658,6 +2235,7 @@ impl rt::Paged for LocalUsers {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -1668,7 +2246,7 @@ impl rt::Call<'_, LocalUsers> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -1720,7 +2298,7 @@ impl rt::Call<'_, LocalUsers> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StartupSettings {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -1746,6 +2324,7 @@ impl rt::Operation for StartupSettings {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -1757,6 +2336,44 @@ impl rt::Operation for StartupSettings {
     }
 }
 
+impl rt::Record for StartupSettings {
+    const NAME: &'static str = "StartupSettings";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(StartupSettings);
+
 impl rt::Paged for StartupSettings {
     type Item = StartupSetting;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -1764,6 +2381,7 @@ impl rt::Paged for StartupSettings {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -1774,7 +2392,7 @@ impl rt::Call<'_, StartupSettings> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -1826,7 +2444,7 @@ impl rt::Call<'_, StartupSettings> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SystemExtensions {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -1852,6 +2470,7 @@ impl rt::Operation for SystemExtensions {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -1863,6 +2482,44 @@ impl rt::Operation for SystemExtensions {
     }
 }
 
+impl rt::Record for SystemExtensions {
+    const NAME: &'static str = "SystemExtensions";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(SystemExtensions);
+
 impl rt::Paged for SystemExtensions {
     type Item = SystemExtension;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -1870,6 +2527,7 @@ impl rt::Paged for SystemExtensions {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -1880,7 +2538,7 @@ impl rt::Call<'_, SystemExtensions> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -1932,7 +2590,7 @@ impl rt::Call<'_, SystemExtensions> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TransparencyDatabaseRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
     pub cursor: Option<String>,
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
@@ -1958,6 +2616,7 @@ impl rt::Operation for TransparencyDatabaseRequest {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("blueprint_ids", &self.blueprint_ids);
         to.query("cursor", &self.cursor);
@@ -1969,6 +2628,44 @@ impl rt::Operation for TransparencyDatabaseRequest {
     }
 }
 
+impl rt::Record for TransparencyDatabaseRequest {
+    const NAME: &'static str = "TransparencyDatabaseRequest";
+    const FIELDS: rt::FieldTable = &[
+        ("blueprint_ids", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("device_families", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.offset),
+            6 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.cursor);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.limit);
+        to.field(5, &self.offset);
+        to.field(6, &self.sort_by);
+    }
+}
+rt::record!(TransparencyDatabaseRequest);
+
 impl rt::Paged for TransparencyDatabaseRequest {
     type Item = TransparencyDatabase;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -1976,6 +2673,7 @@ impl rt::Paged for TransparencyDatabaseRequest {
         offset: "offset",
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.data).total(total)
@@ -1986,7 +2684,7 @@ impl rt::Call<'_, TransparencyDatabaseRequest> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
-        blueprint_ids: impl IntoIterator<Item = impl Into<String>>,
+        blueprint_ids: impl IntoIterator<Item = impl Into<ids::BlueprintId>>,
     ) -> Self {
         self.operation.blueprint_ids = Some(
             blueprint_ids.into_iter().map(Into::into).collect(),
@@ -2045,7 +2743,7 @@ pub struct ActivationLock {
     /// Health of the battery; null in all examples.
     pub battery_health: rt::Value,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Cellular technology of the device; `None`, blank or null in all examples.
@@ -2069,7 +2767,7 @@ pub struct ActivationLock {
     /// Storage capacity of the device, in gigabytes.
     pub device_capacity: Option<f64>,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Version of the operating system in the form meant for display, such as `14.1.1`.
     pub display_os_version: String,
     /// When the device first enrolled, in UTC.
@@ -2175,109 +2873,104 @@ impl rt::Record for ActivationLock {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "agent_installed" => slot.read(0, &mut self.agent_installed),
-            "agent_version" => slot.read(1, &mut self.agent_version),
-            "apple_silicon" => slot.read(2, &mut self.apple_silicon),
-            "asset_tag" => slot.read(3, &mut self.asset_tag),
-            "battery_health" => slot.read(4, &mut self.battery_health),
-            "blueprint_id" => slot.read(5, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(6, &mut self.blueprint_name),
-            "cellular_technology" => slot.read(7, &mut self.cellular_technology),
-            "count" => slot.read(8, &mut self.count),
-            "created_at" => slot.read(9, &mut self.created_at),
-            "data_roaming" => slot.read(10, &mut self.data_roaming),
-            "device__family" => slot.read(11, &mut self.device_family),
-            "device__name" => slot.read(12, &mut self.device_name),
-            "device__user_email" => slot.read(13, &mut self.device_user_email),
-            "device__user_id" => slot.read(14, &mut self.device_user_id),
-            "device__user_name" => slot.read(15, &mut self.device_user_name),
-            "device_capacity" => slot.read(16, &mut self.device_capacity),
-            "device_id" => slot.read(17, &mut self.device_id),
-            "display_os_version" => slot.read(18, &mut self.display_os_version),
-            "first_enrollment_date" => slot.read(19, &mut self.first_enrollment_date),
-            "host_name" => slot.read(20, &mut self.host_name),
-            "hotspot" => slot.read(21, &mut self.hotspot),
-            "last_changed_at" => slot.read(22, &mut self.last_changed_at),
-            "last_checkin" => slot.read(23, &mut self.last_checkin),
-            "last_checkin_agent" => slot.read(24, &mut self.last_checkin_agent),
-            "last_checkin_mdm" => slot.read(25, &mut self.last_checkin_mdm),
-            "last_collected_at" => slot.read(26, &mut self.last_collected_at),
-            "last_enrollment_date" => slot.read(27, &mut self.last_enrollment_date),
-            "local_hostname" => slot.read(28, &mut self.local_hostname),
-            "lost_mode_status" => slot.read(29, &mut self.lost_mode_status),
-            "marketing_name" => slot.read(30, &mut self.marketing_name),
-            "mdm_enabled" => slot.read(31, &mut self.mdm_enabled),
-            "model" => slot.read(32, &mut self.model),
-            "model_id" => slot.read(33, &mut self.model_id),
-            "model_name" => slot.read(34, &mut self.model_name),
-            "os_build" => slot.read(35, &mut self.os_build),
-            "os_version" => slot.read(36, &mut self.os_version),
-            "serial_number" => slot.read(37, &mut self.serial_number),
-            "shared_ipad" => slot.read(38, &mut self.shared_ipad),
-            "supplemental_build_version" => {
-                slot.read(39, &mut self.supplemental_build_version)
-            }
-            "supplemental_os_version_extra" => {
-                slot.read(40, &mut self.supplemental_os_version_extra)
-            }
-            "tags" => slot.read(41, &mut self.tags),
-            "updated_at" => slot.read(42, &mut self.updated_at),
+        match slot.place() {
+            0 => slot.read(&mut self.agent_installed),
+            1 => slot.read(&mut self.agent_version),
+            2 => slot.read(&mut self.apple_silicon),
+            3 => slot.read(&mut self.asset_tag),
+            4 => slot.read(&mut self.battery_health),
+            5 => slot.read(&mut self.blueprint_id),
+            6 => slot.read(&mut self.blueprint_name),
+            7 => slot.read(&mut self.cellular_technology),
+            8 => slot.read(&mut self.count),
+            9 => slot.read(&mut self.created_at),
+            10 => slot.read(&mut self.data_roaming),
+            11 => slot.read(&mut self.device_family),
+            12 => slot.read(&mut self.device_name),
+            13 => slot.read(&mut self.device_user_email),
+            14 => slot.read(&mut self.device_user_id),
+            15 => slot.read(&mut self.device_user_name),
+            16 => slot.read(&mut self.device_capacity),
+            17 => slot.read(&mut self.device_id),
+            18 => slot.read(&mut self.display_os_version),
+            19 => slot.read(&mut self.first_enrollment_date),
+            20 => slot.read(&mut self.host_name),
+            21 => slot.read(&mut self.hotspot),
+            22 => slot.read(&mut self.last_changed_at),
+            23 => slot.read(&mut self.last_checkin),
+            24 => slot.read(&mut self.last_checkin_agent),
+            25 => slot.read(&mut self.last_checkin_mdm),
+            26 => slot.read(&mut self.last_collected_at),
+            27 => slot.read(&mut self.last_enrollment_date),
+            28 => slot.read(&mut self.local_hostname),
+            29 => slot.read(&mut self.lost_mode_status),
+            30 => slot.read(&mut self.marketing_name),
+            31 => slot.read(&mut self.mdm_enabled),
+            32 => slot.read(&mut self.model),
+            33 => slot.read(&mut self.model_id),
+            34 => slot.read(&mut self.model_name),
+            35 => slot.read(&mut self.os_build),
+            36 => slot.read(&mut self.os_version),
+            37 => slot.read(&mut self.serial_number),
+            38 => slot.read(&mut self.shared_ipad),
+            39 => slot.read(&mut self.supplemental_build_version),
+            40 => slot.read(&mut self.supplemental_os_version_extra),
+            41 => slot.read(&mut self.tags),
+            42 => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.agent_installed)?;
-        to.field(1, &self.agent_version)?;
-        to.field(2, &self.apple_silicon)?;
-        to.field(3, &self.asset_tag)?;
-        to.field(4, &self.battery_health)?;
-        to.field(5, &self.blueprint_id)?;
-        to.field(6, &self.blueprint_name)?;
-        to.field(7, &self.cellular_technology)?;
-        to.field(8, &self.count)?;
-        to.field(9, &self.created_at)?;
-        to.field(10, &self.data_roaming)?;
-        to.field(11, &self.device_family)?;
-        to.field(12, &self.device_name)?;
-        to.field(13, &self.device_user_email)?;
-        to.field(14, &self.device_user_id)?;
-        to.field(15, &self.device_user_name)?;
-        to.field(16, &self.device_capacity)?;
-        to.field(17, &self.device_id)?;
-        to.field(18, &self.display_os_version)?;
-        to.field(19, &self.first_enrollment_date)?;
-        to.field(20, &self.host_name)?;
-        to.field(21, &self.hotspot)?;
-        to.field(22, &self.last_changed_at)?;
-        to.field(23, &self.last_checkin)?;
-        to.field(24, &self.last_checkin_agent)?;
-        to.field(25, &self.last_checkin_mdm)?;
-        to.field(26, &self.last_collected_at)?;
-        to.field(27, &self.last_enrollment_date)?;
-        to.field(28, &self.local_hostname)?;
-        to.field(29, &self.lost_mode_status)?;
-        to.field(30, &self.marketing_name)?;
-        to.field(31, &self.mdm_enabled)?;
-        to.field(32, &self.model)?;
-        to.field(33, &self.model_id)?;
-        to.field(34, &self.model_name)?;
-        to.field(35, &self.os_build)?;
-        to.field(36, &self.os_version)?;
-        to.field(37, &self.serial_number)?;
-        to.field(38, &self.shared_ipad)?;
-        to.field(39, &self.supplemental_build_version)?;
-        to.field(40, &self.supplemental_os_version_extra)?;
-        to.field(41, &self.tags)?;
-        to.field(42, &self.updated_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.agent_installed);
+        to.field(1, &self.agent_version);
+        to.field(2, &self.apple_silicon);
+        to.field(3, &self.asset_tag);
+        to.field(4, &self.battery_health);
+        to.field(5, &self.blueprint_id);
+        to.field(6, &self.blueprint_name);
+        to.field(7, &self.cellular_technology);
+        to.field(8, &self.count);
+        to.field(9, &self.created_at);
+        to.field(10, &self.data_roaming);
+        to.field(11, &self.device_family);
+        to.field(12, &self.device_name);
+        to.field(13, &self.device_user_email);
+        to.field(14, &self.device_user_id);
+        to.field(15, &self.device_user_name);
+        to.field(16, &self.device_capacity);
+        to.field(17, &self.device_id);
+        to.field(18, &self.display_os_version);
+        to.field(19, &self.first_enrollment_date);
+        to.field(20, &self.host_name);
+        to.field(21, &self.hotspot);
+        to.field(22, &self.last_changed_at);
+        to.field(23, &self.last_checkin);
+        to.field(24, &self.last_checkin_agent);
+        to.field(25, &self.last_checkin_mdm);
+        to.field(26, &self.last_collected_at);
+        to.field(27, &self.last_enrollment_date);
+        to.field(28, &self.local_hostname);
+        to.field(29, &self.lost_mode_status);
+        to.field(30, &self.marketing_name);
+        to.field(31, &self.mdm_enabled);
+        to.field(32, &self.model);
+        to.field(33, &self.model_id);
+        to.field(34, &self.model_name);
+        to.field(35, &self.os_build);
+        to.field(36, &self.os_version);
+        to.field(37, &self.serial_number);
+        to.field(38, &self.shared_ipad);
+        to.field(39, &self.supplemental_build_version);
+        to.field(40, &self.supplemental_os_version_extra);
+        to.field(41, &self.tags);
+        to.field(42, &self.updated_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2315,29 +3008,28 @@ impl rt::Record for ActivationLockResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2361,7 +3053,7 @@ pub struct Application {
     /// Whether the app is a beta version; null for Mac apps.
     pub beta_app: Option<bool>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Display name in the bundle of the app; null in all examples.
@@ -2401,7 +3093,7 @@ pub struct Application {
     /// Whether the app is licensed to the device and not to a user, from a volume purchase; null for Mac apps.
     pub device_based_vpp: Option<bool>,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Whether the download of the app was canceled; null for Mac apps.
     pub download_canceled: Option<bool>,
     /// Whether the download of the app failed; null for Mac apps.
@@ -2519,127 +3211,124 @@ impl rt::Record for Application {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "ad_hoc_code_signed" => slot.read(0, &mut self.ad_hoc_code_signed),
-            "app_clip" => slot.read(1, &mut self.app_clip),
-            "app_store_vendable" => slot.read(2, &mut self.app_store_vendable),
-            "apple_scriptable" => slot.read(3, &mut self.apple_scriptable),
-            "asset_tag" => slot.read(4, &mut self.asset_tag),
-            "beta_app" => slot.read(5, &mut self.beta_app),
-            "blueprint_id" => slot.read(6, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(7, &mut self.blueprint_name),
-            "bundle_display_name" => slot.read(8, &mut self.bundle_display_name),
-            "bundle_id" => slot.read(9, &mut self.bundle_id),
-            "bundle_name" => slot.read(10, &mut self.bundle_name),
-            "bundle_region" => slot.read(11, &mut self.bundle_region),
-            "bundle_size" => slot.read(12, &mut self.bundle_size),
-            "bundle_type" => slot.read(13, &mut self.bundle_type),
-            "category" => slot.read(14, &mut self.category),
-            "compiler" => slot.read(15, &mut self.compiler),
-            "copyright" => slot.read(16, &mut self.copyright),
-            "count" => slot.read(17, &mut self.count),
-            "created_at" => slot.read(18, &mut self.created_at),
-            "developer_name" => slot.read(19, &mut self.developer_name),
-            "device__family" => slot.read(20, &mut self.device_family),
-            "device__name" => slot.read(21, &mut self.device_name),
-            "device__user_email" => slot.read(22, &mut self.device_user_email),
-            "device__user_id" => slot.read(23, &mut self.device_user_id),
-            "device__user_name" => slot.read(24, &mut self.device_user_name),
-            "device_based_vpp" => slot.read(25, &mut self.device_based_vpp),
-            "device_id" => slot.read(26, &mut self.device_id),
-            "download_canceled" => slot.read(27, &mut self.download_canceled),
-            "download_failed" => slot.read(28, &mut self.download_failed),
-            "download_paused" => slot.read(29, &mut self.download_paused),
-            "download_waiting" => slot.read(30, &mut self.download_waiting),
-            "dynamic_size" => slot.read(31, &mut self.dynamic_size),
-            "environment_variables" => slot.read(32, &mut self.environment_variables),
-            "executable" => slot.read(33, &mut self.executable),
-            "external_version_identifier" => {
-                slot.read(34, &mut self.external_version_identifier)
-            }
-            "has_update_available" => slot.read(35, &mut self.has_update_available),
-            "info" => slot.read(36, &mut self.info),
-            "installing" => slot.read(37, &mut self.installing),
-            "last_changed_at" => slot.read(38, &mut self.last_changed_at),
-            "last_collected_at" => slot.read(39, &mut self.last_collected_at),
-            "minimum_system_version" => slot.read(40, &mut self.minimum_system_version),
-            "model_id" => slot.read(41, &mut self.model_id),
-            "name" => slot.read(42, &mut self.name),
-            "obtained_from" => slot.read(43, &mut self.obtained_from),
-            "path" => slot.read(44, &mut self.path),
-            "serial_number" => slot.read(45, &mut self.serial_number),
-            "short_version" => slot.read(46, &mut self.short_version),
-            "signature" => slot.read(47, &mut self.signature),
-            "tags" => slot.read(48, &mut self.tags),
-            "team_id" => slot.read(49, &mut self.team_id),
-            "updated_at" => slot.read(50, &mut self.updated_at),
-            "validated" => slot.read(51, &mut self.validated),
-            "version" => slot.read(52, &mut self.version),
+        match slot.place() {
+            0 => slot.read(&mut self.ad_hoc_code_signed),
+            1 => slot.read(&mut self.app_clip),
+            2 => slot.read(&mut self.app_store_vendable),
+            3 => slot.read(&mut self.apple_scriptable),
+            4 => slot.read(&mut self.asset_tag),
+            5 => slot.read(&mut self.beta_app),
+            6 => slot.read(&mut self.blueprint_id),
+            7 => slot.read(&mut self.blueprint_name),
+            8 => slot.read(&mut self.bundle_display_name),
+            9 => slot.read(&mut self.bundle_id),
+            10 => slot.read(&mut self.bundle_name),
+            11 => slot.read(&mut self.bundle_region),
+            12 => slot.read(&mut self.bundle_size),
+            13 => slot.read(&mut self.bundle_type),
+            14 => slot.read(&mut self.category),
+            15 => slot.read(&mut self.compiler),
+            16 => slot.read(&mut self.copyright),
+            17 => slot.read(&mut self.count),
+            18 => slot.read(&mut self.created_at),
+            19 => slot.read(&mut self.developer_name),
+            20 => slot.read(&mut self.device_family),
+            21 => slot.read(&mut self.device_name),
+            22 => slot.read(&mut self.device_user_email),
+            23 => slot.read(&mut self.device_user_id),
+            24 => slot.read(&mut self.device_user_name),
+            25 => slot.read(&mut self.device_based_vpp),
+            26 => slot.read(&mut self.device_id),
+            27 => slot.read(&mut self.download_canceled),
+            28 => slot.read(&mut self.download_failed),
+            29 => slot.read(&mut self.download_paused),
+            30 => slot.read(&mut self.download_waiting),
+            31 => slot.read(&mut self.dynamic_size),
+            32 => slot.read(&mut self.environment_variables),
+            33 => slot.read(&mut self.executable),
+            34 => slot.read(&mut self.external_version_identifier),
+            35 => slot.read(&mut self.has_update_available),
+            36 => slot.read(&mut self.info),
+            37 => slot.read(&mut self.installing),
+            38 => slot.read(&mut self.last_changed_at),
+            39 => slot.read(&mut self.last_collected_at),
+            40 => slot.read(&mut self.minimum_system_version),
+            41 => slot.read(&mut self.model_id),
+            42 => slot.read(&mut self.name),
+            43 => slot.read(&mut self.obtained_from),
+            44 => slot.read(&mut self.path),
+            45 => slot.read(&mut self.serial_number),
+            46 => slot.read(&mut self.short_version),
+            47 => slot.read(&mut self.signature),
+            48 => slot.read(&mut self.tags),
+            49 => slot.read(&mut self.team_id),
+            50 => slot.read(&mut self.updated_at),
+            51 => slot.read(&mut self.validated),
+            52 => slot.read(&mut self.version),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.ad_hoc_code_signed)?;
-        to.field(1, &self.app_clip)?;
-        to.field(2, &self.app_store_vendable)?;
-        to.field(3, &self.apple_scriptable)?;
-        to.field(4, &self.asset_tag)?;
-        to.field(5, &self.beta_app)?;
-        to.field(6, &self.blueprint_id)?;
-        to.field(7, &self.blueprint_name)?;
-        to.field(8, &self.bundle_display_name)?;
-        to.field(9, &self.bundle_id)?;
-        to.field(10, &self.bundle_name)?;
-        to.field(11, &self.bundle_region)?;
-        to.field(12, &self.bundle_size)?;
-        to.field(13, &self.bundle_type)?;
-        to.field(14, &self.category)?;
-        to.field(15, &self.compiler)?;
-        to.field(16, &self.copyright)?;
-        to.field(17, &self.count)?;
-        to.field(18, &self.created_at)?;
-        to.field(19, &self.developer_name)?;
-        to.field(20, &self.device_family)?;
-        to.field(21, &self.device_name)?;
-        to.field(22, &self.device_user_email)?;
-        to.field(23, &self.device_user_id)?;
-        to.field(24, &self.device_user_name)?;
-        to.field(25, &self.device_based_vpp)?;
-        to.field(26, &self.device_id)?;
-        to.field(27, &self.download_canceled)?;
-        to.field(28, &self.download_failed)?;
-        to.field(29, &self.download_paused)?;
-        to.field(30, &self.download_waiting)?;
-        to.field(31, &self.dynamic_size)?;
-        to.field(32, &self.environment_variables)?;
-        to.field(33, &self.executable)?;
-        to.field(34, &self.external_version_identifier)?;
-        to.field(35, &self.has_update_available)?;
-        to.field(36, &self.info)?;
-        to.field(37, &self.installing)?;
-        to.field(38, &self.last_changed_at)?;
-        to.field(39, &self.last_collected_at)?;
-        to.field(40, &self.minimum_system_version)?;
-        to.field(41, &self.model_id)?;
-        to.field(42, &self.name)?;
-        to.field(43, &self.obtained_from)?;
-        to.field(44, &self.path)?;
-        to.field(45, &self.serial_number)?;
-        to.field(46, &self.short_version)?;
-        to.field(47, &self.signature)?;
-        to.field(48, &self.tags)?;
-        to.field(49, &self.team_id)?;
-        to.field(50, &self.updated_at)?;
-        to.field(51, &self.validated)?;
-        to.field(52, &self.version)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.ad_hoc_code_signed);
+        to.field(1, &self.app_clip);
+        to.field(2, &self.app_store_vendable);
+        to.field(3, &self.apple_scriptable);
+        to.field(4, &self.asset_tag);
+        to.field(5, &self.beta_app);
+        to.field(6, &self.blueprint_id);
+        to.field(7, &self.blueprint_name);
+        to.field(8, &self.bundle_display_name);
+        to.field(9, &self.bundle_id);
+        to.field(10, &self.bundle_name);
+        to.field(11, &self.bundle_region);
+        to.field(12, &self.bundle_size);
+        to.field(13, &self.bundle_type);
+        to.field(14, &self.category);
+        to.field(15, &self.compiler);
+        to.field(16, &self.copyright);
+        to.field(17, &self.count);
+        to.field(18, &self.created_at);
+        to.field(19, &self.developer_name);
+        to.field(20, &self.device_family);
+        to.field(21, &self.device_name);
+        to.field(22, &self.device_user_email);
+        to.field(23, &self.device_user_id);
+        to.field(24, &self.device_user_name);
+        to.field(25, &self.device_based_vpp);
+        to.field(26, &self.device_id);
+        to.field(27, &self.download_canceled);
+        to.field(28, &self.download_failed);
+        to.field(29, &self.download_paused);
+        to.field(30, &self.download_waiting);
+        to.field(31, &self.dynamic_size);
+        to.field(32, &self.environment_variables);
+        to.field(33, &self.executable);
+        to.field(34, &self.external_version_identifier);
+        to.field(35, &self.has_update_available);
+        to.field(36, &self.info);
+        to.field(37, &self.installing);
+        to.field(38, &self.last_changed_at);
+        to.field(39, &self.last_collected_at);
+        to.field(40, &self.minimum_system_version);
+        to.field(41, &self.model_id);
+        to.field(42, &self.name);
+        to.field(43, &self.obtained_from);
+        to.field(44, &self.path);
+        to.field(45, &self.serial_number);
+        to.field(46, &self.short_version);
+        to.field(47, &self.signature);
+        to.field(48, &self.tags);
+        to.field(49, &self.team_id);
+        to.field(50, &self.updated_at);
+        to.field(51, &self.validated);
+        to.field(52, &self.version);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2657,7 +3346,7 @@ pub struct ApplicationFirewall {
     /// Whether all incoming connections are blocked.
     pub block_all_incoming: Option<bool>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Not documented, and null in all examples.
@@ -2675,7 +3364,7 @@ pub struct ApplicationFirewall {
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
@@ -2737,71 +3426,68 @@ impl rt::Record for ApplicationFirewall {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "allow_signed_applications" => {
-                slot.read(0, &mut self.allow_signed_applications)
-            }
-            "asset_tag" => slot.read(1, &mut self.asset_tag),
-            "block_all_incoming" => slot.read(2, &mut self.block_all_incoming),
-            "blueprint_id" => slot.read(3, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(4, &mut self.blueprint_name),
-            "count" => slot.read(5, &mut self.count),
-            "created_at" => slot.read(6, &mut self.created_at),
-            "device__family" => slot.read(7, &mut self.device_family),
-            "device__name" => slot.read(8, &mut self.device_name),
-            "device__user_email" => slot.read(9, &mut self.device_user_email),
-            "device__user_id" => slot.read(10, &mut self.device_user_id),
-            "device__user_name" => slot.read(11, &mut self.device_user_name),
-            "device_id" => slot.read(12, &mut self.device_id),
-            "last_changed_at" => slot.read(13, &mut self.last_changed_at),
-            "last_collected_at" => slot.read(14, &mut self.last_collected_at),
-            "logging" => slot.read(15, &mut self.logging),
-            "logging_option" => slot.read(16, &mut self.logging_option),
-            "model_id" => slot.read(17, &mut self.model_id),
-            "serial_number" => slot.read(18, &mut self.serial_number),
-            "status" => slot.read(19, &mut self.status),
-            "stealth_mode" => slot.read(20, &mut self.stealth_mode),
-            "tags" => slot.read(21, &mut self.tags),
-            "unloading" => slot.read(22, &mut self.unloading),
-            "updated_at" => slot.read(23, &mut self.updated_at),
-            "version" => slot.read(24, &mut self.version),
+        match slot.place() {
+            0 => slot.read(&mut self.allow_signed_applications),
+            1 => slot.read(&mut self.asset_tag),
+            2 => slot.read(&mut self.block_all_incoming),
+            3 => slot.read(&mut self.blueprint_id),
+            4 => slot.read(&mut self.blueprint_name),
+            5 => slot.read(&mut self.count),
+            6 => slot.read(&mut self.created_at),
+            7 => slot.read(&mut self.device_family),
+            8 => slot.read(&mut self.device_name),
+            9 => slot.read(&mut self.device_user_email),
+            10 => slot.read(&mut self.device_user_id),
+            11 => slot.read(&mut self.device_user_name),
+            12 => slot.read(&mut self.device_id),
+            13 => slot.read(&mut self.last_changed_at),
+            14 => slot.read(&mut self.last_collected_at),
+            15 => slot.read(&mut self.logging),
+            16 => slot.read(&mut self.logging_option),
+            17 => slot.read(&mut self.model_id),
+            18 => slot.read(&mut self.serial_number),
+            19 => slot.read(&mut self.status),
+            20 => slot.read(&mut self.stealth_mode),
+            21 => slot.read(&mut self.tags),
+            22 => slot.read(&mut self.unloading),
+            23 => slot.read(&mut self.updated_at),
+            24 => slot.read(&mut self.version),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.allow_signed_applications)?;
-        to.field(1, &self.asset_tag)?;
-        to.field(2, &self.block_all_incoming)?;
-        to.field(3, &self.blueprint_id)?;
-        to.field(4, &self.blueprint_name)?;
-        to.field(5, &self.count)?;
-        to.field(6, &self.created_at)?;
-        to.field(7, &self.device_family)?;
-        to.field(8, &self.device_name)?;
-        to.field(9, &self.device_user_email)?;
-        to.field(10, &self.device_user_id)?;
-        to.field(11, &self.device_user_name)?;
-        to.field(12, &self.device_id)?;
-        to.field(13, &self.last_changed_at)?;
-        to.field(14, &self.last_collected_at)?;
-        to.field(15, &self.logging)?;
-        to.field(16, &self.logging_option)?;
-        to.field(17, &self.model_id)?;
-        to.field(18, &self.serial_number)?;
-        to.field(19, &self.status)?;
-        to.field(20, &self.stealth_mode)?;
-        to.field(21, &self.tags)?;
-        to.field(22, &self.unloading)?;
-        to.field(23, &self.updated_at)?;
-        to.field(24, &self.version)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.allow_signed_applications);
+        to.field(1, &self.asset_tag);
+        to.field(2, &self.block_all_incoming);
+        to.field(3, &self.blueprint_id);
+        to.field(4, &self.blueprint_name);
+        to.field(5, &self.count);
+        to.field(6, &self.created_at);
+        to.field(7, &self.device_family);
+        to.field(8, &self.device_name);
+        to.field(9, &self.device_user_email);
+        to.field(10, &self.device_user_id);
+        to.field(11, &self.device_user_name);
+        to.field(12, &self.device_id);
+        to.field(13, &self.last_changed_at);
+        to.field(14, &self.last_collected_at);
+        to.field(15, &self.logging);
+        to.field(16, &self.logging_option);
+        to.field(17, &self.model_id);
+        to.field(18, &self.serial_number);
+        to.field(19, &self.status);
+        to.field(20, &self.stealth_mode);
+        to.field(21, &self.tags);
+        to.field(22, &self.unloading);
+        to.field(23, &self.updated_at);
+        to.field(24, &self.version);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2839,29 +3525,28 @@ impl rt::Record for ApplicationFirewallResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2899,29 +3584,28 @@ impl rt::Record for ApplicationsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -2941,7 +3625,7 @@ pub struct CategoryExport {
     /// What went wrong with the export; null in all examples.
     pub error_msg: rt::Value,
     /// Identifier (UUID) of the export, to ask for its status with.
-    pub id: String,
+    pub id: ids::ExportId,
     /// Path of the CSV file in storage; null while the export is pending.
     pub path: Option<String>,
     /// Link to download the CSV file without a token; null while the export is pending.
@@ -2971,37 +3655,36 @@ impl rt::Record for CategoryExport {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "args" => slot.read(0, &mut self.args),
-            "category" => slot.read(1, &mut self.category),
-            "created_at" => slot.read(2, &mut self.created_at),
-            "error_msg" => slot.read(3, &mut self.error_msg),
-            "id" => slot.read(4, &mut self.id),
-            "path" => slot.read(5, &mut self.path),
-            "signed_url" => slot.read(6, &mut self.signed_url),
-            "status" => slot.read(7, &mut self.status),
-            "updated_at" => slot.read(8, &mut self.updated_at),
+        match slot.place() {
+            0 => slot.read(&mut self.args),
+            1 => slot.read(&mut self.category),
+            2 => slot.read(&mut self.created_at),
+            3 => slot.read(&mut self.error_msg),
+            4 => slot.read(&mut self.id),
+            5 => slot.read(&mut self.path),
+            6 => slot.read(&mut self.signed_url),
+            7 => slot.read(&mut self.status),
+            8 => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.args)?;
-        to.field(1, &self.category)?;
-        to.field(2, &self.created_at)?;
-        to.field(3, &self.error_msg)?;
-        to.field(4, &self.id)?;
-        to.field(5, &self.path)?;
-        to.field(6, &self.signed_url)?;
-        to.field(7, &self.status)?;
-        to.field(8, &self.updated_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.args);
+        to.field(1, &self.category);
+        to.field(2, &self.created_at);
+        to.field(3, &self.error_msg);
+        to.field(4, &self.id);
+        to.field(5, &self.path);
+        to.field(6, &self.signed_url);
+        to.field(7, &self.status);
+        to.field(8, &self.updated_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3013,7 +3696,7 @@ rt::record!(CategoryExport);
 #[non_exhaustive]
 pub struct CategoryExportArgs {
     /// Identifiers (UUIDs) of the blueprints to export; empty for all.
-    pub blueprint_ids: Vec<String>,
+    pub blueprint_ids: Vec<ids::BlueprintId>,
     /// Columns to export; empty in all examples.
     pub columns: Vec<rt::Value>,
     /// Device families to export, such as `Mac` or `iPad`; empty for all.
@@ -3039,29 +3722,28 @@ impl rt::Record for CategoryExportArgs {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint_ids" => slot.read(0, &mut self.blueprint_ids),
-            "columns" => slot.read(1, &mut self.columns),
-            "device_families" => slot.read(2, &mut self.device_families),
-            "filter" => slot.read(3, &mut self.filter),
-            "sort_by" => slot.read(4, &mut self.sort_by),
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.columns),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.sort_by),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.blueprint_ids)?;
-        to.field(1, &self.columns)?;
-        to.field(2, &self.device_families)?;
-        to.field(3, &self.filter)?;
-        to.field(4, &self.sort_by)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.columns);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.sort_by);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3075,7 +3757,7 @@ pub struct Cellular {
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: String,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Version of the carrier settings for this slot; null in all examples.
@@ -3113,7 +3795,7 @@ pub struct Cellular {
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: Option<String>,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Identifier of the eSIM hardware (EID) of this slot; null in all examples.
     pub eid_slot_1: Option<String>,
     /// Identifier of the eSIM hardware (EID) of this slot; null in all examples.
@@ -3243,147 +3925,124 @@ impl rt::Record for Cellular {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "asset_tag" => slot.read(0, &mut self.asset_tag),
-            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
-            "carrier_settings_version_slot_1" => {
-                slot.read(3, &mut self.carrier_settings_version_slot_1)
-            }
-            "carrier_settings_version_slot_2" => {
-                slot.read(4, &mut self.carrier_settings_version_slot_2)
-            }
-            "cellular_technology" => slot.read(5, &mut self.cellular_technology),
-            "count" => slot.read(6, &mut self.count),
-            "created_at" => slot.read(7, &mut self.created_at),
-            "current_carrier_network_slot_1" => {
-                slot.read(8, &mut self.current_carrier_network_slot_1)
-            }
-            "current_carrier_network_slot_2" => {
-                slot.read(9, &mut self.current_carrier_network_slot_2)
-            }
-            "current_mcc_slot_1" => slot.read(10, &mut self.current_mcc_slot_1),
-            "current_mcc_slot_2" => slot.read(11, &mut self.current_mcc_slot_2),
-            "current_mnc_slot_1" => slot.read(12, &mut self.current_mnc_slot_1),
-            "current_mnc_slot_2" => slot.read(13, &mut self.current_mnc_slot_2),
-            "data_roaming_enabled" => slot.read(14, &mut self.data_roaming_enabled),
-            "device__family" => slot.read(15, &mut self.device_family),
-            "device__name" => slot.read(16, &mut self.device_name),
-            "device__user_email" => slot.read(17, &mut self.device_user_email),
-            "device__user_id" => slot.read(18, &mut self.device_user_id),
-            "device__user_name" => slot.read(19, &mut self.device_user_name),
-            "device_id" => slot.read(20, &mut self.device_id),
-            "eid_slot_1" => slot.read(21, &mut self.eid_slot_1),
-            "eid_slot_2" => slot.read(22, &mut self.eid_slot_2),
-            "iccid_slot_1" => slot.read(23, &mut self.iccid_slot_1),
-            "iccid_slot_2" => slot.read(24, &mut self.iccid_slot_2),
-            "imei_slot_1" => slot.read(25, &mut self.imei_slot_1),
-            "imei_slot_2" => slot.read(26, &mut self.imei_slot_2),
-            "is_data_preferred_slot_1" => {
-                slot.read(27, &mut self.is_data_preferred_slot_1)
-            }
-            "is_data_preferred_slot_2" => {
-                slot.read(28, &mut self.is_data_preferred_slot_2)
-            }
-            "is_roaming_slot_1" => slot.read(29, &mut self.is_roaming_slot_1),
-            "is_roaming_slot_2" => slot.read(30, &mut self.is_roaming_slot_2),
-            "is_voice_preferred_slot_1" => {
-                slot.read(31, &mut self.is_voice_preferred_slot_1)
-            }
-            "is_voice_preferred_slot_2" => {
-                slot.read(32, &mut self.is_voice_preferred_slot_2)
-            }
-            "label_id_slot_1" => slot.read(33, &mut self.label_id_slot_1),
-            "label_id_slot_2" => slot.read(34, &mut self.label_id_slot_2),
-            "label_slot_1" => slot.read(35, &mut self.label_slot_1),
-            "label_slot_2" => slot.read(36, &mut self.label_slot_2),
-            "last_changed_at" => slot.read(37, &mut self.last_changed_at),
-            "last_collected_at" => slot.read(38, &mut self.last_collected_at),
-            "meid" => slot.read(39, &mut self.meid),
-            "model_id" => slot.read(40, &mut self.model_id),
-            "modem_firmware_version" => slot.read(41, &mut self.modem_firmware_version),
-            "personal_hotspot_enabled" => {
-                slot.read(42, &mut self.personal_hotspot_enabled)
-            }
-            "phone_number_slot_1" => slot.read(43, &mut self.phone_number_slot_1),
-            "phone_number_slot_2" => slot.read(44, &mut self.phone_number_slot_2),
-            "serial_number" => slot.read(45, &mut self.serial_number),
-            "slot_1" => slot.read(46, &mut self.slot_1),
-            "slot_2" => slot.read(47, &mut self.slot_2),
-            "subscriber_carrier_network_slot_1" => {
-                slot.read(48, &mut self.subscriber_carrier_network_slot_1)
-            }
-            "subscriber_carrier_network_slot_2" => {
-                slot.read(49, &mut self.subscriber_carrier_network_slot_2)
-            }
-            "tags" => slot.read(50, &mut self.tags),
-            "updated_at" => slot.read(51, &mut self.updated_at),
-            "voice_roaming_enabled" => slot.read(52, &mut self.voice_roaming_enabled),
+        match slot.place() {
+            0 => slot.read(&mut self.asset_tag),
+            1 => slot.read(&mut self.blueprint_id),
+            2 => slot.read(&mut self.blueprint_name),
+            3 => slot.read(&mut self.carrier_settings_version_slot_1),
+            4 => slot.read(&mut self.carrier_settings_version_slot_2),
+            5 => slot.read(&mut self.cellular_technology),
+            6 => slot.read(&mut self.count),
+            7 => slot.read(&mut self.created_at),
+            8 => slot.read(&mut self.current_carrier_network_slot_1),
+            9 => slot.read(&mut self.current_carrier_network_slot_2),
+            10 => slot.read(&mut self.current_mcc_slot_1),
+            11 => slot.read(&mut self.current_mcc_slot_2),
+            12 => slot.read(&mut self.current_mnc_slot_1),
+            13 => slot.read(&mut self.current_mnc_slot_2),
+            14 => slot.read(&mut self.data_roaming_enabled),
+            15 => slot.read(&mut self.device_family),
+            16 => slot.read(&mut self.device_name),
+            17 => slot.read(&mut self.device_user_email),
+            18 => slot.read(&mut self.device_user_id),
+            19 => slot.read(&mut self.device_user_name),
+            20 => slot.read(&mut self.device_id),
+            21 => slot.read(&mut self.eid_slot_1),
+            22 => slot.read(&mut self.eid_slot_2),
+            23 => slot.read(&mut self.iccid_slot_1),
+            24 => slot.read(&mut self.iccid_slot_2),
+            25 => slot.read(&mut self.imei_slot_1),
+            26 => slot.read(&mut self.imei_slot_2),
+            27 => slot.read(&mut self.is_data_preferred_slot_1),
+            28 => slot.read(&mut self.is_data_preferred_slot_2),
+            29 => slot.read(&mut self.is_roaming_slot_1),
+            30 => slot.read(&mut self.is_roaming_slot_2),
+            31 => slot.read(&mut self.is_voice_preferred_slot_1),
+            32 => slot.read(&mut self.is_voice_preferred_slot_2),
+            33 => slot.read(&mut self.label_id_slot_1),
+            34 => slot.read(&mut self.label_id_slot_2),
+            35 => slot.read(&mut self.label_slot_1),
+            36 => slot.read(&mut self.label_slot_2),
+            37 => slot.read(&mut self.last_changed_at),
+            38 => slot.read(&mut self.last_collected_at),
+            39 => slot.read(&mut self.meid),
+            40 => slot.read(&mut self.model_id),
+            41 => slot.read(&mut self.modem_firmware_version),
+            42 => slot.read(&mut self.personal_hotspot_enabled),
+            43 => slot.read(&mut self.phone_number_slot_1),
+            44 => slot.read(&mut self.phone_number_slot_2),
+            45 => slot.read(&mut self.serial_number),
+            46 => slot.read(&mut self.slot_1),
+            47 => slot.read(&mut self.slot_2),
+            48 => slot.read(&mut self.subscriber_carrier_network_slot_1),
+            49 => slot.read(&mut self.subscriber_carrier_network_slot_2),
+            50 => slot.read(&mut self.tags),
+            51 => slot.read(&mut self.updated_at),
+            52 => slot.read(&mut self.voice_roaming_enabled),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.asset_tag)?;
-        to.field(1, &self.blueprint_id)?;
-        to.field(2, &self.blueprint_name)?;
-        to.field(3, &self.carrier_settings_version_slot_1)?;
-        to.field(4, &self.carrier_settings_version_slot_2)?;
-        to.field(5, &self.cellular_technology)?;
-        to.field(6, &self.count)?;
-        to.field(7, &self.created_at)?;
-        to.field(8, &self.current_carrier_network_slot_1)?;
-        to.field(9, &self.current_carrier_network_slot_2)?;
-        to.field(10, &self.current_mcc_slot_1)?;
-        to.field(11, &self.current_mcc_slot_2)?;
-        to.field(12, &self.current_mnc_slot_1)?;
-        to.field(13, &self.current_mnc_slot_2)?;
-        to.field(14, &self.data_roaming_enabled)?;
-        to.field(15, &self.device_family)?;
-        to.field(16, &self.device_name)?;
-        to.field(17, &self.device_user_email)?;
-        to.field(18, &self.device_user_id)?;
-        to.field(19, &self.device_user_name)?;
-        to.field(20, &self.device_id)?;
-        to.field(21, &self.eid_slot_1)?;
-        to.field(22, &self.eid_slot_2)?;
-        to.field(23, &self.iccid_slot_1)?;
-        to.field(24, &self.iccid_slot_2)?;
-        to.field(25, &self.imei_slot_1)?;
-        to.field(26, &self.imei_slot_2)?;
-        to.field(27, &self.is_data_preferred_slot_1)?;
-        to.field(28, &self.is_data_preferred_slot_2)?;
-        to.field(29, &self.is_roaming_slot_1)?;
-        to.field(30, &self.is_roaming_slot_2)?;
-        to.field(31, &self.is_voice_preferred_slot_1)?;
-        to.field(32, &self.is_voice_preferred_slot_2)?;
-        to.field(33, &self.label_id_slot_1)?;
-        to.field(34, &self.label_id_slot_2)?;
-        to.field(35, &self.label_slot_1)?;
-        to.field(36, &self.label_slot_2)?;
-        to.field(37, &self.last_changed_at)?;
-        to.field(38, &self.last_collected_at)?;
-        to.field(39, &self.meid)?;
-        to.field(40, &self.model_id)?;
-        to.field(41, &self.modem_firmware_version)?;
-        to.field(42, &self.personal_hotspot_enabled)?;
-        to.field(43, &self.phone_number_slot_1)?;
-        to.field(44, &self.phone_number_slot_2)?;
-        to.field(45, &self.serial_number)?;
-        to.field(46, &self.slot_1)?;
-        to.field(47, &self.slot_2)?;
-        to.field(48, &self.subscriber_carrier_network_slot_1)?;
-        to.field(49, &self.subscriber_carrier_network_slot_2)?;
-        to.field(50, &self.tags)?;
-        to.field(51, &self.updated_at)?;
-        to.field(52, &self.voice_roaming_enabled)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.asset_tag);
+        to.field(1, &self.blueprint_id);
+        to.field(2, &self.blueprint_name);
+        to.field(3, &self.carrier_settings_version_slot_1);
+        to.field(4, &self.carrier_settings_version_slot_2);
+        to.field(5, &self.cellular_technology);
+        to.field(6, &self.count);
+        to.field(7, &self.created_at);
+        to.field(8, &self.current_carrier_network_slot_1);
+        to.field(9, &self.current_carrier_network_slot_2);
+        to.field(10, &self.current_mcc_slot_1);
+        to.field(11, &self.current_mcc_slot_2);
+        to.field(12, &self.current_mnc_slot_1);
+        to.field(13, &self.current_mnc_slot_2);
+        to.field(14, &self.data_roaming_enabled);
+        to.field(15, &self.device_family);
+        to.field(16, &self.device_name);
+        to.field(17, &self.device_user_email);
+        to.field(18, &self.device_user_id);
+        to.field(19, &self.device_user_name);
+        to.field(20, &self.device_id);
+        to.field(21, &self.eid_slot_1);
+        to.field(22, &self.eid_slot_2);
+        to.field(23, &self.iccid_slot_1);
+        to.field(24, &self.iccid_slot_2);
+        to.field(25, &self.imei_slot_1);
+        to.field(26, &self.imei_slot_2);
+        to.field(27, &self.is_data_preferred_slot_1);
+        to.field(28, &self.is_data_preferred_slot_2);
+        to.field(29, &self.is_roaming_slot_1);
+        to.field(30, &self.is_roaming_slot_2);
+        to.field(31, &self.is_voice_preferred_slot_1);
+        to.field(32, &self.is_voice_preferred_slot_2);
+        to.field(33, &self.label_id_slot_1);
+        to.field(34, &self.label_id_slot_2);
+        to.field(35, &self.label_slot_1);
+        to.field(36, &self.label_slot_2);
+        to.field(37, &self.last_changed_at);
+        to.field(38, &self.last_collected_at);
+        to.field(39, &self.meid);
+        to.field(40, &self.model_id);
+        to.field(41, &self.modem_firmware_version);
+        to.field(42, &self.personal_hotspot_enabled);
+        to.field(43, &self.phone_number_slot_1);
+        to.field(44, &self.phone_number_slot_2);
+        to.field(45, &self.serial_number);
+        to.field(46, &self.slot_1);
+        to.field(47, &self.slot_2);
+        to.field(48, &self.subscriber_carrier_network_slot_1);
+        to.field(49, &self.subscriber_carrier_network_slot_2);
+        to.field(50, &self.tags);
+        to.field(51, &self.updated_at);
+        to.field(52, &self.voice_roaming_enabled);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3421,29 +4080,28 @@ impl rt::Record for CellularResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3457,7 +4115,7 @@ pub struct Certificate {
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: String,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Common name of the certificate.
@@ -3477,7 +4135,7 @@ pub struct Certificate {
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Whether it is an identity certificate, one with its private key.
     pub identity_certificate: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
@@ -3523,57 +4181,56 @@ impl rt::Record for Certificate {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "asset_tag" => slot.read(0, &mut self.asset_tag),
-            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
-            "common_name" => slot.read(3, &mut self.common_name),
-            "count" => slot.read(4, &mut self.count),
-            "created_at" => slot.read(5, &mut self.created_at),
-            "device__family" => slot.read(6, &mut self.device_family),
-            "device__name" => slot.read(7, &mut self.device_name),
-            "device__user_email" => slot.read(8, &mut self.device_user_email),
-            "device__user_id" => slot.read(9, &mut self.device_user_id),
-            "device__user_name" => slot.read(10, &mut self.device_user_name),
-            "device_id" => slot.read(11, &mut self.device_id),
-            "identity_certificate" => slot.read(12, &mut self.identity_certificate),
-            "last_changed_at" => slot.read(13, &mut self.last_changed_at),
-            "last_collected_at" => slot.read(14, &mut self.last_collected_at),
-            "model_id" => slot.read(15, &mut self.model_id),
-            "serial_number" => slot.read(16, &mut self.serial_number),
-            "tags" => slot.read(17, &mut self.tags),
-            "updated_at" => slot.read(18, &mut self.updated_at),
+        match slot.place() {
+            0 => slot.read(&mut self.asset_tag),
+            1 => slot.read(&mut self.blueprint_id),
+            2 => slot.read(&mut self.blueprint_name),
+            3 => slot.read(&mut self.common_name),
+            4 => slot.read(&mut self.count),
+            5 => slot.read(&mut self.created_at),
+            6 => slot.read(&mut self.device_family),
+            7 => slot.read(&mut self.device_name),
+            8 => slot.read(&mut self.device_user_email),
+            9 => slot.read(&mut self.device_user_id),
+            10 => slot.read(&mut self.device_user_name),
+            11 => slot.read(&mut self.device_id),
+            12 => slot.read(&mut self.identity_certificate),
+            13 => slot.read(&mut self.last_changed_at),
+            14 => slot.read(&mut self.last_collected_at),
+            15 => slot.read(&mut self.model_id),
+            16 => slot.read(&mut self.serial_number),
+            17 => slot.read(&mut self.tags),
+            18 => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.asset_tag)?;
-        to.field(1, &self.blueprint_id)?;
-        to.field(2, &self.blueprint_name)?;
-        to.field(3, &self.common_name)?;
-        to.field(4, &self.count)?;
-        to.field(5, &self.created_at)?;
-        to.field(6, &self.device_family)?;
-        to.field(7, &self.device_name)?;
-        to.field(8, &self.device_user_email)?;
-        to.field(9, &self.device_user_id)?;
-        to.field(10, &self.device_user_name)?;
-        to.field(11, &self.device_id)?;
-        to.field(12, &self.identity_certificate)?;
-        to.field(13, &self.last_changed_at)?;
-        to.field(14, &self.last_collected_at)?;
-        to.field(15, &self.model_id)?;
-        to.field(16, &self.serial_number)?;
-        to.field(17, &self.tags)?;
-        to.field(18, &self.updated_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.asset_tag);
+        to.field(1, &self.blueprint_id);
+        to.field(2, &self.blueprint_name);
+        to.field(3, &self.common_name);
+        to.field(4, &self.count);
+        to.field(5, &self.created_at);
+        to.field(6, &self.device_family);
+        to.field(7, &self.device_name);
+        to.field(8, &self.device_user_email);
+        to.field(9, &self.device_user_id);
+        to.field(10, &self.device_user_name);
+        to.field(11, &self.device_id);
+        to.field(12, &self.identity_certificate);
+        to.field(13, &self.last_changed_at);
+        to.field(14, &self.last_collected_at);
+        to.field(15, &self.model_id);
+        to.field(16, &self.serial_number);
+        to.field(17, &self.tags);
+        to.field(18, &self.updated_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3611,29 +4268,28 @@ impl rt::Record for CertificatesResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3662,23 +4318,22 @@ impl rt::Record for CountResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "approximate" => slot.read(0, &mut self.approximate),
-            "count" => slot.read(1, &mut self.count),
+        match slot.place() {
+            0 => slot.read(&mut self.approximate),
+            1 => slot.read(&mut self.count),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.approximate)?;
-        to.field(1, &self.count)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.approximate);
+        to.field(1, &self.count);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -3700,7 +4355,7 @@ pub struct DesktopAndScreensaver {
     /// Health of the battery; null in all examples.
     pub battery_health: Option<rt::Value>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Keys to hold for the bottom left hot corner; `No Modifiers` without any.
@@ -3732,7 +4387,7 @@ pub struct DesktopAndScreensaver {
     /// Storage capacity of the device, in gigabytes.
     pub device_capacity: Option<f64>,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Version of the operating system in the form meant for display, such as `14.1.1`.
     pub display_os_version: Option<String>,
     /// When the device first enrolled, in UTC.
@@ -3869,151 +4524,130 @@ impl rt::Record for DesktopAndScreensaver {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "agent_installed" => slot.read(0, &mut self.agent_installed),
-            "agent_version" => slot.read(1, &mut self.agent_version),
-            "apple_silicon" => slot.read(2, &mut self.apple_silicon),
-            "asset_tag" => slot.read(3, &mut self.asset_tag),
-            "battery_health" => slot.read(4, &mut self.battery_health),
-            "blueprint_id" => slot.read(5, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(6, &mut self.blueprint_name),
-            "bottom_left_hot_corner_modifier" => {
-                slot.read(7, &mut self.bottom_left_hot_corner_modifier)
-            }
-            "bottom_left_hot_corner_option" => {
-                slot.read(8, &mut self.bottom_left_hot_corner_option)
-            }
-            "bottom_right_hot_corner_modifier" => {
-                slot.read(9, &mut self.bottom_right_hot_corner_modifier)
-            }
-            "bottom_right_hot_corner_option" => {
-                slot.read(10, &mut self.bottom_right_hot_corner_option)
-            }
-            "cellular_technology" => slot.read(11, &mut self.cellular_technology),
-            "count" => slot.read(12, &mut self.count),
-            "created_at" => slot.read(13, &mut self.created_at),
-            "data_roaming" => slot.read(14, &mut self.data_roaming),
-            "device__family" => slot.read(15, &mut self.device_family),
-            "device__name" => slot.read(16, &mut self.device_name),
-            "device__user_email" => slot.read(17, &mut self.device_user_email),
-            "device__user_id" => slot.read(18, &mut self.device_user_id),
-            "device__user_name" => slot.read(19, &mut self.device_user_name),
-            "device_capacity" => slot.read(20, &mut self.device_capacity),
-            "device_id" => slot.read(21, &mut self.device_id),
-            "display_os_version" => slot.read(22, &mut self.display_os_version),
-            "first_enrollment_date" => slot.read(23, &mut self.first_enrollment_date),
-            "host_name" => slot.read(24, &mut self.host_name),
-            "hotspot" => slot.read(25, &mut self.hotspot),
-            "last_changed_at" => slot.read(26, &mut self.last_changed_at),
-            "last_checkin" => slot.read(27, &mut self.last_checkin),
-            "last_checkin_agent" => slot.read(28, &mut self.last_checkin_agent),
-            "last_checkin_mdm" => slot.read(29, &mut self.last_checkin_mdm),
-            "last_collected_at" => slot.read(30, &mut self.last_collected_at),
-            "last_enrollment_date" => slot.read(31, &mut self.last_enrollment_date),
-            "local_hostname" => slot.read(32, &mut self.local_hostname),
-            "lost_mode_status" => slot.read(33, &mut self.lost_mode_status),
-            "marketing_name" => slot.read(34, &mut self.marketing_name),
-            "mdm_enabled" => slot.read(35, &mut self.mdm_enabled),
-            "model" => slot.read(36, &mut self.model),
-            "model_id" => slot.read(37, &mut self.model_id),
-            "model_name" => slot.read(38, &mut self.model_name),
-            "os_build" => slot.read(39, &mut self.os_build),
-            "os_version" => slot.read(40, &mut self.os_version),
-            "screensaver_interval" => slot.read(41, &mut self.screensaver_interval),
-            "screensaver_path" => slot.read(42, &mut self.screensaver_path),
-            "serial_number" => slot.read(43, &mut self.serial_number),
-            "shared_ipad" => slot.read(44, &mut self.shared_ipad),
-            "show_with_clock" => slot.read(45, &mut self.show_with_clock),
-            "supplemental_build_version" => {
-                slot.read(46, &mut self.supplemental_build_version)
-            }
-            "supplemental_os_version_extra" => {
-                slot.read(47, &mut self.supplemental_os_version_extra)
-            }
-            "tags" => slot.read(48, &mut self.tags),
-            "top_left_hot_corner_modifier" => {
-                slot.read(49, &mut self.top_left_hot_corner_modifier)
-            }
-            "top_left_hot_corner_option" => {
-                slot.read(50, &mut self.top_left_hot_corner_option)
-            }
-            "top_right_hot_corner_modifier" => {
-                slot.read(51, &mut self.top_right_hot_corner_modifier)
-            }
-            "top_right_hot_corner_option" => {
-                slot.read(52, &mut self.top_right_hot_corner_option)
-            }
-            "updated_at" => slot.read(53, &mut self.updated_at),
-            "user_account" => slot.read(54, &mut self.user_account),
-            "uses_random_screensaver" => slot.read(55, &mut self.uses_random_screensaver),
+        match slot.place() {
+            0 => slot.read(&mut self.agent_installed),
+            1 => slot.read(&mut self.agent_version),
+            2 => slot.read(&mut self.apple_silicon),
+            3 => slot.read(&mut self.asset_tag),
+            4 => slot.read(&mut self.battery_health),
+            5 => slot.read(&mut self.blueprint_id),
+            6 => slot.read(&mut self.blueprint_name),
+            7 => slot.read(&mut self.bottom_left_hot_corner_modifier),
+            8 => slot.read(&mut self.bottom_left_hot_corner_option),
+            9 => slot.read(&mut self.bottom_right_hot_corner_modifier),
+            10 => slot.read(&mut self.bottom_right_hot_corner_option),
+            11 => slot.read(&mut self.cellular_technology),
+            12 => slot.read(&mut self.count),
+            13 => slot.read(&mut self.created_at),
+            14 => slot.read(&mut self.data_roaming),
+            15 => slot.read(&mut self.device_family),
+            16 => slot.read(&mut self.device_name),
+            17 => slot.read(&mut self.device_user_email),
+            18 => slot.read(&mut self.device_user_id),
+            19 => slot.read(&mut self.device_user_name),
+            20 => slot.read(&mut self.device_capacity),
+            21 => slot.read(&mut self.device_id),
+            22 => slot.read(&mut self.display_os_version),
+            23 => slot.read(&mut self.first_enrollment_date),
+            24 => slot.read(&mut self.host_name),
+            25 => slot.read(&mut self.hotspot),
+            26 => slot.read(&mut self.last_changed_at),
+            27 => slot.read(&mut self.last_checkin),
+            28 => slot.read(&mut self.last_checkin_agent),
+            29 => slot.read(&mut self.last_checkin_mdm),
+            30 => slot.read(&mut self.last_collected_at),
+            31 => slot.read(&mut self.last_enrollment_date),
+            32 => slot.read(&mut self.local_hostname),
+            33 => slot.read(&mut self.lost_mode_status),
+            34 => slot.read(&mut self.marketing_name),
+            35 => slot.read(&mut self.mdm_enabled),
+            36 => slot.read(&mut self.model),
+            37 => slot.read(&mut self.model_id),
+            38 => slot.read(&mut self.model_name),
+            39 => slot.read(&mut self.os_build),
+            40 => slot.read(&mut self.os_version),
+            41 => slot.read(&mut self.screensaver_interval),
+            42 => slot.read(&mut self.screensaver_path),
+            43 => slot.read(&mut self.serial_number),
+            44 => slot.read(&mut self.shared_ipad),
+            45 => slot.read(&mut self.show_with_clock),
+            46 => slot.read(&mut self.supplemental_build_version),
+            47 => slot.read(&mut self.supplemental_os_version_extra),
+            48 => slot.read(&mut self.tags),
+            49 => slot.read(&mut self.top_left_hot_corner_modifier),
+            50 => slot.read(&mut self.top_left_hot_corner_option),
+            51 => slot.read(&mut self.top_right_hot_corner_modifier),
+            52 => slot.read(&mut self.top_right_hot_corner_option),
+            53 => slot.read(&mut self.updated_at),
+            54 => slot.read(&mut self.user_account),
+            55 => slot.read(&mut self.uses_random_screensaver),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.agent_installed)?;
-        to.field(1, &self.agent_version)?;
-        to.field(2, &self.apple_silicon)?;
-        to.field(3, &self.asset_tag)?;
-        to.field(4, &self.battery_health)?;
-        to.field(5, &self.blueprint_id)?;
-        to.field(6, &self.blueprint_name)?;
-        to.field(7, &self.bottom_left_hot_corner_modifier)?;
-        to.field(8, &self.bottom_left_hot_corner_option)?;
-        to.field(9, &self.bottom_right_hot_corner_modifier)?;
-        to.field(10, &self.bottom_right_hot_corner_option)?;
-        to.field(11, &self.cellular_technology)?;
-        to.field(12, &self.count)?;
-        to.field(13, &self.created_at)?;
-        to.field(14, &self.data_roaming)?;
-        to.field(15, &self.device_family)?;
-        to.field(16, &self.device_name)?;
-        to.field(17, &self.device_user_email)?;
-        to.field(18, &self.device_user_id)?;
-        to.field(19, &self.device_user_name)?;
-        to.field(20, &self.device_capacity)?;
-        to.field(21, &self.device_id)?;
-        to.field(22, &self.display_os_version)?;
-        to.field(23, &self.first_enrollment_date)?;
-        to.field(24, &self.host_name)?;
-        to.field(25, &self.hotspot)?;
-        to.field(26, &self.last_changed_at)?;
-        to.field(27, &self.last_checkin)?;
-        to.field(28, &self.last_checkin_agent)?;
-        to.field(29, &self.last_checkin_mdm)?;
-        to.field(30, &self.last_collected_at)?;
-        to.field(31, &self.last_enrollment_date)?;
-        to.field(32, &self.local_hostname)?;
-        to.field(33, &self.lost_mode_status)?;
-        to.field(34, &self.marketing_name)?;
-        to.field(35, &self.mdm_enabled)?;
-        to.field(36, &self.model)?;
-        to.field(37, &self.model_id)?;
-        to.field(38, &self.model_name)?;
-        to.field(39, &self.os_build)?;
-        to.field(40, &self.os_version)?;
-        to.field(41, &self.screensaver_interval)?;
-        to.field(42, &self.screensaver_path)?;
-        to.field(43, &self.serial_number)?;
-        to.field(44, &self.shared_ipad)?;
-        to.field(45, &self.show_with_clock)?;
-        to.field(46, &self.supplemental_build_version)?;
-        to.field(47, &self.supplemental_os_version_extra)?;
-        to.field(48, &self.tags)?;
-        to.field(49, &self.top_left_hot_corner_modifier)?;
-        to.field(50, &self.top_left_hot_corner_option)?;
-        to.field(51, &self.top_right_hot_corner_modifier)?;
-        to.field(52, &self.top_right_hot_corner_option)?;
-        to.field(53, &self.updated_at)?;
-        to.field(54, &self.user_account)?;
-        to.field(55, &self.uses_random_screensaver)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.agent_installed);
+        to.field(1, &self.agent_version);
+        to.field(2, &self.apple_silicon);
+        to.field(3, &self.asset_tag);
+        to.field(4, &self.battery_health);
+        to.field(5, &self.blueprint_id);
+        to.field(6, &self.blueprint_name);
+        to.field(7, &self.bottom_left_hot_corner_modifier);
+        to.field(8, &self.bottom_left_hot_corner_option);
+        to.field(9, &self.bottom_right_hot_corner_modifier);
+        to.field(10, &self.bottom_right_hot_corner_option);
+        to.field(11, &self.cellular_technology);
+        to.field(12, &self.count);
+        to.field(13, &self.created_at);
+        to.field(14, &self.data_roaming);
+        to.field(15, &self.device_family);
+        to.field(16, &self.device_name);
+        to.field(17, &self.device_user_email);
+        to.field(18, &self.device_user_id);
+        to.field(19, &self.device_user_name);
+        to.field(20, &self.device_capacity);
+        to.field(21, &self.device_id);
+        to.field(22, &self.display_os_version);
+        to.field(23, &self.first_enrollment_date);
+        to.field(24, &self.host_name);
+        to.field(25, &self.hotspot);
+        to.field(26, &self.last_changed_at);
+        to.field(27, &self.last_checkin);
+        to.field(28, &self.last_checkin_agent);
+        to.field(29, &self.last_checkin_mdm);
+        to.field(30, &self.last_collected_at);
+        to.field(31, &self.last_enrollment_date);
+        to.field(32, &self.local_hostname);
+        to.field(33, &self.lost_mode_status);
+        to.field(34, &self.marketing_name);
+        to.field(35, &self.mdm_enabled);
+        to.field(36, &self.model);
+        to.field(37, &self.model_id);
+        to.field(38, &self.model_name);
+        to.field(39, &self.os_build);
+        to.field(40, &self.os_version);
+        to.field(41, &self.screensaver_interval);
+        to.field(42, &self.screensaver_path);
+        to.field(43, &self.serial_number);
+        to.field(44, &self.shared_ipad);
+        to.field(45, &self.show_with_clock);
+        to.field(46, &self.supplemental_build_version);
+        to.field(47, &self.supplemental_os_version_extra);
+        to.field(48, &self.tags);
+        to.field(49, &self.top_left_hot_corner_modifier);
+        to.field(50, &self.top_left_hot_corner_option);
+        to.field(51, &self.top_right_hot_corner_modifier);
+        to.field(52, &self.top_right_hot_corner_option);
+        to.field(53, &self.updated_at);
+        to.field(54, &self.user_account);
+        to.field(55, &self.uses_random_screensaver);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4051,29 +4685,28 @@ impl rt::Record for DesktopAndScreensaverResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4102,23 +4735,22 @@ impl rt::Record for DetailErrorBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "detail" => slot.read(0, &mut self.detail),
-            "error" => slot.read(1, &mut self.error),
+        match slot.place() {
+            0 => slot.read(&mut self.detail),
+            1 => slot.read(&mut self.error),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.detail)?;
-        to.field(1, &self.error)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.detail);
+        to.field(1, &self.error);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4144,6 +4776,7 @@ pub enum DeviceFamily {
 
 impl rt::OpenEnum for DeviceFamily {
     const VALUES: &'static [&'static str] = &["Mac", "iPad", "iPhone", "tvOS"];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "Mac" => Self::Mac,
@@ -4153,6 +4786,7 @@ impl rt::OpenEnum for DeviceFamily {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Mac => "Mac",
@@ -4180,7 +4814,7 @@ pub struct DeviceInformation {
     /// Health of the battery; null in all examples.
     pub battery_health: Option<rt::Value>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Cellular technology of the device; `None`, blank or null in all examples.
@@ -4204,7 +4838,7 @@ pub struct DeviceInformation {
     /// Storage capacity of the device, in gigabytes.
     pub device_capacity: Option<f64>,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Version of the operating system in the form meant for display, such as `14.1.1`.
     pub display_os_version: String,
     /// When the device first enrolled, in UTC.
@@ -4316,113 +4950,108 @@ impl rt::Record for DeviceInformation {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "agent_installed" => slot.read(0, &mut self.agent_installed),
-            "agent_version" => slot.read(1, &mut self.agent_version),
-            "apple_silicon" => slot.read(2, &mut self.apple_silicon),
-            "asset_tag" => slot.read(3, &mut self.asset_tag),
-            "battery_health" => slot.read(4, &mut self.battery_health),
-            "blueprint_id" => slot.read(5, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(6, &mut self.blueprint_name),
-            "cellular_technology" => slot.read(7, &mut self.cellular_technology),
-            "count" => slot.read(8, &mut self.count),
-            "created_at" => slot.read(9, &mut self.created_at),
-            "data_roaming" => slot.read(10, &mut self.data_roaming),
-            "device__family" => slot.read(11, &mut self.device_family),
-            "device__name" => slot.read(12, &mut self.device_name),
-            "device__user_email" => slot.read(13, &mut self.device_user_email),
-            "device__user_id" => slot.read(14, &mut self.device_user_id),
-            "device__user_name" => slot.read(15, &mut self.device_user_name),
-            "device_capacity" => slot.read(16, &mut self.device_capacity),
-            "device_id" => slot.read(17, &mut self.device_id),
-            "display_os_version" => slot.read(18, &mut self.display_os_version),
-            "first_enrollment_date" => slot.read(19, &mut self.first_enrollment_date),
-            "host_name" => slot.read(20, &mut self.host_name),
-            "hotspot" => slot.read(21, &mut self.hotspot),
-            "last_changed_at" => slot.read(22, &mut self.last_changed_at),
-            "last_checkin" => slot.read(23, &mut self.last_checkin),
-            "last_checkin_agent" => slot.read(24, &mut self.last_checkin_agent),
-            "last_checkin_mdm" => slot.read(25, &mut self.last_checkin_mdm),
-            "last_collected_at" => slot.read(26, &mut self.last_collected_at),
-            "last_enrollment_date" => slot.read(27, &mut self.last_enrollment_date),
-            "local_hostname" => slot.read(28, &mut self.local_hostname),
-            "lost_mode_status" => slot.read(29, &mut self.lost_mode_status),
-            "marketing_name" => slot.read(30, &mut self.marketing_name),
-            "mdm_enabled" => slot.read(31, &mut self.mdm_enabled),
-            "model" => slot.read(32, &mut self.model),
-            "model_id" => slot.read(33, &mut self.model_id),
-            "model_identifier" => slot.read(34, &mut self.model_identifier),
-            "model_name" => slot.read(35, &mut self.model_name),
-            "os_build" => slot.read(36, &mut self.os_build),
-            "os_name" => slot.read(37, &mut self.os_name),
-            "os_version" => slot.read(38, &mut self.os_version),
-            "serial_number" => slot.read(39, &mut self.serial_number),
-            "shared_ipad" => slot.read(40, &mut self.shared_ipad),
-            "supplemental_build_version" => {
-                slot.read(41, &mut self.supplemental_build_version)
-            }
-            "supplemental_os_version_extra" => {
-                slot.read(42, &mut self.supplemental_os_version_extra)
-            }
-            "tags" => slot.read(43, &mut self.tags),
-            "updated_at" => slot.read(44, &mut self.updated_at),
+        match slot.place() {
+            0 => slot.read(&mut self.agent_installed),
+            1 => slot.read(&mut self.agent_version),
+            2 => slot.read(&mut self.apple_silicon),
+            3 => slot.read(&mut self.asset_tag),
+            4 => slot.read(&mut self.battery_health),
+            5 => slot.read(&mut self.blueprint_id),
+            6 => slot.read(&mut self.blueprint_name),
+            7 => slot.read(&mut self.cellular_technology),
+            8 => slot.read(&mut self.count),
+            9 => slot.read(&mut self.created_at),
+            10 => slot.read(&mut self.data_roaming),
+            11 => slot.read(&mut self.device_family),
+            12 => slot.read(&mut self.device_name),
+            13 => slot.read(&mut self.device_user_email),
+            14 => slot.read(&mut self.device_user_id),
+            15 => slot.read(&mut self.device_user_name),
+            16 => slot.read(&mut self.device_capacity),
+            17 => slot.read(&mut self.device_id),
+            18 => slot.read(&mut self.display_os_version),
+            19 => slot.read(&mut self.first_enrollment_date),
+            20 => slot.read(&mut self.host_name),
+            21 => slot.read(&mut self.hotspot),
+            22 => slot.read(&mut self.last_changed_at),
+            23 => slot.read(&mut self.last_checkin),
+            24 => slot.read(&mut self.last_checkin_agent),
+            25 => slot.read(&mut self.last_checkin_mdm),
+            26 => slot.read(&mut self.last_collected_at),
+            27 => slot.read(&mut self.last_enrollment_date),
+            28 => slot.read(&mut self.local_hostname),
+            29 => slot.read(&mut self.lost_mode_status),
+            30 => slot.read(&mut self.marketing_name),
+            31 => slot.read(&mut self.mdm_enabled),
+            32 => slot.read(&mut self.model),
+            33 => slot.read(&mut self.model_id),
+            34 => slot.read(&mut self.model_identifier),
+            35 => slot.read(&mut self.model_name),
+            36 => slot.read(&mut self.os_build),
+            37 => slot.read(&mut self.os_name),
+            38 => slot.read(&mut self.os_version),
+            39 => slot.read(&mut self.serial_number),
+            40 => slot.read(&mut self.shared_ipad),
+            41 => slot.read(&mut self.supplemental_build_version),
+            42 => slot.read(&mut self.supplemental_os_version_extra),
+            43 => slot.read(&mut self.tags),
+            44 => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.agent_installed)?;
-        to.field(1, &self.agent_version)?;
-        to.field(2, &self.apple_silicon)?;
-        to.field(3, &self.asset_tag)?;
-        to.field(4, &self.battery_health)?;
-        to.field(5, &self.blueprint_id)?;
-        to.field(6, &self.blueprint_name)?;
-        to.field(7, &self.cellular_technology)?;
-        to.field(8, &self.count)?;
-        to.field(9, &self.created_at)?;
-        to.field(10, &self.data_roaming)?;
-        to.field(11, &self.device_family)?;
-        to.field(12, &self.device_name)?;
-        to.field(13, &self.device_user_email)?;
-        to.field(14, &self.device_user_id)?;
-        to.field(15, &self.device_user_name)?;
-        to.field(16, &self.device_capacity)?;
-        to.field(17, &self.device_id)?;
-        to.field(18, &self.display_os_version)?;
-        to.field(19, &self.first_enrollment_date)?;
-        to.field(20, &self.host_name)?;
-        to.field(21, &self.hotspot)?;
-        to.field(22, &self.last_changed_at)?;
-        to.field(23, &self.last_checkin)?;
-        to.field(24, &self.last_checkin_agent)?;
-        to.field(25, &self.last_checkin_mdm)?;
-        to.field(26, &self.last_collected_at)?;
-        to.field(27, &self.last_enrollment_date)?;
-        to.field(28, &self.local_hostname)?;
-        to.field(29, &self.lost_mode_status)?;
-        to.field(30, &self.marketing_name)?;
-        to.field(31, &self.mdm_enabled)?;
-        to.field(32, &self.model)?;
-        to.field(33, &self.model_id)?;
-        to.field(34, &self.model_identifier)?;
-        to.field(35, &self.model_name)?;
-        to.field(36, &self.os_build)?;
-        to.field(37, &self.os_name)?;
-        to.field(38, &self.os_version)?;
-        to.field(39, &self.serial_number)?;
-        to.field(40, &self.shared_ipad)?;
-        to.field(41, &self.supplemental_build_version)?;
-        to.field(42, &self.supplemental_os_version_extra)?;
-        to.field(43, &self.tags)?;
-        to.field(44, &self.updated_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.agent_installed);
+        to.field(1, &self.agent_version);
+        to.field(2, &self.apple_silicon);
+        to.field(3, &self.asset_tag);
+        to.field(4, &self.battery_health);
+        to.field(5, &self.blueprint_id);
+        to.field(6, &self.blueprint_name);
+        to.field(7, &self.cellular_technology);
+        to.field(8, &self.count);
+        to.field(9, &self.created_at);
+        to.field(10, &self.data_roaming);
+        to.field(11, &self.device_family);
+        to.field(12, &self.device_name);
+        to.field(13, &self.device_user_email);
+        to.field(14, &self.device_user_id);
+        to.field(15, &self.device_user_name);
+        to.field(16, &self.device_capacity);
+        to.field(17, &self.device_id);
+        to.field(18, &self.display_os_version);
+        to.field(19, &self.first_enrollment_date);
+        to.field(20, &self.host_name);
+        to.field(21, &self.hotspot);
+        to.field(22, &self.last_changed_at);
+        to.field(23, &self.last_checkin);
+        to.field(24, &self.last_checkin_agent);
+        to.field(25, &self.last_checkin_mdm);
+        to.field(26, &self.last_collected_at);
+        to.field(27, &self.last_enrollment_date);
+        to.field(28, &self.local_hostname);
+        to.field(29, &self.lost_mode_status);
+        to.field(30, &self.marketing_name);
+        to.field(31, &self.mdm_enabled);
+        to.field(32, &self.model);
+        to.field(33, &self.model_id);
+        to.field(34, &self.model_identifier);
+        to.field(35, &self.model_name);
+        to.field(36, &self.os_build);
+        to.field(37, &self.os_name);
+        to.field(38, &self.os_version);
+        to.field(39, &self.serial_number);
+        to.field(40, &self.shared_ipad);
+        to.field(41, &self.supplemental_build_version);
+        to.field(42, &self.supplemental_os_version_extra);
+        to.field(43, &self.tags);
+        to.field(44, &self.updated_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4460,29 +5089,28 @@ impl rt::Record for DeviceInformationResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4496,7 +5124,7 @@ pub struct FileVault {
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Not documented, and null in all examples.
@@ -4514,7 +5142,7 @@ pub struct FileVault {
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Whether the recovery key is in escrow, so that it can be had from the API.
     pub key_escrowed: Option<bool>,
     /// Type of the recovery key; null in all examples, where FileVault is off.
@@ -4571,63 +5199,62 @@ impl rt::Record for FileVault {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "asset_tag" => slot.read(0, &mut self.asset_tag),
-            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
-            "count" => slot.read(3, &mut self.count),
-            "created_at" => slot.read(4, &mut self.created_at),
-            "device__family" => slot.read(5, &mut self.device_family),
-            "device__name" => slot.read(6, &mut self.device_name),
-            "device__user_email" => slot.read(7, &mut self.device_user_email),
-            "device__user_id" => slot.read(8, &mut self.device_user_id),
-            "device__user_name" => slot.read(9, &mut self.device_user_name),
-            "device_id" => slot.read(10, &mut self.device_id),
-            "key_escrowed" => slot.read(11, &mut self.key_escrowed),
-            "key_type" => slot.read(12, &mut self.key_type),
-            "last_changed_at" => slot.read(13, &mut self.last_changed_at),
-            "last_collected_at" => slot.read(14, &mut self.last_collected_at),
-            "model_id" => slot.read(15, &mut self.model_id),
-            "regeneration_needed" => slot.read(16, &mut self.regeneration_needed),
-            "scheduled_key_rotation" => slot.read(17, &mut self.scheduled_key_rotation),
-            "serial_number" => slot.read(18, &mut self.serial_number),
-            "status" => slot.read(19, &mut self.status),
-            "tags" => slot.read(20, &mut self.tags),
-            "updated_at" => slot.read(21, &mut self.updated_at),
+        match slot.place() {
+            0 => slot.read(&mut self.asset_tag),
+            1 => slot.read(&mut self.blueprint_id),
+            2 => slot.read(&mut self.blueprint_name),
+            3 => slot.read(&mut self.count),
+            4 => slot.read(&mut self.created_at),
+            5 => slot.read(&mut self.device_family),
+            6 => slot.read(&mut self.device_name),
+            7 => slot.read(&mut self.device_user_email),
+            8 => slot.read(&mut self.device_user_id),
+            9 => slot.read(&mut self.device_user_name),
+            10 => slot.read(&mut self.device_id),
+            11 => slot.read(&mut self.key_escrowed),
+            12 => slot.read(&mut self.key_type),
+            13 => slot.read(&mut self.last_changed_at),
+            14 => slot.read(&mut self.last_collected_at),
+            15 => slot.read(&mut self.model_id),
+            16 => slot.read(&mut self.regeneration_needed),
+            17 => slot.read(&mut self.scheduled_key_rotation),
+            18 => slot.read(&mut self.serial_number),
+            19 => slot.read(&mut self.status),
+            20 => slot.read(&mut self.tags),
+            21 => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.asset_tag)?;
-        to.field(1, &self.blueprint_id)?;
-        to.field(2, &self.blueprint_name)?;
-        to.field(3, &self.count)?;
-        to.field(4, &self.created_at)?;
-        to.field(5, &self.device_family)?;
-        to.field(6, &self.device_name)?;
-        to.field(7, &self.device_user_email)?;
-        to.field(8, &self.device_user_id)?;
-        to.field(9, &self.device_user_name)?;
-        to.field(10, &self.device_id)?;
-        to.field(11, &self.key_escrowed)?;
-        to.field(12, &self.key_type)?;
-        to.field(13, &self.last_changed_at)?;
-        to.field(14, &self.last_collected_at)?;
-        to.field(15, &self.model_id)?;
-        to.field(16, &self.regeneration_needed)?;
-        to.field(17, &self.scheduled_key_rotation)?;
-        to.field(18, &self.serial_number)?;
-        to.field(19, &self.status)?;
-        to.field(20, &self.tags)?;
-        to.field(21, &self.updated_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.asset_tag);
+        to.field(1, &self.blueprint_id);
+        to.field(2, &self.blueprint_name);
+        to.field(3, &self.count);
+        to.field(4, &self.created_at);
+        to.field(5, &self.device_family);
+        to.field(6, &self.device_name);
+        to.field(7, &self.device_user_email);
+        to.field(8, &self.device_user_id);
+        to.field(9, &self.device_user_name);
+        to.field(10, &self.device_id);
+        to.field(11, &self.key_escrowed);
+        to.field(12, &self.key_type);
+        to.field(13, &self.last_changed_at);
+        to.field(14, &self.last_collected_at);
+        to.field(15, &self.model_id);
+        to.field(16, &self.regeneration_needed);
+        to.field(17, &self.scheduled_key_rotation);
+        to.field(18, &self.serial_number);
+        to.field(19, &self.status);
+        to.field(20, &self.tags);
+        to.field(21, &self.updated_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4665,29 +5292,28 @@ impl rt::Record for FileVaultResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4701,7 +5327,7 @@ pub struct GatekeeperAndXProtect {
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Not documented, and null in all examples.
@@ -4719,7 +5345,7 @@ pub struct GatekeeperAndXProtect {
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Version of the opaque part of Gatekeeper's data, such as `94`.
     pub gatekeeper_opaque_version: String,
     /// Whether Gatekeeper is on.
@@ -4779,69 +5405,64 @@ impl rt::Record for GatekeeperAndXProtect {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "asset_tag" => slot.read(0, &mut self.asset_tag),
-            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
-            "count" => slot.read(3, &mut self.count),
-            "created_at" => slot.read(4, &mut self.created_at),
-            "device__family" => slot.read(5, &mut self.device_family),
-            "device__name" => slot.read(6, &mut self.device_name),
-            "device__user_email" => slot.read(7, &mut self.device_user_email),
-            "device__user_id" => slot.read(8, &mut self.device_user_id),
-            "device__user_name" => slot.read(9, &mut self.device_user_name),
-            "device_id" => slot.read(10, &mut self.device_id),
-            "gatekeeper_opaque_version" => {
-                slot.read(11, &mut self.gatekeeper_opaque_version)
-            }
-            "gatekeeper_status" => slot.read(12, &mut self.gatekeeper_status),
-            "gatekeeper_version" => slot.read(13, &mut self.gatekeeper_version),
-            "last_changed_at" => slot.read(14, &mut self.last_changed_at),
-            "last_collected_at" => slot.read(15, &mut self.last_collected_at),
-            "malware_removal_tool_version" => {
-                slot.read(16, &mut self.malware_removal_tool_version)
-            }
-            "model_id" => slot.read(17, &mut self.model_id),
-            "serial_number" => slot.read(18, &mut self.serial_number),
-            "tags" => slot.read(19, &mut self.tags),
-            "trusted_developers" => slot.read(20, &mut self.trusted_developers),
-            "updated_at" => slot.read(21, &mut self.updated_at),
-            "xprotect_version" => slot.read(22, &mut self.xprotect_version),
+        match slot.place() {
+            0 => slot.read(&mut self.asset_tag),
+            1 => slot.read(&mut self.blueprint_id),
+            2 => slot.read(&mut self.blueprint_name),
+            3 => slot.read(&mut self.count),
+            4 => slot.read(&mut self.created_at),
+            5 => slot.read(&mut self.device_family),
+            6 => slot.read(&mut self.device_name),
+            7 => slot.read(&mut self.device_user_email),
+            8 => slot.read(&mut self.device_user_id),
+            9 => slot.read(&mut self.device_user_name),
+            10 => slot.read(&mut self.device_id),
+            11 => slot.read(&mut self.gatekeeper_opaque_version),
+            12 => slot.read(&mut self.gatekeeper_status),
+            13 => slot.read(&mut self.gatekeeper_version),
+            14 => slot.read(&mut self.last_changed_at),
+            15 => slot.read(&mut self.last_collected_at),
+            16 => slot.read(&mut self.malware_removal_tool_version),
+            17 => slot.read(&mut self.model_id),
+            18 => slot.read(&mut self.serial_number),
+            19 => slot.read(&mut self.tags),
+            20 => slot.read(&mut self.trusted_developers),
+            21 => slot.read(&mut self.updated_at),
+            22 => slot.read(&mut self.xprotect_version),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.asset_tag)?;
-        to.field(1, &self.blueprint_id)?;
-        to.field(2, &self.blueprint_name)?;
-        to.field(3, &self.count)?;
-        to.field(4, &self.created_at)?;
-        to.field(5, &self.device_family)?;
-        to.field(6, &self.device_name)?;
-        to.field(7, &self.device_user_email)?;
-        to.field(8, &self.device_user_id)?;
-        to.field(9, &self.device_user_name)?;
-        to.field(10, &self.device_id)?;
-        to.field(11, &self.gatekeeper_opaque_version)?;
-        to.field(12, &self.gatekeeper_status)?;
-        to.field(13, &self.gatekeeper_version)?;
-        to.field(14, &self.last_changed_at)?;
-        to.field(15, &self.last_collected_at)?;
-        to.field(16, &self.malware_removal_tool_version)?;
-        to.field(17, &self.model_id)?;
-        to.field(18, &self.serial_number)?;
-        to.field(19, &self.tags)?;
-        to.field(20, &self.trusted_developers)?;
-        to.field(21, &self.updated_at)?;
-        to.field(22, &self.xprotect_version)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.asset_tag);
+        to.field(1, &self.blueprint_id);
+        to.field(2, &self.blueprint_name);
+        to.field(3, &self.count);
+        to.field(4, &self.created_at);
+        to.field(5, &self.device_family);
+        to.field(6, &self.device_name);
+        to.field(7, &self.device_user_email);
+        to.field(8, &self.device_user_id);
+        to.field(9, &self.device_user_name);
+        to.field(10, &self.device_id);
+        to.field(11, &self.gatekeeper_opaque_version);
+        to.field(12, &self.gatekeeper_status);
+        to.field(13, &self.gatekeeper_version);
+        to.field(14, &self.last_changed_at);
+        to.field(15, &self.last_collected_at);
+        to.field(16, &self.malware_removal_tool_version);
+        to.field(17, &self.model_id);
+        to.field(18, &self.serial_number);
+        to.field(19, &self.tags);
+        to.field(20, &self.trusted_developers);
+        to.field(21, &self.updated_at);
+        to.field(22, &self.xprotect_version);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4879,29 +5500,28 @@ impl rt::Record for GatekeeperAndXProtectResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -4915,7 +5535,7 @@ pub struct InstalledProfile {
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Not documented, and null in all examples.
@@ -4933,7 +5553,7 @@ pub struct InstalledProfile {
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Whether the profile is encrypted.
     pub encrypted: Option<bool>,
     /// When the collected values last changed, in UTC; null when no change is recorded.
@@ -5008,75 +5628,74 @@ impl rt::Record for InstalledProfile {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "asset_tag" => slot.read(0, &mut self.asset_tag),
-            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
-            "count" => slot.read(3, &mut self.count),
-            "created_at" => slot.read(4, &mut self.created_at),
-            "device__family" => slot.read(5, &mut self.device_family),
-            "device__name" => slot.read(6, &mut self.device_name),
-            "device__user_email" => slot.read(7, &mut self.device_user_email),
-            "device__user_id" => slot.read(8, &mut self.device_user_id),
-            "device__user_name" => slot.read(9, &mut self.device_user_name),
-            "device_id" => slot.read(10, &mut self.device_id),
-            "encrypted" => slot.read(11, &mut self.encrypted),
-            "last_changed_at" => slot.read(12, &mut self.last_changed_at),
-            "last_collected_at" => slot.read(13, &mut self.last_collected_at),
-            "managed" => slot.read(14, &mut self.managed),
-            "model_id" => slot.read(15, &mut self.model_id),
-            "organization" => slot.read(16, &mut self.organization),
-            "payload_identifier" => slot.read(17, &mut self.payload_identifier),
-            "payload_uuid" => slot.read(18, &mut self.payload_uuid),
-            "profile_data" => slot.read(19, &mut self.profile_data),
-            "profile_description" => slot.read(20, &mut self.profile_description),
-            "profile_display_name" => slot.read(21, &mut self.profile_display_name),
-            "removable" => slot.read(22, &mut self.removable),
-            "removal_passcode" => slot.read(23, &mut self.removal_passcode),
-            "serial_number" => slot.read(24, &mut self.serial_number),
-            "signed" => slot.read(25, &mut self.signed),
-            "tags" => slot.read(26, &mut self.tags),
-            "updated_at" => slot.read(27, &mut self.updated_at),
+        match slot.place() {
+            0 => slot.read(&mut self.asset_tag),
+            1 => slot.read(&mut self.blueprint_id),
+            2 => slot.read(&mut self.blueprint_name),
+            3 => slot.read(&mut self.count),
+            4 => slot.read(&mut self.created_at),
+            5 => slot.read(&mut self.device_family),
+            6 => slot.read(&mut self.device_name),
+            7 => slot.read(&mut self.device_user_email),
+            8 => slot.read(&mut self.device_user_id),
+            9 => slot.read(&mut self.device_user_name),
+            10 => slot.read(&mut self.device_id),
+            11 => slot.read(&mut self.encrypted),
+            12 => slot.read(&mut self.last_changed_at),
+            13 => slot.read(&mut self.last_collected_at),
+            14 => slot.read(&mut self.managed),
+            15 => slot.read(&mut self.model_id),
+            16 => slot.read(&mut self.organization),
+            17 => slot.read(&mut self.payload_identifier),
+            18 => slot.read(&mut self.payload_uuid),
+            19 => slot.read(&mut self.profile_data),
+            20 => slot.read(&mut self.profile_description),
+            21 => slot.read(&mut self.profile_display_name),
+            22 => slot.read(&mut self.removable),
+            23 => slot.read(&mut self.removal_passcode),
+            24 => slot.read(&mut self.serial_number),
+            25 => slot.read(&mut self.signed),
+            26 => slot.read(&mut self.tags),
+            27 => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.asset_tag)?;
-        to.field(1, &self.blueprint_id)?;
-        to.field(2, &self.blueprint_name)?;
-        to.field(3, &self.count)?;
-        to.field(4, &self.created_at)?;
-        to.field(5, &self.device_family)?;
-        to.field(6, &self.device_name)?;
-        to.field(7, &self.device_user_email)?;
-        to.field(8, &self.device_user_id)?;
-        to.field(9, &self.device_user_name)?;
-        to.field(10, &self.device_id)?;
-        to.field(11, &self.encrypted)?;
-        to.field(12, &self.last_changed_at)?;
-        to.field(13, &self.last_collected_at)?;
-        to.field(14, &self.managed)?;
-        to.field(15, &self.model_id)?;
-        to.field(16, &self.organization)?;
-        to.field(17, &self.payload_identifier)?;
-        to.field(18, &self.payload_uuid)?;
-        to.field(19, &self.profile_data)?;
-        to.field(20, &self.profile_description)?;
-        to.field(21, &self.profile_display_name)?;
-        to.field(22, &self.removable)?;
-        to.field(23, &self.removal_passcode)?;
-        to.field(24, &self.serial_number)?;
-        to.field(25, &self.signed)?;
-        to.field(26, &self.tags)?;
-        to.field(27, &self.updated_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.asset_tag);
+        to.field(1, &self.blueprint_id);
+        to.field(2, &self.blueprint_name);
+        to.field(3, &self.count);
+        to.field(4, &self.created_at);
+        to.field(5, &self.device_family);
+        to.field(6, &self.device_name);
+        to.field(7, &self.device_user_email);
+        to.field(8, &self.device_user_id);
+        to.field(9, &self.device_user_name);
+        to.field(10, &self.device_id);
+        to.field(11, &self.encrypted);
+        to.field(12, &self.last_changed_at);
+        to.field(13, &self.last_collected_at);
+        to.field(14, &self.managed);
+        to.field(15, &self.model_id);
+        to.field(16, &self.organization);
+        to.field(17, &self.payload_identifier);
+        to.field(18, &self.payload_uuid);
+        to.field(19, &self.profile_data);
+        to.field(20, &self.profile_description);
+        to.field(21, &self.profile_display_name);
+        to.field(22, &self.removable);
+        to.field(23, &self.removal_passcode);
+        to.field(24, &self.serial_number);
+        to.field(25, &self.signed);
+        to.field(26, &self.tags);
+        to.field(27, &self.updated_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -5120,33 +5739,32 @@ impl rt::Record for InstalledProfileData {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "description" => slot.read(0, &mut self.description),
-            "display_name" => slot.read(1, &mut self.display_name),
-            "identifier" => slot.read(2, &mut self.identifier),
-            "organization" => slot.read(3, &mut self.organization),
-            "type" => slot.read(4, &mut self.type_),
-            "uuid" => slot.read(5, &mut self.uuid),
-            "version" => slot.read(6, &mut self.version),
+        match slot.place() {
+            0 => slot.read(&mut self.description),
+            1 => slot.read(&mut self.display_name),
+            2 => slot.read(&mut self.identifier),
+            3 => slot.read(&mut self.organization),
+            4 => slot.read(&mut self.type_),
+            5 => slot.read(&mut self.uuid),
+            6 => slot.read(&mut self.version),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.description)?;
-        to.field(1, &self.display_name)?;
-        to.field(2, &self.identifier)?;
-        to.field(3, &self.organization)?;
-        to.field(4, &self.type_)?;
-        to.field(5, &self.uuid)?;
-        to.field(6, &self.version)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.description);
+        to.field(1, &self.display_name);
+        to.field(2, &self.identifier);
+        to.field(3, &self.organization);
+        to.field(4, &self.type_);
+        to.field(5, &self.uuid);
+        to.field(6, &self.version);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -5184,29 +5802,28 @@ impl rt::Record for InstalledProfilesResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -5244,29 +5861,28 @@ impl rt::Record for KernelExtensionsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -5280,7 +5896,7 @@ pub struct LaunchAgentsAndDaemon {
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Not documented, and null in all examples.
@@ -5298,7 +5914,7 @@ pub struct LaunchAgentsAndDaemon {
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Whether the job's own settings disable it; can be null, see `is_disabled`.
     pub disabled: Option<bool>,
     /// Where the job is loaded: `daemon` for a daemon, `system_agent` for an agent.
@@ -5418,107 +6034,104 @@ impl rt::Record for LaunchAgentsAndDaemon {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "asset_tag" => slot.read(0, &mut self.asset_tag),
-            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
-            "count" => slot.read(3, &mut self.count),
-            "created_at" => slot.read(4, &mut self.created_at),
-            "device__family" => slot.read(5, &mut self.device_family),
-            "device__name" => slot.read(6, &mut self.device_name),
-            "device__user_email" => slot.read(7, &mut self.device_user_email),
-            "device__user_id" => slot.read(8, &mut self.device_user_id),
-            "device__user_name" => slot.read(9, &mut self.device_user_name),
-            "device_id" => slot.read(10, &mut self.device_id),
-            "disabled" => slot.read(11, &mut self.disabled),
-            "domain" => slot.read(12, &mut self.domain),
-            "file_name" => slot.read(13, &mut self.file_name),
-            "group_name" => slot.read(14, &mut self.group_name),
-            "is_disabled" => slot.read(15, &mut self.is_disabled),
-            "is_loaded" => slot.read(16, &mut self.is_loaded),
-            "keep_alive" => slot.read(17, &mut self.keep_alive),
-            "label" => slot.read(18, &mut self.label),
-            "last_changed_at" => slot.read(19, &mut self.last_changed_at),
-            "last_collected_at" => slot.read(20, &mut self.last_collected_at),
-            "model_id" => slot.read(21, &mut self.model_id),
-            "path" => slot.read(22, &mut self.path),
-            "pid" => slot.read(23, &mut self.pid),
-            "process_type" => slot.read(24, &mut self.process_type),
-            "program" => slot.read(25, &mut self.program),
-            "program_arguments" => slot.read(26, &mut self.program_arguments),
-            "queue_directories" => slot.read(27, &mut self.queue_directories),
-            "root_directory" => slot.read(28, &mut self.root_directory),
-            "run_at_load" => slot.read(29, &mut self.run_at_load),
-            "serial_number" => slot.read(30, &mut self.serial_number),
-            "service_domain" => slot.read(31, &mut self.service_domain),
-            "standard_error_path" => slot.read(32, &mut self.standard_error_path),
-            "standard_out_path" => slot.read(33, &mut self.standard_out_path),
-            "start_interval" => slot.read(34, &mut self.start_interval),
-            "start_on_mount" => slot.read(35, &mut self.start_on_mount),
-            "tags" => slot.read(36, &mut self.tags),
-            "updated_at" => slot.read(37, &mut self.updated_at),
-            "user_agent_local_user" => slot.read(38, &mut self.user_agent_local_user),
-            "user_agent_local_user_id" => {
-                slot.read(39, &mut self.user_agent_local_user_id)
-            }
-            "user_name" => slot.read(40, &mut self.user_name),
-            "watch_paths" => slot.read(41, &mut self.watch_paths),
-            "working_directory" => slot.read(42, &mut self.working_directory),
+        match slot.place() {
+            0 => slot.read(&mut self.asset_tag),
+            1 => slot.read(&mut self.blueprint_id),
+            2 => slot.read(&mut self.blueprint_name),
+            3 => slot.read(&mut self.count),
+            4 => slot.read(&mut self.created_at),
+            5 => slot.read(&mut self.device_family),
+            6 => slot.read(&mut self.device_name),
+            7 => slot.read(&mut self.device_user_email),
+            8 => slot.read(&mut self.device_user_id),
+            9 => slot.read(&mut self.device_user_name),
+            10 => slot.read(&mut self.device_id),
+            11 => slot.read(&mut self.disabled),
+            12 => slot.read(&mut self.domain),
+            13 => slot.read(&mut self.file_name),
+            14 => slot.read(&mut self.group_name),
+            15 => slot.read(&mut self.is_disabled),
+            16 => slot.read(&mut self.is_loaded),
+            17 => slot.read(&mut self.keep_alive),
+            18 => slot.read(&mut self.label),
+            19 => slot.read(&mut self.last_changed_at),
+            20 => slot.read(&mut self.last_collected_at),
+            21 => slot.read(&mut self.model_id),
+            22 => slot.read(&mut self.path),
+            23 => slot.read(&mut self.pid),
+            24 => slot.read(&mut self.process_type),
+            25 => slot.read(&mut self.program),
+            26 => slot.read(&mut self.program_arguments),
+            27 => slot.read(&mut self.queue_directories),
+            28 => slot.read(&mut self.root_directory),
+            29 => slot.read(&mut self.run_at_load),
+            30 => slot.read(&mut self.serial_number),
+            31 => slot.read(&mut self.service_domain),
+            32 => slot.read(&mut self.standard_error_path),
+            33 => slot.read(&mut self.standard_out_path),
+            34 => slot.read(&mut self.start_interval),
+            35 => slot.read(&mut self.start_on_mount),
+            36 => slot.read(&mut self.tags),
+            37 => slot.read(&mut self.updated_at),
+            38 => slot.read(&mut self.user_agent_local_user),
+            39 => slot.read(&mut self.user_agent_local_user_id),
+            40 => slot.read(&mut self.user_name),
+            41 => slot.read(&mut self.watch_paths),
+            42 => slot.read(&mut self.working_directory),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.asset_tag)?;
-        to.field(1, &self.blueprint_id)?;
-        to.field(2, &self.blueprint_name)?;
-        to.field(3, &self.count)?;
-        to.field(4, &self.created_at)?;
-        to.field(5, &self.device_family)?;
-        to.field(6, &self.device_name)?;
-        to.field(7, &self.device_user_email)?;
-        to.field(8, &self.device_user_id)?;
-        to.field(9, &self.device_user_name)?;
-        to.field(10, &self.device_id)?;
-        to.field(11, &self.disabled)?;
-        to.field(12, &self.domain)?;
-        to.field(13, &self.file_name)?;
-        to.field(14, &self.group_name)?;
-        to.field(15, &self.is_disabled)?;
-        to.field(16, &self.is_loaded)?;
-        to.field(17, &self.keep_alive)?;
-        to.field(18, &self.label)?;
-        to.field(19, &self.last_changed_at)?;
-        to.field(20, &self.last_collected_at)?;
-        to.field(21, &self.model_id)?;
-        to.field(22, &self.path)?;
-        to.field(23, &self.pid)?;
-        to.field(24, &self.process_type)?;
-        to.field(25, &self.program)?;
-        to.field(26, &self.program_arguments)?;
-        to.field(27, &self.queue_directories)?;
-        to.field(28, &self.root_directory)?;
-        to.field(29, &self.run_at_load)?;
-        to.field(30, &self.serial_number)?;
-        to.field(31, &self.service_domain)?;
-        to.field(32, &self.standard_error_path)?;
-        to.field(33, &self.standard_out_path)?;
-        to.field(34, &self.start_interval)?;
-        to.field(35, &self.start_on_mount)?;
-        to.field(36, &self.tags)?;
-        to.field(37, &self.updated_at)?;
-        to.field(38, &self.user_agent_local_user)?;
-        to.field(39, &self.user_agent_local_user_id)?;
-        to.field(40, &self.user_name)?;
-        to.field(41, &self.watch_paths)?;
-        to.field(42, &self.working_directory)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.asset_tag);
+        to.field(1, &self.blueprint_id);
+        to.field(2, &self.blueprint_name);
+        to.field(3, &self.count);
+        to.field(4, &self.created_at);
+        to.field(5, &self.device_family);
+        to.field(6, &self.device_name);
+        to.field(7, &self.device_user_email);
+        to.field(8, &self.device_user_id);
+        to.field(9, &self.device_user_name);
+        to.field(10, &self.device_id);
+        to.field(11, &self.disabled);
+        to.field(12, &self.domain);
+        to.field(13, &self.file_name);
+        to.field(14, &self.group_name);
+        to.field(15, &self.is_disabled);
+        to.field(16, &self.is_loaded);
+        to.field(17, &self.keep_alive);
+        to.field(18, &self.label);
+        to.field(19, &self.last_changed_at);
+        to.field(20, &self.last_collected_at);
+        to.field(21, &self.model_id);
+        to.field(22, &self.path);
+        to.field(23, &self.pid);
+        to.field(24, &self.process_type);
+        to.field(25, &self.program);
+        to.field(26, &self.program_arguments);
+        to.field(27, &self.queue_directories);
+        to.field(28, &self.root_directory);
+        to.field(29, &self.run_at_load);
+        to.field(30, &self.serial_number);
+        to.field(31, &self.service_domain);
+        to.field(32, &self.standard_error_path);
+        to.field(33, &self.standard_out_path);
+        to.field(34, &self.start_interval);
+        to.field(35, &self.start_on_mount);
+        to.field(36, &self.tags);
+        to.field(37, &self.updated_at);
+        to.field(38, &self.user_agent_local_user);
+        to.field(39, &self.user_agent_local_user_id);
+        to.field(40, &self.user_name);
+        to.field(41, &self.watch_paths);
+        to.field(42, &self.working_directory);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -5547,23 +6160,22 @@ impl rt::Record for LaunchAgentsAndDaemonDomain {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "daemon" => slot.read(0, &mut self.daemon),
-            "system_agent" => slot.read(1, &mut self.system_agent),
+        match slot.place() {
+            0 => slot.read(&mut self.daemon),
+            1 => slot.read(&mut self.system_agent),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.daemon)?;
-        to.field(1, &self.system_agent)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.daemon);
+        to.field(1, &self.system_agent);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -5592,23 +6204,22 @@ impl rt::Record for LaunchAgentsAndDaemonDomainSystemAgent {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "disabled_users" => slot.read(0, &mut self.disabled_users),
-            "loaded_users" => slot.read(1, &mut self.loaded_users),
+        match slot.place() {
+            0 => slot.read(&mut self.disabled_users),
+            1 => slot.read(&mut self.loaded_users),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.disabled_users)?;
-        to.field(1, &self.loaded_users)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.disabled_users);
+        to.field(1, &self.loaded_users);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -5637,23 +6248,22 @@ impl rt::Record for LaunchAgentsAndDaemonDomainSystemAgentLoadedUser {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "uid" => slot.read(0, &mut self.uid),
-            "username" => slot.read(1, &mut self.username),
+        match slot.place() {
+            0 => slot.read(&mut self.uid),
+            1 => slot.read(&mut self.username),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.uid)?;
-        to.field(1, &self.username)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.uid);
+        to.field(1, &self.username);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -5691,29 +6301,28 @@ impl rt::Record for LaunchAgentsAndDaemonsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -5727,7 +6336,7 @@ pub struct LocalUser {
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: String,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Not documented, and null in all examples.
@@ -5745,7 +6354,7 @@ pub struct LocalUser {
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Directory node that holds the account, such as `/Local/Default`.
     pub directory: String,
     /// Time of a failed login; null in all examples.
@@ -5847,93 +6456,92 @@ impl rt::Record for LocalUser {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "asset_tag" => slot.read(0, &mut self.asset_tag),
-            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
-            "count" => slot.read(3, &mut self.count),
-            "created_at" => slot.read(4, &mut self.created_at),
-            "device__family" => slot.read(5, &mut self.device_family),
-            "device__name" => slot.read(6, &mut self.device_name),
-            "device__user_email" => slot.read(7, &mut self.device_user_email),
-            "device__user_id" => slot.read(8, &mut self.device_user_id),
-            "device__user_name" => slot.read(9, &mut self.device_user_name),
-            "device_id" => slot.read(10, &mut self.device_id),
-            "directory" => slot.read(11, &mut self.directory),
-            "failed_login_time" => slot.read(12, &mut self.failed_login_time),
-            "failed_logins" => slot.read(13, &mut self.failed_logins),
-            "filevault_user" => slot.read(14, &mut self.filevault_user),
-            "full_name" => slot.read(15, &mut self.full_name),
-            "generated_uid" => slot.read(16, &mut self.generated_uid),
-            "hidden_user" => slot.read(17, &mut self.hidden_user),
-            "home_directory" => slot.read(18, &mut self.home_directory),
-            "home_folder_secure" => slot.read(19, &mut self.home_folder_secure),
-            "last_changed_at" => slot.read(20, &mut self.last_changed_at),
-            "last_collected_at" => slot.read(21, &mut self.last_collected_at),
-            "logged_in" => slot.read(22, &mut self.logged_in),
-            "logged_in_time" => slot.read(23, &mut self.logged_in_time),
-            "mobile_account" => slot.read(24, &mut self.mobile_account),
-            "model_id" => slot.read(25, &mut self.model_id),
-            "password_last_set" => slot.read(26, &mut self.password_last_set),
-            "secure_token" => slot.read(27, &mut self.secure_token),
-            "serial_number" => slot.read(28, &mut self.serial_number),
-            "shell" => slot.read(29, &mut self.shell),
-            "tags" => slot.read(30, &mut self.tags),
-            "type" => slot.read(31, &mut self.type_),
-            "uid" => slot.read(32, &mut self.uid),
-            "updated_at" => slot.read(33, &mut self.updated_at),
-            "user_created_at" => slot.read(34, &mut self.user_created_at),
-            "username" => slot.read(35, &mut self.username),
-            "volume_owner" => slot.read(36, &mut self.volume_owner),
+        match slot.place() {
+            0 => slot.read(&mut self.asset_tag),
+            1 => slot.read(&mut self.blueprint_id),
+            2 => slot.read(&mut self.blueprint_name),
+            3 => slot.read(&mut self.count),
+            4 => slot.read(&mut self.created_at),
+            5 => slot.read(&mut self.device_family),
+            6 => slot.read(&mut self.device_name),
+            7 => slot.read(&mut self.device_user_email),
+            8 => slot.read(&mut self.device_user_id),
+            9 => slot.read(&mut self.device_user_name),
+            10 => slot.read(&mut self.device_id),
+            11 => slot.read(&mut self.directory),
+            12 => slot.read(&mut self.failed_login_time),
+            13 => slot.read(&mut self.failed_logins),
+            14 => slot.read(&mut self.filevault_user),
+            15 => slot.read(&mut self.full_name),
+            16 => slot.read(&mut self.generated_uid),
+            17 => slot.read(&mut self.hidden_user),
+            18 => slot.read(&mut self.home_directory),
+            19 => slot.read(&mut self.home_folder_secure),
+            20 => slot.read(&mut self.last_changed_at),
+            21 => slot.read(&mut self.last_collected_at),
+            22 => slot.read(&mut self.logged_in),
+            23 => slot.read(&mut self.logged_in_time),
+            24 => slot.read(&mut self.mobile_account),
+            25 => slot.read(&mut self.model_id),
+            26 => slot.read(&mut self.password_last_set),
+            27 => slot.read(&mut self.secure_token),
+            28 => slot.read(&mut self.serial_number),
+            29 => slot.read(&mut self.shell),
+            30 => slot.read(&mut self.tags),
+            31 => slot.read(&mut self.type_),
+            32 => slot.read(&mut self.uid),
+            33 => slot.read(&mut self.updated_at),
+            34 => slot.read(&mut self.user_created_at),
+            35 => slot.read(&mut self.username),
+            36 => slot.read(&mut self.volume_owner),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.asset_tag)?;
-        to.field(1, &self.blueprint_id)?;
-        to.field(2, &self.blueprint_name)?;
-        to.field(3, &self.count)?;
-        to.field(4, &self.created_at)?;
-        to.field(5, &self.device_family)?;
-        to.field(6, &self.device_name)?;
-        to.field(7, &self.device_user_email)?;
-        to.field(8, &self.device_user_id)?;
-        to.field(9, &self.device_user_name)?;
-        to.field(10, &self.device_id)?;
-        to.field(11, &self.directory)?;
-        to.field(12, &self.failed_login_time)?;
-        to.field(13, &self.failed_logins)?;
-        to.field(14, &self.filevault_user)?;
-        to.field(15, &self.full_name)?;
-        to.field(16, &self.generated_uid)?;
-        to.field(17, &self.hidden_user)?;
-        to.field(18, &self.home_directory)?;
-        to.field(19, &self.home_folder_secure)?;
-        to.field(20, &self.last_changed_at)?;
-        to.field(21, &self.last_collected_at)?;
-        to.field(22, &self.logged_in)?;
-        to.field(23, &self.logged_in_time)?;
-        to.field(24, &self.mobile_account)?;
-        to.field(25, &self.model_id)?;
-        to.field(26, &self.password_last_set)?;
-        to.field(27, &self.secure_token)?;
-        to.field(28, &self.serial_number)?;
-        to.field(29, &self.shell)?;
-        to.field(30, &self.tags)?;
-        to.field(31, &self.type_)?;
-        to.field(32, &self.uid)?;
-        to.field(33, &self.updated_at)?;
-        to.field(34, &self.user_created_at)?;
-        to.field(35, &self.username)?;
-        to.field(36, &self.volume_owner)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.asset_tag);
+        to.field(1, &self.blueprint_id);
+        to.field(2, &self.blueprint_name);
+        to.field(3, &self.count);
+        to.field(4, &self.created_at);
+        to.field(5, &self.device_family);
+        to.field(6, &self.device_name);
+        to.field(7, &self.device_user_email);
+        to.field(8, &self.device_user_id);
+        to.field(9, &self.device_user_name);
+        to.field(10, &self.device_id);
+        to.field(11, &self.directory);
+        to.field(12, &self.failed_login_time);
+        to.field(13, &self.failed_logins);
+        to.field(14, &self.filevault_user);
+        to.field(15, &self.full_name);
+        to.field(16, &self.generated_uid);
+        to.field(17, &self.hidden_user);
+        to.field(18, &self.home_directory);
+        to.field(19, &self.home_folder_secure);
+        to.field(20, &self.last_changed_at);
+        to.field(21, &self.last_collected_at);
+        to.field(22, &self.logged_in);
+        to.field(23, &self.logged_in_time);
+        to.field(24, &self.mobile_account);
+        to.field(25, &self.model_id);
+        to.field(26, &self.password_last_set);
+        to.field(27, &self.secure_token);
+        to.field(28, &self.serial_number);
+        to.field(29, &self.shell);
+        to.field(30, &self.tags);
+        to.field(31, &self.type_);
+        to.field(32, &self.uid);
+        to.field(33, &self.updated_at);
+        to.field(34, &self.user_created_at);
+        to.field(35, &self.username);
+        to.field(36, &self.volume_owner);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -5971,29 +6579,28 @@ impl rt::Record for LocalUsersResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -6004,7 +6611,7 @@ rt::record!(LocalUsersResponse);
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RequestCategoryExportBody {
     /// Identifiers (UUIDs) of the blueprints whose devices to export. An empty list stands for all.
-    pub blueprint_ids: Option<Vec<String>>,
+    pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Category to export, one for each request, as in its path, such as `apps` or `device_information`.
     pub category: RequestCategoryExportCategory,
     /// Families of the devices to export, such as `Mac`, `iPhone`, `iPad` and `tvOS`. An empty list stands for all.
@@ -6028,25 +6635,21 @@ impl rt::Record for RequestCategoryExportBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint_ids" => slot.read(0, &mut self.blueprint_ids),
-            "category" => slot.read(1, &mut self.category),
-            "device_families" => slot.read(2, &mut self.device_families),
-            "filter" => slot.read(3, &mut self.filter),
-            "sort_by" => slot.read(4, &mut self.sort_by),
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_ids),
+            1 => slot.read(&mut self.category),
+            2 => slot.read(&mut self.device_families),
+            3 => slot.read(&mut self.filter),
+            4 => slot.read(&mut self.sort_by),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.blueprint_ids)?;
-        to.field(1, &self.category)?;
-        to.field(2, &self.device_families)?;
-        to.field(3, &self.filter)?;
-        to.field(4, &self.sort_by)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_ids);
+        to.field(1, &self.category);
+        to.field(2, &self.device_families);
+        to.field(3, &self.filter);
+        to.field(4, &self.sort_by);
     }
 }
 rt::record!(RequestCategoryExportBody);
@@ -6099,6 +6702,7 @@ impl rt::OpenEnum for RequestCategoryExportCategory {
         "system_extensions",
         "transparency_database",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "activation_lock" => Self::ActivationLock,
@@ -6116,6 +6720,7 @@ impl rt::OpenEnum for RequestCategoryExportCategory {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::ActivationLock => "activation_lock",
@@ -6145,7 +6750,7 @@ pub struct StartupSetting {
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Whether the bootstrap token may be used for authentication.
@@ -6167,7 +6772,7 @@ pub struct StartupSetting {
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Whether the Mac may start from external media, such as `allowed`.
     pub external_boot_level: String,
     /// Whether approving kernel extensions takes the bootstrap token.
@@ -6236,79 +6841,74 @@ impl rt::Record for StartupSetting {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "any_signed_os" => slot.read(0, &mut self.any_signed_os),
-            "asset_tag" => slot.read(1, &mut self.asset_tag),
-            "blueprint_id" => slot.read(2, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(3, &mut self.blueprint_name),
-            "bootstrap_token_auth" => slot.read(4, &mut self.bootstrap_token_auth),
-            "bootstrap_token_escrowed" => {
-                slot.read(5, &mut self.bootstrap_token_escrowed)
-            }
-            "count" => slot.read(6, &mut self.count),
-            "created_at" => slot.read(7, &mut self.created_at),
-            "device__family" => slot.read(8, &mut self.device_family),
-            "device__name" => slot.read(9, &mut self.device_name),
-            "device__user_email" => slot.read(10, &mut self.device_user_email),
-            "device__user_id" => slot.read(11, &mut self.device_user_id),
-            "device__user_name" => slot.read(12, &mut self.device_user_name),
-            "device_id" => slot.read(13, &mut self.device_id),
-            "external_boot_level" => slot.read(14, &mut self.external_boot_level),
-            "kext_requires_bst" => slot.read(15, &mut self.kext_requires_bst),
-            "last_changed_at" => slot.read(16, &mut self.last_changed_at),
-            "last_collected_at" => slot.read(17, &mut self.last_collected_at),
-            "mdm_manages_kext" => slot.read(18, &mut self.mdm_manages_kext),
-            "model_id" => slot.read(19, &mut self.model_id),
-            "secure_boot_level" => slot.read(20, &mut self.secure_boot_level),
-            "serial_number" => slot.read(21, &mut self.serial_number),
-            "sip" => slot.read(22, &mut self.sip),
-            "software_update_requires_bst" => {
-                slot.read(23, &mut self.software_update_requires_bst)
-            }
-            "ssv" => slot.read(24, &mut self.ssv),
-            "tags" => slot.read(25, &mut self.tags),
-            "updated_at" => slot.read(26, &mut self.updated_at),
-            "user_manages_kext" => slot.read(27, &mut self.user_manages_kext),
+        match slot.place() {
+            0 => slot.read(&mut self.any_signed_os),
+            1 => slot.read(&mut self.asset_tag),
+            2 => slot.read(&mut self.blueprint_id),
+            3 => slot.read(&mut self.blueprint_name),
+            4 => slot.read(&mut self.bootstrap_token_auth),
+            5 => slot.read(&mut self.bootstrap_token_escrowed),
+            6 => slot.read(&mut self.count),
+            7 => slot.read(&mut self.created_at),
+            8 => slot.read(&mut self.device_family),
+            9 => slot.read(&mut self.device_name),
+            10 => slot.read(&mut self.device_user_email),
+            11 => slot.read(&mut self.device_user_id),
+            12 => slot.read(&mut self.device_user_name),
+            13 => slot.read(&mut self.device_id),
+            14 => slot.read(&mut self.external_boot_level),
+            15 => slot.read(&mut self.kext_requires_bst),
+            16 => slot.read(&mut self.last_changed_at),
+            17 => slot.read(&mut self.last_collected_at),
+            18 => slot.read(&mut self.mdm_manages_kext),
+            19 => slot.read(&mut self.model_id),
+            20 => slot.read(&mut self.secure_boot_level),
+            21 => slot.read(&mut self.serial_number),
+            22 => slot.read(&mut self.sip),
+            23 => slot.read(&mut self.software_update_requires_bst),
+            24 => slot.read(&mut self.ssv),
+            25 => slot.read(&mut self.tags),
+            26 => slot.read(&mut self.updated_at),
+            27 => slot.read(&mut self.user_manages_kext),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.any_signed_os)?;
-        to.field(1, &self.asset_tag)?;
-        to.field(2, &self.blueprint_id)?;
-        to.field(3, &self.blueprint_name)?;
-        to.field(4, &self.bootstrap_token_auth)?;
-        to.field(5, &self.bootstrap_token_escrowed)?;
-        to.field(6, &self.count)?;
-        to.field(7, &self.created_at)?;
-        to.field(8, &self.device_family)?;
-        to.field(9, &self.device_name)?;
-        to.field(10, &self.device_user_email)?;
-        to.field(11, &self.device_user_id)?;
-        to.field(12, &self.device_user_name)?;
-        to.field(13, &self.device_id)?;
-        to.field(14, &self.external_boot_level)?;
-        to.field(15, &self.kext_requires_bst)?;
-        to.field(16, &self.last_changed_at)?;
-        to.field(17, &self.last_collected_at)?;
-        to.field(18, &self.mdm_manages_kext)?;
-        to.field(19, &self.model_id)?;
-        to.field(20, &self.secure_boot_level)?;
-        to.field(21, &self.serial_number)?;
-        to.field(22, &self.sip)?;
-        to.field(23, &self.software_update_requires_bst)?;
-        to.field(24, &self.ssv)?;
-        to.field(25, &self.tags)?;
-        to.field(26, &self.updated_at)?;
-        to.field(27, &self.user_manages_kext)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.any_signed_os);
+        to.field(1, &self.asset_tag);
+        to.field(2, &self.blueprint_id);
+        to.field(3, &self.blueprint_name);
+        to.field(4, &self.bootstrap_token_auth);
+        to.field(5, &self.bootstrap_token_escrowed);
+        to.field(6, &self.count);
+        to.field(7, &self.created_at);
+        to.field(8, &self.device_family);
+        to.field(9, &self.device_name);
+        to.field(10, &self.device_user_email);
+        to.field(11, &self.device_user_id);
+        to.field(12, &self.device_user_name);
+        to.field(13, &self.device_id);
+        to.field(14, &self.external_boot_level);
+        to.field(15, &self.kext_requires_bst);
+        to.field(16, &self.last_changed_at);
+        to.field(17, &self.last_collected_at);
+        to.field(18, &self.mdm_manages_kext);
+        to.field(19, &self.model_id);
+        to.field(20, &self.secure_boot_level);
+        to.field(21, &self.serial_number);
+        to.field(22, &self.sip);
+        to.field(23, &self.software_update_requires_bst);
+        to.field(24, &self.ssv);
+        to.field(25, &self.tags);
+        to.field(26, &self.updated_at);
+        to.field(27, &self.user_manages_kext);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -6346,29 +6946,28 @@ impl rt::Record for StartupSettingsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -6384,7 +6983,7 @@ pub struct SystemExtension {
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Whether the bootstrap token may be used for authentication.
@@ -6412,7 +7011,7 @@ pub struct SystemExtension {
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Whether the Mac may start from external media, such as `allowed`.
     pub external_boot_level: Option<String>,
     /// Bundle identifier of the extension.
@@ -6505,99 +7104,94 @@ impl rt::Record for SystemExtension {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "any_signed_os" => slot.read(0, &mut self.any_signed_os),
-            "asset_tag" => slot.read(1, &mut self.asset_tag),
-            "blueprint_id" => slot.read(2, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(3, &mut self.blueprint_name),
-            "bootstrap_token_auth" => slot.read(4, &mut self.bootstrap_token_auth),
-            "bootstrap_token_escrowed" => {
-                slot.read(5, &mut self.bootstrap_token_escrowed)
-            }
-            "bundle_path" => slot.read(6, &mut self.bundle_path),
-            "bundle_version" => slot.read(7, &mut self.bundle_version),
-            "categories" => slot.read(8, &mut self.categories),
-            "count" => slot.read(9, &mut self.count),
-            "created_at" => slot.read(10, &mut self.created_at),
-            "device__family" => slot.read(11, &mut self.device_family),
-            "device__name" => slot.read(12, &mut self.device_name),
-            "device__user_email" => slot.read(13, &mut self.device_user_email),
-            "device__user_id" => slot.read(14, &mut self.device_user_id),
-            "device__user_name" => slot.read(15, &mut self.device_user_name),
-            "device_id" => slot.read(16, &mut self.device_id),
-            "external_boot_level" => slot.read(17, &mut self.external_boot_level),
-            "identifier" => slot.read(18, &mut self.identifier),
-            "is_mdm_managed" => slot.read(19, &mut self.is_mdm_managed),
-            "kext_requires_bst" => slot.read(20, &mut self.kext_requires_bst),
-            "last_changed_at" => slot.read(21, &mut self.last_changed_at),
-            "last_collected_at" => slot.read(22, &mut self.last_collected_at),
-            "mdm_manages_kext" => slot.read(23, &mut self.mdm_manages_kext),
-            "model_id" => slot.read(24, &mut self.model_id),
-            "name" => slot.read(25, &mut self.name),
-            "path" => slot.read(26, &mut self.path),
-            "secure_boot_level" => slot.read(27, &mut self.secure_boot_level),
-            "serial_number" => slot.read(28, &mut self.serial_number),
-            "short_version" => slot.read(29, &mut self.short_version),
-            "sip" => slot.read(30, &mut self.sip),
-            "software_update_requires_bst" => {
-                slot.read(31, &mut self.software_update_requires_bst)
-            }
-            "ssv" => slot.read(32, &mut self.ssv),
-            "state" => slot.read(33, &mut self.state),
-            "tags" => slot.read(34, &mut self.tags),
-            "team_id" => slot.read(35, &mut self.team_id),
-            "updated_at" => slot.read(36, &mut self.updated_at),
-            "user_manages_kext" => slot.read(37, &mut self.user_manages_kext),
+        match slot.place() {
+            0 => slot.read(&mut self.any_signed_os),
+            1 => slot.read(&mut self.asset_tag),
+            2 => slot.read(&mut self.blueprint_id),
+            3 => slot.read(&mut self.blueprint_name),
+            4 => slot.read(&mut self.bootstrap_token_auth),
+            5 => slot.read(&mut self.bootstrap_token_escrowed),
+            6 => slot.read(&mut self.bundle_path),
+            7 => slot.read(&mut self.bundle_version),
+            8 => slot.read(&mut self.categories),
+            9 => slot.read(&mut self.count),
+            10 => slot.read(&mut self.created_at),
+            11 => slot.read(&mut self.device_family),
+            12 => slot.read(&mut self.device_name),
+            13 => slot.read(&mut self.device_user_email),
+            14 => slot.read(&mut self.device_user_id),
+            15 => slot.read(&mut self.device_user_name),
+            16 => slot.read(&mut self.device_id),
+            17 => slot.read(&mut self.external_boot_level),
+            18 => slot.read(&mut self.identifier),
+            19 => slot.read(&mut self.is_mdm_managed),
+            20 => slot.read(&mut self.kext_requires_bst),
+            21 => slot.read(&mut self.last_changed_at),
+            22 => slot.read(&mut self.last_collected_at),
+            23 => slot.read(&mut self.mdm_manages_kext),
+            24 => slot.read(&mut self.model_id),
+            25 => slot.read(&mut self.name),
+            26 => slot.read(&mut self.path),
+            27 => slot.read(&mut self.secure_boot_level),
+            28 => slot.read(&mut self.serial_number),
+            29 => slot.read(&mut self.short_version),
+            30 => slot.read(&mut self.sip),
+            31 => slot.read(&mut self.software_update_requires_bst),
+            32 => slot.read(&mut self.ssv),
+            33 => slot.read(&mut self.state),
+            34 => slot.read(&mut self.tags),
+            35 => slot.read(&mut self.team_id),
+            36 => slot.read(&mut self.updated_at),
+            37 => slot.read(&mut self.user_manages_kext),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.any_signed_os)?;
-        to.field(1, &self.asset_tag)?;
-        to.field(2, &self.blueprint_id)?;
-        to.field(3, &self.blueprint_name)?;
-        to.field(4, &self.bootstrap_token_auth)?;
-        to.field(5, &self.bootstrap_token_escrowed)?;
-        to.field(6, &self.bundle_path)?;
-        to.field(7, &self.bundle_version)?;
-        to.field(8, &self.categories)?;
-        to.field(9, &self.count)?;
-        to.field(10, &self.created_at)?;
-        to.field(11, &self.device_family)?;
-        to.field(12, &self.device_name)?;
-        to.field(13, &self.device_user_email)?;
-        to.field(14, &self.device_user_id)?;
-        to.field(15, &self.device_user_name)?;
-        to.field(16, &self.device_id)?;
-        to.field(17, &self.external_boot_level)?;
-        to.field(18, &self.identifier)?;
-        to.field(19, &self.is_mdm_managed)?;
-        to.field(20, &self.kext_requires_bst)?;
-        to.field(21, &self.last_changed_at)?;
-        to.field(22, &self.last_collected_at)?;
-        to.field(23, &self.mdm_manages_kext)?;
-        to.field(24, &self.model_id)?;
-        to.field(25, &self.name)?;
-        to.field(26, &self.path)?;
-        to.field(27, &self.secure_boot_level)?;
-        to.field(28, &self.serial_number)?;
-        to.field(29, &self.short_version)?;
-        to.field(30, &self.sip)?;
-        to.field(31, &self.software_update_requires_bst)?;
-        to.field(32, &self.ssv)?;
-        to.field(33, &self.state)?;
-        to.field(34, &self.tags)?;
-        to.field(35, &self.team_id)?;
-        to.field(36, &self.updated_at)?;
-        to.field(37, &self.user_manages_kext)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.any_signed_os);
+        to.field(1, &self.asset_tag);
+        to.field(2, &self.blueprint_id);
+        to.field(3, &self.blueprint_name);
+        to.field(4, &self.bootstrap_token_auth);
+        to.field(5, &self.bootstrap_token_escrowed);
+        to.field(6, &self.bundle_path);
+        to.field(7, &self.bundle_version);
+        to.field(8, &self.categories);
+        to.field(9, &self.count);
+        to.field(10, &self.created_at);
+        to.field(11, &self.device_family);
+        to.field(12, &self.device_name);
+        to.field(13, &self.device_user_email);
+        to.field(14, &self.device_user_id);
+        to.field(15, &self.device_user_name);
+        to.field(16, &self.device_id);
+        to.field(17, &self.external_boot_level);
+        to.field(18, &self.identifier);
+        to.field(19, &self.is_mdm_managed);
+        to.field(20, &self.kext_requires_bst);
+        to.field(21, &self.last_changed_at);
+        to.field(22, &self.last_collected_at);
+        to.field(23, &self.mdm_manages_kext);
+        to.field(24, &self.model_id);
+        to.field(25, &self.name);
+        to.field(26, &self.path);
+        to.field(27, &self.secure_boot_level);
+        to.field(28, &self.serial_number);
+        to.field(29, &self.short_version);
+        to.field(30, &self.sip);
+        to.field(31, &self.software_update_requires_bst);
+        to.field(32, &self.ssv);
+        to.field(33, &self.state);
+        to.field(34, &self.tags);
+        to.field(35, &self.team_id);
+        to.field(36, &self.updated_at);
+        to.field(37, &self.user_manages_kext);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -6635,29 +7229,28 @@ impl rt::Record for SystemExtensionsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -6673,7 +7266,7 @@ pub struct TransparencyDatabase {
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: String,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// How `application` names it, such as `Bundle Identifier`.
@@ -6693,7 +7286,7 @@ pub struct TransparencyDatabase {
     /// Name of the user assigned to the device; blank or null without one.
     pub device_user_name: String,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// When the collected values last changed, in UTC; null when no change is recorded.
     pub last_changed_at: Option<rt::Timestamp>,
     /// When the values were last collected from the device, in UTC.
@@ -6752,67 +7345,66 @@ impl rt::Record for TransparencyDatabase {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "application" => slot.read(0, &mut self.application),
-            "asset_tag" => slot.read(1, &mut self.asset_tag),
-            "blueprint_id" => slot.read(2, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(3, &mut self.blueprint_name),
-            "client_type" => slot.read(4, &mut self.client_type),
-            "count" => slot.read(5, &mut self.count),
-            "created_at" => slot.read(6, &mut self.created_at),
-            "device__family" => slot.read(7, &mut self.device_family),
-            "device__name" => slot.read(8, &mut self.device_name),
-            "device__user_email" => slot.read(9, &mut self.device_user_email),
-            "device__user_id" => slot.read(10, &mut self.device_user_id),
-            "device__user_name" => slot.read(11, &mut self.device_user_name),
-            "device_id" => slot.read(12, &mut self.device_id),
-            "last_changed_at" => slot.read(13, &mut self.last_changed_at),
-            "last_collected_at" => slot.read(14, &mut self.last_collected_at),
-            "last_modified" => slot.read(15, &mut self.last_modified),
-            "local_user" => slot.read(16, &mut self.local_user),
-            "model_id" => slot.read(17, &mut self.model_id),
-            "serial_number" => slot.read(18, &mut self.serial_number),
-            "service" => slot.read(19, &mut self.service),
-            "status" => slot.read(20, &mut self.status),
-            "status_reason" => slot.read(21, &mut self.status_reason),
-            "tags" => slot.read(22, &mut self.tags),
-            "updated_at" => slot.read(23, &mut self.updated_at),
+        match slot.place() {
+            0 => slot.read(&mut self.application),
+            1 => slot.read(&mut self.asset_tag),
+            2 => slot.read(&mut self.blueprint_id),
+            3 => slot.read(&mut self.blueprint_name),
+            4 => slot.read(&mut self.client_type),
+            5 => slot.read(&mut self.count),
+            6 => slot.read(&mut self.created_at),
+            7 => slot.read(&mut self.device_family),
+            8 => slot.read(&mut self.device_name),
+            9 => slot.read(&mut self.device_user_email),
+            10 => slot.read(&mut self.device_user_id),
+            11 => slot.read(&mut self.device_user_name),
+            12 => slot.read(&mut self.device_id),
+            13 => slot.read(&mut self.last_changed_at),
+            14 => slot.read(&mut self.last_collected_at),
+            15 => slot.read(&mut self.last_modified),
+            16 => slot.read(&mut self.local_user),
+            17 => slot.read(&mut self.model_id),
+            18 => slot.read(&mut self.serial_number),
+            19 => slot.read(&mut self.service),
+            20 => slot.read(&mut self.status),
+            21 => slot.read(&mut self.status_reason),
+            22 => slot.read(&mut self.tags),
+            23 => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.application)?;
-        to.field(1, &self.asset_tag)?;
-        to.field(2, &self.blueprint_id)?;
-        to.field(3, &self.blueprint_name)?;
-        to.field(4, &self.client_type)?;
-        to.field(5, &self.count)?;
-        to.field(6, &self.created_at)?;
-        to.field(7, &self.device_family)?;
-        to.field(8, &self.device_name)?;
-        to.field(9, &self.device_user_email)?;
-        to.field(10, &self.device_user_id)?;
-        to.field(11, &self.device_user_name)?;
-        to.field(12, &self.device_id)?;
-        to.field(13, &self.last_changed_at)?;
-        to.field(14, &self.last_collected_at)?;
-        to.field(15, &self.last_modified)?;
-        to.field(16, &self.local_user)?;
-        to.field(17, &self.model_id)?;
-        to.field(18, &self.serial_number)?;
-        to.field(19, &self.service)?;
-        to.field(20, &self.status)?;
-        to.field(21, &self.status_reason)?;
-        to.field(22, &self.tags)?;
-        to.field(23, &self.updated_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.application);
+        to.field(1, &self.asset_tag);
+        to.field(2, &self.blueprint_id);
+        to.field(3, &self.blueprint_name);
+        to.field(4, &self.client_type);
+        to.field(5, &self.count);
+        to.field(6, &self.created_at);
+        to.field(7, &self.device_family);
+        to.field(8, &self.device_name);
+        to.field(9, &self.device_user_email);
+        to.field(10, &self.device_user_id);
+        to.field(11, &self.device_user_name);
+        to.field(12, &self.device_id);
+        to.field(13, &self.last_changed_at);
+        to.field(14, &self.last_collected_at);
+        to.field(15, &self.last_modified);
+        to.field(16, &self.local_user);
+        to.field(17, &self.model_id);
+        to.field(18, &self.serial_number);
+        to.field(19, &self.service);
+        to.field(20, &self.status);
+        to.field(21, &self.status_reason);
+        to.field(22, &self.tags);
+        to.field(23, &self.updated_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -6850,29 +7442,28 @@ impl rt::Record for TransparencyDatabaseResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cursor" => slot.read(0, &mut self.cursor),
-            "data" => slot.read(1, &mut self.data),
-            "limit" => slot.read(2, &mut self.limit),
-            "offset" => slot.read(3, &mut self.offset),
-            "total" => slot.read(4, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.cursor),
+            1 => slot.read(&mut self.data),
+            2 => slot.read(&mut self.limit),
+            3 => slot.read(&mut self.offset),
+            4 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cursor)?;
-        to.field(1, &self.data)?;
-        to.field(2, &self.limit)?;
-        to.field(3, &self.offset)?;
-        to.field(4, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cursor);
+        to.field(1, &self.data);
+        to.field(2, &self.limit);
+        to.field(3, &self.offset);
+        to.field(4, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }

@@ -39,8 +39,22 @@ impl rt::Operation for ListSelfServiceCategories {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
+
+impl rt::Record for ListSelfServiceCategories {
+    const NAME: &'static str = "ListSelfServiceCategories";
+    const FIELDS: rt::FieldTable = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        slot.skip()
+    }
+    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::Fields<'_, S>) {}
+}
+rt::record!(ListSelfServiceCategories);
 
 /// One category of Self Service.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -64,23 +78,22 @@ impl rt::Record for SelfServiceCategory {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "name" => slot.read(1, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }

@@ -39,8 +39,22 @@ impl rt::Operation for Licensing {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
+
+impl rt::Record for Licensing {
+    const NAME: &'static str = "Licensing";
+    const FIELDS: rt::FieldTable = &[];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        slot.skip()
+    }
+    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::Fields<'_, S>) {}
+}
+rt::record!(Licensing);
 
 /// Numbers of devices in the tenant, by platform.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -73,29 +87,28 @@ impl rt::Record for LicensingCounts {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "computers_count" => slot.read(0, &mut self.computers_count),
-            "ios_count" => slot.read(1, &mut self.ios_count),
-            "ipados_count" => slot.read(2, &mut self.ipados_count),
-            "macos_count" => slot.read(3, &mut self.macos_count),
-            "tvos_count" => slot.read(4, &mut self.tvos_count),
+        match slot.place() {
+            0 => slot.read(&mut self.computers_count),
+            1 => slot.read(&mut self.ios_count),
+            2 => slot.read(&mut self.ipados_count),
+            3 => slot.read(&mut self.macos_count),
+            4 => slot.read(&mut self.tvos_count),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.computers_count)?;
-        to.field(1, &self.ios_count)?;
-        to.field(2, &self.ipados_count)?;
-        to.field(3, &self.macos_count)?;
-        to.field(4, &self.tvos_count)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.computers_count);
+        to.field(1, &self.ios_count);
+        to.field(2, &self.ipados_count);
+        to.field(3, &self.macos_count);
+        to.field(4, &self.tvos_count);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -127,27 +140,24 @@ impl rt::Record for LicensingLimits {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "max_devices" => slot.read(0, &mut self.max_devices),
-            "max_devices_per_platform" => {
-                slot.read(1, &mut self.max_devices_per_platform)
-            }
-            "plan_type" => slot.read(2, &mut self.plan_type),
+        match slot.place() {
+            0 => slot.read(&mut self.max_devices),
+            1 => slot.read(&mut self.max_devices_per_platform),
+            2 => slot.read(&mut self.plan_type),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.max_devices)?;
-        to.field(1, &self.max_devices_per_platform)?;
-        to.field(2, &self.plan_type)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.max_devices);
+        to.field(1, &self.max_devices_per_platform);
+        to.field(2, &self.plan_type);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -176,23 +186,22 @@ impl rt::Record for LicensingLimitsMaxDevicesPerPlatform {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "ios_ipados" => slot.read(0, &mut self.ios_ipados),
-            "macos" => slot.read(1, &mut self.macos),
+        match slot.place() {
+            0 => slot.read(&mut self.ios_ipados),
+            1 => slot.read(&mut self.macos),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.ios_ipados)?;
-        to.field(1, &self.macos)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.ios_ipados);
+        to.field(1, &self.macos);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -224,25 +233,24 @@ impl rt::Record for LicensingResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "counts" => slot.read(0, &mut self.counts),
-            "limits" => slot.read(1, &mut self.limits),
-            "tenantOverLicenseLimit" => slot.read(2, &mut self.tenant_over_license_limit),
+        match slot.place() {
+            0 => slot.read(&mut self.counts),
+            1 => slot.read(&mut self.limits),
+            2 => slot.read(&mut self.tenant_over_license_limit),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.counts)?;
-        to.field(1, &self.limits)?;
-        to.field(2, &self.tenant_over_license_limit)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.counts);
+        to.field(1, &self.limits);
+        to.field(2, &self.tenant_over_license_limit);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }

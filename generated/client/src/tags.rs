@@ -2,6 +2,7 @@
 
 //! Tags that devices carry.
 
+use crate::ids;
 use crate::runtime as rt;
 
 /// Tags that devices carry.
@@ -39,7 +40,7 @@ impl<'c> Tags<'c> {
     /// Deletes a tag for good, and with it takes it off all devices.
     ///
     /// `DELETE /api/v1/tags/{tag_id}`, risk: irreversible.
-    pub fn delete(&self, tag_id: impl Into<String>) -> rt::Call<'c, DeleteTag> {
+    pub fn delete(&self, tag_id: impl Into<ids::TagId>) -> rt::Call<'c, DeleteTag> {
         rt::Call::new(self.client, DeleteTag { tag_id: tag_id.into() })
     }
     /// Update a tag.
@@ -49,7 +50,7 @@ impl<'c> Tags<'c> {
     /// `PATCH /api/v1/tags/{tag_id}`, risk: update.
     pub fn update(
         &self,
-        tag_id: impl Into<String>,
+        tag_id: impl Into<ids::TagId>,
         name: impl Into<String>,
     ) -> rt::Call<'c, UpdateTag> {
         rt::Call::new(
@@ -84,10 +85,29 @@ impl rt::Operation for GetTags {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("search", &self.search);
     }
 }
+
+impl rt::Record for GetTags {
+    const NAME: &'static str = "GetTags";
+    const FIELDS: rt::FieldTable = &[("search", rt::OPTIONAL)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.search),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.search);
+    }
+}
+rt::record!(GetTags);
 
 impl rt::Paged for GetTags {
     type Item = Tag;
@@ -95,6 +115,7 @@ impl rt::Paged for GetTags {
         limit: None,
         max: None,
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -135,10 +156,29 @@ impl rt::Operation for CreateTag {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
     }
 }
+
+impl rt::Record for CreateTag {
+    const NAME: &'static str = "CreateTag";
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.body);
+    }
+}
+rt::record!(CreateTag);
 
 /// Arguments of `DELETE /api/v1/tags/{tag_id}`.
 ///
@@ -148,7 +188,7 @@ impl rt::Operation for CreateTag {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteTag {
     /// Identifier (UUID) of the tag.
-    pub tag_id: String,
+    pub tag_id: ids::TagId,
 }
 
 impl rt::Operation for DeleteTag {
@@ -162,10 +202,29 @@ impl rt::Operation for DeleteTag {
         accept: "*/*",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("tag_id", &self.tag_id);
     }
 }
+
+impl rt::Record for DeleteTag {
+    const NAME: &'static str = "DeleteTag";
+    const FIELDS: rt::FieldTable = &[("tag_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.tag_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.tag_id);
+    }
+}
+rt::record!(DeleteTag);
 
 /// Arguments of `PATCH /api/v1/tags/{tag_id}`.
 ///
@@ -175,7 +234,7 @@ impl rt::Operation for DeleteTag {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateTag {
     /// Identifier (UUID) of the tag.
-    pub tag_id: String,
+    pub tag_id: ids::TagId,
     /// What is sent.
     pub body: UpdateTagBody,
 }
@@ -191,11 +250,35 @@ impl rt::Operation for UpdateTag {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("tag_id", &self.tag_id);
         to.json(&self.body);
     }
 }
+
+impl rt::Record for UpdateTag {
+    const NAME: &'static str = "UpdateTag";
+    const FIELDS: rt::FieldTable = &[
+        ("tag_id", rt::REQUIRED | rt::NEEDED),
+        ("body", rt::REQUIRED | rt::NEEDED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.tag_id),
+            1 => slot.read(&mut self.body),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.tag_id);
+        to.field(1, &self.body);
+    }
+}
+rt::record!(UpdateTag);
 
 /// The tag to create.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -211,17 +294,13 @@ impl rt::Record for CreateTagBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "name" => slot.read(0, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.name),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.name)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.name);
     }
 }
 rt::record!(CreateTagBody);
@@ -254,27 +333,26 @@ impl rt::Record for GetTagsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -286,7 +364,7 @@ rt::record!(GetTagsResponse);
 #[non_exhaustive]
 pub struct Tag {
     /// Identifier (UUID) of the tag.
-    pub id: String,
+    pub id: ids::TagId,
     /// Name of the tag.
     pub name: String,
     /// Fields that the API sent and the specification does not know.
@@ -303,23 +381,22 @@ impl rt::Record for Tag {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "name" => slot.read(1, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -340,17 +417,13 @@ impl rt::Record for UpdateTagBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "name" => slot.read(0, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.name),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.name)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.name);
     }
 }
 rt::record!(UpdateTagBody);

@@ -2,6 +2,7 @@
 
 //! What Endpoint Detection and Response (EDR) found on devices. Needs the EDR product.
 
+use crate::ids;
 use crate::runtime as rt;
 use crate::types;
 
@@ -39,7 +40,7 @@ impl<'c> Threats<'c> {
     /// `GET /api/v2/threat/behavioral-detections/events`, risk: read.
     pub fn get_behavioral_detections_v2(
         &self,
-        device_id: impl Into<String>,
+        device_id: impl Into<ids::DeviceId>,
     ) -> rt::Call<'c, GetBehavioralDetectionsV2> {
         rt::Call::new(
             self.client,
@@ -84,7 +85,7 @@ pub struct GetBehavioralDetections {
     /// Returns detections up to this date.
     pub detection_date_to: Option<rt::Date>,
     /// Returns detections on the device with this identifier (UUID).
-    pub device_id: Option<String>,
+    pub device_id: Option<ids::DeviceId>,
     /// Returns detections with these tags, comma separated.
     pub informational_tags: Option<Vec<String>>,
     /// Number of detections in one answer. The maximum is 1000, which is also the default.
@@ -118,6 +119,7 @@ impl rt::Operation for GetBehavioralDetections {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("classification", &self.classification);
         to.query("date_range", &self.date_range);
@@ -137,6 +139,68 @@ impl rt::Operation for GetBehavioralDetections {
     }
 }
 
+impl rt::Record for GetBehavioralDetections {
+    const NAME: &'static str = "GetBehavioralDetections";
+    const FIELDS: rt::FieldTable = &[
+        ("classification", rt::OPTIONAL),
+        ("date_range", rt::OPTIONAL),
+        ("detection_date_from", rt::OPTIONAL),
+        ("detection_date_to", rt::OPTIONAL),
+        ("device_id", rt::OPTIONAL),
+        ("informational_tags", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("malware_family", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("parent_process_name", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+        ("status", rt::OPTIONAL),
+        ("target_process_name", rt::OPTIONAL),
+        ("term", rt::OPTIONAL),
+        ("threat_id", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.classification),
+            1 => slot.read(&mut self.date_range),
+            2 => slot.read(&mut self.detection_date_from),
+            3 => slot.read(&mut self.detection_date_to),
+            4 => slot.read(&mut self.device_id),
+            5 => slot.read(&mut self.informational_tags),
+            6 => slot.read(&mut self.limit),
+            7 => slot.read(&mut self.malware_family),
+            8 => slot.read(&mut self.offset),
+            9 => slot.read(&mut self.parent_process_name),
+            10 => slot.read(&mut self.sort_by),
+            11 => slot.read(&mut self.status),
+            12 => slot.read(&mut self.target_process_name),
+            13 => slot.read(&mut self.term),
+            14 => slot.read(&mut self.threat_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.classification);
+        to.field(1, &self.date_range);
+        to.field(2, &self.detection_date_from);
+        to.field(3, &self.detection_date_to);
+        to.field(4, &self.device_id);
+        to.field(5, &self.informational_tags);
+        to.field(6, &self.limit);
+        to.field(7, &self.malware_family);
+        to.field(8, &self.offset);
+        to.field(9, &self.parent_process_name);
+        to.field(10, &self.sort_by);
+        to.field(11, &self.status);
+        to.field(12, &self.target_process_name);
+        to.field(13, &self.term);
+        to.field(14, &self.threat_id);
+    }
+}
+rt::record!(GetBehavioralDetections);
+
 impl rt::Paged for GetBehavioralDetections {
     type Item = BehavioralDetection;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -144,6 +208,7 @@ impl rt::Paged for GetBehavioralDetections {
         offset: "offset",
         max: Some(1000),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.total_count;
@@ -179,7 +244,7 @@ impl rt::Call<'_, GetBehavioralDetections> {
         self
     }
     /// Returns detections on the device with this identifier (UUID).
-    pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
+    pub fn device_id(mut self, device_id: impl Into<ids::DeviceId>) -> Self {
         self.operation.device_id = Some(device_id.into());
         self
     }
@@ -258,7 +323,7 @@ pub struct GetThreatDetails {
     /// Returns threats of this many days back from now; any positive number.
     pub date_range: Option<i64>,
     /// Returns threats on the device with this identifier (UUID).
-    pub device_id: Option<String>,
+    pub device_id: Option<ids::DeviceId>,
     /// Number of threats in one answer. The maximum is 1000, which is also the default.
     pub limit: Option<i64>,
     /// Number of threats to skip before the first one returned.
@@ -282,6 +347,7 @@ impl rt::Operation for GetThreatDetails {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("classification", &self.classification);
         to.query("date_range", &self.date_range);
@@ -294,6 +360,47 @@ impl rt::Operation for GetThreatDetails {
     }
 }
 
+impl rt::Record for GetThreatDetails {
+    const NAME: &'static str = "GetThreatDetails";
+    const FIELDS: rt::FieldTable = &[
+        ("classification", rt::OPTIONAL),
+        ("date_range", rt::OPTIONAL),
+        ("device_id", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+        ("status", rt::OPTIONAL),
+        ("term", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.classification),
+            1 => slot.read(&mut self.date_range),
+            2 => slot.read(&mut self.device_id),
+            3 => slot.read(&mut self.limit),
+            4 => slot.read(&mut self.offset),
+            5 => slot.read(&mut self.sort_by),
+            6 => slot.read(&mut self.status),
+            7 => slot.read(&mut self.term),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.classification);
+        to.field(1, &self.date_range);
+        to.field(2, &self.device_id);
+        to.field(3, &self.limit);
+        to.field(4, &self.offset);
+        to.field(5, &self.sort_by);
+        to.field(6, &self.status);
+        to.field(7, &self.term);
+    }
+}
+rt::record!(GetThreatDetails);
+
 impl rt::Paged for GetThreatDetails {
     type Item = ThreatDetail;
     const PAGING: rt::Paging = rt::Paging::Offset {
@@ -301,6 +408,7 @@ impl rt::Paged for GetThreatDetails {
         offset: "offset",
         max: Some(1000),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         let total = output.count;
@@ -323,7 +431,7 @@ impl rt::Call<'_, GetThreatDetails> {
         self
     }
     /// Returns threats on the device with this identifier (UUID).
-    pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
+    pub fn device_id(mut self, device_id: impl Into<ids::DeviceId>) -> Self {
         self.operation.device_id = Some(device_id.into());
         self
     }
@@ -368,7 +476,7 @@ pub struct GetBehavioralDetectionsV2 {
     /// Returns detections up to this moment, an ISO 8601 date and time in UTC.
     pub detection_to: Option<rt::Timestamp>,
     /// Identifier (UUID) of the device. Required.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Number of detections in one answer. The maximum is 1000.
     pub limit: Option<i64>,
     /// Returns detections in these management states, comma separated: `open` or `closed`.
@@ -398,6 +506,7 @@ impl rt::Operation for GetBehavioralDetectionsV2 {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("classifications", &self.classifications);
         to.query("detection_from", &self.detection_from);
@@ -413,6 +522,59 @@ impl rt::Operation for GetBehavioralDetectionsV2 {
         to.query("tags", &self.tags);
     }
 }
+
+impl rt::Record for GetBehavioralDetectionsV2 {
+    const NAME: &'static str = "GetBehavioralDetectionsV2";
+    const FIELDS: rt::FieldTable = &[
+        ("classifications", rt::OPTIONAL),
+        ("detection_from", rt::OPTIONAL),
+        ("detection_to", rt::OPTIONAL),
+        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("limit", rt::OPTIONAL),
+        ("management_state", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("search_term", rt::OPTIONAL),
+        ("severities", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+        ("statuses", rt::OPTIONAL),
+        ("tags", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.classifications),
+            1 => slot.read(&mut self.detection_from),
+            2 => slot.read(&mut self.detection_to),
+            3 => slot.read(&mut self.device_id),
+            4 => slot.read(&mut self.limit),
+            5 => slot.read(&mut self.management_state),
+            6 => slot.read(&mut self.offset),
+            7 => slot.read(&mut self.search_term),
+            8 => slot.read(&mut self.severities),
+            9 => slot.read(&mut self.sort_by),
+            10 => slot.read(&mut self.statuses),
+            11 => slot.read(&mut self.tags),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.classifications);
+        to.field(1, &self.detection_from);
+        to.field(2, &self.detection_to);
+        to.field(3, &self.device_id);
+        to.field(4, &self.limit);
+        to.field(5, &self.management_state);
+        to.field(6, &self.offset);
+        to.field(7, &self.search_term);
+        to.field(8, &self.severities);
+        to.field(9, &self.sort_by);
+        to.field(10, &self.statuses);
+        to.field(11, &self.tags);
+    }
+}
+rt::record!(GetBehavioralDetectionsV2);
 
 impl rt::Call<'_, GetBehavioralDetectionsV2> {
     /// Returns detections of these classes, comma separated: `mal`, `pup` or `sus`. Without it, all.
@@ -513,7 +675,7 @@ pub struct GetThreatDetailsV2 {
     /// Returns threats detected up to this moment, an ISO 8601 date and time in UTC.
     pub detection_date_to: Option<rt::Timestamp>,
     /// Returns threats on the device with this identifier (UUID).
-    pub device_id: Option<String>,
+    pub device_id: Option<ids::DeviceId>,
     /// Number of threats in one answer. The maximum is 1000.
     pub limit: Option<i64>,
     /// Returns threats in these management states, comma separated: `open` or `closed`.
@@ -543,6 +705,7 @@ impl rt::Operation for GetThreatDetailsV2 {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("classification", &self.classification);
         to.query("date_range", &self.date_range);
@@ -559,6 +722,62 @@ impl rt::Operation for GetThreatDetailsV2 {
         to.query("term", &self.term);
     }
 }
+
+impl rt::Record for GetThreatDetailsV2 {
+    const NAME: &'static str = "GetThreatDetailsV2";
+    const FIELDS: rt::FieldTable = &[
+        ("classification", rt::OPTIONAL),
+        ("date_range", rt::OPTIONAL),
+        ("detection_date_from", rt::OPTIONAL),
+        ("detection_date_to", rt::OPTIONAL),
+        ("device_id", rt::OPTIONAL),
+        ("limit", rt::OPTIONAL),
+        ("management_state", rt::OPTIONAL),
+        ("offset", rt::OPTIONAL),
+        ("severities", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+        ("statuses", rt::REQUIRED | rt::NEEDED),
+        ("tags", rt::OPTIONAL),
+        ("term", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.classification),
+            1 => slot.read(&mut self.date_range),
+            2 => slot.read(&mut self.detection_date_from),
+            3 => slot.read(&mut self.detection_date_to),
+            4 => slot.read(&mut self.device_id),
+            5 => slot.read(&mut self.limit),
+            6 => slot.read(&mut self.management_state),
+            7 => slot.read(&mut self.offset),
+            8 => slot.read(&mut self.severities),
+            9 => slot.read(&mut self.sort_by),
+            10 => slot.read(&mut self.statuses),
+            11 => slot.read(&mut self.tags),
+            12 => slot.read(&mut self.term),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.classification);
+        to.field(1, &self.date_range);
+        to.field(2, &self.detection_date_from);
+        to.field(3, &self.detection_date_to);
+        to.field(4, &self.device_id);
+        to.field(5, &self.limit);
+        to.field(6, &self.management_state);
+        to.field(7, &self.offset);
+        to.field(8, &self.severities);
+        to.field(9, &self.sort_by);
+        to.field(10, &self.statuses);
+        to.field(11, &self.tags);
+        to.field(12, &self.term);
+    }
+}
+rt::record!(GetThreatDetailsV2);
 
 impl rt::Call<'_, GetThreatDetailsV2> {
     /// Returns threats of one class: `malware` or `pup`. Without it, both.
@@ -591,7 +810,7 @@ impl rt::Call<'_, GetThreatDetailsV2> {
         self
     }
     /// Returns threats on the device with this identifier (UUID).
-    pub fn device_id(mut self, device_id: impl Into<String>) -> Self {
+    pub fn device_id(mut self, device_id: impl Into<ids::DeviceId>) -> Self {
         self.operation.device_id = Some(device_id.into());
         self
     }
@@ -702,47 +921,46 @@ impl rt::Record for BehavioralDetection {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint" => slot.read(0, &mut self.blueprint),
-            "classification" => slot.read(1, &mut self.classification),
-            "description" => slot.read(2, &mut self.description),
-            "detection_date" => slot.read(3, &mut self.detection_date),
-            "device_info" => slot.read(4, &mut self.device_info),
-            "id" => slot.read(5, &mut self.id),
-            "informational_tags" => slot.read(6, &mut self.informational_tags),
-            "library_item" => slot.read(7, &mut self.library_item),
-            "malware_family" => slot.read(8, &mut self.malware_family),
-            "parent_process" => slot.read(9, &mut self.parent_process),
-            "rule_version" => slot.read(10, &mut self.rule_version),
-            "target_process" => slot.read(11, &mut self.target_process),
-            "threat_id" => slot.read(12, &mut self.threat_id),
-            "threat_status" => slot.read(13, &mut self.threat_status),
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint),
+            1 => slot.read(&mut self.classification),
+            2 => slot.read(&mut self.description),
+            3 => slot.read(&mut self.detection_date),
+            4 => slot.read(&mut self.device_info),
+            5 => slot.read(&mut self.id),
+            6 => slot.read(&mut self.informational_tags),
+            7 => slot.read(&mut self.library_item),
+            8 => slot.read(&mut self.malware_family),
+            9 => slot.read(&mut self.parent_process),
+            10 => slot.read(&mut self.rule_version),
+            11 => slot.read(&mut self.target_process),
+            12 => slot.read(&mut self.threat_id),
+            13 => slot.read(&mut self.threat_status),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.blueprint)?;
-        to.field(1, &self.classification)?;
-        to.field(2, &self.description)?;
-        to.field(3, &self.detection_date)?;
-        to.field(4, &self.device_info)?;
-        to.field(5, &self.id)?;
-        to.field(6, &self.informational_tags)?;
-        to.field(7, &self.library_item)?;
-        to.field(8, &self.malware_family)?;
-        to.field(9, &self.parent_process)?;
-        to.field(10, &self.rule_version)?;
-        to.field(11, &self.target_process)?;
-        to.field(12, &self.threat_id)?;
-        to.field(13, &self.threat_status)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint);
+        to.field(1, &self.classification);
+        to.field(2, &self.description);
+        to.field(3, &self.detection_date);
+        to.field(4, &self.device_info);
+        to.field(5, &self.id);
+        to.field(6, &self.informational_tags);
+        to.field(7, &self.library_item);
+        to.field(8, &self.malware_family);
+        to.field(9, &self.parent_process);
+        to.field(10, &self.rule_version);
+        to.field(11, &self.target_process);
+        to.field(12, &self.threat_id);
+        to.field(13, &self.threat_status);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -774,25 +992,24 @@ impl rt::Record for BehavioralDetectionDeviceInfo {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "name" => slot.read(1, &mut self.name),
-            "serial_number" => slot.read(2, &mut self.serial_number),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
+            2 => slot.read(&mut self.serial_number),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.name)?;
-        to.field(2, &self.serial_number)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.field(2, &self.serial_number);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -824,25 +1041,24 @@ impl rt::Record for BehavioralDetectionLibraryItem {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "mal_posture_mode" => slot.read(1, &mut self.mal_posture_mode),
-            "name" => slot.read(2, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.mal_posture_mode),
+            2 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.mal_posture_mode)?;
-        to.field(2, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.mal_posture_mode);
+        to.field(2, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -883,31 +1099,30 @@ impl rt::Record for BehavioralDetectionParentProcess {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "command_line" => slot.read(0, &mut self.command_line),
-            "image_path" => slot.read(1, &mut self.image_path),
-            "name" => slot.read(2, &mut self.name),
-            "owner" => slot.read(3, &mut self.owner),
-            "pid" => slot.read(4, &mut self.pid),
-            "sha256" => slot.read(5, &mut self.sha256),
+        match slot.place() {
+            0 => slot.read(&mut self.command_line),
+            1 => slot.read(&mut self.image_path),
+            2 => slot.read(&mut self.name),
+            3 => slot.read(&mut self.owner),
+            4 => slot.read(&mut self.pid),
+            5 => slot.read(&mut self.sha256),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.command_line)?;
-        to.field(1, &self.image_path)?;
-        to.field(2, &self.name)?;
-        to.field(3, &self.owner)?;
-        to.field(4, &self.pid)?;
-        to.field(5, &self.sha256)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.command_line);
+        to.field(1, &self.image_path);
+        to.field(2, &self.name);
+        to.field(3, &self.owner);
+        to.field(4, &self.pid);
+        to.field(5, &self.sha256);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -948,31 +1163,30 @@ impl rt::Record for BehavioralDetectionTargetProcess {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "command_line" => slot.read(0, &mut self.command_line),
-            "image_path" => slot.read(1, &mut self.image_path),
-            "name" => slot.read(2, &mut self.name),
-            "owner" => slot.read(3, &mut self.owner),
-            "pid" => slot.read(4, &mut self.pid),
-            "sha256" => slot.read(5, &mut self.sha256),
+        match slot.place() {
+            0 => slot.read(&mut self.command_line),
+            1 => slot.read(&mut self.image_path),
+            2 => slot.read(&mut self.name),
+            3 => slot.read(&mut self.owner),
+            4 => slot.read(&mut self.pid),
+            5 => slot.read(&mut self.sha256),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.command_line)?;
-        to.field(1, &self.image_path)?;
-        to.field(2, &self.name)?;
-        to.field(3, &self.owner)?;
-        to.field(4, &self.pid)?;
-        to.field(5, &self.sha256)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.command_line);
+        to.field(1, &self.image_path);
+        to.field(2, &self.name);
+        to.field(3, &self.owner);
+        to.field(4, &self.pid);
+        to.field(5, &self.sha256);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1013,31 +1227,30 @@ impl rt::Record for GetBehavioralDetectionsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "malicious_count" => slot.read(0, &mut self.malicious_count),
-            "next" => slot.read(1, &mut self.next),
-            "previous" => slot.read(2, &mut self.previous),
-            "results" => slot.read(3, &mut self.results),
-            "suspicious_count" => slot.read(4, &mut self.suspicious_count),
-            "total_count" => slot.read(5, &mut self.total_count),
+        match slot.place() {
+            0 => slot.read(&mut self.malicious_count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
+            4 => slot.read(&mut self.suspicious_count),
+            5 => slot.read(&mut self.total_count),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.malicious_count)?;
-        to.field(1, &self.next)?;
-        to.field(2, &self.previous)?;
-        to.field(3, &self.results)?;
-        to.field(4, &self.suspicious_count)?;
-        to.field(5, &self.total_count)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.malicious_count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.field(4, &self.suspicious_count);
+        to.field(5, &self.total_count);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1098,6 +1311,7 @@ impl rt::OpenEnum for GetBehavioralDetectionsSortBy {
         "target_process_name",
         "threat_id",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "-classification" => Self::Classification,
@@ -1117,6 +1331,7 @@ impl rt::OpenEnum for GetBehavioralDetectionsSortBy {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Classification => "-classification",
@@ -1156,6 +1371,7 @@ pub enum GetBehavioralDetectionsV2Classification {
 
 impl rt::OpenEnum for GetBehavioralDetectionsV2Classification {
     const VALUES: &'static [&'static str] = &["mal", "pup", "sus"];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "mal" => Self::Mal,
@@ -1164,6 +1380,7 @@ impl rt::OpenEnum for GetBehavioralDetectionsV2Classification {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Mal => "mal",
@@ -1229,6 +1446,7 @@ impl rt::OpenEnum for GetBehavioralDetectionsV2SortBy {
         "severity",
         "threat_id",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "-associated_item" => Self::AssociatedItem,
@@ -1248,6 +1466,7 @@ impl rt::OpenEnum for GetBehavioralDetectionsV2SortBy {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::AssociatedItem => "-associated_item",
@@ -1294,6 +1513,7 @@ impl rt::OpenEnum for GetBehavioralDetectionsV2Status {
         "detected",
         "informational",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "blocked" => Self::Blocked,
@@ -1303,6 +1523,7 @@ impl rt::OpenEnum for GetBehavioralDetectionsV2Status {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Blocked => "blocked",
@@ -1330,6 +1551,7 @@ pub enum GetThreatDetailsClassification {
 
 impl rt::OpenEnum for GetThreatDetailsClassification {
     const VALUES: &'static [&'static str] = &["malware", "pup"];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "malware" => Self::Malware,
@@ -1337,6 +1559,7 @@ impl rt::OpenEnum for GetThreatDetailsClassification {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Malware => "malware",
@@ -1381,31 +1604,30 @@ impl rt::Record for GetThreatDetailsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "count" => slot.read(0, &mut self.count),
-            "malware_count" => slot.read(1, &mut self.malware_count),
-            "next" => slot.read(2, &mut self.next),
-            "previous" => slot.read(3, &mut self.previous),
-            "pup_count" => slot.read(4, &mut self.pup_count),
-            "results" => slot.read(5, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.malware_count),
+            2 => slot.read(&mut self.next),
+            3 => slot.read(&mut self.previous),
+            4 => slot.read(&mut self.pup_count),
+            5 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.count)?;
-        to.field(1, &self.malware_count)?;
-        to.field(2, &self.next)?;
-        to.field(3, &self.previous)?;
-        to.field(4, &self.pup_count)?;
-        to.field(5, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.malware_count);
+        to.field(2, &self.next);
+        to.field(3, &self.previous);
+        to.field(4, &self.pup_count);
+        to.field(5, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1466,6 +1688,7 @@ impl rt::OpenEnum for GetThreatDetailsSortBy {
         "status",
         "threat_name",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "-classification" => Self::Classification,
@@ -1485,6 +1708,7 @@ impl rt::OpenEnum for GetThreatDetailsSortBy {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Classification => "-classification",
@@ -1528,6 +1752,7 @@ impl rt::OpenEnum for GetThreatDetailsStatus {
         "quarantined",
         "released",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "not_quarantined" => Self::NotQuarantined,
@@ -1536,6 +1761,7 @@ impl rt::OpenEnum for GetThreatDetailsStatus {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::NotQuarantined => "not_quarantined",
@@ -1562,6 +1788,7 @@ pub enum GetThreatDetailsV2ManagementState {
 
 impl rt::OpenEnum for GetThreatDetailsV2ManagementState {
     const VALUES: &'static [&'static str] = &["closed", "open"];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "closed" => Self::Closed,
@@ -1569,6 +1796,7 @@ impl rt::OpenEnum for GetThreatDetailsV2ManagementState {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Closed => "closed",
@@ -1606,6 +1834,7 @@ impl rt::OpenEnum for GetThreatDetailsV2Severity {
         "low",
         "medium",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "critical" => Self::Critical,
@@ -1616,6 +1845,7 @@ impl rt::OpenEnum for GetThreatDetailsV2Severity {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Critical => "critical",
@@ -1689,6 +1919,7 @@ impl rt::OpenEnum for GetThreatDetailsV2SortBy {
         "severity",
         "status",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "-associated_item" => Self::AssociatedItem,
@@ -1710,6 +1941,7 @@ impl rt::OpenEnum for GetThreatDetailsV2SortBy {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::AssociatedItem => "-associated_item",
@@ -1758,6 +1990,7 @@ impl rt::OpenEnum for GetThreatDetailsV2Status {
         "released",
         "resolved",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "not_quarantined" => Self::NotQuarantined,
@@ -1767,6 +2000,7 @@ impl rt::OpenEnum for GetThreatDetailsV2Status {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::NotQuarantined => "not_quarantined",
@@ -1784,7 +2018,7 @@ rt::open_enum!(GetThreatDetailsV2Status);
 #[non_exhaustive]
 pub struct ThreatDetail {
     /// Identifier (UUID) of the blueprint that the device is assigned to; can be null.
-    pub blueprint_id: Option<String>,
+    pub blueprint_id: Option<ids::BlueprintId>,
     /// Name of the blueprint that the device is assigned to; can be null.
     pub blueprint_name: Option<String>,
     /// Path of the bundle that the file belongs to; blank in all examples.
@@ -1798,7 +2032,7 @@ pub struct ThreatDetail {
     /// When the threat was found, without a time zone.
     pub detection_date: rt::Timestamp,
     /// Identifier (UUID) of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Name of the device; can be blank.
     pub device_name: String,
     /// Serial number of the device; can be null.
@@ -1808,7 +2042,7 @@ pub struct ThreatDetail {
     /// Path of the file on the device.
     pub file_path: String,
     /// Identifier (UUID) of the library item that sets the postures; can be null.
-    pub library_item_id: Option<String>,
+    pub library_item_id: Option<ids::LibraryItemId>,
     /// Name of the library item that sets the postures; can be null.
     pub library_item_name: Option<String>,
     /// What the library item does about malware, such as `protect`; can be null.
@@ -1861,63 +2095,62 @@ impl rt::Record for ThreatDetail {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint_id" => slot.read(0, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(1, &mut self.blueprint_name),
-            "bundle_path" => slot.read(2, &mut self.bundle_path),
-            "classification" => slot.read(3, &mut self.classification),
-            "date_of_quarantine" => slot.read(4, &mut self.date_of_quarantine),
-            "date_of_release" => slot.read(5, &mut self.date_of_release),
-            "detection_date" => slot.read(6, &mut self.detection_date),
-            "device_id" => slot.read(7, &mut self.device_id),
-            "device_name" => slot.read(8, &mut self.device_name),
-            "device_serial_number" => slot.read(9, &mut self.device_serial_number),
-            "file_hash" => slot.read(10, &mut self.file_hash),
-            "file_path" => slot.read(11, &mut self.file_path),
-            "library_item_id" => slot.read(12, &mut self.library_item_id),
-            "library_item_name" => slot.read(13, &mut self.library_item_name),
-            "malware_posture" => slot.read(14, &mut self.malware_posture),
-            "process_name" => slot.read(15, &mut self.process_name),
-            "process_owner" => slot.read(16, &mut self.process_owner),
-            "pup_posture" => slot.read(17, &mut self.pup_posture),
-            "release_note" => slot.read(18, &mut self.release_note),
-            "released_by" => slot.read(19, &mut self.released_by),
-            "status" => slot.read(20, &mut self.status),
-            "threat_name" => slot.read(21, &mut self.threat_name),
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_id),
+            1 => slot.read(&mut self.blueprint_name),
+            2 => slot.read(&mut self.bundle_path),
+            3 => slot.read(&mut self.classification),
+            4 => slot.read(&mut self.date_of_quarantine),
+            5 => slot.read(&mut self.date_of_release),
+            6 => slot.read(&mut self.detection_date),
+            7 => slot.read(&mut self.device_id),
+            8 => slot.read(&mut self.device_name),
+            9 => slot.read(&mut self.device_serial_number),
+            10 => slot.read(&mut self.file_hash),
+            11 => slot.read(&mut self.file_path),
+            12 => slot.read(&mut self.library_item_id),
+            13 => slot.read(&mut self.library_item_name),
+            14 => slot.read(&mut self.malware_posture),
+            15 => slot.read(&mut self.process_name),
+            16 => slot.read(&mut self.process_owner),
+            17 => slot.read(&mut self.pup_posture),
+            18 => slot.read(&mut self.release_note),
+            19 => slot.read(&mut self.released_by),
+            20 => slot.read(&mut self.status),
+            21 => slot.read(&mut self.threat_name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.blueprint_id)?;
-        to.field(1, &self.blueprint_name)?;
-        to.field(2, &self.bundle_path)?;
-        to.field(3, &self.classification)?;
-        to.field(4, &self.date_of_quarantine)?;
-        to.field(5, &self.date_of_release)?;
-        to.field(6, &self.detection_date)?;
-        to.field(7, &self.device_id)?;
-        to.field(8, &self.device_name)?;
-        to.field(9, &self.device_serial_number)?;
-        to.field(10, &self.file_hash)?;
-        to.field(11, &self.file_path)?;
-        to.field(12, &self.library_item_id)?;
-        to.field(13, &self.library_item_name)?;
-        to.field(14, &self.malware_posture)?;
-        to.field(15, &self.process_name)?;
-        to.field(16, &self.process_owner)?;
-        to.field(17, &self.pup_posture)?;
-        to.field(18, &self.release_note)?;
-        to.field(19, &self.released_by)?;
-        to.field(20, &self.status)?;
-        to.field(21, &self.threat_name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_id);
+        to.field(1, &self.blueprint_name);
+        to.field(2, &self.bundle_path);
+        to.field(3, &self.classification);
+        to.field(4, &self.date_of_quarantine);
+        to.field(5, &self.date_of_release);
+        to.field(6, &self.detection_date);
+        to.field(7, &self.device_id);
+        to.field(8, &self.device_name);
+        to.field(9, &self.device_serial_number);
+        to.field(10, &self.file_hash);
+        to.field(11, &self.file_path);
+        to.field(12, &self.library_item_id);
+        to.field(13, &self.library_item_name);
+        to.field(14, &self.malware_posture);
+        to.field(15, &self.process_name);
+        to.field(16, &self.process_owner);
+        to.field(17, &self.pup_posture);
+        to.field(18, &self.release_note);
+        to.field(19, &self.released_by);
+        to.field(20, &self.status);
+        to.field(21, &self.threat_name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }

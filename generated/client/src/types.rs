@@ -26,23 +26,22 @@ impl rt::Record for BlueprintEnrollmentCode {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "code" => slot.read(0, &mut self.code),
-            "is_active" => slot.read(1, &mut self.is_active),
+        match slot.place() {
+            0 => slot.read(&mut self.code),
+            1 => slot.read(&mut self.is_active),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.code)?;
-        to.field(1, &self.is_active)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.code);
+        to.field(1, &self.is_active);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -66,21 +65,20 @@ impl rt::Record for DetailError {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "detail" => slot.read(0, &mut self.detail),
+        match slot.place() {
+            0 => slot.read(&mut self.detail),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.detail)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.detail);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -109,23 +107,22 @@ impl rt::Record for DeviceLibraryItemBlueprint {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "name" => slot.read(1, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -154,23 +151,22 @@ impl rt::Record for DeviceLibraryItemComputer {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "name" => slot.read(1, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -211,31 +207,30 @@ impl rt::Record for DeviceLibraryItemEdrStatus {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "baseline_scan_runtime" => slot.read(0, &mut self.baseline_scan_runtime),
-            "last_baseline_scan" => slot.read(1, &mut self.last_baseline_scan),
-            "malware_posture" => slot.read(2, &mut self.malware_posture),
-            "next_baseline_scan" => slot.read(3, &mut self.next_baseline_scan),
-            "pup_posture" => slot.read(4, &mut self.pup_posture),
-            "status" => slot.read(5, &mut self.status),
+        match slot.place() {
+            0 => slot.read(&mut self.baseline_scan_runtime),
+            1 => slot.read(&mut self.last_baseline_scan),
+            2 => slot.read(&mut self.malware_posture),
+            3 => slot.read(&mut self.next_baseline_scan),
+            4 => slot.read(&mut self.pup_posture),
+            5 => slot.read(&mut self.status),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.baseline_scan_runtime)?;
-        to.field(1, &self.last_baseline_scan)?;
-        to.field(2, &self.malware_posture)?;
-        to.field(3, &self.next_baseline_scan)?;
-        to.field(4, &self.pup_posture)?;
-        to.field(5, &self.status)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.baseline_scan_runtime);
+        to.field(1, &self.last_baseline_scan);
+        to.field(2, &self.malware_posture);
+        to.field(3, &self.next_baseline_scan);
+        to.field(4, &self.pup_posture);
+        to.field(5, &self.status);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -259,21 +254,20 @@ impl rt::Record for ErrorBody {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "error" => slot.read(0, &mut self.error),
+        match slot.place() {
+            0 => slot.read(&mut self.error),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.error)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.error);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -323,35 +317,31 @@ impl rt::Record for FilterCondition {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "eq" => slot.read(0, &mut self.eq),
-            "gt" => slot.read(1, &mut self.gt),
-            "gte" => slot.read(2, &mut self.gte),
-            "in" => slot.read(3, &mut self.in_),
-            "like" => slot.read(4, &mut self.like),
-            "lt" => slot.read(5, &mut self.lt),
-            "lte" => slot.read(6, &mut self.lte),
-            "not_in" => slot.read(7, &mut self.not_in),
-            "not_like" => slot.read(8, &mut self.not_like),
-            "or" => slot.read(9, &mut self.or),
+        match slot.place() {
+            0 => slot.read(&mut self.eq),
+            1 => slot.read(&mut self.gt),
+            2 => slot.read(&mut self.gte),
+            3 => slot.read(&mut self.in_),
+            4 => slot.read(&mut self.like),
+            5 => slot.read(&mut self.lt),
+            6 => slot.read(&mut self.lte),
+            7 => slot.read(&mut self.not_in),
+            8 => slot.read(&mut self.not_like),
+            9 => slot.read(&mut self.or),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.eq)?;
-        to.field(1, &self.gt)?;
-        to.field(2, &self.gte)?;
-        to.field(3, &self.in_)?;
-        to.field(4, &self.like)?;
-        to.field(5, &self.lt)?;
-        to.field(6, &self.lte)?;
-        to.field(7, &self.not_in)?;
-        to.field(8, &self.not_like)?;
-        to.field(9, &self.or)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.eq);
+        to.field(1, &self.gt);
+        to.field(2, &self.gte);
+        to.field(3, &self.in_);
+        to.field(4, &self.like);
+        to.field(5, &self.lt);
+        to.field(6, &self.lte);
+        to.field(7, &self.not_in);
+        to.field(8, &self.not_like);
+        to.field(9, &self.or);
     }
 }
 rt::record!(FilterCondition);
@@ -381,23 +371,19 @@ impl rt::Record for FilterConditionOr {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "gt" => slot.read(0, &mut self.gt),
-            "gte" => slot.read(1, &mut self.gte),
-            "lt" => slot.read(2, &mut self.lt),
-            "lte" => slot.read(3, &mut self.lte),
+        match slot.place() {
+            0 => slot.read(&mut self.gt),
+            1 => slot.read(&mut self.gte),
+            2 => slot.read(&mut self.lt),
+            3 => slot.read(&mut self.lte),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.gt)?;
-        to.field(1, &self.gte)?;
-        to.field(2, &self.lt)?;
-        to.field(3, &self.lte)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.gt);
+        to.field(1, &self.gte);
+        to.field(2, &self.lt);
+        to.field(3, &self.lte);
     }
 }
 rt::record!(FilterConditionOr);
@@ -421,19 +407,15 @@ impl rt::Record for UpdateBlueprintEnrollmentCode {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "code" => slot.read(0, &mut self.code),
-            "is_active" => slot.read(1, &mut self.is_active),
+        match slot.place() {
+            0 => slot.read(&mut self.code),
+            1 => slot.read(&mut self.is_active),
             _ => slot.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.code)?;
-        to.field(1, &self.is_active)?;
-        Ok(())
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.code);
+        to.field(1, &self.is_active);
     }
 }
 rt::record!(UpdateBlueprintEnrollmentCode);
@@ -475,33 +457,32 @@ impl rt::Record for UploadCustomAppPostData {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "key" => slot.read(0, &mut self.key),
-            "policy" => slot.read(1, &mut self.policy),
-            "x-amz-algorithm" => slot.read(2, &mut self.x_amz_algorithm),
-            "x-amz-credential" => slot.read(3, &mut self.x_amz_credential),
-            "x-amz-date" => slot.read(4, &mut self.x_amz_date),
-            "x-amz-security-token" => slot.read(5, &mut self.x_amz_security_token),
-            "x-amz-signature" => slot.read(6, &mut self.x_amz_signature),
+        match slot.place() {
+            0 => slot.read(&mut self.key),
+            1 => slot.read(&mut self.policy),
+            2 => slot.read(&mut self.x_amz_algorithm),
+            3 => slot.read(&mut self.x_amz_credential),
+            4 => slot.read(&mut self.x_amz_date),
+            5 => slot.read(&mut self.x_amz_security_token),
+            6 => slot.read(&mut self.x_amz_signature),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.key)?;
-        to.field(1, &self.policy)?;
-        to.field(2, &self.x_amz_algorithm)?;
-        to.field(3, &self.x_amz_credential)?;
-        to.field(4, &self.x_amz_date)?;
-        to.field(5, &self.x_amz_security_token)?;
-        to.field(6, &self.x_amz_signature)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.key);
+        to.field(1, &self.policy);
+        to.field(2, &self.x_amz_algorithm);
+        to.field(3, &self.x_amz_credential);
+        to.field(4, &self.x_amz_date);
+        to.field(5, &self.x_amz_security_token);
+        to.field(6, &self.x_amz_signature);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }

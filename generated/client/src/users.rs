@@ -2,6 +2,7 @@
 
 //! Users that directory integrations have brought into the tenant.
 
+use crate::ids;
 use crate::runtime as rt;
 
 /// Users that directory integrations have brought into the tenant.
@@ -26,7 +27,7 @@ impl<'c> Users<'c> {
     /// Deletes a directory user from the tenant. Answers 400 while the user is assigned to a device; clear the assignment by updating the device first.
     ///
     /// `DELETE /api/v1/users/{user_id}`, risk: irreversible.
-    pub fn delete(&self, user_id: impl Into<String>) -> rt::Call<'c, DeleteUser> {
+    pub fn delete(&self, user_id: impl Into<ids::UserId>) -> rt::Call<'c, DeleteUser> {
         rt::Call::new(
             self.client,
             DeleteUser {
@@ -39,7 +40,7 @@ impl<'c> Users<'c> {
     /// Returns one directory user with department, job title, integration and number of devices.
     ///
     /// `GET /api/v1/users/{user_id}`, risk: read.
-    pub fn get(&self, user_id: impl Into<String>) -> rt::Call<'c, GetUser> {
+    pub fn get(&self, user_id: impl Into<ids::UserId>) -> rt::Call<'c, GetUser> {
         rt::Call::new(self.client, GetUser { user_id: user_id.into() })
     }
 }
@@ -74,6 +75,7 @@ impl rt::Operation for ListUsers {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("archived", &self.archived);
         to.query("cursor", &self.cursor);
@@ -83,12 +85,45 @@ impl rt::Operation for ListUsers {
     }
 }
 
+impl rt::Record for ListUsers {
+    const NAME: &'static str = "ListUsers";
+    const FIELDS: rt::FieldTable = &[
+        ("archived", rt::OPTIONAL),
+        ("cursor", rt::OPTIONAL),
+        ("email", rt::OPTIONAL),
+        ("id", rt::OPTIONAL),
+        ("integration_id", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.archived),
+            1 => slot.read(&mut self.cursor),
+            2 => slot.read(&mut self.email),
+            3 => slot.read(&mut self.id),
+            4 => slot.read(&mut self.integration_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.archived);
+        to.field(1, &self.cursor);
+        to.field(2, &self.email);
+        to.field(3, &self.id);
+        to.field(4, &self.integration_id);
+    }
+}
+rt::record!(ListUsers);
+
 impl rt::Paged for ListUsers {
     type Item = User;
     const PAGING: rt::Paging = rt::Paging::NextLink {
         limit: None,
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         rt::Page::of(output.results).next(next)
@@ -134,7 +169,7 @@ impl rt::Call<'_, ListUsers> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteUser {
     /// Identifier (UUID) of the user.
-    pub user_id: String,
+    pub user_id: ids::UserId,
 }
 
 impl rt::Operation for DeleteUser {
@@ -148,10 +183,29 @@ impl rt::Operation for DeleteUser {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("user_id", &self.user_id);
     }
 }
+
+impl rt::Record for DeleteUser {
+    const NAME: &'static str = "DeleteUser";
+    const FIELDS: rt::FieldTable = &[("user_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.user_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.user_id);
+    }
+}
+rt::record!(DeleteUser);
 
 /// Arguments of `GET /api/v1/users/{user_id}`.
 ///
@@ -161,7 +215,7 @@ impl rt::Operation for DeleteUser {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetUser {
     /// Identifier (UUID) of the user.
-    pub user_id: String,
+    pub user_id: ids::UserId,
 }
 
 impl rt::Operation for GetUser {
@@ -175,10 +229,29 @@ impl rt::Operation for GetUser {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("user_id", &self.user_id);
     }
 }
+
+impl rt::Record for GetUser {
+    const NAME: &'static str = "GetUser";
+    const FIELDS: rt::FieldTable = &[("user_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.user_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.user_id);
+    }
+}
+rt::record!(GetUser);
 
 /// The answer to deleting a user.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -197,21 +270,20 @@ impl rt::Record for DeleteUserResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "detail" => slot.read(0, &mut self.detail),
+        match slot.place() {
+            0 => slot.read(&mut self.detail),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.detail)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.detail);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -243,25 +315,24 @@ impl rt::Record for ListUsersResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "next" => slot.read(0, &mut self.next),
-            "previous" => slot.read(1, &mut self.previous),
-            "results" => slot.read(2, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.next),
+            1 => slot.read(&mut self.previous),
+            2 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.next)?;
-        to.field(1, &self.previous)?;
-        to.field(2, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.next);
+        to.field(1, &self.previous);
+        to.field(2, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -287,7 +358,7 @@ pub struct User {
     /// Email address of the user.
     pub email: String,
     /// Identifier (UUID) of the user.
-    pub id: String,
+    pub id: ids::UserId,
     /// Directory integration that the user comes from.
     pub integration: Option<UserIntegration>,
     /// Job title of the user; null when it is not known.
@@ -320,43 +391,42 @@ impl rt::Record for User {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "active" => slot.read(0, &mut self.active),
-            "archived" => slot.read(1, &mut self.archived),
-            "created_at" => slot.read(2, &mut self.created_at),
-            "department" => slot.read(3, &mut self.department),
-            "deprecated_user_id" => slot.read(4, &mut self.deprecated_user_id),
-            "device_count" => slot.read(5, &mut self.device_count),
-            "email" => slot.read(6, &mut self.email),
-            "id" => slot.read(7, &mut self.id),
-            "integration" => slot.read(8, &mut self.integration),
-            "job_title" => slot.read(9, &mut self.job_title),
-            "name" => slot.read(10, &mut self.name),
-            "updated_at" => slot.read(11, &mut self.updated_at),
+        match slot.place() {
+            0 => slot.read(&mut self.active),
+            1 => slot.read(&mut self.archived),
+            2 => slot.read(&mut self.created_at),
+            3 => slot.read(&mut self.department),
+            4 => slot.read(&mut self.deprecated_user_id),
+            5 => slot.read(&mut self.device_count),
+            6 => slot.read(&mut self.email),
+            7 => slot.read(&mut self.id),
+            8 => slot.read(&mut self.integration),
+            9 => slot.read(&mut self.job_title),
+            10 => slot.read(&mut self.name),
+            11 => slot.read(&mut self.updated_at),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.active)?;
-        to.field(1, &self.archived)?;
-        to.field(2, &self.created_at)?;
-        to.field(3, &self.department)?;
-        to.field(4, &self.deprecated_user_id)?;
-        to.field(5, &self.device_count)?;
-        to.field(6, &self.email)?;
-        to.field(7, &self.id)?;
-        to.field(8, &self.integration)?;
-        to.field(9, &self.job_title)?;
-        to.field(10, &self.name)?;
-        to.field(11, &self.updated_at)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.active);
+        to.field(1, &self.archived);
+        to.field(2, &self.created_at);
+        to.field(3, &self.department);
+        to.field(4, &self.deprecated_user_id);
+        to.field(5, &self.device_count);
+        to.field(6, &self.email);
+        to.field(7, &self.id);
+        to.field(8, &self.integration);
+        to.field(9, &self.job_title);
+        to.field(10, &self.name);
+        to.field(11, &self.updated_at);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -391,27 +461,26 @@ impl rt::Record for UserIntegration {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "name" => slot.read(1, &mut self.name),
-            "type" => slot.read(2, &mut self.type_),
-            "uuid" => slot.read(3, &mut self.uuid),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
+            2 => slot.read(&mut self.type_),
+            3 => slot.read(&mut self.uuid),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.name)?;
-        to.field(2, &self.type_)?;
-        to.field(3, &self.uuid)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.field(2, &self.type_);
+        to.field(3, &self.uuid);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }

@@ -2,6 +2,7 @@
 
 //! Known vulnerabilities (CVEs) in the software on devices. Needs the Vulnerability Management product.
 
+use crate::ids;
 use crate::runtime as rt;
 
 /// Known vulnerabilities (CVEs) in the software on devices. Needs the Vulnerability Management product.
@@ -38,7 +39,7 @@ impl<'c> Vulnerabilities<'c> {
     /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}`, risk: read.
     pub fn get_description(
         &self,
-        cve_id: impl Into<String>,
+        cve_id: impl Into<ids::CveId>,
     ) -> rt::Call<'c, GetVulnerabilityDescription> {
         rt::Call::new(
             self.client,
@@ -56,7 +57,7 @@ impl<'c> Vulnerabilities<'c> {
     /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices`, risk: read.
     pub fn list_affected_devices(
         &self,
-        cve_id: impl Into<String>,
+        cve_id: impl Into<ids::CveId>,
     ) -> rt::Call<'c, ListAffectedDevices> {
         rt::Call::new(
             self.client,
@@ -75,7 +76,7 @@ impl<'c> Vulnerabilities<'c> {
     /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/software`, risk: read.
     pub fn list_affected_software(
         &self,
-        cve_id: impl Into<String>,
+        cve_id: impl Into<ids::CveId>,
     ) -> rt::Call<'c, ListAffectedSoftware> {
         rt::Call::new(
             self.client,
@@ -113,12 +114,39 @@ impl rt::Operation for ListDetections {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("after", &self.after);
         to.query("filter", &self.filter);
         to.query("size", &self.size);
     }
 }
+
+impl rt::Record for ListDetections {
+    const NAME: &'static str = "ListDetections";
+    const FIELDS: rt::FieldTable = &[
+        ("after", rt::OPTIONAL),
+        ("filter", rt::OPTIONAL),
+        ("size", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.after),
+            1 => slot.read(&mut self.filter),
+            2 => slot.read(&mut self.size),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.after);
+        to.field(1, &self.filter);
+        to.field(2, &self.size);
+    }
+}
+rt::record!(ListDetections);
 
 impl rt::Paged for ListDetections {
     type Item = Detection;
@@ -127,6 +155,7 @@ impl rt::Paged for ListDetections {
         size: Some("size"),
         max: Some(300),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let next = output.next.clone();
         rt::Page::of(output.results).next(next)
@@ -179,6 +208,7 @@ impl rt::Operation for ListVulnerabilities {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.query("filter", &self.filter);
         to.query("page", &self.page);
@@ -187,6 +217,35 @@ impl rt::Operation for ListVulnerabilities {
     }
 }
 
+impl rt::Record for ListVulnerabilities {
+    const NAME: &'static str = "ListVulnerabilities";
+    const FIELDS: rt::FieldTable = &[
+        ("filter", rt::OPTIONAL),
+        ("page", rt::OPTIONAL),
+        ("size", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.filter),
+            1 => slot.read(&mut self.page),
+            2 => slot.read(&mut self.size),
+            3 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.filter);
+        to.field(1, &self.page);
+        to.field(2, &self.size);
+        to.field(3, &self.sort_by);
+    }
+}
+rt::record!(ListVulnerabilities);
+
 impl rt::Paged for ListVulnerabilities {
     type Item = Vulnerability;
     const PAGING: rt::Paging = rt::Paging::Page {
@@ -194,6 +253,7 @@ impl rt::Paged for ListVulnerabilities {
         size: Some("size"),
         max: Some(50),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.results).total(total)
@@ -234,7 +294,7 @@ impl rt::Call<'_, ListVulnerabilities> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetVulnerabilityDescription {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
-    pub cve_id: String,
+    pub cve_id: ids::CveId,
 }
 
 impl rt::Operation for GetVulnerabilityDescription {
@@ -248,10 +308,29 @@ impl rt::Operation for GetVulnerabilityDescription {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("cve_id", &self.cve_id);
     }
 }
+
+impl rt::Record for GetVulnerabilityDescription {
+    const NAME: &'static str = "GetVulnerabilityDescription";
+    const FIELDS: rt::FieldTable = &[("cve_id", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.cve_id),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cve_id);
+    }
+}
+rt::record!(GetVulnerabilityDescription);
 
 /// Arguments of `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices`.
 ///
@@ -261,7 +340,7 @@ impl rt::Operation for GetVulnerabilityDescription {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAffectedDevices {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
-    pub cve_id: String,
+    pub cve_id: ids::CveId,
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `name` and `detection_datetime`.
     pub filter: Option<rt::Filter>,
     /// Number of the page to return, starting at 1, which is the default.
@@ -283,6 +362,7 @@ impl rt::Operation for ListAffectedDevices {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("cve_id", &self.cve_id);
         to.query("filter", &self.filter);
@@ -292,6 +372,38 @@ impl rt::Operation for ListAffectedDevices {
     }
 }
 
+impl rt::Record for ListAffectedDevices {
+    const NAME: &'static str = "ListAffectedDevices";
+    const FIELDS: rt::FieldTable = &[
+        ("cve_id", rt::REQUIRED | rt::NEEDED),
+        ("filter", rt::OPTIONAL),
+        ("page", rt::OPTIONAL),
+        ("size", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.cve_id),
+            1 => slot.read(&mut self.filter),
+            2 => slot.read(&mut self.page),
+            3 => slot.read(&mut self.size),
+            4 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cve_id);
+        to.field(1, &self.filter);
+        to.field(2, &self.page);
+        to.field(3, &self.size);
+        to.field(4, &self.sort_by);
+    }
+}
+rt::record!(ListAffectedDevices);
+
 impl rt::Paged for ListAffectedDevices {
     type Item = AffectedDevice;
     const PAGING: rt::Paging = rt::Paging::Page {
@@ -299,6 +411,7 @@ impl rt::Paged for ListAffectedDevices {
         size: Some("size"),
         max: Some(50),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.results).total(total)
@@ -336,7 +449,7 @@ impl rt::Call<'_, ListAffectedDevices> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAffectedSoftware {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
-    pub cve_id: String,
+    pub cve_id: ids::CveId,
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `blueprint_id` and `detection_datetime`.
     pub filter: Option<rt::Filter>,
     /// Number of the page to return, starting at 1, which is the default.
@@ -358,6 +471,7 @@ impl rt::Operation for ListAffectedSoftware {
         accept: "application/json",
         needs_upload: false,
     };
+    #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("cve_id", &self.cve_id);
         to.query("filter", &self.filter);
@@ -367,6 +481,38 @@ impl rt::Operation for ListAffectedSoftware {
     }
 }
 
+impl rt::Record for ListAffectedSoftware {
+    const NAME: &'static str = "ListAffectedSoftware";
+    const FIELDS: rt::FieldTable = &[
+        ("cve_id", rt::REQUIRED | rt::NEEDED),
+        ("filter", rt::OPTIONAL),
+        ("page", rt::OPTIONAL),
+        ("size", rt::OPTIONAL),
+        ("sort_by", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.cve_id),
+            1 => slot.read(&mut self.filter),
+            2 => slot.read(&mut self.page),
+            3 => slot.read(&mut self.size),
+            4 => slot.read(&mut self.sort_by),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cve_id);
+        to.field(1, &self.filter);
+        to.field(2, &self.page);
+        to.field(3, &self.size);
+        to.field(4, &self.sort_by);
+    }
+}
+rt::record!(ListAffectedSoftware);
+
 impl rt::Paged for ListAffectedSoftware {
     type Item = AffectedSoftware;
     const PAGING: rt::Paging = rt::Paging::Page {
@@ -374,6 +520,7 @@ impl rt::Paged for ListAffectedSoftware {
         size: Some("size"),
         max: Some(50),
     };
+    #[inline]
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         let total = output.total;
         rt::Page::of(output.results).total(total)
@@ -410,11 +557,11 @@ pub struct AffectedDevice {
     /// Name of the user assigned to the device.
     pub assigned_user: String,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Identifier of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Model of the device.
     pub model: String,
     /// Name of the device.
@@ -449,39 +596,38 @@ impl rt::Record for AffectedDevice {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "assigned_user" => slot.read(0, &mut self.assigned_user),
-            "blueprint_id" => slot.read(1, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(2, &mut self.blueprint_name),
-            "device_id" => slot.read(3, &mut self.device_id),
-            "model" => slot.read(4, &mut self.model),
-            "name" => slot.read(5, &mut self.name),
-            "no_of_installs" => slot.read(6, &mut self.no_of_installs),
-            "os_version" => slot.read(7, &mut self.os_version),
-            "serial_number" => slot.read(8, &mut self.serial_number),
-            "software_summary" => slot.read(9, &mut self.software_summary),
+        match slot.place() {
+            0 => slot.read(&mut self.assigned_user),
+            1 => slot.read(&mut self.blueprint_id),
+            2 => slot.read(&mut self.blueprint_name),
+            3 => slot.read(&mut self.device_id),
+            4 => slot.read(&mut self.model),
+            5 => slot.read(&mut self.name),
+            6 => slot.read(&mut self.no_of_installs),
+            7 => slot.read(&mut self.os_version),
+            8 => slot.read(&mut self.serial_number),
+            9 => slot.read(&mut self.software_summary),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.assigned_user)?;
-        to.field(1, &self.blueprint_id)?;
-        to.field(2, &self.blueprint_name)?;
-        to.field(3, &self.device_id)?;
-        to.field(4, &self.model)?;
-        to.field(5, &self.name)?;
-        to.field(6, &self.no_of_installs)?;
-        to.field(7, &self.os_version)?;
-        to.field(8, &self.serial_number)?;
-        to.field(9, &self.software_summary)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.assigned_user);
+        to.field(1, &self.blueprint_id);
+        to.field(2, &self.blueprint_name);
+        to.field(3, &self.device_id);
+        to.field(4, &self.model);
+        to.field(5, &self.name);
+        to.field(6, &self.no_of_installs);
+        to.field(7, &self.os_version);
+        to.field(8, &self.serial_number);
+        to.field(9, &self.software_summary);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -516,27 +662,26 @@ impl rt::Record for AffectedDeviceSoftwareSummary {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "detection_date" => slot.read(0, &mut self.detection_date),
-            "name" => slot.read(1, &mut self.name),
-            "path" => slot.read(2, &mut self.path),
-            "version" => slot.read(3, &mut self.version),
+        match slot.place() {
+            0 => slot.read(&mut self.detection_date),
+            1 => slot.read(&mut self.name),
+            2 => slot.read(&mut self.path),
+            3 => slot.read(&mut self.version),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.detection_date)?;
-        to.field(1, &self.name)?;
-        to.field(2, &self.path)?;
-        to.field(3, &self.version)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.detection_date);
+        to.field(1, &self.name);
+        to.field(2, &self.path);
+        to.field(3, &self.version);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -552,7 +697,7 @@ pub struct AffectedSoftware {
     /// Bundle identifier of the software.
     pub bundle_id: Option<String>,
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
-    pub cve_id: Option<String>,
+    pub cve_id: Option<ids::CveId>,
     /// Link to the entry of a CVE in the National Vulnerability Database.
     pub cve_link: Option<String>,
     /// CVSS score of the vulnerability, from 0 to 10.
@@ -610,53 +755,52 @@ impl rt::Record for AffectedSoftware {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprints" => slot.read(0, &mut self.blueprints),
-            "bundle_id" => slot.read(1, &mut self.bundle_id),
-            "cve_id" => slot.read(2, &mut self.cve_id),
-            "cve_link" => slot.read(3, &mut self.cve_link),
-            "cvss_score" => slot.read(4, &mut self.cvss_score),
-            "device_count" => slot.read(5, &mut self.device_count),
-            "first_detection_date" => slot.read(6, &mut self.first_detection_date),
-            "kev_score" => slot.read(7, &mut self.kev_score),
-            "latest_detection_date" => slot.read(8, &mut self.latest_detection_date),
-            "name" => slot.read(9, &mut self.name),
-            "num_devices" => slot.read(10, &mut self.num_devices),
-            "num_versions" => slot.read(11, &mut self.num_versions),
-            "severity" => slot.read(12, &mut self.severity),
-            "software" => slot.read(13, &mut self.software),
-            "software_versions" => slot.read(14, &mut self.software_versions),
-            "status" => slot.read(15, &mut self.status),
-            "type" => slot.read(16, &mut self.type_),
+        match slot.place() {
+            0 => slot.read(&mut self.blueprints),
+            1 => slot.read(&mut self.bundle_id),
+            2 => slot.read(&mut self.cve_id),
+            3 => slot.read(&mut self.cve_link),
+            4 => slot.read(&mut self.cvss_score),
+            5 => slot.read(&mut self.device_count),
+            6 => slot.read(&mut self.first_detection_date),
+            7 => slot.read(&mut self.kev_score),
+            8 => slot.read(&mut self.latest_detection_date),
+            9 => slot.read(&mut self.name),
+            10 => slot.read(&mut self.num_devices),
+            11 => slot.read(&mut self.num_versions),
+            12 => slot.read(&mut self.severity),
+            13 => slot.read(&mut self.software),
+            14 => slot.read(&mut self.software_versions),
+            15 => slot.read(&mut self.status),
+            16 => slot.read(&mut self.type_),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.blueprints)?;
-        to.field(1, &self.bundle_id)?;
-        to.field(2, &self.cve_id)?;
-        to.field(3, &self.cve_link)?;
-        to.field(4, &self.cvss_score)?;
-        to.field(5, &self.device_count)?;
-        to.field(6, &self.first_detection_date)?;
-        to.field(7, &self.kev_score)?;
-        to.field(8, &self.latest_detection_date)?;
-        to.field(9, &self.name)?;
-        to.field(10, &self.num_devices)?;
-        to.field(11, &self.num_versions)?;
-        to.field(12, &self.severity)?;
-        to.field(13, &self.software)?;
-        to.field(14, &self.software_versions)?;
-        to.field(15, &self.status)?;
-        to.field(16, &self.type_)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprints);
+        to.field(1, &self.bundle_id);
+        to.field(2, &self.cve_id);
+        to.field(3, &self.cve_link);
+        to.field(4, &self.cvss_score);
+        to.field(5, &self.device_count);
+        to.field(6, &self.first_detection_date);
+        to.field(7, &self.kev_score);
+        to.field(8, &self.latest_detection_date);
+        to.field(9, &self.name);
+        to.field(10, &self.num_devices);
+        to.field(11, &self.num_versions);
+        to.field(12, &self.severity);
+        to.field(13, &self.software);
+        to.field(14, &self.software_versions);
+        to.field(15, &self.status);
+        to.field(16, &self.type_);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -685,23 +829,22 @@ impl rt::Record for AffectedSoftwareBlueprint {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "name" => slot.read(1, &mut self.name),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.name)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -736,27 +879,26 @@ impl rt::Record for AffectedSoftwareVersion {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprints" => slot.read(0, &mut self.blueprints),
-            "devices_impacted" => slot.read(1, &mut self.devices_impacted),
-            "latest_detection_date" => slot.read(2, &mut self.latest_detection_date),
-            "version" => slot.read(3, &mut self.version),
+        match slot.place() {
+            0 => slot.read(&mut self.blueprints),
+            1 => slot.read(&mut self.devices_impacted),
+            2 => slot.read(&mut self.latest_detection_date),
+            3 => slot.read(&mut self.version),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.blueprints)?;
-        to.field(1, &self.devices_impacted)?;
-        to.field(2, &self.latest_detection_date)?;
-        to.field(3, &self.version)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprints);
+        to.field(1, &self.devices_impacted);
+        to.field(2, &self.latest_detection_date);
+        to.field(3, &self.version);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -768,7 +910,7 @@ rt::record!(AffectedSoftwareVersion);
 #[non_exhaustive]
 pub struct Detection {
     /// Identifier (UUID) of the blueprint that the device is assigned to.
-    pub blueprint_id: String,
+    pub blueprint_id: ids::BlueprintId,
     /// Name of the blueprint that the device is assigned to.
     pub blueprint_name: String,
     /// Bundle identifier of the software.
@@ -776,7 +918,7 @@ pub struct Detection {
     /// Description of the CVE, from the National Vulnerability Database.
     pub cve_description: String,
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
-    pub cve_id: String,
+    pub cve_id: ids::CveId,
     /// Link to the entry of a CVE in the National Vulnerability Database.
     pub cve_link: String,
     /// CVSS score of the vulnerability, from 0 to 10.
@@ -784,7 +926,7 @@ pub struct Detection {
     /// Severity of the CVE, such as `Low` or `High`.
     pub cvss_severity: String,
     /// Identifier of the device record.
-    pub device_id: String,
+    pub device_id: ids::DeviceId,
     /// Model of the device.
     pub device_model: String,
     /// Name of the device.
@@ -833,55 +975,54 @@ impl rt::Record for Detection {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "blueprint_id" => slot.read(0, &mut self.blueprint_id),
-            "blueprint_name" => slot.read(1, &mut self.blueprint_name),
-            "bundle_id" => slot.read(2, &mut self.bundle_id),
-            "cve_description" => slot.read(3, &mut self.cve_description),
-            "cve_id" => slot.read(4, &mut self.cve_id),
-            "cve_link" => slot.read(5, &mut self.cve_link),
-            "cvss_score" => slot.read(6, &mut self.cvss_score),
-            "cvss_severity" => slot.read(7, &mut self.cvss_severity),
-            "device_id" => slot.read(8, &mut self.device_id),
-            "device_model" => slot.read(9, &mut self.device_model),
-            "device_name" => slot.read(10, &mut self.device_name),
-            "device_os_version" => slot.read(11, &mut self.device_os_version),
-            "device_serial_number" => slot.read(12, &mut self.device_serial_number),
-            "first_detection_date" => slot.read(13, &mut self.first_detection_date),
-            "latest_detection_date" => slot.read(14, &mut self.latest_detection_date),
-            "name" => slot.read(15, &mut self.name),
-            "path" => slot.read(16, &mut self.path),
-            "version" => slot.read(17, &mut self.version),
+        match slot.place() {
+            0 => slot.read(&mut self.blueprint_id),
+            1 => slot.read(&mut self.blueprint_name),
+            2 => slot.read(&mut self.bundle_id),
+            3 => slot.read(&mut self.cve_description),
+            4 => slot.read(&mut self.cve_id),
+            5 => slot.read(&mut self.cve_link),
+            6 => slot.read(&mut self.cvss_score),
+            7 => slot.read(&mut self.cvss_severity),
+            8 => slot.read(&mut self.device_id),
+            9 => slot.read(&mut self.device_model),
+            10 => slot.read(&mut self.device_name),
+            11 => slot.read(&mut self.device_os_version),
+            12 => slot.read(&mut self.device_serial_number),
+            13 => slot.read(&mut self.first_detection_date),
+            14 => slot.read(&mut self.latest_detection_date),
+            15 => slot.read(&mut self.name),
+            16 => slot.read(&mut self.path),
+            17 => slot.read(&mut self.version),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.blueprint_id)?;
-        to.field(1, &self.blueprint_name)?;
-        to.field(2, &self.bundle_id)?;
-        to.field(3, &self.cve_description)?;
-        to.field(4, &self.cve_id)?;
-        to.field(5, &self.cve_link)?;
-        to.field(6, &self.cvss_score)?;
-        to.field(7, &self.cvss_severity)?;
-        to.field(8, &self.device_id)?;
-        to.field(9, &self.device_model)?;
-        to.field(10, &self.device_name)?;
-        to.field(11, &self.device_os_version)?;
-        to.field(12, &self.device_serial_number)?;
-        to.field(13, &self.first_detection_date)?;
-        to.field(14, &self.latest_detection_date)?;
-        to.field(15, &self.name)?;
-        to.field(16, &self.path)?;
-        to.field(17, &self.version)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.blueprint_id);
+        to.field(1, &self.blueprint_name);
+        to.field(2, &self.bundle_id);
+        to.field(3, &self.cve_description);
+        to.field(4, &self.cve_id);
+        to.field(5, &self.cve_link);
+        to.field(6, &self.cvss_score);
+        to.field(7, &self.cvss_severity);
+        to.field(8, &self.device_id);
+        to.field(9, &self.device_model);
+        to.field(10, &self.device_name);
+        to.field(11, &self.device_os_version);
+        to.field(12, &self.device_serial_number);
+        to.field(13, &self.first_detection_date);
+        to.field(14, &self.latest_detection_date);
+        to.field(15, &self.name);
+        to.field(16, &self.path);
+        to.field(17, &self.version);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -916,27 +1057,26 @@ impl rt::Record for ListAffectedDevicesResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "page" => slot.read(0, &mut self.page),
-            "results" => slot.read(1, &mut self.results),
-            "size" => slot.read(2, &mut self.size),
-            "total" => slot.read(3, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.page),
+            1 => slot.read(&mut self.results),
+            2 => slot.read(&mut self.size),
+            3 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.page)?;
-        to.field(1, &self.results)?;
-        to.field(2, &self.size)?;
-        to.field(3, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.page);
+        to.field(1, &self.results);
+        to.field(2, &self.size);
+        to.field(3, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -958,6 +1098,7 @@ pub enum ListAffectedDevicesSortBy {
 
 impl rt::OpenEnum for ListAffectedDevicesSortBy {
     const VALUES: &'static [&'static str] = &["detection_datetime", "name"];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "detection_datetime" => Self::DetectionDatetime,
@@ -965,6 +1106,7 @@ impl rt::OpenEnum for ListAffectedDevicesSortBy {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::DetectionDatetime => "detection_datetime",
@@ -1003,27 +1145,26 @@ impl rt::Record for ListAffectedSoftwareResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "page" => slot.read(0, &mut self.page),
-            "results" => slot.read(1, &mut self.results),
-            "size" => slot.read(2, &mut self.size),
-            "total" => slot.read(3, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.page),
+            1 => slot.read(&mut self.results),
+            2 => slot.read(&mut self.size),
+            3 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.page)?;
-        to.field(1, &self.results)?;
-        to.field(2, &self.size)?;
-        to.field(3, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.page);
+        to.field(1, &self.results);
+        to.field(2, &self.size);
+        to.field(3, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1045,6 +1186,7 @@ pub enum ListAffectedSoftwareSortBy {
 
 impl rt::OpenEnum for ListAffectedSoftwareSortBy {
     const VALUES: &'static [&'static str] = &["detection_datetime", "software"];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "detection_datetime" => Self::DetectionDatetime,
@@ -1052,6 +1194,7 @@ impl rt::OpenEnum for ListAffectedSoftwareSortBy {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::DetectionDatetime => "detection_datetime",
@@ -1087,25 +1230,24 @@ impl rt::Record for ListDetectionsResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "next" => slot.read(0, &mut self.next),
-            "previous" => slot.read(1, &mut self.previous),
-            "results" => slot.read(2, &mut self.results),
+        match slot.place() {
+            0 => slot.read(&mut self.next),
+            1 => slot.read(&mut self.previous),
+            2 => slot.read(&mut self.results),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.next)?;
-        to.field(1, &self.previous)?;
-        to.field(2, &self.results)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.next);
+        to.field(1, &self.previous);
+        to.field(2, &self.results);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1137,25 +1279,24 @@ impl rt::Record for ListVulnerabilitiesResponse {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "results" => slot.read(0, &mut self.results),
-            "size" => slot.read(1, &mut self.size),
-            "total" => slot.read(2, &mut self.total),
+        match slot.place() {
+            0 => slot.read(&mut self.results),
+            1 => slot.read(&mut self.size),
+            2 => slot.read(&mut self.total),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.results)?;
-        to.field(1, &self.size)?;
-        to.field(2, &self.total)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.results);
+        to.field(1, &self.size);
+        to.field(2, &self.total);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }
@@ -1198,6 +1339,7 @@ impl rt::OpenEnum for ListVulnerabilitiesSortBy {
         "software",
         "status",
     ];
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "age" => Self::Age,
@@ -1211,6 +1353,7 @@ impl rt::OpenEnum for ListVulnerabilitiesSortBy {
             other => Self::Other(other.to_owned()),
         }
     }
+    #[inline]
     fn as_str(&self) -> &str {
         match self {
             Self::Age => "age",
@@ -1232,7 +1375,7 @@ rt::open_enum!(ListVulnerabilitiesSortBy);
 #[non_exhaustive]
 pub struct Vulnerability {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
-    pub cve_id: String,
+    pub cve_id: ids::CveId,
     /// Link to the entry of a CVE in the National Vulnerability Database.
     pub cve_link: String,
     /// When the entry of the CVE was last changed.
@@ -1288,49 +1431,48 @@ impl rt::Record for Vulnerability {
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.name() {
-            "cve_id" => slot.read(0, &mut self.cve_id),
-            "cve_link" => slot.read(1, &mut self.cve_link),
-            "cve_modified_at" => slot.read(2, &mut self.cve_modified_at),
-            "cve_published_at" => slot.read(3, &mut self.cve_published_at),
-            "cvss_score" => slot.read(4, &mut self.cvss_score),
-            "description" => slot.read(5, &mut self.description),
-            "device_count" => slot.read(6, &mut self.device_count),
-            "epss_score" => slot.read(7, &mut self.epss_score),
-            "first_detection_date" => slot.read(8, &mut self.first_detection_date),
-            "kev_score" => slot.read(9, &mut self.kev_score),
-            "latest_detection_date" => slot.read(10, &mut self.latest_detection_date),
-            "severity" => slot.read(11, &mut self.severity),
-            "software" => slot.read(12, &mut self.software),
-            "software_count" => slot.read(13, &mut self.software_count),
-            "status" => slot.read(14, &mut self.status),
+        match slot.place() {
+            0 => slot.read(&mut self.cve_id),
+            1 => slot.read(&mut self.cve_link),
+            2 => slot.read(&mut self.cve_modified_at),
+            3 => slot.read(&mut self.cve_published_at),
+            4 => slot.read(&mut self.cvss_score),
+            5 => slot.read(&mut self.description),
+            6 => slot.read(&mut self.device_count),
+            7 => slot.read(&mut self.epss_score),
+            8 => slot.read(&mut self.first_detection_date),
+            9 => slot.read(&mut self.kev_score),
+            10 => slot.read(&mut self.latest_detection_date),
+            11 => slot.read(&mut self.severity),
+            12 => slot.read(&mut self.software),
+            13 => slot.read(&mut self.software_count),
+            14 => slot.read(&mut self.status),
             _ => slot.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(
-        &self,
-        to: &mut rt::Fields<'_, S>,
-    ) -> Result<(), S::Error> {
-        to.field(0, &self.cve_id)?;
-        to.field(1, &self.cve_link)?;
-        to.field(2, &self.cve_modified_at)?;
-        to.field(3, &self.cve_published_at)?;
-        to.field(4, &self.cvss_score)?;
-        to.field(5, &self.description)?;
-        to.field(6, &self.device_count)?;
-        to.field(7, &self.epss_score)?;
-        to.field(8, &self.first_detection_date)?;
-        to.field(9, &self.kev_score)?;
-        to.field(10, &self.latest_detection_date)?;
-        to.field(11, &self.severity)?;
-        to.field(12, &self.software)?;
-        to.field(13, &self.software_count)?;
-        to.field(14, &self.status)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.cve_id);
+        to.field(1, &self.cve_link);
+        to.field(2, &self.cve_modified_at);
+        to.field(3, &self.cve_published_at);
+        to.field(4, &self.cvss_score);
+        to.field(5, &self.description);
+        to.field(6, &self.device_count);
+        to.field(7, &self.epss_score);
+        to.field(8, &self.first_detection_date);
+        to.field(9, &self.kev_score);
+        to.field(10, &self.latest_detection_date);
+        to.field(11, &self.severity);
+        to.field(12, &self.software);
+        to.field(13, &self.software_count);
+        to.field(14, &self.status);
+        to.rest(&self.extra);
     }
+    #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
         Some(&self.extra)
     }
+    #[inline]
     fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
         Some(&mut self.extra)
     }

@@ -31,25 +31,25 @@ impl rt::Record for Note {
     ];
 
     fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-        match slot.name() {
-            "author" => slot.read(0, &mut self.author),
-            "labels" => slot.read(1, &mut self.labels),
-            "rest" => slot.read(2, &mut self.rest),
-            "tags" => slot.read(3, &mut self.tags),
-            "text" => slot.read(4, &mut self.text),
-            "written" => slot.read(5, &mut self.written),
+        match slot.place() {
+            0 => slot.read(&mut self.author),
+            1 => slot.read(&mut self.labels),
+            2 => slot.read(&mut self.rest),
+            3 => slot.read(&mut self.tags),
+            4 => slot.read(&mut self.text),
+            5 => slot.read(&mut self.written),
             _ => slot.keep(&mut self.extra),
         }
     }
 
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
-        to.field(0, &self.author)?;
-        to.field(1, &self.labels)?;
-        to.field(2, &self.rest)?;
-        to.field(3, &self.tags)?;
-        to.field(4, &self.text)?;
-        to.field(5, &self.written)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.author);
+        to.field(1, &self.labels);
+        to.field(2, &self.rest);
+        to.field(3, &self.tags);
+        to.field(4, &self.text);
+        to.field(5, &self.written);
+        to.rest(&self.extra);
     }
 
     fn extra(&self) -> Option<&rt::Extra> {
@@ -134,15 +134,15 @@ impl rt::Record for Assignment {
     const FIELDS: rt::FieldTable = &[("note", rt::OPTIONAL), ("room", rt::REQUIRED | rt::NULLABLE)];
 
     fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-        match slot.name() {
-            "note" => slot.read(0, &mut self.note),
-            "room" => slot.read(1, &mut self.room),
+        match slot.place() {
+            0 => slot.read(&mut self.note),
+            1 => slot.read(&mut self.room),
             _ => slot.skip(),
         }
     }
 
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
-        to.field(0, &self.note)?;
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.note);
         to.field(1, &self.room)
     }
 }
@@ -161,17 +161,17 @@ impl rt::Record for Assigned {
     const FIELDS: rt::FieldTable = Assignment::FIELDS;
 
     fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-        match slot.name() {
-            "note" => slot.read(0, &mut self.note),
-            "room" => slot.read(1, &mut self.room),
+        match slot.place() {
+            0 => slot.read(&mut self.note),
+            1 => slot.read(&mut self.room),
             _ => slot.keep(&mut self.extra),
         }
     }
 
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
-        to.field(0, &self.note)?;
-        to.field(1, &self.room)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.note);
+        to.field(1, &self.room);
+        to.rest(&self.extra);
     }
 
     fn extra(&self) -> Option<&rt::Extra> {

@@ -14,6 +14,7 @@ mod decoding;
 mod drift;
 mod encoding;
 mod errors;
+mod ids;
 mod lossless;
 mod paging;
 mod paths;

@@ -31,29 +31,29 @@ impl rt::Record for Robot {
     ];
 
     fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-        match slot.name() {
-            "robot_id" => slot.read(0, &mut self.robot_id),
-            "label" => slot.read(1, &mut self.label),
-            "keeper" => slot.read(2, &mut self.keeper),
-            "awake" => slot.read(3, &mut self.awake),
-            "arms" => slot.read(4, &mut self.arms),
-            "weight" => slot.read(5, &mut self.weight),
-            "model" => slot.read(6, &mut self.model),
-            "parts" => slot.read(7, &mut self.parts),
+        match slot.place() {
+            0 => slot.read(&mut self.robot_id),
+            1 => slot.read(&mut self.label),
+            2 => slot.read(&mut self.keeper),
+            3 => slot.read(&mut self.awake),
+            4 => slot.read(&mut self.arms),
+            5 => slot.read(&mut self.weight),
+            6 => slot.read(&mut self.model),
+            7 => slot.read(&mut self.parts),
             _ => slot.keep(&mut self.extra),
         }
     }
 
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
-        to.field(0, &self.robot_id)?;
-        to.field(1, &self.label)?;
-        to.field(2, &self.keeper)?;
-        to.field(3, &self.awake)?;
-        to.field(4, &self.arms)?;
-        to.field(5, &self.weight)?;
-        to.field(6, &self.model)?;
-        to.field(7, &self.parts)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.robot_id);
+        to.field(1, &self.label);
+        to.field(2, &self.keeper);
+        to.field(3, &self.awake);
+        to.field(4, &self.arms);
+        to.field(5, &self.weight);
+        to.field(6, &self.model);
+        to.field(7, &self.parts);
+        to.rest(&self.extra);
     }
 
     fn extra(&self) -> Option<&rt::Extra> {
@@ -80,19 +80,19 @@ impl rt::Record for Keeper {
     const FIELDS: rt::FieldTable = &[("id", rt::NEEDED | rt::REQUIRED), ("pin", rt::OPTIONAL), ("robot", rt::OPTIONAL)];
 
     fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-        match slot.name() {
-            "id" => slot.read(0, &mut self.id),
-            "pin" => slot.read(1, &mut self.pin),
-            "robot" => slot.read(2, &mut self.robot),
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.pin),
+            2 => slot.read(&mut self.robot),
             _ => slot.keep(&mut self.extra),
         }
     }
 
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
-        to.field(0, &self.id)?;
-        to.field(1, &self.pin)?;
-        to.field(2, &self.robot)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.pin);
+        to.field(2, &self.robot);
+        to.rest(&self.extra);
     }
 
     fn extra(&self) -> Option<&rt::Extra> {
@@ -117,15 +117,15 @@ impl rt::Record for Part {
     const FIELDS: rt::FieldTable = &[("size", rt::NEEDED | rt::REQUIRED)];
 
     fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-        match slot.name() {
-            "size" => slot.read(0, &mut self.size),
+        match slot.place() {
+            0 => slot.read(&mut self.size),
             _ => slot.keep(&mut self.extra),
         }
     }
 
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
-        to.field(0, &self.size)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.size);
+        to.rest(&self.extra);
     }
 
     fn extra(&self) -> Option<&rt::Extra> {
@@ -230,21 +230,21 @@ impl rt::Record for RobotChange {
         &[("label", rt::OPTIONAL), ("keeper", rt::OPTIONAL), ("tags", rt::OPTIONAL), ("manual", rt::OPTIONAL)];
 
     fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-        match slot.name() {
-            "label" => slot.read(0, &mut self.label),
-            "keeper" => slot.read(1, &mut self.keeper),
-            "tags" => slot.read(2, &mut self.tags),
-            "manual" => slot.read(3, &mut self.manual),
+        match slot.place() {
+            0 => slot.read(&mut self.label),
+            1 => slot.read(&mut self.keeper),
+            2 => slot.read(&mut self.tags),
+            3 => slot.read(&mut self.manual),
             _ => slot.keep(&mut self.extra),
         }
     }
 
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
-        to.field(3, &self.manual)?;
-        to.field(0, &self.label)?;
-        to.field(1, &self.keeper)?;
-        to.field(2, &self.tags)?;
-        to.rest(&self.extra)
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(3, &self.manual);
+        to.field(0, &self.label);
+        to.field(1, &self.keeper);
+        to.field(2, &self.tags);
+        to.rest(&self.extra);
     }
 
     fn extra(&self) -> Option<&rt::Extra> {

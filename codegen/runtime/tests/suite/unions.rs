@@ -71,10 +71,3 @@ fn the_first_variant_of_the_exact_kind_is_taken() {
     }
     assert_eq!(Owner::default(), Owner::Other(json!(null)));
 }
-
-#[test]
-fn a_union_in_a_query_is_its_text() {
-    use crate::runtime::QueryValue;
-    assert_eq!(Owner::Id("a b".to_owned()).query_text(), Ok(Some("a b".to_owned())));
-    assert_eq!(Owner::Keeper(keeper(2)).query_text(), Ok(Some(r#"{"id":2}"#.to_owned())));
-}

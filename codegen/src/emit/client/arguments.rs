@@ -111,6 +111,12 @@ impl<'a> Arguments<'a> {
 }
 
 impl<'a> BodyArgument<'a> {
+    /// Whether the body is a run of bytes without known parts.
+    pub(super) fn is_bytes(&self) -> bool {
+        let media_type = self.content.media_type.as_str();
+        !has_fields(media_type) && !media_type.starts_with("text/")
+    }
+
     /// The fields that must be sent.
     pub(super) fn taken_fields(&self) -> impl Iterator<Item = &BodyField<'a>> {
         self.fields.iter().filter(|field| is_taken(&field.one))
@@ -175,6 +181,9 @@ pub(super) fn is_record(ty: &TypeView<'_>) -> bool {
 fn argument_type(types: Types<'_, '_>, parameter: &Parameter) -> TokenStream {
     let resolved = types.view.api.resolve(&parameter.schema);
     let in_path = parameter.location == ParameterIn::Path;
+    if let Some(id) = types.view.ids.called(types.view.api, &parameter.name, resolved) {
+        return types.id(id);
+    }
     match &resolved.kind {
         Kind::Map(_) | Kind::Object(_) if parameter.filter => quote!(rt::Filter),
         Kind::Boolean | Kind::Integer | Kind::Number | Kind::Enum(_) => types.of(&parameter.schema),
@@ -183,7 +192,7 @@ fn argument_type(types: Types<'_, '_>, parameter: &Parameter) -> TokenStream {
         Kind::Text(_) | Kind::Bytes => quote!(String),
         _ if in_path => quote!(String),
         Kind::List(element) if is_scalar(types, element) => {
-            types.of(&Schema { nullable: false, ..parameter.schema.clone() })
+            types.of_called(&parameter.name, &Schema { nullable: false, ..parameter.schema.clone() })
         }
         _ => quote!(rt::Value),
     }

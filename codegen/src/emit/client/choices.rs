@@ -28,9 +28,11 @@ pub(super) fn open_enum(owner: &TypeView<'_>, values: &[String]) -> TokenStream 
         }
         impl rt::OpenEnum for #name {
             const VALUES: &'static [&'static str] = &[#(#values),*];
+            #[inline]
             fn from_text(text: &str) -> Self {
                 match text { #(#values => Self::#variants,)* other => Self::Other(other.to_owned()) }
             }
+            #[inline]
             fn as_str(&self) -> &str {
                 match self { #(Self::#variants => #values,)* Self::Other(text) => text }
             }
@@ -70,10 +72,12 @@ pub(super) fn union(types: Types<'_, '_>, owner: &TypeView<'_>, shapes: &[Schema
         }
         impl rt::Union for #name {
             #blank
+            #[inline]
             fn fitting(value: &rt::Value) -> Option<Self> {
                 #(if let Some(inner) = rt::try_value(value) { return Some(Self::#variants(inner)); })*
                 None
             }
+            #[inline]
             fn other(value: rt::Value) -> Self { Self::Other(value) }
             fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 match self {

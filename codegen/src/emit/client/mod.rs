@@ -5,6 +5,7 @@ mod arguments;
 mod calls;
 mod choices;
 mod doc;
+mod ids;
 mod macros;
 mod manifest;
 mod modules;
@@ -23,6 +24,7 @@ pub(super) use calls::calls;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::FileTree;
+use ids::IDS;
 use view::{SHARED, View};
 
 /// The crate, under `client/`.
@@ -52,11 +54,12 @@ fn code(view: &View<'_>) -> Vec<(String, String)> {
     })
 }
 
-/// The file of code at an index: the library, the shared types, then a file for each group.
+/// The file of code at an index: the library, the ids, the shared types, then a file for each group.
 fn file(view: &View<'_>, index: usize) -> Option<(String, String)> {
     match index {
         0 => Some(("lib".to_owned(), modules::library(view).format())),
-        1 => Some((SHARED.to_owned(), modules::shared(view).format())),
-        _ => view.groups.get(index - 2).map(|group| (group.module.clone(), modules::group(view, group).format())),
+        1 => Some((IDS.to_owned(), ids::module(&view.ids).format())),
+        2 => Some((SHARED.to_owned(), modules::shared(view).format())),
+        _ => view.groups.get(index - 3).map(|group| (group.module.clone(), modules::group(view, group).format())),
     }
 }

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::choices::{open_enum, union};
 use super::doc::doc;
+use super::ids;
 use super::macros::{each_answer, each_list, each_operation};
 use super::names::ident;
 use super::operations::operation;
@@ -30,9 +31,11 @@ pub(super) fn library(view: &View<'_>) -> Source {
             pub fn #name(&self) -> #name::#handle<'_> { #name::#handle { client: self } }
         }
     });
+    let ids = ids::exports(&view.ids);
     let macros = [each_answer(view), each_operation(view), each_list(view)];
     let tokens = quote! {
         #(#modules)*
+        pub mod ids;
         pub mod runtime;
         pub mod types;
 
@@ -41,6 +44,8 @@ pub(super) fn library(view: &View<'_>) -> Source {
             Filter, JsonError, Method, Page, Patch, RateLimit, Region, ResponseMeta, Retry, Risk, Secret, Timestamp,
             TransportKind, from_json, from_json_strictly, header, jiff,
         };
+
+        #ids
 
         impl Client { #(#accessors)* }
 

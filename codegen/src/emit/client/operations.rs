@@ -8,6 +8,7 @@ use super::arguments::{Argument, Arguments, BodyArgument, BodyField, MULTIPART, 
 use super::doc::doc;
 use super::names::{ident, pascal};
 use super::paging::paging;
+use super::records::{Row, implementation};
 use super::types::{Types, Wrapping};
 use super::view::OperationView;
 use crate::model::{Content, Operation, ParameterIn, Risk, Status, is_json};
@@ -31,6 +32,7 @@ pub(super) fn operation(types: Types<'_, '_>, view: &OperationView<'_>) -> Emitt
     let answer_type = &answer.tokens;
     let paging = paging(types, view.operation, &name, &answer);
     let setters = setters(&name, &arguments);
+    let record = record(&view.name, &arguments);
     let items = quote! {
         #structure
         impl rt::Operation for #name {
@@ -38,6 +40,7 @@ pub(super) fn operation(types: Types<'_, '_>, view: &OperationView<'_>) -> Emitt
             const META: rt::Meta = #meta;
             #encode
         }
+        #record
         #paging
         #setters
     };
@@ -85,6 +88,20 @@ fn operation_doc(operation: &Operation) -> String {
     }
 }
 
+/// The operation as a record, so that a call can be stored and sent later.
+fn record(name: &str, arguments: &Arguments<'_>) -> TokenStream {
+    let parameters = arguments.parameters.iter().map(|one| (one.name.to_string(), one.is_required, false));
+    let body = arguments.body.iter().map(|body| ("body".to_owned(), body.is_required, body.is_bytes()));
+    let fields: Vec<(String, bool, bool)> = parameters.chain(body).collect();
+    let rows = fields.iter().map(|(name, is_required, is_bytes)| Row {
+        wire: name,
+        name: ident(name),
+        marks: if *is_required { quote!(rt::REQUIRED | rt::NEEDED) } else { quote!(rt::OPTIONAL) },
+        is_bytes: *is_bytes,
+    });
+    implementation(name, &rows.collect::<Vec<_>>(), false)
+}
+
 fn meta(operation: &Operation, accept: &str) -> TokenStream {
     let (id, path) = (&operation.id, &operation.path);
     let method = ident(&pascal(&operation.method.as_str().to_lowercase(), "Get"));
@@ -112,7 +129,7 @@ fn encode(types: Types<'_, '_>, arguments: &Arguments<'_>) -> TokenStream {
     });
     let body = arguments.body.as_ref().map(|body| encode_body(types, body));
     let to = if arguments.parameters.is_empty() && body.is_none() { ident("_to") } else { ident("to") };
-    quote!(fn encode(&self, #to: &mut rt::Encoder) { #(#parameters)* #body })
+    quote!(#[inline] fn encode(&self, #to: &mut rt::Encoder) { #(#parameters)* #body })
 }
 
 fn encode_body(types: Types<'_, '_>, body: &BodyArgument<'_>) -> TokenStream {

@@ -21,7 +21,10 @@ pub(super) fn paging(
     let schema = answer.schema?;
     let items = Place::find(types, schema, &pagination.items)?;
     let Kind::List(element) = &types.view.api.resolve(items.schema).kind else { return None };
-    let item = types.of_element(element);
+    let called = tokens(&pagination.items).last().unwrap_or_default();
+    // A list that has a name of its own is written by that, wherever it stands.
+    let is_here = matches!(items.schema.kind, Kind::List(_));
+    let item = if is_here { types.of_listed(&called, element) } else { types.of_element(element) };
     let style = style(operation, pagination);
     let steps =
         [("next", &pagination.next), ("total", &pagination.total)].into_iter().filter_map(|(method, pointer)| {
@@ -36,6 +39,7 @@ pub(super) fn paging(
         impl rt::Paged for #name {
             type Item = #item;
             const PAGING: rt::Paging = #style;
+            #[inline]
             fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
                 #(#copies)*
                 rt::Page::of(#list)#(#calls)*

@@ -1,6 +1,6 @@
 //! Objects: structs that the runtime decodes and encodes field by field.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::doc::doc;
@@ -53,49 +53,68 @@ pub(super) fn record(types: Types<'_, '_>, owner: &TypeView<'_>) -> TokenStream 
         #attribute
         pub struct #name { #(#members)* #extra }
         #record
-        rt::record!(#name);
     }
 }
 
+/// A line of a record's table.
+pub(super) struct Row<'a> {
+    /// The name on the wire.
+    pub(super) wire: &'a str,
+    /// The field of the struct.
+    pub(super) name: Ident,
+    pub(super) marks: TokenStream,
+    /// Whether it is a run of bytes, for which a record has no form.
+    pub(super) is_bytes: bool,
+}
+
 fn record_impl(types: Types<'_, '_>, owner: &TypeView<'_>, fields: &[RecordField<'_>]) -> TokenStream {
-    let (name, text) = (ident(&owner.name), &owner.name);
-    let table = fields.iter().map(|one| {
-        let (wire, marks) = (&one.field.name, marks(types, owner, one));
-        quote!((#wire, #marks))
+    let rows = fields.iter().map(|one| Row {
+        wire: &one.field.name,
+        name: ident(&one.name),
+        marks: marks(types, owner, one),
+        is_bytes: false,
     });
-    let reads = fields.iter().enumerate().map(|(index, one)| {
-        let (wire, index, name) = (&one.field.name, Literal::usize_unsuffixed(index), ident(&one.name));
-        quote!(#wire => slot.read(#index, &mut self.#name),)
+    implementation(&owner.name, &rows.collect::<Vec<_>>(), owner.usage.received)
+}
+
+/// The implementation of `Record` for a struct, which may keep what the document does not know.
+pub(super) fn implementation(text: &str, rows: &[Row<'_>], keeps_extra: bool) -> TokenStream {
+    let name = ident(text);
+    let table = rows.iter().map(|Row { wire, marks, .. }| quote!((#wire, #marks)));
+    let numbered = || rows.iter().enumerate().map(|(index, row)| (Literal::usize_unsuffixed(index), row));
+    let read = numbered().filter(|(_, row)| !row.is_bytes);
+    let reads: Vec<_> = read.map(|(index, Row { name, .. })| quote!(#index => slot.read(&mut self.#name),)).collect();
+    let writes = numbered().map(|(index, Row { name, is_bytes, .. })| match is_bytes {
+        true => quote!(to.refuse(#index);),
+        false => quote!(to.field(#index, &self.#name);),
     });
-    let writes = fields.iter().enumerate().map(|(index, one)| {
-        let (index, name) = (Literal::usize_unsuffixed(index), ident(&one.name));
-        quote!(to.field(#index, &self.#name)?;)
-    });
-    let (unknown, rest, extra) = match owner.usage.received {
-        true => (quote!(slot.keep(&mut self.extra)), quote!(to.rest(&self.extra)), extra()),
-        false => (quote!(slot.skip()), quote!(Ok(())), TokenStream::new()),
+    let (unknown, rest, extra) = match keeps_extra {
+        true => (quote!(slot.keep(&mut self.extra)), quote!(to.rest(&self.extra);), extra()),
+        false => (quote!(slot.skip()), TokenStream::new(), TokenStream::new()),
     };
     // An object of which nothing is known writes nothing.
-    let to = if fields.is_empty() && !owner.usage.received { quote!(_to) } else { quote!(to) };
+    let to = if rows.is_empty() && !keeps_extra { quote!(_to) } else { quote!(to) };
+    let read = match reads.is_empty() {
+        true => unknown,
+        false => quote!(match slot.place() { #(#reads)* _ => #unknown, }),
+    };
     quote! {
         impl rt::Record for #name {
             const NAME: &'static str = #text;
             const FIELDS: rt::FieldTable = &[#(#table),*];
-            fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-                match slot.name() { #(#reads)* _ => #unknown, }
-            }
-            fn write<S: rt::SerializeMap>(&self, #to: &mut rt::Fields<'_, S>) -> Result<(), S::Error> {
-                #(#writes)*
-                #rest
-            }
+            fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> { #read }
+            fn write<S: rt::SerializeMap>(&self, #to: &mut rt::Fields<'_, S>) { #(#writes)* #rest }
             #extra
         }
+        rt::record!(#name);
     }
 }
 
 fn extra() -> TokenStream {
     quote! {
+        #[inline]
         fn extra(&self) -> Option<&rt::Extra> { Some(&self.extra) }
+        #[inline]
         fn extra_mut(&mut self) -> Option<&mut rt::Extra> { Some(&mut self.extra) }
     }
 }

@@ -28,6 +28,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "file.rs",
     "filter.rs",
     "form.rs",
+    "id.rs",
     "json.rs",
     "marks.rs",
     "message.rs",

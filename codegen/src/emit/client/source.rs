@@ -38,26 +38,37 @@ impl Source {
 }
 
 /// The imports for names that the code uses. Each of them stands in a signature or a struct too, so lines with texts,
-/// where anything can stand, need not be looked at; nor those of exported macros, which name things by their crate.
+/// where anything can stand, need not be looked at; nor those of exported macros, which name things by their crate, and
+/// exports, which name modules where they are declared.
 fn imports(code: &str) -> String {
-    let is_looked_at = |line: &&str| !line.contains(['"', '$']) && !line.trim_start().starts_with("//");
+    let is_looked_at = |line: &&str| {
+        !line.contains(['"', '$']) && !line.starts_with("pub use ") && !line.trim_start().starts_with("//")
+    };
     let lines = code.lines().filter(is_looked_at);
-    let (mut map, mut runtime, mut shared) = (false, false, false);
+    let (mut map, mut runtime, mut ids, mut shared) = (false, false, false, false);
     for line in lines {
         map |= line.contains("BTreeMap<");
-        runtime |= line.contains("rt::");
-        shared |= line.contains("types::");
+        runtime |= names(line, "rt::");
+        ids |= names(line, "ids::");
+        shared |= names(line, "types::");
     }
     let imports = [
         (map, "use std::collections::BTreeMap;\n\n"),
+        (ids, "use crate::ids;\n"),
         (runtime, "use crate::runtime as rt;\n"),
         (shared, "use crate::types;\n"),
     ];
     let mut text: String = imports.into_iter().filter(|(used, _)| *used).map(|(_, import)| import).collect();
-    if runtime || shared {
+    if runtime || ids || shared {
         text.push('\n');
     }
     text
+}
+
+/// Whether a line names something by this path, and not by a longer one that ends with it.
+fn names(line: &str, path: &str) -> bool {
+    let is_part = |character: char| character.is_ascii_alphanumeric() || character == '_';
+    line.match_indices(path).any(|(at, _)| !line.get(..at).unwrap_or_default().ends_with(is_part))
 }
 
 fn inner_doc(line: &str) -> String {
@@ -85,6 +96,13 @@ fn separate_items(code: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_is_named_is_imported() {
+        assert_eq!(imports("fn f(a: bids::A) -> support::S {\n    \"ids::\";\n}\npub use ids::{A};\n"), "");
+        let all = imports("struct A(ids::A, types::B, rt::C, BTreeMap<A, B>);\n");
+        assert_eq!(all.matches("use ").count(), 4, "{all}");
+    }
 
     #[test]
     fn items_stand_apart_and_their_comments_stay_whole() {

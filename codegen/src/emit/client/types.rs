@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::ids::IdView;
 use super::names::ident;
 use super::view::{SHARED, TypeView, View};
 use crate::model::{Field, Format, Kind, Schema};
@@ -65,9 +66,38 @@ impl Types<'_, '_> {
         }
     }
 
+    /// The type of a value of this name and shape, which may be an id or a list of ids.
+    pub(super) fn of_called(self, name: &str, schema: &Schema) -> TokenStream {
+        let Self { view, .. } = self;
+        if let Some(id) = view.ids.called(view.api, name, schema) {
+            return self.id(id);
+        }
+        match &schema.kind {
+            Kind::List(element) => {
+                let element = self.of_listed(name, element);
+                quote!(Vec<#element>)
+            }
+            _ => self.of(schema),
+        }
+    }
+
+    /// The type of an element of a list of this name.
+    pub(super) fn of_listed(self, name: &str, element: &Schema) -> TokenStream {
+        let id = self.view.ids.listed(self.view.api, name, element).map(|id| self.id(id));
+        self.or_none(element, id.unwrap_or_else(|| self.of(element)))
+    }
+
+    pub(super) fn id(self, id: &IdView) -> TokenStream {
+        let name = ident(&id.name);
+        if self.module == OUTSIDE { quote!($crate::ids::#name) } else { quote!(ids::#name) }
+    }
+
     /// The type of an element of a list or map, where `null` may stand too.
     pub(super) fn of_element(self, schema: &Schema) -> TokenStream {
-        let ty = self.of(schema);
+        self.or_none(schema, self.of(schema))
+    }
+
+    fn or_none(self, schema: &Schema, ty: TokenStream) -> TokenStream {
         let is_free = matches!(schema.kind, Kind::Any);
         if (schema.nullable || schema.blank) && !is_free { quote!(Option<#ty>) } else { ty }
     }
@@ -85,7 +115,8 @@ impl Types<'_, '_> {
     /// How a record holds a field: `owner` is the record.
     pub(super) fn held(self, owner: &TypeView<'_>, field: &Field) -> Held {
         let boxed = owner.usage.cyclic && self.view.named(&field.schema).is_some_and(|inner| inner.usage.cyclic);
-        let ty = self.of(&field.schema);
+        let name = self.view.ids.full_name(&owner.definition.name, &field.name);
+        let ty = self.of_called(name, &field.schema);
         let inner = if boxed { quote!(Box<#ty>) } else { ty };
         let is_patch = field.schema.nullable && !field.required && owner.usage.sent && !owner.usage.received;
         let is_always_there = field.required && !field.schema.nullable && !field.schema.blank && !boxed;

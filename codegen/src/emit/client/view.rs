@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::ids::{IDS, Ids};
 use super::names::{Scope, pascal, snake};
 use super::usage::Usage;
 use crate::model::{Api, Group, Kind, Operation, Schema, TypeDef};
@@ -13,6 +14,7 @@ pub(in crate::emit) const SHARED: &str = "types";
 /// Names of modules and features that the crate has anyway, and of methods that `Client` has beside the accessors.
 const RESERVED_MODULES: &[&str] = &[
     SHARED,
+    IDS,
     "runtime",
     "rt",
     "default",
@@ -72,6 +74,8 @@ pub(in crate::emit) struct View<'a> {
     pub(in crate::emit) groups: Vec<GroupView<'a>>,
     /// Every named shape, by the model's name.
     pub(in crate::emit) types: BTreeMap<&'a str, TypeView<'a>>,
+    /// The types of ids.
+    pub(in crate::emit) ids: Ids<'a>,
 }
 
 /// A group of operations: a module, a feature, and an accessor of the client.
@@ -127,7 +131,7 @@ impl<'a> View<'a> {
                 Some((key, TypeView { definition: api.types.get(key)?, name, module: module.to_owned(), usage }))
             })
             .collect();
-        Self { api, groups, types }
+        Self { api, groups, types, ids: Ids::of(api) }
     }
 
     /// The type of a named shape.

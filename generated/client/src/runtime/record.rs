@@ -4,9 +4,9 @@
 use std::{cell::Cell, marker::PhantomData};
 
 use serde::{
-    Serializer,
+    Serialize, Serializer,
     de::{Error, IgnoredAny, MapAccess},
-    ser::SerializeMap,
+    ser::{Error as _, SerializeMap},
 };
 
 use super::{
@@ -23,7 +23,7 @@ use super::{
 pub trait Record: Default {
     /// The type's name, for messages.
     const NAME: &'static str;
-    /// The known fields. [`Slot::read`] and [`Fields::field`] name them by their place in this list; from the 129th on
+    /// The known fields. [`Slot::place`] and [`Fields::field`] name them by their place in this list; from the 129th on
     /// it is not checked whether they are there.
     const FIELDS: FieldTable;
 
@@ -34,10 +34,7 @@ pub trait Record: Default {
     fn read<'de, A: MapAccess<'de>>(&mut self, slot: Slot<'_, 'de, A>) -> Result<(), A::Error>;
 
     /// Writes all fields.
-    ///
-    /// # Errors
-    /// Those of the serializer.
-    fn write<S: SerializeMap>(&self, to: &mut Fields<'_, S>) -> Result<(), S::Error>;
+    fn write<S: SerializeMap>(&self, to: &mut Fields<'_, S>);
 
     /// What the record keeps beside its fields; nothing if it is only ever sent.
     fn extra(&self) -> Option<&Extra> {
@@ -57,9 +54,10 @@ pub trait Record: Default {
 /// document does not foresee.
 pub fn read_record<'de, T: Record, A: MapAccess<'de>>(mut object: A) -> Result<T, A::Error> {
     let mut record = T::default();
-    let mut state = State { known: T::FIELDS, is_strict: strict::is_on(), seen: 0, absent: Absent::new() };
+    let mut state = State::of(T::FIELDS);
     while let Some(name) = object.next_key_seed(Name)? {
-        let slot = Slot { name: name.as_str(), object: &mut object, state: &mut state, lifetime: PhantomData };
+        let place = state.place_of(name.as_str());
+        let slot = Slot { name: name.as_str(), place, object: &mut object, state: &mut state, lifetime: PhantomData };
         record.read(slot).inspect_err(|_| trail::key(name.as_str()))?;
     }
     let (needed, spoken) = const { (marks::places(T::FIELDS, marks::NEEDED), marks::always_written(T::FIELDS)) };
@@ -80,9 +78,7 @@ pub fn read_record<'de, T: Record, A: MapAccess<'de>>(mut object: A) -> Result<T
 /// # Errors
 /// Those of the serializer.
 pub fn write_record<T: Record, S: Serializer>(record: &T, to: S) -> Result<S::Ok, S::Error> {
-    let mut object = to.serialize_map(None)?;
-    record.write(&mut Fields::of(record, &mut object, None))?;
-    object.end()
+    Fields::of(record, to.serialize_map(None)?, None).write(record)
 }
 
 /// Writes a record as an object, setting its files aside.
@@ -91,21 +87,35 @@ pub(super) fn write_parts<T: Record, S: Serializer>(
     files: &mut Vec<(&'static str, FilePart)>,
     to: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut object = to.serialize_map(None)?;
-    record.write(&mut Fields::of(record, &mut object, Some(files)))?;
-    object.end()
+    Fields::of(record, to.serialize_map(None)?, Some(files)).write(record)
 }
 
 /// How far a record has been read, apart from its values.
 struct State {
     known: FieldTable,
     is_strict: bool,
+    /// The place behind the field that was read last.
+    next: usize,
     /// The places of the fields that have been seen, as bits.
     seen: u128,
     absent: Absent,
 }
 
 impl State {
+    fn of(known: FieldTable) -> Self {
+        Self { known, is_strict: strict::is_on(), next: 0, seen: 0, absent: Absent::new() }
+    }
+
+    /// The place of a field, or one behind all fields if it is not known. Many fields come in the order of the table, so
+    /// the search goes on behind the last one.
+    fn place_of(&mut self, name: &str) -> usize {
+        let find = |fields: &[(&str, Marks)]| fields.iter().position(|(known, _)| *known == name);
+        let behind = self.known.get(self.next..).and_then(find).map(|distance| self.next + distance);
+        let Some(place) = behind.or_else(|| find(self.known)) else { return self.known.len() };
+        self.next = place + 1;
+        place
+    }
+
     fn name(&self, index: usize) -> &'static str {
         self.known.get(index).map_or("", |(name, _)| name)
     }
@@ -150,28 +160,29 @@ impl State {
 /// A field of an object that is being read: its name is known, its value is next.
 pub struct Slot<'s, 'de, A> {
     name: &'s str,
+    place: usize,
     object: &'s mut A,
     state: &'s mut State,
     lifetime: PhantomData<&'de ()>,
 }
 
-impl<'s, 'de, A: MapAccess<'de>> Slot<'s, 'de, A> {
-    /// The field's name.
+impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
+    /// The field's place in [`Record::FIELDS`]; one behind all of them if it is not known.
     #[must_use]
-    pub fn name(&self) -> &'s str {
-        self.name
+    pub fn place(&self) -> usize {
+        self.place
     }
 
-    /// Reads the value of the field at `index` of [`Record::FIELDS`].
+    /// Reads the value of the field.
     ///
     /// # Errors
     /// It does not fit.
-    pub fn read<T: Decode>(self, index: usize, field: &mut T) -> Result<(), A::Error> {
+    pub fn read<T: Decode>(self, field: &mut T) -> Result<(), A::Error> {
         let absence = Cell::new(None);
         *field = self.object.next_value_seed(noting_seed(&absence))?;
-        self.state.seen |= bit(index);
+        self.state.seen |= bit(self.place);
         if let Some(absence) = absence.get()
-            && let Some(fault) = self.state.note(index, absence)
+            && let Some(fault) = self.state.note(self.place, absence)
         {
             return Err(unforeseen(fault));
         }
@@ -208,65 +219,101 @@ fn unforeseen<E: Error>(found: &str) -> E {
     E::custom(format_args!("found {found}"))
 }
 
-/// The object that a record is written to.
-pub struct Fields<'a, S> {
-    object: &'a mut S,
+/// The files that a record holds, by the names of their fields.
+type Files<'a> = Option<&'a mut Vec<(&'static str, FilePart)>>;
+
+/// The object that a record is written to. Nothing is written behind the first fault.
+pub struct Fields<'a, S: SerializeMap> {
+    object: S,
+    fault: Option<S::Error>,
     known: FieldTable,
     absent: &'a [(u16, Absence)],
-    files: Option<&'a mut Vec<(&'static str, FilePart)>>,
+    files: Files<'a>,
+}
+
+/// What is written of a field.
+enum Written {
+    Nothing,
+    Null,
+    Blank,
+    Value,
 }
 
 impl<'a, S: SerializeMap> Fields<'a, S> {
-    fn of<T: Record>(record: &'a T, object: &'a mut S, files: Option<&'a mut Vec<(&'static str, FilePart)>>) -> Self {
-        Self { object, known: T::FIELDS, absent: record.extra().map_or(&[], Extra::absent), files }
+    fn of<T: Record>(record: &'a T, object: S, files: Files<'a>) -> Self {
+        let absent = record.extra().map_or(&[][..], Extra::absent);
+        Self { object, fault: None, known: T::FIELDS, absent, files }
+    }
+
+    fn write<T: Record>(mut self, record: &T) -> Result<S::Ok, S::Error> {
+        record.write(&mut self);
+        match self.fault {
+            Some(fault) => Err(fault),
+            None => self.object.end(),
+        }
     }
 
     /// Writes the field at `index` of [`Record::FIELDS`], unless its value says that it is to be left out: then it is
     /// `null` if the document asks for the field and allows that. A field that has no value, as it had none when the
     /// record was read, is written as it was read.
-    ///
-    /// # Errors
-    /// Those of the serializer.
-    pub fn field<T: Field>(&mut self, index: usize, value: &T) -> Result<(), S::Error> {
+    pub fn field<T: Field>(&mut self, index: usize, value: &T) {
         let (name, marks) = self.known.get(index).copied().unwrap_or(("", marks::OPTIONAL));
-        if !self.absent.is_empty()
-            && value.is_nothing()
-            && let Some(absence) = absence_at(self.absent, index)
-        {
-            return self.absence(name, absence);
+        let absence = if self.absent.is_empty() { None } else { absence_at(self.absent, index) };
+        match written(marks, absence.filter(|_| value.is_nothing()), value.is_left_out()) {
+            Written::Nothing => {}
+            Written::Null => self.entry(name, &()),
+            Written::Blank => self.entry(name, ""),
+            Written::Value if self.takes_files(name, value) => {}
+            Written::Value => self.entry(name, value),
         }
-        if value.is_left_out() {
-            let must_be_said = marks & marks::REQUIRED != 0 && marks & marks::NULLABLE != 0;
-            return if must_be_said { self.object.serialize_entry(name, &()) } else { Ok(()) };
-        }
-        if let Some(files) = &mut self.files {
-            let mut found = Vec::new();
-            value.files(&mut found);
-            if !found.is_empty() {
-                files.extend(found.into_iter().map(|file| (name, file.clone())));
-                return Ok(());
-            }
-        }
-        self.object.serialize_entry(name, value)
     }
 
-    fn absence(&mut self, name: &'static str, absence: Absence) -> Result<(), S::Error> {
-        match absence {
-            Absence::Missing => Ok(()),
-            Absence::Null => self.object.serialize_entry(name, &()),
-            Absence::Blank => self.object.serialize_entry(name, ""),
+    /// Refuses to write the record, whose field at `index` of [`Record::FIELDS`] has no form.
+    pub fn refuse(&mut self, index: usize) {
+        let name = self.known.get(index).map_or("", |(name, _)| name);
+        self.fault.get_or_insert_with(|| S::Error::custom(format_args!("`{name}` is bytes, which have no form here")));
+    }
+
+    fn entry<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        if self.fault.is_none() {
+            self.fault = self.object.serialize_entry(name, value).err();
         }
+    }
+
+    /// Takes the files in a value, if files are set aside and it has any.
+    fn takes_files<T: Field>(&mut self, name: &'static str, value: &T) -> bool {
+        let Some(files) = &mut self.files else { return false };
+        let mut found = Vec::new();
+        value.files(&mut found);
+        set_aside(files, name, &found);
+        !found.is_empty()
     }
 
     /// Writes the fields that the document does not know. One that it does know, which only a caller can have put there,
     /// is passed over: a name stands in an object once.
-    ///
-    /// # Errors
-    /// Those of the serializer.
-    pub fn rest(&mut self, extra: &Extra) -> Result<(), S::Error> {
-        let mut unknown = extra.iter().filter(|(name, _)| self.known.iter().all(|(known, _)| known != name));
-        unknown.try_for_each(|(name, value)| self.object.serialize_entry(name, value))
+    pub fn rest(&mut self, extra: &Extra) {
+        for (name, value) in extra.iter() {
+            if self.known.iter().all(|(known, _)| known != name) {
+                self.entry(name, value);
+            }
+        }
     }
+}
+
+fn written(marks: Marks, absence: Option<Absence>, is_left_out: bool) -> Written {
+    let must_be_said = marks & marks::REQUIRED != 0 && marks & marks::NULLABLE != 0;
+    match absence {
+        Some(Absence::Missing) => Written::Nothing,
+        Some(Absence::Null) => Written::Null,
+        Some(Absence::Blank) => Written::Blank,
+        None if !is_left_out => Written::Value,
+        None if must_be_said => Written::Null,
+        None => Written::Nothing,
+    }
+}
+
+fn set_aside(files: &mut Vec<(&'static str, FilePart)>, name: &'static str, found: &[&FilePart]) {
+    files.extend(found.iter().map(|file| (name, (*file).clone())));
 }
 
 fn absence_at(absent: &[(u16, Absence)], index: usize) -> Option<Absence> {
@@ -295,11 +342,6 @@ macro_rules! record {
             }
         }
         impl rt::Field for $name {}
-        impl rt::QueryValue for $name {
-            fn query_text(&self) -> Result<Option<String>, &'static str> {
-                rt::json_text(self)
-            }
-        }
     };
 }
 #[allow(unused_imports, reason = "used by generated code; the crate alone defines no record")]

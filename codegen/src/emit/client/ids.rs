@@ -1,0 +1,214 @@
+//! Ids: a type for each kind of thing that a path names by its id, found by the names that the API gives it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::doc::doc;
+use super::names::{Scope, ident, pascal, snake};
+use super::source::Source;
+use crate::model::{Api, Format, Kind, Operation, Parameter, ParameterIn, Schema};
+use crate::text::singular;
+
+/// The module of the ids.
+pub(super) const IDS: &str = "ids";
+
+/// The field by which a record says its own id.
+const OWN: &str = "id";
+
+/// The types of ids.
+pub(in crate::emit) struct Ids<'a> {
+    /// By what the API calls them, in `snake_case`: `device_id`.
+    by_name: BTreeMap<String, IdView>,
+    /// What the id of a shape is called that says its own id, by the shape's name in the model.
+    own: BTreeMap<&'a str, String>,
+}
+
+/// The type of an id.
+pub(super) struct IdView {
+    /// `DeviceId`
+    pub(super) name: String,
+    /// `Device`, which tells it apart from other ids.
+    kind: String,
+}
+
+impl<'a> Ids<'a> {
+    /// Finds the ids: texts of paths that are called so.
+    pub(super) fn of(api: &'a Api) -> Self {
+        let (mut names, mut kinds) = (Scope::default(), Scope::default());
+        let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+        let called: BTreeSet<String> = parameters.filter_map(|parameter| path_id(api, parameter)).collect();
+        let by_name = called.into_iter().map(|called| {
+            let name = names.claim(&pascal(&called, "Id"), &[]);
+            let kind = kinds.claim(&pascal(called.strip_suffix("_id").unwrap_or(&called), "Thing"), &[]);
+            (called, IdView { name, kind })
+        });
+        let by_name: BTreeMap<_, _> = by_name.collect();
+        let own = own_ids(api, &by_name);
+        Self { by_name, own }
+    }
+
+    /// The type of a value that is called `name`, if it is an id.
+    pub(super) fn called(&self, api: &Api, name: &str, schema: &Schema) -> Option<&IdView> {
+        self.by_name.get(&snake(name, "")).filter(|_| is_text(api, schema))
+    }
+
+    /// The type of the elements of a list that is called `name`, if they are ids: `tag_ids`.
+    pub(super) fn listed(&self, api: &Api, name: &str, element: &Schema) -> Option<&IdView> {
+        self.called(api, &singular(&snake(name, "")), element)
+    }
+
+    /// What the field `name` of a shape is called elsewhere: the `id` of a device is a `device_id`.
+    pub(super) fn full_name<'n>(&'n self, owner: &str, name: &'n str) -> &'n str {
+        self.own.get(owner).filter(|_| name == OWN).map_or(name, String::as_str)
+    }
+}
+
+/// What an argument of a path is called, if it is an id.
+fn path_id(api: &Api, parameter: &Parameter) -> Option<String> {
+    let name = snake(&parameter.name, "");
+    let is_id = name.strip_suffix("_id").is_some_and(|stem| !stem.is_empty());
+    (is_id && parameter.location == ParameterIn::Path && is_text(api, &parameter.schema)).then_some(name)
+}
+
+/// Whether a shape is a text without a meaning of its own.
+fn is_text(api: &Api, schema: &Schema) -> bool {
+    let resolved = api.resolve(schema);
+    !schema.secret && !resolved.secret && matches!(resolved.kind, Kind::Text(Format::Plain | Format::Uuid))
+}
+
+/// What the ids of shapes are called that say their own id: as the shape is, or as in the path that leads to it.
+fn own_ids<'a>(api: &'a Api, ids: &BTreeMap<String, IdView>) -> BTreeMap<&'a str, String> {
+    let mut own: BTreeMap<&str, String> = BTreeMap::new();
+    let mut disputed = Vec::new();
+    let by_path = api.operations.iter().filter_map(|operation| named_by_path(operation, ids));
+    for (shape, id) in by_path {
+        if own.insert(shape, id.clone()).is_some_and(|other| other != id) {
+            disputed.push(shape);
+        }
+    }
+    own.retain(|shape, _| !disputed.contains(shape));
+    let by_name = api.types.keys().map(|shape| (shape.as_str(), format!("{}_id", snake(shape, ""))));
+    own.extend(by_name.filter(|(_, id)| ids.contains_key(id)));
+    own
+}
+
+/// The shape that an operation answers, and the id that its path ends with: what is at the end of a path is the thing
+/// that it leads to.
+fn named_by_path<'a>(operation: &'a Operation, ids: &BTreeMap<String, IdView>) -> Option<(&'a str, String)> {
+    let last = operation.path.trim_end_matches('/').rsplit('/').next()?;
+    let id = snake(last.strip_prefix('{')?.strip_suffix('}')?, "");
+    let content = operation.successes().flat_map(|response| &response.content).next()?;
+    let Kind::Named(shape) = &content.schema.kind else { return None };
+    ids.contains_key(&id).then_some((shape, id))
+}
+
+/// `ids.rs`.
+pub(super) fn module(ids: &Ids<'_>) -> Source {
+    let types = ids.by_name.iter().map(|(called, id)| {
+        let (name, kind, docs) =
+            (ident(&id.name), ident(&id.kind), doc(&format!("An id that the API calls `{called}`.")));
+        quote!(#docs pub type #name = rt::Id<of::#kind>;)
+    });
+    let kinds = ids.by_name.values().map(|id| {
+        let (kind, docs) = (ident(&id.kind), doc(&format!("Has no value: it makes `{}` a type of its own.", id.name)));
+        quote!(#docs #[derive(Debug)] pub enum #kind {})
+    });
+    let tokens = quote! {
+        #(#types)*
+        /** What ids are of. */
+        pub mod of { #(#kinds)* }
+    };
+    Source::new("Types of ids, so that the id of one thing is not taken for that of another.", tokens)
+}
+
+/// The names of the ids, for a caller of the crate.
+pub(super) fn exports(ids: &Ids<'_>) -> Option<TokenStream> {
+    let names: Vec<_> = ids.by_name.values().map(|id| ident(&id.name)).collect();
+    (!names.is_empty()).then(|| quote!(pub use ids::{#(#names),*};))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passes::testing::api;
+
+    /// Two things with ids, each named by its path, one of them like its shape.
+    const THINGS: &str = "
+        paths:
+          /robots/{robotID}:
+            get:
+              operationId: getRobot
+              tags: [robots]
+              parameters: [{ name: robotID, in: path, required: true, schema: { type: string, format: uuid } }]
+              responses:
+                '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Machine' } } } }
+          /robots/{robotID}/parts/{part_id}/{count_id}/{id}:
+            get:
+              operationId: getPart
+              tags: [robots]
+              parameters:
+                - { name: robotID, in: path, required: true, schema: { type: string } }
+                - { name: part_id, in: path, required: true, schema: { type: string } }
+                - { name: count_id, in: path, required: true, schema: { type: integer } }
+                - { name: id, in: path, required: true, schema: { type: string } }
+              responses:
+                '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Part' } } } }
+        components:
+          schemas:
+            Machine: { type: object, properties: { id: { type: string } } }
+            Part: { type: object, properties: { id: { type: string } } }
+    ";
+
+    fn text(format: Format) -> Schema {
+        Schema::of(Kind::Text(format))
+    }
+
+    #[test]
+    fn texts_of_paths_that_are_called_ids_are_ids() {
+        let api = api(THINGS);
+        let ids = Ids::of(&api);
+        let names: Vec<_> = ids.by_name.iter().map(|(called, id)| (called.as_str(), id.name.as_str())).collect();
+        assert_eq!(names, [("part_id", "PartId"), ("robot_id", "RobotId")]);
+        assert!(ids.called(&api, "robotId", &text(Format::Uuid)).is_some());
+        assert!(ids.listed(&api, "robot_ids", &text(Format::Plain)).is_some());
+        assert!(ids.called(&api, "robot_id", &Schema::of(Kind::Integer)).is_none());
+        assert!(ids.called(&api, "robot_id", &text(Format::Date)).is_none());
+        assert!(ids.called(&api, "robot_id", &Schema { secret: true, ..text(Format::Plain) }).is_none());
+        assert!(ids.called(&api, "robot", &text(Format::Plain)).is_none());
+    }
+
+    #[test]
+    fn a_thing_is_called_as_its_path_or_its_shape_is() {
+        let api = api(THINGS);
+        let ids = Ids::of(&api);
+        assert_eq!(ids.full_name("Machine", "id"), "robot_id");
+        assert_eq!(ids.full_name("Part", "id"), "part_id");
+        assert_eq!(ids.full_name("Part", "name"), "name");
+        assert_eq!(ids.full_name("Other", "id"), "id");
+    }
+
+    #[test]
+    fn names_of_ids_are_names_and_differ() {
+        let operation = "
+            paths:
+              '/{option_id}/{OptionValueID}/{__id}/{self_id}':
+                get:
+                  operationId: x
+                  tags: [x]
+                  parameters:
+                    - { name: option_id, in: path, required: true, schema: { type: string } }
+                    - { name: OptionValueID, in: path, required: true, schema: { type: string } }
+                    - { name: __id, in: path, required: true, schema: { type: string } }
+                    - { name: self_id, in: path, required: true, schema: { type: string } }
+                  responses: { '204': { description: none } }
+        ";
+        let api = api(operation);
+        let code = module(&Ids::of(&api)).format();
+        for line in ["pub type SelfId = rt::Id<of::SelfValue>;", "pub enum OptionValue {}", "pub enum OptionValue2 {}"]
+        {
+            assert!(code.contains(line), "{line} in\n{code}");
+        }
+    }
+}
