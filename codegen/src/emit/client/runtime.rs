@@ -16,6 +16,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "builder.rs",
     "call.rs",
     "client.rs",
+    "column.rs",
     "decode.rs",
     "encode.rs",
     "error.rs",
