@@ -171,12 +171,17 @@ pub(super) fn is_record(ty: &TypeView<'_>) -> bool {
     matches!(ty.definition.schema.kind, Kind::Object(_))
 }
 
+/// Whether an argument is a filter with conditions on columns.
+pub(super) fn is_filter(types: Types<'_, '_>, parameter: &Parameter) -> bool {
+    parameter.filter && matches!(types.view.api.resolve(&parameter.schema).kind, Kind::Map(_) | Kind::Object(_))
+}
+
 /// The type of a path, query or header argument. A path takes what has one spelling only; anything else is text.
 fn argument_type(types: Types<'_, '_>, parameter: &Parameter) -> TokenStream {
     let resolved = types.view.api.resolve(&parameter.schema);
     let in_path = parameter.location == ParameterIn::Path;
     match &resolved.kind {
-        Kind::Map(_) | Kind::Object(_) if parameter.filter => quote!(rt::Filter),
+        _ if is_filter(types, parameter) => quote!(rt::Filter),
         Kind::Boolean | Kind::Integer | Kind::Number | Kind::Enum(_) => types.of(&parameter.schema),
         Kind::Text(_) if resolved.secret => quote!(rt::Secret),
         Kind::Text(_) if !in_path => types.of(resolved),

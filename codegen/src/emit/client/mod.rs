@@ -4,6 +4,7 @@ mod answers;
 mod arguments;
 mod calls;
 mod choices;
+mod columns;
 mod doc;
 mod macros;
 mod manifest;

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::choices::{open_enum, union};
+use super::columns::columns;
 use super::doc::doc;
 use super::macros::{each_answer, each_list, each_operation};
 use super::names::ident;
@@ -82,7 +83,10 @@ fn group_doc(group: &GroupView<'_>) -> String {
 
 fn definition(types: Types<'_, '_>, ty: &TypeView<'_>) -> TokenStream {
     match &ty.definition.schema.kind {
-        Kind::Object(_) => record(types, ty),
+        Kind::Object(_) => {
+            let (record, columns) = (record(types, ty), columns(types, ty));
+            quote!(#record #columns)
+        }
         Kind::Enum(values) => open_enum(ty, values),
         Kind::Union(shapes) => union(types, ty, shapes),
         _ => alias(types, ty),

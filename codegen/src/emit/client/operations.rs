@@ -4,7 +4,8 @@ use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::answers::answer;
-use super::arguments::{Argument, Arguments, BodyArgument, BodyField, MULTIPART, URLENCODED, is_taken};
+use super::arguments::{Argument, Arguments, BodyArgument, BodyField, MULTIPART, URLENCODED, is_filter, is_taken};
+use super::columns::row;
 use super::doc::doc;
 use super::names::{ident, pascal};
 use super::paging::paging;
@@ -30,7 +31,7 @@ pub(super) fn operation(types: Types<'_, '_>, view: &OperationView<'_>) -> Emitt
     let encode = encode(types, &arguments);
     let answer_type = &answer.tokens;
     let paging = paging(types, view.operation, &name, &answer);
-    let setters = setters(&name, &arguments);
+    let setters = setters(types, view.operation, &name, &arguments);
     let items = quote! {
         #structure
         impl rt::Operation for #name {
@@ -232,8 +233,11 @@ fn element_type(ty: &TokenStream) -> Option<TokenStream> {
     Some(tokens.into_iter().skip(2).collect())
 }
 
-fn setters(name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
+fn setters(types: Types<'_, '_>, operation: &Operation, name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
     let parameters = arguments.parameters.iter().filter(|one| !one.is_required).map(|one| {
+        if let Some(row) = row(types, operation).filter(|_| is_filter(types, one.parameter)) {
+            return filter_setter(one, &types.path(row));
+        }
         setter(&parameter_doc(one), &one.name, &one.ty, |value| {
             let name = &one.name;
             quote!(self.operation.#name = Some(#value);)
@@ -251,6 +255,18 @@ fn setters(name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
         return TokenStream::new();
     }
     quote!(impl rt::Call<'_, #name> { #(#setters)* })
+}
+
+/// The setter of a filter: what holds of the columns of another list does not fit.
+fn filter_setter(one: &Argument<'_>, row: &TokenStream) -> TokenStream {
+    let (name, docs) = (&one.name, doc(&parameter_doc(one)));
+    quote! {
+        #docs
+        pub fn #name(mut self, #name: impl Into<rt::Condition<#row>>) -> Self {
+            self.operation.#name = Some(rt::filter_of::<#row>(#name));
+            self
+        }
+    }
 }
 
 fn body_setter(field: &BodyField<'_>) -> TokenStream {

@@ -20,8 +20,7 @@ pub(super) fn paging(
     let pagination = operation.pagination.as_ref()?;
     let schema = answer.schema?;
     let items = Place::find(types, schema, &pagination.items)?;
-    let Kind::List(element) = &types.view.api.resolve(items.schema).kind else { return None };
-    let item = types.of_element(element);
+    let item = types.of_element(element(types, operation, answer)?);
     let style = style(operation, pagination);
     let steps =
         [("next", &pagination.next), ("total", &pagination.total)].into_iter().filter_map(|(method, pointer)| {
@@ -41,6 +40,15 @@ pub(super) fn paging(
             }
         }
     })
+}
+
+/// The shape of what an operation lists in pages.
+pub(super) fn element<'v>(types: Types<'v, 'v>, operation: &'v Operation, answer: &Answer<'v>) -> Option<&'v Schema> {
+    let items = Place::find(types, answer.schema?, &operation.pagination.as_ref()?.items)?;
+    match &types.view.api.resolve(items.schema).kind {
+        Kind::List(element) => Some(element),
+        _ => None,
+    }
 }
 
 fn style(operation: &Operation, pagination: &Pagination) -> TokenStream {
