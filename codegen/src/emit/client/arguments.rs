@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::names::{ident, snake};
-use super::records::{RecordField, field_doc, record_fields};
+use super::records::{RecordField, record_fields};
 use super::types::{Types, Wrapping};
 use super::view::{OperationView, TypeView, argument_scope};
 use crate::model::{Body, Content, Kind, Parameter, ParameterIn, Schema, is_json};
@@ -114,13 +114,6 @@ impl<'a> BodyArgument<'a> {
     /// The fields that must be sent.
     pub(super) fn taken_fields(&self) -> impl Iterator<Item = &BodyField<'a>> {
         self.fields.iter().filter(|field| is_taken(&field.one))
-    }
-}
-
-impl BodyField<'_> {
-    /// What the setter's doc comment says.
-    pub(super) fn doc(&self) -> String {
-        field_doc(self.one.field)
     }
 }
 
