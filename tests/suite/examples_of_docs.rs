@@ -5,6 +5,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use kandji_codegen::diagnostic::Strictness;
+use serde_json::{Value, json};
+use tests::generator::{Request, write};
 use tests::tenant::modelled::{Answers, Model};
 use tests::tenant::{TOKEN, Tenant};
 use tests::{outside, project};
@@ -73,8 +76,8 @@ fn shown(line: &str) -> &str {
     line.strip_prefix("# ").unwrap_or(line)
 }
 
-/// Writes the crate of all examples.
-fn write(examples: &[Example], url: &str, folder: &Path) {
+/// Writes the crate of all examples of a client.
+fn write_crate(examples: &[Example], client: &Path, url: &str, folder: &Path) {
     let (mut modules, mut runs) = (String::new(), String::new());
     for (index, Example { place, code }) in examples.iter().enumerate() {
         modules.push_str(&format!("mod example_{index} {{\n{code}}}\n"));
@@ -82,13 +85,12 @@ fn write(examples: &[Example], url: &str, folder: &Path) {
             runs.push_str(&format!("    run({place:?}, example_{index}::example(kandji)).await;\n"));
         }
     }
-    let client = project::root().join("generated/client").canonicalize().unwrap();
     let manifest = format!(
         "[package]\nname = \"documented\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[profile.dev]\ndebug = 0\n\n\
          [dependencies]\nkandji-client = {{ path = {client:?} }}\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n"
     );
-    fs::create_dir(folder.join("src")).unwrap();
+    fs::create_dir_all(folder.join("src")).unwrap();
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     fs::write(folder.join("url"), url).unwrap();
     fs::write(folder.join("src/main.rs"), PROGRAM.replace("RUNS", &runs).replace("TOKEN", TOKEN) + &modules).unwrap();
@@ -97,9 +99,10 @@ fn write(examples: &[Example], url: &str, folder: &Path) {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_operation_has_an_example_that_runs() {
     let tenant = Tenant::modelled(Answers::default()).await;
-    let examples = examples(&project::root().join("generated/client/src"));
+    let client = project::root().join("generated/client").canonicalize().unwrap();
+    let examples = examples(&client.join("src"));
     let folder = tempfile::tempdir().unwrap();
-    write(&examples, &tenant.url(), folder.path());
+    write_crate(&examples, &client, &tenant.url(), folder.path());
     let path = folder.path().to_owned();
     let said = tokio::task::spawn_blocking(move || outside::run(&path)).await.unwrap();
     let said = said.unwrap_or_else(|error| panic!("{error}"));
@@ -118,4 +121,87 @@ async fn every_operation_has_an_example_that_runs() {
     let ran = said.lines().filter(|line| line.starts_with("RUN ")).count();
     assert_eq!(ran, known.len());
     println!("{} examples compiled, {ran} of them run for {} operations", examples.len(), known.len());
+}
+
+/// A document that requires an argument of every shape, in every place.
+fn shapes() -> Value {
+    let shapes = [
+        json!({"type": "boolean"}),
+        json!({"type": "integer", "minimum": -3, "maximum": 0}),
+        json!({"type": "number", "minimum": 1.5}),
+        json!({"type": "string", "maxLength": 2}),
+        json!({"type": "string", "format": "date-time"}),
+        json!({"type": "string", "x-kandji-secret": true}),
+        json!({"type": "string", "enum": ["", "`", "```", "\"; panic!(); //", "a\nb"]}),
+        json!({"type": "array", "items": {"type": "string"}}),
+        json!({"type": "array", "items": {"type": "integer"}}),
+        json!({"type": "array", "items": {"type": "string", "nullable": true}}),
+        json!({"type": "array", "items": {"type": "array", "items": {"type": "boolean"}}}),
+        json!({"type": "array", "items": {}}),
+        json!({"type": "object", "additionalProperties": {"type": "string"}}),
+        json!({"type": "object", "required": ["a"], "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}),
+        json!({"type": "object", "properties": {}}),
+        json!({"oneOf": [{"type": "string"}, {"type": "integer"}]}),
+        json!({"$ref": "#/components/schemas/Names"}),
+        json!({"$ref": "#/components/schemas/Loop"}),
+        json!({}),
+    ];
+    let operations = shapes.iter().enumerate().flat_map(|(index, shape)| {
+        let body =
+            |media_type: &str, schema: &Value| json!({"required": true, "content": {media_type: {"schema": schema}}});
+        let object = json!({"type": "object", "required": ["it"], "properties": {"it": shape}});
+        let optional =
+            json!({"type": "object", "properties": {"it": shape, "none": {"type": "string", "nullable": true}}});
+        let places = ["path", "query", "header"]
+            .map(|place| json!({"parameters": [{"name": "it", "in": place, "required": true, "schema": shape}]}));
+        let bodies = [
+            body("application/json", shape),
+            body("application/json", &object),
+            body("application/json", &optional),
+            body("application/x-www-form-urlencoded", &object),
+            body("multipart/form-data", &object),
+            body("multipart/form-data", shape),
+            body("text/plain", shape),
+            body("application/octet-stream", shape),
+        ];
+        let all = places.into_iter().chain(bodies.map(|body| json!({"requestBody": body})));
+        all.enumerate().map(move |(place, mut operation)| {
+            operation["operationId"] = json!(format!("call {index} {place}"));
+            operation["responses"] =
+                json!({"200": {"description": "", "content": {"application/json": {"schema": {}}}}});
+            let path = if place == 0 { format!("/p{index}/{{it}}") } else { format!("/p{index}/{place}") };
+            (path, json!({"post": operation}))
+        })
+    });
+    json!({
+        "openapi": "3.0.3", "info": {"title": "Shapes", "version": "1"},
+        "paths": operations.collect::<serde_json::Map<_, _>>(),
+        "components": {"schemas": {
+            "Names": {"type": "array", "items": {"type": "string"}},
+            "Loop": {"type": "object", "required": ["again"], "properties": {"again": {"$ref": "#/components/schemas/Loop"}}},
+        }},
+    })
+}
+
+#[test]
+fn the_examples_of_any_document_compile() {
+    // A shape within itself that never ends, and one of several, have no plain value.
+    for (document, missing) in [(crate::hostile::document(), 0), (shapes(), 7)] {
+        let folder = tempfile::tempdir().unwrap();
+        let openapi = folder.path().join("openapi.json");
+        fs::write(&openapi, document.to_string()).unwrap();
+        let spec = tests::generator::spec();
+        let cards = spec.join("action-cards.md");
+        let spec = folder.path();
+        let request = Request { spec, openapi: Some(&openapi), cards: Some(&cards), strictness: Strictness::Draft };
+        let generated = request.run().unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+        write(&generated.tree, folder.path());
+        let client = folder.path().join("client");
+        let examples = examples(&client.join("src"));
+        let operations = document["paths"].as_object().unwrap().len();
+        let runnable = examples.iter().filter(|example| example.code.contains(RUNNABLE)).count();
+        assert_eq!(operations - runnable, missing, "{runnable} examples for {operations} operations");
+        write_crate(&examples, &client, "", folder.path());
+        outside::check(folder.path()).unwrap_or_else(|error| panic!("{error}"));
+    }
 }

@@ -53,6 +53,10 @@ license = "MIT OR Apache-2.0"
 rust-version = "{MSRV}"
 publish = false
 
+[lib]
+# The examples of the documentation are compiled, and run, by the tests of the project.
+doctest = false
+
 {DEPENDENCIES}
 # One feature for each group of operations, and one for each way to do TLS.
 [features]
