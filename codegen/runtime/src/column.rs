@@ -47,7 +47,6 @@ impl<R, T> Column<R, T> {
     }
 
     /// Any condition: an operator that has no method here, or a value of another type.
-    #[must_use]
     pub fn when(self, operator: impl Into<String>, value: impl Into<Value>) -> Condition<R> {
         Filter::new().when(self, operator, value).into()
     }
@@ -55,7 +54,6 @@ impl<R, T> Column<R, T> {
 
 impl<R> Column<R, bool> {
     /// Records whose column is this (`eq`).
-    #[must_use]
     pub fn eq(self, value: bool) -> Condition<R> {
         Filter::new().eq(self, value).into()
     }
@@ -63,25 +61,21 @@ impl<R> Column<R, bool> {
 
 impl<R> Column<R, String> {
     /// Records whose column is one of these texts (`in`).
-    #[must_use]
     pub fn is_in<T: Into<String>>(self, texts: impl IntoIterator<Item = T>) -> Condition<R> {
         Filter::new().is_in(self, texts).into()
     }
 
     /// Records whose column is none of these texts (`not_in`).
-    #[must_use]
     pub fn not_in<T: Into<String>>(self, texts: impl IntoIterator<Item = T>) -> Condition<R> {
         Filter::new().not_in(self, texts).into()
     }
 
     /// Records whose column contains one of these texts (`like`).
-    #[must_use]
     pub fn like<T: Into<String>>(self, texts: impl IntoIterator<Item = T>) -> Condition<R> {
         Filter::new().like(self, texts).into()
     }
 
     /// Records whose column contains none of these texts (`not_like`).
-    #[must_use]
     pub fn not_like<T: Into<String>>(self, texts: impl IntoIterator<Item = T>) -> Condition<R> {
         Filter::new().not_like(self, texts).into()
     }
@@ -95,31 +89,26 @@ impl Time for Date {}
 
 impl<R, T: Time> Column<R, T> {
     /// Records whose column is earlier than this (`lt`).
-    #[must_use]
     pub fn less_than(self, time: impl Into<T>) -> Condition<R> {
         Filter::new().less_than(self, time.into()).into()
     }
 
     /// Records whose column is this or earlier (`lte`).
-    #[must_use]
     pub fn at_most(self, time: impl Into<T>) -> Condition<R> {
         Filter::new().at_most(self, time.into()).into()
     }
 
     /// Records whose column is later than this (`gt`).
-    #[must_use]
     pub fn more_than(self, time: impl Into<T>) -> Condition<R> {
         Filter::new().more_than(self, time.into()).into()
     }
 
     /// Records whose column is this or later (`gte`).
-    #[must_use]
     pub fn at_least(self, time: impl Into<T>) -> Condition<R> {
         Filter::new().at_least(self, time.into()).into()
     }
 
     /// Records whose column is earlier than `from` or later than `to` (`or` around `lt` and `gt`).
-    #[must_use]
     pub fn outside(self, from: impl Into<T>, to: impl Into<T>) -> Condition<R> {
         Filter::new().outside(self, from.into(), to.into()).into()
     }
@@ -195,7 +184,7 @@ impl<R> fmt::Debug for Condition<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::QueryValue;
+    use super::super::value::QueryValue;
 
     /// A record with a column of each kind.
     struct Row;

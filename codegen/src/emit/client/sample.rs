@@ -19,11 +19,11 @@ pub(super) fn text(schema: &Schema, name: &str) -> String {
         _ if is_id => ID.to_owned(),
         _ => words.replace('_', "-"),
     };
-    sized(text, schema)
+    sized(&text, schema)
 }
 
 /// Text that is as long as a shape allows.
-fn sized(text: String, schema: &Schema) -> String {
+fn sized(text: &str, schema: &Schema) -> String {
     let length = |limit: Option<u64>| limit.and_then(|limit| usize::try_from(limit).ok());
     let least = length(schema.limits.min_length).unwrap_or(0).min(100);
     let most = length(schema.limits.max_length).unwrap_or(usize::MAX);
