@@ -45,7 +45,7 @@ pub(super) fn parameter(types: Types<'_, '_>, operation: &Operation, parameter: 
     let text = parameter.description.clone();
     let text = text.unwrap_or_else(|| format!("`{wire}` of the {}.", parameter.location.as_str()));
     let columns = row(types, operation)
-        .filter(|_| parameter.filter)
+        .filter(|_| parameter.filter.is_some())
         .map(|row| format!("Conditions are made of the columns of {}.", link(types, row)));
     Comment::of(&with_limits(types, text, &parameter.schema)).ours(columns)
 }

@@ -166,7 +166,8 @@ pub(super) fn is_record(ty: &TypeView<'_>) -> bool {
 
 /// Whether an argument is a filter with conditions on columns.
 pub(super) fn is_filter(types: Types<'_, '_>, parameter: &Parameter) -> bool {
-    parameter.filter && matches!(types.view.api.resolve(&parameter.schema).kind, Kind::Map(_) | Kind::Object(_))
+    parameter.filter.is_some()
+        && matches!(types.view.api.resolve(&parameter.schema).kind, Kind::Map(_) | Kind::Object(_))
 }
 
 /// The type of a path, query or header argument. A path takes what has one spelling only; anything else is text.

@@ -76,7 +76,7 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
             required: true,
             description: Some(text.to_owned()),
             schema: Schema { default: Some(text.into()), ..Schema::of(Kind::Enum(vec![text.to_owned()])) },
-            filter: true,
+            filter: Some(crate::model::FilterColumns::All),
             span,
         }],
         body: Some(Body {
