@@ -2715,8 +2715,6 @@ impl ActivationLock {
     pub const BATTERY_HEALTH: rt::Column<Self, rt::Value> = rt::Column::new(
         "battery_health",
     );
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -2733,10 +2731,6 @@ impl ActivationLock {
     );
     /// Column `data_roaming`.
     pub const DATA_ROAMING: rt::Column<Self, bool> = rt::Column::new("data_roaming");
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
-    );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
     /// Column `device__user_email`.
@@ -3219,8 +3213,6 @@ impl Application {
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
     /// Column `beta_app`.
     pub const BETA_APP: rt::Column<Self, bool> = rt::Column::new("beta_app");
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -3254,10 +3246,6 @@ impl Application {
     /// Column `developer_name`.
     pub const DEVELOPER_NAME: rt::Column<Self, String> = rt::Column::new(
         "developer_name",
-    );
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
     );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
@@ -3531,8 +3519,6 @@ impl ApplicationFirewall {
     pub const BLOCK_ALL_INCOMING: rt::Column<Self, bool> = rt::Column::new(
         "block_all_incoming",
     );
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -3542,10 +3528,6 @@ impl ApplicationFirewall {
     /// Column `created_at`.
     pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
         "created_at",
-    );
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
     );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
@@ -4183,8 +4165,6 @@ rt::record!(Cellular);
 impl Cellular {
     /// Column `asset_tag`.
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -4234,10 +4214,6 @@ impl Cellular {
     /// Column `data_roaming_enabled`.
     pub const DATA_ROAMING_ENABLED: rt::Column<Self, bool> = rt::Column::new(
         "data_roaming_enabled",
-    );
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
     );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
@@ -4551,8 +4527,6 @@ rt::record!(Certificate);
 impl Certificate {
     /// Column `asset_tag`.
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -4564,10 +4538,6 @@ impl Certificate {
     /// Column `created_at`.
     pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
         "created_at",
-    );
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
     );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
@@ -5065,8 +5035,6 @@ impl DesktopAndScreensaver {
     pub const BATTERY_HEALTH: rt::Column<Self, rt::Value> = rt::Column::new(
         "battery_health",
     );
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -5099,10 +5067,6 @@ impl DesktopAndScreensaver {
     );
     /// Column `data_roaming`.
     pub const DATA_ROAMING: rt::Column<Self, bool> = rt::Column::new("data_roaming");
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
-    );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
     /// Column `device__user_email`.
@@ -5662,8 +5626,6 @@ impl DeviceInformation {
     pub const BATTERY_HEALTH: rt::Column<Self, rt::Value> = rt::Column::new(
         "battery_health",
     );
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -5680,10 +5642,6 @@ impl DeviceInformation {
     );
     /// Column `data_roaming`.
     pub const DATA_ROAMING: rt::Column<Self, bool> = rt::Column::new("data_roaming");
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
-    );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
     /// Column `device__user_email`.
@@ -5999,8 +5957,6 @@ rt::record!(FileVault);
 impl FileVault {
     /// Column `asset_tag`.
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -6010,10 +5966,6 @@ impl FileVault {
     /// Column `created_at`.
     pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
         "created_at",
-    );
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
     );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
@@ -6283,8 +6235,6 @@ rt::record!(GatekeeperAndXProtect);
 impl GatekeeperAndXProtect {
     /// Column `asset_tag`.
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -6294,10 +6244,6 @@ impl GatekeeperAndXProtect {
     /// Column `created_at`.
     pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
         "created_at",
-    );
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
     );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
@@ -6598,8 +6544,6 @@ rt::record!(InstalledProfile);
 impl InstalledProfile {
     /// Column `asset_tag`.
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -6609,10 +6553,6 @@ impl InstalledProfile {
     /// Column `created_at`.
     pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
         "created_at",
-    );
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
     );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
@@ -7128,8 +7068,6 @@ rt::record!(LaunchAgentsAndDaemon);
 impl LaunchAgentsAndDaemon {
     /// Column `asset_tag`.
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -7139,10 +7077,6 @@ impl LaunchAgentsAndDaemon {
     /// Column `created_at`.
     pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
         "created_at",
-    );
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
     );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
@@ -7671,8 +7605,6 @@ rt::record!(LocalUser);
 impl LocalUser {
     /// Column `asset_tag`.
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -7682,10 +7614,6 @@ impl LocalUser {
     /// Column `created_at`.
     pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
         "created_at",
-    );
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
     );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
@@ -8160,8 +8088,6 @@ impl StartupSetting {
     pub const ANY_SIGNED_OS: rt::Column<Self, bool> = rt::Column::new("any_signed_os");
     /// Column `asset_tag`.
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -8179,10 +8105,6 @@ impl StartupSetting {
     /// Column `created_at`.
     pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
         "created_at",
-    );
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
     );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
@@ -8543,8 +8465,6 @@ impl SystemExtension {
     pub const ANY_SIGNED_OS: rt::Column<Self, bool> = rt::Column::new("any_signed_os");
     /// Column `asset_tag`.
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -8570,10 +8490,6 @@ impl SystemExtension {
     /// Column `created_at`.
     pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
         "created_at",
-    );
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
     );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
@@ -8874,8 +8790,6 @@ impl TransparencyDatabase {
     pub const APPLICATION: rt::Column<Self, String> = rt::Column::new("application");
     /// Column `asset_tag`.
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
     /// Column `blueprint_name`.
     pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
         "blueprint_name",
@@ -8887,10 +8801,6 @@ impl TransparencyDatabase {
     /// Column `created_at`.
     pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
         "created_at",
-    );
-    /// Column `device__family`.
-    pub const DEVICE_FAMILY: rt::Column<Self, String> = rt::Column::new(
-        "device__family",
     );
     /// Column `device__name`.
     pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");

@@ -132,7 +132,7 @@ impl<'c> Vulnerabilities<'c> {
     /// let mut items = kandji
     ///     .vulnerabilities()
     ///     .list_affected_devices("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .filter(AffectedDevice::ASSIGNED_USER.like(["assigned-user"]))
+    ///     .filter(AffectedDevice::NAME.like(["name"]))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -169,13 +169,10 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::vulnerabilities::AffectedSoftware;
-    ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .vulnerabilities()
     ///     .list_affected_software("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .filter(AffectedSoftware::BUNDLE_ID.like(["6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11"]))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -598,32 +595,8 @@ rt::record!(AffectedDevice);
 
 /// Columns to filter and to sort by.
 impl AffectedDevice {
-    /// Column `assigned_user`.
-    pub const ASSIGNED_USER: rt::Column<Self, String> = rt::Column::new("assigned_user");
-    /// Column `blueprint_id`.
-    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
-    /// Column `blueprint_name`.
-    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
-        "blueprint_name",
-    );
-    /// Column `device_id`.
-    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
-    /// Column `model`.
-    pub const MODEL: rt::Column<Self, String> = rt::Column::new("model");
     /// Column `name`.
     pub const NAME: rt::Column<Self, String> = rt::Column::new("name");
-    /// Column `no_of_installs`.
-    pub const NO_OF_INSTALLS: rt::Column<Self, rt::Value> = rt::Column::new(
-        "no_of_installs",
-    );
-    /// Column `os_version`.
-    pub const OS_VERSION: rt::Column<Self, String> = rt::Column::new("os_version");
-    /// Column `serial_number`.
-    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
-    /// Column `software_summary`.
-    pub const SOFTWARE_SUMMARY: rt::Column<Self, rt::Value> = rt::Column::new(
-        "software_summary",
-    );
 }
 
 /// Affected software on a device: which, where, and when it was found.
@@ -800,54 +773,6 @@ impl rt::Record for AffectedSoftware {
     }
 }
 rt::record!(AffectedSoftware);
-
-/// Columns to filter and to sort by.
-impl AffectedSoftware {
-    /// Column `blueprints`.
-    pub const BLUEPRINTS: rt::Column<Self, rt::Value> = rt::Column::new("blueprints");
-    /// Column `bundle_id`.
-    pub const BUNDLE_ID: rt::Column<Self, String> = rt::Column::new("bundle_id");
-    /// Column `cve_id`.
-    pub const CVE_ID: rt::Column<Self, String> = rt::Column::new("cve_id");
-    /// Column `cve_link`.
-    pub const CVE_LINK: rt::Column<Self, String> = rt::Column::new("cve_link");
-    /// Column `cvss_score`.
-    pub const CVSS_SCORE: rt::Column<Self, rt::Value> = rt::Column::new("cvss_score");
-    /// Column `device_count`.
-    pub const DEVICE_COUNT: rt::Column<Self, rt::Value> = rt::Column::new(
-        "device_count",
-    );
-    /// Column `first_detection_date`.
-    pub const FIRST_DETECTION_DATE: rt::Column<Self, rt::Timestamp> = rt::Column::new(
-        "first_detection_date",
-    );
-    /// Column `kev_score`.
-    pub const KEV_SCORE: rt::Column<Self, rt::Value> = rt::Column::new("kev_score");
-    /// Column `latest_detection_date`.
-    pub const LATEST_DETECTION_DATE: rt::Column<Self, rt::Timestamp> = rt::Column::new(
-        "latest_detection_date",
-    );
-    /// Column `name`.
-    pub const NAME: rt::Column<Self, String> = rt::Column::new("name");
-    /// Column `num_devices`.
-    pub const NUM_DEVICES: rt::Column<Self, rt::Value> = rt::Column::new("num_devices");
-    /// Column `num_versions`.
-    pub const NUM_VERSIONS: rt::Column<Self, rt::Value> = rt::Column::new(
-        "num_versions",
-    );
-    /// Column `severity`.
-    pub const SEVERITY: rt::Column<Self, String> = rt::Column::new("severity");
-    /// Column `software`.
-    pub const SOFTWARE: rt::Column<Self, rt::Value> = rt::Column::new("software");
-    /// Column `software_versions`.
-    pub const SOFTWARE_VERSIONS: rt::Column<Self, rt::Value> = rt::Column::new(
-        "software_versions",
-    );
-    /// Column `status`.
-    pub const STATUS: rt::Column<Self, String> = rt::Column::new("status");
-    /// Column `type`.
-    pub const TYPE: rt::Column<Self, String> = rt::Column::new("type");
-}
 
 /// A blueprint with devices that have affected software.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1579,44 +1504,14 @@ rt::record!(Vulnerability);
 impl Vulnerability {
     /// Column `cve_id`.
     pub const CVE_ID: rt::Column<Self, String> = rt::Column::new("cve_id");
-    /// Column `cve_link`.
-    pub const CVE_LINK: rt::Column<Self, String> = rt::Column::new("cve_link");
-    /// Column `cve_modified_at`.
-    pub const CVE_MODIFIED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
-        "cve_modified_at",
-    );
-    /// Column `cve_published_at`.
-    pub const CVE_PUBLISHED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
-        "cve_published_at",
-    );
-    /// Column `cvss_score`.
-    pub const CVSS_SCORE: rt::Column<Self, rt::Value> = rt::Column::new("cvss_score");
-    /// Column `description`.
-    pub const DESCRIPTION: rt::Column<Self, String> = rt::Column::new("description");
-    /// Column `device_count`.
-    pub const DEVICE_COUNT: rt::Column<Self, rt::Value> = rt::Column::new(
-        "device_count",
-    );
-    /// Column `epss_score`.
-    pub const EPSS_SCORE: rt::Column<Self, rt::Value> = rt::Column::new("epss_score");
     /// Column `first_detection_date`.
     pub const FIRST_DETECTION_DATE: rt::Column<Self, rt::Timestamp> = rt::Column::new(
         "first_detection_date",
-    );
-    /// Column `kev_score`.
-    pub const KEV_SCORE: rt::Column<Self, rt::Value> = rt::Column::new("kev_score");
-    /// Column `latest_detection_date`.
-    pub const LATEST_DETECTION_DATE: rt::Column<Self, rt::Timestamp> = rt::Column::new(
-        "latest_detection_date",
     );
     /// Column `severity`.
     pub const SEVERITY: rt::Column<Self, String> = rt::Column::new("severity");
     /// Column `software`.
     pub const SOFTWARE: rt::Column<Self, rt::Value> = rt::Column::new("software");
-    /// Column `software_count`.
-    pub const SOFTWARE_COUNT: rt::Column<Self, rt::Value> = rt::Column::new(
-        "software_count",
-    );
     /// Column `status`.
     pub const STATUS: rt::Column<Self, String> = rt::Column::new("status");
 }
