@@ -2,7 +2,7 @@
 
 use super::answers::answer;
 use super::arguments::{Argument, Arguments};
-use super::columns::row;
+use super::columns::{columns, row};
 use super::doc::{Comment, span};
 use super::example::example;
 use super::paging::element;
@@ -44,9 +44,8 @@ pub(super) fn parameter(types: Types<'_, '_>, operation: &Operation, parameter: 
     let wire = parameter.name.replace('`', "'");
     let text = parameter.description.clone();
     let text = text.unwrap_or_else(|| format!("`{wire}` of the {}.", parameter.location.as_str()));
-    let columns = row(types, operation)
-        .filter(|_| parameter.filter.is_some())
-        .map(|row| format!("Conditions are made of the columns of {}.", link(types, row)));
+    let row = row(types, operation).filter(|row| parameter.filter.is_some() && columns(types, row).is_some());
+    let columns = row.map(|row| format!("Conditions are made of the columns of {}.", link(types, row)));
     Comment::of(&with_limits(types, text, &parameter.schema)).ours(columns)
 }
 
