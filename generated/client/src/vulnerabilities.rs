@@ -440,8 +440,6 @@ pub struct ListAffectedSoftware {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
     pub cve_id: String,
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `blueprint_id` and `detection_datetime`.
-    ///
-    /// Conditions are made of the columns of [`AffectedSoftware`].
     pub filter: Option<rt::Filter>,
     /// Number of the page to return, starting at 1, which is the default.
     pub page: Option<i64>,
@@ -485,8 +483,6 @@ impl rt::Paged for ListAffectedSoftware {
 
 impl rt::Call<'_, ListAffectedSoftware> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `blueprint_id` and `detection_datetime`.
-    ///
-    /// Conditions are made of the columns of [`AffectedSoftware`].
     pub fn filter(mut self, filter: impl Into<rt::Condition<AffectedSoftware>>) -> Self {
         self.operation.filter = Some(rt::filter_of::<AffectedSoftware>(filter));
         self
