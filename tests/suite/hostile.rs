@@ -75,7 +75,7 @@ fn properties() -> Value {
 }
 
 /// A document with every hostile name in every place that has a name.
-fn document() -> Value {
+pub(crate) fn document() -> Value {
     let mut paths = Map::new();
     for (index, name) in names().into_iter().enumerate() {
         let parameters: Vec<Value> = names()

@@ -10,6 +10,7 @@ mod drift;
 mod each_list;
 mod each_operation;
 mod errors;
+mod examples_of_docs;
 mod faults;
 mod faults_paging;
 mod hostile;

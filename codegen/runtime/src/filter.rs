@@ -14,12 +14,16 @@ use super::{
 /// Why "one of nothing" is refused: no record can fulfil it, and the API would take it for no condition at all.
 const ONE_OF_NOTHING: &str = "a condition of the filter has an empty list; leave the condition out instead";
 
+/// Why two values of one operator on one column are refused: the API takes one, and the other must not be lost.
+const TWO_OF_ONE: &str = "two conditions of the filter are on the same column with the same operator";
+
 /// Conditions on the columns of a list: `{"<column>":{"<operator>":<value>}}`. A record is listed if all of them hold.
 ///
 /// Columns are named as in the records of the list. Which operator fits depends on the column: [`eq`](Self::eq) is for
 /// booleans, [`is_in`](Self::is_in), [`not_in`](Self::not_in), [`like`](Self::like) and [`not_like`](Self::not_like)
 /// are for texts, and the others for points in time, given as the API writes them. Several conditions on one column
-/// are merged; the same one twice is the later one.
+/// are merged; the same one twice is the later one. Where the list's records have [`Column`](super::Column)s, they check
+/// all this when they are compiled.
 ///
 /// ```ignore
 /// let filter = Filter::new().eq("apple_silicon", true).like("device__name", ["dev"]).at_least("updated_at", day);
@@ -27,6 +31,8 @@ const ONE_OF_NOTHING: &str = "a condition of the filter has an empty list; leave
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     columns: BTreeMap<String, Map<String, Value>>,
+    /// Whether two conditions were joined that cannot both be said.
+    is_torn: bool,
 }
 
 impl Filter {
@@ -112,7 +118,23 @@ impl Filter {
         self.columns.is_empty()
     }
 
+    /// The conditions of both. What cannot be said together is refused when it is sent.
+    pub(super) fn and(mut self, other: Self) -> Self {
+        self.is_torn |= other.is_torn;
+        for (column, conditions) in other.columns {
+            let known = self.columns.entry(column).or_default();
+            for (operator, value) in conditions {
+                self.is_torn |= known.get(&operator).is_some_and(|known| *known != value);
+                known.insert(operator, value);
+            }
+        }
+        self
+    }
+
     fn check(&self) -> Result<(), &'static str> {
+        if self.is_torn {
+            return Err(TWO_OF_ONE);
+        }
         let mut values = self.columns.values().flat_map(Map::values);
         let is_one_of_nothing = values.any(|value| value.as_array().is_some_and(Vec::is_empty));
         if is_one_of_nothing { Err(ONE_OF_NOTHING) } else { Ok(()) }
@@ -143,7 +165,8 @@ impl Decode for Filter {
 
     fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let columns = BTreeMap::<String, Conditions>::object(object)?;
-        Ok(Self { columns: columns.into_iter().map(|(column, conditions)| (column, conditions.0)).collect() })
+        let columns = columns.into_iter().map(|(column, conditions)| (column, conditions.0)).collect();
+        Ok(Self { columns, is_torn: false })
     }
 }
 

@@ -88,6 +88,12 @@ impl<T: QueryValue> QueryValue for Option<T> {
     }
 }
 
+impl PathValue for Secret {
+    fn path_text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.expose())
+    }
+}
+
 impl QueryValue for Secret {
     fn query_text(&self) -> Result<Option<String>, &'static str> {
         Ok(Some(self.expose().to_owned()))

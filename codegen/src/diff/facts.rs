@@ -27,7 +27,7 @@ pub(super) fn parameters(api: &Api, operation: &Operation) -> Facts {
     let facts = operation.parameters.iter().map(|parameter| {
         let place = format!("{} {}", parameter.location.as_str(), parameter.name);
         let mut fact = fact(api, &parameter.schema, parameter.required, parameter.span);
-        if parameter.filter {
+        if parameter.filter.is_some() {
             "a filter".clone_into(&mut fact.kind);
         }
         (place, fact)

@@ -46,6 +46,6 @@ pub fn emit(reconciled: &Reconciled, coverage: &Coverage, sources: &SourceMap) -
     tree.insert(README, README_TEXT);
     tree.insert("openapi.json", openapi::to_json(reconciled.api()));
     cards::emit(reconciled, sources, &mut tree);
-    docs::emit(reconciled, coverage, sources, &client::calls(&view), &mut tree);
+    docs::emit(reconciled, coverage, sources, &client::Guide::new(&view), &mut tree);
     tree
 }

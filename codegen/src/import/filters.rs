@@ -12,7 +12,7 @@ use super::examples;
 use super::merge::Gathered;
 use super::shape::Shape;
 use super::spelling::Spelling;
-use crate::model::{Api, Field, Format, Kind, Schema, TypeDef};
+use crate::model::{Api, Field, FilterColumns, Format, Kind, Schema, TypeDef};
 use crate::source::Span;
 
 /// Marks the filters and gives them the shape of their conditions.
@@ -30,7 +30,7 @@ pub(super) fn resolve(documents: &[Document], gathered: &Gathered, api: &mut Api
     let mut place = None;
     for parameter in api.operations.iter_mut().flat_map(|operation| &mut operation.parameters) {
         if matches!(parameter.schema.kind, Kind::Map(_)) && names.contains(parameter.name.as_str()) {
-            parameter.filter = true;
+            parameter.filter = Some(FilterColumns::All);
             parameter.schema.kind = Kind::Map(Box::new(Schema::named(CONDITION)));
             place.get_or_insert(parameter.span);
         }

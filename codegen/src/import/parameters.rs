@@ -67,7 +67,7 @@ fn path_parameter(name: &str, span: Span) -> Parameter {
         required: true,
         description: None,
         schema,
-        filter: false,
+        filter: None,
         span,
     }
 }
@@ -83,7 +83,7 @@ fn parameter(name: String, location: ParameterIn, clues: &[&ParameterClue]) -> P
     // A page's size and place have defaults everywhere; a mark on them means that an example used them.
     let required = hint.required.unwrap_or(false) && !is_count(&name);
     let schema = schema(&name, &hint, &examples, span);
-    Parameter { schema, name, location, required, description: None, filter: false, span }
+    Parameter { schema, name, location, required, description: None, filter: None, span }
 }
 
 /// `{name}` or `{some words}` stands for a value and is none, and so does the parameter's own name.

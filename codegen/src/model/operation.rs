@@ -183,10 +183,34 @@ pub struct Parameter {
     pub description: Option<String>,
     /// Its shape; lists are sent comma separated, objects as JSON text.
     pub schema: Schema,
-    /// Whether it is a filter: an object of columns, each with an object of operators (`x-kandji-filter`).
-    pub filter: bool,
+    /// The columns that can be filtered on, if it is a filter: an object of columns, each with an object of operators
+    /// (`x-kandji-filter`).
+    pub filter: Option<FilterColumns>,
     /// Where it stands.
     pub span: Span,
+}
+
+/// The columns of a list, named as the fields of its records, that a filter takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FilterColumns {
+    /// All of them.
+    All,
+    /// These.
+    Only(Vec<String>),
+    /// All but these.
+    Except(Vec<String>),
+}
+
+impl FilterColumns {
+    /// Whether a column can be filtered on.
+    #[must_use]
+    pub fn take(&self, column: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Only(columns) => columns.iter().any(|known| known == column),
+            Self::Except(columns) => columns.iter().all(|known| known != column),
+        }
+    }
 }
 
 /// A file upload to a host that an answer names: a multipart form with the file last and without the API's token

@@ -111,7 +111,7 @@ fn check_upload(api: &Api, operation: &Operation, report: &mut Report) {
 
 /// A filter is an object in the query.
 fn check_filters(api: &Api, operation: &Operation, report: &mut Report) {
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.filter) {
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.filter.is_some()) {
         let is_object = matches!(api.resolve(&parameter.schema).kind, Kind::Object(_) | Kind::Map(_));
         if !is_object || parameter.location != ParameterIn::Query {
             let message = format!("the filter `{}` is not an object in the query", parameter.name);

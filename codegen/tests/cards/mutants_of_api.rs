@@ -160,7 +160,7 @@ fn new_parameters() -> Vec<Mutant> {
                         location: ParameterIn::Query,
                         required: true,
                         description: None,
-                        filter: false,
+                        filter: None,
                         schema: Schema::of(Kind::Text(Format::Plain)),
                         span: operation.span,
                     });

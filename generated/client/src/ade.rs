@@ -5,7 +5,7 @@
 use crate::ids;
 use crate::runtime as rt;
 
-/// Integrations with Apple's Automated Device Enrollment (ADE) and the devices that come in through them. A device or integration uses either a blueprint or Blueprint Routing: when `use_blueprint_routing` is true, `blueprint_id` is null. A device once assigned to Blueprint Routing keeps enrolling that way until it is set otherwise.
+/// The operations of this group: [`Client::ade`](rt::Client::ade) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct Ade<'c> {
     pub(crate) client: &'c rt::Client,
@@ -16,9 +16,23 @@ impl<'c> Ade<'c> {
     ///
     /// Lists the Automated Device Enrollment integrations of the tenant, with expiry of the token, the organization, the default blueprint and contact, the result of the last sync and the number of devices by family. Either `use_blueprint_routing` is true and the blueprint null, or the other way round.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// `GET /api/v1/integrations/apple/ade`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// `GET /api/v1/integrations/apple/ade`, risk: read.
+    /// A list in pages: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.ade().list_integrations().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_integrations(&self) -> rt::Call<'c, ListAdeIntegrations> {
         rt::Call::new(self.client, ListAdeIntegrations::default())
     }
@@ -26,7 +40,29 @@ impl<'c> Ade<'c> {
     ///
     /// Adds an integration from an MDM server token (`.p7m`) downloaded from Apple Business Manager, sent as a multipart form with the contact's phone and email and either a default blueprint or Blueprint Routing. Returns the new integration.
     ///
-    /// `POST /api/v1/integrations/apple/ade/`, risk: additive.
+    /// * `email`: Email address of the default contact.
+    /// * `file`: The MDM server token (`.p7m`) downloaded from Apple Business Manager.
+    /// * `phone`: Phone number of the default contact.
+    ///
+    /// Setters: `blueprint_id`, `use_blueprint_routing`; see [`CreateAdeIntegration`] and [`CreateAdeIntegrationBody`].
+    ///
+    /// `POST /api/v1/integrations/apple/ade/`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .ade()
+    ///     .create_integration("jo@example.com", kandji_client::FilePart::new("file.bin", "content"), "phone")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_integration(
         &self,
         email: impl Into<String>,
@@ -49,9 +85,25 @@ impl<'c> Ade<'c> {
     ///
     /// Lists the devices that Apple has assigned to any ADE integration of the tenant, in pages of 300 with links to the neighbouring pages. `mdm_device` is null for a device that has not enrolled yet. `blueprint_id` is always null for devices that use Blueprint Routing.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_id`, `dep_account`, `device_family`, `model`, `os`, `page`, `profile_status`, `serial_number`, `user_id`; see [`ListAdeDevices`].
     ///
-    /// `GET /api/v1/integrations/apple/ade/devices`, risk: read.
+    /// `GET /api/v1/integrations/apple/ade/devices`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400 ([`DepAccountErrorBody`]); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.ade().list_devices().device_family("AppleTV").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_devices(&self) -> rt::Call<'c, ListAdeDevices> {
         rt::Call::new(self.client, ListAdeDevices::default())
     }
@@ -59,7 +111,21 @@ impl<'c> Ade<'c> {
     ///
     /// Returns one Automated Device Enrollment device with its assignment and, once enrolled, its device record. `blueprint_id` is null for a device that uses Blueprint Routing, even after it was routed and enrolled.
     ///
-    /// `GET /api/v1/integrations/apple/ade/devices/{device_id}`, risk: read.
+    /// * `device_id`: Identifier (UUID) of the ADE device, as in the list of ADE devices.
+    ///
+    /// `GET /api/v1/integrations/apple/ade/devices/{device_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.ade().get_device("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_device(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -75,7 +141,28 @@ impl<'c> Ade<'c> {
     ///
     /// Changes the blueprint, user or asset tag that an ADE device gets when it enrolls. To use Blueprint Routing send `use_blueprint_routing` true with a null `blueprint_id`, to leave it send a blueprint. A device assigned to Blueprint Routing keeps enrolling that way until it is set otherwise. Returns the updated device.
     ///
-    /// `PATCH /api/v1/integrations/apple/ade/devices/{device_id}`, risk: update.
+    /// * `device_id`: Identifier (UUID) of the ADE device, as in the list of ADE devices.
+    ///
+    /// Setters: `asset_tag`, `blueprint_id`, `use_blueprint_routing`, `user_id`; see [`UpdateAdeDevice`] and [`UpdateAdeDeviceBody`].
+    ///
+    /// `PATCH /api/v1/integrations/apple/ade/devices/{device_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .ade()
+    ///     .update_device("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .asset_tag("asset-tag")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_device(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -92,9 +179,21 @@ impl<'c> Ade<'c> {
     ///
     /// Returns the certificate in PEM form that Apple Business Manager asks for when a new MDM server is created. Save the answer as a `.pem` file and upload it there.
     ///
-    /// Answers with a file: a `Document`.
+    /// `GET /api/v1/integrations/apple/ade/public_key/`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// `GET /api/v1/integrations/apple/ade/public_key/`, risk: read.
+    /// Answers with a file: a [`Document`](rt::Document).
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = kandji.ade().download_public_key().send().await?;
+    /// println!("{} bytes", file.bytes.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download_public_key(&self) -> rt::Call<'c, DownloadAdePublicKey> {
         rt::Call::new(self.client, DownloadAdePublicKey::default())
     }
@@ -102,7 +201,20 @@ impl<'c> Ade<'c> {
     ///
     /// Removes the token and unassigns its devices. Devices that are enrolled stay enrolled until they are erased; from then on they no longer come back through this integration. Reassign them in Apple Business Manager where needed.
     ///
-    /// `DELETE /api/v1/integrations/apple/ade/{ade_token_id}`, risk: irreversible.
+    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which stands for its token.
+    ///
+    /// `DELETE /api/v1/integrations/apple/ade/{ade_token_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.ade().delete_integration("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_integration(
         &self,
         ade_token_id: impl Into<ids::AdeTokenId>,
@@ -118,7 +230,21 @@ impl<'c> Ade<'c> {
     ///
     /// Returns one ADE integration. Either `use_blueprint_routing` is true and the blueprint null, or the other way round.
     ///
-    /// `GET /api/v1/integrations/apple/ade/{ade_token_id}`, risk: read.
+    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which stands for its token.
+    ///
+    /// `GET /api/v1/integrations/apple/ade/{ade_token_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.ade().get_integration("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_integration(
         &self,
         ade_token_id: impl Into<ids::AdeTokenId>,
@@ -134,7 +260,29 @@ impl<'c> Ade<'c> {
     ///
     /// Changes the default blueprint, phone and email of an integration. All three must be sent, where Blueprint Routing takes the place of the blueprint: `use_blueprint_routing` true with a null `blueprint_id`. Returns the integration.
     ///
-    /// `PATCH /api/v1/integrations/apple/ade/{ade_token_id}`, risk: update.
+    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which stands for its token.
+    /// * `email`: Email address of the default contact.
+    /// * `phone`: Phone number of the default contact.
+    ///
+    /// Setters: `blueprint_id`, `use_blueprint_routing`; see [`UpdateAdeIntegration`] and [`UpdateAdeIntegrationBody`].
+    ///
+    /// `PATCH /api/v1/integrations/apple/ade/{ade_token_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .ade()
+    ///     .update_integration("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "jo@example.com", "phone")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_integration(
         &self,
         ade_token_id: impl Into<ids::AdeTokenId>,
@@ -157,9 +305,30 @@ impl<'c> Ade<'c> {
     ///
     /// Lists the devices of one ADE integration, in pages of 300 with links to the neighbouring pages. `mdm_device` is null for a device that has not enrolled yet; otherwise it names the device record. `blueprint_id` is always null for devices that use Blueprint Routing.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which stands for its token.
     ///
-    /// `GET /api/v1/integrations/apple/ade/{ade_token_id}/devices`, risk: read.
+    /// Setter: `page`; see [`ListDevicesAssociatedToAdeToken`].
+    ///
+    /// `GET /api/v1/integrations/apple/ade/{ade_token_id}/devices`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .ade()
+    ///     .list_devices_associated_to_token("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_devices_associated_to_token(
         &self,
         ade_token_id: impl Into<ids::AdeTokenId>,
@@ -176,7 +345,30 @@ impl<'c> Ade<'c> {
     ///
     /// Replaces the token of an integration with a new one (`.p7m`) from the same MDM server in Apple Business Manager, sent as a multipart form with the contact's phone and email and either a default blueprint or Blueprint Routing. The former token cannot be brought back. Returns the integration.
     ///
-    /// `POST /api/v1/integrations/apple/ade/{ade_token_id}/renew`, risk: irreversible.
+    /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which stands for its token.
+    /// * `email`: Email address of the default contact.
+    /// * `file`: The MDM server token (`.p7m`) downloaded from Apple Business Manager.
+    /// * `phone`: Phone number of the default contact.
+    ///
+    /// Setters: `blueprint_id`, `use_blueprint_routing`; see [`RenewAdeIntegration`] and [`RenewAdeIntegrationBody`].
+    ///
+    /// `POST /api/v1/integrations/apple/ade/{ade_token_id}/renew`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .ade()
+    ///     .renew_integration("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "jo@example.com", kandji_client::FilePart::new("file.bin", "content"), "phone")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn renew_integration(
         &self,
         ade_token_id: impl Into<ids::AdeTokenId>,
@@ -199,11 +391,9 @@ impl<'c> Ade<'c> {
     }
 }
 
-/// Arguments of `GET /api/v1/integrations/apple/ade`.
-///
 /// List ADE integrations.
 ///
-/// Lists the Automated Device Enrollment integrations of the tenant, with expiry of the token, the organization, the default blueprint and contact, the result of the last sync and the number of devices by family. Either `use_blueprint_routing` is true and the blueprint null, or the other way round.
+/// Arguments of [`list_integrations`](Ade::list_integrations), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAdeIntegrations {}
 impl rt::Operation for ListAdeIntegrations {
@@ -246,16 +436,15 @@ impl rt::Paged for ListAdeIntegrations {
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
 
-/// Arguments of `POST /api/v1/integrations/apple/ade/`.
-///
 /// Create an ADE integration.
 ///
-/// Adds an integration from an MDM server token (`.p7m`) downloaded from Apple Business Manager, sent as a multipart form with the contact's phone and email and either a default blueprint or Blueprint Routing. Returns the new integration.
+/// Arguments of [`create_integration`](Ade::create_integration), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateAdeIntegration {
     /// What is sent.
@@ -311,11 +500,9 @@ impl rt::Call<'_, CreateAdeIntegration> {
     }
 }
 
-/// Arguments of `GET /api/v1/integrations/apple/ade/devices`.
-///
 /// List ADE devices.
 ///
-/// Lists the devices that Apple has assigned to any ADE integration of the tenant, in pages of 300 with links to the neighbouring pages. `mdm_device` is null for a device that has not enrolled yet. `blueprint_id` is always null for devices that use Blueprint Routing.
+/// Arguments of [`list_devices`](Ade::list_devices), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAdeDevices {
     /// Returns devices whose blueprint identifier contains this text. A full UUID selects one blueprint.
@@ -420,6 +607,7 @@ impl rt::Paged for ListAdeDevices {
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
@@ -479,11 +667,9 @@ impl rt::Call<'_, ListAdeDevices> {
     }
 }
 
-/// Arguments of `GET /api/v1/integrations/apple/ade/devices/{device_id}`.
-///
 /// Get an ADE device.
 ///
-/// Returns one Automated Device Enrollment device with its assignment and, once enrolled, its device record. `blueprint_id` is null for a device that uses Blueprint Routing, even after it was routed and enrolled.
+/// Arguments of [`get_device`](Ade::get_device), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAdeDevice {
     /// Identifier (UUID) of the ADE device, as in the list of ADE devices.
@@ -525,11 +711,9 @@ impl rt::Record for GetAdeDevice {
 }
 rt::record!(GetAdeDevice);
 
-/// Arguments of `PATCH /api/v1/integrations/apple/ade/devices/{device_id}`.
-///
 /// Update an ADE device.
 ///
-/// Changes the blueprint, user or asset tag that an ADE device gets when it enrolls. To use Blueprint Routing send `use_blueprint_routing` true with a null `blueprint_id`, to leave it send a blueprint. A device assigned to Blueprint Routing keeps enrolling that way until it is set otherwise. Returns the updated device.
+/// Arguments of [`update_device`](Ade::update_device), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateAdeDevice {
     /// Identifier (UUID) of the ADE device, as in the list of ADE devices.
@@ -587,7 +771,7 @@ impl rt::Call<'_, UpdateAdeDevice> {
     }
     /// Identifier (UUID) of the blueprint to enroll in. Null together with `use_blueprint_routing`.
     ///
-    /// `Patch::Clear` removes it.
+    /// [`Patch::Clear`](rt::Patch::Clear) removes it.
     pub fn blueprint_id(
         mut self,
         blueprint_id: impl Into<rt::Patch<ids::BlueprintId>>,
@@ -607,11 +791,9 @@ impl rt::Call<'_, UpdateAdeDevice> {
     }
 }
 
-/// Arguments of `GET /api/v1/integrations/apple/ade/public_key/`.
-///
 /// Download the ADE public key.
 ///
-/// Returns the certificate in PEM form that Apple Business Manager asks for when a new MDM server is created. Save the answer as a `.pem` file and upload it there.
+/// Arguments of [`download_public_key`](Ade::download_public_key), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DownloadAdePublicKey {}
 impl rt::Operation for DownloadAdePublicKey {
@@ -642,11 +824,9 @@ impl rt::Record for DownloadAdePublicKey {
 }
 rt::record!(DownloadAdePublicKey);
 
-/// Arguments of `DELETE /api/v1/integrations/apple/ade/{ade_token_id}`.
-///
 /// Delete an ADE integration.
 ///
-/// Removes the token and unassigns its devices. Devices that are enrolled stay enrolled until they are erased; from then on they no longer come back through this integration. Reassign them in Apple Business Manager where needed.
+/// Arguments of [`delete_integration`](Ade::delete_integration), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteAdeIntegration {
     /// Identifier (UUID) of the ADE integration, which stands for its token.
@@ -688,11 +868,9 @@ impl rt::Record for DeleteAdeIntegration {
 }
 rt::record!(DeleteAdeIntegration);
 
-/// Arguments of `GET /api/v1/integrations/apple/ade/{ade_token_id}`.
-///
 /// Get an ADE integration.
 ///
-/// Returns one ADE integration. Either `use_blueprint_routing` is true and the blueprint null, or the other way round.
+/// Arguments of [`get_integration`](Ade::get_integration), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetAdeIntegration {
     /// Identifier (UUID) of the ADE integration, which stands for its token.
@@ -734,11 +912,9 @@ impl rt::Record for GetAdeIntegration {
 }
 rt::record!(GetAdeIntegration);
 
-/// Arguments of `PATCH /api/v1/integrations/apple/ade/{ade_token_id}`.
-///
 /// Update an ADE integration.
 ///
-/// Changes the default blueprint, phone and email of an integration. All three must be sent, where Blueprint Routing takes the place of the blueprint: `use_blueprint_routing` true with a null `blueprint_id`. Returns the integration.
+/// Arguments of [`update_integration`](Ade::update_integration), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateAdeIntegration {
     /// Identifier (UUID) of the ADE integration, which stands for its token.
@@ -801,11 +977,9 @@ impl rt::Call<'_, UpdateAdeIntegration> {
     }
 }
 
-/// Arguments of `GET /api/v1/integrations/apple/ade/{ade_token_id}/devices`.
-///
 /// List devices of an ADE integration.
 ///
-/// Lists the devices of one ADE integration, in pages of 300 with links to the neighbouring pages. `mdm_device` is null for a device that has not enrolled yet; otherwise it names the device record. `blueprint_id` is always null for devices that use Blueprint Routing.
+/// Arguments of [`list_devices_associated_to_token`](Ade::list_devices_associated_to_token), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListDevicesAssociatedToAdeToken {
     /// Identifier (UUID) of the ADE integration, which stands for its token.
@@ -868,6 +1042,7 @@ impl rt::Paged for ListDevicesAssociatedToAdeToken {
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
@@ -881,11 +1056,9 @@ impl rt::Call<'_, ListDevicesAssociatedToAdeToken> {
     }
 }
 
-/// Arguments of `POST /api/v1/integrations/apple/ade/{ade_token_id}/renew`.
-///
 /// Renew an ADE integration.
 ///
-/// Replaces the token of an integration with a new one (`.p7m`) from the same MDM server in Apple Business Manager, sent as a multipart form with the contact's phone and email and either a default blueprint or Blueprint Routing. The former token cannot be brought back. Returns the integration.
+/// Arguments of [`renew_integration`](Ade::renew_integration), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RenewAdeIntegration {
     /// Identifier (UUID) of the ADE integration, which stands for its token.

@@ -4,7 +4,7 @@
 
 use crate::runtime as rt;
 
-/// What was done in the tenant, by whom and when, for the past year.
+/// The operations of this group: [`Client::audit_log`](rt::Client::audit_log) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct AuditLog<'c> {
     pub(crate) client: &'c rt::Client,
@@ -15,19 +15,33 @@ impl<'c> AuditLog<'c> {
     ///
     /// Lists what people, API tokens and the system did in the tenant: changes to blueprints, library items, users and tokens, access to secrets, device lifecycle, and events of vulnerability management and threat detection where the plan includes them. The log reaches back one year. A page holds at most 500 events; `next` carries the cursor of the following one.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `cursor`, `end_date`, `limit`, `sort_by`, `start_date`; see [`ListAuditEvents`].
     ///
-    /// `GET /api/v1/audit/events`, risk: read.
+    /// `GET /api/v1/audit/events`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 500: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.audit_log().list_events().sort_by("-id").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_events(&self) -> rt::Call<'c, ListAuditEvents> {
         rt::Call::new(self.client, ListAuditEvents::default())
     }
 }
 
-/// Arguments of `GET /api/v1/audit/events`.
-///
 /// List audit events.
 ///
-/// Lists what people, API tokens and the system did in the tenant: changes to blueprints, library items, users and tokens, access to secrets, device lifecycle, and events of vulnerability management and threat detection where the plan includes them. The log reaches back one year. A page holds at most 500 events; `next` carries the cursor of the following one.
+/// Arguments of [`list_events`](AuditLog::list_events), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAuditEvents {
     /// Cursor of the page to return, taken from the `next` or `previous` URL of an earlier answer. Keep it to go on later from where a listing ended.
@@ -106,6 +120,7 @@ impl rt::Paged for ListAuditEvents {
         let next = output.next.clone();
         rt::Page::of(output.results).next(next)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
@@ -537,42 +552,42 @@ rt::record!(ListAuditEventsResponse);
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
 pub enum ListAuditEventsSortBy {
-    /// `-id`
-    Id,
-    /// `-occurred_at`
-    OccurredAt,
     /// `id`
-    Id2,
+    Id,
+    /// `-id`: by `id` in descending order.
+    IdDescending,
     /// `occurred_at`
-    OccurredAt2,
+    OccurredAt,
+    /// `-occurred_at`: by `occurred_at` in descending order.
+    OccurredAtDescending,
     /// A value that the specification does not know.
     Other(String),
 }
 
 impl rt::OpenEnum for ListAuditEventsSortBy {
     const VALUES: &'static [&'static str] = &[
-        "-id",
-        "-occurred_at",
         "id",
+        "-id",
         "occurred_at",
+        "-occurred_at",
     ];
     #[inline]
     fn from_text(text: &str) -> Self {
         match text {
-            "-id" => Self::Id,
-            "-occurred_at" => Self::OccurredAt,
-            "id" => Self::Id2,
-            "occurred_at" => Self::OccurredAt2,
+            "id" => Self::Id,
+            "-id" => Self::IdDescending,
+            "occurred_at" => Self::OccurredAt,
+            "-occurred_at" => Self::OccurredAtDescending,
             other => Self::Other(other.to_owned()),
         }
     }
     #[inline]
     fn as_str(&self) -> &str {
         match self {
-            Self::Id => "-id",
-            Self::OccurredAt => "-occurred_at",
-            Self::Id2 => "id",
-            Self::OccurredAt2 => "occurred_at",
+            Self::Id => "id",
+            Self::IdDescending => "-id",
+            Self::OccurredAt => "occurred_at",
+            Self::OccurredAtDescending => "-occurred_at",
             Self::Other(text) => text,
         }
     }

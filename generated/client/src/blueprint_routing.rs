@@ -6,7 +6,7 @@ use crate::ids;
 use crate::runtime as rt;
 use crate::types;
 
-/// The enrollment code and the activity of Blueprint Routing, which chooses a blueprint for each device that enrolls. It must be set up in the tenant first.
+/// The operations of this group: [`Client::blueprint_routing`](rt::Client::blueprint_routing) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct BlueprintRoutingApi<'c> {
     pub(crate) client: &'c rt::Client,
@@ -17,7 +17,19 @@ impl<'c> BlueprintRoutingApi<'c> {
     ///
     /// Returns the enrollment code of Blueprint Routing and whether it is active, for manual enrollment and for Android work profiles. Blueprint Routing must be set up in the tenant first.
     ///
-    /// `GET /api/v1/blueprint-routing/`, risk: read-secret.
+    /// `GET /api/v1/blueprint-routing/`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.blueprint_routing().get().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self) -> rt::Call<'c, GetBlueprintRouting> {
         rt::Call::new(self.client, GetBlueprintRouting::default())
     }
@@ -25,7 +37,21 @@ impl<'c> BlueprintRoutingApi<'c> {
     ///
     /// Changes the enrollment code of Blueprint Routing or turns it on or off, and returns both. A new code makes the former one useless for manual and Android work profile enrollment.
     ///
-    /// `PATCH /api/v1/blueprint-routing/`, risk: update.
+    /// Setter: `enrollment_code`; see [`UpdateBlueprintRouting`] and [`UpdateBlueprintRoutingBody`].
+    ///
+    /// `PATCH /api/v1/blueprint-routing/`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.blueprint_routing().update().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(&self) -> rt::Call<'c, UpdateBlueprintRouting> {
         rt::Call::new(self.client, UpdateBlueprintRouting::default())
     }
@@ -33,19 +59,33 @@ impl<'c> BlueprintRoutingApi<'c> {
     ///
     /// Lists the events of Blueprint Routing: enrollments, routings to a blueprint and edits of its configuration. A page holds at most 300 events and links to its neighbours. The keys of `details` depend on the kind of event.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `limit`, `offset`; see [`GetBlueprintRoutingActivity`].
     ///
-    /// `GET /api/v1/blueprint-routing/activity`, risk: read-secret.
+    /// `GET /api/v1/blueprint-routing/activity`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.blueprint_routing().get_activity().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_activity(&self) -> rt::Call<'c, GetBlueprintRoutingActivity> {
         rt::Call::new(self.client, GetBlueprintRoutingActivity::default())
     }
 }
 
-/// Arguments of `GET /api/v1/blueprint-routing/`.
-///
 /// Get Blueprint Routing.
 ///
-/// Returns the enrollment code of Blueprint Routing and whether it is active, for manual enrollment and for Android work profiles. Blueprint Routing must be set up in the tenant first.
+/// Arguments of [`get`](BlueprintRoutingApi::get), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetBlueprintRouting {}
 impl rt::Operation for GetBlueprintRouting {
@@ -76,11 +116,9 @@ impl rt::Record for GetBlueprintRouting {
 }
 rt::record!(GetBlueprintRouting);
 
-/// Arguments of `PATCH /api/v1/blueprint-routing/`.
-///
 /// Update Blueprint Routing.
 ///
-/// Changes the enrollment code of Blueprint Routing or turns it on or off, and returns both. A new code makes the former one useless for manual and Android work profile enrollment.
+/// Arguments of [`update`](BlueprintRoutingApi::update), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateBlueprintRouting {
     /// What is sent.
@@ -133,11 +171,9 @@ impl rt::Call<'_, UpdateBlueprintRouting> {
     }
 }
 
-/// Arguments of `GET /api/v1/blueprint-routing/activity`.
-///
 /// List Blueprint Routing activity.
 ///
-/// Lists the events of Blueprint Routing: enrollments, routings to a blueprint and edits of its configuration. A page holds at most 300 events and links to its neighbours. The keys of `details` depend on the kind of event.
+/// Arguments of [`get_activity`](BlueprintRoutingApi::get_activity), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetBlueprintRoutingActivity {
     /// Number of events in one answer. The maximum is 300.
@@ -197,6 +233,7 @@ impl rt::Paged for GetBlueprintRoutingActivity {
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         item.id.as_ref().and_then(rt::key)
     }

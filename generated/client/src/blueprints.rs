@@ -8,7 +8,7 @@ use crate::ids;
 use crate::runtime as rt;
 use crate::types;
 
-/// Blueprints, classic or Assignment Map, which hold what is installed and enforced on the devices assigned to them; their templates, library items and enrollment profiles.
+/// The operations of this group: [`Client::blueprints`](rt::Client::blueprints) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct Blueprints<'c> {
     pub(crate) client: &'c rt::Client,
@@ -19,9 +19,25 @@ impl<'c> Blueprints<'c> {
     ///
     /// Lists blueprints of both types, classic and Assignment Map, each with its enrollment code and number of devices. The answer is paged with `limit` and `offset` and links to its neighbours.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `id`, `id_in`, `limit`, `name`, `offset`; see [`ListBlueprints`].
     ///
-    /// `GET /api/v1/blueprints`, risk: read-secret.
+    /// `GET /api/v1/blueprints`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 1000: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.blueprints().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> rt::Call<'c, ListBlueprints> {
         rt::Call::new(self.client, ListBlueprints::default())
     }
@@ -29,7 +45,30 @@ impl<'c> Blueprints<'c> {
     ///
     /// Creates an empty blueprint, or one from a template or an existing blueprint named by `source.type` and `source.id`. `name`, which must be new in the tenant, and `enrollment_code.is_active` are required; without a code one is made up. To copy a blueprint, `type` must be that of the source, otherwise the answer is 400. Returns the new blueprint.
     ///
-    /// `POST /api/v1/blueprints`, risk: additive.
+    /// * `enrollment_code`: Enrollment by hand with a code.
+    /// * `name`: Name of the blueprint, which must be new in the tenant.
+    ///
+    /// Setters: `color`, `description`, `icon`, `source`, `type_`; see [`CreateBlueprint`] and [`CreateBlueprintBody`].
+    ///
+    /// `POST /api/v1/blueprints`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    ///
+    /// # Errors
+    /// Status 400 (a list); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::blueprints::CreateBlueprintEnrollmentCode;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .blueprints()
+    ///     .create(CreateBlueprintEnrollmentCode { is_active: true, ..CreateBlueprintEnrollmentCode::default() }, "name")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         enrollment_code: impl Into<CreateBlueprintEnrollmentCode>,
@@ -50,9 +89,25 @@ impl<'c> Blueprints<'c> {
     ///
     /// Lists the templates a blueprint can be created from, grouped by category. The answer is paged with `limit` and `offset` and links to its neighbours.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `limit`, `offset`; see [`GetBlueprintTemplates`].
     ///
-    /// `GET /api/v1/blueprints/templates/`, risk: read.
+    /// `GET /api/v1/blueprints/templates/`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.blueprints().get_templates().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_templates(&self) -> rt::Call<'c, GetBlueprintTemplates> {
         rt::Call::new(self.client, GetBlueprintTemplates::default())
     }
@@ -60,7 +115,20 @@ impl<'c> Blueprints<'c> {
     ///
     /// Deletes a blueprint and removes **every device assigned to it** from management. Move the devices to another blueprint first.
     ///
-    /// `DELETE /api/v1/blueprints/{blueprint_id}`, risk: irreversible.
+    /// * `blueprint_id`: Identifier (UUID) of the blueprint.
+    ///
+    /// `DELETE /api/v1/blueprints/{blueprint_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.blueprints().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
@@ -76,7 +144,21 @@ impl<'c> Blueprints<'c> {
     ///
     /// Returns one blueprint with its type, its enrollment code and its number of devices.
     ///
-    /// `GET /api/v1/blueprints/{blueprint_id}`, risk: read-secret.
+    /// * `blueprint_id`: Identifier (UUID) of the blueprint.
+    ///
+    /// `GET /api/v1/blueprints/{blueprint_id}`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.blueprints().get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
@@ -92,7 +174,28 @@ impl<'c> Blueprints<'c> {
     ///
     /// Changes the name, description, icon, color or enrollment code of a blueprint, or turns enrollment with the code on or off. Icon and color have no effect on an Assignment Map. Returns the blueprint.
     ///
-    /// `PATCH /api/v1/blueprints/{blueprint_id}`, risk: update.
+    /// * `blueprint_id`: Identifier (UUID) of the blueprint.
+    ///
+    /// Setters: `color`, `description`, `enrollment_code`, `icon`, `name`; see [`UpdateBlueprint`] and [`UpdateBlueprintBody`].
+    ///
+    /// `PATCH /api/v1/blueprints/{blueprint_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .blueprints()
+    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .color("color")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
@@ -109,7 +212,28 @@ impl<'c> Blueprints<'c> {
     ///
     /// Assigns a library item to a blueprint, so that it is installed or offered on its devices. An Assignment Map with conditional logic also needs the node, a classic blueprint must not have one. Returns the identifiers of all library items on the blueprint, or answers 400 with a text when the item is there already or the node does not fit the blueprint.
     ///
-    /// `POST /api/v1/blueprints/{blueprint_id}/assign-library-item`, risk: additive.
+    /// * `blueprint_id`: Identifier (UUID) of the blueprint.
+    /// * `library_item_id`: Identifier (UUID) of the library item to assign.
+    ///
+    /// Setter: `assignment_node_id`; see [`AssignLibraryItem`] and [`AssignLibraryItemBody`].
+    ///
+    /// `POST /api/v1/blueprints/{blueprint_id}/assign-library-item`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .blueprints()
+    ///     .assign_library_item("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn assign_library_item(
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
@@ -130,9 +254,28 @@ impl<'c> Blueprints<'c> {
     ///
     /// Lists identifier and name of the library items assigned to a blueprint, classic or Assignment Map.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// * `blueprint_id`: Identifier (UUID) of the blueprint.
     ///
-    /// `GET /api/v1/blueprints/{blueprint_id}/list-library-items`, risk: read.
+    /// `GET /api/v1/blueprints/{blueprint_id}/list-library-items`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .blueprints()
+    ///     .list_library_items("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_library_items(
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
@@ -148,9 +291,34 @@ impl<'c> Blueprints<'c> {
     ///
     /// Returns the profile (`.mobileconfig`) that enrolls a device into the blueprint by hand, even when the blueprint asks for authentication. Treat it like a password. With `sso` the answer is JSON with a URL to sign in at instead, if the blueprint requires authentication.
     ///
-    /// Answers with data or with a file: match on `DataOrDocument`.
+    /// * `blueprint_id`: Identifier (UUID) of the blueprint.
     ///
-    /// `GET /api/v1/blueprints/{blueprint_id}/ota-enrollment-profile`, risk: read-secret.
+    /// Setter: `sso`; see [`GetManualEnrollmentProfile`].
+    ///
+    /// `GET /api/v1/blueprints/{blueprint_id}/ota-enrollment-profile`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// Answers with data or with a file: match on [`DataOrDocument`](rt::DataOrDocument).
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`DetailError`](crate::types::DetailError)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::DataOrDocument;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .blueprints()
+    ///     .get_manual_enrollment_profile("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// match answer {
+    ///     DataOrDocument::Data(data) => println!("{data:?}"),
+    ///     DataOrDocument::Document(file) => println!("{} bytes", file.bytes.len()),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_manual_enrollment_profile(
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
@@ -167,7 +335,28 @@ impl<'c> Blueprints<'c> {
     ///
     /// Takes a library item off a blueprint, and with it off the devices of the blueprint. An Assignment Map with conditional logic also needs the node, a classic blueprint must not have one. Returns the identifiers of the library items that are left, or answers 400 with a text when the item is not there or the node does not fit the blueprint.
     ///
-    /// `POST /api/v1/blueprints/{blueprint_id}/remove-library-item`, risk: disruptive.
+    /// * `blueprint_id`: Identifier (UUID) of the blueprint.
+    /// * `library_item_id`: Identifier (UUID) of the library item to remove.
+    ///
+    /// Setter: `assignment_node_id`; see [`RemoveLibraryItem`] and [`RemoveLibraryItemBody`].
+    ///
+    /// `POST /api/v1/blueprints/{blueprint_id}/remove-library-item`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .blueprints()
+    ///     .remove_library_item("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_library_item(
         &self,
         blueprint_id: impl Into<ids::BlueprintId>,
@@ -186,22 +375,20 @@ impl<'c> Blueprints<'c> {
     }
 }
 
-/// Arguments of `GET /api/v1/blueprints`.
-///
 /// List blueprints.
 ///
-/// Lists blueprints of both types, classic and Assignment Map, each with its enrollment code and number of devices. The answer is paged with `limit` and `offset` and links to its neighbours.
+/// Arguments of [`list`](Blueprints::list), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListBlueprints {
     /// Returns the blueprint with this identifier (UUID).
     pub id: Option<String>,
     /// Returns the blueprints with these identifiers (UUIDs), comma separated.
     pub id_in: Option<Vec<String>>,
-    /// Number of blueprints in one answer.
+    /// Number of blueprints in one answer. At least `1`. At most `1000`.
     pub limit: Option<i64>,
     /// Returns blueprints whose name contains this text.
     pub name: Option<String>,
-    /// Number of blueprints to skip before the first one returned.
+    /// Number of blueprints to skip before the first one returned. At least `0`.
     pub offset: Option<i64>,
 }
 
@@ -271,6 +458,7 @@ impl rt::Paged for ListBlueprints {
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
@@ -287,7 +475,7 @@ impl rt::Call<'_, ListBlueprints> {
         self.operation.id_in = Some(id_in.into_iter().map(Into::into).collect());
         self
     }
-    /// Number of blueprints in one answer.
+    /// Number of blueprints in one answer. At least `1`. At most `1000`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
@@ -297,18 +485,16 @@ impl rt::Call<'_, ListBlueprints> {
         self.operation.name = Some(name.into());
         self
     }
-    /// Number of blueprints to skip before the first one returned.
+    /// Number of blueprints to skip before the first one returned. At least `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
     }
 }
 
-/// Arguments of `POST /api/v1/blueprints`.
-///
 /// Create a blueprint.
 ///
-/// Creates an empty blueprint, or one from a template or an existing blueprint named by `source.type` and `source.id`. `name`, which must be new in the tenant, and `enrollment_code.is_active` are required; without a code one is made up. To copy a blueprint, `type` must be that of the source, otherwise the answer is 400. Returns the new blueprint.
+/// Arguments of [`create`](Blueprints::create), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateBlueprint {
     /// What is sent.
@@ -378,11 +564,9 @@ impl rt::Call<'_, CreateBlueprint> {
     }
 }
 
-/// Arguments of `GET /api/v1/blueprints/templates/`.
-///
 /// List blueprint templates.
 ///
-/// Lists the templates a blueprint can be created from, grouped by category. The answer is paged with `limit` and `offset` and links to its neighbours.
+/// Arguments of [`get_templates`](Blueprints::get_templates), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetBlueprintTemplates {
     /// Number of template categories in one answer.
@@ -442,6 +626,7 @@ impl rt::Paged for GetBlueprintTemplates {
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         item.id.as_ref().and_then(rt::key)
     }
@@ -460,11 +645,9 @@ impl rt::Call<'_, GetBlueprintTemplates> {
     }
 }
 
-/// Arguments of `DELETE /api/v1/blueprints/{blueprint_id}`.
-///
 /// Delete a blueprint.
 ///
-/// Deletes a blueprint and removes **every device assigned to it** from management. Move the devices to another blueprint first.
+/// Arguments of [`delete`](Blueprints::delete), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteBlueprint {
     /// Identifier (UUID) of the blueprint.
@@ -506,11 +689,9 @@ impl rt::Record for DeleteBlueprint {
 }
 rt::record!(DeleteBlueprint);
 
-/// Arguments of `GET /api/v1/blueprints/{blueprint_id}`.
-///
 /// Get a blueprint.
 ///
-/// Returns one blueprint with its type, its enrollment code and its number of devices.
+/// Arguments of [`get`](Blueprints::get), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetBlueprint {
     /// Identifier (UUID) of the blueprint.
@@ -552,11 +733,9 @@ impl rt::Record for GetBlueprint {
 }
 rt::record!(GetBlueprint);
 
-/// Arguments of `PATCH /api/v1/blueprints/{blueprint_id}`.
-///
 /// Update a blueprint.
 ///
-/// Changes the name, description, icon, color or enrollment code of a blueprint, or turns enrollment with the code on or off. Icon and color have no effect on an Assignment Map. Returns the blueprint.
+/// Arguments of [`update`](Blueprints::update), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateBlueprint {
     /// Identifier (UUID) of the blueprint.
@@ -637,11 +816,9 @@ impl rt::Call<'_, UpdateBlueprint> {
     }
 }
 
-/// Arguments of `POST /api/v1/blueprints/{blueprint_id}/assign-library-item`.
-///
 /// Assign a library item.
 ///
-/// Assigns a library item to a blueprint, so that it is installed or offered on its devices. An Assignment Map with conditional logic also needs the node, a classic blueprint must not have one. Returns the identifiers of all library items on the blueprint, or answers 400 with a text when the item is there already or the node does not fit the blueprint.
+/// Arguments of [`assign_library_item`](Blueprints::assign_library_item), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssignLibraryItem {
     /// Identifier (UUID) of the blueprint.
@@ -699,11 +876,9 @@ impl rt::Call<'_, AssignLibraryItem> {
     }
 }
 
-/// Arguments of `GET /api/v1/blueprints/{blueprint_id}/list-library-items`.
-///
 /// List library items of a blueprint.
 ///
-/// Lists identifier and name of the library items assigned to a blueprint, classic or Assignment Map.
+/// Arguments of [`list_library_items`](Blueprints::list_library_items), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListLibraryItems {
     /// Identifier (UUID) of the blueprint.
@@ -757,16 +932,15 @@ impl rt::Paged for ListLibraryItems {
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
 
-/// Arguments of `GET /api/v1/blueprints/{blueprint_id}/ota-enrollment-profile`.
-///
 /// Get the manual enrollment profile.
 ///
-/// Returns the profile (`.mobileconfig`) that enrolls a device into the blueprint by hand, even when the blueprint asks for authentication. Treat it like a password. With `sso` the answer is JSON with a URL to sign in at instead, if the blueprint requires authentication.
+/// Arguments of [`get_manual_enrollment_profile`](Blueprints::get_manual_enrollment_profile), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetManualEnrollmentProfile {
     /// Identifier (UUID) of the blueprint.
@@ -824,11 +998,9 @@ impl rt::Call<'_, GetManualEnrollmentProfile> {
     }
 }
 
-/// Arguments of `POST /api/v1/blueprints/{blueprint_id}/remove-library-item`.
-///
 /// Remove a library item.
 ///
-/// Takes a library item off a blueprint, and with it off the devices of the blueprint. An Assignment Map with conditional logic also needs the node, a classic blueprint must not have one. Returns the identifiers of the library items that are left, or answers 400 with a text when the item is not there or the node does not fit the blueprint.
+/// Arguments of [`remove_library_item`](Blueprints::remove_library_item), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoveLibraryItem {
     /// Identifier (UUID) of the blueprint.

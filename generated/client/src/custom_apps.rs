@@ -6,7 +6,7 @@ use crate::ids;
 use crate::runtime as rt;
 use crate::types;
 
-/// Library items that install an uploaded package, disk image or archive. To create one, request an upload, send the file to storage, then create the app with the `file_key`.
+/// The operations of this group: [`Client::custom_apps`](rt::Client::custom_apps) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomApps<'c> {
     pub(crate) client: &'c rt::Client,
@@ -17,9 +17,25 @@ impl<'c> CustomApps<'c> {
     ///
     /// Lists the Custom App library items, at most 300 to a page, with links to the neighbouring pages.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `limit`, `offset`, `page`; see [`ListCustomApps`].
     ///
-    /// `GET /api/v1/library/custom-apps`, risk: read.
+    /// `GET /api/v1/library/custom-apps`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.custom_apps().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> rt::Call<'c, ListCustomApps> {
         rt::Call::new(self.client, ListCustomApps::default())
     }
@@ -27,7 +43,30 @@ impl<'c> CustomApps<'c> {
     ///
     /// Creates a Custom App library item from an installer that was uploaded beforehand: request the upload, send the file to storage, then pass its `file_key` here. Answers 503 while the file is still being processed; try again a little later. Returns the new item.
     ///
-    /// `POST /api/v1/library/custom-apps`, risk: additive.
+    /// * `file_key`: Key of the uploaded installer in storage, from the answer to the upload request.
+    /// * `install_enforcement`: When to install: `install_once`, `continuously_enforce` or `no_enforcement`.
+    /// * `install_type`: Kind of the installer: `package`, `zip` or `image`.
+    /// * `name`: Name of the Custom App.
+    ///
+    /// Setters: `active`, `audit_script`, `postinstall_script`, `preinstall_script`, `restart`, `self_service_category_id`, `self_service_recommended`, `show_in_self_service`, `unzip_location`; see [`CreateCustomApp`] and [`CreateCustomAppBody`].
+    ///
+    /// `POST /api/v1/library/custom-apps`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .custom_apps()
+    ///     .create("file-key", "continuously_enforce", "image", "name")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         file_key: impl Into<String>,
@@ -52,7 +91,21 @@ impl<'c> CustomApps<'c> {
     ///
     /// Prepares the upload of an installer. Returns `post_url` and the form fields in `post_data` for sending the file to storage before `expires`, and the `file_key` to create or update a Custom App with. Send the file as a multipart form with all fields first and `file` last, without the API token.
     ///
-    /// `POST /api/v1/library/custom-apps/upload`, risk: additive.
+    /// * `name`: Name of the installer file, from which `file_key` is made.
+    ///
+    /// `POST /api/v1/library/custom-apps/upload`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.custom_apps().upload("name").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload(&self, name: impl Into<String>) -> rt::Call<'c, UploadCustomApp> {
         rt::Call::new(
             self.client,
@@ -67,7 +120,20 @@ impl<'c> CustomApps<'c> {
     ///
     /// Deletes a Custom App library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
     ///
-    /// `DELETE /api/v1/library/custom-apps/{library_item_id}`, risk: irreversible.
+    /// * `library_item_id`: Identifier (UUID) of the library item.
+    ///
+    /// `DELETE /api/v1/library/custom-apps/{library_item_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.custom_apps().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
@@ -83,7 +149,21 @@ impl<'c> CustomApps<'c> {
     ///
     /// Returns one Custom App library item, with its installer, scripts and Self Service settings.
     ///
-    /// `GET /api/v1/library/custom-apps/{library_item_id}`, risk: read.
+    /// * `library_item_id`: Identifier (UUID) of the library item.
+    ///
+    /// `GET /api/v1/library/custom-apps/{library_item_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.custom_apps().get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
@@ -99,7 +179,28 @@ impl<'c> CustomApps<'c> {
     ///
     /// Changes a Custom App; only the fields sent are changed. For a new installer upload the file first and pass its `file_key`. Answers 503 while the file is still being processed. Returns the item.
     ///
-    /// `PATCH /api/v1/library/custom-apps/{library_item_id}`, risk: update.
+    /// * `library_item_id`: Identifier (UUID) of the library item.
+    ///
+    /// Setters: `active`, `audit_script`, `file_key`, `install_enforcement`, `install_type`, `name`, `postinstall_script`, `preinstall_script`, `restart`, `self_service_category_id`, `self_service_recommended`, `show_in_self_service`, `unzip_location`; see [`UpdateCustomApp`] and [`UpdateCustomAppBody`].
+    ///
+    /// `PATCH /api/v1/library/custom-apps/{library_item_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .custom_apps()
+    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .active(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
@@ -114,16 +215,14 @@ impl<'c> CustomApps<'c> {
     }
 }
 
-/// Arguments of `GET /api/v1/library/custom-apps`.
-///
 /// List Custom Apps.
 ///
-/// Lists the Custom App library items, at most 300 to a page, with links to the neighbouring pages.
+/// Arguments of [`list`](CustomApps::list), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCustomApps {
-    /// Number of apps in one answer. The maximum is 300, which is also the default.
+    /// Number of apps in one answer. The maximum is 300, which is also the default. At least `1`.
     pub limit: Option<i64>,
-    /// Number of apps to skip before the first one returned.
+    /// Number of apps to skip before the first one returned. At least `0`. If absent: `0`.
     pub offset: Option<i64>,
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 apps. Use either `page` or `limit` and `offset`.
     pub page: Option<i64>,
@@ -187,18 +286,19 @@ impl rt::Paged for ListCustomApps {
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
 
 impl rt::Call<'_, ListCustomApps> {
-    /// Number of apps in one answer. The maximum is 300, which is also the default.
+    /// Number of apps in one answer. The maximum is 300, which is also the default. At least `1`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
-    /// Number of apps to skip before the first one returned.
+    /// Number of apps to skip before the first one returned. At least `0`. If absent: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
@@ -210,11 +310,9 @@ impl rt::Call<'_, ListCustomApps> {
     }
 }
 
-/// Arguments of `POST /api/v1/library/custom-apps`.
-///
 /// Create a Custom App.
 ///
-/// Creates a Custom App library item from an installer that was uploaded beforehand: request the upload, send the file to storage, then pass its `file_key` here. Answers 503 while the file is still being processed; try again a little later. Returns the new item.
+/// Arguments of [`create`](CustomApps::create), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateCustomApp {
     /// What is sent.
@@ -309,11 +407,9 @@ impl rt::Call<'_, CreateCustomApp> {
     }
 }
 
-/// Arguments of `POST /api/v1/library/custom-apps/upload`.
-///
 /// Request a Custom App upload.
 ///
-/// Prepares the upload of an installer. Returns `post_url` and the form fields in `post_data` for sending the file to storage before `expires`, and the `file_key` to create or update a Custom App with. Send the file as a multipart form with all fields first and `file` last, without the API token.
+/// Arguments of [`upload`](CustomApps::upload), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UploadCustomApp {
     /// What is sent.
@@ -355,11 +451,9 @@ impl rt::Record for UploadCustomApp {
 }
 rt::record!(UploadCustomApp);
 
-/// Arguments of `DELETE /api/v1/library/custom-apps/{library_item_id}`.
-///
 /// Delete a Custom App.
 ///
-/// Deletes a Custom App library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
+/// Arguments of [`delete`](CustomApps::delete), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteCustomApp {
     /// Identifier (UUID) of the library item.
@@ -401,11 +495,9 @@ impl rt::Record for DeleteCustomApp {
 }
 rt::record!(DeleteCustomApp);
 
-/// Arguments of `GET /api/v1/library/custom-apps/{library_item_id}`.
-///
 /// Get a Custom App.
 ///
-/// Returns one Custom App library item, with its installer, scripts and Self Service settings.
+/// Arguments of [`get`](CustomApps::get), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCustomApp {
     /// Identifier (UUID) of the library item.
@@ -447,11 +539,9 @@ impl rt::Record for GetCustomApp {
 }
 rt::record!(GetCustomApp);
 
-/// Arguments of `PATCH /api/v1/library/custom-apps/{library_item_id}`.
-///
 /// Update a Custom App.
 ///
-/// Changes a Custom App; only the fields sent are changed. For a new installer upload the file first and pass its `file_key`. Answers 503 while the file is still being processed. Returns the item.
+/// Arguments of [`update`](CustomApps::update), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomApp {
     /// Identifier (UUID) of the library item.

@@ -5,7 +5,7 @@
 use crate::ids;
 use crate::runtime as rt;
 
-/// Library items that install a configuration profile (`.mobileconfig`) of your own.
+/// The operations of this group: [`Client::custom_profiles`](rt::Client::custom_profiles) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomProfiles<'c> {
     pub(crate) client: &'c rt::Client,
@@ -16,9 +16,25 @@ impl<'c> CustomProfiles<'c> {
     ///
     /// Lists the Custom Profile library items with the XML of each, at most 300 to a page, with links to the neighbouring pages.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setter: `page`; see [`ListCustomProfiles`].
     ///
-    /// `GET /api/v1/library/custom-profiles`, risk: read.
+    /// `GET /api/v1/library/custom-profiles`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.custom_profiles().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> rt::Call<'c, ListCustomProfiles> {
         rt::Call::new(self.client, ListCustomProfiles::default())
     }
@@ -26,7 +42,28 @@ impl<'c> CustomProfiles<'c> {
     ///
     /// Creates a Custom Profile library item from a `.mobileconfig` file, sent as a multipart form. `name` and `file` are required; the item is active unless said otherwise. Returns the new item.
     ///
-    /// `POST /api/v1/library/custom-profiles`, risk: additive.
+    /// * `file`: The configuration profile (`.mobileconfig`).
+    /// * `name`: Name of the profile in the library.
+    ///
+    /// Setters: `active`, `runs_on_ipad`, `runs_on_iphone`, `runs_on_mac`, `runs_on_tv`, `runs_on_vision`; see [`CreateCustomProfile`] and [`CreateCustomProfileBody`].
+    ///
+    /// `POST /api/v1/library/custom-profiles`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .custom_profiles()
+    ///     .create(kandji_client::FilePart::new("file.bin", "content"), "name")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         file: impl Into<rt::FilePart>,
@@ -47,7 +84,20 @@ impl<'c> CustomProfiles<'c> {
     ///
     /// Deletes a Custom Profile library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
     ///
-    /// `DELETE /api/v1/library/custom-profiles/{library_item_id}`, risk: irreversible.
+    /// * `library_item_id`: Identifier (UUID) of the library item.
+    ///
+    /// `DELETE /api/v1/library/custom-profiles/{library_item_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.custom_profiles().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
@@ -63,7 +113,21 @@ impl<'c> CustomProfiles<'c> {
     ///
     /// Returns one Custom Profile library item with the XML of the profile and the platforms it runs on.
     ///
-    /// `GET /api/v1/library/custom-profiles/{library_item_id}`, risk: read.
+    /// * `library_item_id`: Identifier (UUID) of the library item.
+    ///
+    /// `GET /api/v1/library/custom-profiles/{library_item_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.custom_profiles().get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
@@ -79,7 +143,28 @@ impl<'c> CustomProfiles<'c> {
     ///
     /// Changes the name, the file, the platforms or the active state of a Custom Profile, sent as a multipart form; only the fields sent are changed. Devices in scope get the new profile. Returns the item.
     ///
-    /// `PATCH /api/v1/library/custom-profiles/{library_item_id}`, risk: update.
+    /// * `library_item_id`: Identifier (UUID) of the library item.
+    ///
+    /// Setters: `active`, `file`, `name`, `runs_on_ipad`, `runs_on_iphone`, `runs_on_mac`, `runs_on_tv`, `runs_on_vision`; see [`UpdateCustomProfile`] and [`UpdateCustomProfileBody`].
+    ///
+    /// `PATCH /api/v1/library/custom-profiles/{library_item_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .custom_profiles()
+    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .active(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
@@ -94,11 +179,9 @@ impl<'c> CustomProfiles<'c> {
     }
 }
 
-/// Arguments of `GET /api/v1/library/custom-profiles`.
-///
 /// List Custom Profiles.
 ///
-/// Lists the Custom Profile library items with the XML of each, at most 300 to a page, with links to the neighbouring pages.
+/// Arguments of [`list`](CustomProfiles::list), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCustomProfiles {
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 profiles.
@@ -153,6 +236,7 @@ impl rt::Paged for ListCustomProfiles {
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
@@ -166,11 +250,9 @@ impl rt::Call<'_, ListCustomProfiles> {
     }
 }
 
-/// Arguments of `POST /api/v1/library/custom-profiles`.
-///
 /// Create a Custom Profile.
 ///
-/// Creates a Custom Profile library item from a `.mobileconfig` file, sent as a multipart form. `name` and `file` are required; the item is active unless said otherwise. Returns the new item.
+/// Arguments of [`create`](CustomProfiles::create), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateCustomProfile {
     /// What is sent.
@@ -246,11 +328,9 @@ impl rt::Call<'_, CreateCustomProfile> {
     }
 }
 
-/// Arguments of `DELETE /api/v1/library/custom-profiles/{library_item_id}`.
-///
 /// Delete a Custom Profile.
 ///
-/// Deletes a Custom Profile library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
+/// Arguments of [`delete`](CustomProfiles::delete), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteCustomProfile {
     /// Identifier (UUID) of the library item.
@@ -292,11 +372,9 @@ impl rt::Record for DeleteCustomProfile {
 }
 rt::record!(DeleteCustomProfile);
 
-/// Arguments of `GET /api/v1/library/custom-profiles/{library_item_id}`.
-///
 /// Get a Custom Profile.
 ///
-/// Returns one Custom Profile library item with the XML of the profile and the platforms it runs on.
+/// Arguments of [`get`](CustomProfiles::get), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCustomProfile {
     /// Identifier (UUID) of the library item.
@@ -338,11 +416,9 @@ impl rt::Record for GetCustomProfile {
 }
 rt::record!(GetCustomProfile);
 
-/// Arguments of `PATCH /api/v1/library/custom-profiles/{library_item_id}`.
-///
 /// Update a Custom Profile.
 ///
-/// Changes the name, the file, the platforms or the active state of a Custom Profile, sent as a multipart form; only the fields sent are changed. Devices in scope get the new profile. Returns the item.
+/// Arguments of [`update`](CustomProfiles::update), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomProfile {
     /// Identifier (UUID) of the library item.

@@ -5,7 +5,7 @@
 use crate::ids;
 use crate::runtime as rt;
 
-/// Library items that run a script, with an optional script that remediates.
+/// The operations of this group: [`Client::custom_scripts`](rt::Client::custom_scripts) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomScripts<'c> {
     pub(crate) client: &'c rt::Client,
@@ -16,9 +16,25 @@ impl<'c> CustomScripts<'c> {
     ///
     /// Lists the Custom Script library items with their scripts, at most 300 to a page, with links to the neighbouring pages.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setter: `page`; see [`ListCustomScripts`].
     ///
-    /// `GET /api/v1/library/custom-scripts`, risk: read.
+    /// `GET /api/v1/library/custom-scripts`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.custom_scripts().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> rt::Call<'c, ListCustomScripts> {
         rt::Call::new(self.client, ListCustomScripts::default())
     }
@@ -26,7 +42,25 @@ impl<'c> CustomScripts<'c> {
     ///
     /// Creates a Custom Script library item. How often it runs is set by `execution_frequency`: `once`, `every_15_min`, `every_day` or `no_enforcement`. A category is needed to show it in Self Service. Returns the new item.
     ///
-    /// `POST /api/v1/library/custom-scripts`, risk: additive.
+    /// * `execution_frequency`: How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
+    /// * `name`: Name of the script in the library.
+    /// * `script`: Text of the script, with its interpreter line.
+    ///
+    /// Setters: `active`, `remediation_script`, `restart`, `self_service_category_id`, `self_service_recommended`, `show_in_self_service`; see [`CreateCustomScript`] and [`CreateCustomScriptBody`].
+    ///
+    /// `POST /api/v1/library/custom-scripts`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.custom_scripts().create("every_15_min", "name", "script").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         execution_frequency: impl Into<CreateCustomScriptExecutionFrequency>,
@@ -49,7 +83,20 @@ impl<'c> CustomScripts<'c> {
     ///
     /// Deletes a Custom Script library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
     ///
-    /// `DELETE /api/v1/library/custom-scripts/{library_item_id}`, risk: irreversible.
+    /// * `library_item_id`: Identifier (UUID) of the library item.
+    ///
+    /// `DELETE /api/v1/library/custom-scripts/{library_item_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.custom_scripts().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
@@ -65,7 +112,21 @@ impl<'c> CustomScripts<'c> {
     ///
     /// Returns one Custom Script library item with its audit and remediation scripts.
     ///
-    /// `GET /api/v1/library/custom-scripts/{library_item_id}`, risk: read.
+    /// * `library_item_id`: Identifier (UUID) of the library item.
+    ///
+    /// `GET /api/v1/library/custom-scripts/{library_item_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.custom_scripts().get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
@@ -81,7 +142,28 @@ impl<'c> CustomScripts<'c> {
     ///
     /// Changes a Custom Script; only the fields sent are changed. Devices in scope run the new script. Returns the item.
     ///
-    /// `PATCH /api/v1/library/custom-scripts/{library_item_id}`, risk: update.
+    /// * `library_item_id`: Identifier (UUID) of the library item.
+    ///
+    /// Setters: `active`, `execution_frequency`, `name`, `remediation_script`, `restart`, `script`, `self_service_category_id`, `self_service_recommended`, `show_in_self_service`; see [`UpdateCustomScript`] and [`UpdateCustomScriptBody`].
+    ///
+    /// `PATCH /api/v1/library/custom-scripts/{library_item_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .custom_scripts()
+    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .active(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
@@ -96,11 +178,9 @@ impl<'c> CustomScripts<'c> {
     }
 }
 
-/// Arguments of `GET /api/v1/library/custom-scripts`.
-///
 /// List Custom Scripts.
 ///
-/// Lists the Custom Script library items with their scripts, at most 300 to a page, with links to the neighbouring pages.
+/// Arguments of [`list`](CustomScripts::list), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListCustomScripts {
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 scripts.
@@ -155,6 +235,7 @@ impl rt::Paged for ListCustomScripts {
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
@@ -168,11 +249,9 @@ impl rt::Call<'_, ListCustomScripts> {
     }
 }
 
-/// Arguments of `POST /api/v1/library/custom-scripts`.
-///
 /// Create a Custom Script.
 ///
-/// Creates a Custom Script library item. How often it runs is set by `execution_frequency`: `once`, `every_15_min`, `every_day` or `no_enforcement`. A category is needed to show it in Self Service. Returns the new item.
+/// Arguments of [`create`](CustomScripts::create), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateCustomScript {
     /// What is sent.
@@ -252,11 +331,9 @@ impl rt::Call<'_, CreateCustomScript> {
     }
 }
 
-/// Arguments of `DELETE /api/v1/library/custom-scripts/{library_item_id}`.
-///
 /// Delete a Custom Script.
 ///
-/// Deletes a Custom Script library item for good; it cannot be restored. An unknown identifier gives a 404 with an HTML body.
+/// Arguments of [`delete`](CustomScripts::delete), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteCustomScript {
     /// Identifier (UUID) of the library item.
@@ -298,11 +375,9 @@ impl rt::Record for DeleteCustomScript {
 }
 rt::record!(DeleteCustomScript);
 
-/// Arguments of `GET /api/v1/library/custom-scripts/{library_item_id}`.
-///
 /// Get a Custom Script.
 ///
-/// Returns one Custom Script library item with its audit and remediation scripts.
+/// Arguments of [`get`](CustomScripts::get), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCustomScript {
     /// Identifier (UUID) of the library item.
@@ -344,11 +419,9 @@ impl rt::Record for GetCustomScript {
 }
 rt::record!(GetCustomScript);
 
-/// Arguments of `PATCH /api/v1/library/custom-scripts/{library_item_id}`.
-///
 /// Update a Custom Script.
 ///
-/// Changes a Custom Script; only the fields sent are changed. Devices in scope run the new script. Returns the item.
+/// Arguments of [`update`](CustomScripts::update), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateCustomScript {
     /// Identifier (UUID) of the library item.

@@ -5,7 +5,7 @@
 use crate::ids;
 use crate::runtime as rt;
 
-/// Commands sent to a device. An answer means that the command was accepted, not that the device has carried it out; look at the commands of the device for that. A command that is already waiting for the device, or that does not fit its platform, is refused with a 400.
+/// The operations of this group: [`Client::device_actions`](rt::Client::device_actions) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct DeviceActions<'c> {
     pub(crate) client: &'c rt::Client,
@@ -16,7 +16,20 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Deletes the device record and removes the device from management. On macOS and Windows the agent uninstalls itself at its next check-in. The record cannot be restored; the device has to enroll again.
     ///
-    /// `DELETE /api/v1/devices/{device_id}`, risk: irreversible.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `DELETE /api/v1/devices/{device_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.device_actions().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -32,7 +45,20 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Sends an empty push notification that makes an Apple device contact the MDM server. Nothing on the device changes, but commands that wait for it are delivered.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/blankpush`, risk: nudge.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/blankpush`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.device_actions().send_blankpush("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_blankpush(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -48,7 +74,20 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Removes the passcode of an iPhone or iPad, so that whoever holds it can use it until a new one is set. The old passcode cannot be restored.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/clearpasscode`, risk: irreversible.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/clearpasscode`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it. For iPhone, iPad.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.device_actions().clear_passcode("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn clear_passcode(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -64,7 +103,24 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Makes an Apple device go through its daily round of MDM commands, or a Windows device through a full CSP sync, now and not at the next scheduled time.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/dailycheckin`, risk: nudge.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/dailycheckin`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro, Windows.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji
+    ///     .device_actions()
+    ///     .perform_daily_check_in("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn perform_daily_check_in(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -80,7 +136,27 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Deletes one local account, or all of them, on a Mac or a Shared iPad, with the data in it. The device must be supervised through Automated Device Enrollment.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/deleteuser`, risk: irreversible.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// Setters: `delete_all_users`, `force_deletion`, `user_name`; see [`DeleteDeviceUser`] and [`DeleteDeviceUserBody`].
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/deleteuser`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it. For Mac, iPad.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji
+    ///     .device_actions()
+    ///     .delete_user("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .delete_all_users(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_user(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -97,7 +173,27 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Erases all data on the device and cannot be undone once the device has received it. The body depends on the platform: `PIN` for a Mac, `PreserveDataPlan`, `DisallowProximitySetup` and `ReturnToService` for iPhone and iPad, `erase_mode` for Windows, `erase_flags` for Android. Return to Service needs iOS or iPadOS 17 and is ignored elsewhere; a Wi-Fi profile named for it must be in scope for the device, otherwise the answer is 400.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/erase`, risk: irreversible.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// Setters: `disallow_proximity_setup`, `pin`, `preserve_data_plan`, `return_to_service`, `erase_flags`, `erase_mode`; see [`EraseDevice`] and [`EraseDeviceBody`].
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/erase`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    ///
+    /// # Errors
+    /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji
+    ///     .device_actions()
+    ///     .erase("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .disallow_proximity_setup(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn erase(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -114,7 +210,28 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Locks an Apple or Android device, with an optional message and phone number on its lock screen. A Mac restarts into a locked state and the answer holds the six-digit PIN that unlocks it; a Mac with Apple silicon before macOS 11.5 is deactivated instead and needs a network and a Secure Token administrator to come back. The phone number is shown on Macs with Apple silicon only. Answers 400 when the device is locked already.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/lock`, risk: disruptive.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// Setters: `message`, `phone_number`; see [`LockDevice`] and [`LockDeviceBody`].
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/lock`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro, Android.
+    ///
+    /// # Errors
+    /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .device_actions()
+    ///     .lock("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .message("message")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn lock(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<'c, LockDevice> {
         rt::Call::new(
             self.client,
@@ -128,7 +245,27 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Tells an iPhone or a cellular iPad to contact the carrier's eSIM server (SM-DP+) at the given address and to download an eSIM profile that waits there. The carrier supplies the address.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/refreshcellularplans`, risk: update.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// Setter: `e_sim_server_url`; see [`RefreshEsim`] and [`RefreshEsimBody`].
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/refreshcellularplans`: changes something that can be changed back. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji
+    ///     .device_actions()
+    ///     .refresh_esim("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .e_sim_server_url("https://example.com/")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn refresh_esim(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -145,7 +282,20 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Installs the management agent on a Mac again through MDM. Settings and apps of the device are left as they are.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/reinstallagent`, risk: nudge.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/reinstallagent`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.device_actions().reinstall_agent("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reinstall_agent(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -161,7 +311,25 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Turns Remote Management (Apple Remote Desktop) of a Mac on or off. When on, all users of the Mac get the Observe and Control permissions.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/remotedesktop`, risk: update.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    /// * `enable_remote_desktop`: `true` turns Apple Remote Desktop on, `false` off.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/remotedesktop`: changes something that can be changed back. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji
+    ///     .device_actions()
+    ///     .remote_desktop("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remote_desktop(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -181,7 +349,20 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Installs the root MDM profile of an Apple device again. Existing settings, apps and profiles are not touched.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/renewmdmprofile`, risk: nudge.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/renewmdmprofile`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.device_actions().renew_mdm_profile("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn renew_mdm_profile(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -197,7 +378,27 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Sets a new passcode for the work profile of an Android device, or removes it when `newPassword` is left out. It cannot be removed while a work profile passcode library item is installed on the device. A new passcode has at least 4 characters, on Android 14 at least 6. A flag can lock the work profile right after the reset.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/resetworkprofilepasscode`, risk: irreversible.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// Setters: `new_password`, `reset_password_flags`; see [`ResetWorkProfilePasscode`] and [`ResetWorkProfilePasscodeBody`].
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/resetworkprofilepasscode`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it. For Android.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji
+    ///     .device_actions()
+    ///     .reset_work_profile_passcode("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .new_password("new-password")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reset_work_profile_passcode(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -214,7 +415,27 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Restarts a Mac, iPhone, iPad or Apple TV. On a Mac the kernel cache can be rebuilt (macOS 11), and the user can be asked to restart when it suits (macOS 11.3); a Mac at the login window with nobody logged in restarts at once.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/restart`, risk: disruptive.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// Setters: `notify_user`, `rebuild_kernel_cache`; see [`RestartDevice`] and [`RestartDeviceBody`].
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/restart`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji
+    ///     .device_actions()
+    ///     .restart("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .notify_user(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn restart(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -231,7 +452,25 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Sets the name of an Apple device through MDM.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/setname`, risk: update.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    /// * `device_name`: New name of the device.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/setname`: changes something that can be changed back. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji
+    ///     .device_actions()
+    ///     .set_name("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "device-name")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_name(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -251,7 +490,20 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Shuts down a Mac, iPhone or iPad. It must be turned on by hand before it can receive commands again.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/shutdown`, risk: disruptive.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/shutdown`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.device_actions().shutdown("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn shutdown(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -267,7 +519,27 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Turns data roaming of an iPhone or a cellular iPad on or off. Roaming can cause charges by the carrier.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/toggledataroaming`, risk: update.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// Setter: `enabled`; see [`SetDataRoaming`] and [`SetDataRoamingBody`].
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/toggledataroaming`: changes something that can be changed back. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji
+    ///     .device_actions()
+    ///     .set_data_roaming("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .enabled(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_data_roaming(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -284,7 +556,27 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Turns the personal hotspot of an iPhone or a cellular iPad on or off.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/togglepersonalhotspot`, risk: update.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// Setter: `enabled`; see [`SetPersonalHotspot`] and [`SetPersonalHotspotBody`].
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/togglepersonalhotspot`: changes something that can be changed back. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji
+    ///     .device_actions()
+    ///     .set_personal_hotspot("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .enabled(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_personal_hotspot(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -301,7 +593,27 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Unlocks a local account of a Mac that the system locked after too many wrong passwords. The password stays as it was.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/unlockaccount`, risk: disruptive.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// Setter: `user_name`; see [`UnlockAccount`] and [`UnlockAccountBody`].
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/unlockaccount`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji
+    ///     .device_actions()
+    ///     .unlock_account("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .user_name("user-name")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn unlock_account(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -318,7 +630,20 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Makes an Apple device go through its daily round of MDM commands now, which refreshes its inventory. The daily check-in action does the same and covers Windows devices too.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/updateinventory`, risk: nudge.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/updateinventory`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.device_actions().update_inventory("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_inventory(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -334,9 +659,30 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Lists the MDM commands sent to an Apple device. The page is nested under `commands`, with at most 300 entries and links to the neighbouring pages. `status` is 1 for pending, 2 for running, 3 for completed, 4 for failed and 5 when the device answered that it cannot do it now.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `GET /api/v1/devices/{device_id}/commands`, risk: read.
+    /// Setters: `limit`, `offset`; see [`GetDeviceCommands`].
+    ///
+    /// `GET /api/v1/devices/{device_id}/commands`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .device_actions()
+    ///     .get_commands("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_commands(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -351,11 +697,9 @@ impl<'c> DeviceActions<'c> {
     }
 }
 
-/// Arguments of `DELETE /api/v1/devices/{device_id}`.
-///
 /// Delete a device.
 ///
-/// Deletes the device record and removes the device from management. On macOS and Windows the agent uninstalls itself at its next check-in. The record cannot be restored; the device has to enroll again.
+/// Arguments of [`delete`](DeviceActions::delete), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteDevice {
     /// Identifier (UUID) of the device record.
@@ -397,11 +741,9 @@ impl rt::Record for DeleteDevice {
 }
 rt::record!(DeleteDevice);
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/blankpush`.
-///
 /// Send a blank push.
 ///
-/// Sends an empty push notification that makes an Apple device contact the MDM server. Nothing on the device changes, but commands that wait for it are delivered.
+/// Arguments of [`send_blankpush`](DeviceActions::send_blankpush), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendBlankpush {
     /// Identifier (UUID) of the device record.
@@ -443,11 +785,9 @@ impl rt::Record for SendBlankpush {
 }
 rt::record!(SendBlankpush);
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/clearpasscode`.
-///
 /// Clear the passcode.
 ///
-/// Removes the passcode of an iPhone or iPad, so that whoever holds it can use it until a new one is set. The old passcode cannot be restored.
+/// Arguments of [`clear_passcode`](DeviceActions::clear_passcode), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ClearPasscode {
     /// Identifier (UUID) of the device record.
@@ -489,11 +829,9 @@ impl rt::Record for ClearPasscode {
 }
 rt::record!(ClearPasscode);
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/dailycheckin`.
-///
 /// Run the daily check-in.
 ///
-/// Makes an Apple device go through its daily round of MDM commands, or a Windows device through a full CSP sync, now and not at the next scheduled time.
+/// Arguments of [`perform_daily_check_in`](DeviceActions::perform_daily_check_in), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PerformDailyCheckIn {
     /// Identifier (UUID) of the device record.
@@ -535,11 +873,9 @@ impl rt::Record for PerformDailyCheckIn {
 }
 rt::record!(PerformDailyCheckIn);
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/deleteuser`.
-///
 /// Delete a local user account.
 ///
-/// Deletes one local account, or all of them, on a Mac or a Shared iPad, with the data in it. The device must be supervised through Automated Device Enrollment.
+/// Arguments of [`delete_user`](DeviceActions::delete_user), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteDeviceUser {
     /// Identifier (UUID) of the device record.
@@ -607,11 +943,9 @@ impl rt::Call<'_, DeleteDeviceUser> {
     }
 }
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/erase`.
-///
 /// Erase a device.
 ///
-/// Erases all data on the device and cannot be undone once the device has received it. The body depends on the platform: `PIN` for a Mac, `PreserveDataPlan`, `DisallowProximitySetup` and `ReturnToService` for iPhone and iPad, `erase_mode` for Windows, `erase_flags` for Android. Return to Service needs iOS or iPadOS 17 and is ignored elsewhere; a Wi-Fi profile named for it must be in scope for the device, otherwise the answer is 400.
+/// Arguments of [`erase`](DeviceActions::erase), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EraseDevice {
     /// Identifier (UUID) of the device record.
@@ -667,7 +1001,7 @@ impl rt::Call<'_, EraseDevice> {
         self.operation.body.disallow_proximity_setup = Some(disallow_proximity_setup);
         self
     }
-    /// Six-digit PIN that unlocks the Mac afterwards, for Find My. macOS 10.8 or later; ignored by iPhone, iPad and Apple TV.
+    /// Six-digit PIN that unlocks the Mac afterwards, for Find My. macOS 10.8 or later; ignored by iPhone, iPad and Apple TV. At least `6` characters. At most `6` characters.
     pub fn pin(mut self, pin: impl Into<rt::Secret>) -> Self {
         self.operation.body.pin = Some(pin.into());
         self
@@ -697,11 +1031,9 @@ impl rt::Call<'_, EraseDevice> {
     }
 }
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/lock`.
-///
 /// Lock a device.
 ///
-/// Locks an Apple or Android device, with an optional message and phone number on its lock screen. A Mac restarts into a locked state and the answer holds the six-digit PIN that unlocks it; a Mac with Apple silicon before macOS 11.5 is deactivated instead and needs a network and a Secure Token administrator to come back. The phone number is shown on Macs with Apple silicon only. Answers 400 when the device is locked already.
+/// Arguments of [`lock`](DeviceActions::lock), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LockDevice {
     /// Identifier (UUID) of the device record.
@@ -764,11 +1096,9 @@ impl rt::Call<'_, LockDevice> {
     }
 }
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/refreshcellularplans`.
-///
 /// Refresh the eSIM.
 ///
-/// Tells an iPhone or a cellular iPad to contact the carrier's eSIM server (SM-DP+) at the given address and to download an eSIM profile that waits there. The carrier supplies the address.
+/// Arguments of [`refresh_esim`](DeviceActions::refresh_esim), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RefreshEsim {
     /// Identifier (UUID) of the device record.
@@ -826,11 +1156,9 @@ impl rt::Call<'_, RefreshEsim> {
     }
 }
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/reinstallagent`.
-///
 /// Reinstall the agent.
 ///
-/// Installs the management agent on a Mac again through MDM. Settings and apps of the device are left as they are.
+/// Arguments of [`reinstall_agent`](DeviceActions::reinstall_agent), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReinstallAgent {
     /// Identifier (UUID) of the device record.
@@ -872,11 +1200,9 @@ impl rt::Record for ReinstallAgent {
 }
 rt::record!(ReinstallAgent);
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/remotedesktop`.
-///
 /// Turn Remote Management on or off.
 ///
-/// Turns Remote Management (Apple Remote Desktop) of a Mac on or off. When on, all users of the Mac get the Observe and Control permissions.
+/// Arguments of [`remote_desktop`](DeviceActions::remote_desktop), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RemoteDesktop {
     /// Identifier (UUID) of the device record.
@@ -926,11 +1252,9 @@ impl rt::Record for RemoteDesktop {
 }
 rt::record!(RemoteDesktop);
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/renewmdmprofile`.
-///
 /// Renew the MDM profile.
 ///
-/// Installs the root MDM profile of an Apple device again. Existing settings, apps and profiles are not touched.
+/// Arguments of [`renew_mdm_profile`](DeviceActions::renew_mdm_profile), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RenewMdmProfile {
     /// Identifier (UUID) of the device record.
@@ -972,11 +1296,9 @@ impl rt::Record for RenewMdmProfile {
 }
 rt::record!(RenewMdmProfile);
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/resetworkprofilepasscode`.
-///
 /// Reset the work profile passcode.
 ///
-/// Sets a new passcode for the work profile of an Android device, or removes it when `newPassword` is left out. It cannot be removed while a work profile passcode library item is installed on the device. A new passcode has at least 4 characters, on Android 14 at least 6. A flag can lock the work profile right after the reset.
+/// Arguments of [`reset_work_profile_passcode`](DeviceActions::reset_work_profile_passcode), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResetWorkProfilePasscode {
     /// Identifier (UUID) of the device record.
@@ -1046,11 +1368,9 @@ impl rt::Call<'_, ResetWorkProfilePasscode> {
     }
 }
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/restart`.
-///
 /// Restart a device.
 ///
-/// Restarts a Mac, iPhone, iPad or Apple TV. On a Mac the kernel cache can be rebuilt (macOS 11), and the user can be asked to restart when it suits (macOS 11.3); a Mac at the login window with nobody logged in restarts at once.
+/// Arguments of [`restart`](DeviceActions::restart), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RestartDevice {
     /// Identifier (UUID) of the device record.
@@ -1113,11 +1433,9 @@ impl rt::Call<'_, RestartDevice> {
     }
 }
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/setname`.
-///
 /// Set the device name.
 ///
-/// Sets the name of an Apple device through MDM.
+/// Arguments of [`set_name`](DeviceActions::set_name), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetName {
     /// Identifier (UUID) of the device record.
@@ -1167,11 +1485,9 @@ impl rt::Record for SetName {
 }
 rt::record!(SetName);
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/shutdown`.
-///
 /// Shut down a device.
 ///
-/// Shuts down a Mac, iPhone or iPad. It must be turned on by hand before it can receive commands again.
+/// Arguments of [`shutdown`](DeviceActions::shutdown), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shutdown {
     /// Identifier (UUID) of the device record.
@@ -1213,11 +1529,9 @@ impl rt::Record for Shutdown {
 }
 rt::record!(Shutdown);
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/toggledataroaming`.
-///
 /// Turn data roaming on or off.
 ///
-/// Turns data roaming of an iPhone or a cellular iPad on or off. Roaming can cause charges by the carrier.
+/// Arguments of [`set_data_roaming`](DeviceActions::set_data_roaming), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetDataRoaming {
     /// Identifier (UUID) of the device record.
@@ -1275,11 +1589,9 @@ impl rt::Call<'_, SetDataRoaming> {
     }
 }
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/togglepersonalhotspot`.
-///
 /// Turn the personal hotspot on or off.
 ///
-/// Turns the personal hotspot of an iPhone or a cellular iPad on or off.
+/// Arguments of [`set_personal_hotspot`](DeviceActions::set_personal_hotspot), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SetPersonalHotspot {
     /// Identifier (UUID) of the device record.
@@ -1337,11 +1649,9 @@ impl rt::Call<'_, SetPersonalHotspot> {
     }
 }
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/unlockaccount`.
-///
 /// Unlock a local user account.
 ///
-/// Unlocks a local account of a Mac that the system locked after too many wrong passwords. The password stays as it was.
+/// Arguments of [`unlock_account`](DeviceActions::unlock_account), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnlockAccount {
     /// Identifier (UUID) of the device record.
@@ -1399,11 +1709,9 @@ impl rt::Call<'_, UnlockAccount> {
     }
 }
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/updateinventory`.
-///
 /// Update the inventory.
 ///
-/// Makes an Apple device go through its daily round of MDM commands now, which refreshes its inventory. The daily check-in action does the same and covers Windows devices too.
+/// Arguments of [`update_inventory`](DeviceActions::update_inventory), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateInventory {
     /// Identifier (UUID) of the device record.
@@ -1445,11 +1753,9 @@ impl rt::Record for UpdateInventory {
 }
 rt::record!(UpdateInventory);
 
-/// Arguments of `GET /api/v1/devices/{device_id}/commands`.
-///
 /// List MDM commands of a device.
 ///
-/// Lists the MDM commands sent to an Apple device. The page is nested under `commands`, with at most 300 entries and links to the neighbouring pages. `status` is 1 for pending, 2 for running, 3 for completed, 4 for failed and 5 when the device answered that it cannot do it now.
+/// Arguments of [`get_commands`](DeviceActions::get_commands), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceCommands {
     /// Identifier (UUID) of the device record.
@@ -1518,6 +1824,7 @@ impl rt::Paged for GetDeviceCommands {
         let total = output.commands.as_ref().and_then(|inner| inner.count);
         rt::Page::of(output.commands.map(|inner| inner.results)).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         item.uuid.as_ref().and_then(rt::key)
     }

@@ -5,7 +5,7 @@
 use crate::ids;
 use crate::runtime as rt;
 
-/// Recovery keys, passwords, PINs and bypass codes of a device. A secret that the tenant does not hold is null.
+/// The operations of this group: [`Client::device_secrets`](rt::Client::device_secrets) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct DeviceSecrets<'c> {
     pub(crate) client: &'c rt::Client,
@@ -16,7 +16,25 @@ impl<'c> DeviceSecrets<'c> {
     ///
     /// Returns two codes that lift Activation Lock from an Apple device: `user_based_albc` for a lock set by a personal Apple Account, `device_based_albc` for one set by the MDM server. A code the tenant does not hold is null.
     ///
-    /// `GET /api/v1/devices/{device_id}/secrets/bypasscode`, risk: read-secret.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `GET /api/v1/devices/{device_id}/secrets/bypasscode`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .device_secrets()
+    ///     .get_activation_lock_bypass_code("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_activation_lock_bypass_code(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -32,7 +50,25 @@ impl<'c> DeviceSecrets<'c> {
     ///
     /// Returns the key that unlocks a Mac's FileVault volume, or null when there is none. Reading it is recorded in the audit log.
     ///
-    /// `GET /api/v1/devices/{device_id}/secrets/filevaultkey`, risk: read-secret.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `GET /api/v1/devices/{device_id}/secrets/filevaultkey`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .device_secrets()
+    ///     .get_file_vault_recovery_key("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_file_vault_recovery_key(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -48,7 +84,25 @@ impl<'c> DeviceSecrets<'c> {
     ///
     /// Returns the Recovery Lock password of a Mac with Apple silicon, or the firmware password of an Intel Mac; null when there is none.
     ///
-    /// `GET /api/v1/devices/{device_id}/secrets/recoverypassword`, risk: read-secret.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `GET /api/v1/devices/{device_id}/secrets/recoverypassword`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .device_secrets()
+    ///     .get_recovery_lock_password("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_recovery_lock_password(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -64,7 +118,25 @@ impl<'c> DeviceSecrets<'c> {
     ///
     /// Returns the PIN that unlocks a Mac after a lock command, or null when there is none.
     ///
-    /// `GET /api/v1/devices/{device_id}/secrets/unlockpin`, risk: read-secret.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `GET /api/v1/devices/{device_id}/secrets/unlockpin`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .device_secrets()
+    ///     .get_unlock_pin("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_unlock_pin(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -78,11 +150,9 @@ impl<'c> DeviceSecrets<'c> {
     }
 }
 
-/// Arguments of `GET /api/v1/devices/{device_id}/secrets/bypasscode`.
-///
 /// Get the Activation Lock bypass codes.
 ///
-/// Returns two codes that lift Activation Lock from an Apple device: `user_based_albc` for a lock set by a personal Apple Account, `device_based_albc` for one set by the MDM server. A code the tenant does not hold is null.
+/// Arguments of [`get_activation_lock_bypass_code`](DeviceSecrets::get_activation_lock_bypass_code), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetActivationLockBypassCode {
     /// Identifier (UUID) of the device record.
@@ -124,11 +194,9 @@ impl rt::Record for GetActivationLockBypassCode {
 }
 rt::record!(GetActivationLockBypassCode);
 
-/// Arguments of `GET /api/v1/devices/{device_id}/secrets/filevaultkey`.
-///
 /// Get the FileVault recovery key.
 ///
-/// Returns the key that unlocks a Mac's FileVault volume, or null when there is none. Reading it is recorded in the audit log.
+/// Arguments of [`get_file_vault_recovery_key`](DeviceSecrets::get_file_vault_recovery_key), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetFileVaultRecoveryKey {
     /// Identifier (UUID) of the device record.
@@ -170,11 +238,9 @@ impl rt::Record for GetFileVaultRecoveryKey {
 }
 rt::record!(GetFileVaultRecoveryKey);
 
-/// Arguments of `GET /api/v1/devices/{device_id}/secrets/recoverypassword`.
-///
 /// Get the Recovery Lock password.
 ///
-/// Returns the Recovery Lock password of a Mac with Apple silicon, or the firmware password of an Intel Mac; null when there is none.
+/// Arguments of [`get_recovery_lock_password`](DeviceSecrets::get_recovery_lock_password), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetRecoveryLockPassword {
     /// Identifier (UUID) of the device record.
@@ -216,11 +282,9 @@ impl rt::Record for GetRecoveryLockPassword {
 }
 rt::record!(GetRecoveryLockPassword);
 
-/// Arguments of `GET /api/v1/devices/{device_id}/secrets/unlockpin`.
-///
 /// Get the unlock PIN.
 ///
-/// Returns the PIN that unlocks a Mac after a lock command, or null when there is none.
+/// Arguments of [`get_unlock_pin`](DeviceSecrets::get_unlock_pin), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetUnlockPin {
     /// Identifier (UUID) of the device record.

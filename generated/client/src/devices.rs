@@ -6,7 +6,7 @@ use crate::ids;
 use crate::runtime as rt;
 use crate::types;
 
-/// Devices and what is known of them: inventory, apps, library items, parameters and activity. With Windows or Android management turned on, many answers depend on the platform of the device.
+/// The operations of this group: [`Client::devices`](rt::Client::devices) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct Devices<'c> {
     pub(crate) client: &'c rt::Client,
@@ -17,9 +17,25 @@ impl<'c> Devices<'c> {
     ///
     /// Lists the devices of the tenant as a bare array, with filters that are combined. One answer holds at most 300 devices and has no link to the next one: raise `offset` until an answer is shorter than `limit`. In a tenant that manages Windows or Android, every record carries the fields of those platforms as well, blank where they do not apply.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `asset_tag`, `blueprint_id`, `device_id`, `device_name`, `filevault_enabled`, `limit`, `mac_address`, `model`, `offset`, `ordering`, `os_version`, `platform`, `serial_number`, `tag_id`, `tag_id_in`, `tag_name`, `tag_name_in`, `user`, `user_email`, `user_email_exact`, `user_id`, `user_name`; see [`ListDevices`].
     ///
-    /// `GET /api/v1/devices`, risk: read.
+    /// `GET /api/v1/devices`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.devices().list().platform("Android").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> rt::Call<'c, ListDevices> {
         rt::Call::new(self.client, ListDevices::default())
     }
@@ -27,7 +43,21 @@ impl<'c> Devices<'c> {
     ///
     /// Returns the main facts about one device: name, model, serial number, platform, versions, last check-in, assigned user, blueprint and tags. In a tenant that manages Windows or Android, the answer carries the fields of those platforms as well, blank where they do not apply.
     ///
-    /// `GET /api/v1/devices/{device_id}`, risk: read.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `GET /api/v1/devices/{device_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.devices().get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<'c, GetDevice> {
         rt::Call::new(
             self.client,
@@ -40,7 +70,28 @@ impl<'c> Devices<'c> {
     ///
     /// Changes the blueprint, assigned user, asset tag or tags of a device record; only the fields sent are changed. `null` clears `asset_tag` and `user`, an empty list clears `tags`. Moving a device to another blueprint changes what is installed and enforced on it. Returns the updated device.
     ///
-    /// `PATCH /api/v1/devices/{device_id}`, risk: update.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// Setters: `asset_tag`, `blueprint_id`, `tags`, `user`; see [`UpdateDevice`] and [`UpdateDeviceBody`].
+    ///
+    /// `PATCH /api/v1/devices/{device_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .devices()
+    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .asset_tag("asset-tag")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -57,9 +108,27 @@ impl<'c> Devices<'c> {
     ///
     /// Lists what happened to a device: enrollment, blueprint changes, commands, user changes. The page is nested under `activity`, with at most 300 entries and links to the neighbouring pages. The keys of `details` depend on the kind of activity and on the platform, and `blueprint` is null for entries that come from Blueprint Routing.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `GET /api/v1/devices/{device_id}/activity`, risk: read.
+    /// Setters: `limit`, `offset`; see [`GetDeviceActivity`].
+    ///
+    /// `GET /api/v1/devices/{device_id}/activity`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.devices().get_activity("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_activity(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -76,7 +145,21 @@ impl<'c> Devices<'c> {
     ///
     /// Lists the applications that the device last reported as installed, all in one answer. iPhone and iPad do not report the apps that come with the system. The fields of an entry differ between Apple, Windows and Android devices.
     ///
-    /// `GET /api/v1/devices/{device_id}/apps`, risk: read.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `GET /api/v1/devices/{device_id}/apps`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.devices().get_apps("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_apps(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -92,7 +175,21 @@ impl<'c> Devices<'c> {
     ///
     /// Returns the full inventory of a device in sections such as `general`, `mdm`, `hardware_overview`, `volumes`, `network` and `users`. Which sections and fields there are depends on the platform: Mac, iPhone and iPad, Apple TV, Windows and Android each have their own set.
     ///
-    /// `GET /api/v1/devices/{device_id}/details`, risk: read.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `GET /api/v1/devices/{device_id}/details`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.devices().get_details("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_details(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -108,7 +205,25 @@ impl<'c> Devices<'c> {
     ///
     /// Asks to cancel Lost Mode on a device where it is in an error state. To end Lost Mode that works, use the disable action instead.
     ///
-    /// `DELETE /api/v1/devices/{device_id}/details/lostmode`, risk: disruptive.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `DELETE /api/v1/devices/{device_id}/details/lostmode`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .devices()
+    ///     .cancel_lost_mode("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel_lost_mode(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -124,7 +239,25 @@ impl<'c> Devices<'c> {
     ///
     /// Returns the state of Lost Mode on a device: who turned it on and when, the texts on its lock screen, the last location and the last sound. Answers 400 when the device is not in Lost Mode.
     ///
-    /// `GET /api/v1/devices/{device_id}/details/lostmode`, risk: read.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `GET /api/v1/devices/{device_id}/details/lostmode`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For iPhone, iPad.
+    ///
+    /// # Errors
+    /// Status 400 (a list), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .devices()
+    ///     .get_lost_mode_details("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_lost_mode_details(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -140,7 +273,25 @@ impl<'c> Devices<'c> {
     ///
     /// Lists every library item in scope for a device with its status, last audit and log, all in one answer. The status is in upper case (`PASS`, `ERROR`, `PENDING`, `AVAILABLE`, `INSTALLING` and others), except for configuration profiles, which report `success`, `failed` or `pending`.
     ///
-    /// `GET /api/v1/devices/{device_id}/library-items`, risk: read.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `GET /api/v1/devices/{device_id}/library-items`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .devices()
+    ///     .get_library_items("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_library_items(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -156,7 +307,25 @@ impl<'c> Devices<'c> {
     ///
     /// Lists the blueprint parameters that are checked on a Mac, each with its status: `PASS`, `REMEDIATED`, `WARNING` (a muted alert), `ERROR`, `PENDING` or `INCOMPATIBLE`. All are in one answer.
     ///
-    /// `GET /api/v1/devices/{device_id}/parameters`, risk: read.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `GET /api/v1/devices/{device_id}/parameters`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .devices()
+    ///     .get_parameters("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_parameters(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -172,7 +341,21 @@ impl<'c> Devices<'c> {
     ///
     /// Returns the library items and the parameters of a device with their statuses in one answer. Parameters exist on Macs only.
     ///
-    /// `GET /api/v1/devices/{device_id}/status`, risk: read.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `GET /api/v1/devices/{device_id}/status`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.devices().get_status("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_status(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -186,11 +369,9 @@ impl<'c> Devices<'c> {
     }
 }
 
-/// Arguments of `GET /api/v1/devices`.
-///
 /// List devices.
 ///
-/// Lists the devices of the tenant as a bare array, with filters that are combined. One answer holds at most 300 devices and has no link to the next one: raise `offset` until an answer is shorter than `limit`. In a tenant that manages Windows or Android, every record carries the fields of those platforms as well, blank where they do not apply.
+/// Arguments of [`list`](Devices::list), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListDevices {
     /// Returns devices with this asset tag.
@@ -371,6 +552,7 @@ impl rt::Paged for ListDevices {
     fn page(output: rt::Output<Self>) -> rt::Page<Self::Item> {
         rt::Page::of(output)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.device_id)
     }
@@ -500,11 +682,9 @@ impl rt::Call<'_, ListDevices> {
     }
 }
 
-/// Arguments of `GET /api/v1/devices/{device_id}`.
-///
 /// Get a device.
 ///
-/// Returns the main facts about one device: name, model, serial number, platform, versions, last check-in, assigned user, blueprint and tags. In a tenant that manages Windows or Android, the answer carries the fields of those platforms as well, blank where they do not apply.
+/// Arguments of [`get`](Devices::get), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDevice {
     /// Identifier (UUID) of the device record.
@@ -546,11 +726,9 @@ impl rt::Record for GetDevice {
 }
 rt::record!(GetDevice);
 
-/// Arguments of `PATCH /api/v1/devices/{device_id}`.
-///
 /// Update a device.
 ///
-/// Changes the blueprint, assigned user, asset tag or tags of a device record; only the fields sent are changed. `null` clears `asset_tag` and `user`, an empty list clears `tags`. Moving a device to another blueprint changes what is installed and enforced on it. Returns the updated device.
+/// Arguments of [`update`](Devices::update), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateDevice {
     /// Identifier (UUID) of the device record.
@@ -603,7 +781,7 @@ rt::record!(UpdateDevice);
 impl rt::Call<'_, UpdateDevice> {
     /// Asset tag; null clears it.
     ///
-    /// `Patch::Clear` removes it.
+    /// [`Patch::Clear`](rt::Patch::Clear) removes it.
     pub fn asset_tag(mut self, asset_tag: impl Into<rt::Patch<String>>) -> Self {
         self.operation.body.asset_tag = asset_tag.into();
         self
@@ -620,18 +798,16 @@ impl rt::Call<'_, UpdateDevice> {
     }
     /// Identifier (UUID) of the user to assign; null clears the assignment. The older number identifiers were to be refused from January 2025 on.
     ///
-    /// `Patch::Clear` removes it.
+    /// [`Patch::Clear`](rt::Patch::Clear) removes it.
     pub fn user(mut self, user: impl Into<rt::Patch<String>>) -> Self {
         self.operation.body.user = user.into();
         self
     }
 }
 
-/// Arguments of `GET /api/v1/devices/{device_id}/activity`.
-///
 /// List device activity.
 ///
-/// Lists what happened to a device: enrollment, blueprint changes, commands, user changes. The page is nested under `activity`, with at most 300 entries and links to the neighbouring pages. The keys of `details` depend on the kind of activity and on the platform, and `blueprint` is null for entries that come from Blueprint Routing.
+/// Arguments of [`get_activity`](Devices::get_activity), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceActivity {
     /// Identifier (UUID) of the device record.
@@ -700,6 +876,7 @@ impl rt::Paged for GetDeviceActivity {
         let total = output.activity.as_ref().and_then(|inner| inner.count);
         rt::Page::of(output.activity.map(|inner| inner.results)).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         item.id.as_ref().and_then(rt::key)
     }
@@ -718,11 +895,9 @@ impl rt::Call<'_, GetDeviceActivity> {
     }
 }
 
-/// Arguments of `GET /api/v1/devices/{device_id}/apps`.
-///
 /// List apps on a device.
 ///
-/// Lists the applications that the device last reported as installed, all in one answer. iPhone and iPad do not report the apps that come with the system. The fields of an entry differ between Apple, Windows and Android devices.
+/// Arguments of [`get_apps`](Devices::get_apps), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceApps {
     /// Identifier (UUID) of the device record.
@@ -764,11 +939,9 @@ impl rt::Record for GetDeviceApps {
 }
 rt::record!(GetDeviceApps);
 
-/// Arguments of `GET /api/v1/devices/{device_id}/details`.
-///
 /// Get device details.
 ///
-/// Returns the full inventory of a device in sections such as `general`, `mdm`, `hardware_overview`, `volumes`, `network` and `users`. Which sections and fields there are depends on the platform: Mac, iPhone and iPad, Apple TV, Windows and Android each have their own set.
+/// Arguments of [`get_details`](Devices::get_details), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceDetails {
     /// Identifier (UUID) of the device record.
@@ -810,11 +983,9 @@ impl rt::Record for GetDeviceDetails {
 }
 rt::record!(GetDeviceDetails);
 
-/// Arguments of `DELETE /api/v1/devices/{device_id}/details/lostmode`.
-///
 /// Cancel Lost Mode.
 ///
-/// Asks to cancel Lost Mode on a device where it is in an error state. To end Lost Mode that works, use the disable action instead.
+/// Arguments of [`cancel_lost_mode`](Devices::cancel_lost_mode), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CancelLostMode {
     /// Identifier (UUID) of the device record.
@@ -856,11 +1027,9 @@ impl rt::Record for CancelLostMode {
 }
 rt::record!(CancelLostMode);
 
-/// Arguments of `GET /api/v1/devices/{device_id}/details/lostmode`.
-///
 /// Get Lost Mode details.
 ///
-/// Returns the state of Lost Mode on a device: who turned it on and when, the texts on its lock screen, the last location and the last sound. Answers 400 when the device is not in Lost Mode.
+/// Arguments of [`get_lost_mode_details`](Devices::get_lost_mode_details), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceLostModeDetails {
     /// Identifier (UUID) of the device record.
@@ -902,11 +1071,9 @@ impl rt::Record for GetDeviceLostModeDetails {
 }
 rt::record!(GetDeviceLostModeDetails);
 
-/// Arguments of `GET /api/v1/devices/{device_id}/library-items`.
-///
 /// List library items of a device.
 ///
-/// Lists every library item in scope for a device with its status, last audit and log, all in one answer. The status is in upper case (`PASS`, `ERROR`, `PENDING`, `AVAILABLE`, `INSTALLING` and others), except for configuration profiles, which report `success`, `failed` or `pending`.
+/// Arguments of [`get_library_items`](Devices::get_library_items), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceLibraryItems {
     /// Identifier (UUID) of the device record.
@@ -948,11 +1115,9 @@ impl rt::Record for GetDeviceLibraryItems {
 }
 rt::record!(GetDeviceLibraryItems);
 
-/// Arguments of `GET /api/v1/devices/{device_id}/parameters`.
-///
 /// List parameters of a device.
 ///
-/// Lists the blueprint parameters that are checked on a Mac, each with its status: `PASS`, `REMEDIATED`, `WARNING` (a muted alert), `ERROR`, `PENDING` or `INCOMPATIBLE`. All are in one answer.
+/// Arguments of [`get_parameters`](Devices::get_parameters), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceParameters {
     /// Identifier (UUID) of the device record.
@@ -994,11 +1159,9 @@ impl rt::Record for GetDeviceParameters {
 }
 rt::record!(GetDeviceParameters);
 
-/// Arguments of `GET /api/v1/devices/{device_id}/status`.
-///
 /// Get device status.
 ///
-/// Returns the library items and the parameters of a device with their statuses in one answer. Parameters exist on Macs only.
+/// Arguments of [`get_status`](Devices::get_status), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceStatus {
     /// Identifier (UUID) of the device record.
@@ -5002,122 +5165,122 @@ rt::record!(GetDeviceStatusResponse);
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
 pub enum ListDevicesOrdering {
-    /// `-asset_tag`
-    AssetTag,
-    /// `-blueprint_id`
-    BlueprintId,
-    /// `-device_id`
-    DeviceId,
-    /// `-device_name`
-    DeviceName,
-    /// `-last_check_in`
-    LastCheckIn,
-    /// `-model`
-    Model,
-    /// `-os_version`
-    OsVersion,
-    /// `-platform`
-    Platform,
-    /// `-serial_number`
-    SerialNumber,
-    /// `-user`
-    User,
     /// `asset_tag`
-    AssetTag2,
+    AssetTag,
+    /// `-asset_tag`: by `asset_tag` in descending order.
+    AssetTagDescending,
     /// `blueprint_id`
-    BlueprintId2,
+    BlueprintId,
+    /// `-blueprint_id`: by `blueprint_id` in descending order.
+    BlueprintIdDescending,
     /// `device_id`
-    DeviceId2,
+    DeviceId,
+    /// `-device_id`: by `device_id` in descending order.
+    DeviceIdDescending,
     /// `device_name`
-    DeviceName2,
+    DeviceName,
+    /// `-device_name`: by `device_name` in descending order.
+    DeviceNameDescending,
     /// `last_check_in`
-    LastCheckIn2,
+    LastCheckIn,
+    /// `-last_check_in`: by `last_check_in` in descending order.
+    LastCheckInDescending,
     /// `model`
-    Model2,
+    Model,
+    /// `-model`: by `model` in descending order.
+    ModelDescending,
     /// `os_version`
-    OsVersion2,
+    OsVersion,
+    /// `-os_version`: by `os_version` in descending order.
+    OsVersionDescending,
     /// `platform`
-    Platform2,
+    Platform,
+    /// `-platform`: by `platform` in descending order.
+    PlatformDescending,
     /// `serial_number`
-    SerialNumber2,
+    SerialNumber,
+    /// `-serial_number`: by `serial_number` in descending order.
+    SerialNumberDescending,
     /// `user`
-    User2,
+    User,
+    /// `-user`: by `user` in descending order.
+    UserDescending,
     /// A value that the specification does not know.
     Other(String),
 }
 
 impl rt::OpenEnum for ListDevicesOrdering {
     const VALUES: &'static [&'static str] = &[
-        "-asset_tag",
-        "-blueprint_id",
-        "-device_id",
-        "-device_name",
-        "-last_check_in",
-        "-model",
-        "-os_version",
-        "-platform",
-        "-serial_number",
-        "-user",
         "asset_tag",
+        "-asset_tag",
         "blueprint_id",
+        "-blueprint_id",
         "device_id",
+        "-device_id",
         "device_name",
+        "-device_name",
         "last_check_in",
+        "-last_check_in",
         "model",
+        "-model",
         "os_version",
+        "-os_version",
         "platform",
+        "-platform",
         "serial_number",
+        "-serial_number",
         "user",
+        "-user",
     ];
     #[inline]
     fn from_text(text: &str) -> Self {
         match text {
-            "-asset_tag" => Self::AssetTag,
-            "-blueprint_id" => Self::BlueprintId,
-            "-device_id" => Self::DeviceId,
-            "-device_name" => Self::DeviceName,
-            "-last_check_in" => Self::LastCheckIn,
-            "-model" => Self::Model,
-            "-os_version" => Self::OsVersion,
-            "-platform" => Self::Platform,
-            "-serial_number" => Self::SerialNumber,
-            "-user" => Self::User,
-            "asset_tag" => Self::AssetTag2,
-            "blueprint_id" => Self::BlueprintId2,
-            "device_id" => Self::DeviceId2,
-            "device_name" => Self::DeviceName2,
-            "last_check_in" => Self::LastCheckIn2,
-            "model" => Self::Model2,
-            "os_version" => Self::OsVersion2,
-            "platform" => Self::Platform2,
-            "serial_number" => Self::SerialNumber2,
-            "user" => Self::User2,
+            "asset_tag" => Self::AssetTag,
+            "-asset_tag" => Self::AssetTagDescending,
+            "blueprint_id" => Self::BlueprintId,
+            "-blueprint_id" => Self::BlueprintIdDescending,
+            "device_id" => Self::DeviceId,
+            "-device_id" => Self::DeviceIdDescending,
+            "device_name" => Self::DeviceName,
+            "-device_name" => Self::DeviceNameDescending,
+            "last_check_in" => Self::LastCheckIn,
+            "-last_check_in" => Self::LastCheckInDescending,
+            "model" => Self::Model,
+            "-model" => Self::ModelDescending,
+            "os_version" => Self::OsVersion,
+            "-os_version" => Self::OsVersionDescending,
+            "platform" => Self::Platform,
+            "-platform" => Self::PlatformDescending,
+            "serial_number" => Self::SerialNumber,
+            "-serial_number" => Self::SerialNumberDescending,
+            "user" => Self::User,
+            "-user" => Self::UserDescending,
             other => Self::Other(other.to_owned()),
         }
     }
     #[inline]
     fn as_str(&self) -> &str {
         match self {
-            Self::AssetTag => "-asset_tag",
-            Self::BlueprintId => "-blueprint_id",
-            Self::DeviceId => "-device_id",
-            Self::DeviceName => "-device_name",
-            Self::LastCheckIn => "-last_check_in",
-            Self::Model => "-model",
-            Self::OsVersion => "-os_version",
-            Self::Platform => "-platform",
-            Self::SerialNumber => "-serial_number",
-            Self::User => "-user",
-            Self::AssetTag2 => "asset_tag",
-            Self::BlueprintId2 => "blueprint_id",
-            Self::DeviceId2 => "device_id",
-            Self::DeviceName2 => "device_name",
-            Self::LastCheckIn2 => "last_check_in",
-            Self::Model2 => "model",
-            Self::OsVersion2 => "os_version",
-            Self::Platform2 => "platform",
-            Self::SerialNumber2 => "serial_number",
-            Self::User2 => "user",
+            Self::AssetTag => "asset_tag",
+            Self::AssetTagDescending => "-asset_tag",
+            Self::BlueprintId => "blueprint_id",
+            Self::BlueprintIdDescending => "-blueprint_id",
+            Self::DeviceId => "device_id",
+            Self::DeviceIdDescending => "-device_id",
+            Self::DeviceName => "device_name",
+            Self::DeviceNameDescending => "-device_name",
+            Self::LastCheckIn => "last_check_in",
+            Self::LastCheckInDescending => "-last_check_in",
+            Self::Model => "model",
+            Self::ModelDescending => "-model",
+            Self::OsVersion => "os_version",
+            Self::OsVersionDescending => "-os_version",
+            Self::Platform => "platform",
+            Self::PlatformDescending => "-platform",
+            Self::SerialNumber => "serial_number",
+            Self::SerialNumberDescending => "-serial_number",
+            Self::User => "user",
+            Self::UserDescending => "-user",
             Self::Other(text) => text,
         }
     }

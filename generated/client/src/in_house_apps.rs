@@ -6,7 +6,7 @@ use crate::ids;
 use crate::runtime as rt;
 use crate::types;
 
-/// Library items that install an uploaded `.ipa` file. To create one, request an upload, send the file to storage, wait until the upload is validated, then create the app with the `file_key`.
+/// The operations of this group: [`Client::in_house_apps`](rt::Client::in_house_apps) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct InHouseApps<'c> {
     pub(crate) client: &'c rt::Client,
@@ -17,9 +17,25 @@ impl<'c> InHouseApps<'c> {
     ///
     /// Lists the In-House App library items, at most 300 to a page, with links to the neighbouring pages.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `limit`, `offset`, `page`; see [`ListInHouseApps`].
     ///
-    /// `GET /api/v1/library/ipa-apps`, risk: read.
+    /// `GET /api/v1/library/ipa-apps`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.in_house_apps().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> rt::Call<'c, ListInHouseApps> {
         rt::Call::new(self.client, ListInHouseApps::default())
     }
@@ -27,7 +43,23 @@ impl<'c> InHouseApps<'c> {
     ///
     /// Creates an In-House App library item from an `.ipa` file that was uploaded beforehand. Pass its `file_key` once the status of the upload is `VALIDATED`.
     ///
-    /// `POST /api/v1/library/ipa-apps`, risk: additive.
+    /// * `file_key`: Key of the uploaded `.ipa` file in storage, from the answer to the upload request.
+    /// * `name`: Name of the library item.
+    ///
+    /// Setters: `active`, `runs_on_ipad`, `runs_on_iphone`, `runs_on_tv`; see [`CreateInHouseApp`] and [`CreateInHouseAppBody`].
+    ///
+    /// `POST /api/v1/library/ipa-apps`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.in_house_apps().create("file-key", "name").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         file_key: impl Into<String>,
@@ -48,7 +80,21 @@ impl<'c> InHouseApps<'c> {
     ///
     /// Prepares the upload of an `.ipa` file. Returns `post_url` and the form fields in `post_data` for sending the file to storage before `expires`, the `file_key` to create or update an app with, and the `id` to follow the upload by. Send the file as a multipart form with all fields first and `file` last, without the API token.
     ///
-    /// `POST /api/v1/library/ipa-apps/upload`, risk: additive.
+    /// * `filename`: Name of the `.ipa` file, from which `file_key` is made.
+    ///
+    /// `POST /api/v1/library/ipa-apps/upload`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.in_house_apps().upload("filename").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload(&self, filename: impl Into<String>) -> rt::Call<'c, UploadInHouseApp> {
         rt::Call::new(
             self.client,
@@ -63,7 +109,25 @@ impl<'c> InHouseApps<'c> {
     ///
     /// Tells how far an uploaded `.ipa` file is. While it is `UPLOADING`, `UPLOADED` or `VALIDATING` ask again after a second; `VALIDATED` means that the app can be created; after `UPLOAD_FAILED` or `VALIDATE_FAILED` send the file again. Once validated the answer also describes the app.
     ///
-    /// `GET /api/v1/library/ipa-apps/upload/{pending_upload_id}/status`, risk: read.
+    /// * `pending_upload_id`: Identifier (UUID) of the upload, the `id` in the answer to the request for it.
+    ///
+    /// `GET /api/v1/library/ipa-apps/upload/{pending_upload_id}/status`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .in_house_apps()
+    ///     .upload_status("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_status(
         &self,
         pending_upload_id: impl Into<ids::PendingUploadId>,
@@ -79,7 +143,20 @@ impl<'c> InHouseApps<'c> {
     ///
     /// Deletes an In-House App library item for good; it cannot be restored.
     ///
-    /// `DELETE /api/v1/library/ipa-apps/{library_item_id}`, risk: irreversible.
+    /// * `library_item_id`: Identifier (UUID) of the library item.
+    ///
+    /// `DELETE /api/v1/library/ipa-apps/{library_item_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    ///
+    /// # Errors
+    /// Status 400 or 401 ([`ErrorBody`](crate::types::ErrorBody)); 404, or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.in_house_apps().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
@@ -95,7 +172,21 @@ impl<'c> InHouseApps<'c> {
     ///
     /// Returns one In-House App library item with its version, size and platforms.
     ///
-    /// `GET /api/v1/library/ipa-apps/{library_item_id}`, risk: read.
+    /// * `library_item_id`: Identifier (UUID) of the library item.
+    ///
+    /// `GET /api/v1/library/ipa-apps/{library_item_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.in_house_apps().get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
@@ -111,7 +202,27 @@ impl<'c> InHouseApps<'c> {
     ///
     /// Changes the name, platforms or active state of an In-House App, or its file by a new `file_key`; only the fields sent are changed.
     ///
-    /// `PATCH /api/v1/library/ipa-apps/{library_item_id}`, risk: update.
+    /// * `library_item_id`: Identifier (UUID) of the library item.
+    ///
+    /// Setters: `active`, `file_key`, `name`, `runs_on_ipad`, `runs_on_iphone`, `runs_on_tv`; see [`UpdateInHouseApp`] and [`UpdateInHouseAppBody`].
+    ///
+    /// `PATCH /api/v1/library/ipa-apps/{library_item_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji
+    ///     .in_house_apps()
+    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .active(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
@@ -126,16 +237,14 @@ impl<'c> InHouseApps<'c> {
     }
 }
 
-/// Arguments of `GET /api/v1/library/ipa-apps`.
-///
 /// List In-House Apps.
 ///
-/// Lists the In-House App library items, at most 300 to a page, with links to the neighbouring pages.
+/// Arguments of [`list`](InHouseApps::list), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListInHouseApps {
-    /// Number of apps in one answer. The maximum is 300, which is also the default.
+    /// Number of apps in one answer. The maximum is 300, which is also the default. At least `1`.
     pub limit: Option<i64>,
-    /// Number of apps to skip before the first one returned.
+    /// Number of apps to skip before the first one returned. At least `0`. If absent: `0`.
     pub offset: Option<i64>,
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 apps. Use either `page` or `limit` and `offset`.
     pub page: Option<i64>,
@@ -199,18 +308,19 @@ impl rt::Paged for ListInHouseApps {
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
 }
 
 impl rt::Call<'_, ListInHouseApps> {
-    /// Number of apps in one answer. The maximum is 300, which is also the default.
+    /// Number of apps in one answer. The maximum is 300, which is also the default. At least `1`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
-    /// Number of apps to skip before the first one returned.
+    /// Number of apps to skip before the first one returned. At least `0`. If absent: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
@@ -222,11 +332,9 @@ impl rt::Call<'_, ListInHouseApps> {
     }
 }
 
-/// Arguments of `POST /api/v1/library/ipa-apps`.
-///
 /// Create an In-House App.
 ///
-/// Creates an In-House App library item from an `.ipa` file that was uploaded beforehand. Pass its `file_key` once the status of the upload is `VALIDATED`.
+/// Arguments of [`create`](InHouseApps::create), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateInHouseApp {
     /// What is sent.
@@ -291,11 +399,9 @@ impl rt::Call<'_, CreateInHouseApp> {
     }
 }
 
-/// Arguments of `POST /api/v1/library/ipa-apps/upload`.
-///
 /// Request an In-House App upload.
 ///
-/// Prepares the upload of an `.ipa` file. Returns `post_url` and the form fields in `post_data` for sending the file to storage before `expires`, the `file_key` to create or update an app with, and the `id` to follow the upload by. Send the file as a multipart form with all fields first and `file` last, without the API token.
+/// Arguments of [`upload`](InHouseApps::upload), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UploadInHouseApp {
     /// What is sent.
@@ -337,11 +443,9 @@ impl rt::Record for UploadInHouseApp {
 }
 rt::record!(UploadInHouseApp);
 
-/// Arguments of `GET /api/v1/library/ipa-apps/upload/{pending_upload_id}/status`.
-///
 /// Get the status of an In-House App upload.
 ///
-/// Tells how far an uploaded `.ipa` file is. While it is `UPLOADING`, `UPLOADED` or `VALIDATING` ask again after a second; `VALIDATED` means that the app can be created; after `UPLOAD_FAILED` or `VALIDATE_FAILED` send the file again. Once validated the answer also describes the app.
+/// Arguments of [`upload_status`](InHouseApps::upload_status), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UploadInHouseAppStatus {
     /// Identifier (UUID) of the upload, the `id` in the answer to the request for it.
@@ -383,11 +487,9 @@ impl rt::Record for UploadInHouseAppStatus {
 }
 rt::record!(UploadInHouseAppStatus);
 
-/// Arguments of `DELETE /api/v1/library/ipa-apps/{library_item_id}`.
-///
 /// Delete an In-House App.
 ///
-/// Deletes an In-House App library item for good; it cannot be restored.
+/// Arguments of [`delete`](InHouseApps::delete), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteInHouseApp {
     /// Identifier (UUID) of the library item.
@@ -429,11 +531,9 @@ impl rt::Record for DeleteInHouseApp {
 }
 rt::record!(DeleteInHouseApp);
 
-/// Arguments of `GET /api/v1/library/ipa-apps/{library_item_id}`.
-///
 /// Get an In-House App.
 ///
-/// Returns one In-House App library item with its version, size and platforms.
+/// Arguments of [`get`](InHouseApps::get), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetInHouseApp {
     /// Identifier (UUID) of the library item.
@@ -475,11 +575,9 @@ impl rt::Record for GetInHouseApp {
 }
 rt::record!(GetInHouseApp);
 
-/// Arguments of `PATCH /api/v1/library/ipa-apps/{library_item_id}`.
-///
 /// Update an In-House App.
 ///
-/// Changes the name, platforms or active state of an In-House App, or its file by a new `file_key`; only the fields sent are changed.
+/// Arguments of [`update`](InHouseApps::update), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateInHouseApp {
     /// Identifier (UUID) of the library item.

@@ -2,6 +2,129 @@
 
 //! Client of the Iru Endpoint Management API.
 //!
+//! # Quick start
+//!
+//! A [`Client`] speaks with one tenant: an address and an API token. `Client::from_env()` reads them from `KANDJI_SUBDOMAIN`,
+//! `KANDJI_REGION` and `KANDJI_API_TOKEN`, or the address from `KANDJI_BASE_URL`. Cloning a client is cheap, and clones share
+//! their connections.
+//!
+//! ```no_run
+//! use kandji_client::{Client, Region};
+//!
+//! # fn example() -> Result<(), kandji_client::Error> {
+//! let kandji = Client::builder().tenant("accuhive", Region::Us).token("…").build()?; // or Client::from_env()?
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Operations stand in groups, and each group is an accessor of the client. What an operation requires are the arguments of
+//! its method, everything else has a setter, and nothing happens until the call is sent:
+//!
+//! ```no_run
+//! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
+//! let page = kandji.devices().list().send().await?;
+//! println!("{page:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Arguments
+//!
+//! * Text arguments take `&str` and `String`. Enumerations take their variants or text: a value that the specification does
+//!   not know is sent, and read, as it is.
+//! * A field that can be cleared is a [`Patch`]: `.label("x")` sets it, `.label(Patch::Clear)` clears it, and without the
+//!   setter it stays as it is.
+//! * Lists that can be filtered have records with a constant for each column, which offers the conditions that fit it; `&`
+//!   joins them. A [`Filter`] names columns by text, for those that the specification does not know. A list argument or a
+//!   condition that is given but empty is refused, as the API would take it for no condition at all.
+//! * Tokens, keys, PINs and passwords are [`Secret`]s: `Debug` hides them, `expose()` shows them.
+//!
+//! # Lists
+//!
+//! A list comes in pages. `items()` goes through all of them and holds one at a time, `pages()` gives each page, `first()` and
+//! `take(n)` fetch no more than they need, and `send()` fetches one page. Both `items()` and `pages()` are streams (of
+//! `futures_core`) which need no other crate: they have a `next()` of their own. A stream ends behind its first error.
+//!
+//! ```no_run
+//! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
+//! let mut items = kandji.devices().list().items();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Errors
+//!
+//! Every call fails with an [`Error`]:
+//!
+//! * `Api`: the API answered with a status that is no success. [`ApiError`] has the status, its [`ErrorKind`], the API's own
+//!   words, and the beginning of the body. 401 is a wrong or revoked token, 403 a missing permission, 404 something that is
+//!   not in this tenant, 429 too many requests.
+//! * `Transport`: there was no answer, or not all of it.
+//! * `Decode`: the answer is not what was due; the error names the place in the JSON document.
+//! * `Argument`: an argument cannot be sent, and nothing was.
+//! * `Config`: the client cannot be built.
+//!
+//! ```no_run
+//! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
+//! match kandji.devices().list().first().await {
+//!     Ok(first) => println!("{first:?}"),
+//!     Err(error) if error.status() == Some(403) => println!("the token may not list these"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! No error, log line or `Debug` shows a token or a secret.
+//!
+//! # Risk and retries
+//!
+//! Each operation has a risk class, which follows from what it does and not from its HTTP method. It decides what is sent
+//! again by itself:
+//!
+//! | What a call does | It is sent again after |
+//! |---|---|
+//! | reads, or sets what can be set twice | 429, 502, 503, 504, and faults of the connection |
+//! | anything else that can be undone | 429, and when no connection could be made |
+//! | destroys something | no connection could be made, so that the API cannot have received it |
+//!
+//! Nothing is ever erased, deleted or locked twice because an answer was lost.
+//!
+//! # Rate limits
+//!
+//! A tenant may send 50 requests a second and 10,000 an hour, counted over all of its tokens. A call is one request; a list is
+//! one for each page. What the API says of its limits is in [`RateLimit`], which every refusal carries.
+//!
+//! # Reading answers
+//!
+//! Answers are read tolerantly: unknown fields are kept in `extra`, unknown values of enumerations in `Other`, blank text
+//! stands for none where no text is due, and a record is written back as it came. `Client::builder().strict(true)` reports
+//! instead whatever the specification does not foresee. A [`Timestamp`] keeps its spelling and gives a `jiff::Timestamp`.
+//!
+//! # Any other request
+//!
+//! [`Client::request`] sends what no operation covers, with the same authentication and the same errors:
+//!
+//! ```no_run
+//! use kandji_client::Method;
+//!
+//! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
+//! let answer = kandji.request(Method::Get, "/api/v1/devices").query("limit", &1).send().await?;
+//! println!("{}", answer.value()?);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! Each group of operations is a feature, and all are on by default: `audit_log`, `ade`, `blueprint_routing`, `blueprints`, `custom_apps`, `custom_profiles`, `custom_scripts`, `device_actions`, `devices`, `device_secrets`, `in_house_apps`, `library_items`, `lost_mode`, `notes`, `prism`, `self_service`, `settings`, `tags`, `threats`, `users`, `vulnerabilities`. TLS is `rustls` by default;
+//! `default-features = false` with `native-tls` and the groups that are needed uses the system's. The crate needs Rust 1.88.
+//!
+//! # The API
+//!
 //! Manages Apple, Windows and Android devices that are enrolled in Iru Endpoint Management, the product
 //! formerly called Kandji.
 //!
@@ -18,8 +141,6 @@
 //! lists of messages by field, and an HTML page. 401 means that the token is wrong, revoked or expired,
 //! 403 that it may not do this, 404 that the thing is not in this tenant, 503 that an uploaded file is
 //! still being processed.
-//!
-//! Start with [`Client`].
 
 #[cfg(feature = "audit_log")]
 pub mod audit_log;
@@ -91,10 +212,10 @@ pub mod runtime;
 pub mod types;
 
 pub use runtime::{
-    ApiError, Budget, Client, ClientBuilder, DataOrDocument, Date, Document, Error,
-    ErrorKind, Extra, FilePart, Filter, JsonError, Method, Page, Patch, RateLimit,
-    Region, ResponseMeta, Retry, Risk, Secret, Timestamp, TransportKind, from_json,
-    from_json_strictly, header, jiff,
+    ApiError, Budget, Client, ClientBuilder, Column, Condition, DataOrDocument, Date,
+    Document, Error, ErrorKind, Extra, FilePart, Filter, JsonError, Method, Page, Patch,
+    RateLimit, Region, ResponseMeta, Retry, Risk, Secret, Timestamp, TransportKind,
+    from_json, from_json_strictly, header, jiff,
 };
 
 pub use ids::{
@@ -104,6 +225,8 @@ pub use ids::{
 
 impl Client {
     /// What was done in the tenant, by whom and when, for the past year.
+    ///
+    /// Needs the feature `audit_log`.
     #[cfg(feature = "audit_log")]
     #[must_use]
     pub fn audit_log(&self) -> audit_log::AuditLog<'_> {
@@ -112,12 +235,16 @@ impl Client {
         }
     }
     /// Integrations with Apple's Automated Device Enrollment (ADE) and the devices that come in through them. A device or integration uses either a blueprint or Blueprint Routing: when `use_blueprint_routing` is true, `blueprint_id` is null. A device once assigned to Blueprint Routing keeps enrolling that way until it is set otherwise.
+    ///
+    /// Needs the feature `ade`.
     #[cfg(feature = "ade")]
     #[must_use]
     pub fn ade(&self) -> ade::Ade<'_> {
         ade::Ade { client: self }
     }
     /// The enrollment code and the activity of Blueprint Routing, which chooses a blueprint for each device that enrolls. It must be set up in the tenant first.
+    ///
+    /// Needs the feature `blueprint_routing`.
     #[cfg(feature = "blueprint_routing")]
     #[must_use]
     pub fn blueprint_routing(&self) -> blueprint_routing::BlueprintRoutingApi<'_> {
@@ -126,6 +253,8 @@ impl Client {
         }
     }
     /// Blueprints, classic or Assignment Map, which hold what is installed and enforced on the devices assigned to them; their templates, library items and enrollment profiles.
+    ///
+    /// Needs the feature `blueprints`.
     #[cfg(feature = "blueprints")]
     #[must_use]
     pub fn blueprints(&self) -> blueprints::Blueprints<'_> {
@@ -134,6 +263,8 @@ impl Client {
         }
     }
     /// Library items that install an uploaded package, disk image or archive. To create one, request an upload, send the file to storage, then create the app with the `file_key`.
+    ///
+    /// Needs the feature `custom_apps`.
     #[cfg(feature = "custom_apps")]
     #[must_use]
     pub fn custom_apps(&self) -> custom_apps::CustomApps<'_> {
@@ -142,6 +273,8 @@ impl Client {
         }
     }
     /// Library items that install a configuration profile (`.mobileconfig`) of your own.
+    ///
+    /// Needs the feature `custom_profiles`.
     #[cfg(feature = "custom_profiles")]
     #[must_use]
     pub fn custom_profiles(&self) -> custom_profiles::CustomProfiles<'_> {
@@ -150,6 +283,8 @@ impl Client {
         }
     }
     /// Library items that run a script, with an optional script that remediates.
+    ///
+    /// Needs the feature `custom_scripts`.
     #[cfg(feature = "custom_scripts")]
     #[must_use]
     pub fn custom_scripts(&self) -> custom_scripts::CustomScripts<'_> {
@@ -158,6 +293,8 @@ impl Client {
         }
     }
     /// Commands sent to a device. An answer means that the command was accepted, not that the device has carried it out; look at the commands of the device for that. A command that is already waiting for the device, or that does not fit its platform, is refused with a 400.
+    ///
+    /// Needs the feature `device_actions`.
     #[cfg(feature = "device_actions")]
     #[must_use]
     pub fn device_actions(&self) -> device_actions::DeviceActions<'_> {
@@ -166,12 +303,16 @@ impl Client {
         }
     }
     /// Devices and what is known of them: inventory, apps, library items, parameters and activity. With Windows or Android management turned on, many answers depend on the platform of the device.
+    ///
+    /// Needs the feature `devices`.
     #[cfg(feature = "devices")]
     #[must_use]
     pub fn devices(&self) -> devices::Devices<'_> {
         devices::Devices { client: self }
     }
     /// Recovery keys, passwords, PINs and bypass codes of a device. A secret that the tenant does not hold is null.
+    ///
+    /// Needs the feature `device_secrets`.
     #[cfg(feature = "device_secrets")]
     #[must_use]
     pub fn device_secrets(&self) -> device_secrets::DeviceSecrets<'_> {
@@ -180,6 +321,8 @@ impl Client {
         }
     }
     /// Library items that install an uploaded `.ipa` file. To create one, request an upload, send the file to storage, wait until the upload is validated, then create the app with the `file_key`.
+    ///
+    /// Needs the feature `in_house_apps`.
     #[cfg(feature = "in_house_apps")]
     #[must_use]
     pub fn in_house_apps(&self) -> in_house_apps::InHouseApps<'_> {
@@ -188,6 +331,8 @@ impl Client {
         }
     }
     /// Activity and status of library items of any kind.
+    ///
+    /// Needs the feature `library_items`.
     #[cfg(feature = "library_items")]
     #[must_use]
     pub fn library_items(&self) -> library_items::LibraryItems<'_> {
@@ -196,6 +341,8 @@ impl Client {
         }
     }
     /// Lost Mode for iPhone and iPad: lock, locate and play a sound.
+    ///
+    /// Needs the feature `lost_mode`.
     #[cfg(feature = "lost_mode")]
     #[must_use]
     pub fn lost_mode(&self) -> lost_mode::LostMode<'_> {
@@ -204,18 +351,24 @@ impl Client {
         }
     }
     /// Notes that people attach to a device.
+    ///
+    /// Needs the feature `notes`.
     #[cfg(feature = "notes")]
     #[must_use]
     pub fn notes(&self) -> notes::Notes<'_> {
         notes::Notes { client: self }
     }
     /// Inventory of the whole fleet by category, with filters, and exports of it as CSV.
+    ///
+    /// Needs the feature `prism`.
     #[cfg(feature = "prism")]
     #[must_use]
     pub fn prism(&self) -> prism::Prism<'_> {
         prism::Prism { client: self }
     }
     /// Categories that library items are shown in by Self Service.
+    ///
+    /// Needs the feature `self_service`.
     #[cfg(feature = "self_service")]
     #[must_use]
     pub fn self_service(&self) -> self_service::SelfService<'_> {
@@ -224,30 +377,40 @@ impl Client {
         }
     }
     /// Settings of the tenant: licenses and their use.
+    ///
+    /// Needs the feature `settings`.
     #[cfg(feature = "settings")]
     #[must_use]
     pub fn settings(&self) -> settings::Settings<'_> {
         settings::Settings { client: self }
     }
     /// Tags that devices carry.
+    ///
+    /// Needs the feature `tags`.
     #[cfg(feature = "tags")]
     #[must_use]
     pub fn tags(&self) -> tags::Tags<'_> {
         tags::Tags { client: self }
     }
     /// What Endpoint Detection and Response (EDR) found on devices. Needs the EDR product.
+    ///
+    /// Needs the feature `threats`.
     #[cfg(feature = "threats")]
     #[must_use]
     pub fn threats(&self) -> threats::Threats<'_> {
         threats::Threats { client: self }
     }
     /// Users that directory integrations have brought into the tenant.
+    ///
+    /// Needs the feature `users`.
     #[cfg(feature = "users")]
     #[must_use]
     pub fn users(&self) -> users::Users<'_> {
         users::Users { client: self }
     }
     /// Known vulnerabilities (CVEs) in the software on devices. Needs the Vulnerability Management product.
+    ///
+    /// Needs the feature `vulnerabilities`.
     #[cfg(feature = "vulnerabilities")]
     #[must_use]
     pub fn vulnerabilities(&self) -> vulnerabilities::Vulnerabilities<'_> {

@@ -6,7 +6,7 @@ use crate::ids;
 use crate::runtime as rt;
 use crate::types;
 
-/// Activity and status of library items of any kind.
+/// The operations of this group: [`Client::library_items`](rt::Client::library_items) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct LibraryItems<'c> {
     pub(crate) client: &'c rt::Client,
@@ -17,9 +17,31 @@ impl<'c> LibraryItems<'c> {
     ///
     /// Lists who created, edited, duplicated, deleted or reassigned a library item and when, newest first. A page holds at most 300 entries and links to its neighbours.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
-    /// `GET /api/v1/library/library-items/{library_item_id}/activity`, risk: read.
+    /// Setters: `activity_type`, `limit`, `offset`, `user_email`, `user_id`; see [`GetLibraryItemActivity`].
+    ///
+    /// `GET /api/v1/library/library-items/{library_item_id}/activity`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .library_items()
+    ///     .get_activity("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .activity_type("library_item_assignment_changed")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_activity(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
@@ -36,9 +58,30 @@ impl<'c> LibraryItems<'c> {
     ///
     /// Lists the state of a library item on each device in scope: status, last audit and logs. A page holds at most 300 devices and links to its neighbours.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
-    /// `GET /api/v1/library/library-items/{library_item_id}/status`, risk: read.
+    /// Setters: `computer_id`, `limit`, `offset`; see [`GetLibraryItemStatuses`].
+    ///
+    /// `GET /api/v1/library/library-items/{library_item_id}/status`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .library_items()
+    ///     .get_statuses("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_statuses(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
@@ -53,11 +96,9 @@ impl<'c> LibraryItems<'c> {
     }
 }
 
-/// Arguments of `GET /api/v1/library/library-items/{library_item_id}/activity`.
-///
 /// List library item activity.
 ///
-/// Lists who created, edited, duplicated, deleted or reassigned a library item and when, newest first. A page holds at most 300 entries and links to its neighbours.
+/// Arguments of [`get_activity`](LibraryItems::get_activity), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetLibraryItemActivity {
     /// Identifier (UUID) of the library item.
@@ -144,6 +185,7 @@ impl rt::Paged for GetLibraryItemActivity {
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         item.id.as_ref().and_then(rt::key)
     }
@@ -180,11 +222,9 @@ impl rt::Call<'_, GetLibraryItemActivity> {
     }
 }
 
-/// Arguments of `GET /api/v1/library/library-items/{library_item_id}/status`.
-///
 /// List library item statuses.
 ///
-/// Lists the state of a library item on each device in scope: status, last audit and logs. A page holds at most 300 devices and links to its neighbours.
+/// Arguments of [`get_statuses`](LibraryItems::get_statuses), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetLibraryItemStatuses {
     /// Identifier (UUID) of the library item.
@@ -193,7 +233,7 @@ pub struct GetLibraryItemStatuses {
     pub computer_id: Option<String>,
     /// Number of statuses in one answer. The maximum is 300, which is also the default.
     pub limit: Option<i64>,
-    /// Number of statuses to skip before the first one returned.
+    /// Number of statuses to skip before the first one returned. At least `0`. If absent: `0`.
     pub offset: Option<i64>,
 }
 
@@ -259,6 +299,7 @@ impl rt::Paged for GetLibraryItemStatuses {
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         item.id.as_ref().and_then(rt::key)
     }
@@ -275,7 +316,7 @@ impl rt::Call<'_, GetLibraryItemStatuses> {
         self.operation.limit = Some(limit);
         self
     }
-    /// Number of statuses to skip before the first one returned.
+    /// Number of statuses to skip before the first one returned. At least `0`. If absent: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self

@@ -5,7 +5,7 @@
 use crate::ids;
 use crate::runtime as rt;
 
-/// Lost Mode for iPhone and iPad: lock, locate and play a sound.
+/// The operations of this group: [`Client::lost_mode`](rt::Client::lost_mode) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct LostMode<'c> {
     pub(crate) client: &'c rt::Client,
@@ -16,7 +16,20 @@ impl<'c> LostMode<'c> {
     ///
     /// Turns Lost Mode of an iPhone or iPad off, which unlocks the device for its user. When the command is already waiting for the device the answer says so.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/disablelostmode`, risk: disruptive.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/disablelostmode`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.lost_mode().disable("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn disable(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -32,7 +45,27 @@ impl<'c> LostMode<'c> {
     ///
     /// Turns Lost Mode of an iPhone or iPad on: the device is locked and reports its location. A message, a phone number and a footnote for the lock screen are optional.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/enablelostmode`, risk: disruptive.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// Setters: `footnote`, `message`, `phone_number`; see [`EnableLostMode`] and [`EnableLostModeBody`].
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/enablelostmode`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji
+    ///     .lost_mode()
+    ///     .enable("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .footnote("footnote")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn enable(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -49,7 +82,20 @@ impl<'c> LostMode<'c> {
     ///
     /// Plays a sound for two minutes on an iPhone or iPad that is in Lost Mode, even when it is muted. Any side button of the device ends it.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/playlostmodesound`, risk: nudge.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/playlostmodesound`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.lost_mode().play_sound("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn play_sound(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -65,7 +111,20 @@ impl<'c> LostMode<'c> {
     ///
     /// Asks an iPhone or iPad in Lost Mode for its location. Read the result from the Lost Mode details of the device.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/updatelocation`, risk: nudge.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `POST /api/v1/devices/{device_id}/action/updatelocation`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.lost_mode().update_location("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_location(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -79,11 +138,9 @@ impl<'c> LostMode<'c> {
     }
 }
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/disablelostmode`.
-///
 /// Turn off Lost Mode.
 ///
-/// Turns Lost Mode of an iPhone or iPad off, which unlocks the device for its user. When the command is already waiting for the device the answer says so.
+/// Arguments of [`disable`](LostMode::disable), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DisableLostMode {
     /// Identifier (UUID) of the device record.
@@ -125,11 +182,9 @@ impl rt::Record for DisableLostMode {
 }
 rt::record!(DisableLostMode);
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/enablelostmode`.
-///
 /// Turn on Lost Mode.
 ///
-/// Turns Lost Mode of an iPhone or iPad on: the device is locked and reports its location. A message, a phone number and a footnote for the lock screen are optional.
+/// Arguments of [`enable`](LostMode::enable), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EnableLostMode {
     /// Identifier (UUID) of the device record.
@@ -197,11 +252,9 @@ impl rt::Call<'_, EnableLostMode> {
     }
 }
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/playlostmodesound`.
-///
 /// Play the Lost Mode sound.
 ///
-/// Plays a sound for two minutes on an iPhone or iPad that is in Lost Mode, even when it is muted. Any side button of the device ends it.
+/// Arguments of [`play_sound`](LostMode::play_sound), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PlayLostModeSound {
     /// Identifier (UUID) of the device record.
@@ -243,11 +296,9 @@ impl rt::Record for PlayLostModeSound {
 }
 rt::record!(PlayLostModeSound);
 
-/// Arguments of `POST /api/v1/devices/{device_id}/action/updatelocation`.
-///
 /// Update the Lost Mode location.
 ///
-/// Asks an iPhone or iPad in Lost Mode for its location. Read the result from the Lost Mode details of the device.
+/// Arguments of [`update_location`](LostMode::update_location), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateLocation {
     /// Identifier (UUID) of the device record.

@@ -5,7 +5,7 @@
 use crate::ids;
 use crate::runtime as rt;
 
-/// Notes that people attach to a device.
+/// The operations of this group: [`Client::notes`](rt::Client::notes) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct Notes<'c> {
     pub(crate) client: &'c rt::Client,
@@ -16,7 +16,21 @@ impl<'c> Notes<'c> {
     ///
     /// Lists all notes of a device as a bare array, in one answer. The content of a note may be HTML.
     ///
-    /// `GET /api/v1/devices/{device_id}/notes`, risk: read.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    ///
+    /// `GET /api/v1/devices/{device_id}/notes`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.notes().get_device("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_device(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -32,7 +46,26 @@ impl<'c> Notes<'c> {
     ///
     /// Adds a note to a device and returns it with its identifier, times and author.
     ///
-    /// `POST /api/v1/devices/{device_id}/notes`, risk: additive.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    /// * `content`: Text of the note.
+    ///
+    /// `POST /api/v1/devices/{device_id}/notes`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .notes()
+    ///     .create_device("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "content")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_device(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -52,7 +85,26 @@ impl<'c> Notes<'c> {
     ///
     /// Deletes a note for good. The answer has a body: the identifier of the note and the time of deletion.
     ///
-    /// `DELETE /api/v1/devices/{device_id}/notes/{note_id}`, risk: irreversible.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    /// * `note_id`: Identifier (UUID) of the note.
+    ///
+    /// `DELETE /api/v1/devices/{device_id}/notes/{note_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .notes()
+    ///     .delete_device("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_device(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -70,7 +122,26 @@ impl<'c> Notes<'c> {
     ///
     /// Returns one note of a device.
     ///
-    /// `GET /api/v1/devices/{device_id}/notes/{note_id}`, risk: read.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    /// * `note_id`: Identifier (UUID) of the note.
+    ///
+    /// `GET /api/v1/devices/{device_id}/notes/{note_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .notes()
+    ///     .retrieve_device("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn retrieve_device(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -88,7 +159,27 @@ impl<'c> Notes<'c> {
     ///
     /// Replaces the content of a note and returns the note.
     ///
-    /// `PATCH /api/v1/devices/{device_id}/notes/{note_id}`, risk: update.
+    /// * `device_id`: Identifier (UUID) of the device record.
+    /// * `note_id`: Identifier (UUID) of the note.
+    /// * `content`: Text that takes the place of the former one.
+    ///
+    /// `PATCH /api/v1/devices/{device_id}/notes/{note_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .notes()
+    ///     .update_device("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "content")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_device(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -108,11 +199,9 @@ impl<'c> Notes<'c> {
     }
 }
 
-/// Arguments of `GET /api/v1/devices/{device_id}/notes`.
-///
 /// List notes of a device.
 ///
-/// Lists all notes of a device as a bare array, in one answer. The content of a note may be HTML.
+/// Arguments of [`get_device`](Notes::get_device), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDeviceNotes {
     /// Identifier (UUID) of the device record.
@@ -154,11 +243,9 @@ impl rt::Record for GetDeviceNotes {
 }
 rt::record!(GetDeviceNotes);
 
-/// Arguments of `POST /api/v1/devices/{device_id}/notes`.
-///
 /// Create a note.
 ///
-/// Adds a note to a device and returns it with its identifier, times and author.
+/// Arguments of [`create_device`](Notes::create_device), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateDeviceNote {
     /// Identifier (UUID) of the device record.
@@ -208,11 +295,9 @@ impl rt::Record for CreateDeviceNote {
 }
 rt::record!(CreateDeviceNote);
 
-/// Arguments of `DELETE /api/v1/devices/{device_id}/notes/{note_id}`.
-///
 /// Delete a note.
 ///
-/// Deletes a note for good. The answer has a body: the identifier of the note and the time of deletion.
+/// Arguments of [`delete_device`](Notes::delete_device), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteDeviceNote {
     /// Identifier (UUID) of the device record.
@@ -262,11 +347,9 @@ impl rt::Record for DeleteDeviceNote {
 }
 rt::record!(DeleteDeviceNote);
 
-/// Arguments of `GET /api/v1/devices/{device_id}/notes/{note_id}`.
-///
 /// Get a note.
 ///
-/// Returns one note of a device.
+/// Arguments of [`retrieve_device`](Notes::retrieve_device), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RetrieveDeviceNote {
     /// Identifier (UUID) of the device record.
@@ -316,11 +399,9 @@ impl rt::Record for RetrieveDeviceNote {
 }
 rt::record!(RetrieveDeviceNote);
 
-/// Arguments of `PATCH /api/v1/devices/{device_id}/notes/{note_id}`.
-///
 /// Update a note.
 ///
-/// Replaces the content of a note and returns the note.
+/// Arguments of [`update_device`](Notes::update_device), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateDeviceNote {
     /// Identifier (UUID) of the device record.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::ids;
 use crate::runtime as rt;
 
-/// Inventory of the whole fleet by category, with filters, and exports of it as CSV.
+/// The operations of this group: [`Client::prism`](rt::Client::prism) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct Prism<'c> {
     pub(crate) client: &'c rt::Client,
@@ -18,9 +18,31 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the Activation Lock attributes of devices. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ActivationLockRequest`].
     ///
-    /// `GET /api/v1/prism/activation_lock`, risk: read.
+    /// `GET /api/v1/prism/activation_lock`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::ActivationLock;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .activation_lock()
+    ///     .filter(ActivationLock::AGENT_VERSION.like(["agent-version"]) & ActivationLock::AGENT_INSTALLED.eq(true))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn activation_lock(&self) -> rt::Call<'c, ActivationLockRequest> {
         rt::Call::new(self.client, ActivationLockRequest::default())
     }
@@ -28,9 +50,31 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the state of the application firewall of each Mac, with stealth mode and logging. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ApplicationFirewallRequest`].
     ///
-    /// `GET /api/v1/prism/application_firewall`, risk: read.
+    /// `GET /api/v1/prism/application_firewall`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::ApplicationFirewall;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .application_firewall()
+    ///     .filter(ApplicationFirewall::ASSET_TAG.like(["asset-tag"]) & ApplicationFirewall::ALLOW_SIGNED_APPLICATIONS.eq(true))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn application_firewall(&self) -> rt::Call<'c, ApplicationFirewallRequest> {
         rt::Call::new(self.client, ApplicationFirewallRequest::default())
     }
@@ -38,9 +82,31 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the applications found on Macs, iPhones, iPads and Apple TVs, one record for each application on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`Applications`].
     ///
-    /// `GET /api/v1/prism/apps`, risk: read.
+    /// `GET /api/v1/prism/apps`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::Application;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .applications()
+    ///     .filter(Application::ASSET_TAG.like(["asset-tag"]) & Application::AD_HOC_CODE_SIGNED.eq(true))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn applications(&self) -> rt::Call<'c, Applications> {
         rt::Call::new(self.client, Applications::default())
     }
@@ -48,9 +114,31 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the cellular attributes of devices: carrier, SIM, roaming and modem. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`CellularRequest`].
     ///
-    /// `GET /api/v1/prism/cellular`, risk: read.
+    /// `GET /api/v1/prism/cellular`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::Cellular;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .cellular()
+    ///     .filter(Cellular::ASSET_TAG.like(["asset-tag"]) & Cellular::DATA_ROAMING_ENABLED.eq(true))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cellular(&self) -> rt::Call<'c, CellularRequest> {
         rt::Call::new(self.client, CellularRequest::default())
     }
@@ -58,9 +146,31 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the certificates installed on devices, one record for each certificate on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`Certificates`].
     ///
-    /// `GET /api/v1/prism/certificates`, risk: read.
+    /// `GET /api/v1/prism/certificates`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::Certificate;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .certificates()
+    ///     .filter(Certificate::ASSET_TAG.like(["asset-tag"]) & Certificate::IDENTITY_CERTIFICATE.eq(true))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn certificates(&self) -> rt::Call<'c, Certificates> {
         rt::Call::new(self.client, Certificates::default())
     }
@@ -68,7 +178,21 @@ impl<'c> Prism<'c> {
     ///
     /// Returns the number of records in a Prism category and whether the number is approximate.
     ///
-    /// `GET /api/v1/prism/count`, risk: read.
+    /// * `category`: Category to count, as in its path: lower case with underscores for spaces, such as `apps` or `device_information`.
+    ///
+    /// `GET /api/v1/prism/count`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.prism().count("category").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn count(&self, category: impl Into<String>) -> rt::Call<'c, Count> {
         rt::Call::new(self.client, Count { category: category.into() })
     }
@@ -76,9 +200,31 @@ impl<'c> Prism<'c> {
     ///
     /// Lists desktop and screen saver settings of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`DesktopAndScreensaverRequest`].
     ///
-    /// `GET /api/v1/prism/desktop_and_screensaver`, risk: read.
+    /// `GET /api/v1/prism/desktop_and_screensaver`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::DesktopAndScreensaver;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .desktop_and_screensaver()
+    ///     .filter(DesktopAndScreensaver::AGENT_VERSION.like(["agent-version"]) & DesktopAndScreensaver::AGENT_INSTALLED.eq(true))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn desktop_and_screensaver(&self) -> rt::Call<'c, DesktopAndScreensaverRequest> {
         rt::Call::new(self.client, DesktopAndScreensaverRequest::default())
     }
@@ -86,9 +232,31 @@ impl<'c> Prism<'c> {
     ///
     /// Lists one record of general attributes for each device: model, serial number, versions, blueprint, user and dates. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`DeviceInformationRequest`].
     ///
-    /// `GET /api/v1/prism/device_information`, risk: read.
+    /// `GET /api/v1/prism/device_information`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::DeviceInformation;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .device_information()
+    ///     .filter(DeviceInformation::AGENT_VERSION.like(["agent-version"]) & DeviceInformation::AGENT_INSTALLED.eq(true))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn device_information(&self) -> rt::Call<'c, DeviceInformationRequest> {
         rt::Call::new(self.client, DeviceInformationRequest::default())
     }
@@ -96,7 +264,23 @@ impl<'c> Prism<'c> {
     ///
     /// Starts an export of one Prism category to a CSV file, with the filters of the category's list. Returns the export with status `pending`; follow it by its `id`. A category that cannot be exported gives a 400.
     ///
-    /// `POST /api/v1/prism/export`, risk: additive.
+    /// * `category`: Category to export, one for each request, as in its path, such as `apps` or `device_information`.
+    ///
+    /// Setters: `blueprint_ids`, `device_families`, `filter`, `sort_by`; see [`RequestCategoryExport`] and [`RequestCategoryExportBody`].
+    ///
+    /// `POST /api/v1/prism/export`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    ///
+    /// # Errors
+    /// Status 400 ([`DetailErrorBody`]); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.prism().request_category_export("activation_lock").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn request_category_export(
         &self,
         category: impl Into<RequestCategoryExportCategory>,
@@ -115,7 +299,25 @@ impl<'c> Prism<'c> {
     ///
     /// Returns the status of an export. Once it is `success`, `signed_url` gives the CSV file to whoever has the URL, for a limited time and without the API token.
     ///
-    /// `GET /api/v1/prism/export/{export_id}`, risk: read.
+    /// * `export_id`: Identifier (UUID) of the export, from the answer to the request for it.
+    ///
+    /// `GET /api/v1/prism/export/{export_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .prism()
+    ///     .get_category_export("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_category_export(
         &self,
         export_id: impl Into<ids::ExportId>,
@@ -131,9 +333,31 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the state of FileVault of each Mac and of its recovery key: its kind, whether it is escrowed and whether it must be renewed. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`FileVaultRequest`].
     ///
-    /// `GET /api/v1/prism/filevault`, risk: read.
+    /// `GET /api/v1/prism/filevault`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::FileVault;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .file_vault()
+    ///     .filter(FileVault::ASSET_TAG.like(["asset-tag"]) & FileVault::KEY_ESCROWED.eq(true))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn file_vault(&self) -> rt::Call<'c, FileVaultRequest> {
         rt::Call::new(self.client, FileVaultRequest::default())
     }
@@ -141,9 +365,31 @@ impl<'c> Prism<'c> {
     ///
     /// Lists Gatekeeper settings and XProtect versions of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`GatekeeperAndXProtectRequest`].
     ///
-    /// `GET /api/v1/prism/gatekeeper_and_xprotect`, risk: read.
+    /// `GET /api/v1/prism/gatekeeper_and_xprotect`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::GatekeeperAndXProtect;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .gatekeeper_and_x_protect()
+    ///     .filter(GatekeeperAndXProtect::ASSET_TAG.like(["asset-tag"]) & GatekeeperAndXProtect::GATEKEEPER_STATUS.eq(true))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn gatekeeper_and_x_protect(
         &self,
     ) -> rt::Call<'c, GatekeeperAndXProtectRequest> {
@@ -153,9 +399,31 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the configuration profiles installed on Macs, iPhones, iPads and Apple TVs, one record for each profile on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`InstalledProfiles`].
     ///
-    /// `GET /api/v1/prism/installed_profiles`, risk: read.
+    /// `GET /api/v1/prism/installed_profiles`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::InstalledProfile;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .installed_profiles()
+    ///     .filter(InstalledProfile::ASSET_TAG.like(["asset-tag"]) & InstalledProfile::ENCRYPTED.eq(true))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn installed_profiles(&self) -> rt::Call<'c, InstalledProfiles> {
         rt::Call::new(self.client, InstalledProfiles::default())
     }
@@ -163,9 +431,25 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the kernel extensions found on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`KernelExtensions`].
     ///
-    /// `GET /api/v1/prism/kernel_extensions`, risk: read.
+    /// `GET /api/v1/prism/kernel_extensions`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.prism().kernel_extensions().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn kernel_extensions(&self) -> rt::Call<'c, KernelExtensions> {
         rt::Call::new(self.client, KernelExtensions::default())
     }
@@ -173,9 +457,31 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the launch agents and launch daemons installed on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`LaunchAgentsAndDaemons`].
     ///
-    /// `GET /api/v1/prism/launch_agents_and_daemons`, risk: read.
+    /// `GET /api/v1/prism/launch_agents_and_daemons`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::LaunchAgentsAndDaemon;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .launch_agents_and_daemons()
+    ///     .filter(LaunchAgentsAndDaemon::ASSET_TAG.like(["asset-tag"]) & LaunchAgentsAndDaemon::DISABLED.eq(true))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn launch_agents_and_daemons(&self) -> rt::Call<'c, LaunchAgentsAndDaemons> {
         rt::Call::new(self.client, LaunchAgentsAndDaemons::default())
     }
@@ -183,9 +489,31 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the local accounts of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`LocalUsers`].
     ///
-    /// `GET /api/v1/prism/local_users`, risk: read.
+    /// `GET /api/v1/prism/local_users`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::LocalUser;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .local_users()
+    ///     .filter(LocalUser::ASSET_TAG.like(["asset-tag"]) & LocalUser::FILEVAULT_USER.eq(true))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn local_users(&self) -> rt::Call<'c, LocalUsers> {
         rt::Call::new(self.client, LocalUsers::default())
     }
@@ -193,9 +521,31 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the startup and security settings of Macs, such as System Integrity Protection, the secure boot level and booting from external media. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`StartupSettings`].
     ///
-    /// `GET /api/v1/prism/startup_settings`, risk: read.
+    /// `GET /api/v1/prism/startup_settings`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::StartupSetting;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .startup_settings()
+    ///     .filter(StartupSetting::ASSET_TAG.like(["asset-tag"]) & StartupSetting::ANY_SIGNED_OS.eq(true))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn startup_settings(&self) -> rt::Call<'c, StartupSettings> {
         rt::Call::new(self.client, StartupSettings::default())
     }
@@ -203,9 +553,31 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the system extensions found on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`SystemExtensions`].
     ///
-    /// `GET /api/v1/prism/system_extensions`, risk: read.
+    /// `GET /api/v1/prism/system_extensions`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::SystemExtension;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .system_extensions()
+    ///     .filter(SystemExtension::ASSET_TAG.like(["asset-tag"]) & SystemExtension::ANY_SIGNED_OS.eq(true))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn system_extensions(&self) -> rt::Call<'c, SystemExtensions> {
         rt::Call::new(self.client, SystemExtensions::default())
     }
@@ -213,19 +585,39 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the entries of the Transparency, Consent and Control (TCC) database of Macs: which application may use which protected service. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`TransparencyDatabaseRequest`].
     ///
-    /// `GET /api/v1/prism/transparency_database`, risk: read.
+    /// `GET /api/v1/prism/transparency_database`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::prism::TransparencyDatabase;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .prism()
+    ///     .transparency_database()
+    ///     .filter(TransparencyDatabase::APPLICATION.like(["application"]))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn transparency_database(&self) -> rt::Call<'c, TransparencyDatabaseRequest> {
         rt::Call::new(self.client, TransparencyDatabaseRequest::default())
     }
 }
 
-/// Arguments of `GET /api/v1/prism/activation_lock`.
-///
 /// List Activation Lock states.
 ///
-/// Lists the Activation Lock attributes of devices. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`activation_lock`](Prism::activation_lock), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ActivationLockRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -235,6 +627,8 @@ pub struct ActivationLockRequest {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`ActivationLock`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -346,8 +740,10 @@ impl rt::Call<'_, ActivationLockRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`ActivationLock`].
+    pub fn filter(mut self, filter: impl Into<rt::Condition<ActivationLock>>) -> Self {
+        self.operation.filter = Some(rt::filter_of::<ActivationLock>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -367,11 +763,9 @@ impl rt::Call<'_, ActivationLockRequest> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/application_firewall`.
-///
 /// List application firewall settings.
 ///
-/// Lists the state of the application firewall of each Mac, with stealth mode and logging. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`application_firewall`](Prism::application_firewall), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ApplicationFirewallRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -381,6 +775,8 @@ pub struct ApplicationFirewallRequest {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`ApplicationFirewall`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -492,8 +888,13 @@ impl rt::Call<'_, ApplicationFirewallRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`ApplicationFirewall`].
+    pub fn filter(
+        mut self,
+        filter: impl Into<rt::Condition<ApplicationFirewall>>,
+    ) -> Self {
+        self.operation.filter = Some(rt::filter_of::<ApplicationFirewall>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -513,11 +914,9 @@ impl rt::Call<'_, ApplicationFirewallRequest> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/apps`.
-///
 /// List installed applications.
 ///
-/// Lists the applications found on Macs, iPhones, iPads and Apple TVs, one record for each application on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`applications`](Prism::applications), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Applications {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -527,10 +926,12 @@ pub struct Applications {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`Application`].
     pub filter: Option<rt::Filter>,
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one answer. The maximum is 300. At least `1`.
     pub limit: Option<i64>,
-    /// Number of records to skip before the first one returned.
+    /// Number of records to skip before the first one returned. At least `0`. If absent: `0`.
     pub offset: Option<i64>,
     /// Key of a record to sort by, ascending; a leading dash sorts in descending order.
     pub sort_by: Option<String>,
@@ -638,16 +1039,18 @@ impl rt::Call<'_, Applications> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`Application`].
+    pub fn filter(mut self, filter: impl Into<rt::Condition<Application>>) -> Self {
+        self.operation.filter = Some(rt::filter_of::<Application>(filter));
         self
     }
-    /// Number of records in one answer. The maximum is 300.
+    /// Number of records in one answer. The maximum is 300. At least `1`.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
-    /// Number of records to skip before the first one returned.
+    /// Number of records to skip before the first one returned. At least `0`. If absent: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
@@ -659,11 +1062,9 @@ impl rt::Call<'_, Applications> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/cellular`.
-///
 /// List cellular attributes.
 ///
-/// Lists the cellular attributes of devices: carrier, SIM, roaming and modem. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`cellular`](Prism::cellular), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CellularRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -673,6 +1074,8 @@ pub struct CellularRequest {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`Cellular`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -784,8 +1187,10 @@ impl rt::Call<'_, CellularRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`Cellular`].
+    pub fn filter(mut self, filter: impl Into<rt::Condition<Cellular>>) -> Self {
+        self.operation.filter = Some(rt::filter_of::<Cellular>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -805,11 +1210,9 @@ impl rt::Call<'_, CellularRequest> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/certificates`.
-///
 /// List certificates.
 ///
-/// Lists the certificates installed on devices, one record for each certificate on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`certificates`](Prism::certificates), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Certificates {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -819,6 +1222,8 @@ pub struct Certificates {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`Certificate`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -930,8 +1335,10 @@ impl rt::Call<'_, Certificates> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`Certificate`].
+    pub fn filter(mut self, filter: impl Into<rt::Condition<Certificate>>) -> Self {
+        self.operation.filter = Some(rt::filter_of::<Certificate>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -951,11 +1358,9 @@ impl rt::Call<'_, Certificates> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/count`.
-///
 /// Count records of a category.
 ///
-/// Returns the number of records in a Prism category and whether the number is approximate.
+/// Arguments of [`count`](Prism::count), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Count {
     /// Category to count, as in its path: lower case with underscores for spaces, such as `apps` or `device_information`.
@@ -997,11 +1402,9 @@ impl rt::Record for Count {
 }
 rt::record!(Count);
 
-/// Arguments of `GET /api/v1/prism/desktop_and_screensaver`.
-///
 /// List desktop and screen saver settings.
 ///
-/// Lists desktop and screen saver settings of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`desktop_and_screensaver`](Prism::desktop_and_screensaver), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DesktopAndScreensaverRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -1011,6 +1414,8 @@ pub struct DesktopAndScreensaverRequest {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`DesktopAndScreensaver`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -1122,8 +1527,13 @@ impl rt::Call<'_, DesktopAndScreensaverRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`DesktopAndScreensaver`].
+    pub fn filter(
+        mut self,
+        filter: impl Into<rt::Condition<DesktopAndScreensaver>>,
+    ) -> Self {
+        self.operation.filter = Some(rt::filter_of::<DesktopAndScreensaver>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -1143,11 +1553,9 @@ impl rt::Call<'_, DesktopAndScreensaverRequest> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/device_information`.
-///
 /// List device information.
 ///
-/// Lists one record of general attributes for each device: model, serial number, versions, blueprint, user and dates. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`device_information`](Prism::device_information), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeviceInformationRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -1157,6 +1565,8 @@ pub struct DeviceInformationRequest {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`DeviceInformation`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -1268,8 +1678,13 @@ impl rt::Call<'_, DeviceInformationRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`DeviceInformation`].
+    pub fn filter(
+        mut self,
+        filter: impl Into<rt::Condition<DeviceInformation>>,
+    ) -> Self {
+        self.operation.filter = Some(rt::filter_of::<DeviceInformation>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -1289,11 +1704,9 @@ impl rt::Call<'_, DeviceInformationRequest> {
     }
 }
 
-/// Arguments of `POST /api/v1/prism/export`.
-///
 /// Request an export.
 ///
-/// Starts an export of one Prism category to a CSV file, with the filters of the category's list. Returns the export with status `pending`; follow it by its `id`. A category that cannot be exported gives a 400.
+/// Arguments of [`request_category_export`](Prism::request_category_export), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RequestCategoryExport {
     /// What is sent.
@@ -1368,11 +1781,9 @@ impl rt::Call<'_, RequestCategoryExport> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/export/{export_id}`.
-///
 /// Get an export.
 ///
-/// Returns the status of an export. Once it is `success`, `signed_url` gives the CSV file to whoever has the URL, for a limited time and without the API token.
+/// Arguments of [`get_category_export`](Prism::get_category_export), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCategoryExport {
     /// Identifier (UUID) of the export, from the answer to the request for it.
@@ -1414,11 +1825,9 @@ impl rt::Record for GetCategoryExport {
 }
 rt::record!(GetCategoryExport);
 
-/// Arguments of `GET /api/v1/prism/filevault`.
-///
 /// List FileVault states.
 ///
-/// Lists the state of FileVault of each Mac and of its recovery key: its kind, whether it is escrowed and whether it must be renewed. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`file_vault`](Prism::file_vault), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileVaultRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -1428,6 +1837,8 @@ pub struct FileVaultRequest {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`FileVault`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -1539,8 +1950,10 @@ impl rt::Call<'_, FileVaultRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`FileVault`].
+    pub fn filter(mut self, filter: impl Into<rt::Condition<FileVault>>) -> Self {
+        self.operation.filter = Some(rt::filter_of::<FileVault>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -1560,11 +1973,9 @@ impl rt::Call<'_, FileVaultRequest> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/gatekeeper_and_xprotect`.
-///
 /// List Gatekeeper and XProtect states.
 ///
-/// Lists Gatekeeper settings and XProtect versions of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`gatekeeper_and_x_protect`](Prism::gatekeeper_and_x_protect), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GatekeeperAndXProtectRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -1574,6 +1985,8 @@ pub struct GatekeeperAndXProtectRequest {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`GatekeeperAndXProtect`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -1685,8 +2098,13 @@ impl rt::Call<'_, GatekeeperAndXProtectRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`GatekeeperAndXProtect`].
+    pub fn filter(
+        mut self,
+        filter: impl Into<rt::Condition<GatekeeperAndXProtect>>,
+    ) -> Self {
+        self.operation.filter = Some(rt::filter_of::<GatekeeperAndXProtect>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -1706,11 +2124,9 @@ impl rt::Call<'_, GatekeeperAndXProtectRequest> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/installed_profiles`.
-///
 /// List installed profiles.
 ///
-/// Lists the configuration profiles installed on Macs, iPhones, iPads and Apple TVs, one record for each profile on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`installed_profiles`](Prism::installed_profiles), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InstalledProfiles {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -1720,6 +2136,8 @@ pub struct InstalledProfiles {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`InstalledProfile`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -1831,8 +2249,10 @@ impl rt::Call<'_, InstalledProfiles> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`InstalledProfile`].
+    pub fn filter(mut self, filter: impl Into<rt::Condition<InstalledProfile>>) -> Self {
+        self.operation.filter = Some(rt::filter_of::<InstalledProfile>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -1852,11 +2272,9 @@ impl rt::Call<'_, InstalledProfiles> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/kernel_extensions`.
-///
 /// List kernel extensions.
 ///
-/// Lists the kernel extensions found on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`kernel_extensions`](Prism::kernel_extensions), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KernelExtensions {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -1998,11 +2416,9 @@ impl rt::Call<'_, KernelExtensions> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/launch_agents_and_daemons`.
-///
 /// List launch agents and daemons.
 ///
-/// Lists the launch agents and launch daemons installed on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`launch_agents_and_daemons`](Prism::launch_agents_and_daemons), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LaunchAgentsAndDaemons {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -2012,6 +2428,8 @@ pub struct LaunchAgentsAndDaemons {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`LaunchAgentsAndDaemon`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -2123,8 +2541,13 @@ impl rt::Call<'_, LaunchAgentsAndDaemons> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`LaunchAgentsAndDaemon`].
+    pub fn filter(
+        mut self,
+        filter: impl Into<rt::Condition<LaunchAgentsAndDaemon>>,
+    ) -> Self {
+        self.operation.filter = Some(rt::filter_of::<LaunchAgentsAndDaemon>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -2144,11 +2567,9 @@ impl rt::Call<'_, LaunchAgentsAndDaemons> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/local_users`.
-///
 /// List local users.
 ///
-/// Lists the local accounts of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`local_users`](Prism::local_users), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LocalUsers {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -2158,6 +2579,8 @@ pub struct LocalUsers {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`LocalUser`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -2269,8 +2692,10 @@ impl rt::Call<'_, LocalUsers> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`LocalUser`].
+    pub fn filter(mut self, filter: impl Into<rt::Condition<LocalUser>>) -> Self {
+        self.operation.filter = Some(rt::filter_of::<LocalUser>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -2290,11 +2715,9 @@ impl rt::Call<'_, LocalUsers> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/startup_settings`.
-///
 /// List startup settings.
 ///
-/// Lists the startup and security settings of Macs, such as System Integrity Protection, the secure boot level and booting from external media. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`startup_settings`](Prism::startup_settings), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StartupSettings {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -2304,6 +2727,8 @@ pub struct StartupSettings {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`StartupSetting`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -2415,8 +2840,10 @@ impl rt::Call<'_, StartupSettings> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`StartupSetting`].
+    pub fn filter(mut self, filter: impl Into<rt::Condition<StartupSetting>>) -> Self {
+        self.operation.filter = Some(rt::filter_of::<StartupSetting>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -2436,11 +2863,9 @@ impl rt::Call<'_, StartupSettings> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/system_extensions`.
-///
 /// List system extensions.
 ///
-/// Lists the system extensions found on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`system_extensions`](Prism::system_extensions), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SystemExtensions {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -2450,6 +2875,8 @@ pub struct SystemExtensions {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`SystemExtension`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -2561,8 +2988,10 @@ impl rt::Call<'_, SystemExtensions> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`SystemExtension`].
+    pub fn filter(mut self, filter: impl Into<rt::Condition<SystemExtension>>) -> Self {
+        self.operation.filter = Some(rt::filter_of::<SystemExtension>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -2582,11 +3011,9 @@ impl rt::Call<'_, SystemExtensions> {
     }
 }
 
-/// Arguments of `GET /api/v1/prism/transparency_database`.
-///
 /// List privacy permissions.
 ///
-/// Lists the entries of the Transparency, Consent and Control (TCC) database of Macs: which application may use which protected service. A page holds at most 300 records; follow `cursor` or `offset` for more.
+/// Arguments of [`transparency_database`](Prism::transparency_database), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TransparencyDatabaseRequest {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
@@ -2596,6 +3023,8 @@ pub struct TransparencyDatabaseRequest {
     /// Returns records of devices of these families, comma separated, such as `Mac`, `iPhone`, `iPad` and `tvOS`.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
+    ///
+    /// Conditions are made of the columns of [`TransparencyDatabase`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -2707,8 +3136,13 @@ impl rt::Call<'_, TransparencyDatabaseRequest> {
         self
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`TransparencyDatabase`].
+    pub fn filter(
+        mut self,
+        filter: impl Into<rt::Condition<TransparencyDatabase>>,
+    ) -> Self {
+        self.operation.filter = Some(rt::filter_of::<TransparencyDatabase>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -2976,6 +3410,138 @@ impl rt::Record for ActivationLock {
     }
 }
 rt::record!(ActivationLock);
+
+/// Columns to filter and to sort by.
+impl ActivationLock {
+    /// Column `agent_installed`.
+    pub const AGENT_INSTALLED: rt::Column<Self, bool> = rt::Column::new(
+        "agent_installed",
+    );
+    /// Column `agent_version`.
+    pub const AGENT_VERSION: rt::Column<Self, String> = rt::Column::new("agent_version");
+    /// Column `apple_silicon`.
+    pub const APPLE_SILICON: rt::Column<Self, bool> = rt::Column::new("apple_silicon");
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `battery_health`.
+    pub const BATTERY_HEALTH: rt::Column<Self, rt::Value> = rt::Column::new(
+        "battery_health",
+    );
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `cellular_technology`.
+    pub const CELLULAR_TECHNOLOGY: rt::Column<Self, rt::Value> = rt::Column::new(
+        "cellular_technology",
+    );
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `data_roaming`.
+    pub const DATA_ROAMING: rt::Column<Self, bool> = rt::Column::new("data_roaming");
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_capacity`.
+    pub const DEVICE_CAPACITY: rt::Column<Self, rt::Value> = rt::Column::new(
+        "device_capacity",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `display_os_version`.
+    pub const DISPLAY_OS_VERSION: rt::Column<Self, String> = rt::Column::new(
+        "display_os_version",
+    );
+    /// Column `first_enrollment_date`.
+    pub const FIRST_ENROLLMENT_DATE: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "first_enrollment_date",
+    );
+    /// Column `host_name`.
+    pub const HOST_NAME: rt::Column<Self, String> = rt::Column::new("host_name");
+    /// Column `hotspot`.
+    pub const HOTSPOT: rt::Column<Self, bool> = rt::Column::new("hotspot");
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_checkin`.
+    pub const LAST_CHECKIN: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_checkin",
+    );
+    /// Column `last_checkin_agent`.
+    pub const LAST_CHECKIN_AGENT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_checkin_agent",
+    );
+    /// Column `last_checkin_mdm`.
+    pub const LAST_CHECKIN_MDM: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_checkin_mdm",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `last_enrollment_date`.
+    pub const LAST_ENROLLMENT_DATE: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_enrollment_date",
+    );
+    /// Column `local_hostname`.
+    pub const LOCAL_HOSTNAME: rt::Column<Self, String> = rt::Column::new(
+        "local_hostname",
+    );
+    /// Column `lost_mode_status`.
+    pub const LOST_MODE_STATUS: rt::Column<Self, String> = rt::Column::new(
+        "lost_mode_status",
+    );
+    /// Column `marketing_name`.
+    pub const MARKETING_NAME: rt::Column<Self, String> = rt::Column::new(
+        "marketing_name",
+    );
+    /// Column `mdm_enabled`.
+    pub const MDM_ENABLED: rt::Column<Self, bool> = rt::Column::new("mdm_enabled");
+    /// Column `model`.
+    pub const MODEL: rt::Column<Self, String> = rt::Column::new("model");
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `model_name`.
+    pub const MODEL_NAME: rt::Column<Self, String> = rt::Column::new("model_name");
+    /// Column `os_build`.
+    pub const OS_BUILD: rt::Column<Self, String> = rt::Column::new("os_build");
+    /// Column `os_version`.
+    pub const OS_VERSION: rt::Column<Self, String> = rt::Column::new("os_version");
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `shared_ipad`.
+    pub const SHARED_IPAD: rt::Column<Self, bool> = rt::Column::new("shared_ipad");
+    /// Column `supplemental_build_version`.
+    pub const SUPPLEMENTAL_BUILD_VERSION: rt::Column<Self, String> = rt::Column::new(
+        "supplemental_build_version",
+    );
+    /// Column `supplemental_os_version_extra`.
+    pub const SUPPLEMENTAL_OS_VERSION_EXTRA: rt::Column<Self, String> = rt::Column::new(
+        "supplemental_os_version_extra",
+    );
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+}
 
 /// A page of Activation Lock records.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3335,6 +3901,158 @@ impl rt::Record for Application {
 }
 rt::record!(Application);
 
+/// Columns to filter and to sort by.
+impl Application {
+    /// Column `ad_hoc_code_signed`.
+    pub const AD_HOC_CODE_SIGNED: rt::Column<Self, bool> = rt::Column::new(
+        "ad_hoc_code_signed",
+    );
+    /// Column `app_clip`.
+    pub const APP_CLIP: rt::Column<Self, bool> = rt::Column::new("app_clip");
+    /// Column `app_store_vendable`.
+    pub const APP_STORE_VENDABLE: rt::Column<Self, bool> = rt::Column::new(
+        "app_store_vendable",
+    );
+    /// Column `apple_scriptable`.
+    pub const APPLE_SCRIPTABLE: rt::Column<Self, rt::Value> = rt::Column::new(
+        "apple_scriptable",
+    );
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `beta_app`.
+    pub const BETA_APP: rt::Column<Self, bool> = rt::Column::new("beta_app");
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `bundle_display_name`.
+    pub const BUNDLE_DISPLAY_NAME: rt::Column<Self, rt::Value> = rt::Column::new(
+        "bundle_display_name",
+    );
+    /// Column `bundle_id`.
+    pub const BUNDLE_ID: rt::Column<Self, String> = rt::Column::new("bundle_id");
+    /// Column `bundle_name`.
+    pub const BUNDLE_NAME: rt::Column<Self, String> = rt::Column::new("bundle_name");
+    /// Column `bundle_region`.
+    pub const BUNDLE_REGION: rt::Column<Self, String> = rt::Column::new("bundle_region");
+    /// Column `bundle_size`.
+    pub const BUNDLE_SIZE: rt::Column<Self, rt::Value> = rt::Column::new("bundle_size");
+    /// Column `bundle_type`.
+    pub const BUNDLE_TYPE: rt::Column<Self, String> = rt::Column::new("bundle_type");
+    /// Column `category`.
+    pub const CATEGORY: rt::Column<Self, String> = rt::Column::new("category");
+    /// Column `compiler`.
+    pub const COMPILER: rt::Column<Self, String> = rt::Column::new("compiler");
+    /// Column `copyright`.
+    pub const COPYRIGHT: rt::Column<Self, String> = rt::Column::new("copyright");
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `developer_name`.
+    pub const DEVELOPER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "developer_name",
+    );
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_based_vpp`.
+    pub const DEVICE_BASED_VPP: rt::Column<Self, bool> = rt::Column::new(
+        "device_based_vpp",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `download_canceled`.
+    pub const DOWNLOAD_CANCELED: rt::Column<Self, bool> = rt::Column::new(
+        "download_canceled",
+    );
+    /// Column `download_failed`.
+    pub const DOWNLOAD_FAILED: rt::Column<Self, bool> = rt::Column::new(
+        "download_failed",
+    );
+    /// Column `download_paused`.
+    pub const DOWNLOAD_PAUSED: rt::Column<Self, bool> = rt::Column::new(
+        "download_paused",
+    );
+    /// Column `download_waiting`.
+    pub const DOWNLOAD_WAITING: rt::Column<Self, bool> = rt::Column::new(
+        "download_waiting",
+    );
+    /// Column `dynamic_size`.
+    pub const DYNAMIC_SIZE: rt::Column<Self, rt::Value> = rt::Column::new(
+        "dynamic_size",
+    );
+    /// Column `environment_variables`.
+    pub const ENVIRONMENT_VARIABLES: rt::Column<Self, rt::Value> = rt::Column::new(
+        "environment_variables",
+    );
+    /// Column `executable`.
+    pub const EXECUTABLE: rt::Column<Self, String> = rt::Column::new("executable");
+    /// Column `external_version_identifier`.
+    pub const EXTERNAL_VERSION_IDENTIFIER: rt::Column<Self, rt::Value> = rt::Column::new(
+        "external_version_identifier",
+    );
+    /// Column `has_update_available`.
+    pub const HAS_UPDATE_AVAILABLE: rt::Column<Self, bool> = rt::Column::new(
+        "has_update_available",
+    );
+    /// Column `info`.
+    pub const INFO: rt::Column<Self, rt::Value> = rt::Column::new("info");
+    /// Column `installing`.
+    pub const INSTALLING: rt::Column<Self, bool> = rt::Column::new("installing");
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `minimum_system_version`.
+    pub const MINIMUM_SYSTEM_VERSION: rt::Column<Self, String> = rt::Column::new(
+        "minimum_system_version",
+    );
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `name`.
+    pub const NAME: rt::Column<Self, String> = rt::Column::new("name");
+    /// Column `obtained_from`.
+    pub const OBTAINED_FROM: rt::Column<Self, String> = rt::Column::new("obtained_from");
+    /// Column `path`.
+    pub const PATH: rt::Column<Self, String> = rt::Column::new("path");
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `short_version`.
+    pub const SHORT_VERSION: rt::Column<Self, String> = rt::Column::new("short_version");
+    /// Column `signature`.
+    pub const SIGNATURE: rt::Column<Self, String> = rt::Column::new("signature");
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `team_id`.
+    pub const TEAM_ID: rt::Column<Self, String> = rt::Column::new("team_id");
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+    /// Column `validated`.
+    pub const VALIDATED: rt::Column<Self, bool> = rt::Column::new("validated");
+    /// Column `version`.
+    pub const VERSION: rt::Column<Self, String> = rt::Column::new("version");
+}
+
 /// State of the application firewall of a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3493,6 +4211,78 @@ impl rt::Record for ApplicationFirewall {
     }
 }
 rt::record!(ApplicationFirewall);
+
+/// Columns to filter and to sort by.
+impl ApplicationFirewall {
+    /// Column `allow_signed_applications`.
+    pub const ALLOW_SIGNED_APPLICATIONS: rt::Column<Self, bool> = rt::Column::new(
+        "allow_signed_applications",
+    );
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `block_all_incoming`.
+    pub const BLOCK_ALL_INCOMING: rt::Column<Self, bool> = rt::Column::new(
+        "block_all_incoming",
+    );
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `logging`.
+    pub const LOGGING: rt::Column<Self, bool> = rt::Column::new("logging");
+    /// Column `logging_option`.
+    pub const LOGGING_OPTION: rt::Column<Self, String> = rt::Column::new(
+        "logging_option",
+    );
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `status`.
+    pub const STATUS: rt::Column<Self, bool> = rt::Column::new("status");
+    /// Column `stealth_mode`.
+    pub const STEALTH_MODE: rt::Column<Self, bool> = rt::Column::new("stealth_mode");
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `unloading`.
+    pub const UNLOADING: rt::Column<Self, bool> = rt::Column::new("unloading");
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+    /// Column `version`.
+    pub const VERSION: rt::Column<Self, String> = rt::Column::new("version");
+}
 
 /// A page of application firewall records.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4049,6 +4839,178 @@ impl rt::Record for Cellular {
 }
 rt::record!(Cellular);
 
+/// Columns to filter and to sort by.
+impl Cellular {
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `carrier_settings_version_slot_1`.
+    pub const CARRIER_SETTINGS_VERSION_SLOT_1: rt::Column<Self, String> = rt::Column::new(
+        "carrier_settings_version_slot_1",
+    );
+    /// Column `carrier_settings_version_slot_2`.
+    pub const CARRIER_SETTINGS_VERSION_SLOT_2: rt::Column<Self, String> = rt::Column::new(
+        "carrier_settings_version_slot_2",
+    );
+    /// Column `cellular_technology`.
+    pub const CELLULAR_TECHNOLOGY: rt::Column<Self, String> = rt::Column::new(
+        "cellular_technology",
+    );
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `current_carrier_network_slot_1`.
+    pub const CURRENT_CARRIER_NETWORK_SLOT_1: rt::Column<Self, String> = rt::Column::new(
+        "current_carrier_network_slot_1",
+    );
+    /// Column `current_carrier_network_slot_2`.
+    pub const CURRENT_CARRIER_NETWORK_SLOT_2: rt::Column<Self, String> = rt::Column::new(
+        "current_carrier_network_slot_2",
+    );
+    /// Column `current_mcc_slot_1`.
+    pub const CURRENT_MCC_SLOT_1: rt::Column<Self, String> = rt::Column::new(
+        "current_mcc_slot_1",
+    );
+    /// Column `current_mcc_slot_2`.
+    pub const CURRENT_MCC_SLOT_2: rt::Column<Self, String> = rt::Column::new(
+        "current_mcc_slot_2",
+    );
+    /// Column `current_mnc_slot_1`.
+    pub const CURRENT_MNC_SLOT_1: rt::Column<Self, String> = rt::Column::new(
+        "current_mnc_slot_1",
+    );
+    /// Column `current_mnc_slot_2`.
+    pub const CURRENT_MNC_SLOT_2: rt::Column<Self, String> = rt::Column::new(
+        "current_mnc_slot_2",
+    );
+    /// Column `data_roaming_enabled`.
+    pub const DATA_ROAMING_ENABLED: rt::Column<Self, bool> = rt::Column::new(
+        "data_roaming_enabled",
+    );
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `eid_slot_1`.
+    pub const EID_SLOT_1: rt::Column<Self, String> = rt::Column::new("eid_slot_1");
+    /// Column `eid_slot_2`.
+    pub const EID_SLOT_2: rt::Column<Self, String> = rt::Column::new("eid_slot_2");
+    /// Column `iccid_slot_1`.
+    pub const ICCID_SLOT_1: rt::Column<Self, String> = rt::Column::new("iccid_slot_1");
+    /// Column `iccid_slot_2`.
+    pub const ICCID_SLOT_2: rt::Column<Self, String> = rt::Column::new("iccid_slot_2");
+    /// Column `imei_slot_1`.
+    pub const IMEI_SLOT_1: rt::Column<Self, String> = rt::Column::new("imei_slot_1");
+    /// Column `imei_slot_2`.
+    pub const IMEI_SLOT_2: rt::Column<Self, String> = rt::Column::new("imei_slot_2");
+    /// Column `is_data_preferred_slot_1`.
+    pub const IS_DATA_PREFERRED_SLOT_1: rt::Column<Self, bool> = rt::Column::new(
+        "is_data_preferred_slot_1",
+    );
+    /// Column `is_data_preferred_slot_2`.
+    pub const IS_DATA_PREFERRED_SLOT_2: rt::Column<Self, bool> = rt::Column::new(
+        "is_data_preferred_slot_2",
+    );
+    /// Column `is_roaming_slot_1`.
+    pub const IS_ROAMING_SLOT_1: rt::Column<Self, bool> = rt::Column::new(
+        "is_roaming_slot_1",
+    );
+    /// Column `is_roaming_slot_2`.
+    pub const IS_ROAMING_SLOT_2: rt::Column<Self, bool> = rt::Column::new(
+        "is_roaming_slot_2",
+    );
+    /// Column `is_voice_preferred_slot_1`.
+    pub const IS_VOICE_PREFERRED_SLOT_1: rt::Column<Self, bool> = rt::Column::new(
+        "is_voice_preferred_slot_1",
+    );
+    /// Column `is_voice_preferred_slot_2`.
+    pub const IS_VOICE_PREFERRED_SLOT_2: rt::Column<Self, bool> = rt::Column::new(
+        "is_voice_preferred_slot_2",
+    );
+    /// Column `label_id_slot_1`.
+    pub const LABEL_ID_SLOT_1: rt::Column<Self, String> = rt::Column::new(
+        "label_id_slot_1",
+    );
+    /// Column `label_id_slot_2`.
+    pub const LABEL_ID_SLOT_2: rt::Column<Self, String> = rt::Column::new(
+        "label_id_slot_2",
+    );
+    /// Column `label_slot_1`.
+    pub const LABEL_SLOT_1: rt::Column<Self, String> = rt::Column::new("label_slot_1");
+    /// Column `label_slot_2`.
+    pub const LABEL_SLOT_2: rt::Column<Self, String> = rt::Column::new("label_slot_2");
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `meid`.
+    pub const MEID: rt::Column<Self, String> = rt::Column::new("meid");
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `modem_firmware_version`.
+    pub const MODEM_FIRMWARE_VERSION: rt::Column<Self, String> = rt::Column::new(
+        "modem_firmware_version",
+    );
+    /// Column `personal_hotspot_enabled`.
+    pub const PERSONAL_HOTSPOT_ENABLED: rt::Column<Self, bool> = rt::Column::new(
+        "personal_hotspot_enabled",
+    );
+    /// Column `phone_number_slot_1`.
+    pub const PHONE_NUMBER_SLOT_1: rt::Column<Self, String> = rt::Column::new(
+        "phone_number_slot_1",
+    );
+    /// Column `phone_number_slot_2`.
+    pub const PHONE_NUMBER_SLOT_2: rt::Column<Self, String> = rt::Column::new(
+        "phone_number_slot_2",
+    );
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `slot_1`.
+    pub const SLOT_1: rt::Column<Self, String> = rt::Column::new("slot_1");
+    /// Column `slot_2`.
+    pub const SLOT_2: rt::Column<Self, String> = rt::Column::new("slot_2");
+    /// Column `subscriber_carrier_network_slot_1`.
+    pub const SUBSCRIBER_CARRIER_NETWORK_SLOT_1: rt::Column<Self, String> = rt::Column::new(
+        "subscriber_carrier_network_slot_1",
+    );
+    /// Column `subscriber_carrier_network_slot_2`.
+    pub const SUBSCRIBER_CARRIER_NETWORK_SLOT_2: rt::Column<Self, String> = rt::Column::new(
+        "subscriber_carrier_network_slot_2",
+    );
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+    /// Column `voice_roaming_enabled`.
+    pub const VOICE_ROAMING_ENABLED: rt::Column<Self, bool> = rt::Column::new(
+        "voice_roaming_enabled",
+    );
+}
+
 /// A page of cellular records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -4236,6 +5198,62 @@ impl rt::Record for Certificate {
     }
 }
 rt::record!(Certificate);
+
+/// Columns to filter and to sort by.
+impl Certificate {
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `common_name`.
+    pub const COMMON_NAME: rt::Column<Self, String> = rt::Column::new("common_name");
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `identity_certificate`.
+    pub const IDENTITY_CERTIFICATE: rt::Column<Self, bool> = rt::Column::new(
+        "identity_certificate",
+    );
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+}
 
 /// A page of certificates.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4654,6 +5672,188 @@ impl rt::Record for DesktopAndScreensaver {
 }
 rt::record!(DesktopAndScreensaver);
 
+/// Columns to filter and to sort by.
+impl DesktopAndScreensaver {
+    /// Column `agent_installed`.
+    pub const AGENT_INSTALLED: rt::Column<Self, bool> = rt::Column::new(
+        "agent_installed",
+    );
+    /// Column `agent_version`.
+    pub const AGENT_VERSION: rt::Column<Self, String> = rt::Column::new("agent_version");
+    /// Column `apple_silicon`.
+    pub const APPLE_SILICON: rt::Column<Self, bool> = rt::Column::new("apple_silicon");
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `battery_health`.
+    pub const BATTERY_HEALTH: rt::Column<Self, rt::Value> = rt::Column::new(
+        "battery_health",
+    );
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `bottom_left_hot_corner_modifier`.
+    pub const BOTTOM_LEFT_HOT_CORNER_MODIFIER: rt::Column<Self, String> = rt::Column::new(
+        "bottom_left_hot_corner_modifier",
+    );
+    /// Column `bottom_left_hot_corner_option`.
+    pub const BOTTOM_LEFT_HOT_CORNER_OPTION: rt::Column<Self, String> = rt::Column::new(
+        "bottom_left_hot_corner_option",
+    );
+    /// Column `bottom_right_hot_corner_modifier`.
+    pub const BOTTOM_RIGHT_HOT_CORNER_MODIFIER: rt::Column<Self, String> = rt::Column::new(
+        "bottom_right_hot_corner_modifier",
+    );
+    /// Column `bottom_right_hot_corner_option`.
+    pub const BOTTOM_RIGHT_HOT_CORNER_OPTION: rt::Column<Self, String> = rt::Column::new(
+        "bottom_right_hot_corner_option",
+    );
+    /// Column `cellular_technology`.
+    pub const CELLULAR_TECHNOLOGY: rt::Column<Self, rt::Value> = rt::Column::new(
+        "cellular_technology",
+    );
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `data_roaming`.
+    pub const DATA_ROAMING: rt::Column<Self, bool> = rt::Column::new("data_roaming");
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_capacity`.
+    pub const DEVICE_CAPACITY: rt::Column<Self, rt::Value> = rt::Column::new(
+        "device_capacity",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `display_os_version`.
+    pub const DISPLAY_OS_VERSION: rt::Column<Self, String> = rt::Column::new(
+        "display_os_version",
+    );
+    /// Column `first_enrollment_date`.
+    pub const FIRST_ENROLLMENT_DATE: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "first_enrollment_date",
+    );
+    /// Column `host_name`.
+    pub const HOST_NAME: rt::Column<Self, String> = rt::Column::new("host_name");
+    /// Column `hotspot`.
+    pub const HOTSPOT: rt::Column<Self, bool> = rt::Column::new("hotspot");
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_checkin`.
+    pub const LAST_CHECKIN: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_checkin",
+    );
+    /// Column `last_checkin_agent`.
+    pub const LAST_CHECKIN_AGENT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_checkin_agent",
+    );
+    /// Column `last_checkin_mdm`.
+    pub const LAST_CHECKIN_MDM: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_checkin_mdm",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `last_enrollment_date`.
+    pub const LAST_ENROLLMENT_DATE: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_enrollment_date",
+    );
+    /// Column `local_hostname`.
+    pub const LOCAL_HOSTNAME: rt::Column<Self, String> = rt::Column::new(
+        "local_hostname",
+    );
+    /// Column `lost_mode_status`.
+    pub const LOST_MODE_STATUS: rt::Column<Self, String> = rt::Column::new(
+        "lost_mode_status",
+    );
+    /// Column `marketing_name`.
+    pub const MARKETING_NAME: rt::Column<Self, String> = rt::Column::new(
+        "marketing_name",
+    );
+    /// Column `mdm_enabled`.
+    pub const MDM_ENABLED: rt::Column<Self, bool> = rt::Column::new("mdm_enabled");
+    /// Column `model`.
+    pub const MODEL: rt::Column<Self, String> = rt::Column::new("model");
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `model_name`.
+    pub const MODEL_NAME: rt::Column<Self, String> = rt::Column::new("model_name");
+    /// Column `os_build`.
+    pub const OS_BUILD: rt::Column<Self, String> = rt::Column::new("os_build");
+    /// Column `os_version`.
+    pub const OS_VERSION: rt::Column<Self, String> = rt::Column::new("os_version");
+    /// Column `screensaver_interval`.
+    pub const SCREENSAVER_INTERVAL: rt::Column<Self, rt::Value> = rt::Column::new(
+        "screensaver_interval",
+    );
+    /// Column `screensaver_path`.
+    pub const SCREENSAVER_PATH: rt::Column<Self, String> = rt::Column::new(
+        "screensaver_path",
+    );
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `shared_ipad`.
+    pub const SHARED_IPAD: rt::Column<Self, bool> = rt::Column::new("shared_ipad");
+    /// Column `show_with_clock`.
+    pub const SHOW_WITH_CLOCK: rt::Column<Self, bool> = rt::Column::new(
+        "show_with_clock",
+    );
+    /// Column `supplemental_build_version`.
+    pub const SUPPLEMENTAL_BUILD_VERSION: rt::Column<Self, String> = rt::Column::new(
+        "supplemental_build_version",
+    );
+    /// Column `supplemental_os_version_extra`.
+    pub const SUPPLEMENTAL_OS_VERSION_EXTRA: rt::Column<Self, String> = rt::Column::new(
+        "supplemental_os_version_extra",
+    );
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `top_left_hot_corner_modifier`.
+    pub const TOP_LEFT_HOT_CORNER_MODIFIER: rt::Column<Self, String> = rt::Column::new(
+        "top_left_hot_corner_modifier",
+    );
+    /// Column `top_left_hot_corner_option`.
+    pub const TOP_LEFT_HOT_CORNER_OPTION: rt::Column<Self, String> = rt::Column::new(
+        "top_left_hot_corner_option",
+    );
+    /// Column `top_right_hot_corner_modifier`.
+    pub const TOP_RIGHT_HOT_CORNER_MODIFIER: rt::Column<Self, String> = rt::Column::new(
+        "top_right_hot_corner_modifier",
+    );
+    /// Column `top_right_hot_corner_option`.
+    pub const TOP_RIGHT_HOT_CORNER_OPTION: rt::Column<Self, String> = rt::Column::new(
+        "top_right_hot_corner_option",
+    );
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+    /// Column `user_account`.
+    pub const USER_ACCOUNT: rt::Column<Self, String> = rt::Column::new("user_account");
+    /// Column `uses_random_screensaver`.
+    pub const USES_RANDOM_SCREENSAVER: rt::Column<Self, bool> = rt::Column::new(
+        "uses_random_screensaver",
+    );
+}
+
 /// A page of desktop and screen saver records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -5058,6 +6258,144 @@ impl rt::Record for DeviceInformation {
 }
 rt::record!(DeviceInformation);
 
+/// Columns to filter and to sort by.
+impl DeviceInformation {
+    /// Column `agent_installed`.
+    pub const AGENT_INSTALLED: rt::Column<Self, bool> = rt::Column::new(
+        "agent_installed",
+    );
+    /// Column `agent_version`.
+    pub const AGENT_VERSION: rt::Column<Self, String> = rt::Column::new("agent_version");
+    /// Column `apple_silicon`.
+    pub const APPLE_SILICON: rt::Column<Self, bool> = rt::Column::new("apple_silicon");
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `battery_health`.
+    pub const BATTERY_HEALTH: rt::Column<Self, rt::Value> = rt::Column::new(
+        "battery_health",
+    );
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `cellular_technology`.
+    pub const CELLULAR_TECHNOLOGY: rt::Column<Self, String> = rt::Column::new(
+        "cellular_technology",
+    );
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `data_roaming`.
+    pub const DATA_ROAMING: rt::Column<Self, bool> = rt::Column::new("data_roaming");
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_capacity`.
+    pub const DEVICE_CAPACITY: rt::Column<Self, rt::Value> = rt::Column::new(
+        "device_capacity",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `display_os_version`.
+    pub const DISPLAY_OS_VERSION: rt::Column<Self, String> = rt::Column::new(
+        "display_os_version",
+    );
+    /// Column `first_enrollment_date`.
+    pub const FIRST_ENROLLMENT_DATE: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "first_enrollment_date",
+    );
+    /// Column `host_name`.
+    pub const HOST_NAME: rt::Column<Self, String> = rt::Column::new("host_name");
+    /// Column `hotspot`.
+    pub const HOTSPOT: rt::Column<Self, bool> = rt::Column::new("hotspot");
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_checkin`.
+    pub const LAST_CHECKIN: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_checkin",
+    );
+    /// Column `last_checkin_agent`.
+    pub const LAST_CHECKIN_AGENT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_checkin_agent",
+    );
+    /// Column `last_checkin_mdm`.
+    pub const LAST_CHECKIN_MDM: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_checkin_mdm",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `last_enrollment_date`.
+    pub const LAST_ENROLLMENT_DATE: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_enrollment_date",
+    );
+    /// Column `local_hostname`.
+    pub const LOCAL_HOSTNAME: rt::Column<Self, String> = rt::Column::new(
+        "local_hostname",
+    );
+    /// Column `lost_mode_status`.
+    pub const LOST_MODE_STATUS: rt::Column<Self, String> = rt::Column::new(
+        "lost_mode_status",
+    );
+    /// Column `marketing_name`.
+    pub const MARKETING_NAME: rt::Column<Self, String> = rt::Column::new(
+        "marketing_name",
+    );
+    /// Column `mdm_enabled`.
+    pub const MDM_ENABLED: rt::Column<Self, bool> = rt::Column::new("mdm_enabled");
+    /// Column `model`.
+    pub const MODEL: rt::Column<Self, String> = rt::Column::new("model");
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `model_identifier`.
+    pub const MODEL_IDENTIFIER: rt::Column<Self, String> = rt::Column::new(
+        "model_identifier",
+    );
+    /// Column `model_name`.
+    pub const MODEL_NAME: rt::Column<Self, String> = rt::Column::new("model_name");
+    /// Column `os_build`.
+    pub const OS_BUILD: rt::Column<Self, String> = rt::Column::new("os_build");
+    /// Column `os_name`.
+    pub const OS_NAME: rt::Column<Self, String> = rt::Column::new("os_name");
+    /// Column `os_version`.
+    pub const OS_VERSION: rt::Column<Self, String> = rt::Column::new("os_version");
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `shared_ipad`.
+    pub const SHARED_IPAD: rt::Column<Self, bool> = rt::Column::new("shared_ipad");
+    /// Column `supplemental_build_version`.
+    pub const SUPPLEMENTAL_BUILD_VERSION: rt::Column<Self, String> = rt::Column::new(
+        "supplemental_build_version",
+    );
+    /// Column `supplemental_os_version_extra`.
+    pub const SUPPLEMENTAL_OS_VERSION_EXTRA: rt::Column<Self, String> = rt::Column::new(
+        "supplemental_os_version_extra",
+    );
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+}
+
 /// A page of device information records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -5260,6 +6598,70 @@ impl rt::Record for FileVault {
     }
 }
 rt::record!(FileVault);
+
+/// Columns to filter and to sort by.
+impl FileVault {
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `key_escrowed`.
+    pub const KEY_ESCROWED: rt::Column<Self, bool> = rt::Column::new("key_escrowed");
+    /// Column `key_type`.
+    pub const KEY_TYPE: rt::Column<Self, rt::Value> = rt::Column::new("key_type");
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `regeneration_needed`.
+    pub const REGENERATION_NEEDED: rt::Column<Self, rt::Value> = rt::Column::new(
+        "regeneration_needed",
+    );
+    /// Column `scheduled_key_rotation`.
+    pub const SCHEDULED_KEY_ROTATION: rt::Column<Self, rt::Value> = rt::Column::new(
+        "scheduled_key_rotation",
+    );
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `status`.
+    pub const STATUS: rt::Column<Self, bool> = rt::Column::new("status");
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+}
 
 /// A page of FileVault records.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5468,6 +6870,80 @@ impl rt::Record for GatekeeperAndXProtect {
     }
 }
 rt::record!(GatekeeperAndXProtect);
+
+/// Columns to filter and to sort by.
+impl GatekeeperAndXProtect {
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `gatekeeper_opaque_version`.
+    pub const GATEKEEPER_OPAQUE_VERSION: rt::Column<Self, String> = rt::Column::new(
+        "gatekeeper_opaque_version",
+    );
+    /// Column `gatekeeper_status`.
+    pub const GATEKEEPER_STATUS: rt::Column<Self, bool> = rt::Column::new(
+        "gatekeeper_status",
+    );
+    /// Column `gatekeeper_version`.
+    pub const GATEKEEPER_VERSION: rt::Column<Self, String> = rt::Column::new(
+        "gatekeeper_version",
+    );
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `malware_removal_tool_version`.
+    pub const MALWARE_REMOVAL_TOOL_VERSION: rt::Column<Self, String> = rt::Column::new(
+        "malware_removal_tool_version",
+    );
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `trusted_developers`.
+    pub const TRUSTED_DEVELOPERS: rt::Column<Self, bool> = rt::Column::new(
+        "trusted_developers",
+    );
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+    /// Column `xprotect_version`.
+    pub const XPROTECT_VERSION: rt::Column<Self, String> = rt::Column::new(
+        "xprotect_version",
+    );
+}
 
 /// A page of Gatekeeper and XProtect records.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5701,6 +7177,88 @@ impl rt::Record for InstalledProfile {
     }
 }
 rt::record!(InstalledProfile);
+
+/// Columns to filter and to sort by.
+impl InstalledProfile {
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `encrypted`.
+    pub const ENCRYPTED: rt::Column<Self, bool> = rt::Column::new("encrypted");
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `managed`.
+    pub const MANAGED: rt::Column<Self, bool> = rt::Column::new("managed");
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `organization`.
+    pub const ORGANIZATION: rt::Column<Self, String> = rt::Column::new("organization");
+    /// Column `payload_identifier`.
+    pub const PAYLOAD_IDENTIFIER: rt::Column<Self, String> = rt::Column::new(
+        "payload_identifier",
+    );
+    /// Column `payload_uuid`.
+    pub const PAYLOAD_UUID: rt::Column<Self, String> = rt::Column::new("payload_uuid");
+    /// Column `profile_data`.
+    pub const PROFILE_DATA: rt::Column<Self, rt::Value> = rt::Column::new(
+        "profile_data",
+    );
+    /// Column `profile_description`.
+    pub const PROFILE_DESCRIPTION: rt::Column<Self, String> = rt::Column::new(
+        "profile_description",
+    );
+    /// Column `profile_display_name`.
+    pub const PROFILE_DISPLAY_NAME: rt::Column<Self, String> = rt::Column::new(
+        "profile_display_name",
+    );
+    /// Column `removable`.
+    pub const REMOVABLE: rt::Column<Self, bool> = rt::Column::new("removable");
+    /// Column `removal_passcode`.
+    pub const REMOVAL_PASSCODE: rt::Column<Self, bool> = rt::Column::new(
+        "removal_passcode",
+    );
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `signed`.
+    pub const SIGNED: rt::Column<Self, bool> = rt::Column::new("signed");
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+}
 
 /// One payload of a configuration profile.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -6138,6 +7696,128 @@ impl rt::Record for LaunchAgentsAndDaemon {
 }
 rt::record!(LaunchAgentsAndDaemon);
 
+/// Columns to filter and to sort by.
+impl LaunchAgentsAndDaemon {
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `disabled`.
+    pub const DISABLED: rt::Column<Self, bool> = rt::Column::new("disabled");
+    /// Column `domain`.
+    pub const DOMAIN: rt::Column<Self, rt::Value> = rt::Column::new("domain");
+    /// Column `file_name`.
+    pub const FILE_NAME: rt::Column<Self, String> = rt::Column::new("file_name");
+    /// Column `group_name`.
+    pub const GROUP_NAME: rt::Column<Self, String> = rt::Column::new("group_name");
+    /// Column `is_disabled`.
+    pub const IS_DISABLED: rt::Column<Self, bool> = rt::Column::new("is_disabled");
+    /// Column `is_loaded`.
+    pub const IS_LOADED: rt::Column<Self, bool> = rt::Column::new("is_loaded");
+    /// Column `keep_alive`.
+    pub const KEEP_ALIVE: rt::Column<Self, bool> = rt::Column::new("keep_alive");
+    /// Column `label`.
+    pub const LABEL: rt::Column<Self, String> = rt::Column::new("label");
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `path`.
+    pub const PATH: rt::Column<Self, String> = rt::Column::new("path");
+    /// Column `pid`.
+    pub const PID: rt::Column<Self, rt::Value> = rt::Column::new("pid");
+    /// Column `process_type`.
+    pub const PROCESS_TYPE: rt::Column<Self, String> = rt::Column::new("process_type");
+    /// Column `program`.
+    pub const PROGRAM: rt::Column<Self, String> = rt::Column::new("program");
+    /// Column `program_arguments`.
+    pub const PROGRAM_ARGUMENTS: rt::Column<Self, String> = rt::Column::new(
+        "program_arguments",
+    );
+    /// Column `queue_directories`.
+    pub const QUEUE_DIRECTORIES: rt::Column<Self, rt::Value> = rt::Column::new(
+        "queue_directories",
+    );
+    /// Column `root_directory`.
+    pub const ROOT_DIRECTORY: rt::Column<Self, String> = rt::Column::new(
+        "root_directory",
+    );
+    /// Column `run_at_load`.
+    pub const RUN_AT_LOAD: rt::Column<Self, bool> = rt::Column::new("run_at_load");
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `service_domain`.
+    pub const SERVICE_DOMAIN: rt::Column<Self, String> = rt::Column::new(
+        "service_domain",
+    );
+    /// Column `standard_error_path`.
+    pub const STANDARD_ERROR_PATH: rt::Column<Self, String> = rt::Column::new(
+        "standard_error_path",
+    );
+    /// Column `standard_out_path`.
+    pub const STANDARD_OUT_PATH: rt::Column<Self, String> = rt::Column::new(
+        "standard_out_path",
+    );
+    /// Column `start_interval`.
+    pub const START_INTERVAL: rt::Column<Self, rt::Value> = rt::Column::new(
+        "start_interval",
+    );
+    /// Column `start_on_mount`.
+    pub const START_ON_MOUNT: rt::Column<Self, bool> = rt::Column::new("start_on_mount");
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+    /// Column `user_agent_local_user`.
+    pub const USER_AGENT_LOCAL_USER: rt::Column<Self, rt::Value> = rt::Column::new(
+        "user_agent_local_user",
+    );
+    /// Column `user_agent_local_user_id`.
+    pub const USER_AGENT_LOCAL_USER_ID: rt::Column<Self, rt::Value> = rt::Column::new(
+        "user_agent_local_user_id",
+    );
+    /// Column `user_name`.
+    pub const USER_NAME: rt::Column<Self, String> = rt::Column::new("user_name");
+    /// Column `watch_paths`.
+    pub const WATCH_PATHS: rt::Column<Self, rt::Value> = rt::Column::new("watch_paths");
+    /// Column `working_directory`.
+    pub const WORKING_DIRECTORY: rt::Column<Self, String> = rt::Column::new(
+        "working_directory",
+    );
+}
+
 /// Where a launch agent or launch daemon is loaded; one of the two fields is there.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -6548,6 +8228,112 @@ impl rt::Record for LocalUser {
 }
 rt::record!(LocalUser);
 
+/// Columns to filter and to sort by.
+impl LocalUser {
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `directory`.
+    pub const DIRECTORY: rt::Column<Self, String> = rt::Column::new("directory");
+    /// Column `failed_login_time`.
+    pub const FAILED_LOGIN_TIME: rt::Column<Self, rt::Value> = rt::Column::new(
+        "failed_login_time",
+    );
+    /// Column `failed_logins`.
+    pub const FAILED_LOGINS: rt::Column<Self, rt::Value> = rt::Column::new(
+        "failed_logins",
+    );
+    /// Column `filevault_user`.
+    pub const FILEVAULT_USER: rt::Column<Self, bool> = rt::Column::new("filevault_user");
+    /// Column `full_name`.
+    pub const FULL_NAME: rt::Column<Self, String> = rt::Column::new("full_name");
+    /// Column `generated_uid`.
+    pub const GENERATED_UID: rt::Column<Self, String> = rt::Column::new("generated_uid");
+    /// Column `hidden_user`.
+    pub const HIDDEN_USER: rt::Column<Self, bool> = rt::Column::new("hidden_user");
+    /// Column `home_directory`.
+    pub const HOME_DIRECTORY: rt::Column<Self, String> = rt::Column::new(
+        "home_directory",
+    );
+    /// Column `home_folder_secure`.
+    pub const HOME_FOLDER_SECURE: rt::Column<Self, bool> = rt::Column::new(
+        "home_folder_secure",
+    );
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `logged_in`.
+    pub const LOGGED_IN: rt::Column<Self, bool> = rt::Column::new("logged_in");
+    /// Column `logged_in_time`.
+    pub const LOGGED_IN_TIME: rt::Column<Self, rt::Value> = rt::Column::new(
+        "logged_in_time",
+    );
+    /// Column `mobile_account`.
+    pub const MOBILE_ACCOUNT: rt::Column<Self, bool> = rt::Column::new("mobile_account");
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `password_last_set`.
+    pub const PASSWORD_LAST_SET: rt::Column<Self, rt::Value> = rt::Column::new(
+        "password_last_set",
+    );
+    /// Column `secure_token`.
+    pub const SECURE_TOKEN: rt::Column<Self, rt::Value> = rt::Column::new(
+        "secure_token",
+    );
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `shell`.
+    pub const SHELL: rt::Column<Self, String> = rt::Column::new("shell");
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `type`.
+    pub const TYPE: rt::Column<Self, String> = rt::Column::new("type");
+    /// Column `uid`.
+    pub const UID: rt::Column<Self, rt::Value> = rt::Column::new("uid");
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+    /// Column `user_created_at`.
+    pub const USER_CREATED_AT: rt::Column<Self, rt::Value> = rt::Column::new(
+        "user_created_at",
+    );
+    /// Column `username`.
+    pub const USERNAME: rt::Column<Self, String> = rt::Column::new("username");
+    /// Column `volume_owner`.
+    pub const VOLUME_OWNER: rt::Column<Self, bool> = rt::Column::new("volume_owner");
+}
+
 /// A page of local accounts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -6915,6 +8701,94 @@ impl rt::Record for StartupSetting {
 }
 rt::record!(StartupSetting);
 
+/// Columns to filter and to sort by.
+impl StartupSetting {
+    /// Column `any_signed_os`.
+    pub const ANY_SIGNED_OS: rt::Column<Self, bool> = rt::Column::new("any_signed_os");
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `bootstrap_token_auth`.
+    pub const BOOTSTRAP_TOKEN_AUTH: rt::Column<Self, bool> = rt::Column::new(
+        "bootstrap_token_auth",
+    );
+    /// Column `bootstrap_token_escrowed`.
+    pub const BOOTSTRAP_TOKEN_ESCROWED: rt::Column<Self, bool> = rt::Column::new(
+        "bootstrap_token_escrowed",
+    );
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `external_boot_level`.
+    pub const EXTERNAL_BOOT_LEVEL: rt::Column<Self, String> = rt::Column::new(
+        "external_boot_level",
+    );
+    /// Column `kext_requires_bst`.
+    pub const KEXT_REQUIRES_BST: rt::Column<Self, bool> = rt::Column::new(
+        "kext_requires_bst",
+    );
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `mdm_manages_kext`.
+    pub const MDM_MANAGES_KEXT: rt::Column<Self, bool> = rt::Column::new(
+        "mdm_manages_kext",
+    );
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `secure_boot_level`.
+    pub const SECURE_BOOT_LEVEL: rt::Column<Self, String> = rt::Column::new(
+        "secure_boot_level",
+    );
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `sip`.
+    pub const SIP: rt::Column<Self, bool> = rt::Column::new("sip");
+    /// Column `software_update_requires_bst`.
+    pub const SOFTWARE_UPDATE_REQUIRES_BST: rt::Column<Self, bool> = rt::Column::new(
+        "software_update_requires_bst",
+    );
+    /// Column `ssv`.
+    pub const SSV: rt::Column<Self, bool> = rt::Column::new("ssv");
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+    /// Column `user_manages_kext`.
+    pub const USER_MANAGES_KEXT: rt::Column<Self, bool> = rt::Column::new(
+        "user_manages_kext",
+    );
+}
+
 /// A page of startup settings.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -7198,6 +9072,116 @@ impl rt::Record for SystemExtension {
 }
 rt::record!(SystemExtension);
 
+/// Columns to filter and to sort by.
+impl SystemExtension {
+    /// Column `any_signed_os`.
+    pub const ANY_SIGNED_OS: rt::Column<Self, bool> = rt::Column::new("any_signed_os");
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `bootstrap_token_auth`.
+    pub const BOOTSTRAP_TOKEN_AUTH: rt::Column<Self, bool> = rt::Column::new(
+        "bootstrap_token_auth",
+    );
+    /// Column `bootstrap_token_escrowed`.
+    pub const BOOTSTRAP_TOKEN_ESCROWED: rt::Column<Self, bool> = rt::Column::new(
+        "bootstrap_token_escrowed",
+    );
+    /// Column `bundle_path`.
+    pub const BUNDLE_PATH: rt::Column<Self, String> = rt::Column::new("bundle_path");
+    /// Column `bundle_version`.
+    pub const BUNDLE_VERSION: rt::Column<Self, String> = rt::Column::new(
+        "bundle_version",
+    );
+    /// Column `categories`.
+    pub const CATEGORIES: rt::Column<Self, String> = rt::Column::new("categories");
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `external_boot_level`.
+    pub const EXTERNAL_BOOT_LEVEL: rt::Column<Self, String> = rt::Column::new(
+        "external_boot_level",
+    );
+    /// Column `identifier`.
+    pub const IDENTIFIER: rt::Column<Self, String> = rt::Column::new("identifier");
+    /// Column `is_mdm_managed`.
+    pub const IS_MDM_MANAGED: rt::Column<Self, bool> = rt::Column::new("is_mdm_managed");
+    /// Column `kext_requires_bst`.
+    pub const KEXT_REQUIRES_BST: rt::Column<Self, bool> = rt::Column::new(
+        "kext_requires_bst",
+    );
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `mdm_manages_kext`.
+    pub const MDM_MANAGES_KEXT: rt::Column<Self, bool> = rt::Column::new(
+        "mdm_manages_kext",
+    );
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `name`.
+    pub const NAME: rt::Column<Self, String> = rt::Column::new("name");
+    /// Column `path`.
+    pub const PATH: rt::Column<Self, String> = rt::Column::new("path");
+    /// Column `secure_boot_level`.
+    pub const SECURE_BOOT_LEVEL: rt::Column<Self, String> = rt::Column::new(
+        "secure_boot_level",
+    );
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `short_version`.
+    pub const SHORT_VERSION: rt::Column<Self, String> = rt::Column::new("short_version");
+    /// Column `sip`.
+    pub const SIP: rt::Column<Self, bool> = rt::Column::new("sip");
+    /// Column `software_update_requires_bst`.
+    pub const SOFTWARE_UPDATE_REQUIRES_BST: rt::Column<Self, bool> = rt::Column::new(
+        "software_update_requires_bst",
+    );
+    /// Column `ssv`.
+    pub const SSV: rt::Column<Self, bool> = rt::Column::new("ssv");
+    /// Column `state`.
+    pub const STATE: rt::Column<Self, String> = rt::Column::new("state");
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `team_id`.
+    pub const TEAM_ID: rt::Column<Self, String> = rt::Column::new("team_id");
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+    /// Column `user_manages_kext`.
+    pub const USER_MANAGES_KEXT: rt::Column<Self, bool> = rt::Column::new(
+        "user_manages_kext",
+    );
+}
+
 /// A page of system extensions.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -7410,6 +9394,72 @@ impl rt::Record for TransparencyDatabase {
     }
 }
 rt::record!(TransparencyDatabase);
+
+/// Columns to filter and to sort by.
+impl TransparencyDatabase {
+    /// Column `application`.
+    pub const APPLICATION: rt::Column<Self, String> = rt::Column::new("application");
+    /// Column `asset_tag`.
+    pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `client_type`.
+    pub const CLIENT_TYPE: rt::Column<Self, String> = rt::Column::new("client_type");
+    /// Column `count`.
+    pub const COUNT: rt::Column<Self, rt::Value> = rt::Column::new("count");
+    /// Column `created_at`.
+    pub const CREATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "created_at",
+    );
+    /// Column `device__name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device__name");
+    /// Column `device__user_email`.
+    pub const DEVICE_USER_EMAIL: rt::Column<Self, String> = rt::Column::new(
+        "device__user_email",
+    );
+    /// Column `device__user_id`.
+    pub const DEVICE_USER_ID: rt::Column<Self, String> = rt::Column::new(
+        "device__user_id",
+    );
+    /// Column `device__user_name`.
+    pub const DEVICE_USER_NAME: rt::Column<Self, String> = rt::Column::new(
+        "device__user_name",
+    );
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `last_changed_at`.
+    pub const LAST_CHANGED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_changed_at",
+    );
+    /// Column `last_collected_at`.
+    pub const LAST_COLLECTED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_collected_at",
+    );
+    /// Column `last_modified`.
+    pub const LAST_MODIFIED: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "last_modified",
+    );
+    /// Column `local_user`.
+    pub const LOCAL_USER: rt::Column<Self, String> = rt::Column::new("local_user");
+    /// Column `model_id`.
+    pub const MODEL_ID: rt::Column<Self, String> = rt::Column::new("model_id");
+    /// Column `serial_number`.
+    pub const SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new("serial_number");
+    /// Column `service`.
+    pub const SERVICE: rt::Column<Self, String> = rt::Column::new("service");
+    /// Column `status`.
+    pub const STATUS: rt::Column<Self, String> = rt::Column::new("status");
+    /// Column `status_reason`.
+    pub const STATUS_REASON: rt::Column<Self, String> = rt::Column::new("status_reason");
+    /// Column `tags`.
+    pub const TAGS: rt::Column<Self, rt::Value> = rt::Column::new("tags");
+    /// Column `updated_at`.
+    pub const UPDATED_AT: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "updated_at",
+    );
+}
 
 /// A page of privacy permissions.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,7 +4,7 @@
 
 use crate::runtime as rt;
 
-/// Categories that library items are shown in by Self Service.
+/// The operations of this group: [`Client::self_service`](rt::Client::self_service) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct SelfService<'c> {
     pub(crate) client: &'c rt::Client,
@@ -15,17 +15,27 @@ impl<'c> SelfService<'c> {
     ///
     /// Lists identifier and name of the Self Service categories as a bare array, in one answer. The identifier is what a library item needs to be shown in a category.
     ///
-    /// `GET /api/v1/self-service/categories`, risk: read.
+    /// `GET /api/v1/self-service/categories`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.self_service().list_categories().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_categories(&self) -> rt::Call<'c, ListSelfServiceCategories> {
         rt::Call::new(self.client, ListSelfServiceCategories::default())
     }
 }
 
-/// Arguments of `GET /api/v1/self-service/categories`.
-///
 /// List Self Service categories.
 ///
-/// Lists identifier and name of the Self Service categories as a bare array, in one answer. The identifier is what a library item needs to be shown in a category.
+/// Arguments of [`list_categories`](SelfService::list_categories), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListSelfServiceCategories {}
 impl rt::Operation for ListSelfServiceCategories {

@@ -4,7 +4,7 @@
 
 use crate::runtime as rt;
 
-/// Settings of the tenant: licenses and their use.
+/// The operations of this group: [`Client::settings`](rt::Client::settings) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings<'c> {
     pub(crate) client: &'c rt::Client,
@@ -15,17 +15,27 @@ impl<'c> Settings<'c> {
     ///
     /// Returns the number of devices by platform, the limits of the plan, and whether the tenant is over them.
     ///
-    /// `GET /api/v1/settings/licensing`, risk: read.
+    /// `GET /api/v1/settings/licensing`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.settings().licensing().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn licensing(&self) -> rt::Call<'c, Licensing> {
         rt::Call::new(self.client, Licensing::default())
     }
 }
 
-/// Arguments of `GET /api/v1/settings/licensing`.
-///
 /// Get licensing.
 ///
-/// Returns the number of devices by platform, the limits of the plan, and whether the tenant is over them.
+/// Arguments of [`licensing`](Settings::licensing), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Licensing {}
 impl rt::Operation for Licensing {

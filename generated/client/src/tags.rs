@@ -5,7 +5,7 @@
 use crate::ids;
 use crate::runtime as rt;
 
-/// Tags that devices carry.
+/// The operations of this group: [`Client::tags`](rt::Client::tags) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct Tags<'c> {
     pub(crate) client: &'c rt::Client,
@@ -16,9 +16,25 @@ impl<'c> Tags<'c> {
     ///
     /// Lists the tags of the tenant.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setter: `search`; see [`GetTags`].
     ///
-    /// `GET /api/v1/tags`, risk: read.
+    /// `GET /api/v1/tags`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.tags().get().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self) -> rt::Call<'c, GetTags> {
         rt::Call::new(self.client, GetTags::default())
     }
@@ -26,7 +42,21 @@ impl<'c> Tags<'c> {
     ///
     /// Creates one tag and returns it.
     ///
-    /// `POST /api/v1/tags`, risk: additive.
+    /// * `name`: Name of the tag.
+    ///
+    /// `POST /api/v1/tags`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.tags().create("name").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, name: impl Into<String>) -> rt::Call<'c, CreateTag> {
         rt::Call::new(
             self.client,
@@ -39,7 +69,20 @@ impl<'c> Tags<'c> {
     ///
     /// Deletes a tag for good, and with it takes it off all devices.
     ///
-    /// `DELETE /api/v1/tags/{tag_id}`, risk: irreversible.
+    /// * `tag_id`: Identifier (UUID) of the tag.
+    ///
+    /// `DELETE /api/v1/tags/{tag_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// kandji.tags().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, tag_id: impl Into<ids::TagId>) -> rt::Call<'c, DeleteTag> {
         rt::Call::new(self.client, DeleteTag { tag_id: tag_id.into() })
     }
@@ -47,7 +90,22 @@ impl<'c> Tags<'c> {
     ///
     /// Renames a tag and returns it. Devices keep it under the new name.
     ///
-    /// `PATCH /api/v1/tags/{tag_id}`, risk: update.
+    /// * `tag_id`: Identifier (UUID) of the tag.
+    /// * `name`: New name of the tag.
+    ///
+    /// `PATCH /api/v1/tags/{tag_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.tags().update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "name").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         tag_id: impl Into<ids::TagId>,
@@ -63,11 +121,9 @@ impl<'c> Tags<'c> {
     }
 }
 
-/// Arguments of `GET /api/v1/tags`.
-///
 /// List tags.
 ///
-/// Lists the tags of the tenant.
+/// Arguments of [`get`](Tags::get), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetTags {
     /// Returns tags whose name contains this text.
@@ -121,6 +177,7 @@ impl rt::Paged for GetTags {
         let total = output.count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
@@ -134,11 +191,9 @@ impl rt::Call<'_, GetTags> {
     }
 }
 
-/// Arguments of `POST /api/v1/tags`.
-///
 /// Create a tag.
 ///
-/// Creates one tag and returns it.
+/// Arguments of [`create`](Tags::create), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateTag {
     /// What is sent.
@@ -180,11 +235,9 @@ impl rt::Record for CreateTag {
 }
 rt::record!(CreateTag);
 
-/// Arguments of `DELETE /api/v1/tags/{tag_id}`.
-///
 /// Delete a tag.
 ///
-/// Deletes a tag for good, and with it takes it off all devices.
+/// Arguments of [`delete`](Tags::delete), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteTag {
     /// Identifier (UUID) of the tag.
@@ -226,11 +279,9 @@ impl rt::Record for DeleteTag {
 }
 rt::record!(DeleteTag);
 
-/// Arguments of `PATCH /api/v1/tags/{tag_id}`.
-///
 /// Update a tag.
 ///
-/// Renames a tag and returns it. Devices keep it under the new name.
+/// Arguments of [`update`](Tags::update), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateTag {
     /// Identifier (UUID) of the tag.

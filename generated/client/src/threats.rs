@@ -6,7 +6,7 @@ use crate::ids;
 use crate::runtime as rt;
 use crate::types;
 
-/// What Endpoint Detection and Response (EDR) found on devices. Needs the EDR product.
+/// The operations of this group: [`Client::threats`](rt::Client::threats) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct Threats<'c> {
     pub(crate) client: &'c rt::Client,
@@ -17,9 +17,27 @@ impl<'c> Threats<'c> {
     ///
     /// Lists the behavioral detections of the tenant, with counts of malicious and suspicious ones; needs Endpoint Detection and Response. A page holds at most 1000 detections. The vendor has deprecated this operation in favor of version 2.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// **Deprecated**: the API is going to remove this.
     ///
-    /// `GET /api/v1/behavioral-detections`, risk: read.
+    /// Setters: `classification`, `date_range`, `detection_date_from`, `detection_date_to`, `device_id`, `informational_tags`, `limit`, `malware_family`, `offset`, `parent_process_name`, `sort_by`, `status`, `target_process_name`, `term`, `threat_id`; see [`GetBehavioralDetections`].
+    ///
+    /// `GET /api/v1/behavioral-detections`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 1000: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.threats().get_behavioral_detections().sort_by("-classification").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_behavioral_detections(&self) -> rt::Call<'c, GetBehavioralDetections> {
         rt::Call::new(self.client, GetBehavioralDetections::default())
     }
@@ -27,9 +45,27 @@ impl<'c> Threats<'c> {
     ///
     /// Lists the malware and the potentially unwanted programs (PUP) found on devices, with counts of both; needs Endpoint Detection and Response. A page holds at most 1000 threats. The vendor has deprecated this operation in favor of version 2.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// **Deprecated**: the API is going to remove this.
     ///
-    /// `GET /api/v1/threat-details`, risk: read.
+    /// Setters: `classification`, `date_range`, `device_id`, `limit`, `offset`, `sort_by`, `status`, `term`; see [`GetThreatDetails`].
+    ///
+    /// `GET /api/v1/threat-details`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 1000: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.threats().get_details().classification("malware").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_details(&self) -> rt::Call<'c, GetThreatDetails> {
         rt::Call::new(self.client, GetThreatDetails::default())
     }
@@ -37,7 +73,28 @@ impl<'c> Threats<'c> {
     ///
     /// Lists the behavioral detections on one device, with severity, tags and management state; needs Endpoint Detection and Response. A page holds at most 1000 detections.
     ///
-    /// `GET /api/v2/threat/behavioral-detections/events`, risk: read.
+    /// * `device_id`: Identifier (UUID) of the device. Required.
+    ///
+    /// Setters: `classifications`, `detection_from`, `detection_to`, `limit`, `management_state`, `offset`, `search_term`, `severities`, `sort_by`, `statuses`, `tags`; see [`GetBehavioralDetectionsV2`].
+    ///
+    /// `GET /api/v2/threat/behavioral-detections/events`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .threats()
+    ///     .get_behavioral_detections_v2("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .sort_by("-associated_item")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_behavioral_detections_v2(
         &self,
         device_id: impl Into<ids::DeviceId>,
@@ -54,7 +111,28 @@ impl<'c> Threats<'c> {
     ///
     /// Lists the malware and the potentially unwanted programs (PUP) found on devices, with severity, tags and management state; needs Endpoint Detection and Response. `statuses` is required. A page holds at most 1000 threats.
     ///
-    /// `GET /api/v2/threat/threat-details`, risk: read.
+    /// * `statuses`: Returns threats of these statuses, comma separated: `quarantined`, `not_quarantined`, `released` or `resolved`. Required.
+    ///
+    /// Setters: `classification`, `date_range`, `detection_date_from`, `detection_date_to`, `device_id`, `limit`, `management_state`, `offset`, `severities`, `sort_by`, `tags`, `term`; see [`GetThreatDetailsV2`].
+    ///
+    /// `GET /api/v2/threat/threat-details`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .threats()
+    ///     .get_details_v2(["not_quarantined"])
+    ///     .classification("malware")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_details_v2(
         &self,
         statuses: impl IntoIterator<Item = impl Into<GetThreatDetailsV2Status>>,
@@ -69,16 +147,14 @@ impl<'c> Threats<'c> {
     }
 }
 
-/// Arguments of `GET /api/v1/behavioral-detections`.
-///
 /// List behavioral detections (version 1).
 ///
-/// Lists the behavioral detections of the tenant, with counts of malicious and suspicious ones; needs Endpoint Detection and Response. A page holds at most 1000 detections. The vendor has deprecated this operation in favor of version 2.
+/// Arguments of [`get_behavioral_detections`](Threats::get_behavioral_detections), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetBehavioralDetections {
     /// Returns detections with this classification, such as `malicious`.
     pub classification: Option<String>,
-    /// Returns detections of this many days back from now.
+    /// Returns detections of this many days back from now. At least `1`.
     pub date_range: Option<i64>,
     /// Returns detections from this date on.
     pub detection_date_from: Option<rt::Date>,
@@ -92,7 +168,7 @@ pub struct GetBehavioralDetections {
     pub limit: Option<i64>,
     /// Returns detections of this malware family.
     pub malware_family: Option<String>,
-    /// Number of detections to skip before the first one returned.
+    /// Number of detections to skip before the first one returned. At least `0`. If absent: `0`.
     pub offset: Option<i64>,
     /// Returns detections with this parent process.
     pub parent_process_name: Option<String>,
@@ -214,6 +290,7 @@ impl rt::Paged for GetBehavioralDetections {
         let total = output.total_count;
         rt::Page::of(output.results).next(next).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
@@ -225,7 +302,7 @@ impl rt::Call<'_, GetBehavioralDetections> {
         self.operation.classification = Some(classification.into());
         self
     }
-    /// Returns detections of this many days back from now.
+    /// Returns detections of this many days back from now. At least `1`.
     pub fn date_range(mut self, date_range: i64) -> Self {
         self.operation.date_range = Some(date_range);
         self
@@ -268,7 +345,7 @@ impl rt::Call<'_, GetBehavioralDetections> {
         self.operation.malware_family = Some(malware_family.into());
         self
     }
-    /// Number of detections to skip before the first one returned.
+    /// Number of detections to skip before the first one returned. At least `0`. If absent: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
@@ -311,22 +388,20 @@ impl rt::Call<'_, GetBehavioralDetections> {
     }
 }
 
-/// Arguments of `GET /api/v1/threat-details`.
-///
 /// List threats (version 1).
 ///
-/// Lists the malware and the potentially unwanted programs (PUP) found on devices, with counts of both; needs Endpoint Detection and Response. A page holds at most 1000 threats. The vendor has deprecated this operation in favor of version 2.
+/// Arguments of [`get_details`](Threats::get_details), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetThreatDetails {
     /// Returns threats of one class: `malware` or `pup`. Without it, both.
     pub classification: Option<GetThreatDetailsClassification>,
-    /// Returns threats of this many days back from now; any positive number.
+    /// Returns threats of this many days back from now; any positive number. At least `1`.
     pub date_range: Option<i64>,
     /// Returns threats on the device with this identifier (UUID).
     pub device_id: Option<ids::DeviceId>,
     /// Number of threats in one answer. The maximum is 1000, which is also the default.
     pub limit: Option<i64>,
-    /// Number of threats to skip before the first one returned.
+    /// Number of threats to skip before the first one returned. At least `0`. If absent: `0`.
     pub offset: Option<i64>,
     /// Sort key: `threat_name`, `classification`, `device_name`, `process_name`, `process_owner`, `detection_date` or `status`. A leading dash sorts in descending order.
     pub sort_by: Option<GetThreatDetailsSortBy>,
@@ -425,7 +500,7 @@ impl rt::Call<'_, GetThreatDetails> {
         self.operation.classification = Some(classification.into());
         self
     }
-    /// Returns threats of this many days back from now; any positive number.
+    /// Returns threats of this many days back from now; any positive number. At least `1`.
     pub fn date_range(mut self, date_range: i64) -> Self {
         self.operation.date_range = Some(date_range);
         self
@@ -440,7 +515,7 @@ impl rt::Call<'_, GetThreatDetails> {
         self.operation.limit = Some(limit);
         self
     }
-    /// Number of threats to skip before the first one returned.
+    /// Number of threats to skip before the first one returned. At least `0`. If absent: `0`.
     pub fn offset(mut self, offset: i64) -> Self {
         self.operation.offset = Some(offset);
         self
@@ -462,11 +537,9 @@ impl rt::Call<'_, GetThreatDetails> {
     }
 }
 
-/// Arguments of `GET /api/v2/threat/behavioral-detections/events`.
-///
 /// List behavioral detections.
 ///
-/// Lists the behavioral detections on one device, with severity, tags and management state; needs Endpoint Detection and Response. A page holds at most 1000 detections.
+/// Arguments of [`get_behavioral_detections_v2`](Threats::get_behavioral_detections_v2), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetBehavioralDetectionsV2 {
     /// Returns detections of these classes, comma separated: `mal`, `pup` or `sus`. Without it, all.
@@ -659,16 +732,14 @@ impl rt::Call<'_, GetBehavioralDetectionsV2> {
     }
 }
 
-/// Arguments of `GET /api/v2/threat/threat-details`.
-///
 /// List threats.
 ///
-/// Lists the malware and the potentially unwanted programs (PUP) found on devices, with severity, tags and management state; needs Endpoint Detection and Response. `statuses` is required. A page holds at most 1000 threats.
+/// Arguments of [`get_details_v2`](Threats::get_details_v2), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetThreatDetailsV2 {
     /// Returns threats of one class: `malware` or `pup`. Without it, both.
     pub classification: Option<GetThreatDetailsClassification>,
-    /// Returns threats of this many days back from now; any positive number. Only used when neither `detection_date_from` nor `detection_date_to` is given.
+    /// Returns threats of this many days back from now; any positive number. Only used when neither `detection_date_from` nor `detection_date_to` is given. At least `1`.
     pub date_range: Option<i64>,
     /// Returns threats detected from this moment on, an ISO 8601 date and time in UTC.
     pub detection_date_from: Option<rt::Timestamp>,
@@ -788,7 +859,7 @@ impl rt::Call<'_, GetThreatDetailsV2> {
         self.operation.classification = Some(classification.into());
         self
     }
-    /// Returns threats of this many days back from now; any positive number. Only used when neither `detection_date_from` nor `detection_date_to` is given.
+    /// Returns threats of this many days back from now; any positive number. Only used when neither `detection_date_from` nor `detection_date_to` is given. At least `1`.
     pub fn date_range(mut self, date_range: i64) -> Self {
         self.operation.date_range = Some(date_range);
         self
@@ -1262,92 +1333,92 @@ rt::record!(GetBehavioralDetectionsResponse);
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
 pub enum GetBehavioralDetectionsSortBy {
-    /// `-classification`
-    Classification,
-    /// `-detection_date`
-    DetectionDate,
-    /// `-device_name`
-    DeviceName,
-    /// `-parent_process_name`
-    ParentProcessName,
-    /// `-status`
-    Status,
-    /// `-target_process_name`
-    TargetProcessName,
-    /// `-threat_id`
-    ThreatId,
     /// `classification`
-    Classification2,
+    Classification,
+    /// `-classification`: by `classification` in descending order.
+    ClassificationDescending,
     /// `detection_date`
-    DetectionDate2,
+    DetectionDate,
+    /// `-detection_date`: by `detection_date` in descending order.
+    DetectionDateDescending,
     /// `device_name`
-    DeviceName2,
+    DeviceName,
+    /// `-device_name`: by `device_name` in descending order.
+    DeviceNameDescending,
     /// `parent_process_name`
-    ParentProcessName2,
+    ParentProcessName,
+    /// `-parent_process_name`: by `parent_process_name` in descending order.
+    ParentProcessNameDescending,
     /// `status`
-    Status2,
+    Status,
+    /// `-status`: by `status` in descending order.
+    StatusDescending,
     /// `target_process_name`
-    TargetProcessName2,
+    TargetProcessName,
+    /// `-target_process_name`: by `target_process_name` in descending order.
+    TargetProcessNameDescending,
     /// `threat_id`
-    ThreatId2,
+    ThreatId,
+    /// `-threat_id`: by `threat_id` in descending order.
+    ThreatIdDescending,
     /// A value that the specification does not know.
     Other(String),
 }
 
 impl rt::OpenEnum for GetBehavioralDetectionsSortBy {
     const VALUES: &'static [&'static str] = &[
-        "-classification",
-        "-detection_date",
-        "-device_name",
-        "-parent_process_name",
-        "-status",
-        "-target_process_name",
-        "-threat_id",
         "classification",
+        "-classification",
         "detection_date",
+        "-detection_date",
         "device_name",
+        "-device_name",
         "parent_process_name",
+        "-parent_process_name",
         "status",
+        "-status",
         "target_process_name",
+        "-target_process_name",
         "threat_id",
+        "-threat_id",
     ];
     #[inline]
     fn from_text(text: &str) -> Self {
         match text {
-            "-classification" => Self::Classification,
-            "-detection_date" => Self::DetectionDate,
-            "-device_name" => Self::DeviceName,
-            "-parent_process_name" => Self::ParentProcessName,
-            "-status" => Self::Status,
-            "-target_process_name" => Self::TargetProcessName,
-            "-threat_id" => Self::ThreatId,
-            "classification" => Self::Classification2,
-            "detection_date" => Self::DetectionDate2,
-            "device_name" => Self::DeviceName2,
-            "parent_process_name" => Self::ParentProcessName2,
-            "status" => Self::Status2,
-            "target_process_name" => Self::TargetProcessName2,
-            "threat_id" => Self::ThreatId2,
+            "classification" => Self::Classification,
+            "-classification" => Self::ClassificationDescending,
+            "detection_date" => Self::DetectionDate,
+            "-detection_date" => Self::DetectionDateDescending,
+            "device_name" => Self::DeviceName,
+            "-device_name" => Self::DeviceNameDescending,
+            "parent_process_name" => Self::ParentProcessName,
+            "-parent_process_name" => Self::ParentProcessNameDescending,
+            "status" => Self::Status,
+            "-status" => Self::StatusDescending,
+            "target_process_name" => Self::TargetProcessName,
+            "-target_process_name" => Self::TargetProcessNameDescending,
+            "threat_id" => Self::ThreatId,
+            "-threat_id" => Self::ThreatIdDescending,
             other => Self::Other(other.to_owned()),
         }
     }
     #[inline]
     fn as_str(&self) -> &str {
         match self {
-            Self::Classification => "-classification",
-            Self::DetectionDate => "-detection_date",
-            Self::DeviceName => "-device_name",
-            Self::ParentProcessName => "-parent_process_name",
-            Self::Status => "-status",
-            Self::TargetProcessName => "-target_process_name",
-            Self::ThreatId => "-threat_id",
-            Self::Classification2 => "classification",
-            Self::DetectionDate2 => "detection_date",
-            Self::DeviceName2 => "device_name",
-            Self::ParentProcessName2 => "parent_process_name",
-            Self::Status2 => "status",
-            Self::TargetProcessName2 => "target_process_name",
-            Self::ThreatId2 => "threat_id",
+            Self::Classification => "classification",
+            Self::ClassificationDescending => "-classification",
+            Self::DetectionDate => "detection_date",
+            Self::DetectionDateDescending => "-detection_date",
+            Self::DeviceName => "device_name",
+            Self::DeviceNameDescending => "-device_name",
+            Self::ParentProcessName => "parent_process_name",
+            Self::ParentProcessNameDescending => "-parent_process_name",
+            Self::Status => "status",
+            Self::StatusDescending => "-status",
+            Self::TargetProcessName => "target_process_name",
+            Self::TargetProcessNameDescending => "-target_process_name",
+            Self::ThreatId => "threat_id",
+            Self::ThreatIdDescending => "-threat_id",
             Self::Other(text) => text,
         }
     }
@@ -1397,92 +1468,92 @@ rt::open_enum!(GetBehavioralDetectionsV2Classification);
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
 pub enum GetBehavioralDetectionsV2SortBy {
-    /// `-associated_item`
-    AssociatedItem,
-    /// `-classification`
-    Classification,
-    /// `-detection_date`
-    DetectionDate,
-    /// `-management_state`
-    ManagementState,
-    /// `-process`
-    Process,
-    /// `-severity`
-    Severity,
-    /// `-threat_id`
-    ThreatId,
     /// `associated_item`
-    AssociatedItem2,
+    AssociatedItem,
+    /// `-associated_item`: by `associated_item` in descending order.
+    AssociatedItemDescending,
     /// `classification`
-    Classification2,
+    Classification,
+    /// `-classification`: by `classification` in descending order.
+    ClassificationDescending,
     /// `detection_date`
-    DetectionDate2,
+    DetectionDate,
+    /// `-detection_date`: by `detection_date` in descending order.
+    DetectionDateDescending,
     /// `management_state`
-    ManagementState2,
+    ManagementState,
+    /// `-management_state`: by `management_state` in descending order.
+    ManagementStateDescending,
     /// `process`
-    Process2,
+    Process,
+    /// `-process`: by `process` in descending order.
+    ProcessDescending,
     /// `severity`
-    Severity2,
+    Severity,
+    /// `-severity`: by `severity` in descending order.
+    SeverityDescending,
     /// `threat_id`
-    ThreatId2,
+    ThreatId,
+    /// `-threat_id`: by `threat_id` in descending order.
+    ThreatIdDescending,
     /// A value that the specification does not know.
     Other(String),
 }
 
 impl rt::OpenEnum for GetBehavioralDetectionsV2SortBy {
     const VALUES: &'static [&'static str] = &[
-        "-associated_item",
-        "-classification",
-        "-detection_date",
-        "-management_state",
-        "-process",
-        "-severity",
-        "-threat_id",
         "associated_item",
+        "-associated_item",
         "classification",
+        "-classification",
         "detection_date",
+        "-detection_date",
         "management_state",
+        "-management_state",
         "process",
+        "-process",
         "severity",
+        "-severity",
         "threat_id",
+        "-threat_id",
     ];
     #[inline]
     fn from_text(text: &str) -> Self {
         match text {
-            "-associated_item" => Self::AssociatedItem,
-            "-classification" => Self::Classification,
-            "-detection_date" => Self::DetectionDate,
-            "-management_state" => Self::ManagementState,
-            "-process" => Self::Process,
-            "-severity" => Self::Severity,
-            "-threat_id" => Self::ThreatId,
-            "associated_item" => Self::AssociatedItem2,
-            "classification" => Self::Classification2,
-            "detection_date" => Self::DetectionDate2,
-            "management_state" => Self::ManagementState2,
-            "process" => Self::Process2,
-            "severity" => Self::Severity2,
-            "threat_id" => Self::ThreatId2,
+            "associated_item" => Self::AssociatedItem,
+            "-associated_item" => Self::AssociatedItemDescending,
+            "classification" => Self::Classification,
+            "-classification" => Self::ClassificationDescending,
+            "detection_date" => Self::DetectionDate,
+            "-detection_date" => Self::DetectionDateDescending,
+            "management_state" => Self::ManagementState,
+            "-management_state" => Self::ManagementStateDescending,
+            "process" => Self::Process,
+            "-process" => Self::ProcessDescending,
+            "severity" => Self::Severity,
+            "-severity" => Self::SeverityDescending,
+            "threat_id" => Self::ThreatId,
+            "-threat_id" => Self::ThreatIdDescending,
             other => Self::Other(other.to_owned()),
         }
     }
     #[inline]
     fn as_str(&self) -> &str {
         match self {
-            Self::AssociatedItem => "-associated_item",
-            Self::Classification => "-classification",
-            Self::DetectionDate => "-detection_date",
-            Self::ManagementState => "-management_state",
-            Self::Process => "-process",
-            Self::Severity => "-severity",
-            Self::ThreatId => "-threat_id",
-            Self::AssociatedItem2 => "associated_item",
-            Self::Classification2 => "classification",
-            Self::DetectionDate2 => "detection_date",
-            Self::ManagementState2 => "management_state",
-            Self::Process2 => "process",
-            Self::Severity2 => "severity",
-            Self::ThreatId2 => "threat_id",
+            Self::AssociatedItem => "associated_item",
+            Self::AssociatedItemDescending => "-associated_item",
+            Self::Classification => "classification",
+            Self::ClassificationDescending => "-classification",
+            Self::DetectionDate => "detection_date",
+            Self::DetectionDateDescending => "-detection_date",
+            Self::ManagementState => "management_state",
+            Self::ManagementStateDescending => "-management_state",
+            Self::Process => "process",
+            Self::ProcessDescending => "-process",
+            Self::Severity => "severity",
+            Self::SeverityDescending => "-severity",
+            Self::ThreatId => "threat_id",
+            Self::ThreatIdDescending => "-threat_id",
             Self::Other(text) => text,
         }
     }
@@ -1639,92 +1710,92 @@ rt::record!(GetThreatDetailsResponse);
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
 pub enum GetThreatDetailsSortBy {
-    /// `-classification`
-    Classification,
-    /// `-detection_date`
-    DetectionDate,
-    /// `-device_name`
-    DeviceName,
-    /// `-process_name`
-    ProcessName,
-    /// `-process_owner`
-    ProcessOwner,
-    /// `-status`
-    Status,
-    /// `-threat_name`
-    ThreatName,
     /// `classification`
-    Classification2,
+    Classification,
+    /// `-classification`: by `classification` in descending order.
+    ClassificationDescending,
     /// `detection_date`
-    DetectionDate2,
+    DetectionDate,
+    /// `-detection_date`: by `detection_date` in descending order.
+    DetectionDateDescending,
     /// `device_name`
-    DeviceName2,
+    DeviceName,
+    /// `-device_name`: by `device_name` in descending order.
+    DeviceNameDescending,
     /// `process_name`
-    ProcessName2,
+    ProcessName,
+    /// `-process_name`: by `process_name` in descending order.
+    ProcessNameDescending,
     /// `process_owner`
-    ProcessOwner2,
+    ProcessOwner,
+    /// `-process_owner`: by `process_owner` in descending order.
+    ProcessOwnerDescending,
     /// `status`
-    Status2,
+    Status,
+    /// `-status`: by `status` in descending order.
+    StatusDescending,
     /// `threat_name`
-    ThreatName2,
+    ThreatName,
+    /// `-threat_name`: by `threat_name` in descending order.
+    ThreatNameDescending,
     /// A value that the specification does not know.
     Other(String),
 }
 
 impl rt::OpenEnum for GetThreatDetailsSortBy {
     const VALUES: &'static [&'static str] = &[
-        "-classification",
-        "-detection_date",
-        "-device_name",
-        "-process_name",
-        "-process_owner",
-        "-status",
-        "-threat_name",
         "classification",
+        "-classification",
         "detection_date",
+        "-detection_date",
         "device_name",
+        "-device_name",
         "process_name",
+        "-process_name",
         "process_owner",
+        "-process_owner",
         "status",
+        "-status",
         "threat_name",
+        "-threat_name",
     ];
     #[inline]
     fn from_text(text: &str) -> Self {
         match text {
-            "-classification" => Self::Classification,
-            "-detection_date" => Self::DetectionDate,
-            "-device_name" => Self::DeviceName,
-            "-process_name" => Self::ProcessName,
-            "-process_owner" => Self::ProcessOwner,
-            "-status" => Self::Status,
-            "-threat_name" => Self::ThreatName,
-            "classification" => Self::Classification2,
-            "detection_date" => Self::DetectionDate2,
-            "device_name" => Self::DeviceName2,
-            "process_name" => Self::ProcessName2,
-            "process_owner" => Self::ProcessOwner2,
-            "status" => Self::Status2,
-            "threat_name" => Self::ThreatName2,
+            "classification" => Self::Classification,
+            "-classification" => Self::ClassificationDescending,
+            "detection_date" => Self::DetectionDate,
+            "-detection_date" => Self::DetectionDateDescending,
+            "device_name" => Self::DeviceName,
+            "-device_name" => Self::DeviceNameDescending,
+            "process_name" => Self::ProcessName,
+            "-process_name" => Self::ProcessNameDescending,
+            "process_owner" => Self::ProcessOwner,
+            "-process_owner" => Self::ProcessOwnerDescending,
+            "status" => Self::Status,
+            "-status" => Self::StatusDescending,
+            "threat_name" => Self::ThreatName,
+            "-threat_name" => Self::ThreatNameDescending,
             other => Self::Other(other.to_owned()),
         }
     }
     #[inline]
     fn as_str(&self) -> &str {
         match self {
-            Self::Classification => "-classification",
-            Self::DetectionDate => "-detection_date",
-            Self::DeviceName => "-device_name",
-            Self::ProcessName => "-process_name",
-            Self::ProcessOwner => "-process_owner",
-            Self::Status => "-status",
-            Self::ThreatName => "-threat_name",
-            Self::Classification2 => "classification",
-            Self::DetectionDate2 => "detection_date",
-            Self::DeviceName2 => "device_name",
-            Self::ProcessName2 => "process_name",
-            Self::ProcessOwner2 => "process_owner",
-            Self::Status2 => "status",
-            Self::ThreatName2 => "threat_name",
+            Self::Classification => "classification",
+            Self::ClassificationDescending => "-classification",
+            Self::DetectionDate => "detection_date",
+            Self::DetectionDateDescending => "-detection_date",
+            Self::DeviceName => "device_name",
+            Self::DeviceNameDescending => "-device_name",
+            Self::ProcessName => "process_name",
+            Self::ProcessNameDescending => "-process_name",
+            Self::ProcessOwner => "process_owner",
+            Self::ProcessOwnerDescending => "-process_owner",
+            Self::Status => "status",
+            Self::StatusDescending => "-status",
+            Self::ThreatName => "threat_name",
+            Self::ThreatNameDescending => "-threat_name",
             Self::Other(text) => text,
         }
     }
@@ -1864,102 +1935,102 @@ rt::open_enum!(GetThreatDetailsV2Severity);
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
 pub enum GetThreatDetailsV2SortBy {
-    /// `-associated_item`
-    AssociatedItem,
-    /// `-detection_date`
-    DetectionDate,
-    /// `-device_name`
-    DeviceName,
-    /// `-management_state`
-    ManagementState,
-    /// `-process_name`
-    ProcessName,
-    /// `-process_owner`
-    ProcessOwner,
-    /// `-severity`
-    Severity,
-    /// `-status`
-    Status,
     /// `associated_item`
-    AssociatedItem2,
+    AssociatedItem,
+    /// `-associated_item`: by `associated_item` in descending order.
+    AssociatedItemDescending,
     /// `detection_date`
-    DetectionDate2,
+    DetectionDate,
+    /// `-detection_date`: by `detection_date` in descending order.
+    DetectionDateDescending,
     /// `device_name`
-    DeviceName2,
+    DeviceName,
+    /// `-device_name`: by `device_name` in descending order.
+    DeviceNameDescending,
     /// `management_state`
-    ManagementState2,
+    ManagementState,
+    /// `-management_state`: by `management_state` in descending order.
+    ManagementStateDescending,
     /// `process_name`
-    ProcessName2,
+    ProcessName,
+    /// `-process_name`: by `process_name` in descending order.
+    ProcessNameDescending,
     /// `process_owner`
-    ProcessOwner2,
+    ProcessOwner,
+    /// `-process_owner`: by `process_owner` in descending order.
+    ProcessOwnerDescending,
     /// `severity`
-    Severity2,
+    Severity,
+    /// `-severity`: by `severity` in descending order.
+    SeverityDescending,
     /// `status`
-    Status2,
+    Status,
+    /// `-status`: by `status` in descending order.
+    StatusDescending,
     /// A value that the specification does not know.
     Other(String),
 }
 
 impl rt::OpenEnum for GetThreatDetailsV2SortBy {
     const VALUES: &'static [&'static str] = &[
-        "-associated_item",
-        "-detection_date",
-        "-device_name",
-        "-management_state",
-        "-process_name",
-        "-process_owner",
-        "-severity",
-        "-status",
         "associated_item",
+        "-associated_item",
         "detection_date",
+        "-detection_date",
         "device_name",
+        "-device_name",
         "management_state",
+        "-management_state",
         "process_name",
+        "-process_name",
         "process_owner",
+        "-process_owner",
         "severity",
+        "-severity",
         "status",
+        "-status",
     ];
     #[inline]
     fn from_text(text: &str) -> Self {
         match text {
-            "-associated_item" => Self::AssociatedItem,
-            "-detection_date" => Self::DetectionDate,
-            "-device_name" => Self::DeviceName,
-            "-management_state" => Self::ManagementState,
-            "-process_name" => Self::ProcessName,
-            "-process_owner" => Self::ProcessOwner,
-            "-severity" => Self::Severity,
-            "-status" => Self::Status,
-            "associated_item" => Self::AssociatedItem2,
-            "detection_date" => Self::DetectionDate2,
-            "device_name" => Self::DeviceName2,
-            "management_state" => Self::ManagementState2,
-            "process_name" => Self::ProcessName2,
-            "process_owner" => Self::ProcessOwner2,
-            "severity" => Self::Severity2,
-            "status" => Self::Status2,
+            "associated_item" => Self::AssociatedItem,
+            "-associated_item" => Self::AssociatedItemDescending,
+            "detection_date" => Self::DetectionDate,
+            "-detection_date" => Self::DetectionDateDescending,
+            "device_name" => Self::DeviceName,
+            "-device_name" => Self::DeviceNameDescending,
+            "management_state" => Self::ManagementState,
+            "-management_state" => Self::ManagementStateDescending,
+            "process_name" => Self::ProcessName,
+            "-process_name" => Self::ProcessNameDescending,
+            "process_owner" => Self::ProcessOwner,
+            "-process_owner" => Self::ProcessOwnerDescending,
+            "severity" => Self::Severity,
+            "-severity" => Self::SeverityDescending,
+            "status" => Self::Status,
+            "-status" => Self::StatusDescending,
             other => Self::Other(other.to_owned()),
         }
     }
     #[inline]
     fn as_str(&self) -> &str {
         match self {
-            Self::AssociatedItem => "-associated_item",
-            Self::DetectionDate => "-detection_date",
-            Self::DeviceName => "-device_name",
-            Self::ManagementState => "-management_state",
-            Self::ProcessName => "-process_name",
-            Self::ProcessOwner => "-process_owner",
-            Self::Severity => "-severity",
-            Self::Status => "-status",
-            Self::AssociatedItem2 => "associated_item",
-            Self::DetectionDate2 => "detection_date",
-            Self::DeviceName2 => "device_name",
-            Self::ManagementState2 => "management_state",
-            Self::ProcessName2 => "process_name",
-            Self::ProcessOwner2 => "process_owner",
-            Self::Severity2 => "severity",
-            Self::Status2 => "status",
+            Self::AssociatedItem => "associated_item",
+            Self::AssociatedItemDescending => "-associated_item",
+            Self::DetectionDate => "detection_date",
+            Self::DetectionDateDescending => "-detection_date",
+            Self::DeviceName => "device_name",
+            Self::DeviceNameDescending => "-device_name",
+            Self::ManagementState => "management_state",
+            Self::ManagementStateDescending => "-management_state",
+            Self::ProcessName => "process_name",
+            Self::ProcessNameDescending => "-process_name",
+            Self::ProcessOwner => "process_owner",
+            Self::ProcessOwnerDescending => "-process_owner",
+            Self::Severity => "severity",
+            Self::SeverityDescending => "-severity",
+            Self::Status => "status",
+            Self::StatusDescending => "-status",
             Self::Other(text) => text,
         }
     }

@@ -5,7 +5,7 @@
 use crate::ids;
 use crate::runtime as rt;
 
-/// Users that directory integrations have brought into the tenant.
+/// The operations of this group: [`Client::users`](rt::Client::users) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'c> {
     pub(crate) client: &'c rt::Client,
@@ -16,9 +16,25 @@ impl<'c> Users<'c> {
     ///
     /// Lists the users that directory integrations have brought into the tenant, 300 to an answer. `next` and `previous` are URLs that hold the cursor of the neighbouring page, or null.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `archived`, `cursor`, `email`, `id`, `integration_id`; see [`ListUsers`].
     ///
-    /// `GET /api/v1/users`, risk: read.
+    /// `GET /api/v1/users`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji.users().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> rt::Call<'c, ListUsers> {
         rt::Call::new(self.client, ListUsers::default())
     }
@@ -26,7 +42,21 @@ impl<'c> Users<'c> {
     ///
     /// Deletes a directory user from the tenant. Answers 400 while the user is assigned to a device; clear the assignment by updating the device first.
     ///
-    /// `DELETE /api/v1/users/{user_id}`, risk: irreversible.
+    /// * `user_id`: Identifier (UUID) of the user.
+    ///
+    /// `DELETE /api/v1/users/{user_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    ///
+    /// # Errors
+    /// Status 400 ([`DetailError`](crate::types::DetailError)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.users().delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, user_id: impl Into<ids::UserId>) -> rt::Call<'c, DeleteUser> {
         rt::Call::new(
             self.client,
@@ -39,17 +69,29 @@ impl<'c> Users<'c> {
     ///
     /// Returns one directory user with department, job title, integration and number of devices.
     ///
-    /// `GET /api/v1/users/{user_id}`, risk: read.
+    /// * `user_id`: Identifier (UUID) of the user.
+    ///
+    /// `GET /api/v1/users/{user_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// What [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji.users().get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, user_id: impl Into<ids::UserId>) -> rt::Call<'c, GetUser> {
         rt::Call::new(self.client, GetUser { user_id: user_id.into() })
     }
 }
 
-/// Arguments of `GET /api/v1/users`.
-///
 /// List users.
 ///
-/// Lists the users that directory integrations have brought into the tenant, 300 to an answer. `next` and `previous` are URLs that hold the cursor of the neighbouring page, or null.
+/// Arguments of [`list`](Users::list), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListUsers {
     /// Returns only users that are archived (`true`) or only users that are not (`false`).
@@ -128,6 +170,7 @@ impl rt::Paged for ListUsers {
         let next = output.next.clone();
         rt::Page::of(output.results).next(next)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.id)
     }
@@ -161,11 +204,9 @@ impl rt::Call<'_, ListUsers> {
     }
 }
 
-/// Arguments of `DELETE /api/v1/users/{user_id}`.
-///
 /// Delete a user.
 ///
-/// Deletes a directory user from the tenant. Answers 400 while the user is assigned to a device; clear the assignment by updating the device first.
+/// Arguments of [`delete`](Users::delete), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteUser {
     /// Identifier (UUID) of the user.
@@ -207,11 +248,9 @@ impl rt::Record for DeleteUser {
 }
 rt::record!(DeleteUser);
 
-/// Arguments of `GET /api/v1/users/{user_id}`.
-///
 /// Get a user.
 ///
-/// Returns one directory user with department, job title, integration and number of devices.
+/// Arguments of [`get`](Users::get), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetUser {
     /// Identifier (UUID) of the user.

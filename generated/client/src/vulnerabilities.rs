@@ -5,7 +5,7 @@
 use crate::ids;
 use crate::runtime as rt;
 
-/// Known vulnerabilities (CVEs) in the software on devices. Needs the Vulnerability Management product.
+/// The operations of this group: [`Client::vulnerabilities`](rt::Client::vulnerabilities) gives them.
 #[derive(Clone, Copy, Debug)]
 pub struct Vulnerabilities<'c> {
     pub(crate) client: &'c rt::Client,
@@ -16,9 +16,31 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// Lists each vulnerability found in each piece of software on each device. An answer holds at most 300 detections; `next` leads to the following ones. Needs the Vulnerability Management product.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `after`, `filter`, `size`; see [`ListDetections`].
     ///
-    /// `GET /api/v1/vulnerability-management/detections`, risk: read.
+    /// `GET /api/v1/vulnerability-management/detections`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::vulnerabilities::Detection;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .vulnerabilities()
+    ///     .list_detections()
+    ///     .filter(Detection::BLUEPRINT_ID.like(["6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11"]))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_detections(&self) -> rt::Call<'c, ListDetections> {
         rt::Call::new(self.client, ListDetections::default())
     }
@@ -26,9 +48,31 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// Lists the vulnerabilities found in the fleet, one record for each CVE, with severity, scores, software and number of devices. A page holds at most 50. Needs the Vulnerability Management product.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// Setters: `filter`, `page`, `size`, `sort_by`; see [`ListVulnerabilities`].
     ///
-    /// `GET /api/v1/vulnerability-management/vulnerabilities`, risk: read.
+    /// `GET /api/v1/vulnerability-management/vulnerabilities`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 50: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::vulnerabilities::Vulnerability;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .vulnerabilities()
+    ///     .list()
+    ///     .filter(Vulnerability::CVE_ID.like(["6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11"]))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> rt::Call<'c, ListVulnerabilities> {
         rt::Call::new(self.client, ListVulnerabilities::default())
     }
@@ -36,7 +80,25 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// Returns what is known of one CVE: description, severity, CVSS, KEV and EPSS scores, dates, and the number of devices and software affected. Needs the Vulnerability Management product.
     ///
-    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}`, risk: read.
+    /// * `cve_id`: CVE number of the vulnerability, in the form `CVE-year-number`.
+    ///
+    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = kandji
+    ///     .vulnerabilities()
+    ///     .get_description("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_description(
         &self,
         cve_id: impl Into<ids::CveId>,
@@ -52,9 +114,33 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// Lists the devices that have software with the given vulnerability. A page holds at most 50. Needs the Vulnerability Management product.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// * `cve_id`: CVE number of the vulnerability, in the form `CVE-year-number`.
     ///
-    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices`, risk: read.
+    /// Setters: `filter`, `page`, `size`, `sort_by`; see [`ListAffectedDevices`].
+    ///
+    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 50: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// use kandji_client::vulnerabilities::AffectedDevice;
+    ///
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .vulnerabilities()
+    ///     .list_affected_devices("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .filter(AffectedDevice::NAME.like(["name"]))
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_affected_devices(
         &self,
         cve_id: impl Into<ids::CveId>,
@@ -71,9 +157,30 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// Lists the software that has the given vulnerability, with its versions, blueprints and number of devices. A page holds at most 50. Needs the Vulnerability Management product.
     ///
-    /// Answers in pages: `items()` goes through all of them.
+    /// * `cve_id`: CVE number of the vulnerability, in the form `CVE-year-number`.
     ///
-    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/software`, risk: read.
+    /// Setters: `filter`, `page`, `size`, `sort_by`; see [`ListAffectedSoftware`].
+    ///
+    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/software`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    ///
+    /// A list in pages of at most 50: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    ///
+    /// # Errors
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    ///
+    /// # Example
+    /// ```no_run
+    /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = kandji
+    ///     .vulnerabilities()
+    ///     .list_affected_software("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_affected_software(
         &self,
         cve_id: impl Into<ids::CveId>,
@@ -88,16 +195,16 @@ impl<'c> Vulnerabilities<'c> {
     }
 }
 
-/// Arguments of `GET /api/v1/vulnerability-management/detections`.
-///
 /// List vulnerability detections.
 ///
-/// Lists each vulnerability found in each piece of software on each device. An answer holds at most 300 detections; `next` leads to the following ones. Needs the Vulnerability Management product.
+/// Arguments of [`list_detections`](Vulnerabilities::list_detections), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListDetections {
     /// Cursor of the page to return, taken from the `next` value of an earlier answer.
     pub after: Option<String>,
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Every key of a detection can be filtered on, among them `device_id`, `blueprint_id`, `name`, `version`, `bundle_id`, `cve_id`, `cvss_score` and `cvss_severity`.
+    ///
+    /// Conditions are made of the columns of [`Detection`].
     pub filter: Option<rt::Filter>,
     /// Number of detections in one answer. The maximum is 300, which is also the default.
     pub size: Option<i64>,
@@ -169,8 +276,10 @@ impl rt::Call<'_, ListDetections> {
         self
     }
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Every key of a detection can be filtered on, among them `device_id`, `blueprint_id`, `name`, `version`, `bundle_id`, `cve_id`, `cvss_score` and `cvss_severity`.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`Detection`].
+    pub fn filter(mut self, filter: impl Into<rt::Condition<Detection>>) -> Self {
+        self.operation.filter = Some(rt::filter_of::<Detection>(filter));
         self
     }
     /// Number of detections in one answer. The maximum is 300, which is also the default.
@@ -180,14 +289,14 @@ impl rt::Call<'_, ListDetections> {
     }
 }
 
-/// Arguments of `GET /api/v1/vulnerability-management/vulnerabilities`.
-///
 /// List vulnerabilities.
 ///
-/// Lists the vulnerabilities found in the fleet, one record for each CVE, with severity, scores, software and number of devices. A page holds at most 50. Needs the Vulnerability Management product.
+/// Arguments of [`list`](Vulnerabilities::list), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListVulnerabilities {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `cve_id`, `software`, `severity`, `first_detection_date` and `status`.
+    ///
+    /// Conditions are made of the columns of [`Vulnerability`].
     pub filter: Option<rt::Filter>,
     /// Number of the page to return, starting at 1, which is the default.
     pub page: Option<i64>,
@@ -258,6 +367,7 @@ impl rt::Paged for ListVulnerabilities {
         let total = output.total;
         rt::Page::of(output.results).total(total)
     }
+    #[inline]
     fn key(item: &Self::Item) -> Option<u64> {
         rt::key(&item.cve_id)
     }
@@ -265,8 +375,10 @@ impl rt::Paged for ListVulnerabilities {
 
 impl rt::Call<'_, ListVulnerabilities> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `cve_id`, `software`, `severity`, `first_detection_date` and `status`.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`Vulnerability`].
+    pub fn filter(mut self, filter: impl Into<rt::Condition<Vulnerability>>) -> Self {
+        self.operation.filter = Some(rt::filter_of::<Vulnerability>(filter));
         self
     }
     /// Number of the page to return, starting at 1, which is the default.
@@ -286,11 +398,9 @@ impl rt::Call<'_, ListVulnerabilities> {
     }
 }
 
-/// Arguments of `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}`.
-///
 /// Get a vulnerability.
 ///
-/// Returns what is known of one CVE: description, severity, CVSS, KEV and EPSS scores, dates, and the number of devices and software affected. Needs the Vulnerability Management product.
+/// Arguments of [`get_description`](Vulnerabilities::get_description), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetVulnerabilityDescription {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
@@ -332,16 +442,16 @@ impl rt::Record for GetVulnerabilityDescription {
 }
 rt::record!(GetVulnerabilityDescription);
 
-/// Arguments of `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices`.
-///
 /// List affected devices.
 ///
-/// Lists the devices that have software with the given vulnerability. A page holds at most 50. Needs the Vulnerability Management product.
+/// Arguments of [`list_affected_devices`](Vulnerabilities::list_affected_devices), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAffectedDevices {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
     pub cve_id: ids::CveId,
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `name` and `detection_datetime`.
+    ///
+    /// Conditions are made of the columns of [`AffectedDevice`].
     pub filter: Option<rt::Filter>,
     /// Number of the page to return, starting at 1, which is the default.
     pub page: Option<i64>,
@@ -420,8 +530,10 @@ impl rt::Paged for ListAffectedDevices {
 
 impl rt::Call<'_, ListAffectedDevices> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `name` and `detection_datetime`.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    ///
+    /// Conditions are made of the columns of [`AffectedDevice`].
+    pub fn filter(mut self, filter: impl Into<rt::Condition<AffectedDevice>>) -> Self {
+        self.operation.filter = Some(rt::filter_of::<AffectedDevice>(filter));
         self
     }
     /// Number of the page to return, starting at 1, which is the default.
@@ -441,11 +553,9 @@ impl rt::Call<'_, ListAffectedDevices> {
     }
 }
 
-/// Arguments of `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/software`.
-///
 /// List affected software.
 ///
-/// Lists the software that has the given vulnerability, with its versions, blueprints and number of devices. A page holds at most 50. Needs the Vulnerability Management product.
+/// Arguments of [`list_affected_software`](Vulnerabilities::list_affected_software), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAffectedSoftware {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
@@ -529,8 +639,8 @@ impl rt::Paged for ListAffectedSoftware {
 
 impl rt::Call<'_, ListAffectedSoftware> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `blueprint_id` and `detection_datetime`.
-    pub fn filter(mut self, filter: impl Into<rt::Filter>) -> Self {
-        self.operation.filter = Some(filter.into());
+    pub fn filter(mut self, filter: impl Into<rt::Condition<AffectedSoftware>>) -> Self {
+        self.operation.filter = Some(rt::filter_of::<AffectedSoftware>(filter));
         self
     }
     /// Number of the page to return, starting at 1, which is the default.
@@ -633,6 +743,12 @@ impl rt::Record for AffectedDevice {
     }
 }
 rt::record!(AffectedDevice);
+
+/// Columns to filter and to sort by.
+impl AffectedDevice {
+    /// Column `name`.
+    pub const NAME: rt::Column<Self, String> = rt::Column::new("name");
+}
 
 /// Affected software on a device: which, where, and when it was found.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1028,6 +1144,58 @@ impl rt::Record for Detection {
     }
 }
 rt::record!(Detection);
+
+/// Columns to filter and to sort by.
+impl Detection {
+    /// Column `blueprint_id`.
+    pub const BLUEPRINT_ID: rt::Column<Self, String> = rt::Column::new("blueprint_id");
+    /// Column `blueprint_name`.
+    pub const BLUEPRINT_NAME: rt::Column<Self, String> = rt::Column::new(
+        "blueprint_name",
+    );
+    /// Column `bundle_id`.
+    pub const BUNDLE_ID: rt::Column<Self, String> = rt::Column::new("bundle_id");
+    /// Column `cve_description`.
+    pub const CVE_DESCRIPTION: rt::Column<Self, String> = rt::Column::new(
+        "cve_description",
+    );
+    /// Column `cve_id`.
+    pub const CVE_ID: rt::Column<Self, String> = rt::Column::new("cve_id");
+    /// Column `cve_link`.
+    pub const CVE_LINK: rt::Column<Self, String> = rt::Column::new("cve_link");
+    /// Column `cvss_score`.
+    pub const CVSS_SCORE: rt::Column<Self, rt::Value> = rt::Column::new("cvss_score");
+    /// Column `cvss_severity`.
+    pub const CVSS_SEVERITY: rt::Column<Self, String> = rt::Column::new("cvss_severity");
+    /// Column `device_id`.
+    pub const DEVICE_ID: rt::Column<Self, String> = rt::Column::new("device_id");
+    /// Column `device_model`.
+    pub const DEVICE_MODEL: rt::Column<Self, String> = rt::Column::new("device_model");
+    /// Column `device_name`.
+    pub const DEVICE_NAME: rt::Column<Self, String> = rt::Column::new("device_name");
+    /// Column `device_os_version`.
+    pub const DEVICE_OS_VERSION: rt::Column<Self, String> = rt::Column::new(
+        "device_os_version",
+    );
+    /// Column `device_serial_number`.
+    pub const DEVICE_SERIAL_NUMBER: rt::Column<Self, String> = rt::Column::new(
+        "device_serial_number",
+    );
+    /// Column `first_detection_date`.
+    pub const FIRST_DETECTION_DATE: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "first_detection_date",
+    );
+    /// Column `latest_detection_date`.
+    pub const LATEST_DETECTION_DATE: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "latest_detection_date",
+    );
+    /// Column `name`.
+    pub const NAME: rt::Column<Self, String> = rt::Column::new("name");
+    /// Column `path`.
+    pub const PATH: rt::Column<Self, String> = rt::Column::new("path");
+    /// Column `version`.
+    pub const VERSION: rt::Column<Self, String> = rt::Column::new("version");
+}
 
 /// A page of devices that have software with a vulnerability.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1478,3 +1646,19 @@ impl rt::Record for Vulnerability {
     }
 }
 rt::record!(Vulnerability);
+
+/// Columns to filter and to sort by.
+impl Vulnerability {
+    /// Column `cve_id`.
+    pub const CVE_ID: rt::Column<Self, String> = rt::Column::new("cve_id");
+    /// Column `first_detection_date`.
+    pub const FIRST_DETECTION_DATE: rt::Column<Self, rt::Timestamp> = rt::Column::new(
+        "first_detection_date",
+    );
+    /// Column `severity`.
+    pub const SEVERITY: rt::Column<Self, String> = rt::Column::new("severity");
+    /// Column `software`.
+    pub const SOFTWARE: rt::Column<Self, rt::Value> = rt::Column::new("software");
+    /// Column `status`.
+    pub const STATUS: rt::Column<Self, String> = rt::Column::new("status");
+}

@@ -75,7 +75,7 @@ fn operation() -> Operation {
             required: true,
             description: None,
             schema: Schema::of(Kind::Text(Format::Uuid)),
-            filter: false,
+            filter: None,
             span: Span::nowhere(),
         }],
         body: Some(Body { description: None, required: true, content: json(Schema::of(Kind::Object(vec![glow]))) }),

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::names::{ident, snake};
-use super::records::{RecordField, field_doc, record_fields};
+use super::records::{RecordField, record_fields};
 use super::types::{Types, Wrapping};
 use super::view::{OperationView, TypeView, argument_scope};
 use crate::model::{Body, Content, Kind, Parameter, ParameterIn, Schema, is_json};
@@ -123,13 +123,6 @@ impl<'a> BodyArgument<'a> {
     }
 }
 
-impl BodyField<'_> {
-    /// What the setter's doc comment says.
-    pub(super) fn doc(&self) -> String {
-        field_doc(self.one.field)
-    }
-}
-
 /// Whether a field of a body is an argument of the method: it must be sent, and not as `null`.
 pub(super) fn is_taken(one: &RecordField<'_>) -> bool {
     one.field.required && one.held.wrapping == Wrapping::None
@@ -177,6 +170,12 @@ pub(super) fn is_record(ty: &TypeView<'_>) -> bool {
     matches!(ty.definition.schema.kind, Kind::Object(_))
 }
 
+/// Whether an argument is a filter with conditions on columns.
+pub(super) fn is_filter(types: Types<'_, '_>, parameter: &Parameter) -> bool {
+    parameter.filter.is_some()
+        && matches!(types.view.api.resolve(&parameter.schema).kind, Kind::Map(_) | Kind::Object(_))
+}
+
 /// The type of a path, query or header argument. A path takes what has one spelling only; anything else is text.
 fn argument_type(types: Types<'_, '_>, parameter: &Parameter) -> TokenStream {
     let resolved = types.view.api.resolve(&parameter.schema);
@@ -185,7 +184,7 @@ fn argument_type(types: Types<'_, '_>, parameter: &Parameter) -> TokenStream {
         return types.id(id);
     }
     match &resolved.kind {
-        Kind::Map(_) | Kind::Object(_) if parameter.filter => quote!(rt::Filter),
+        _ if is_filter(types, parameter) => quote!(rt::Filter),
         Kind::Boolean | Kind::Integer | Kind::Number | Kind::Enum(_) => types.of(&parameter.schema),
         Kind::Text(_) if resolved.secret => quote!(rt::Secret),
         Kind::Text(_) if !in_path => types.of(resolved),

@@ -13,9 +13,11 @@ use crate::model::{Format, Kind, Schema};
 /// An open enumeration: the values that are known, and any other as it was sent.
 pub(super) fn open_enum(owner: &TypeView<'_>, values: &[String]) -> TokenStream {
     let (name, docs) = (ident(&owner.name), doc(&type_doc(owner)));
+    let choices = choices(values);
+    let values = choices.iter().map(|choice| choice.value).collect::<Vec<_>>();
     let mut scope = Scope::reserving(&["Other"]);
-    let variants: Vec<_> = values.iter().map(|value| ident(&scope.claim(&pascal(value, "Empty"), &[]))).collect();
-    let variant_docs = values.iter().map(|value| doc(&format!("`{}`", value.replace('`', "'"))));
+    let variants: Vec<_> = choices.iter().map(|choice| ident(&scope.claim(&choice.name, &[]))).collect();
+    let variant_docs = choices.iter().map(|choice| doc(&choice.doc()));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,6 +41,42 @@ pub(super) fn open_enum(owner: &TypeView<'_>, values: &[String]) -> TokenStream 
         }
         rt::open_enum!(#name);
     }
+}
+
+/// A value of an enumeration.
+struct Choice<'a> {
+    value: &'a str,
+    /// The name that its variant has if no other one has it.
+    name: String,
+    /// The value that this one sorts by, the other way round: `model` for `-model`.
+    descends: Option<&'a str>,
+}
+
+impl Choice<'_> {
+    fn doc(&self) -> String {
+        let quoted = |text: &str| format!("`{}`", text.replace('`', "'"));
+        match self.descends {
+            Some(key) => format!("{}: by {} in descending order.", quoted(self.value), quoted(key)),
+            None => quoted(self.value),
+        }
+    }
+}
+
+/// The values with the names of their variants. A value that is another one behind a dash is a sort order, and follows
+/// the other one.
+fn choices(values: &[String]) -> Vec<Choice<'_>> {
+    let is_key = |key: &str| !key.is_empty() && values.iter().any(|other| other == key);
+    let mut choices: Vec<_> = values
+        .iter()
+        .map(|value| {
+            let key = value.strip_prefix('-').filter(|key| is_key(key));
+            let name = pascal(key.unwrap_or(value), "Empty");
+            let name = if key.is_some() { format!("{name}Descending") } else { name };
+            Choice { value, name, descends: key }
+        })
+        .collect();
+    choices.sort_by_key(|choice| (choice.descends.unwrap_or(choice.value), choice.descends.is_some()));
+    choices
 }
 
 /// A value of one of several shapes.
@@ -112,4 +150,26 @@ fn variant_name(types: Types<'_, '_>, shape: &Schema) -> String {
         Kind::Any | Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => "Value",
     };
     word.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The names of the variants of these values, in order.
+    fn names(values: &[&str]) -> Vec<String> {
+        let values: Vec<String> = values.iter().map(|&value| value.to_owned()).collect();
+        choices(&values).into_iter().map(|choice| choice.name).collect()
+    }
+
+    #[test]
+    fn values_in_pairs_with_a_dash_are_sort_orders() {
+        let expected = ["AssetTag", "AssetTagDescending", "Model", "ModelDescending"];
+        assert_eq!(names(&["-asset_tag", "-model", "asset_tag", "model"]), expected);
+    }
+
+    #[test]
+    fn a_dash_alone_says_nothing_of_an_order() {
+        assert_eq!(names(&["", "-", "--x", "-1", "x"]), ["Empty", "Empty", "X", "N1", "X"]);
+    }
 }

@@ -80,7 +80,7 @@ fn fields(types: Types<'_, '_>, operation: &OperationView<'_>) -> Vec<TokenStrea
         let (name, wire) = (&one.name, &one.parameter.name);
         let is_object = matches!(types.view.api.resolve(&one.parameter.schema).kind, Kind::Map(_) | Kind::Object(_));
         let place = match one.parameter.location {
-            _ if one.parameter.filter && is_object => ident("filter"),
+            _ if one.parameter.filter.is_some() && is_object => ident("filter"),
             ParameterIn::Path => ident("path"),
             ParameterIn::Query => ident("query"),
             ParameterIn::Header => ident("header"),

@@ -3,6 +3,9 @@
 use super::source::HEADER;
 use super::view::View;
 
+/// The oldest Rust that compiles the crate.
+pub(super) const MSRV: &str = "1.88";
+
 /// The dependencies, as the runtime needs them; the runtime's own manifest is where they are tried out.
 const DEPENDENCIES: &str = r#"[dependencies]
 bytes = "1.12"
@@ -49,8 +52,12 @@ description = "Client of the Iru (Kandji) Endpoint Management API"
 version = "0.1.0"
 edition = "2024"
 license = "MIT OR Apache-2.0"
-rust-version = "1.88"
+rust-version = "{MSRV}"
 publish = false
+
+[lib]
+# The examples of the documentation are compiled, and run, by the tests of the project.
+doctest = false
 
 {DEPENDENCIES}
 # One feature for each group of operations, and one for each way to do TLS.

@@ -1,10 +1,14 @@
 //! Emits the client crate: the model as Rust names see it, then one file for each group.
 
+mod about;
 mod answers;
 mod arguments;
 mod calls;
 mod choices;
+mod columns;
 mod doc;
+mod example;
+mod front;
 mod ids;
 mod macros;
 mod manifest;
@@ -14,12 +18,13 @@ mod operations;
 mod paging;
 mod records;
 mod runtime;
+mod sample;
 pub(super) mod source;
 mod types;
 mod usage;
 pub(super) mod view;
 
-pub(super) use calls::calls;
+pub(super) use calls::Guide;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

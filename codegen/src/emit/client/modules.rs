@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::choices::{open_enum, union};
-use super::doc::doc;
+use super::columns::columns;
+use super::doc::{Comment, doc};
+use super::front::front_page;
 use super::ids;
 use super::macros::{each_answer, each_list, each_operation};
 use super::names::ident;
@@ -23,7 +25,7 @@ pub(super) fn library(view: &View<'_>) -> Source {
     });
     let accessors = view.groups.iter().map(|group| {
         let (name, handle, feature) = (ident(&group.module), ident(&group.handle), &group.module);
-        let docs = doc(&group_doc(group));
+        let docs = Comment::of(&group_doc(group)).ours([format!("Needs the feature `{feature}`.")]).tokens();
         quote! {
             #docs
             #[cfg(feature = #feature)]
@@ -40,7 +42,7 @@ pub(super) fn library(view: &View<'_>) -> Source {
         pub mod types;
 
         pub use runtime::{
-            ApiError, Budget, Client, ClientBuilder, DataOrDocument, Date, Document, Error, ErrorKind, Extra, FilePart,
+            ApiError, Budget, Client, ClientBuilder, Column, Condition, DataOrDocument, Date, Document, Error, ErrorKind, Extra, FilePart,
             Filter, JsonError, Method, Page, Patch, RateLimit, Region, ResponseMeta, Retry, Risk, Secret, Timestamp,
             TransportKind, from_json, from_json_strictly, header, jiff,
         };
@@ -52,17 +54,21 @@ pub(super) fn library(view: &View<'_>) -> Source {
         #(#macros)*
     };
     let title = &view.api.title;
-    let about = view.api.description.clone().unwrap_or_default();
-    Source::new(&format!("Client of the {title}.\n\n{about}"), tokens).with_closing_doc("Start with [`Client`].")
+    let source = Source::new(&format!("Client of the {title}."), tokens).with_page(&front_page(view));
+    match &view.api.description {
+        Some(about) => source.with_page("# The API").with_text(about),
+        None => source,
+    }
 }
 
 /// The module of a group: its handle, its operations, and the types that only they use.
 pub(super) fn group(view: &View<'_>, group: &GroupView<'_>) -> Source {
     let types = Types { view, module: &group.module };
-    let emitted: Vec<_> = group.operations.iter().map(|one| operation(types, one)).collect();
+    let emitted: Vec<_> = group.operations.iter().map(|one| operation(types, group, one)).collect();
     let (items, methods) = (emitted.iter().map(|one| &one.items), emitted.iter().map(|one| &one.method));
     let definitions = view.types_in(&group.module).map(|ty| definition(types, ty));
-    let (handle, docs) = (ident(&group.handle), doc(&group_doc(group)));
+    let accessor = format!("The operations of this group: [`Client::{0}`](rt::Client::{0}) gives them.", group.module);
+    let (handle, docs) = (ident(&group.handle), Comment::default().ours([accessor]).tokens());
     let tokens = quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
@@ -88,7 +94,10 @@ fn group_doc(group: &GroupView<'_>) -> String {
 
 fn definition(types: Types<'_, '_>, ty: &TypeView<'_>) -> TokenStream {
     match &ty.definition.schema.kind {
-        Kind::Object(_) => record(types, ty),
+        Kind::Object(_) => {
+            let (record, columns) = (record(types, ty), columns(types, ty));
+            quote!(#record #columns)
+        }
         Kind::Enum(values) => open_enum(ty, values),
         Kind::Union(shapes) => union(types, ty, shapes),
         _ => alias(types, ty),

@@ -3,15 +3,17 @@
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
+use super::about;
 use super::answers::answer;
-use super::arguments::{Argument, Arguments, BodyArgument, BodyField, MULTIPART, URLENCODED, is_taken};
-use super::doc::doc;
+use super::arguments::{Arguments, BodyArgument, BodyField, MULTIPART, URLENCODED, is_filter, is_taken};
+use super::columns::row;
+use super::doc::{Comment, doc};
 use super::names::{ident, pascal};
 use super::paging::paging;
 use super::records::{Row, implementation};
 use super::types::{Types, Wrapping};
-use super::view::OperationView;
-use crate::model::{Content, Operation, ParameterIn, Risk, Status, is_json};
+use super::view::{GroupView, OperationView};
+use crate::model::{Operation, ParameterIn, Risk, Status, is_json};
 
 /// The code that stands for an operation.
 pub(super) struct Emitted {
@@ -22,16 +24,16 @@ pub(super) struct Emitted {
 }
 
 /// Everything that stands for an operation.
-pub(super) fn operation(types: Types<'_, '_>, view: &OperationView<'_>) -> Emitted {
+pub(super) fn operation(types: Types<'_, '_>, group: &GroupView<'_>, view: &OperationView<'_>) -> Emitted {
     let arguments = Arguments::new(types, view);
     let name = ident(&view.name);
     let answer = answer(types, view.operation);
-    let structure = structure(view.operation, &name, &arguments);
+    let structure = structure(types, group, view, &name, &arguments);
     let meta = meta(view.operation, &answer.accept);
     let encode = encode(types, &arguments);
     let answer_type = &answer.tokens;
     let paging = paging(types, view.operation, &name, &answer);
-    let setters = setters(&name, &arguments);
+    let setters = setters(types, view.operation, &name, &arguments);
     let record = record(&view.name, &arguments);
     let items = quote! {
         #structure
@@ -44,13 +46,20 @@ pub(super) fn operation(types: Types<'_, '_>, view: &OperationView<'_>) -> Emitt
         #paging
         #setters
     };
-    Emitted { items, method: method(view, &name, &arguments) }
+    Emitted { items, method: method(types, group, view, &name, &arguments) }
 }
 
-fn structure(operation: &Operation, name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
-    let docs = doc(&format!("Arguments of `{} {}`.\n\n{}", operation.method, operation.path, operation_doc(operation)));
+fn structure(
+    types: Types<'_, '_>,
+    group: &GroupView<'_>,
+    view: &OperationView<'_>,
+    name: &Ident,
+    arguments: &Arguments<'_>,
+) -> TokenStream {
+    let docs = about::structure(group, view).tokens();
     let parameters = arguments.parameters.iter().map(|one| {
-        let (docs, name, ty) = (doc(&parameter_doc(one)), &one.name, &one.ty);
+        let docs = about::parameter(types, view.operation, one.parameter).tokens();
+        let (name, ty) = (&one.name, &one.ty);
         let ty = if one.is_required { quote!(#ty) } else { quote!(Option<#ty>) };
         quote!(#docs pub #name: #ty,)
     });
@@ -70,22 +79,6 @@ fn structure(operation: &Operation, name: &Ident, arguments: &Arguments<'_>) -> 
 fn body_member_type(body: &BodyArgument<'_>) -> TokenStream {
     let ty = &body.ty;
     if body.is_required || !body.fields.is_empty() { quote!(#ty) } else { quote!(Option<#ty>) }
-}
-
-fn parameter_doc(one: &Argument<'_>) -> String {
-    let wire = one.parameter.name.replace('`', "'");
-    let text = one.parameter.description.clone();
-    text.unwrap_or_else(|| format!("`{wire}` of the {}.", one.parameter.location.as_str()))
-}
-
-/// What the documentation of an operation says.
-fn operation_doc(operation: &Operation) -> String {
-    let summary = operation.summary.clone().unwrap_or_else(|| format!("Calls `{}`.", operation.id.replace('`', "'")));
-    let summary = if summary.ends_with(['.', '!', '?']) { summary } else { format!("{summary}.") };
-    match &operation.description {
-        Some(description) => format!("{summary}\n\n{description}"),
-        None => summary,
-    }
 }
 
 /// The operation as a record, so that a call can be stored and sent later.
@@ -153,25 +146,15 @@ fn encode_body(types: Types<'_, '_>, body: &BodyArgument<'_>) -> TokenStream {
     }
 }
 
-/// What the caller gets, where the type alone does not tell what to do with it.
-fn form_of_answer(operation: &Operation) -> Option<&'static str> {
-    let contents = || operation.successes().flat_map(|response| &response.content);
-    let is_file = |content: &Content| !content.is_json() && !content.media_type.starts_with("text/");
-    match (contents().any(Content::is_json), contents().any(is_file)) {
-        (true, true) => Some("Answers with data or with a file: match on `DataOrDocument`."),
-        (false, true) => Some("Answers with a file: a `Document`."),
-        _ => operation.pagination.as_ref().map(|_| "Answers in pages: `items()` goes through all of them."),
-    }
-}
-
 /// The method of the group's handle: what is required is an argument.
-fn method(view: &OperationView<'_>, name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
-    let operation = view.operation;
-    let risk = operation.risk.unwrap_or(Risk::Disruptive);
-    let form = form_of_answer(operation).map(|form| format!("\n\n{form}")).unwrap_or_default();
-    let (about, path) = (operation_doc(operation), &operation.path);
-    let text = format!("{about}{form}\n\n`{} {path}`, risk: {risk}.", operation.method);
-    let (docs, method) = (doc(&text), ident(&view.method));
+fn method(
+    types: Types<'_, '_>,
+    group: &GroupView<'_>,
+    view: &OperationView<'_>,
+    name: &Ident,
+    arguments: &Arguments<'_>,
+) -> TokenStream {
+    let (docs, method) = (about::method(types, group, view, arguments).tokens(), ident(&view.method));
     let taken = arguments.taken();
     let parameters = taken.iter().map(|one| {
         let (name, ty) = (&one.name, parameter_type(&one.ty));
@@ -249,9 +232,13 @@ fn element_type(ty: &TokenStream) -> Option<TokenStream> {
     Some(tokens.into_iter().skip(2).collect())
 }
 
-fn setters(name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
+fn setters(types: Types<'_, '_>, operation: &Operation, name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
     let parameters = arguments.parameters.iter().filter(|one| !one.is_required).map(|one| {
-        setter(&parameter_doc(one), &one.name, &one.ty, |value| {
+        let docs = about::parameter(types, operation, one.parameter);
+        if let Some(row) = row(types, operation).filter(|_| is_filter(types, one.parameter)) {
+            return filter_setter(docs, &one.name, &types.path(row));
+        }
+        setter(docs, &one.name, &one.ty, |value| {
             let name = &one.name;
             quote!(self.operation.#name = Some(#value);)
         })
@@ -259,10 +246,10 @@ fn setters(name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
     let whole = arguments.body.as_ref().filter(|body| !body.is_required && body.fields.is_empty());
     let whole = whole.map(|body| {
         let text = body.description.unwrap_or("What is sent.");
-        setter(text, &ident("body"), &body.ty, |value| quote!(self.operation.body = Some(#value);))
+        setter(Comment::of(text), &ident("body"), &body.ty, |value| quote!(self.operation.body = Some(#value);))
     });
     let fields = arguments.body.iter().flat_map(|body| &body.fields).filter(|field| !is_taken(&field.one));
-    let fields = fields.map(body_setter);
+    let fields = fields.map(|field| body_setter(types, field));
     let setters: Vec<TokenStream> = parameters.chain(whole).chain(fields).collect();
     if setters.is_empty() {
         return TokenStream::new();
@@ -270,25 +257,36 @@ fn setters(name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
     quote!(impl rt::Call<'_, #name> { #(#setters)* })
 }
 
-fn body_setter(field: &BodyField<'_>) -> TokenStream {
-    let name = ident(&field.one.name);
-    let held = &field.one.held;
-    match held.wrapping {
-        Wrapping::None => {
-            setter(&field.doc(), &field.setter, &held.ty, |value| quote!(self.operation.body.#name = #value;))
-        }
-        Wrapping::Patch => {
-            let text = format!("{}\n\n`Patch::Clear` removes it.", field.doc());
-            setter(&text, &field.setter, &held.ty, |value| quote!(self.operation.body.#name = #value;))
-        }
-        Wrapping::Option => {
-            setter(&field.doc(), &field.setter, &held.inner, |value| quote!(self.operation.body.#name = Some(#value);))
+/// The setter of a filter: what holds of the columns of another list does not fit.
+fn filter_setter(docs: Comment, name: &Ident, row: &TokenStream) -> TokenStream {
+    let docs = docs.tokens();
+    quote! {
+        #docs
+        pub fn #name(mut self, #name: impl Into<rt::Condition<#row>>) -> Self {
+            self.operation.#name = Some(rt::filter_of::<#row>(#name));
+            self
         }
     }
 }
 
-fn setter(text: &str, name: &Ident, ty: &TokenStream, assign: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
-    let docs = doc(text);
+fn body_setter(types: Types<'_, '_>, field: &BodyField<'_>) -> TokenStream {
+    let docs = Comment::of(&about::field(types, field.one.field));
+    let name = ident(&field.one.name);
+    let held = &field.one.held;
+    match held.wrapping {
+        Wrapping::None => setter(docs, &field.setter, &held.ty, |value| quote!(self.operation.body.#name = #value;)),
+        Wrapping::Patch => {
+            let docs = docs.ours(["[`Patch::Clear`](rt::Patch::Clear) removes it."]);
+            setter(docs, &field.setter, &held.ty, |value| quote!(self.operation.body.#name = #value;))
+        }
+        Wrapping::Option => {
+            setter(docs, &field.setter, &held.inner, |value| quote!(self.operation.body.#name = Some(#value);))
+        }
+    }
+}
+
+fn setter(docs: Comment, name: &Ident, ty: &TokenStream, assign: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
+    let docs = docs.tokens();
     let (parameter, assign) = (parameter_type(ty), assign(convert(quote!(#name), ty)));
     quote! {
         #docs

@@ -20,7 +20,7 @@ pub(super) fn paging(
     let pagination = operation.pagination.as_ref()?;
     let schema = answer.schema?;
     let items = Place::find(types, schema, &pagination.items)?;
-    let Kind::List(element) = &types.view.api.resolve(items.schema).kind else { return None };
+    let element = element(types, operation, answer)?;
     let called = tokens(&pagination.items).last().unwrap_or_default();
     // A list that has a name of its own is written by that, wherever it stands.
     let is_here = matches!(items.schema.kind, Kind::List(_));
@@ -59,7 +59,7 @@ fn key(types: Types<'_, '_>, list: &Operation, element: &Schema) -> Option<Token
         Wrapping::None => quote!(rt::key(&item.#name)),
         Wrapping::Option | Wrapping::Patch => quote!(item.#name.as_ref().and_then(rt::key)),
     };
-    Some(quote!(fn key(item: &Self::Item) -> Option<u64> { #key }))
+    Some(quote!(#[inline] fn key(item: &Self::Item) -> Option<u64> { #key }))
 }
 
 /// What a path that leads on from a list to one of its records calls the record's id; nothing if there is no such path.
@@ -73,6 +73,15 @@ fn field_of<'a>(fields: Vec<RecordField<'a>>, names: &[&str]) -> Option<RecordFi
     let is_id = |one: &RecordField<'_>| matches!(one.field.schema.kind, Kind::Integer | Kind::Text(_));
     let rank = |one: &RecordField<'_>| names.iter().position(|name| *name == one.field.name);
     fields.into_iter().filter(|one| is_id(one) && rank(one).is_some()).min_by_key(rank)
+}
+
+/// The shape of what an operation lists in pages.
+pub(super) fn element<'v>(types: Types<'v, 'v>, operation: &'v Operation, answer: &Answer<'v>) -> Option<&'v Schema> {
+    let items = Place::find(types, answer.schema?, &operation.pagination.as_ref()?.items)?;
+    match &types.view.api.resolve(items.schema).kind {
+        Kind::List(element) => Some(element),
+        _ => None,
+    }
 }
 
 fn style(operation: &Operation, pagination: &Pagination) -> TokenStream {

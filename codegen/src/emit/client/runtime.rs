@@ -18,6 +18,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "call.rs",
     "client.rs",
     "clock.rs",
+    "column.rs",
     "decode.rs",
     "drift.rs",
     "encode.rs",

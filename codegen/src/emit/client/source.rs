@@ -20,10 +20,16 @@ impl Source {
         Self { docs: lines(docs).iter().map(|line| inner_doc(line)).collect(), tokens }
     }
 
-    /// The same file with a line of ours, which may have links, at the end of its doc comment.
-    pub(super) fn with_closing_doc(mut self, line: &str) -> Self {
-        self.docs.extend([inner_doc(""), inner_doc(line)]);
+    /// The same file with text of ours, which may have links and code, behind its doc comment.
+    pub(super) fn with_page(mut self, page: &str) -> Self {
+        self.docs.push_str(&inner_doc(""));
+        self.docs.extend(page.lines().map(inner_doc));
         self
+    }
+
+    /// The same file with more text of a document at the end of its doc comment.
+    pub(super) fn with_text(self, text: &str) -> Self {
+        self.with_page(&lines(text).join("\n"))
     }
 
     /// The text of the file, with the imports that it needs. Code that does not parse is a defect of the emitter, which

@@ -17,24 +17,26 @@ mod shapes;
 mod tests;
 mod text;
 
+pub(super) use operations::{platform_name, risk_meaning};
+
+use std::collections::BTreeMap;
+
 use atlas::Atlas;
 use page::{Book, Template};
 
 use super::FileTree;
+use super::client::Guide;
 use crate::coverage::Coverage;
 use crate::model::{Api, BoundCard, SkippedRow};
 use crate::reconcile::{Finding, Reconciled};
 use crate::source::SourceMap;
-
-/// How each operation is called through the client, by the operation's id.
-type Calls<'a> = std::collections::BTreeMap<&'a str, String>;
 
 /// Adds the book below `docs/`.
 pub(super) fn emit(
     reconciled: &Reconciled,
     coverage: &Coverage,
     sources: &SourceMap,
-    calls: &Calls<'_>,
+    guide: &Guide<'_>,
     tree: &mut FileTree,
 ) {
     let contents = Contents {
@@ -43,7 +45,7 @@ pub(super) fn emit(
         skipped: &reconciled.document().skipped,
         findings: reconciled.findings(),
         coverage,
-        calls,
+        guide,
         sources,
     };
     write(contents, tree);
@@ -57,7 +59,7 @@ struct Contents<'a> {
     skipped: &'a [SkippedRow],
     findings: &'a [Finding],
     coverage: &'a Coverage,
-    calls: &'a Calls<'a>,
+    guide: &'a Guide<'a>,
     sources: &'a SourceMap,
 }
 
@@ -66,6 +68,8 @@ fn write(contents: Contents<'_>, tree: &mut FileTree) {
     let mut book = Book::new(tree);
     book.page(page::SUMMARY, Template::Summary, &introduction::summary(contents, atlas));
     book.page(page::INTRODUCTION, Template::Introduction, &introduction::page(contents, atlas));
+
+    book.page(page::CLIENT, Template::Client, &BTreeMap::from([("text", &contents.guide.using)]));
 
     let cards_by_operation = &cards_by_operation(contents.cards);
     let operations = operations::Operations { contents, atlas, cards_by_operation };

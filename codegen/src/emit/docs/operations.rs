@@ -140,7 +140,7 @@ impl<'a> Operations<'a> {
             ("Pages", operation.pagination.as_ref().map(paging).unwrap_or_default()),
             ("Upload", operation.upload.as_ref().map(upload).unwrap_or_default()),
             ("Action cards", Md::join(card_links, ", ")),
-            ("Client", self.contents.calls.get(operation.id.as_str()).map(|call| code(call)).unwrap_or_default()),
+            ("Client", self.contents.guide.calls.get(operation.id.as_str()).map(|call| code(call)).unwrap_or_default()),
             ("Operation", Md::join([code(&operation.id), shapes.source(operation.span)], " ")),
         ];
         facts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| Fact { name, text }).collect()
@@ -214,7 +214,7 @@ fn shape_of(shapes: Shapes<'_>, schema: &Schema) -> Md {
 }
 
 /// What a risk class means for whoever calls.
-pub(super) fn risk_meaning(risk: Risk) -> &'static str {
+pub(in crate::emit) fn risk_meaning(risk: Risk) -> &'static str {
     match risk {
         Risk::Read => "reads, changes nothing",
         Risk::ReadSecret => "reads something that must be kept secret",
@@ -240,7 +240,7 @@ pub(super) fn risk(risk: Risk) -> Md {
 }
 
 /// The usual spelling of a platform's name; another name as it stands.
-fn platform_name(platform: &str) -> &str {
+pub(in crate::emit) fn platform_name(platform: &str) -> &str {
     match platform {
         "mac" => "Mac",
         "iphone" => "iPhone",

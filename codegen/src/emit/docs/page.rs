@@ -10,15 +10,17 @@ use crate::emit::FileTree;
 
 /// Pages are told apart by their folder, so a name from a document can never take the place of one of these.
 pub(super) const INTRODUCTION: &str = "introduction.md";
+pub(super) const CLIENT: &str = "client.md";
 pub(super) const TYPES: &str = "types.md";
 pub(super) const RECONCILIATION: &str = "reconciliation.md";
 pub(super) const COVERAGE: &str = "coverage.md";
 pub(super) const SUMMARY: &str = "SUMMARY.md";
 
 /// The templates, by the page that is made from each.
-const TEMPLATES: [(Template, &str); 7] = [
+const TEMPLATES: [(Template, &str); 8] = [
     (Template::Summary, include_str!("../../../templates/docs/summary.md")),
     (Template::Introduction, include_str!("../../../templates/docs/introduction.md")),
+    (Template::Client, include_str!("../../../templates/docs/client.md")),
     (Template::Operations, include_str!("../../../templates/docs/operations.md")),
     (Template::Types, include_str!("../../../templates/docs/types.md")),
     (Template::Card, include_str!("../../../templates/docs/card.md")),
@@ -36,6 +38,8 @@ pub(super) enum Template {
     Summary,
     /// The first page.
     Introduction,
+    /// How the client is used.
+    Client,
     /// A group of operations.
     Operations,
     /// Shapes that several groups use.
@@ -53,6 +57,7 @@ impl Template {
         match self {
             Self::Summary => "summary.md",
             Self::Introduction => "introduction.md",
+            Self::Client => "client.md",
             Self::Operations => "operations.md",
             Self::Types => "types.md",
             Self::Card => "card.md",

@@ -19,7 +19,7 @@ struct World {
     cards: Vec<BoundCard>,
     skipped: Vec<SkippedRow>,
     findings: Vec<Finding>,
-    calls: Calls<'static>,
+    guide: Guide<'static>,
     sources: SourceMap,
 }
 
@@ -33,7 +33,7 @@ impl World {
             skipped: &self.skipped,
             findings: &self.findings,
             coverage: &coverage,
-            calls: &self.calls,
+            guide: &self.guide,
             sources: &self.sources,
         };
         write(contents, &mut tree);
@@ -76,7 +76,7 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
             required: true,
             description: Some(text.to_owned()),
             schema: Schema { default: Some(text.into()), ..Schema::of(Kind::Enum(vec![text.to_owned()])) },
-            filter: true,
+            filter: Some(crate::model::FilterColumns::All),
             span,
         }],
         body: Some(Body {
@@ -184,7 +184,10 @@ fn world(text: &str) -> World {
         cards: vec![card(text, row)],
         skipped: vec![SkippedRow { text: text.to_owned(), reason: text.to_owned(), span: row }],
         findings: vec![finding],
-        calls: Calls::from([("two", "kandji.things().two(id).send().await?".to_owned())]),
+        guide: Guide {
+            using: "## Quick start".to_owned(),
+            calls: BTreeMap::from([("two", "kandji.things().two(id).send().await?".to_owned())]),
+        },
         sources,
     }
 }

@@ -3,7 +3,7 @@
 use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::{Content, Entry, Node};
-use crate::model::{Pagination, PagingStyle, Risk, Upload};
+use crate::model::{FilterColumns, Pagination, PagingStyle, Risk, Upload};
 
 /// What all of our extensions begin with.
 const PREFIX: &str = "x-kandji-";
@@ -40,11 +40,29 @@ impl<'d> Reader<'d, '_> {
         risk
     }
 
+    /// `x-kandji-filter`: `true` for all columns, or `only` or `except` with a list of them.
+    pub(super) fn filter(&mut self, node: &'d Node) -> Option<FilterColumns> {
+        let value = node.get("x-kandji-filter")?;
+        if value.as_map().is_none() {
+            return self.flag(node, "x-kandji-filter").then_some(FilterColumns::All);
+        }
+        self.only_keys(value, &["only", "except"]);
+        if value.get("only").is_some() {
+            return Some(FilterColumns::Only(self.texts(value, "only", "a column")));
+        }
+        Some(FilterColumns::Except(self.texts(value, "except", "a column")))
+    }
+
     /// `x-kandji-platforms`.
     pub(super) fn platforms(&mut self, node: &'d Node) -> Vec<String> {
-        let list = self.elements(node, "x-kandji-platforms");
+        self.texts(node, "x-kandji-platforms", "a platform")
+    }
+
+    /// A list of texts.
+    fn texts(&mut self, node: &'d Node, key: &str, what: &str) -> Vec<String> {
+        let list = self.elements(node, key);
         for element in list.iter().filter(|element| element.as_text().is_none()) {
-            self.misshapen(element.span, format!("a platform is {}", element.kind()), "a text is due here");
+            self.misshapen(element.span, format!("{what} is {}", element.kind()), "a text is due here");
         }
         list.iter().filter_map(Node::as_text).map(str::to_owned).collect()
     }

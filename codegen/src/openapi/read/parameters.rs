@@ -32,7 +32,7 @@ impl<'d> Reader<'d, '_> {
                 required: true,
                 description: None,
                 schema: Schema { span: entry.key_span, ..Schema::of(Kind::Text(Format::Plain)) },
-                filter: false,
+                filter: None,
                 span: entry.key_span,
             });
         }
@@ -99,7 +99,7 @@ impl<'d> Reader<'d, '_> {
     fn read_parameter(&mut self, node: &'d Node, name: String, location: ParameterIn) -> Parameter {
         self.extensions(node, EXTENSIONS);
         let required = self.flag(node, "required") || location == ParameterIn::Path;
-        let filter = self.flag(node, "x-kandji-filter");
+        let filter = self.filter(node);
         let first_content = self.entries(node, "content").next();
         let schema = match first_content {
             Some((_, entry)) => self.schema_of(entry.node),

@@ -154,9 +154,16 @@ fn every_fault_has_its_place() {
       x-other: 1
       parameters: [{ name: q, in: somewhere }]
       responses: { '200': { description: ok, content: { application/json: { schema: { type: text } } } } }
+  /c:
+    get:
+      parameters:
+      - { name: f, in: query, schema: {}, x-kandji-filter: { only: [1], all: true } }
+      responses: {}
 ",
     );
     let expected = [
+        "unknown-key 16:73 `all` is not known here",
+        "document-shape 16:69 a column is a number",
         "document-shape 3:3 the path `a` does not start with a slash",
         "document-shape 3:28 `2000` is not a status",
         "unknown-key 9:7 `x-kandji-resk` is not known here",

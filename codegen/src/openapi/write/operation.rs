@@ -8,7 +8,8 @@ use super::keys::Keys;
 use super::map::{Entries, View, object};
 use super::schema::{SchemaView, SeparatedView};
 use crate::model::{
-    Api, Body, Content, Kind, Method, Operation, Pagination, PagingStyle, Parameter, ParameterIn, Response, Upload,
+    Api, Body, Content, FilterColumns, Kind, Method, Operation, Pagination, PagingStyle, Parameter, ParameterIn,
+    Response, Upload,
 };
 
 /// The order that readers of an OpenAPI document are used to.
@@ -136,6 +137,19 @@ struct ParameterView<'a> {
     keys: &'a Keys<'a>,
 }
 
+/// `x-kandji-filter`.
+struct FilterView<'a>(&'a FilterColumns);
+
+impl Serialize for FilterView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            FilterColumns::All => to.serialize_bool(true),
+            FilterColumns::Only(columns) => object(to, |map| map.entry("only", columns)),
+            FilterColumns::Except(columns) => object(to, |map| map.entry("except", columns)),
+        }
+    }
+}
+
 impl Serialize for ParameterView<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let parameter = self.parameter;
@@ -148,7 +162,7 @@ impl Serialize for ParameterView<'_> {
             map.entry("in", parameter.location.as_str())?;
             map.flag("required", parameter.required || parameter.location == ParameterIn::Path)?;
             map.some("description", parameter.description.as_ref())?;
-            map.flag("x-kandji-filter", parameter.filter)?;
+            map.some("x-kandji-filter", parameter.filter.as_ref().map(FilterView))?;
             if is_list && parameter.location == ParameterIn::Query {
                 map.entry("style", "form")?;
                 map.entry("explode", &false)?; // `a,b` and not `x=a&x=b`

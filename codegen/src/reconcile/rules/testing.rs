@@ -63,7 +63,7 @@ pub(in crate::reconcile) fn operation(id: &str, method: Method, path: &str) -> O
 fn parameter(name: &str, location: ParameterIn) -> Parameter {
     let required = location == ParameterIn::Path;
     let name = name.to_owned();
-    Parameter { name, location, required, description: None, schema: text(), filter: false, span: Span::nowhere() }
+    Parameter { name, location, required, description: None, schema: text(), filter: None, span: Span::nowhere() }
 }
 
 /// More of an operation, one word each.

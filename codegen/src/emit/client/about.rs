@@ -1,0 +1,214 @@
+//! What the documentation says of an operation, its arguments and the ways in which it fails.
+
+use super::answers::answer;
+use super::arguments::{Argument, Arguments};
+use super::columns::{columns, row};
+use super::doc::{Comment, span};
+use super::example::example;
+use super::paging::element;
+use super::records::field_doc;
+use super::types::Types;
+use super::view::{GroupView, OperationView, TypeView};
+use crate::emit::docs::{platform_name, risk_meaning};
+use crate::model::{Content, Kind, Method, Operation, Parameter, Risk, Schema, Status};
+
+/// The documentation of the method of an operation.
+pub(super) fn method(
+    types: Types<'_, '_>,
+    group: &GroupView<'_>,
+    view: &OperationView<'_>,
+    arguments: &Arguments<'_>,
+) -> Comment {
+    let operation = view.operation;
+    Comment::of(&operation_text(operation))
+        .ours(operation.deprecated.then_some("**Deprecated**: the API is going to remove this."))
+        .text(&taken(types, arguments).join("\n"))
+        .ours(set(types, view, arguments))
+        .ours([request(operation)])
+        .ours(form(types, operation))
+        .ours(["# Errors".to_owned(), errors(types, operation)])
+        .ours(
+            example(types, group, view).into_iter().flat_map(|lines| ["# Example".to_owned()].into_iter().chain(lines)),
+        )
+}
+
+/// The documentation of the struct of an operation.
+pub(super) fn structure(group: &GroupView<'_>, view: &OperationView<'_>) -> Comment {
+    let summary = summary(view.operation);
+    let (handle, method) = (&group.handle, &view.method);
+    Comment::of(&summary).ours([format!("Arguments of [`{method}`]({handle}::{method}), which begins the call.")])
+}
+
+/// The documentation of a parameter: what it is for, and the limits that this does not tell.
+pub(super) fn parameter(types: Types<'_, '_>, operation: &Operation, parameter: &Parameter) -> Comment {
+    let wire = parameter.name.replace('`', "'");
+    let text = parameter.description.clone();
+    let text = text.unwrap_or_else(|| format!("`{wire}` of the {}.", parameter.location.as_str()));
+    let row = row(types, operation).filter(|row| parameter.filter.is_some() && columns(types, row).is_some());
+    let columns = row.map(|row| format!("Conditions are made of the columns of {}.", link(types, row)));
+    Comment::of(&with_limits(types, text, &parameter.schema)).ours(columns)
+}
+
+/// The documentation of a field of a body, for its setter.
+pub(super) fn field(types: Types<'_, '_>, field: &crate::model::Field) -> String {
+    with_limits(types, field_doc(field), &field.schema)
+}
+
+fn summary(operation: &Operation) -> String {
+    let summary = operation.summary.clone().unwrap_or_else(|| format!("Calls `{}`.", operation.id.replace('`', "'")));
+    if summary.ends_with(['.', '!', '?']) { summary } else { format!("{summary}.") }
+}
+
+fn operation_text(operation: &Operation) -> String {
+    let description = operation.description.as_ref().map(|text| format!("\n\n{text}"));
+    summary(operation) + &description.unwrap_or_default()
+}
+
+/// A text with the limits of a value, as far as it does not name them itself.
+fn with_limits(types: Types<'_, '_>, text: String, schema: &Schema) -> String {
+    let limits = limits(types.view.api.resolve(schema));
+    let untold = limits.into_iter().filter(|(value, _)| !text.contains(value.as_str())).map(|(_, sentence)| sentence);
+    let untold: Vec<String> = untold.collect();
+    if untold.is_empty() { text } else { format!("{text} {}", untold.join(" ")) }
+}
+
+/// Each limit of a value, with a sentence on it.
+fn limits(schema: &Schema) -> Vec<(String, String)> {
+    let limits = &schema.limits;
+    let count = |limit: Option<u64>| limit.map(|limit| limit.to_string());
+    let default = schema.default.as_ref().filter(|value| !value.is_object() && !value.is_array());
+    let default = default.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+    let all = [
+        (limits.minimum.as_ref().map(ToString::to_string), "At least", ""),
+        (limits.maximum.as_ref().map(ToString::to_string), "At most", ""),
+        (count(limits.min_length).filter(|limit| limit != "0" && limit != "1"), "At least", " characters"),
+        (count(limits.max_length), "At most", " characters"),
+        (count(limits.min_items).filter(|limit| limit != "0" && limit != "1"), "At least", " elements"),
+        (count(limits.max_items), "At most", " elements"),
+        (default, "If absent:", ""),
+    ];
+    let known = all.into_iter().filter_map(|(limit, before, unit)| Some((limit?, before, unit)));
+    known.map(|(limit, before, unit)| (limit.clone(), format!("{before} {}{unit}.", span(&limit)))).collect()
+}
+
+/// A bullet for each argument of the method.
+fn taken(types: Types<'_, '_>, arguments: &Arguments<'_>) -> Vec<String> {
+    let bullet = |name: &proc_macro2::Ident, text: String| format!("- `{name}`: {}", text.replace(['\n', '\r'], " "));
+    let required = arguments.parameters.iter().filter(|one| one.is_required);
+    let parameters = required.map(|one| bullet(&one.name, argument_text(types, one)));
+    let Some(body) = arguments.body.as_ref().filter(|body| body.is_required) else { return parameters.collect() };
+    if arguments.takes_whole_body() {
+        let text = body.description.unwrap_or("What is sent.").to_owned();
+        return parameters.chain([bullet(&super::names::ident("body"), text)]).collect();
+    }
+    let fields = body.taken_fields().map(|one| bullet(&one.setter, field(types, one.one.field)));
+    parameters.chain(fields).collect()
+}
+
+fn argument_text(types: Types<'_, '_>, one: &Argument<'_>) -> String {
+    let text = one.parameter.description.clone().unwrap_or_else(|| span(&one.parameter.name));
+    with_limits(types, text, &one.parameter.schema)
+}
+
+/// Names what is not an argument of the method.
+fn set(types: Types<'_, '_>, view: &OperationView<'_>, arguments: &Arguments<'_>) -> Option<String> {
+    let parameters = arguments.parameters.iter().filter(|one| !one.is_required).map(|one| &one.name);
+    let body = arguments.body.as_ref().filter(|_| !arguments.takes_whole_body());
+    let fields = body.iter().flat_map(|body| &body.fields).filter(|field| !super::arguments::is_taken(&field.one));
+    let setters = parameters.chain(fields.map(|field| &field.setter));
+    let names: Vec<String> = setters.map(|name| format!("`{name}`")).collect();
+    let body = body.filter(|body| !body.fields.is_empty()).and_then(|body| types.view.named(&body.content.schema));
+    let described = [Some(format!("[`{}`]", view.name)), body.map(|body| link(types, body))];
+    let described: Vec<String> = described.into_iter().flatten().collect();
+    let noun = if names.len() == 1 { "Setter" } else { "Setters" };
+    (!names.is_empty()).then(|| format!("{noun}: {}; see {}.", names.join(", "), described.join(" and ")))
+}
+
+/// The request, what it can do, whether it is repeated, and where it works.
+fn request(operation: &Operation) -> String {
+    let risk = operation.risk.unwrap_or(Risk::Disruptive);
+    let request = span(&format!("{} {}", operation.method, operation.path));
+    let repeated = match (risk, operation.method) {
+        (Risk::Read | Risk::ReadSecret, _) | (Risk::Update, Method::Put | Method::Patch) => "after any passing fault",
+        (Risk::Irreversible, _) => "only if the API cannot have received it",
+        _ => "only if the API has done nothing",
+    };
+    let platforms: Vec<&str> = operation.platforms.iter().map(|platform| platform_name(platform)).collect();
+    let platforms = if platforms.is_empty() {
+        String::new()
+    } else {
+        format!(" For {}.", platforms.iter().map(|one| span(one)).collect::<Vec<_>>().join(", ").replace('`', ""))
+    };
+    format!("{request}: {}. [Retried](crate#risk-and-retries) {repeated}.{platforms}", risk_meaning(risk))
+}
+
+/// What the caller gets, where the type alone does not tell what to do with it.
+fn form(types: Types<'_, '_>, operation: &Operation) -> Option<String> {
+    let contents = || operation.successes().flat_map(|response| &response.content);
+    let is_file = |content: &Content| !content.is_json() && !content.media_type.starts_with("text/");
+    match (contents().any(Content::is_json), contents().any(is_file)) {
+        (true, true) => {
+            Some("Answers with data or with a file: match on [`DataOrDocument`](rt::DataOrDocument).".to_owned())
+        }
+        (false, true) => Some("Answers with a file: a [`Document`](rt::Document).".to_owned()),
+        _ => paged(types, operation),
+    }
+}
+
+fn paged(types: Types<'_, '_>, operation: &Operation) -> Option<String> {
+    element(types, operation, &answer(types, operation))?;
+    let maximum = operation.pagination.as_ref()?.maximum.map(|maximum| format!(" of at most {maximum}"));
+    Some(format!(
+        "A list in pages{}: [`items`](rt::Call::items) goes through all of them, one request a page; \
+         [`send`](rt::Call::send) fetches one.",
+        maximum.unwrap_or_default()
+    ))
+}
+
+/// The statuses of refusals that are declared, with the types of their bodies.
+fn errors(types: Types<'_, '_>, operation: &Operation) -> String {
+    let mut by_type: Vec<(String, Vec<String>)> = Vec::new();
+    for response in operation.responses.iter().filter(|response| !response.status.is_success()) {
+        let status = match response.status {
+            Status::Default => "any other".to_owned(),
+            status => status.to_string(),
+        };
+        let bodies = response.content.iter().filter(|content| content.is_json()).map(|one| body_type(types, one));
+        let body = bodies.collect::<Vec<_>>().join(" or ");
+        match by_type.iter_mut().find(|(known, _)| *known == body) {
+            Some((_, statuses)) => statuses.push(status),
+            None => by_type.push((body, vec![status])),
+        }
+    }
+    let declared = by_type.into_iter().map(|(body, statuses)| {
+        let body = if body.is_empty() { body } else { format!(" ({body})") };
+        format!("{}{body}", listed(&statuses))
+    });
+    let declared: Vec<String> = declared.collect();
+    match declared.as_slice() {
+        [] => "What [every call](crate#errors) can fail with.".to_owned(),
+        declared => format!("Status {}, or what [every call](crate#errors) can fail with.", declared.join("; ")),
+    }
+}
+
+fn body_type(types: Types<'_, '_>, content: &Content) -> String {
+    match (types.view.named(&content.schema), &content.schema.kind) {
+        (Some(ty), _) => link(types, ty),
+        (None, Kind::Text(_)) => "text".to_owned(),
+        (None, Kind::List(_)) => "a list".to_owned(),
+        _ => "JSON".to_owned(),
+    }
+}
+
+/// A link to a type.
+fn link(types: Types<'_, '_>, ty: &TypeView<'_>) -> String {
+    let TypeView { name, module, .. } = ty;
+    if module == types.module { format!("[`{name}`]") } else { format!("[`{name}`](crate::{module}::{name})") }
+}
+
+fn listed(words: &[String]) -> String {
+    match words {
+        [before @ .., last] if !before.is_empty() => format!("{} or {last}", before.join(", ")),
+        words => words.concat(),
+    }
+}

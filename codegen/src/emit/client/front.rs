@@ -1,0 +1,53 @@
+//! The front page: how the client is used, for the documentation of the crate and for the book.
+
+use super::answers::answer;
+use super::arguments::Arguments;
+use super::manifest::MSRV;
+use super::names::ident;
+use super::paging::element;
+use super::types::Types;
+use super::view::{GroupView, OperationView, View};
+
+/// The page with `{list}` for the calls that begin a list, `{features}` and `{msrv}`.
+const PAGE: &str = include_str!("../../../templates/client.md");
+
+/// The page as the crate's documentation has it: names in brackets are links.
+pub(super) fn front_page(view: &View<'_>) -> String {
+    let features: Vec<String> = view.groups.iter().map(|group| format!("`{}`", group.module)).collect();
+    let list = list(view);
+    let blocks = PAGE.split("\n```no_run\n").enumerate().map(|(index, block)| match (&list, index) {
+        (_, 0) => block.to_owned(),
+        (None, _) if block.contains("{list}") => block.split_once("```\n").unwrap_or_default().1.to_owned(),
+        (list, _) => format!("\n```no_run\n{}", block.replace("{list}", list.as_deref().unwrap_or_default())),
+    });
+    let page: String = blocks.collect();
+    page.replace("{features}", &features.join(", ")).replace("{msrv}", MSRV)
+}
+
+/// The page as the book has it, where names are no links and the title is the page's.
+pub(super) fn using(view: &View<'_>) -> String {
+    let mut in_code = false;
+    let line = |line: &str| {
+        in_code ^= line.starts_with("```");
+        match line {
+            line if in_code || line.starts_with("```") => line.replace("no_run", "rust"),
+            line if line.starts_with("# ") => format!("#{line}"),
+            line => line.replace("[`", "`").replace("`]", "`"),
+        }
+    };
+    front_page(view).lines().map(line).filter(|line| !line.starts_with("# ")).collect::<Vec<_>>().join("\n")
+}
+
+/// The calls that begin the list with the most arguments, of those that need none.
+fn list(view: &View<'_>) -> Option<String> {
+    let all = view.groups.iter().flat_map(|group| group.operations.iter().map(move |one| (group, one)));
+    let lists = all.filter(|(group, one)| is_list(view, group, one));
+    let (group, one) = lists.max_by_key(|(_, one)| one.operation.parameters.len())?;
+    Some(format!(".{}().{}()", ident(&group.module), ident(&one.method)))
+}
+
+fn is_list(view: &View<'_>, group: &GroupView<'_>, one: &OperationView<'_>) -> bool {
+    let types = Types { view, module: &group.module };
+    let takes_nothing = Arguments::new(types, one).taken().is_empty();
+    takes_nothing && element(types, one.operation, &answer(types, one.operation)).is_some()
+}

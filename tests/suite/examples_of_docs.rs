@@ -1,0 +1,207 @@
+//! The examples of the client's documentation: all of them compile in a crate outside of the workspace, and those of
+//! operations are run against the modelled tenant.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use kandji_codegen::diagnostic::Strictness;
+use serde_json::{Value, json};
+use tests::generator::{Request, write};
+use tests::tenant::modelled::{Answers, Model};
+use tests::tenant::{TOKEN, Tenant};
+use tests::{outside, project};
+
+/// What the example of an operation begins with, out of sight.
+const RUNNABLE: &str = "pub async fn example(kandji: &kandji_client::Client)";
+
+/// The program that runs the examples, without them. The tenant's URL stands in a file, so that another one is no other
+/// program.
+const PROGRAM: &str = r#"
+#![allow(unused)]
+
+async fn run(name: &str, example: impl Future<Output = Result<(), Box<dyn std::error::Error>>>) {
+    match Box::pin(example).await {
+        Ok(()) => println!("RUN {name}"),
+        Err(error) => println!("FAILED {name}: {error}"),
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let url = std::fs::read_to_string("url").unwrap();
+    let kandji = kandji_client::Client::builder().base_url(url).token("TOKEN").build().unwrap();
+    let kandji = &kandji;
+RUNS}
+"#;
+
+/// An example.
+struct Example {
+    /// The file and the number of the line that it begins in.
+    place: String,
+    code: String,
+}
+
+/// The examples of every file of the client that are not set aside with `ignore`.
+fn examples(folder: &Path) -> Vec<Example> {
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let sources = files.iter().filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    sources
+        .flat_map(|path| examples_of(path.file_stem().unwrap().to_str().unwrap(), &fs::read_to_string(path).unwrap()))
+        .collect()
+}
+
+fn examples_of(file: &str, text: &str) -> Vec<Example> {
+    let mut found = Vec::new();
+    let mut open: Option<Example> = None;
+    for (index, line) in text.lines().enumerate() {
+        let line = line.trim_start();
+        let Some(comment) = line.strip_prefix("///").or_else(|| line.strip_prefix("//!")) else { continue };
+        let comment = comment.strip_prefix(' ').unwrap_or(comment);
+        match (&mut open, comment.strip_prefix("```")) {
+            (Some(_), Some(_)) => found.extend(open.take()),
+            (Some(example), None) => example.code.push_str(&format!("    {}\n", shown(comment))),
+            (None, Some("no_run" | "rust" | "")) => {
+                open = Some(Example { place: format!("{file}:{}", index + 1), code: String::new() });
+            }
+            (None, _) => {}
+        }
+    }
+    found
+}
+
+/// A line of an example, also if it is hidden.
+fn shown(line: &str) -> &str {
+    line.strip_prefix("# ").unwrap_or(line)
+}
+
+/// Writes the crate of all examples of a client.
+fn write_crate(examples: &[Example], client: &Path, url: &str, folder: &Path) {
+    let (mut modules, mut runs) = (String::new(), String::new());
+    for (index, Example { place, code }) in examples.iter().enumerate() {
+        modules.push_str(&format!("mod example_{index} {{\n{code}}}\n"));
+        if code.contains(RUNNABLE) {
+            runs.push_str(&format!("    run({place:?}, example_{index}::example(kandji)).await;\n"));
+        }
+    }
+    let manifest = format!(
+        "[package]\nname = \"documented\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[profile.dev]\ndebug = 0\n\n\
+         [dependencies]\nkandji-client = {{ path = {client:?} }}\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n"
+    );
+    fs::create_dir_all(folder.join("src")).unwrap();
+    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+    fs::write(folder.join("url"), url).unwrap();
+    fs::write(folder.join("src/main.rs"), PROGRAM.replace("RUNS", &runs).replace("TOKEN", TOKEN) + &modules).unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_operation_has_an_example_that_runs() {
+    let tenant = Tenant::modelled(Answers::default()).await;
+    let client = project::root().join("generated/client").canonicalize().unwrap();
+    let examples = examples(&client.join("src"));
+    let folder = tempfile::tempdir().unwrap();
+    write_crate(&examples, &client, &tenant.url(), folder.path());
+    let path = folder.path().to_owned();
+    let said = tokio::task::spawn_blocking(move || outside::run(&path)).await.unwrap();
+    let said = said.unwrap_or_else(|error| panic!("{error}"));
+
+    let failed: Vec<&str> = said.lines().filter(|line| line.starts_with("FAILED ")).collect();
+    assert_eq!(failed, [""; 0], "{:?}", tenant.refusals());
+    assert_eq!(tenant.refusals(), [""; 0]);
+    let model = Model::of_project();
+    let routed = tenant.requests().into_iter().filter_map(|request| {
+        let path = request.target.split('?').next().unwrap_or_default().to_owned();
+        model.route(&request.method, &path).map(|(operation, _)| operation.id.as_str())
+    });
+    let called: BTreeSet<&str> = routed.collect();
+    let known: BTreeSet<&str> = model.operations.iter().map(|operation| operation.id.as_str()).collect();
+    assert_eq!(called, known, "an operation has no example, or it calls another one");
+    let ran = said.lines().filter(|line| line.starts_with("RUN ")).count();
+    assert_eq!(ran, known.len());
+    println!("{} examples compiled, {ran} of them run for {} operations", examples.len(), known.len());
+}
+
+/// A document that requires an argument of every shape, in every place.
+fn shapes() -> Value {
+    let shapes = [
+        json!({"type": "boolean"}),
+        json!({"type": "integer", "minimum": -3, "maximum": 0}),
+        json!({"type": "number", "minimum": 1.5}),
+        json!({"type": "string", "maxLength": 2}),
+        json!({"type": "string", "format": "date-time"}),
+        json!({"type": "string", "x-kandji-secret": true}),
+        json!({"type": "string", "enum": ["", "`", "```", "\"; panic!(); //", "a\nb"]}),
+        json!({"type": "array", "items": {"type": "string"}}),
+        json!({"type": "array", "items": {"type": "integer"}}),
+        json!({"type": "array", "items": {"type": "string", "nullable": true}}),
+        json!({"type": "array", "items": {"type": "array", "items": {"type": "boolean"}}}),
+        json!({"type": "array", "items": {}}),
+        json!({"type": "object", "additionalProperties": {"type": "string"}}),
+        json!({"type": "object", "required": ["a"], "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}),
+        json!({"type": "object", "properties": {}}),
+        json!({"oneOf": [{"type": "string"}, {"type": "integer"}]}),
+        json!({"$ref": "#/components/schemas/Names"}),
+        json!({"$ref": "#/components/schemas/Loop"}),
+        json!({}),
+    ];
+    let operations = shapes.iter().enumerate().flat_map(|(index, shape)| {
+        let body =
+            |media_type: &str, schema: &Value| json!({"required": true, "content": {media_type: {"schema": schema}}});
+        let object = json!({"type": "object", "required": ["it"], "properties": {"it": shape}});
+        let optional =
+            json!({"type": "object", "properties": {"it": shape, "none": {"type": "string", "nullable": true}}});
+        let places = ["path", "query", "header"]
+            .map(|place| json!({"parameters": [{"name": "it", "in": place, "required": true, "schema": shape}]}));
+        let bodies = [
+            body("application/json", shape),
+            body("application/json", &object),
+            body("application/json", &optional),
+            body("application/x-www-form-urlencoded", &object),
+            body("multipart/form-data", &object),
+            body("multipart/form-data", shape),
+            body("text/plain", shape),
+            body("application/octet-stream", shape),
+        ];
+        let all = places.into_iter().chain(bodies.map(|body| json!({"requestBody": body})));
+        all.enumerate().map(move |(place, mut operation)| {
+            operation["operationId"] = json!(format!("call {index} {place}"));
+            operation["responses"] =
+                json!({"200": {"description": "", "content": {"application/json": {"schema": {}}}}});
+            let path = if place == 0 { format!("/p{index}/{{it}}") } else { format!("/p{index}/{place}") };
+            (path, json!({"post": operation}))
+        })
+    });
+    json!({
+        "openapi": "3.0.3", "info": {"title": "Shapes", "version": "1"},
+        "paths": operations.collect::<serde_json::Map<_, _>>(),
+        "components": {"schemas": {
+            "Names": {"type": "array", "items": {"type": "string"}},
+            "Loop": {"type": "object", "required": ["again"], "properties": {"again": {"$ref": "#/components/schemas/Loop"}}},
+        }},
+    })
+}
+
+#[test]
+fn the_examples_of_any_document_compile() {
+    // A shape within itself that never ends, and one of several, have no plain value.
+    for (document, missing) in [(crate::hostile::document(), 0), (shapes(), 7)] {
+        let folder = tempfile::tempdir().unwrap();
+        let openapi = folder.path().join("openapi.json");
+        fs::write(&openapi, document.to_string()).unwrap();
+        let spec = tests::generator::spec();
+        let cards = spec.join("action-cards.md");
+        let spec = folder.path();
+        let request = Request { spec, openapi: Some(&openapi), cards: Some(&cards), strictness: Strictness::Draft };
+        let generated = request.run().unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
+        write(&generated.tree, folder.path());
+        let client = folder.path().join("client");
+        let examples = examples(&client.join("src"));
+        let operations = document["paths"].as_object().unwrap().len();
+        let runnable = examples.iter().filter(|example| example.code.contains(RUNNABLE)).count();
+        assert_eq!(operations - runnable, missing, "{runnable} examples for {operations} operations");
+        write_crate(&examples, &client, "", folder.path());
+        outside::check(folder.path()).unwrap_or_else(|error| panic!("{error}"));
+    }
+}
