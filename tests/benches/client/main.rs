@@ -95,7 +95,7 @@ async fn items(url: &str, ahead: usize) -> usize {
     let mut count = 0;
     while let Some(device) = items.next().await {
         let device: devices::Device = device.expect("the server answers");
-        count += usize::from(!device.device_id.is_empty());
+        count += usize::from(!device.device_id.as_str().is_empty());
     }
     count
 }
