@@ -7,6 +7,7 @@ use super::view::View;
 const DEPENDENCIES: &str = r#"[dependencies]
 bytes = "1.12"
 futures-core = { version = "0.3", default-features = false, features = ["std"] }
+http-body = "1.0"
 jiff = { version = "1.0", default-features = false, features = ["std"] }
 percent-encoding = "2.3"
 reqwest = { version = "0.13", default-features = false }
@@ -14,7 +15,7 @@ rustls = { version = "0.23", default-features = false, features = ["ring", "std"
 rustls-platform-verifier = { version = "0.7", optional = true }
 serde = { version = "1.0", default-features = false, features = ["std"] }
 serde_json = "1.0"
-tokio = { version = "1.54", default-features = false, features = ["time"] }
+tokio = { version = "1.54", default-features = false, features = ["fs", "time"] }
 tracing = { version = "0.1", default-features = false, features = ["std"] }
 "#;
 
