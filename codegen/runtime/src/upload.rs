@@ -54,6 +54,8 @@ pub struct Validation {
     pub value: &'static str,
     /// JSON pointer to the status in the operation's answer.
     pub status: &'static str,
+    /// JSON pointer to the reason for the status in the operation's answer.
+    pub reason: Option<&'static str>,
     /// The statuses of a file that is valid.
     pub done: &'static [&'static str],
     /// The statuses of a file that is not, or that did not arrive.
@@ -142,17 +144,20 @@ impl Validation {
         let argument = text_at(place, self.value)?;
         let mut vigil = Vigil::new(client, patience);
         loop {
-            let status = text_at(&self.ask(client, settings, &argument).await?, self.status)?;
-            let end = |kind| vigil.end(place.endpoint.clone(), kind, "validation of the file", &status);
+            let answer = self.ask(client, settings, &argument).await?;
+            let status = text_at(&answer, self.status)?;
+            let reason = self.reason.and_then(|reason| text_at(&answer, reason).ok()).filter(|text| !text.is_empty());
+            let note = reason.map_or_else(|| status.clone(), |reason| format!("{status}: {reason}"));
+            let end =
+                |vigil: &Vigil<'_>, kind| vigil.end(place.endpoint.clone(), kind, "validation of the file", &note);
             if self.done.contains(&status.as_str()) {
                 return Ok(());
             }
             if self.failed.contains(&status.as_str()) {
-                return Err(end(WaitKind::Failed));
+                return Err(end(&vigil, WaitKind::Failed));
             }
-            let late = end(WaitKind::TimedOut);
             if !vigil.pause().await {
-                return Err(late);
+                return Err(end(&vigil, WaitKind::TimedOut));
             }
         }
     }

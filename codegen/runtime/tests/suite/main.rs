@@ -7,7 +7,11 @@
 pub mod runtime;
 
 mod answers;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
+mod clock;
+mod commands;
 mod decoding;
 mod encoding;
 mod errors;
@@ -22,3 +26,5 @@ mod shapes;
 mod strict;
 mod times;
 mod unions;
+mod until;
+mod uploads;

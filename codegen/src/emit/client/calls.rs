@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::answers::answer;
 use super::arguments::Arguments;
 use super::names::ident;
-use super::paging::paging;
+use super::paging::is_paged;
 use super::types::Types;
 use super::view::{GroupView, OperationView, View};
 
@@ -22,9 +21,4 @@ fn call(view: &View<'_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Stri
     let arguments: Vec<String> = taken.iter().map(|argument| argument.name.to_string()).collect();
     let end = if is_paged(types, one) { "items()" } else { "send().await?" };
     format!("kandji.{}().{}({}).{end}", ident(&group.module), ident(&one.method), arguments.join(", "))
-}
-
-fn is_paged(types: Types<'_, '_>, one: &OperationView<'_>) -> bool {
-    let operation = one.operation;
-    operation.pagination.is_some() && paging(types, operation, &ident(&one.name), &answer(types, operation)).is_some()
 }

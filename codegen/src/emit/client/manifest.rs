@@ -19,8 +19,9 @@ tokio = { version = "1.54", default-features = false, features = ["fs", "time"] 
 tracing = { version = "0.1", default-features = false, features = ["std"] }
 "#;
 
-const TLS_FEATURES: &str = r#"rustls = ["dep:rustls", "dep:rustls-platform-verifier", "reqwest/rustls-no-provider"]
+const OWN_FEATURES: &str = r#"rustls = ["dep:rustls", "dep:rustls-platform-verifier", "reqwest/rustls-no-provider"]
 native-tls = ["reqwest/native-tls"]
+blocking = ["tokio/rt", "tokio/sync"]
 "#;
 
 const LINTS: &str = r#"[lints.rust]
@@ -54,12 +55,12 @@ rust-version = "1.88"
 publish = false
 
 {DEPENDENCIES}
-# One feature for each group of operations, and one for each way to do TLS.
+# One feature for each group of operations, one for each way to do TLS, and one for calls without `async`.
 [features]
 default = [
     "rustls",
 {default}]
-{TLS_FEATURES}{features}
+{OWN_FEATURES}{features}
 {LINTS}"#
     )
 }

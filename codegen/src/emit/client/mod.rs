@@ -5,6 +5,7 @@ mod arguments;
 mod calls;
 mod choices;
 mod doc;
+mod followups;
 mod macros;
 mod manifest;
 mod modules;

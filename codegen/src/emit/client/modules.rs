@@ -38,7 +38,8 @@ pub(super) fn library(view: &View<'_>) -> Source {
 
         pub use runtime::{
             ApiError, Client, ClientBuilder, DataOrDocument, Date, Document, Error, ErrorKind, Extra, FilePart, Filter,
-            JsonError, Method, Patch, RateLimit, Region, Secret, Timestamp, from_json, from_json_strictly, jiff,
+            JsonError, Method, Patch, Patience, RateLimit, Region, Secret, Source, Timestamp, WaitError, WaitKind,
+            from_json, from_json_strictly, jiff,
         };
 
         impl Client { #(#accessors)* }

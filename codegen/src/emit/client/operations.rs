@@ -6,10 +6,11 @@ use quote::quote;
 use super::answers::answer;
 use super::arguments::{Argument, Arguments, BodyArgument, BodyField, MULTIPART, URLENCODED, is_taken};
 use super::doc::doc;
+use super::followups::{followups, needs_upload};
 use super::names::{ident, pascal};
 use super::paging::paging;
 use super::types::{Types, Wrapping};
-use super::view::OperationView;
+use super::view::{OperationView, View};
 use crate::model::{Content, Operation, ParameterIn, Risk, Status, is_json};
 
 /// The code that stands for an operation.
@@ -26,11 +27,12 @@ pub(super) fn operation(types: Types<'_, '_>, view: &OperationView<'_>) -> Emitt
     let name = ident(&view.name);
     let answer = answer(types, view.operation);
     let structure = structure(view.operation, &name, &arguments);
-    let meta = meta(view.operation, &answer.accept);
+    let meta = meta(types.view, view.operation, &answer.accept);
     let encode = encode(types, &arguments);
     let answer_type = &answer.tokens;
     let paging = paging(types, view.operation, &name, &answer);
     let setters = setters(&name, &arguments);
+    let followups = followups(types, view);
     let items = quote! {
         #structure
         impl rt::Operation for #name {
@@ -39,6 +41,7 @@ pub(super) fn operation(types: Types<'_, '_>, view: &OperationView<'_>) -> Emitt
             #encode
         }
         #paging
+        #followups
         #setters
     };
     Emitted { items, method: method(view, &name, &arguments) }
@@ -85,10 +88,11 @@ fn operation_doc(operation: &Operation) -> String {
     }
 }
 
-fn meta(operation: &Operation, accept: &str) -> TokenStream {
+fn meta(view: &View<'_>, operation: &Operation, accept: &str) -> TokenStream {
     let (id, path) = (&operation.id, &operation.path);
     let method = ident(&pascal(&operation.method.as_str().to_lowercase(), "Get"));
     let risk = ident(&pascal(operation.risk.unwrap_or(Risk::Disruptive).as_str(), "Disruptive"));
+    let needs_upload = needs_upload(view.api, operation);
     let codes = operation.successes().filter_map(|response| match response.status {
         Status::Code(code) => Some(Literal::u16_unsuffixed(code)),
         Status::Class(_) | Status::Default => None,
@@ -96,7 +100,7 @@ fn meta(operation: &Operation, accept: &str) -> TokenStream {
     quote! {
         rt::Meta {
             id: #id, method: rt::Method::#method, path: #path, risk: rt::Risk::#risk, success: &[#(#codes),*],
-            accept: #accept, needs_upload: false,
+            accept: #accept, needs_upload: #needs_upload,
         }
     }
 }
