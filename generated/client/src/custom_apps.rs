@@ -198,7 +198,7 @@ impl rt::Operation for CreateCustomApp {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
-        needs_upload: false,
+        needs_upload: true,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.form(&self.body);
@@ -285,6 +285,15 @@ impl rt::Operation for UploadCustomApp {
     }
 }
 
+impl rt::Uploads for UploadCustomApp {
+    const FORM: rt::UploadForm = rt::UploadForm {
+        url: "/post_url",
+        fields: "/post_data",
+        file: "file",
+        status: 204,
+    };
+}
+
 /// Arguments of `DELETE /api/v1/library/custom-apps/{library_item_id}`.
 ///
 /// Delete a Custom App.
@@ -361,7 +370,7 @@ impl rt::Operation for UpdateCustomApp {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
-        needs_upload: false,
+        needs_upload: true,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);

@@ -419,6 +419,17 @@ impl rt::Operation for ClearPasscode {
     }
 }
 
+impl rt::Commanding for ClearPasscode {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["ClearPasscode"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
+    }
+}
+
 /// Arguments of `POST /api/v1/devices/{device_id}/action/dailycheckin`.
 ///
 /// Run the daily check-in.
@@ -476,6 +487,17 @@ impl rt::Operation for DeleteDeviceUser {
     }
 }
 
+impl rt::Commanding for DeleteDeviceUser {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["DeleteUser"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
+    }
+}
+
 impl rt::Call<'_, DeleteDeviceUser> {
     /// Whether to delete every account on the device. `UserName` is not needed then.
     pub fn delete_all_users(mut self, delete_all_users: bool) -> Self {
@@ -521,6 +543,17 @@ impl rt::Operation for EraseDevice {
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
+    }
+}
+
+impl rt::Commanding for EraseDevice {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["EraseDevice"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
     }
 }
 
@@ -590,6 +623,17 @@ impl rt::Operation for LockDevice {
     }
 }
 
+impl rt::Commanding for LockDevice {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["DeviceLock"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
+    }
+}
+
 impl rt::Call<'_, LockDevice> {
     /// Message on the lock screen.
     pub fn message(mut self, message: impl Into<String>) -> Self {
@@ -630,6 +674,17 @@ impl rt::Operation for RefreshEsim {
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
+    }
+}
+
+impl rt::Commanding for RefreshEsim {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["RefreshCellularPlans"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
     }
 }
 
@@ -695,6 +750,20 @@ impl rt::Operation for RemoteDesktop {
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
+    }
+}
+
+impl rt::Commanding for RemoteDesktop {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &[
+        "EnableRemoteDesktop",
+        "DisableRemoteDesktop",
+    ];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
     }
 }
 
@@ -805,6 +874,17 @@ impl rt::Operation for RestartDevice {
     }
 }
 
+impl rt::Commanding for RestartDevice {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["RestartDevice"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
+    }
+}
+
 impl rt::Call<'_, RestartDevice> {
     /// Whether a Mac asks its user to restart instead of doing it at once; the user can ignore it. macOS 11.3 or later; `false` by default.
     pub fn notify_user(mut self, notify_user: bool) -> Self {
@@ -872,6 +952,17 @@ impl rt::Operation for Shutdown {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
+    }
+}
+
+impl rt::Commanding for Shutdown {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["ShutDownDevice"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
     }
 }
 
@@ -981,6 +1072,17 @@ impl rt::Operation for UnlockAccount {
     }
 }
 
+impl rt::Commanding for UnlockAccount {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["UnlockUserAccount"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
+    }
+}
+
 impl rt::Call<'_, UnlockAccount> {
     /// Short name of the account to unlock.
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
@@ -1064,6 +1166,17 @@ impl rt::Paged for GetDeviceCommands {
     fn key(item: &Self::Item) -> Option<u64> {
         item.uuid.as_ref().and_then(rt::key)
     }
+}
+
+impl rt::Commands for GetDeviceCommands {
+    const COMMANDS: rt::CommandList = rt::CommandList {
+        id: "/uuid",
+        kind: "/request_type",
+        status: "/status",
+        errors: "/error_chain",
+        done: &["3"],
+        failed: &["4"],
+    };
 }
 
 impl rt::Call<'_, GetDeviceCommands> {

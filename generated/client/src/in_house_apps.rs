@@ -213,7 +213,7 @@ impl rt::Operation for CreateInHouseApp {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "*/*",
-        needs_upload: false,
+        needs_upload: true,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
@@ -268,6 +268,27 @@ impl rt::Operation for UploadInHouseApp {
     fn encode(&self, to: &mut rt::Encoder) {
         to.json(&self.body);
     }
+}
+
+impl rt::Uploads for UploadInHouseApp {
+    const FORM: rt::UploadForm = rt::UploadForm {
+        url: "/post_url",
+        fields: "/post_data",
+        file: "file",
+        status: 204,
+    };
+}
+
+impl rt::Validated for UploadInHouseApp {
+    const VALIDATION: rt::Validation = rt::Validation {
+        operation: <UploadInHouseAppStatus as rt::Operation>::META,
+        argument: "pending_upload_id",
+        value: "/id",
+        status: "/status",
+        reason: Some("/reason"),
+        done: &["VALIDATED"],
+        failed: &["UPLOAD_FAILED", "VALIDATE_FAILED"],
+    };
 }
 
 /// Arguments of `GET /api/v1/library/ipa-apps/upload/{pending_upload_id}/status`.
@@ -373,7 +394,7 @@ impl rt::Operation for UpdateInHouseApp {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "*/*",
-        needs_upload: false,
+        needs_upload: true,
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("library_item_id", &self.library_item_id);

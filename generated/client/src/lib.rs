@@ -90,8 +90,8 @@ pub mod types;
 
 pub use runtime::{
     ApiError, Client, ClientBuilder, DataOrDocument, Date, Document, Error, ErrorKind,
-    Extra, FilePart, Filter, JsonError, Method, Patch, RateLimit, Region, Secret,
-    Timestamp, from_json, from_json_strictly, jiff,
+    Extra, FilePart, Filter, JsonError, Method, Patch, Patience, RateLimit, Region,
+    Secret, Source, Timestamp, WaitError, WaitKind, from_json, from_json_strictly, jiff,
 };
 
 impl Client {

@@ -102,6 +102,18 @@ impl rt::Operation for DisableLostMode {
     }
 }
 
+#[cfg(feature = "device_actions")]
+impl rt::Commanding for DisableLostMode {
+    type List = crate::device_actions::GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["DisableLostMode"];
+    fn commands(&self) -> crate::device_actions::GetDeviceCommands {
+        crate::device_actions::GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..crate::device_actions::GetDeviceCommands::default()
+        }
+    }
+}
+
 /// Arguments of `POST /api/v1/devices/{device_id}/action/enablelostmode`.
 ///
 /// Turn on Lost Mode.
@@ -129,6 +141,18 @@ impl rt::Operation for EnableLostMode {
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
         to.json(&self.body);
+    }
+}
+
+#[cfg(feature = "device_actions")]
+impl rt::Commanding for EnableLostMode {
+    type List = crate::device_actions::GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["EnableLostMode"];
+    fn commands(&self) -> crate::device_actions::GetDeviceCommands {
+        crate::device_actions::GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..crate::device_actions::GetDeviceCommands::default()
+        }
     }
 }
 
@@ -177,6 +201,18 @@ impl rt::Operation for PlayLostModeSound {
     }
 }
 
+#[cfg(feature = "device_actions")]
+impl rt::Commanding for PlayLostModeSound {
+    type List = crate::device_actions::GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["PlayLostModeSound"];
+    fn commands(&self) -> crate::device_actions::GetDeviceCommands {
+        crate::device_actions::GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..crate::device_actions::GetDeviceCommands::default()
+        }
+    }
+}
+
 /// Arguments of `POST /api/v1/devices/{device_id}/action/updatelocation`.
 ///
 /// Update the Lost Mode location.
@@ -201,6 +237,18 @@ impl rt::Operation for UpdateLocation {
     };
     fn encode(&self, to: &mut rt::Encoder) {
         to.path("device_id", &self.device_id);
+    }
+}
+
+#[cfg(feature = "device_actions")]
+impl rt::Commanding for UpdateLocation {
+    type List = crate::device_actions::GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["DeviceLocation"];
+    fn commands(&self) -> crate::device_actions::GetDeviceCommands {
+        crate::device_actions::GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..crate::device_actions::GetDeviceCommands::default()
+        }
     }
 }
 

@@ -77,7 +77,8 @@ impl<'a> Exchange<'a> {
     async fn attempt(&mut self) -> Result<Response, Error> {
         self.attempts += 1;
         let span = debug_span!("attempt", number = self.attempts);
-        let outcome = within(self.clock, self.time(), self.client.attempt(self.request, self.settings).instrument(span));
+        let outcome =
+            within(self.clock, self.time(), self.client.attempt(self.request, self.settings).instrument(span));
         let outcome = outcome.await.unwrap_or_else(|| Err(self.fault(TransportKind::Timeout)));
         if let Some(rate_limit) = rate_limit_of(&outcome) {
             self.heed(rate_limit, outcome.as_ref().err());
