@@ -14,20 +14,20 @@ const LONGEST_DELAY: Duration = Duration::from_secs(30);
 pub(crate) struct FakeClock {
     start: Instant,
     slept: Arc<Mutex<Vec<Duration>>>,
-    /// A time limit that is as short as a delay.
-    limit: Option<Duration>,
+    /// Time limits that are as short as a delay.
+    limits: &'static [f64],
 }
 
 impl Default for FakeClock {
     fn default() -> Self {
-        Self { start: Instant::now(), slept: Arc::default(), limit: None }
+        Self { start: Instant::now(), slept: Arc::default(), limits: &[] }
     }
 }
 
 impl FakeClock {
-    /// Never reaches this time limit either, though it is as short as a delay.
-    pub(crate) fn with_limit(mut self, limit: Duration) -> Self {
-        self.limit = Some(limit);
+    /// Never reaches these time limits either, in seconds, though they are as short as a delay.
+    pub(crate) fn with_limits(mut self, limits: &'static [f64]) -> Self {
+        self.limits = limits;
         self
     }
 
@@ -43,7 +43,7 @@ impl Clock for FakeClock {
     }
 
     fn sleep(&self, time: Duration) -> Sleep {
-        if time > LONGEST_DELAY || self.limit == Some(time) {
+        if time > LONGEST_DELAY || self.limits.contains(&time.as_secs_f64()) {
             return Box::pin(std::future::pending());
         }
         let slept = Arc::clone(&self.slept);

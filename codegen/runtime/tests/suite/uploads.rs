@@ -8,7 +8,6 @@ use std::{
         atomic::{AtomicUsize, Ordering},
     },
     task::{Context, Poll},
-    time::Duration,
 };
 
 use serde_json::Value;
@@ -290,8 +289,8 @@ async fn an_upload_that_is_processed_is_waited_for() {
 
 #[tokio::test]
 async fn an_upload_is_waited_for_until_the_time_limit_of_the_call_and_only_if_it_is_tried_again() {
-    // The last attempt begins so long before the time limit.
-    let clock = FakeClock::default().with_limit(Duration::from_millis(6375));
+    // The last attempts begin so long before the time limit.
+    let clock = FakeClock::default().with_limits(&[28.875, 6.375]);
     let server = unready(usize::MAX);
     let client = server.builder().retry(Retry::default()).clock(clock.clone()).build().unwrap();
     let error = Call::new(&client, Create).send().await.unwrap_err();

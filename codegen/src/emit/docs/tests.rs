@@ -211,7 +211,8 @@ Devices
 * Risk: *nudge*, asks a device for something harmless
 * Platforms: Devices
 * Pages: by offset, `Devices` and `Devices`; at most 300 items a page; items at `Devices`; next page at `Devices`
-* Upload: a multipart form to the URL at `Devices` of the answer, without the API token; its fields are those at `Devices`; the last one is `Devices`, the file; done with status 204
+* Upload: a multipart form to the URL at `Devices` of the answer, without the API token; its fields are those at `Devices`; the last one is `Devices`, the file; done with status 204; later requests name it by `Devices` of the answer
+* Device command: `Devices`
 * Client: `kandji.things().two(id).send().await?`
 * Operation: `two` <small>openapi.yaml</small>
 

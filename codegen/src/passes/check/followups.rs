@@ -95,7 +95,7 @@ mod tests {
             "paths: {{ /a: {{ post: {{ operationId: a, x-kandji-upload: {{ file: f, status: 204, {form} }}, \
              responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ properties: {{ \
              url: {{ type: string }}, form: {{ type: object }} }} }} }} }} }} }} }} }}, \
-             /s/{{id}}: {{ get: {{ operationId: s, parameters: [{{ name: id, in: path, schema: {{ type: string }} }}], \
+             '/s/{{id}}': {{ get: {{ operationId: s, parameters: [{{ name: id, in: path, schema: {{ type: string }} }}], \
              responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ properties: {{ \
              state: {{ type: string }} }} }} }} }} }} }} }} }} }}"
         ))
@@ -127,9 +127,15 @@ mod tests {
     #[test]
     fn a_command_needs_one_list_of_its_device() {
         let found = |place: &str, status: &str, lists: &str| {
+            let needs = if place.contains('{') {
+                "parameters: [{ name: id, in: path, schema: { type: string } }],"
+            } else {
+                ""
+            };
             faults(&format!(
-                "paths: {{ {place}: {{ post: {{ operationId: a, x-kandji-command: [Go], responses: {{}} }} }}, \
-                 /c/{{id}}: {{ get: {{ operationId: c, {lists} x-kandji-pagination: {{ style: link, items: /items }}, \
+                "paths: {{ '{place}': {{ post: {{ operationId: a, {needs} x-kandji-command: [Go], responses: {{}} }} }}, \
+                 '/c/{{id}}': {{ get: {{ operationId: c, {lists} \
+                 parameters: [{{ name: id, in: path, schema: {{ type: string }} }}], x-kandji-pagination: {{ style: link, items: /items }}, \
                  responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ properties: {{ \
                  items: {{ type: array, items: {{ properties: {{ id: {{ type: string }}, \
                  {status}: {{ type: integer }} }} }} }} }} }} }} }} }} }} }} }} }}"
