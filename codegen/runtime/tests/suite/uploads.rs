@@ -1,13 +1,15 @@
 //! Uploads to the storage that an answer names.
 
 use std::{
+    future::poll_fn,
     io,
     pin::Pin,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
-    task::{Context, Poll},
+    task::{Context, Poll, Waker},
+    time::{Duration, Instant},
 };
 
 use serde_json::Value;
@@ -172,9 +174,60 @@ async fn a_reader_that_ends_too_early_fails_the_upload() {
     assert_eq!(server.seen().len(), 1, "half a file is no request");
 }
 
+/// A clock whose sleeps end when a reader has stalled.
+#[derive(Clone, Debug, Default)]
+struct Stall {
+    has_begun: Arc<AtomicBool>,
+    sleepers: Arc<Mutex<Vec<Waker>>>,
+    ended: Arc<AtomicUsize>,
+}
+
+impl rt::Clock for Stall {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn sleep(&self, _: Duration) -> rt::Sleep {
+        let this = self.clone();
+        Box::pin(poll_fn(move |context| {
+            this.sleepers.lock().unwrap().push(context.waker().clone());
+            if !this.has_begun.load(Ordering::SeqCst) {
+                return Poll::Pending;
+            }
+            this.ended.fetch_add(1, Ordering::SeqCst);
+            Poll::Ready(())
+        }))
+    }
+}
+
+/// Gives some bytes, and then nothing more.
+struct Stalling(Stall, bool);
+
+impl AsyncRead for Stalling {
+    fn poll_read(mut self: Pin<&mut Self>, _: &mut Context<'_>, to: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        if !std::mem::replace(&mut self.1, true) {
+            to.put_slice(b"some");
+            return Poll::Ready(Ok(()));
+        }
+        self.0.has_begun.store(true, Ordering::SeqCst);
+        self.0.sleepers.lock().unwrap().drain(..).for_each(Waker::wake);
+        Poll::Pending
+    }
+}
+
+#[tokio::test]
+async fn an_upload_ends_when_nothing_moves_for_the_time_of_an_attempt() {
+    let (server, clock) = (storage(|_| taken()), Stall::default());
+    let client = server.builder().clock(clock.clone()).build().unwrap();
+    let source = Source::reader("a.pkg", 10, Stalling(clock.clone(), false));
+    let error = upload(&client, source).send().await.unwrap_err();
+    assert_eq!(error.to_string(), "Place (POST /place): the time ran out");
+    assert_eq!(clock.ended.load(Ordering::SeqCst), 2, "a time in which something has moved does not end an upload");
+}
+
 /// A storage that refuses the first file.
 fn refusing_once(status: u16) -> Server {
-    let is_first = std::sync::atomic::AtomicBool::new(true);
+    let is_first = AtomicBool::new(true);
     let words = format!("<Error><Code>SlowDown</Code><Message>Later, {SIGNATURE}.</Message></Error>");
     storage(move |_| match is_first.swap(false, Ordering::Relaxed) {
         true => Reply::of(status, "Content-Type: application/xml\r\n", &words),
