@@ -29,7 +29,6 @@ pub(super) struct Inner {
 
 impl Client {
     /// Begins a client: an address and a token are due.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }

@@ -93,8 +93,9 @@ pub(super) enum Repeat {
     Always,
     /// If the API has done nothing: it was not reached, or had no capacity.
     Refused,
-    /// As [`Self::Refused`], and after 503, however often: an upload that is needed is still being processed.
-    Unready,
+    /// As [`Self::Always`] or [`Self::Refused`], and after 503, however often: an upload that is needed is still being
+    /// processed.
+    Unready { is_harmless: bool },
     /// As [`Self::Always`], and after every 5xx: a storage takes a file as often as it is sent.
     Stored,
     /// If the API cannot have received it.
@@ -112,6 +113,11 @@ impl Repeat {
         }
     }
 
+    /// The same for an operation that needs an upload.
+    pub(super) fn for_upload(self) -> Self {
+        Self::Unready { is_harmless: self.is_harmless() }
+    }
+
     fn allows(self, error: &Error) -> bool {
         match error {
             Error::Transport(error) => match error.kind() {
@@ -126,12 +132,12 @@ impl Repeat {
 
     /// Whether to do it twice is to do it once.
     fn is_harmless(self) -> bool {
-        matches!(self, Self::Always | Self::Stored)
+        matches!(self, Self::Always | Self::Stored | Self::Unready { is_harmless: true })
     }
 
     /// Whether the error says that an upload which is needed is still being processed.
     fn is_unready(self, error: &Error) -> bool {
-        self == Self::Unready && error.status() == Some(503)
+        matches!(self, Self::Unready { .. }) && error.status() == Some(503)
     }
 
     fn allows_refusal(self, error: &ApiError) -> bool {
