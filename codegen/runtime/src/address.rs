@@ -67,8 +67,7 @@ impl Address {
             _ if root.query().is_some() || root.fragment().is_some() => {
                 "a base URL must have neither query nor fragment"
             }
-            "https" => return Ok(Self { root }),
-            "http" if is_loopback(&root) => return Ok(Self { root }),
+            _ if is_private(&root) => return Ok(Self { root }),
             "http" => "plain http is for loopback hosts only, as the token would cross the network in clear",
             _ => "a base URL begins with https://",
         };
@@ -105,6 +104,11 @@ impl fmt::Display for Address {
 fn is_dns_label(label: &str) -> bool {
     let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-';
     (1..=63).contains(&label.len()) && label.chars().all(allowed) && !label.starts_with('-') && !label.ends_with('-')
+}
+
+/// Whether what is sent to a URL can be read by its host only: `https`, or `http` that stays on this machine.
+pub(super) fn is_private(url: &Url) -> bool {
+    url.scheme() == "https" || url.scheme() == "http" && is_loopback(url)
 }
 
 fn is_loopback(url: &Url) -> bool {

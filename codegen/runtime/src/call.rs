@@ -24,8 +24,8 @@ use super::{
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<'c, O> {
-    client: &'c Client,
-    settings: Arc<Settings>,
+    pub(super) client: &'c Client,
+    pub(super) settings: Arc<Settings>,
     /// The operation with its arguments.
     pub operation: O,
 }

@@ -23,6 +23,8 @@ pub(super) struct Inner {
     pub(super) user_agent: HeaderValue,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) settings: Arc<Settings>,
+    #[cfg(feature = "blocking")]
+    pub(super) driver: super::blocking::Driver,
 }
 
 impl Client {

@@ -10,6 +10,9 @@ use super::{
     field::Field,
 };
 
+/// The media type of a file of which no other is told.
+pub(super) const ANY_MEDIA: &str = "application/octet-stream";
+
 /// A file in a multipart body: its name, its media type, its content.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct FilePart {
@@ -32,7 +35,7 @@ impl FilePart {
     }
 
     pub(super) fn parts(&self) -> (&str, &str, &Bytes) {
-        (&self.name, self.media_type.as_deref().unwrap_or("application/octet-stream"), &self.content)
+        (&self.name, self.media_type.as_deref().unwrap_or(ANY_MEDIA), &self.content)
     }
 }
 

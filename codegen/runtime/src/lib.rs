@@ -5,12 +5,14 @@
 //!
 //! These sources live twice: as the crate `kandji-runtime`, and copied byte for byte into the generated client, where
 //! this file is `runtime/mod.rs`. So paths inside are `super::` only, there are no crate attributes, and no feature is
-//! named but `rustls` and `native-tls`. The macros `record!`, `open_enum!` and `union!` write `rt::…`, which is
+//! named but `rustls`, `native-tls` and `blocking`. The macros `record!`, `open_enum!` and `union!` write `rt::…`, which is
 //! resolved where they are used: a file that uses one says `use crate::runtime as rt;`.
 
 mod address;
 mod answer;
 mod api_error;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod budget;
 mod builder;
@@ -18,6 +20,7 @@ mod call;
 mod client;
 mod clock;
 mod column;
+mod command;
 mod decode;
 mod drift;
 mod encode;
@@ -40,6 +43,7 @@ mod operation;
 mod pager;
 mod paging;
 mod patch;
+mod patience;
 mod raw;
 mod record;
 mod retry;
@@ -47,6 +51,8 @@ mod scalar;
 mod secret;
 mod send;
 mod settings;
+mod source;
+mod storage;
 mod strict;
 mod time;
 mod time_text;
@@ -54,18 +60,25 @@ mod tls;
 mod trail;
 mod transport_error;
 mod union;
+mod until;
+mod upload;
+mod upload_body;
 mod value;
+mod wait_error;
 mod walk;
 
 pub use address::Region;
 pub use answer::{Answer, Binary, DataOrDocument, Document, Empty, Json, JsonOrBinary, Output, Response, Text};
 pub use api_error::{ApiError, ErrorKind, RateLimit};
+#[cfg(feature = "blocking")]
+pub use blocking::{Blocking, BlockingItems, BlockingPages, Deferred};
 pub use budget::Budget;
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
 pub use clock::{Clock, Sleep};
 pub use column::{Column, Condition, Time, filter_of};
+pub use command::{CommandList, Commanding, Commands, Wait};
 pub use decode::{Decode, Kind, decode, try_value};
 pub use encode::Encoder;
 pub use error::{ArgumentError, DecodeError, Endpoint, Error};
@@ -82,14 +95,19 @@ pub use operation::{Meta, Method, Operation, Risk};
 pub use pager::{Items, Pages};
 pub use paging::{Next, NextPointer, Page, PageItems, Paged, Paging, Total, key};
 pub use patch::Patch;
+pub use patience::Patience;
 pub use raw::RawRequest;
 pub use record::{Fields, Record, Slot, read_record, write_record};
 pub use retry::Retry;
 pub use secret::Secret;
+pub use source::Source;
 pub use time::{Date, Timestamp};
 pub use transport_error::{TransportError, TransportKind};
 pub use union::{Union, union_of};
+pub use until::Until;
+pub use upload::{Upload, UploadForm, Uploads, Validated, Validation};
 pub use value::{PathValue, QueryValue, json_text};
+pub use wait_error::{WaitError, WaitKind};
 
 #[allow(unused_imports, reason = "used by generated code; the crate alone defines no record, enum or union")]
 pub(crate) use self::{open_enum::open_enum, record::record, union::union};

@@ -18,9 +18,9 @@ use super::{
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RawRequest<'c> {
-    client: &'c Client,
-    settings: Arc<Settings>,
-    encoder: Encoder,
+    pub(super) client: &'c Client,
+    pub(super) settings: Arc<Settings>,
+    pub(super) encoder: Encoder,
 }
 
 impl<'c> RawRequest<'c> {

@@ -20,6 +20,9 @@ use super::{
 /// | anything else that can be undone | 429, and when no connection could be made |
 /// | irreversible: erase, delete, clear a passcode | no connection could be made, so that the API cannot have received it |
 ///
+/// A call that uses an uploaded file is answered 503 while the file is processed. That is not counted as an attempt: it
+/// is tried again until the time limit of the call, unless it is to be tried [never](Self::never) again.
+///
 /// Between two attempts the call waits for as long as the API asks (`Retry-After`, `RateLimit-Reset`), and else a random
 /// time below a bound that doubles with each attempt. It gives up rather than wait beyond the time limit of the call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,13 +66,15 @@ impl Retry {
 
     /// How long to wait behind the failure of an attempt, counted from 1; `None` to give up. `random` is in `0..1`.
     pub(super) fn delay(&self, error: &Error, attempt: u32, repeat: Repeat, random: f64) -> Option<Duration> {
-        if attempt >= self.attempts || !repeat.allows(error) {
+        let is_awaited = self.attempts > 1 && repeat.is_unready(error);
+        if !is_awaited && (attempt >= self.attempts || !repeat.allows(error)) {
             return None;
         }
         let bound = self.first_delay.saturating_mul(2u32.saturating_pow(attempt - 1)).min(self.longest_delay);
         // What the API asks for is waited for in full, and a little longer, so that not everybody comes back at once.
         match asked(error) {
             Some(asked) => Some(asked.saturating_add(self.first_delay.mul_f64(random))),
+            None if is_awaited => Some(bound.mul_f64(f64::midpoint(1.0, random))),
             None => Some(bound.mul_f64(random)),
         }
     }
@@ -88,8 +93,11 @@ pub(super) enum Repeat {
     Always,
     /// If the API has done nothing: it was not reached, or had no capacity.
     Refused,
-    /// As [`Self::Refused`], and after 503: an upload that is needed is still being processed.
-    Unready,
+    /// As [`Self::Always`] or [`Self::Refused`], and after 503, however often: an upload that is needed is still being
+    /// processed.
+    Unready { is_harmless: bool },
+    /// As [`Self::Always`], and after every 5xx: a storage takes a file as often as it is sent.
+    Stored,
     /// If the API cannot have received it.
     Unsent,
 }
@@ -105,22 +113,38 @@ impl Repeat {
         }
     }
 
+    /// The same for an operation that needs an upload.
+    pub(super) fn for_upload(self) -> Self {
+        Self::Unready { is_harmless: self.is_harmless() }
+    }
+
     fn allows(self, error: &Error) -> bool {
         match error {
             Error::Transport(error) => match error.kind() {
                 TransportKind::Connect => true,
-                TransportKind::Timeout | TransportKind::Request | TransportKind::Body => self == Self::Always,
+                TransportKind::Timeout | TransportKind::Request | TransportKind::Body => self.is_harmless(),
                 TransportKind::TooLarge | TransportKind::NotSent => false,
             },
             Error::Api(error) => self.allows_refusal(error),
-            Error::Decode(_) | Error::Argument(_) | Error::Config { .. } => false,
+            Error::Decode(_) | Error::Argument(_) | Error::Wait(_) | Error::Config { .. } => false,
         }
+    }
+
+    /// Whether to do it twice is to do it once.
+    fn is_harmless(self) -> bool {
+        matches!(self, Self::Always | Self::Stored | Self::Unready { is_harmless: true })
+    }
+
+    /// Whether the error says that an upload which is needed is still being processed.
+    fn is_unready(self, error: &Error) -> bool {
+        matches!(self, Self::Unready { .. }) && error.status() == Some(503)
     }
 
     fn allows_refusal(self, error: &ApiError) -> bool {
         match error.kind() {
             ErrorKind::RateLimited => self != Self::Unsent,
-            ErrorKind::Unavailable => self == Self::Always || self == Self::Unready && error.status() == 503,
+            ErrorKind::Unavailable => self.is_harmless(),
+            ErrorKind::Server => self == Self::Stored,
             _ => false,
         }
     }

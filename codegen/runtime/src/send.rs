@@ -19,7 +19,7 @@ use super::{
 };
 
 /// How much of a refusal's body is read: enough for the message in it.
-const REFUSAL_LIMIT: usize = 64 * 1024;
+pub(super) const REFUSAL_LIMIT: usize = 64 * 1024;
 
 /// How much room for a body is made before it comes: more than a page of the API's largest records takes.
 const BELIEVED_LENGTH: usize = 4 * 1024 * 1024;
@@ -42,12 +42,7 @@ impl Client {
         let answer = sent.map_err(|error| TransportError::request(endpoint.clone(), error))?;
         // A `reqwest::Client` of the caller's own may have followed a redirect: that answer is somebody else's.
         if *answer.url() != request.url {
-            return Err(refusal(
-                endpoint.clone(),
-                302,
-                &HeaderMap::new(),
-                "the HTTP client followed a redirect; build it with `redirect::Policy::none()`",
-            ));
+            return Err(redirected(endpoint));
         }
         let status = answer.status().as_u16();
         let headers = answer.headers().clone();
@@ -94,7 +89,7 @@ impl Client {
 }
 
 /// Reads the body, of a refusal only its beginning.
-async fn read(endpoint: &Endpoint, mut answer: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
+pub(super) async fn read(endpoint: &Endpoint, mut answer: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
     let is_success = answer.status().is_success();
     let limit = if is_success { limit } else { REFUSAL_LIMIT };
     // The length comes from the server: believed up to a bound.
@@ -117,6 +112,12 @@ async fn read(endpoint: &Endpoint, mut answer: reqwest::Response, limit: usize) 
     }
 }
 
-fn refusal(endpoint: Endpoint, status: u16, headers: &HeaderMap, body: &str) -> Error {
+/// The error of a `reqwest::Client` of the caller's own that followed a redirect.
+pub(super) fn redirected(endpoint: &Endpoint) -> Error {
+    let words = "the HTTP client followed a redirect; build it with `redirect::Policy::none()`";
+    refusal(endpoint.clone(), 302, &HeaderMap::new(), words)
+}
+
+pub(super) fn refusal(endpoint: Endpoint, status: u16, headers: &HeaderMap, body: &str) -> Error {
     Error::Api(Box::new(ApiError::new(endpoint, status, headers, body)))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::change::{Changes, Severity, codes};
 use super::facts::{Fact, Facts, answer, body, parameters};
 use crate::diagnostic::Code;
-use crate::model::{Api, Method, Operation, PagingStyle, Response, Status, Upload};
+use crate::model::{Api, Method, Operation, PagingStyle, Response, Status, Upload, Validation};
 use crate::source::Span;
 
 /// Whether a value is sent or received decides what a change of it breaks.
@@ -102,8 +102,14 @@ fn suffixed(before: &str, value: Option<&impl std::fmt::Display>) -> String {
 
 fn upload(operation: &Operation) -> String {
     let Some(upload) = &operation.upload else { return "none".to_owned() };
-    let Upload { url, fields, file, status } = upload;
-    format!("a form of `{fields}` and {file} to `{url}`, answered with {status}")
+    let Upload { url, fields, file, status, key, validation } = upload;
+    let key = suffixed(", named later by ", key.as_ref());
+    let validation = validation.as_ref().map(|Validation { operation, argument, status, done, failed, .. }| {
+        let (done, failed) = (done.join(", "), failed.join(", "));
+        format!("`{operation}` of `{argument}` (`{status}`: done at {done}, failed at {failed})")
+    });
+    let validation = suffixed(", validated by ", validation.as_ref());
+    format!("a form of `{fields}` and {file} to `{url}`, answered with {status}{key}{validation}")
 }
 
 fn compare_answers(

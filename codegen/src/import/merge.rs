@@ -94,6 +94,8 @@ fn operation(answers: Answers<'_>) -> Option<Operation> {
         responses: answers::finish(method, &drafts),
         pagination: None,
         upload: None,
+        commands: None,
+        command: Vec::new(),
         risk: None,
         platforms: Vec::new(),
         deprecated: false,

@@ -152,7 +152,7 @@ fn an_upload_is_a_fact_of_the_operation_that_hands_its_url_out() {
     let (imported, report) = run(&[("new.json", new)]);
     let upload = |file: &str, status| {
         let (url, fields) = ("/where".to_owned(), "/slip".to_owned());
-        Some(Upload { url, fields, file: file.to_owned(), status })
+        Some(Upload { url, fields, file: file.to_owned(), status, key: None, validation: None })
     };
     assert_eq!(operation(&imported, "ask").upload, upload("parcel", 201));
     assert_eq!(operation(&imported, "beg").upload, upload("bag", 204));

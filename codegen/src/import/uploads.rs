@@ -50,6 +50,8 @@ fn inferred(clue: &UploadClue, place: &(String, Method), gathered: &Gathered, ap
         fields: join("", &form.name),
         file: clue.file.clone()?,
         status: clue.status.unwrap_or(DONE),
+        key: None,
+        validation: None,
     };
     Some((index, upload))
 }

@@ -13,8 +13,8 @@ mod slug;
 pub use binding::{Alternative, Binding, BoundCard, BoundField, CardOperation, OperationRole};
 pub use card::{Card, CardDocument, CardField, CardType, Choice, Condition, RowCensus, Section, SkippedRow};
 pub use operation::{
-    Body, Content, FilterColumns, Group, Method, Operation, Parameter, ParameterIn, Response, Server, ServerVariable,
-    Status, Upload, is_json,
+    Body, CommandList, Content, FilterColumns, Group, Method, Operation, Parameter, ParameterIn, Response, Server,
+    ServerVariable, Status, Upload, Validation, is_json,
 };
 pub use pagination::{Pagination, PagingStyle};
 pub use risk::Risk;

@@ -120,6 +120,11 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// How the file is sent that its answer tells where to send (`x-kandji-upload`).
     pub upload: Option<Upload>,
+    /// What its list says of the commands of a device, if it lists those (`x-kandji-commands`).
+    pub commands: Option<CommandList>,
+    /// What such a list calls the command that it queues; several names if it depends on what is sent
+    /// (`x-kandji-command`).
+    pub command: Vec<String>,
     /// What calling it can do.
     pub risk: Option<Risk>,
     /// The device platforms it works on; empty for all (`x-kandji-platforms`).
@@ -225,6 +230,44 @@ pub struct Upload {
     pub file: String,
     /// The status that means that the file has arrived.
     pub status: u16,
+    /// JSON pointer to the value in the answer by which later requests name the file.
+    pub key: Option<String>,
+    /// How to learn whether the API has found the file valid.
+    pub validation: Option<Validation>,
+}
+
+/// How to learn whether an uploaded file is valid: an operation to be asked until its answer says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Validation {
+    /// The operation's id. Its path has one argument.
+    pub operation: String,
+    /// JSON pointer to the argument's value in the answer that tells where to send the file.
+    pub argument: String,
+    /// JSON pointer to the status in the operation's answer.
+    pub status: String,
+    /// JSON pointer to the reason for the status in the operation's answer.
+    pub reason: Option<String>,
+    /// The statuses of a file that is valid.
+    pub done: Vec<String>,
+    /// The statuses of a file that is not, or that did not arrive.
+    pub failed: Vec<String>,
+}
+
+/// What a list of the commands of a device says of each (`x-kandji-commands`): JSON pointers within an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommandList {
+    /// What tells a command from all others.
+    pub id: String,
+    /// What the device is told to do.
+    pub kind: String,
+    /// What has become of it.
+    pub status: String,
+    /// The device's words where it failed.
+    pub errors: String,
+    /// The statuses of a command that is done.
+    pub done: Vec<String>,
+    /// The statuses of a command that has failed.
+    pub failed: Vec<String>,
 }
 
 /// What a request carries.

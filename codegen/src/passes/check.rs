@@ -1,5 +1,7 @@
 //! Checks what the emitters rely on: the last pass.
 
+mod followups;
+
 use std::collections::BTreeSet;
 
 use super::name::{is_nameable, is_valid};
@@ -18,7 +20,7 @@ pub(super) fn run(api: &mut Api, report: &mut Report) {
     }
     drop_wrong_pagination(api, report);
     for operation in &api.operations {
-        check_upload(api, operation, report);
+        followups::check(api, operation, report);
         check_filters(api, operation, report);
     }
     check_types(api, report);
@@ -93,20 +95,6 @@ fn parameter_faults(operation: &Operation, style: &PagingStyle) -> Vec<String> {
     let has = |name: &str| operation.parameters.iter().any(|p| p.location == ParameterIn::Query && p.name == name);
     let missing = sent.into_iter().filter(|name| !has(name));
     missing.map(|name| format!("`{}` has no query parameter `{name}` for its paging", operation.id)).collect()
-}
-
-/// An upload's pointers lead to a text and to an object.
-fn check_upload(api: &Api, operation: &Operation, report: &mut Report) {
-    let Some(upload) = &operation.upload else { return };
-    let found = |pointer: &str| answer(operation).and_then(|schema| at(api, schema, pointer)).map(|found| &found.kind);
-    let is_url = matches!(found(&upload.url), Some(Kind::Text(_)));
-    let is_form = matches!(found(&upload.fields), Some(Kind::Object(_) | Kind::Map(_)));
-    let wrong = [(is_url, &upload.url, "no text"), (is_form, &upload.fields, "no object")];
-    for (_, pointer, what) in wrong.into_iter().filter(|(fits, ..)| !fits) {
-        let message = format!("`{}` uploads a file, but its answer has {what} at `{pointer}`", operation.id);
-        let help = "correct `x-kandji-upload` of the operation in an overlay";
-        report.push(fault(&codes::OPERATION_INVALID, message, operation.span).help(help));
-    }
 }
 
 /// A filter is an object in the query.

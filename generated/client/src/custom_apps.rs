@@ -328,7 +328,7 @@ impl rt::Operation for CreateCustomApp {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "application/json",
-        needs_upload: false,
+        needs_upload: true,
     };
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -451,6 +451,15 @@ impl rt::Record for UploadCustomApp {
 }
 rt::record!(UploadCustomApp);
 
+impl rt::Uploads for UploadCustomApp {
+    const FORM: rt::UploadForm = rt::UploadForm {
+        url: "/post_url",
+        fields: "/post_data",
+        file: "file",
+        status: 204,
+    };
+}
+
 /// Delete a Custom App.
 ///
 /// Arguments of [`delete`](CustomApps::delete), which begins the call.
@@ -559,7 +568,7 @@ impl rt::Operation for UpdateCustomApp {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "application/json",
-        needs_upload: false,
+        needs_upload: true,
     };
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {

@@ -829,6 +829,17 @@ impl rt::Record for ClearPasscode {
 }
 rt::record!(ClearPasscode);
 
+impl rt::Commanding for ClearPasscode {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["ClearPasscode"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
+    }
+}
+
 /// Run the daily check-in.
 ///
 /// Arguments of [`perform_daily_check_in`](DeviceActions::perform_daily_check_in), which begins the call.
@@ -925,6 +936,17 @@ impl rt::Record for DeleteDeviceUser {
 }
 rt::record!(DeleteDeviceUser);
 
+impl rt::Commanding for DeleteDeviceUser {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["DeleteUser"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
+    }
+}
+
 impl rt::Call<'_, DeleteDeviceUser> {
     /// Whether to delete every account on the device. `UserName` is not needed then.
     pub fn delete_all_users(mut self, delete_all_users: bool) -> Self {
@@ -994,6 +1016,17 @@ impl rt::Record for EraseDevice {
     }
 }
 rt::record!(EraseDevice);
+
+impl rt::Commanding for EraseDevice {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["EraseDevice"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
+    }
+}
 
 impl rt::Call<'_, EraseDevice> {
     /// Whether to turn Proximity Setup off at the next start and skip its pane in Setup Assistant. iOS 11 or later, and before iOS 14 not together with other options; `false` by default.
@@ -1083,6 +1116,17 @@ impl rt::Record for LockDevice {
 }
 rt::record!(LockDevice);
 
+impl rt::Commanding for LockDevice {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["DeviceLock"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
+    }
+}
+
 impl rt::Call<'_, LockDevice> {
     /// Message on the lock screen.
     pub fn message(mut self, message: impl Into<String>) -> Self {
@@ -1147,6 +1191,17 @@ impl rt::Record for RefreshEsim {
     }
 }
 rt::record!(RefreshEsim);
+
+impl rt::Commanding for RefreshEsim {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["RefreshCellularPlans"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
+    }
+}
 
 impl rt::Call<'_, RefreshEsim> {
     /// Address of the carrier's eSIM server (SM-DP+).
@@ -1251,6 +1306,20 @@ impl rt::Record for RemoteDesktop {
     }
 }
 rt::record!(RemoteDesktop);
+
+impl rt::Commanding for RemoteDesktop {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &[
+        "EnableRemoteDesktop",
+        "DisableRemoteDesktop",
+    ];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
+    }
+}
 
 /// Renew the MDM profile.
 ///
@@ -1420,6 +1489,17 @@ impl rt::Record for RestartDevice {
 }
 rt::record!(RestartDevice);
 
+impl rt::Commanding for RestartDevice {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["RestartDevice"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
+    }
+}
+
 impl rt::Call<'_, RestartDevice> {
     /// Whether a Mac asks its user to restart instead of doing it at once; the user can ignore it. macOS 11.3 or later; `false` by default.
     pub fn notify_user(mut self, notify_user: bool) -> Self {
@@ -1528,6 +1608,17 @@ impl rt::Record for Shutdown {
     }
 }
 rt::record!(Shutdown);
+
+impl rt::Commanding for Shutdown {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["ShutDownDevice"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
+    }
+}
 
 /// Turn data roaming on or off.
 ///
@@ -1701,6 +1792,17 @@ impl rt::Record for UnlockAccount {
 }
 rt::record!(UnlockAccount);
 
+impl rt::Commanding for UnlockAccount {
+    type List = GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["UnlockUserAccount"];
+    fn commands(&self) -> GetDeviceCommands {
+        GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..GetDeviceCommands::default()
+        }
+    }
+}
+
 impl rt::Call<'_, UnlockAccount> {
     /// Short name of the account to unlock.
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
@@ -1828,6 +1930,17 @@ impl rt::Paged for GetDeviceCommands {
     fn key(item: &Self::Item) -> Option<u64> {
         item.uuid.as_ref().and_then(rt::key)
     }
+}
+
+impl rt::Commands for GetDeviceCommands {
+    const COMMANDS: rt::CommandList = rt::CommandList {
+        id: "/uuid",
+        kind: "/request_type",
+        status: "/status",
+        errors: "/error_chain",
+        done: &["3"],
+        failed: &["4"],
+    };
 }
 
 impl rt::Call<'_, GetDeviceCommands> {

@@ -350,7 +350,7 @@ impl rt::Operation for CreateInHouseApp {
         risk: rt::Risk::Additive,
         success: &[201],
         accept: "*/*",
-        needs_upload: false,
+        needs_upload: true,
     };
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {
@@ -442,6 +442,27 @@ impl rt::Record for UploadInHouseApp {
     }
 }
 rt::record!(UploadInHouseApp);
+
+impl rt::Uploads for UploadInHouseApp {
+    const FORM: rt::UploadForm = rt::UploadForm {
+        url: "/post_url",
+        fields: "/post_data",
+        file: "file",
+        status: 204,
+    };
+}
+
+impl rt::Validated for UploadInHouseApp {
+    const VALIDATION: rt::Validation = rt::Validation {
+        operation: <UploadInHouseAppStatus as rt::Operation>::META,
+        argument: "pending_upload_id",
+        value: "/id",
+        status: "/status",
+        reason: Some("/reason"),
+        done: &["VALIDATED"],
+        failed: &["UPLOAD_FAILED", "VALIDATE_FAILED"],
+    };
+}
 
 /// Get the status of an In-House App upload.
 ///
@@ -595,7 +616,7 @@ impl rt::Operation for UpdateInHouseApp {
         risk: rt::Risk::Update,
         success: &[200],
         accept: "*/*",
-        needs_upload: false,
+        needs_upload: true,
     };
     #[inline]
     fn encode(&self, to: &mut rt::Encoder) {

@@ -182,6 +182,18 @@ impl rt::Record for DisableLostMode {
 }
 rt::record!(DisableLostMode);
 
+#[cfg(feature = "device_actions")]
+impl rt::Commanding for DisableLostMode {
+    type List = crate::device_actions::GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["DisableLostMode"];
+    fn commands(&self) -> crate::device_actions::GetDeviceCommands {
+        crate::device_actions::GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..crate::device_actions::GetDeviceCommands::default()
+        }
+    }
+}
+
 /// Turn on Lost Mode.
 ///
 /// Arguments of [`enable`](LostMode::enable), which begins the call.
@@ -233,6 +245,18 @@ impl rt::Record for EnableLostMode {
     }
 }
 rt::record!(EnableLostMode);
+
+#[cfg(feature = "device_actions")]
+impl rt::Commanding for EnableLostMode {
+    type List = crate::device_actions::GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["EnableLostMode"];
+    fn commands(&self) -> crate::device_actions::GetDeviceCommands {
+        crate::device_actions::GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..crate::device_actions::GetDeviceCommands::default()
+        }
+    }
+}
 
 impl rt::Call<'_, EnableLostMode> {
     /// Footnote on the lock screen.
@@ -296,6 +320,18 @@ impl rt::Record for PlayLostModeSound {
 }
 rt::record!(PlayLostModeSound);
 
+#[cfg(feature = "device_actions")]
+impl rt::Commanding for PlayLostModeSound {
+    type List = crate::device_actions::GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["PlayLostModeSound"];
+    fn commands(&self) -> crate::device_actions::GetDeviceCommands {
+        crate::device_actions::GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..crate::device_actions::GetDeviceCommands::default()
+        }
+    }
+}
+
 /// Update the Lost Mode location.
 ///
 /// Arguments of [`update_location`](LostMode::update_location), which begins the call.
@@ -339,6 +375,18 @@ impl rt::Record for UpdateLocation {
     }
 }
 rt::record!(UpdateLocation);
+
+#[cfg(feature = "device_actions")]
+impl rt::Commanding for UpdateLocation {
+    type List = crate::device_actions::GetDeviceCommands;
+    const KINDS: &'static [&'static str] = &["DeviceLocation"];
+    fn commands(&self) -> crate::device_actions::GetDeviceCommands {
+        crate::device_actions::GetDeviceCommands {
+            device_id: self.device_id.clone(),
+            ..crate::device_actions::GetDeviceCommands::default()
+        }
+    }
+}
 
 /// Texts to show on the lock screen.
 #[derive(Clone, Debug, Default, PartialEq)]

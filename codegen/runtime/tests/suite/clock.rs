@@ -1,25 +1,45 @@
 //! A clock for tests: who sleeps is woken at once, and that much time has passed.
 
 use std::{
-    future::{pending, ready},
+    future::pending,
     sync::{Arc, Mutex},
     time::{Duration, Instant},
 };
 
 use crate::runtime::{Clock, Sleep};
 
-/// Waits of this length or more are limits, which are never reached: nobody is woken at their end.
+/// A time limit for [`JumpingClock::new`].
 pub(crate) const LIMIT: Duration = Duration::from_secs(100_000);
+
+/// The longest delay of a client that is not told otherwise.
+const LONGEST_DELAY: Duration = Duration::from_secs(30);
 
 #[derive(Clone, Debug)]
 pub(crate) struct JumpingClock {
     start: Instant,
     waits: Arc<Mutex<Vec<Duration>>>,
+    /// Waits that are longer are limits, which are never reached: nobody is woken at their end.
+    longest_wait: Duration,
+    /// Limits, in seconds, that are as short as a wait.
+    limits: &'static [f64],
+}
+
+/// For clients whose time limits are longer than their longest delay.
+impl Default for JumpingClock {
+    fn default() -> Self {
+        Self { start: Instant::now(), waits: Arc::default(), longest_wait: LONGEST_DELAY, limits: &[] }
+    }
 }
 
 impl JumpingClock {
+    /// For clients whose time limits are [`LIMIT`] or longer.
     pub(crate) fn new() -> Self {
-        Self { start: Instant::now(), waits: Arc::default() }
+        Self { longest_wait: LIMIT - Duration::from_nanos(1), ..Self::default() }
+    }
+
+    /// Never reaches these time limits either, in seconds, though they are as short as a wait.
+    pub(crate) fn with_limits(self, limits: &'static [f64]) -> Self {
+        Self { limits, ..self }
     }
 
     /// How long was slept, each time.
@@ -31,6 +51,11 @@ impl JumpingClock {
     pub(crate) fn millis(&self) -> Vec<u128> {
         self.waits().iter().map(Duration::as_millis).collect()
     }
+
+    /// The same in seconds.
+    pub(crate) fn delays(&self) -> Vec<f64> {
+        self.waits().iter().map(Duration::as_secs_f64).collect()
+    }
 }
 
 impl Clock for JumpingClock {
@@ -39,11 +64,11 @@ impl Clock for JumpingClock {
     }
 
     fn sleep(&self, time: Duration) -> Sleep {
-        if time >= LIMIT {
+        if time > self.longest_wait || self.limits.contains(&time.as_secs_f64()) {
             return Box::pin(pending());
         }
-        self.waits.lock().unwrap().push(time);
-        Box::pin(ready(()))
+        let waits = Arc::clone(&self.waits);
+        Box::pin(async move { waits.lock().unwrap().push(time) })
     }
 
     /// Half of every bound.

@@ -7,9 +7,12 @@
 pub mod runtime;
 
 mod answers;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod budget;
 mod clock;
+mod commands;
 mod decoding;
 mod drift;
 mod encoding;
@@ -27,3 +30,5 @@ mod shapes;
 mod strict;
 mod times;
 mod unions;
+mod until;
+mod uploads;

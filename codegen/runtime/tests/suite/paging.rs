@@ -15,7 +15,7 @@ use crate::{
 macro_rules! listing {
     ($name:ident, $paging:expr) => {
         #[derive(Clone, Debug, Default)]
-        struct $name {
+        pub(crate) struct $name {
             arguments: Vec<(&'static str, &'static str)>,
         }
 
@@ -62,7 +62,7 @@ listing!(ByLink, Paging::NextLink { limit: Some("limit"), max: Some(3) });
 listing!(ByCursor, Paging::Cursor { cursor: "cursor", limit: None, max: None });
 listing!(ByAfter, Paging::After { after: "after", size: Some("size"), max: Some(3) });
 
-fn call<O: Paged + Default>(client: &Client) -> Call<'_, O> {
+pub(crate) fn call<O: Paged + Default>(client: &Client) -> Call<'_, O> {
     Call::new(client, O::default())
 }
 
@@ -91,7 +91,7 @@ fn slice(seen: &Seen, count: usize, cap: usize) -> Vec<usize> {
 }
 
 /// A server of `count` numbers by offset and limit, with a bare list.
-fn offset_server(count: usize) -> Server {
+pub(crate) fn offset_server(count: usize) -> Server {
     Server::start(move |seen| Reply::json(200, json!(slice(seen, count, 3)).to_string()))
 }
 

@@ -1,7 +1,7 @@
 //! A tiny HTTP server: each request is written down and answered by a function.
 
 use std::{
-    io::{BufRead, BufReader, Read, Write},
+    io::{self, BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
     sync::{Arc, Mutex},
     thread,
@@ -17,8 +17,14 @@ pub(crate) struct Seen {
     pub(crate) method: String,
     pub(crate) target: String,
     pub(crate) headers: Vec<(String, String)>,
+    /// The body, or the beginning of a large one.
     pub(crate) body: Vec<u8>,
+    /// How long the body was.
+    pub(crate) length: u64,
 }
+
+/// How much of a body is kept.
+const KEPT: u64 = 1 << 20;
 
 impl Seen {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
@@ -128,8 +134,9 @@ fn read(stream: &TcpStream) -> Option<Seen> {
         let Some((name, value)) = line.trim_end().split_once(':') else { break };
         seen.headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
     }
-    let length = seen.header("content-length").map_or(0, |length| length.parse().unwrap());
-    seen.body = vec![0; length];
-    reader.read_exact(&mut seen.body).ok()?;
-    Some(seen)
+    let length: u64 = seen.header("content-length").map_or(0, |length| length.parse().unwrap());
+    (&mut reader).take(length.min(KEPT)).read_to_end(&mut seen.body).ok()?;
+    let rest = (&mut reader).take(length - seen.body.len() as u64);
+    seen.length = seen.body.len() as u64 + io::copy(&mut { rest }, &mut io::sink()).ok()?;
+    (seen.length == length).then_some(seen)
 }

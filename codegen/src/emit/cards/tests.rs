@@ -87,6 +87,8 @@ fn operation() -> Operation {
         }],
         pagination: None,
         upload: None,
+        commands: None,
+        command: Vec::new(),
         risk: None,
         platforms: Vec::new(),
         deprecated: false,

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::answers::answer;
 use super::arguments::Arguments;
 use super::front;
 use super::names::ident;
-use super::paging::element;
+use super::paging::is_paged;
 use super::types::Types;
 use super::view::{GroupView, OperationView, View};
 
@@ -33,10 +32,6 @@ fn call(view: &View<'_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Stri
     let types = Types { view, module: &group.module };
     let taken = Arguments::new(types, one).taken();
     let arguments: Vec<String> = taken.iter().map(|argument| argument.name.to_string()).collect();
-    let end = if element(types, one.operation, &answer(types, one.operation)).is_some() {
-        "items()"
-    } else {
-        "send().await?"
-    };
+    let end = if is_paged(types, one) { "items()" } else { "send().await?" };
     format!("kandji.{}().{}({}).{end}", ident(&group.module), ident(&one.method), arguments.join(", "))
 }

@@ -1,10 +1,9 @@
 //! The front page: how the client is used, for the documentation of the crate and for the book.
 
-use super::answers::answer;
 use super::arguments::Arguments;
 use super::manifest::MSRV;
 use super::names::ident;
-use super::paging::element;
+use super::paging::is_paged;
 use super::types::Types;
 use super::view::{GroupView, OperationView, View};
 
@@ -49,5 +48,5 @@ fn list(view: &View<'_>) -> Option<String> {
 fn is_list(view: &View<'_>, group: &GroupView<'_>, one: &OperationView<'_>) -> bool {
     let types = Types { view, module: &group.module };
     let takes_nothing = Arguments::new(types, one).taken().is_empty();
-    takes_nothing && element(types, one.operation, &answer(types, one.operation)).is_some()
+    takes_nothing && is_paged(types, one)
 }

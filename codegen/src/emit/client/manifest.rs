@@ -10,6 +10,7 @@ pub(super) const MSRV: &str = "1.88";
 const DEPENDENCIES: &str = r#"[dependencies]
 bytes = "1.12"
 futures-core = { version = "0.3", default-features = false, features = ["std"] }
+http-body = "1.0"
 jiff = { version = "1.0", default-features = false, features = ["std"] }
 percent-encoding = "2.3"
 reqwest = { version = "0.13", default-features = false }
@@ -17,12 +18,13 @@ rustls = { version = "0.23", default-features = false, features = ["ring", "std"
 rustls-platform-verifier = { version = "0.7", optional = true }
 serde = { version = "1.0", default-features = false, features = ["std"] }
 serde_json = "1.0"
-tokio = { version = "1.54", default-features = false, features = ["time"] }
+tokio = { version = "1.54", default-features = false, features = ["fs", "time"] }
 tracing = { version = "0.1", default-features = false, features = ["std"] }
 "#;
 
-const TLS_FEATURES: &str = r#"rustls = ["dep:rustls", "dep:rustls-platform-verifier", "reqwest/rustls-no-provider"]
+const OWN_FEATURES: &str = r#"rustls = ["dep:rustls", "dep:rustls-platform-verifier", "reqwest/rustls-no-provider"]
 native-tls = ["reqwest/native-tls"]
+blocking = ["tokio/rt", "tokio/sync"]
 "#;
 
 const LINTS: &str = r#"[lints.rust]
@@ -60,12 +62,12 @@ publish = false
 doctest = false
 
 {DEPENDENCIES}
-# One feature for each group of operations, and one for each way to do TLS.
+# One feature for each group of operations, one for each way to do TLS, and one for calls without `async`.
 [features]
 default = [
     "rustls",
 {default}]
-{TLS_FEATURES}{features}
+{OWN_FEATURES}{features}
 {LINTS}"#
     )
 }

@@ -8,6 +8,7 @@ mod choices;
 mod columns;
 mod doc;
 mod example;
+mod followups;
 mod front;
 mod ids;
 mod macros;

@@ -42,9 +42,10 @@ pub(super) fn library(view: &View<'_>) -> Source {
         pub mod types;
 
         pub use runtime::{
-            ApiError, Budget, Client, ClientBuilder, Column, Condition, DataOrDocument, Date, Document, Error, ErrorKind, Extra, FilePart,
-            Filter, JsonError, Method, Page, Patch, RateLimit, Region, ResponseMeta, Retry, Risk, Secret, Timestamp,
-            TransportKind, from_json, from_json_strictly, header, jiff,
+            ApiError, Budget, Client, ClientBuilder, Column, Condition, DataOrDocument, Date, Document, Error, ErrorKind,
+            Extra, FilePart, Filter, JsonError, Method, Page, Patch, Patience, RateLimit, Region, ResponseMeta, Retry,
+            Risk, Secret, Source, Timestamp, TransportKind, WaitError, WaitKind, from_json, from_json_strictly, header,
+            jiff,
         };
 
         #ids

@@ -8,11 +8,12 @@ use super::answers::answer;
 use super::arguments::{Arguments, BodyArgument, BodyField, MULTIPART, URLENCODED, is_filter, is_taken};
 use super::columns::row;
 use super::doc::{Comment, doc};
+use super::followups::{followups, needs_upload};
 use super::names::{ident, pascal};
 use super::paging::paging;
 use super::records::{Row, implementation};
 use super::types::{Types, Wrapping};
-use super::view::{GroupView, OperationView};
+use super::view::{GroupView, OperationView, View};
 use crate::model::{Operation, ParameterIn, Risk, Status, is_json};
 
 /// The code that stands for an operation.
@@ -29,12 +30,13 @@ pub(super) fn operation(types: Types<'_, '_>, group: &GroupView<'_>, view: &Oper
     let name = ident(&view.name);
     let answer = answer(types, view.operation);
     let structure = structure(types, group, view, &name, &arguments);
-    let meta = meta(view.operation, &answer.accept);
+    let meta = meta(types.view, view.operation, &answer.accept);
     let encode = encode(types, &arguments);
     let answer_type = &answer.tokens;
     let paging = paging(types, view.operation, &name, &answer);
     let setters = setters(types, view.operation, &name, &arguments);
     let record = record(&view.name, &arguments);
+    let followups = followups(types, view);
     let items = quote! {
         #structure
         impl rt::Operation for #name {
@@ -44,6 +46,7 @@ pub(super) fn operation(types: Types<'_, '_>, group: &GroupView<'_>, view: &Oper
         }
         #record
         #paging
+        #followups
         #setters
     };
     Emitted { items, method: method(types, group, view, &name, &arguments) }
@@ -95,10 +98,11 @@ fn record(name: &str, arguments: &Arguments<'_>) -> TokenStream {
     implementation(name, &rows.collect::<Vec<_>>(), false)
 }
 
-fn meta(operation: &Operation, accept: &str) -> TokenStream {
+fn meta(view: &View<'_>, operation: &Operation, accept: &str) -> TokenStream {
     let (id, path) = (&operation.id, &operation.path);
     let method = ident(&pascal(&operation.method.as_str().to_lowercase(), "Get"));
     let risk = ident(&pascal(operation.risk.unwrap_or(Risk::Disruptive).as_str(), "Disruptive"));
+    let needs_upload = needs_upload(view.api, operation);
     let codes = operation.successes().filter_map(|response| match response.status {
         Status::Code(code) => Some(Literal::u16_unsuffixed(code)),
         Status::Class(_) | Status::Default => None,
@@ -106,7 +110,7 @@ fn meta(operation: &Operation, accept: &str) -> TokenStream {
     quote! {
         rt::Meta {
             id: #id, method: rt::Method::#method, path: #path, risk: rt::Risk::#risk, success: &[#(#codes),*],
-            accept: #accept, needs_upload: false,
+            accept: #accept, needs_upload: #needs_upload,
         }
     }
 }

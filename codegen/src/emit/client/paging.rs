@@ -3,12 +3,18 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::answers::Answer;
+use super::answers::{Answer, answer};
 use super::names::{ident, snake};
 use super::records::{RecordField, record_fields};
 use super::types::{Types, Wrapping};
+use super::view::OperationView;
 use crate::document::tokens;
 use crate::model::{Api, Format, Kind, Operation, Pagination, PagingStyle, Schema};
+
+/// Whether an operation's list is read in pages by the client.
+pub(super) fn is_paged(types: Types<'_, '_>, one: &OperationView<'_>) -> bool {
+    element(types, one.operation, &answer(types, one.operation)).is_some()
+}
 
 /// The implementation of `Paged`, if the operation's list is read in pages and its answer has the list.
 pub(super) fn paging(

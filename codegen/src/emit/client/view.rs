@@ -24,6 +24,8 @@ const RESERVED_MODULES: &[&str] = &[
     "main",
     "build",
     "attempt",
+    "block_on",
+    "blocking",
     "builder",
     "clone",
     "execute",
@@ -37,6 +39,7 @@ const RESERVED_MODULES: &[&str] = &[
 /// Methods that every call has; see `Call` in the runtime.
 const RESERVED_SETTERS: &[&str] = &[
     "attempt_timeout",
+    "blocking",
     "budget",
     "client",
     "first",
@@ -55,7 +58,10 @@ const RESERVED_SETTERS: &[&str] = &[
     "settings",
     "strict",
     "take",
+    "timeout",
     "total_timeout",
+    "until",
+    "upload",
     "wait",
     "body",
     "clone",

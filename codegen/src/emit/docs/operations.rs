@@ -8,7 +8,9 @@ use super::page::TYPES;
 use super::prose::prose;
 use super::shapes::{Fields, Row, Shapes};
 use super::text::{Md, code, literal, md};
-use crate::model::{Content, Group, Kind, Operation, Pagination, PagingStyle, Response, Risk, Schema, TypeDef, Upload};
+use crate::model::{
+    Content, Group, Kind, Operation, Pagination, PagingStyle, Response, Risk, Schema, TypeDef, Upload, Validation,
+};
 use crate::source::Span;
 
 /// A page of operations.
@@ -139,6 +141,7 @@ impl<'a> Operations<'a> {
             ("Platforms", Md::join(platforms, ", ")),
             ("Pages", operation.pagination.as_ref().map(paging).unwrap_or_default()),
             ("Upload", operation.upload.as_ref().map(upload).unwrap_or_default()),
+            ("Device command", command(&operation.command)),
             ("Action cards", Md::join(card_links, ", ")),
             ("Client", self.contents.guide.calls.get(operation.id.as_str()).map(|call| code(call)).unwrap_or_default()),
             ("Operation", Md::join([code(&operation.id), shapes.source(operation.span)], " ")),
@@ -255,14 +258,27 @@ pub(in crate::emit) fn platform_name(platform: &str) -> &str {
 
 /// How the file is sent that the answer tells where to send.
 fn upload(upload: &Upload) -> Md {
-    let Upload { url, fields, file, status } = upload;
+    let Upload { url, fields, file, status, key, validation } = upload;
     let parts = [
         md!("a multipart form to the URL at {} of the answer, without the API token", &code(url)),
         md!("its fields are those at {}", &code(fields)),
         md!("the last one is {}, the file", &code(file)),
         md!("done with status {}", u32::from(*status)),
+        key.as_ref().map(|key| md!("later requests name it by {} of the answer", &code(key))).unwrap_or_default(),
+        validation.as_ref().map(validated).unwrap_or_default(),
     ];
     Md::join(parts, "; ")
+}
+
+fn validated(validation: &Validation) -> Md {
+    let statuses = |of: &[String]| Md::join(of.iter().map(|status| code(status)), ", ");
+    let (done, failed) = (statuses(&validation.done), statuses(&validation.failed));
+    md!("valid once {} answers {}, not valid at {}", &code(&validation.operation), &done, &failed)
+}
+
+/// What a list of commands calls the command that is queued.
+fn command(names: &[String]) -> Md {
+    Md::join(names.iter().map(|name| code(name)), " or ")
 }
 
 fn paging(paging: &Pagination) -> Md {

@@ -97,7 +97,16 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
             total: None,
             maximum: Some(300),
         }),
-        upload: Some(Upload { url: text.to_owned(), fields: text.to_owned(), file: text.to_owned(), status: 204 }),
+        upload: Some(Upload {
+            url: text.to_owned(),
+            fields: text.to_owned(),
+            file: text.to_owned(),
+            status: 204,
+            key: Some(text.to_owned()),
+            validation: None,
+        }),
+        commands: None,
+        command: vec![text.to_owned()],
         risk: Some(Risk::Nudge),
         platforms: vec![text.to_owned()],
         deprecated: false,
@@ -205,7 +214,8 @@ Devices
 * Risk: *nudge*, asks a device for something harmless
 * Platforms: Devices
 * Pages: by offset, `Devices` and `Devices`; at most 300 items a page; items at `Devices`; next page at `Devices`
-* Upload: a multipart form to the URL at `Devices` of the answer, without the API token; its fields are those at `Devices`; the last one is `Devices`, the file; done with status 204
+* Upload: a multipart form to the URL at `Devices` of the answer, without the API token; its fields are those at `Devices`; the last one is `Devices`, the file; done with status 204; later requests name it by `Devices` of the answer
+* Device command: `Devices`
 * Client: `kandji.things().two(id).send().await?`
 * Operation: `two` <small>openapi.yaml</small>
 

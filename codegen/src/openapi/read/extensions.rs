@@ -3,7 +3,7 @@
 use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::{Content, Entry, Node};
-use crate::model::{FilterColumns, Pagination, PagingStyle, Risk, Upload};
+use crate::model::{CommandList, FilterColumns, Pagination, PagingStyle, Risk, Upload, Validation};
 
 /// What all of our extensions begin with.
 const PREFIX: &str = "x-kandji-";
@@ -48,21 +48,17 @@ impl<'d> Reader<'d, '_> {
         }
         self.only_keys(value, &["only", "except"]);
         if value.get("only").is_some() {
-            return Some(FilterColumns::Only(self.texts(value, "only", "a column")));
+            return Some(FilterColumns::Only(self.texts(value, "only")));
         }
-        Some(FilterColumns::Except(self.texts(value, "except", "a column")))
+        Some(FilterColumns::Except(self.texts(value, "except")))
     }
 
-    /// `x-kandji-platforms`.
-    pub(super) fn platforms(&mut self, node: &'d Node) -> Vec<String> {
-        self.texts(node, "x-kandji-platforms", "a platform")
-    }
-
-    /// A list of texts.
-    fn texts(&mut self, node: &'d Node, key: &str, what: &str) -> Vec<String> {
+    /// A list of texts, such as `x-kandji-platforms`.
+    pub(super) fn texts(&mut self, node: &'d Node, key: &str) -> Vec<String> {
         let list = self.elements(node, key);
         for element in list.iter().filter(|element| element.as_text().is_none()) {
-            self.misshapen(element.span, format!("{what} is {}", element.kind()), "a text is due here");
+            let message = format!("an element of `{key}` is {}", element.kind());
+            self.misshapen(element.span, message, "a text is due here");
         }
         list.iter().filter_map(Node::as_text).map(str::to_owned).collect()
     }
@@ -106,7 +102,7 @@ impl<'d> Reader<'d, '_> {
     pub(super) fn upload(&mut self, node: &'d Node) -> Option<Upload> {
         let node = node.get("x-kandji-upload")?;
         self.map(node, "`x-kandji-upload`")?;
-        self.only_keys(node, &["url", "fields", "file", "status"]);
+        self.only_keys(node, &["url", "fields", "file", "status", "key", "validation"]);
         let mut text = |key: &str| self.required_text(node, key, "`x-kandji-upload`");
         let (url, fields, file, status) = (text("url"), text("fields"), text("file"), text("status"));
         let code = status.parse().ok().filter(|code| (200..=299).contains(code));
@@ -114,7 +110,31 @@ impl<'d> Reader<'d, '_> {
             let span = node.get("status").map_or(node.span, |node| node.span);
             self.misshapen(span, format!("`{status}` is not a status of success"), "one from 200 to 299 is due here");
         }
-        Some(Upload { url, fields, file, status: code? })
+        let (key, validation) = (self.text(node, "key"), self.validation(node));
+        Some(Upload { url, fields, file, status: code?, key, validation })
+    }
+
+    /// The `validation` of `x-kandji-upload`.
+    fn validation(&mut self, node: &'d Node) -> Option<Validation> {
+        let node = node.get("validation")?;
+        self.map(node, "`validation`")?;
+        self.only_keys(node, &["operation", "argument", "status", "reason", "done", "failed"]);
+        let mut text = |key: &str| self.required_text(node, key, "`validation`");
+        let (operation, argument, status) = (text("operation"), text("argument"), text("status"));
+        let reason = self.text(node, "reason");
+        let (done, failed) = (self.texts(node, "done"), self.texts(node, "failed"));
+        Some(Validation { operation, argument, status, reason, done, failed })
+    }
+
+    /// `x-kandji-commands`.
+    pub(super) fn commands(&mut self, node: &'d Node) -> Option<CommandList> {
+        let node = node.get("x-kandji-commands")?;
+        self.map(node, "`x-kandji-commands`")?;
+        self.only_keys(node, &["id", "kind", "status", "errors", "done", "failed"]);
+        let mut text = |key: &str| self.required_text(node, key, "`x-kandji-commands`");
+        let (id, kind, status, errors) = (text("id"), text("kind"), text("status"), text("errors"));
+        let (done, failed) = (self.texts(node, "done"), self.texts(node, "failed"));
+        Some(CommandList { id, kind, status, errors, done, failed })
     }
 
     fn only_keys(&mut self, node: &'d Node, known: &[&str]) {

@@ -7,8 +7,15 @@ use crate::document::Node;
 use crate::model::{Method, Operation};
 
 /// The extensions of an operation.
-const EXTENSIONS: &[&str] =
-    &["x-kandji-name", "x-kandji-pagination", "x-kandji-platforms", "x-kandji-risk", "x-kandji-upload"];
+const EXTENSIONS: &[&str] = &[
+    "x-kandji-command",
+    "x-kandji-commands",
+    "x-kandji-name",
+    "x-kandji-pagination",
+    "x-kandji-platforms",
+    "x-kandji-risk",
+    "x-kandji-upload",
+];
 
 impl<'d> Reader<'d, '_> {
     /// Every operation of every path.
@@ -70,8 +77,10 @@ impl<'d> Reader<'d, '_> {
             responses: self.responses(entry),
             pagination: self.pagination(node),
             upload: self.upload(node),
+            commands: self.commands(node),
+            command: self.texts(node, "x-kandji-command"),
             risk: self.risk(node),
-            platforms: self.platforms(node),
+            platforms: self.texts(node, "x-kandji-platforms"),
             deprecated: self.flag(node, "deprecated"),
             span: entry.key_span,
         }

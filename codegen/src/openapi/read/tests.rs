@@ -208,6 +208,27 @@ fn uploads_are_read_strictly() {
     assert_eq!(upload("url: /a, fields: /b, file: c, status: 404").next().unwrap(), "`404` is not a status of success");
     assert_eq!(upload("url: /a, fields: /b, status: 204").next().unwrap(), "`x-kandji-upload` has no `file`");
     assert_eq!(upload("url: /a, fields: /b, file: c, status: 204, x: 1").next().unwrap(), "`x` is not known here");
+    let validation =
+        |text: &str| upload(&format!("url: /a, fields: /b, file: c, status: 204, validation: {{ {text} }}"));
+    let whole = "operation: s, argument: /i, status: /s, done: [ok], failed: [bad]";
+    assert_eq!(validation(whole).count(), 0);
+    assert_eq!(validation("operation: s, argument: /i").next().unwrap(), "`validation` has no `status`");
+    assert_eq!(validation(&format!("{whole}, x: 1")).next().unwrap(), "`x` is not known here");
+}
+
+#[test]
+fn commands_are_read_strictly() {
+    let list = |text: &str| {
+        let yaml = format!(
+            "paths: {{ /a: {{ get: {{ operationId: a, x-kandji-commands: {{ {text} }}, responses: {{}} }} }} }}"
+        );
+        strict(&yaml).findings().into_iter().map(|finding| finding.split(' ').skip(2).collect::<Vec<_>>().join(" "))
+    };
+    let whole = "id: /i, kind: /k, status: /s, errors: /e, failed: ['4']";
+    assert_eq!(list(&format!("{whole}, done: ['3']")).count(), 0);
+    assert_eq!(list(&format!("{whole}, done: [3]")).next().unwrap(), "an element of `done` is a number");
+    assert_eq!(list("id: /i, kind: /k, status: /s").next().unwrap(), "`x-kandji-commands` has no `errors`");
+    assert_eq!(list(&format!("{whole}, x: 1")).next().unwrap(), "`x` is not known here");
 }
 
 #[test]

@@ -8,8 +8,8 @@ use super::keys::Keys;
 use super::map::{Entries, View, object};
 use super::schema::{SchemaView, SeparatedView};
 use crate::model::{
-    Api, Body, Content, FilterColumns, Kind, Method, Operation, Pagination, PagingStyle, Parameter, ParameterIn,
-    Response, Upload,
+    Api, Body, CommandList, Content, FilterColumns, Kind, Method, Operation, Pagination, PagingStyle, Parameter,
+    ParameterIn, Response, Upload, Validation,
 };
 
 /// The order that readers of an OpenAPI document are used to.
@@ -73,6 +73,8 @@ impl Serialize for OperationView<'_> {
             map.unless_empty("x-kandji-platforms", &operation.platforms, |platform| platform)?;
             map.some("x-kandji-pagination", operation.pagination.as_ref().map(PaginationView))?;
             map.some("x-kandji-upload", operation.upload.as_ref().map(UploadView))?;
+            map.some("x-kandji-commands", operation.commands.as_ref().map(CommandsView))?;
+            map.unless_empty("x-kandji-command", &operation.command, |kind| kind)?;
             map.unless_empty("parameters", &operation.parameters, parameter)?;
             map.some("requestBody", operation.body.as_ref().map(|body| BodyView { body, keys }))?;
             match operation.responses.is_empty() {
@@ -126,7 +128,39 @@ impl Serialize for UploadView<'_> {
             map.entry("url", &self.0.url)?;
             map.entry("fields", &self.0.fields)?;
             map.entry("file", &self.0.file)?;
-            map.entry("status", &self.0.status)
+            map.entry("status", &self.0.status)?;
+            map.some("key", self.0.key.as_ref())?;
+            map.some("validation", self.0.validation.as_ref().map(ValidationView))
+        })
+    }
+}
+
+struct ValidationView<'a>(&'a Validation);
+
+impl Serialize for ValidationView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        object(to, |map| {
+            map.entry("operation", &self.0.operation)?;
+            map.entry("argument", &self.0.argument)?;
+            map.entry("status", &self.0.status)?;
+            map.some("reason", self.0.reason.as_ref())?;
+            map.entry("done", &self.0.done)?;
+            map.entry("failed", &self.0.failed)
+        })
+    }
+}
+
+struct CommandsView<'a>(&'a CommandList);
+
+impl Serialize for CommandsView<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        object(to, |map| {
+            map.entry("id", &self.0.id)?;
+            map.entry("kind", &self.0.kind)?;
+            map.entry("status", &self.0.status)?;
+            map.entry("errors", &self.0.errors)?;
+            map.entry("done", &self.0.done)?;
+            map.entry("failed", &self.0.failed)
         })
     }
 }

@@ -50,6 +50,8 @@ pub(in crate::reconcile) fn operation(id: &str, method: Method, path: &str) -> O
         responses: Vec::new(),
         pagination: None,
         upload: None,
+        commands: None,
+        command: Vec::new(),
         risk: None,
         platforms: Vec::new(),
         deprecated: false,

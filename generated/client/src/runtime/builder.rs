@@ -142,6 +142,8 @@ impl ClientBuilder {
                 token: Secret::from(token.expose().trim()),
                 authorization,
                 user_agent,
+                #[cfg(feature = "blocking")]
+                driver: super::blocking::Driver::new(self.clone()),
                 clock: self.clock,
                 settings: self.settings,
             }),

@@ -23,11 +23,12 @@ pub(super) struct Inner {
     pub(super) user_agent: HeaderValue,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) settings: Arc<Settings>,
+    #[cfg(feature = "blocking")]
+    pub(super) driver: super::blocking::Driver,
 }
 
 impl Client {
     /// Begins a client: an address and a token are due.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }

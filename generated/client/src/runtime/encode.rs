@@ -68,7 +68,8 @@ pub struct Encoder {
 
 impl Encoder {
     pub(super) fn of(meta: &Meta) -> Self {
-        let repeat = if meta.needs_upload { Repeat::Unready } else { Repeat::of(meta.method, meta.risk) };
+        let repeat = Repeat::of(meta.method, meta.risk);
+        let repeat = if meta.needs_upload { repeat.for_upload() } else { repeat };
         Self::new(Endpoint::of(meta), meta.accept, repeat)
     }
 

@@ -9,6 +9,7 @@ use super::{
     api_error::{ApiError, ErrorKind},
     operation::{Meta, Method},
     transport_error::TransportError,
+    wait_error::WaitError,
 };
 
 /// Why a call failed.
@@ -24,6 +25,8 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// An argument cannot be sent. Nothing was.
     Argument(Box<ArgumentError>),
+    /// What was waited for failed, or did not come in time.
+    Wait(Box<WaitError>),
     /// The client cannot be built from its settings.
     Config {
         /// The setting: a builder's method, or a variable of the environment.
@@ -42,6 +45,7 @@ impl Error {
             Self::Transport(error) => Some(&error.endpoint),
             Self::Decode(error) => Some(&error.endpoint),
             Self::Argument(error) => Some(&error.endpoint),
+            Self::Wait(error) => Some(&error.endpoint),
             Self::Config { .. } => None,
         }
     }
@@ -82,6 +86,7 @@ impl Error {
             Self::Api(error) => error.spent,
             Self::Transport(error) => error.spent,
             Self::Decode(error) => error.spent,
+            Self::Wait(error) => Spent { attempts: 0, elapsed: error.waited },
             Self::Argument(_) | Self::Config { .. } => Spent::default(),
         }
     }
@@ -91,7 +96,7 @@ impl Error {
             Self::Api(error) => error.spent = spent,
             Self::Transport(error) => error.spent = spent,
             Self::Decode(error) => error.spent = spent,
-            Self::Argument(_) | Self::Config { .. } => {}
+            Self::Argument(_) | Self::Wait(_) | Self::Config { .. } => {}
         }
         self
     }
@@ -112,6 +117,7 @@ impl fmt::Display for Error {
             Self::Transport(error) => error.fmt(to),
             Self::Decode(error) => error.fmt(to),
             Self::Argument(error) => error.fmt(to),
+            Self::Wait(error) => error.fmt(to),
             Self::Config { setting, reason } => write!(to, "{setting}: {reason}"),
         }
     }

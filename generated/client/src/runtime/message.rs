@@ -16,6 +16,11 @@ pub(super) fn extracted(body: &str) -> String {
     one_line(&words)
 }
 
+/// The words of a value within an answer.
+pub(super) fn said_in(value: &Value) -> String {
+    one_line(&said(value))
+}
+
 /// The beginning of a text, cut between characters.
 pub(super) fn head(text: &str, limit: usize) -> &str {
     let mut end = limit.min(text.len());

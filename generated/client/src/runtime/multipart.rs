@@ -15,7 +15,7 @@ pub(super) fn body<T: Record>(record: &T) -> Result<Body, String> {
     let value = write_parts(record, &mut files, serde_json::value::Serializer).map_err(|error| error.to_string())?;
     let boundary = boundary();
     let content = content(&boundary, &form::pairs(&value)?, &files);
-    Body::new(&format!("multipart/form-data; boundary={boundary}"), content)
+    Body::new(&media_type(&boundary), content)
 }
 
 fn content(boundary: &str, values: &[(String, String)], files: &[(&'static str, FilePart)]) -> Vec<u8> {
@@ -23,23 +23,38 @@ fn content(boundary: &str, values: &[(String, String)], files: &[(&'static str, 
     let mut content = Vec::with_capacity(size + 256 * (values.len() + 1));
     let mut put = |bytes: &[u8]| content.extend_from_slice(bytes);
     for (name, value) in values {
-        put(format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n", quoted(name)).as_bytes());
-        put(value.as_bytes());
-        put(b"\r\n");
+        put(value_part(boundary, name, value).as_bytes());
     }
     for (field, file) in files {
         let (name, media_type, bytes) = file.parts();
-        let disposition = format!("form-data; name=\"{}\"; filename=\"{}\"", quoted(field), quoted(name));
-        put(format!(
-            "--{boundary}\r\nContent-Disposition: {disposition}\r\nContent-Type: {}\r\n\r\n",
-            one_line(media_type)
-        )
-        .as_bytes());
+        put(file_head(boundary, field, name, media_type).as_bytes());
         put(bytes);
         put(b"\r\n");
     }
-    put(format!("--{boundary}--\r\n").as_bytes());
+    put(end(boundary).as_bytes());
     content
+}
+
+/// The part of a value.
+pub(super) fn value_part(boundary: &str, name: &str, value: &str) -> String {
+    format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n{value}\r\n", quoted(name))
+}
+
+/// What comes before the content of a file; an end of line comes behind it.
+pub(super) fn file_head(boundary: &str, field: &str, name: &str, media_type: &str) -> String {
+    let disposition = format!("form-data; name=\"{}\"; filename=\"{}\"", quoted(field), quoted(name));
+    let media_type = one_line(media_type);
+    format!("--{boundary}\r\nContent-Disposition: {disposition}\r\nContent-Type: {media_type}\r\n\r\n")
+}
+
+/// What comes behind the last part.
+pub(super) fn end(boundary: &str) -> String {
+    format!("--{boundary}--\r\n")
+}
+
+/// The media type of a form with this boundary.
+pub(super) fn media_type(boundary: &str) -> String {
+    format!("multipart/form-data; boundary={boundary}")
 }
 
 /// A name between quotes, escaped the way browsers do.
@@ -53,7 +68,7 @@ fn one_line(text: &str) -> String {
 
 /// A line that no content holds, other than by a chance of one in 2^128: nobody who writes the content can know the
 /// process's random keys.
-fn boundary() -> String {
+pub(super) fn boundary() -> String {
     let random = || RandomState::new().build_hasher().finish();
     format!("kandji-{:016x}{:016x}", random(), random())
 }

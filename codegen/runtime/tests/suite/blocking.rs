@@ -1,0 +1,107 @@
+//! Calls without `async`.
+
+use serde_json::{Value, json};
+
+use crate::{
+    clock::JumpingClock,
+    runtime::{Call, Client, Error, Method, Source},
+    server::{Reply, Server},
+    shapes::get_robot,
+    uploads::Place,
+};
+
+/// A server with a robot of the name that is asked for.
+fn robots() -> Server {
+    Server::start(|seen| {
+        let name = seen.target.rsplit('/').next().unwrap();
+        Reply::json(200, json!({"robot_id": name, "awake": true}).to_string())
+    })
+}
+
+fn name(client: &Client, name: &str) -> Result<String, Error> {
+    get_robot(client, name).blocking().send().map(|robot| robot.robot_id)
+}
+
+#[test]
+fn a_call_is_made_without_a_runtime() {
+    let server = robots();
+    let client = server.client();
+    assert_eq!(name(&client, "r1").unwrap(), "r1");
+    let (robot, meta) = get_robot(&client, "r2").blocking().send_with_meta().unwrap();
+    assert_eq!((robot.robot_id.as_str(), meta.status()), ("r2", 200));
+    assert_eq!(get_robot(&client, "r3").blocking().send_raw().unwrap().status(), 200);
+    let value: Value = client.request(Method::Get, "/r4").blocking().send().unwrap().json().unwrap();
+    assert_eq!(value["robot_id"], "r4");
+    assert_eq!(client.clone().request(Method::Get, "/r5").blocking().send().unwrap().status(), 200);
+}
+
+#[test]
+fn a_call_is_made_within_a_runtime_that_has_used_the_client() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let server = robots();
+        let client = server.client();
+        assert_eq!(get_robot(&client, "r1").send().await.unwrap().robot_id, "r1");
+        assert_eq!(name(&client, "r2").unwrap(), "r2");
+        assert_eq!(get_robot(&client, "r3").send().await.unwrap().robot_id, "r3");
+    });
+}
+
+#[test]
+fn an_error_of_a_call_is_the_same() {
+    let server = Server::start(|_| Reply::json(404, r#"{"detail": "No such robot."}"#));
+    assert_eq!(name(&server.client(), "r1").unwrap_err().status(), Some(404));
+}
+
+#[test]
+fn a_call_within_another_is_refused_and_not_waited_for() {
+    let server = robots();
+    let client = server.client();
+    let inner = client.clone();
+    let wait = get_robot(&client, "r1").until("the inner call", move |_| {
+        let error = name(&inner, "r2").unwrap_err();
+        assert_eq!(error.to_string(), "blocking: a blocking call within another would wait for itself");
+        true
+    });
+    wait.blocking().send().unwrap();
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[test]
+fn a_panic_of_a_call_is_an_error_and_the_next_call_is_made() {
+    let server = robots();
+    let client = server.client();
+    let wait = get_robot(&client, "r1").until("nothing", |_| panic!("on purpose"));
+    assert_eq!(wait.blocking().send().unwrap_err().to_string(), "blocking: the call has panicked");
+    assert_eq!(name(&client, "r2").unwrap(), "r2");
+}
+
+#[test]
+fn a_list_is_an_iterator() {
+    let server = crate::paging::offset_server(7);
+    let client = server.client();
+    let list = || crate::paging::call::<crate::paging::ByOffset>(&client).blocking();
+    let numbers = |items: Vec<Value>| items.iter().map(|item| item.as_i64().unwrap()).collect::<Vec<_>>();
+    assert_eq!(numbers(list().items().map(Result::unwrap).collect()), [0, 1, 2, 3, 4, 5, 6]);
+    assert_eq!(numbers(list().items().read_ahead(3).map(Result::unwrap).collect()), [0, 1, 2, 3, 4, 5, 6]);
+    assert_eq!(list().pages().map(|page| page.unwrap().items.len()).collect::<Vec<_>>(), [3, 3, 1]);
+    assert_eq!(numbers(list().take(4).unwrap()), [0, 1, 2, 3]);
+    assert_eq!(list().first().unwrap(), Some(json!(0)));
+    let before = server.seen().len();
+    assert_eq!(list().items().next().unwrap().unwrap(), json!(0));
+    assert_eq!(server.seen().len(), before + 1, "a list that is dropped asks for nothing more");
+}
+
+#[test]
+fn an_upload_and_a_wait_can_be_waited_for() {
+    let server = Server::start(|seen| match seen.target.as_str() {
+        "/place" => {
+            let url = format!("http://{}/bucket", seen.header("host").unwrap());
+            Reply::json(200, json!({"url": url, "form": {}, "key": "k1"}).to_string())
+        }
+        _ => Reply::raw("HTTP/1.1 204 Told\r\nConnection: close\r\n\r\n"),
+    });
+    let client = server.builder().clock(JumpingClock::default()).build().unwrap();
+    let answer = Call::new(&client, Place).upload(Source::bytes("a.pkg", "content")).blocking().send().unwrap();
+    assert_eq!((answer["key"].as_str(), server.seen().len()), (Some("k1"), 2));
+}

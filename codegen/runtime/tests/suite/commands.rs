@@ -1,0 +1,175 @@
+//! Waiting until a device has carried out its command.
+
+use std::{sync::Mutex, time::Duration};
+
+use serde_json::{Value, json};
+
+use crate::{
+    clock::JumpingClock,
+    runtime as rt,
+    runtime::{Call, CommandList, Commands, Page, Paged, Paging, Patience},
+    server::{Reply, Seen, Server},
+};
+
+#[derive(Clone, Debug)]
+struct ListCommands;
+
+impl rt::Operation for ListCommands {
+    type Answer = rt::Json<Value>;
+    const META: rt::Meta = rt::Meta {
+        id: "listCommands",
+        method: rt::Method::Get,
+        path: "/commands",
+        risk: rt::Risk::Read,
+        success: &[200],
+        accept: "application/json",
+        needs_upload: false,
+    };
+
+    fn encode(&self, _: &mut rt::Encoder) {}
+}
+
+impl Paged for ListCommands {
+    type Item = Value;
+    const PAGING: Paging = Paging::Offset { limit: "limit", offset: "offset", max: Some(2) };
+
+    fn page(output: Value) -> Page<Value> {
+        Page::of(output)
+    }
+}
+
+impl Commands for ListCommands {
+    const COMMANDS: CommandList =
+        CommandList { id: "/uuid", kind: "/type", status: "/status", errors: "/errors", done: &["3"], failed: &["4"] };
+}
+
+#[derive(Clone, Debug)]
+struct Restart;
+
+impl rt::Operation for Restart {
+    type Answer = rt::Empty;
+    const META: rt::Meta = rt::Meta {
+        id: "restart",
+        method: rt::Method::Post,
+        path: "/restart",
+        risk: rt::Risk::Disruptive,
+        success: &[200],
+        accept: "*/*",
+        needs_upload: false,
+    };
+
+    fn encode(&self, _: &mut rt::Encoder) {}
+}
+
+impl rt::Commanding for Restart {
+    type List = ListCommands;
+    const KINDS: &'static [&'static str] = &["Restart"];
+
+    fn commands(&self) -> ListCommands {
+        ListCommands
+    }
+}
+
+fn command(uuid: &str, kind: &str, status: u32) -> Value {
+    json!({"uuid": uuid, "type": kind, "status": status, "errors": [{"text": "The lid is closed."}]})
+}
+
+/// A device whose list of commands was `before`, and after the restart is each of `after` in turn, the last one for good.
+/// A list of nothing stands for a 503.
+fn device(before: Vec<Value>, after: Vec<Vec<Value>>) -> Server {
+    let state = Mutex::new((before, after.into_iter()));
+    Server::start(move |seen| {
+        let (now, next) = &mut *state.lock().unwrap();
+        let offset: usize = seen.argument("offset").map_or(0, |text| text.parse().unwrap());
+        if seen.method == "POST" {
+            return Reply::json(200, "");
+        }
+        let is_sent = next.len() > 0 && offset == 0 && WAS_SENT.with(|sent| sent.replace(true));
+        if is_sent {
+            *now = next.next().unwrap();
+        }
+        match now.is_empty() {
+            true => Reply::json(503, ""),
+            false => {
+                Reply::json(200, Value::from(now.iter().skip(offset).take(2).cloned().collect::<Vec<_>>()).to_string())
+            }
+        }
+    })
+}
+
+thread_local! {
+    /// Whether the list was read from its beginning before: the first time is the one before the restart.
+    static WAS_SENT: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+async fn restarted(server: &Server, clock: &JumpingClock) -> Result<Value, rt::Error> {
+    let client = server.builder().clock(clock.clone()).build().unwrap();
+    let patience = Patience::default().limit(Duration::from_secs(60));
+    Call::new(&client, Restart).wait().patience(patience).send().await
+}
+
+fn posts(server: &Server) -> usize {
+    server.seen().iter().filter(|seen: &&Seen| seen.method == "POST").count()
+}
+
+/// Three commands from before, of which one is of the same kind.
+fn history() -> Vec<Value> {
+    vec![command("old1", "Info", 3), command("old2", "Restart", 4), command("old3", "Info", 1)]
+}
+
+fn with(command: Value) -> Vec<Value> {
+    history().into_iter().chain([command]).collect()
+}
+
+#[tokio::test]
+async fn the_new_command_is_waited_for_and_returned_when_done() {
+    let other = command("new0", "Info", 3);
+    let stages = vec![history(), with(other), with(command("new", "Restart", 1)), with(command("new", "Restart", 5))];
+    let stages = stages.into_iter().chain([vec![], with(command("new", "Restart", 3))]).collect();
+    let (server, clock) = (device(history(), stages), JumpingClock::default());
+    let done = restarted(&server, &clock).await.unwrap();
+    assert_eq!((&done["uuid"], &done["status"]), (&json!("new"), &json!(3)));
+    assert_eq!(clock.delays(), [2.0, 4.0, 8.0, 16.0, 30.0]);
+    assert_eq!(posts(&server), 1);
+    let methods: Vec<String> = server.seen().into_iter().map(|seen| seen.method).take(4).collect();
+    assert_eq!(methods, ["GET", "GET", "POST", "GET"], "the list is read before the command is sent");
+}
+
+#[tokio::test]
+async fn a_command_is_found_at_the_beginning_of_the_list_too() {
+    let newest_first = [command("new", "Restart", 3)].into_iter().chain(history()).collect();
+    let server = device(history(), vec![newest_first]);
+    assert_eq!(restarted(&server, &JumpingClock::default()).await.unwrap()["uuid"], "new");
+}
+
+#[tokio::test]
+async fn a_command_that_fails_is_an_error_in_the_devices_words() {
+    let server = device(history(), vec![with(command("new", "Restart", 4))]);
+    let error = restarted(&server, &JumpingClock::default()).await.unwrap_err();
+    let text = "restart (POST /restart): the command Restart: failed: status 4: text: The lid is closed.";
+    assert_eq!(error.to_string(), text);
+    assert_eq!(posts(&server), 1);
+}
+
+#[tokio::test]
+async fn a_command_that_does_not_finish_is_still_queued() {
+    let server = device(history(), vec![with(command("new", "Restart", 1))]);
+    let error = restarted(&server, &JumpingClock::default()).await.unwrap_err();
+    let text =
+        "restart (POST /restart): the command Restart: not within 60s: it is still queued; the device may be offline";
+    assert_eq!(error.to_string(), text);
+    let server = device(history(), vec![history()]);
+    let error = restarted(&server, &JumpingClock::default()).await.unwrap_err();
+    assert!(error.to_string().ends_with("it has not appeared in the list of the device's commands"), "{error}");
+    assert_eq!(posts(&server), 1);
+}
+
+#[tokio::test]
+async fn an_action_that_is_refused_is_not_waited_for() {
+    let server = Server::start(|seen| match seen.method.as_str() {
+        "GET" => Reply::json(200, "[]"),
+        _ => Reply::json(400, r#"{"detail": "Already restarting."}"#),
+    });
+    let error = restarted(&server, &JumpingClock::default()).await.unwrap_err();
+    assert_eq!((error.status(), server.seen().len()), (Some(400), 2));
+}

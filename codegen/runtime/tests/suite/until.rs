@@ -1,0 +1,54 @@
+//! Reads that are repeated until something holds.
+
+use std::{
+    sync::atomic::{AtomicU32, Ordering},
+    time::Duration,
+};
+
+use crate::{
+    clock::JumpingClock,
+    runtime::{Error, Patience, WaitKind},
+    server::{Reply, Server},
+    shapes::get_robot,
+};
+
+/// A server whose robot is awake from the `after`th look on.
+fn sleeper(after: u32) -> Server {
+    let looks = AtomicU32::new(0);
+    Server::start(move |_| {
+        let awake = looks.fetch_add(1, Ordering::Relaxed) + 1 >= after;
+        Reply::json(200, format!(r#"{{"robot_id": "r1", "awake": {awake}}}"#))
+    })
+}
+
+#[tokio::test]
+async fn a_read_is_repeated_with_growing_delays_until_it_holds() {
+    let (server, clock) = (sleeper(6), JumpingClock::default());
+    let client = server.builder().clock(clock.clone()).build().unwrap();
+    let wait = get_robot(&client, "r1").until("the robot is awake", |robot| robot.awake == Some(true));
+    let robot = wait.patience(Patience::default().longest_delay(Duration::from_secs(9))).send().await.unwrap();
+    assert_eq!((robot.awake, server.seen().len()), (Some(true), 6));
+    assert_eq!(clock.delays(), [2.0, 4.0, 8.0, 9.0, 9.0]);
+}
+
+#[tokio::test]
+async fn a_wait_ends_with_a_last_look_at_its_limit() {
+    let (server, clock) = (sleeper(u32::MAX), JumpingClock::default());
+    let client = server.builder().clock(clock.clone()).build().unwrap();
+    let wait = get_robot(&client, "r1").until("the robot is awake", |robot| robot.awake == Some(true));
+    let error = wait.patience(Patience::default().limit(Duration::from_secs(10))).send().await.unwrap_err();
+    assert_eq!(clock.delays(), [2.0, 4.0, 4.0]);
+    assert_eq!(server.seen().len(), 4);
+    let text = "getRobot (GET /api/v1/robots/{robot_id}): the robot is awake: not within 10s";
+    assert_eq!(error.to_string(), text);
+    assert_eq!(error.elapsed(), Duration::from_secs(10));
+    let Error::Wait(error) = error else { panic!("{error}") };
+    assert_eq!((error.kind(), error.what()), (WaitKind::TimedOut, "the robot is awake"));
+}
+
+#[tokio::test]
+async fn an_error_ends_a_wait() {
+    let server = Server::start(|_| Reply::json(404, r#"{"detail": "No such robot."}"#));
+    let error = get_robot(&server.client(), "r1").until("anything", |_| false).send().await.unwrap_err();
+    assert_eq!((error.status(), server.seen().len()), (Some(404), 1));
+}

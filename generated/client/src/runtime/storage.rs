@@ -1,0 +1,238 @@
+//! The host that takes a file: where an answer says that it is, and the way there. It is nobody's business who the
+//! client is: neither its token nor its headers go there.
+
+use std::{fmt, io, pin::pin, sync::Arc, time::Duration};
+
+use reqwest::{
+    Url,
+    header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, USER_AGENT},
+};
+use serde::{
+    Deserialize, Deserializer,
+    de::{MapAccess, SeqAccess, Visitor},
+};
+
+use super::{
+    address::is_private,
+    answer::Response,
+    client::Client,
+    clock::{Clock, within},
+    error::{Endpoint, Error},
+    multipart,
+    retry::Repeat,
+    send,
+    settings::Settings,
+    source::Source,
+    transport_error::{TransportError, TransportKind},
+    upload::UploadForm,
+    upload_body::{Progress, Tell, UploadBody},
+};
+
+/// The shortest value of a form that is kept out of messages: shorter ones say what many say.
+const SECRET_LENGTH: usize = 8;
+
+/// Where a file goes, and what goes before it.
+pub(super) struct Target {
+    endpoint: Endpoint,
+    url: Url,
+    fields: Vec<(String, String)>,
+    form: &'static UploadForm,
+}
+
+impl Target {
+    /// Reads the answer that names the host. No message quotes it: the URL and the fields are signed.
+    pub(super) fn of(answer: &Response, form: &'static UploadForm) -> Result<Self, Error> {
+        let unreadable = |pointer: &str, reason: &str| answer.unreadable(pointer.to_owned(), reason.to_owned());
+        let tree: Ordered = serde_json::from_slice(answer.bytes()).map_err(|_| unreadable("", "expected JSON"))?;
+        let url = match tree.at(form.url) {
+            Some(Ordered::Text(url)) => Url::parse(url).ok().filter(is_private),
+            _ => None,
+        };
+        let url = url.ok_or_else(|| unreadable(form.url, "expected an https URL to send the file to"))?;
+        let Some(Ordered::Object(fields)) = tree.at(form.fields) else {
+            return Err(unreadable(form.fields, "expected the fields of the form"));
+        };
+        let text = |(name, value): &(String, Ordered)| match value {
+            Ordered::Text(text) => Ok((name.clone(), text.clone())),
+            _ => Err(unreadable(form.fields, "expected a form of texts")),
+        };
+        let fields = fields.iter().map(text).collect::<Result<_, _>>()?;
+        Ok(Self { endpoint: answer.endpoint.clone(), url, fields, form })
+    }
+
+    /// Sends the file, again if that is due and possible.
+    pub(super) async fn take(
+        &self,
+        client: &Client,
+        settings: &Settings,
+        source: &mut Source,
+        tell: Option<&Tell>,
+    ) -> Result<(), Error> {
+        let clock = &*client.inner.clock;
+        let mut attempt = 0;
+        loop {
+            attempt += 1;
+            let Err(error) = self.send(client, settings, source, tell.cloned()).await else { return Ok(()) };
+            let delay = settings.retry.delay(&error, attempt, Repeat::Stored, clock.random());
+            match delay.filter(|_| source.is_repeatable()) {
+                Some(delay) => clock.sleep(delay).await,
+                None => return Err(error),
+            }
+        }
+    }
+
+    async fn send(
+        &self,
+        client: &Client,
+        settings: &Settings,
+        source: &mut Source,
+        tell: Option<Tell>,
+    ) -> Result<(), Error> {
+        let (length, file) = source.open().await.map_err(|error| self.unopened(&error))?;
+        let progress = Arc::new(Progress::new(length, tell));
+        let boundary = multipart::boundary();
+        let tail = format!("\r\n{}", multipart::end(&boundary));
+        let body = UploadBody::new(self.head(&boundary, source), file, tail, Arc::clone(&progress));
+        let request = self.request(client, &boundary, body);
+        let exchange = self.exchange(client, request);
+        let outcome = while_moving(&*client.inner.clock, settings.attempt_timeout, &progress, exchange).await;
+        outcome.unwrap_or_else(|| Err(TransportError::plain(self.endpoint.clone(), TransportKind::Timeout)))
+    }
+
+    /// Everything before the content of the file.
+    fn head(&self, boundary: &str, source: &Source) -> String {
+        let (name, media_type) = source.described();
+        let mut head: String =
+            self.fields.iter().map(|(name, value)| multipart::value_part(boundary, name, value)).collect();
+        head.push_str(&multipart::file_head(boundary, self.form.file, name, media_type));
+        head
+    }
+
+    fn request(&self, client: &Client, boundary: &str, body: UploadBody) -> reqwest::Request {
+        let mut request = reqwest::Request::new(reqwest::Method::POST, self.url.clone());
+        let headers = request.headers_mut();
+        if let Ok(media_type) = HeaderValue::from_str(&multipart::media_type(boundary)) {
+            headers.insert(CONTENT_TYPE, media_type);
+        }
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(body.length()));
+        headers.insert(USER_AGENT, client.inner.user_agent.clone());
+        *request.body_mut() = Some(reqwest::Body::wrap(body));
+        request
+    }
+
+    async fn exchange(&self, client: &Client, request: reqwest::Request) -> Result<(), Error> {
+        let sent = client.inner.http.execute(request).await;
+        let answer = sent.map_err(|error| TransportError::request(self.endpoint.clone(), error))?;
+        if *answer.url() != self.url {
+            return Err(send::redirected(&self.endpoint));
+        }
+        let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+        if status == self.form.status {
+            return Ok(());
+        }
+        let body = send::read(&self.endpoint, answer, send::REFUSAL_LIMIT).await.unwrap_or_default();
+        let words = self.without_secrets(&String::from_utf8_lossy(&body));
+        Err(send::refusal(self.endpoint.clone(), status, &headers, &words))
+    }
+
+    /// The storage's words without the values of the form, which it may repeat.
+    fn without_secrets(&self, words: &str) -> String {
+        let secrets = self.fields.iter().map(|(_, value)| value.as_str()).chain([self.url.as_str()]);
+        let secrets = secrets.filter(|value| value.len() >= SECRET_LENGTH);
+        secrets.fold(words.to_owned(), |words, secret| words.replace(secret, "[redacted]"))
+    }
+
+    fn unopened(&self, error: &io::Error) -> Error {
+        Error::argument(self.endpoint.clone(), self.form.file, &format!("the file cannot be read: {error}"))
+    }
+}
+
+/// What a future gives, or `None` if nothing more of the file is taken for this time.
+async fn while_moving<F: Future>(
+    clock: &dyn Clock,
+    time: Duration,
+    progress: &Progress,
+    future: F,
+) -> Option<F::Output> {
+    let mut future = pin!(future);
+    loop {
+        let before = progress.sent();
+        if let Some(output) = within(clock, time, future.as_mut()).await {
+            return Some(output);
+        }
+        if progress.sent() == before {
+            return None;
+        }
+    }
+}
+
+/// JSON whose objects keep their order. Of values that are no objects, texts alone matter.
+enum Ordered {
+    Text(String),
+    Object(Vec<(String, Ordered)>),
+    Other,
+}
+
+impl Ordered {
+    /// The value that a JSON pointer names.
+    fn at(&self, pointer: &str) -> Option<&Self> {
+        pointer.split('/').skip(1).try_fold(self, |place, token| {
+            let name = token.replace("~1", "/").replace("~0", "~");
+            let Self::Object(fields) = place else { return None };
+            fields.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Ordered {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(OrderedVisitor)
+    }
+}
+
+struct OrderedVisitor;
+
+impl<'de> Visitor<'de> for OrderedVisitor {
+    type Value = Ordered;
+
+    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("JSON")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Ordered, E> {
+        Ok(Ordered::Text(text.to_owned()))
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Ordered, E> {
+        Ok(Ordered::Text(value.to_string()))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Ordered, E> {
+        Ok(Ordered::Text(value.to_string()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Ordered, E> {
+        Ok(Ordered::Text(value.to_string()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Ordered, E> {
+        Ok(Ordered::Text(value.to_string()))
+    }
+
+    fn visit_unit<E>(self) -> Result<Ordered, E> {
+        Ok(Ordered::Other)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Ordered, A::Error> {
+        while items.next_element::<Ordered>()?.is_some() {}
+        Ok(Ordered::Other)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Ordered, A::Error> {
+        let mut read = Vec::new();
+        while let Some(field) = fields.next_entry()? {
+            read.push(field);
+        }
+        Ok(Ordered::Object(read))
+    }
+}
