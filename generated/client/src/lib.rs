@@ -6,7 +6,7 @@
 //!
 //! A [`Client`] speaks with one tenant: an address and an API token. `Client::from_env()` reads them from `KANDJI_SUBDOMAIN`,
 //! `KANDJI_REGION` and `KANDJI_API_TOKEN`, or the address from `KANDJI_BASE_URL`. Cloning a client is cheap, and clones share
-//! their connections.
+//! their connections and their budget of requests.
 //!
 //! ```no_run
 //! use kandji_client::{Client, Region};
@@ -38,12 +38,19 @@
 //!   joins them. A [`Filter`] names columns by text, for those that the specification does not know. A list argument or a
 //!   condition that is given but empty is refused, as the API would take it for no condition at all.
 //! * Tokens, keys, PINs and passwords are [`Secret`]s: `Debug` hides them, `expose()` shows them.
+//! * Identifiers have types of their own, made from text: that of one thing does not go where that of another is due.
+//! * An operation with its arguments is plain data that `serde` reads and writes. [`runtime::Call::new`] makes a call of it.
 //!
 //! # Lists
 //!
 //! A list comes in pages. `items()` goes through all of them and holds one at a time, `pages()` gives each page, `first()` and
 //! `take(n)` fetch no more than they need, and `send()` fetches one page. Both `items()` and `pages()` are streams (of
-//! `futures_core`) which need no other crate: they have a `next()` of their own. A stream ends behind its first error.
+//! `futures_core`) which need no other crate: they have a `next()` of their own. A stream ends behind its first error. `read_ahead(n)` fetches up to `n` pages at the same time,
+//! where the API lets pages be asked for before the one in front of them has come.
+//!
+//! A list may change while it is read. Where it is read by offset or by page number and its items have an id, what moves
+//! meanwhile is noticed: nothing that stays in the list is lost or given twice. A link to the next page is followed by its query
+//! only, so that the token goes nowhere but to the tenant.
 //!
 //! ```no_run
 //! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
@@ -65,7 +72,10 @@
 //! * `Transport`: there was no answer, or not all of it.
 //! * `Decode`: the answer is not what was due; the error names the place in the JSON document.
 //! * `Argument`: an argument cannot be sent, and nothing was.
+//! * `Wait`: what was waited for has failed, or has not come in time.
 //! * `Config`: the client cannot be built.
+//!
+//! Each error tells the operation, how often the request was sent and how long that took.
 //!
 //! ```no_run
 //! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
@@ -91,12 +101,41 @@
 //! | anything else that can be undone | 429, and when no connection could be made |
 //! | destroys something | no connection could be made, so that the API cannot have received it |
 //!
-//! Nothing is ever erased, deleted or locked twice because an answer was lost.
+//! Nothing is ever erased, deleted or locked twice because an answer was lost. Between two attempts the call waits for as long
+//! as the API asks (`Retry-After`, `RateLimit-Reset`), and else a random time that grows. [`Retry`] sets how often and how
+//! long, `Retry::never()` turns it off.
+//!
+//! # Limits of time
+//!
+//! Connecting may take 10 seconds (`connect_timeout`), an attempt 60 seconds (`attempt_timeout`), and a call with all its
+//! attempts 5 minutes (`total_timeout`; each page of a list is a call). All but the first can be set for one call, too, as can
+//! the retries, the budget, `strict` and `max_response_bytes`. Dropping the future of a call cancels it.
 //!
 //! # Rate limits
 //!
 //! A tenant may send 50 requests a second and 10,000 an hour, counted over all of its tokens. A call is one request; a list is
-//! one for each page. What the API says of its limits is in [`RateLimit`], which every refusal carries.
+//! one for each page. A client keeps to that by itself: calls beyond its [`Budget`] wait their turn, and if the API refuses one
+//! all the same, clones wait too. What the API says of its limits is in [`RateLimit`]: every refusal carries it, and
+//! `send_with_meta()` gives it beside the answer, with status, headers, attempts and time.
+//!
+//! # Uploads and waiting
+//!
+//! * An operation that hands out a place for a file has `upload(source)`: it asks for the place, streams the file there from a
+//!   [`Source`] with bounded memory, and answers what a later call names the file by. `progress(…)` tells how far it is,
+//!   `validated()` waits until the API has looked at the file. A call that needs the file waits while it is processed (503).
+//! * A command for a device is only queued by the API. `wait()` watches the device's commands until this one is done, has
+//!   failed, or its [`Patience`] ends. The command itself is sent once.
+//! * `until(what, |answer| …)` asks again and again until an answer is as it should be.
+//!
+//! # Without async
+//!
+//! With the feature `blocking`, `blocking()` turns any call into one that needs no async: it has the same `send()`, `first()`
+//! and `take(n)`, and `items()` is an iterator.
+//!
+//! # Logs
+//!
+//! Each call is a span of `tracing` with its operation, method, path template, attempts and status, and each attempt a span
+//! within it, all of level `DEBUG`. No span and no event has a body, an argument or a header.
 //!
 //! # Reading answers
 //!
