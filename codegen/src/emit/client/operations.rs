@@ -11,7 +11,7 @@ use super::names::{ident, pascal};
 use super::paging::paging;
 use super::types::{Types, Wrapping};
 use super::view::{OperationView, View};
-use crate::model::{Content, Operation, ParameterIn, Risk, Status, is_json};
+use crate::model::{Content, Operation, ParameterIn, Risk, Status, Upload, is_json};
 
 /// The code that stands for an operation.
 pub(super) struct Emitted {
@@ -151,13 +151,26 @@ fn form_of_answer(operation: &Operation) -> Option<&'static str> {
     }
 }
 
+/// What can be done beyond the request itself.
+fn beyond(operation: &Operation) -> Option<&'static str> {
+    match &operation.upload {
+        Some(Upload { validation: Some(_), .. }) => {
+            Some("`upload(source)` sends the file, too, and `validated()` behind it waits until it is found valid.")
+        }
+        Some(_) => Some("`upload(source)` sends the file, too."),
+        None if operation.command.is_empty() => None,
+        None => Some("`wait()` waits until an Apple device has carried out the command."),
+    }
+}
+
 /// The method of the group's handle: what is required is an argument.
 fn method(view: &OperationView<'_>, name: &Ident, arguments: &Arguments<'_>) -> TokenStream {
     let operation = view.operation;
     let risk = operation.risk.unwrap_or(Risk::Disruptive);
     let form = form_of_answer(operation).map(|form| format!("\n\n{form}")).unwrap_or_default();
     let (about, path) = (operation_doc(operation), &operation.path);
-    let text = format!("{about}{form}\n\n`{} {path}`, risk: {risk}.", operation.method);
+    let beyond = beyond(operation).map(|beyond| format!("\n\n{beyond}")).unwrap_or_default();
+    let text = format!("{about}{form}{beyond}\n\n`{} {path}`, risk: {risk}.", operation.method);
     let (docs, method) = (doc(&text), ident(&view.method));
     let taken = arguments.taken();
     let parameters = taken.iter().map(|one| {
