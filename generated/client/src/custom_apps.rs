@@ -51,6 +51,8 @@ impl<'c> CustomApps<'c> {
     ///
     /// Prepares the upload of an installer. Returns `post_url` and the form fields in `post_data` for sending the file to storage before `expires`, and the `file_key` to create or update a Custom App with. Send the file as a multipart form with all fields first and `file` last, without the API token.
     ///
+    /// `upload(source)` sends the file, too.
+    ///
     /// `POST /api/v1/library/custom-apps/upload`, risk: additive.
     pub fn upload(&self, name: impl Into<String>) -> rt::Call<'c, UploadCustomApp> {
         rt::Call::new(

@@ -44,6 +44,8 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Removes the passcode of an iPhone or iPad, so that whoever holds it can use it until a new one is set. The old passcode cannot be restored.
     ///
+    /// `wait()` waits until an Apple device has carried out the command.
+    ///
     /// `POST /api/v1/devices/{device_id}/action/clearpasscode`, risk: irreversible.
     pub fn clear_passcode(
         &self,
@@ -76,6 +78,8 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Deletes one local account, or all of them, on a Mac or a Shared iPad, with the data in it. The device must be supervised through Automated Device Enrollment.
     ///
+    /// `wait()` waits until an Apple device has carried out the command.
+    ///
     /// `POST /api/v1/devices/{device_id}/action/deleteuser`, risk: irreversible.
     pub fn delete_user(
         &self,
@@ -93,6 +97,8 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Erases all data on the device and cannot be undone once the device has received it. The body depends on the platform: `PIN` for a Mac, `PreserveDataPlan`, `DisallowProximitySetup` and `ReturnToService` for iPhone and iPad, `erase_mode` for Windows, `erase_flags` for Android. Return to Service needs iOS or iPadOS 17 and is ignored elsewhere; a Wi-Fi profile named for it must be in scope for the device, otherwise the answer is 400.
     ///
+    /// `wait()` waits until an Apple device has carried out the command.
+    ///
     /// `POST /api/v1/devices/{device_id}/action/erase`, risk: irreversible.
     pub fn erase(&self, device_id: impl Into<String>) -> rt::Call<'c, EraseDevice> {
         rt::Call::new(
@@ -107,6 +113,8 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Locks an Apple or Android device, with an optional message and phone number on its lock screen. A Mac restarts into a locked state and the answer holds the six-digit PIN that unlocks it; a Mac with Apple silicon before macOS 11.5 is deactivated instead and needs a network and a Secure Token administrator to come back. The phone number is shown on Macs with Apple silicon only. Answers 400 when the device is locked already.
     ///
+    /// `wait()` waits until an Apple device has carried out the command.
+    ///
     /// `POST /api/v1/devices/{device_id}/action/lock`, risk: disruptive.
     pub fn lock(&self, device_id: impl Into<String>) -> rt::Call<'c, LockDevice> {
         rt::Call::new(
@@ -120,6 +128,8 @@ impl<'c> DeviceActions<'c> {
     /// Refresh the eSIM.
     ///
     /// Tells an iPhone or a cellular iPad to contact the carrier's eSIM server (SM-DP+) at the given address and to download an eSIM profile that waits there. The carrier supplies the address.
+    ///
+    /// `wait()` waits until an Apple device has carried out the command.
     ///
     /// `POST /api/v1/devices/{device_id}/action/refreshcellularplans`, risk: update.
     pub fn refresh_esim(
@@ -153,6 +163,8 @@ impl<'c> DeviceActions<'c> {
     /// Turn Remote Management on or off.
     ///
     /// Turns Remote Management (Apple Remote Desktop) of a Mac on or off. When on, all users of the Mac get the Observe and Control permissions.
+    ///
+    /// `wait()` waits until an Apple device has carried out the command.
     ///
     /// `POST /api/v1/devices/{device_id}/action/remotedesktop`, risk: update.
     pub fn remote_desktop(
@@ -207,6 +219,8 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Restarts a Mac, iPhone, iPad or Apple TV. On a Mac the kernel cache can be rebuilt (macOS 11), and the user can be asked to restart when it suits (macOS 11.3); a Mac at the login window with nobody logged in restarts at once.
     ///
+    /// `wait()` waits until an Apple device has carried out the command.
+    ///
     /// `POST /api/v1/devices/{device_id}/action/restart`, risk: disruptive.
     pub fn restart(&self, device_id: impl Into<String>) -> rt::Call<'c, RestartDevice> {
         rt::Call::new(
@@ -240,6 +254,8 @@ impl<'c> DeviceActions<'c> {
     /// Shut down a device.
     ///
     /// Shuts down a Mac, iPhone or iPad. It must be turned on by hand before it can receive commands again.
+    ///
+    /// `wait()` waits until an Apple device has carried out the command.
     ///
     /// `POST /api/v1/devices/{device_id}/action/shutdown`, risk: disruptive.
     pub fn shutdown(&self, device_id: impl Into<String>) -> rt::Call<'c, Shutdown> {
@@ -287,6 +303,8 @@ impl<'c> DeviceActions<'c> {
     /// Unlock a local user account.
     ///
     /// Unlocks a local account of a Mac that the system locked after too many wrong passwords. The password stays as it was.
+    ///
+    /// `wait()` waits until an Apple device has carried out the command.
     ///
     /// `POST /api/v1/devices/{device_id}/action/unlockaccount`, risk: disruptive.
     pub fn unlock_account(

@@ -47,6 +47,8 @@ impl<'c> InHouseApps<'c> {
     ///
     /// Prepares the upload of an `.ipa` file. Returns `post_url` and the form fields in `post_data` for sending the file to storage before `expires`, the `file_key` to create or update an app with, and the `id` to follow the upload by. Send the file as a multipart form with all fields first and `file` last, without the API token.
     ///
+    /// `upload(source)` sends the file, too, and `validated()` behind it waits until it is found valid.
+    ///
     /// `POST /api/v1/library/ipa-apps/upload`, risk: additive.
     pub fn upload(&self, filename: impl Into<String>) -> rt::Call<'c, UploadInHouseApp> {
         rt::Call::new(

@@ -15,6 +15,8 @@ impl<'c> LostMode<'c> {
     ///
     /// Turns Lost Mode of an iPhone or iPad off, which unlocks the device for its user. When the command is already waiting for the device the answer says so.
     ///
+    /// `wait()` waits until an Apple device has carried out the command.
+    ///
     /// `POST /api/v1/devices/{device_id}/action/disablelostmode`, risk: disruptive.
     pub fn disable(
         &self,
@@ -31,6 +33,8 @@ impl<'c> LostMode<'c> {
     ///
     /// Turns Lost Mode of an iPhone or iPad on: the device is locked and reports its location. A message, a phone number and a footnote for the lock screen are optional.
     ///
+    /// `wait()` waits until an Apple device has carried out the command.
+    ///
     /// `POST /api/v1/devices/{device_id}/action/enablelostmode`, risk: disruptive.
     pub fn enable(&self, device_id: impl Into<String>) -> rt::Call<'c, EnableLostMode> {
         rt::Call::new(
@@ -44,6 +48,8 @@ impl<'c> LostMode<'c> {
     /// Play the Lost Mode sound.
     ///
     /// Plays a sound for two minutes on an iPhone or iPad that is in Lost Mode, even when it is muted. Any side button of the device ends it.
+    ///
+    /// `wait()` waits until an Apple device has carried out the command.
     ///
     /// `POST /api/v1/devices/{device_id}/action/playlostmodesound`, risk: nudge.
     pub fn play_sound(
@@ -60,6 +66,8 @@ impl<'c> LostMode<'c> {
     /// Update the Lost Mode location.
     ///
     /// Asks an iPhone or iPad in Lost Mode for its location. Read the result from the Lost Mode details of the device.
+    ///
+    /// `wait()` waits until an Apple device has carried out the command.
     ///
     /// `POST /api/v1/devices/{device_id}/action/updatelocation`, risk: nudge.
     pub fn update_location(
