@@ -95,6 +95,8 @@ impl<'c> CustomApps<'c> {
     ///
     /// `POST /api/v1/library/custom-apps/upload`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
     ///
+    /// [`upload`](rt::Call::upload) sends the file, too.
+    ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
     ///

@@ -78,6 +78,8 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/clearpasscode`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it. For iPhone, iPad.
     ///
+    /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
+    ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
     ///
@@ -142,6 +144,8 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/deleteuser`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it. For Mac, iPad.
     ///
+    /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
+    ///
     /// # Errors
     /// What [every call](crate#errors) can fail with.
     ///
@@ -178,6 +182,8 @@ impl<'c> DeviceActions<'c> {
     /// Setters: `disallow_proximity_setup`, `pin`, `preserve_data_plan`, `return_to_service`, `erase_flags`, `erase_mode`; see [`EraseDevice`] and [`EraseDeviceBody`].
     ///
     /// `POST /api/v1/devices/{device_id}/action/erase`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    ///
+    /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
     /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
@@ -216,6 +222,8 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/lock`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro, Android.
     ///
+    /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
+    ///
     /// # Errors
     /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
     ///
@@ -250,6 +258,8 @@ impl<'c> DeviceActions<'c> {
     /// Setter: `e_sim_server_url`; see [`RefreshEsim`] and [`RefreshEsimBody`].
     ///
     /// `POST /api/v1/devices/{device_id}/action/refreshcellularplans`: changes something that can be changed back. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    ///
+    /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
     /// What [every call](crate#errors) can fail with.
@@ -315,6 +325,8 @@ impl<'c> DeviceActions<'c> {
     /// * `enable_remote_desktop`: `true` turns Apple Remote Desktop on, `false` off.
     ///
     /// `POST /api/v1/devices/{device_id}/action/remotedesktop`: changes something that can be changed back. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac.
+    ///
+    /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
@@ -421,6 +433,8 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/restart`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV.
     ///
+    /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
+    ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
     ///
@@ -493,6 +507,8 @@ impl<'c> DeviceActions<'c> {
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
     /// `POST /api/v1/devices/{device_id}/action/shutdown`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad.
+    ///
+    /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
@@ -598,6 +614,8 @@ impl<'c> DeviceActions<'c> {
     /// Setter: `user_name`; see [`UnlockAccount`] and [`UnlockAccountBody`].
     ///
     /// `POST /api/v1/devices/{device_id}/action/unlockaccount`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac.
+    ///
+    /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.

@@ -84,6 +84,8 @@ impl<'c> InHouseApps<'c> {
     ///
     /// `POST /api/v1/library/ipa-apps/upload`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
     ///
+    /// [`upload`](rt::Call::upload) sends the file, too, and [`validated`](rt::Upload::validated) behind it waits until it is found valid.
+    ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
     ///

@@ -20,6 +20,8 @@ impl<'c> LostMode<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/disablelostmode`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
+    /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
+    ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
     ///
@@ -50,6 +52,8 @@ impl<'c> LostMode<'c> {
     /// Setters: `footnote`, `message`, `phone_number`; see [`EnableLostMode`] and [`EnableLostModeBody`].
     ///
     /// `POST /api/v1/devices/{device_id}/action/enablelostmode`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    ///
+    /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
@@ -86,6 +90,8 @@ impl<'c> LostMode<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/playlostmodesound`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
+    /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
+    ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
     ///
@@ -114,6 +120,8 @@ impl<'c> LostMode<'c> {
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
     /// `POST /api/v1/devices/{device_id}/action/updatelocation`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    ///
+    /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.

@@ -10,7 +10,7 @@ use super::records::field_doc;
 use super::types::Types;
 use super::view::{GroupView, OperationView, TypeView};
 use crate::emit::docs::{platform_name, risk_meaning};
-use crate::model::{Content, Kind, Method, Operation, Parameter, Risk, Schema, Status};
+use crate::model::{Content, Kind, Method, Operation, Parameter, Risk, Schema, Status, Upload};
 
 /// The documentation of the method of an operation.
 pub(super) fn method(
@@ -26,6 +26,7 @@ pub(super) fn method(
         .ours(set(types, view, arguments))
         .ours([request(operation)])
         .ours(form(types, operation))
+        .ours(beyond(operation))
         .ours(["# Errors".to_owned(), errors(types, operation)])
         .ours(
             example(types, group, view).into_iter().flat_map(|lines| ["# Example".to_owned()].into_iter().chain(lines)),
@@ -152,6 +153,19 @@ fn form(types: Types<'_, '_>, operation: &Operation) -> Option<String> {
         }
         (false, true) => Some("Answers with a file: a [`Document`](rt::Document).".to_owned()),
         _ => paged(types, operation),
+    }
+}
+
+/// What can be done beyond the request itself.
+fn beyond(operation: &Operation) -> Option<&'static str> {
+    match &operation.upload {
+        Some(Upload { validation: Some(_), .. }) => Some(
+            "[`upload`](rt::Call::upload) sends the file, too, and [`validated`](rt::Upload::validated) behind it waits \
+             until it is found valid.",
+        ),
+        Some(_) => Some("[`upload`](rt::Call::upload) sends the file, too."),
+        None if operation.command.is_empty() => None,
+        None => Some("[`wait`](rt::Call::wait) waits until an Apple device has carried out the command."),
     }
 }
 

@@ -71,7 +71,7 @@ pub use address::Region;
 pub use answer::{Answer, Binary, DataOrDocument, Document, Empty, Json, JsonOrBinary, Output, Response, Text};
 pub use api_error::{ApiError, ErrorKind, RateLimit};
 #[cfg(feature = "blocking")]
-pub use blocking::{Blocking, BlockingItems, BlockingPages, Deferred};
+pub use blocking::{Blocking, BlockingItems, BlockingPages, Deferred, Detached, DetachedRequest};
 pub use budget::Budget;
 pub use builder::ClientBuilder;
 pub use call::Call;
