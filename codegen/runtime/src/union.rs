@@ -26,6 +26,7 @@ pub trait Union: Sized {
 /// The variant of a value: the first that it fits in every respect, or else the first that it fits tolerantly. Objects
 /// of all shapes fit an object tolerantly, so that without the first try the first shape would have them all. Strict
 /// reading takes no other.
+#[must_use]
 pub fn union_of<T: Union>(value: Value) -> T {
     let strictly = strict::attempt(|| T::fitting(&value)).flatten();
     if let Some(fitting) = strictly {

@@ -32,6 +32,9 @@ missing_docs = "warn"
 unsafe_code = "forbid"
 
 [lints.clippy]
+pedantic = { level = "warn", priority = -1 }
+# The documentation is prose about products, whose names look like code.
+doc_markdown = "allow"
 # What an operation requires and is called is up to the API.
 should_implement_trait = "allow"
 too_many_arguments = "allow"

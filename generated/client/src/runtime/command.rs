@@ -107,7 +107,7 @@ impl<O: Commanding> Wait<O> {
             match watch.find(read()).await {
                 Ok(Some((item, Outcome::Done))) => return Ok(item),
                 Ok(Some((_, Outcome::Failed(note)))) => return Err(end(&vigil, WaitKind::Failed, &note)),
-                Ok(Some((_, Outcome::Pending))) | Ok(None) => {}
+                Ok(Some((_, Outcome::Pending)) | None) => {}
                 Err(error) if is_passing(&error) => {}
                 Err(error) => return Err(error),
             }

@@ -28,6 +28,7 @@ pub const fn has_no_blank(values: &[&str]) -> bool {
 }
 
 /// The variant of a text. Strict reading takes only what the document knows; blank text is judged by the field.
+#[must_use]
 pub fn enum_of<T: OpenEnum>(text: &str) -> T {
     if !text.trim().is_empty() && !T::VALUES.contains(&text) {
         strict::complain(|| "found a text that is none of the values that the specification knows".to_owned());
