@@ -63,8 +63,8 @@ const fn hash(name: &str) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use super::super::marks::OPTIONAL;
+    use super::*;
 
     fn table(count: usize) -> FieldTable {
         // The same length, beginning, middle and end: the names are all in each other's way.
