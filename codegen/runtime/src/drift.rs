@@ -4,7 +4,10 @@
 //! when one is added. So each page begins with the last item of the page before. If that is not there, the walk goes back
 //! until it finds an item that it knows; and what it knows is not given again.
 
-use std::collections::{HashSet, VecDeque};
+use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+};
 
 /// How often a walk may go back. A list that changes faster than it is read would never end.
 const MOST_REWINDS: u32 = 20;
@@ -17,7 +20,9 @@ pub(super) type Key = Option<u64>;
 /// The items that were given last, by their keys.
 #[derive(Debug, Default)]
 pub(super) struct Drift {
-    recent: VecDeque<u64>,
+    /// The page, counted from the first, that each came with last.
+    recent: HashMap<u64, usize, BuildHasherDefault<AsItIs>>,
+    pages: usize,
     rewinds: u32,
     /// Set for good once items turn out to have no keys, or the same.
     is_blind: bool,
@@ -32,7 +37,7 @@ impl Drift {
     /// Whether a page that should begin with an item that is known does not, so that items are missing before it. To go
     /// back is then allowed once.
     pub(super) fn must_rewind(&mut self, keys: &[Key]) -> bool {
-        let known = |key: &Key| key.is_some_and(|key| self.recent.contains(&key));
+        let known = |key: &Key| key.is_some_and(|key| self.recent.contains_key(&key));
         if self.is_blind || keys.first().is_some_and(known) || self.rewinds >= MOST_REWINDS {
             return false;
         }
@@ -42,16 +47,37 @@ impl Drift {
 
     /// Which items of a page are new. Remembers them all.
     pub(super) fn fresh(&mut self, keys: &[Key]) -> Vec<bool> {
-        let distinct: HashSet<u64> = keys.iter().flatten().copied().collect();
-        self.is_blind |= distinct.len() < keys.len();
-        if self.is_blind {
-            return vec![true; keys.len()];
+        self.pages += 1;
+        let fresh = if self.is_blind { None } else { keys.iter().map(|key| self.is_fresh(*key)).collect() };
+        self.is_blind = fresh.is_none();
+        self.recent.retain(|_, page| *page + PAGES > self.pages);
+        fresh.unwrap_or_else(|| vec![true; keys.len()])
+    }
+
+    /// Whether an item is new; `None` if it cannot be told from the others of its page.
+    fn is_fresh(&mut self, key: Key) -> Option<bool> {
+        let before = self.recent.insert(key?, self.pages);
+        if before == Some(self.pages) { None } else { Some(before.is_none()) }
+    }
+}
+
+/// The hash of a number that is a hash already.
+#[derive(Debug, Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
         }
-        let fresh = keys.iter().map(|key| key.is_none_or(|key| !self.recent.contains(&key))).collect();
-        self.recent.extend(keys.iter().flatten());
-        let surplus = self.recent.len().saturating_sub(keys.len() * PAGES);
-        self.recent.drain(..surplus);
-        fresh
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
     }
 }
 

@@ -52,6 +52,13 @@ struct Flight<O: Paged> {
     landed: Option<Fetched<O>>,
 }
 
+/// A page that has come, with the number of items at its beginning that were given before. They are still in it, since
+/// taking them out of the list would move all others.
+struct Landed<T> {
+    page: Page<T>,
+    known: usize,
+}
+
 /// A page with the fingerprint of its body.
 type Fetched<O> = Result<(Page<<O as Paged>::Item>, u64), Error>;
 
@@ -119,31 +126,30 @@ impl<O: Paged> Pages<O> {
     }
 
     /// Moves on behind a page, and drops what was fetched for a place that turns out not to be the next.
-    fn land(&mut self, mut page: Page<O::Item>, body: u64) -> Option<Page<O::Item>> {
+    fn land(&mut self, mut page: Page<O::Item>, body: u64) -> Option<Landed<O::Item>> {
         let keys: Vec<_> = page.items.iter().map(O::key).collect();
         let verdict = self.walk.advance(&Received { keys: &keys, next: &page.next, total: page.total, body });
         if self.flights.front().is_some_and(|flight| flight.place != *self.walk.position()) {
             self.flights.clear();
         }
         let Verdict::Take(fresh) = verdict else { return None };
-        if fresh.contains(&false) {
-            let mut is_fresh = fresh.into_iter();
-            page.items.retain(|_| is_fresh.next().unwrap_or(true));
+        let known = fresh.iter().take_while(|is_fresh| !**is_fresh).count();
+        if fresh.iter().skip(known).all(|is_fresh| *is_fresh) {
+            return Some(Landed { page, known });
         }
-        Some(page)
+        let mut is_fresh = fresh.into_iter();
+        page.items.retain(|_| is_fresh.next().unwrap_or(true));
+        Some(Landed { page, known: 0 })
     }
 
-    fn fail(&mut self, error: Error) -> Poll<Option<Result<Page<O::Item>, Error>>> {
+    fn fail(&mut self, error: Error) -> Poll<Option<Result<Landed<O::Item>, Error>>> {
         self.flights.clear();
         self.walk.end();
         Poll::Ready(Some(Err(error)))
     }
-}
 
-impl<O: Paged> Stream for Pages<O> {
-    type Item = Result<Page<O::Item>, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    /// The next page that is handed on.
+    fn poll_landed(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Landed<O::Item>, Error>>> {
         loop {
             if let Err(error) = self.take_off() {
                 return self.fail(error);
@@ -153,12 +159,23 @@ impl<O: Paged> Stream for Pages<O> {
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Ready(Some(Err(error))) => return self.fail(error),
                 Poll::Ready(Some(Ok((page, body)))) => {
-                    if let Some(page) = self.land(page, body) {
-                        return Poll::Ready(Some(Ok(page)));
+                    if let Some(landed) = self.land(page, body) {
+                        return Poll::Ready(Some(Ok(landed)));
                     }
                 }
             }
         }
+    }
+}
+
+impl<O: Paged> Stream for Pages<O> {
+    type Item = Result<Page<O::Item>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_landed(context).map_ok(|Landed { mut page, known }| {
+            page.items.drain(..known);
+            page
+        })
     }
 }
 
@@ -187,7 +204,12 @@ impl<O: Paged> Items<O> {
     }
 
     /// The next item; `None` behind the last.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
+        // Most items are there already. Items are large, and each step on the way to the caller moves them.
+        if let Some(item) = self.page.next() {
+            return Some(Ok(item));
+        }
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 }
@@ -200,8 +222,11 @@ impl<O: Paged> Stream for Items<O> {
             if let Some(item) = self.page.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
-            match Pin::new(&mut self.pages).poll_next(context) {
-                Poll::Ready(Some(Ok(page))) => self.page = page.items.into_iter(),
+            match self.pages.poll_landed(context) {
+                Poll::Ready(Some(Ok(landed))) => {
+                    self.page = landed.page.items.into_iter();
+                    self.page.by_ref().take(landed.known).for_each(drop);
+                }
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Pending => return Poll::Pending,

@@ -20,12 +20,12 @@ pub(crate) struct Server {
 impl Server {
     /// Starts a server on a thread of its own, which lives as long as the process.
     pub(crate) async fn start(count: usize, latency: Duration) -> Self {
-        let devices: &'static [String] = Vec::leak((0..count).map(device).collect());
+        let devices: &'static Devices = Box::leak(Box::new(Devices::new(count)));
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
         let url = format!("http://{}", listener.local_addr().expect("the port that was bound"));
         let answer = move |Query(query): Query<BTreeMap<String, usize>>| async move {
             tokio::time::sleep(latency).await;
-            ([(CONTENT_TYPE, "application/json")], page(devices, &query)).into_response()
+            ([(CONTENT_TYPE, "application/json")], devices.page(&query)).into_response()
         };
         std::thread::spawn(move || serve(listener, Router::new().route("/api/v1/devices", get(answer))));
         Self { url }
@@ -45,11 +45,31 @@ fn serve(listener: std::net::TcpListener, router: Router) {
     });
 }
 
-fn page(devices: &[String], query: &BTreeMap<String, usize>) -> String {
-    let number = |name: &str, otherwise| query.get(name).copied().unwrap_or(otherwise);
-    let start = number("offset", 0).min(devices.len());
-    let end = (start + number("limit", MOST).min(MOST)).min(devices.len());
-    format!("[{}]", devices[start..end].join(","))
+/// A list of devices as one text, so that a page is a piece of it.
+struct Devices {
+    text: String,
+    /// Where each device begins, and where one behind the last would.
+    starts: Vec<usize>,
+}
+
+impl Devices {
+    fn new(count: usize) -> Self {
+        let mut devices = Self { text: String::new(), starts: vec![0] };
+        for number in 0..count {
+            devices.text += &device(number);
+            devices.text.push(',');
+            devices.starts.push(devices.text.len());
+        }
+        devices
+    }
+
+    fn page(&self, query: &BTreeMap<String, usize>) -> String {
+        let number = |name: &str, otherwise| query.get(name).copied().unwrap_or(otherwise);
+        let count = self.starts.len() - 1;
+        let start = number("offset", 0).min(count);
+        let end = (start + number("limit", MOST).min(MOST)).min(count);
+        format!("[{}]", self.text[self.starts[start]..self.starts[end]].trim_end_matches(','))
+    }
 }
 
 /// A device as the API sends it; every other one has no user, which is spelt `""`.

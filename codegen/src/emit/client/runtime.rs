@@ -44,6 +44,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "paging.rs",
     "patch.rs",
     "patience.rs",
+    "places.rs",
     "raw.rs",
     "record.rs",
     "retry.rs",

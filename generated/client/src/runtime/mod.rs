@@ -44,6 +44,7 @@ mod pager;
 mod paging;
 mod patch;
 mod patience;
+mod places;
 mod raw;
 mod record;
 mod retry;
