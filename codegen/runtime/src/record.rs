@@ -292,12 +292,11 @@ impl<'a, S: SerializeMap> Fields<'a, S> {
 fn written(marks: Marks, absence: Option<Absence>, is_left_out: bool) -> Written {
     let must_be_said = marks & marks::REQUIRED != 0 && marks & marks::NULLABLE != 0;
     match absence {
-        Some(Absence::Missing) => Written::Nothing,
         Some(Absence::Null) => Written::Null,
         Some(Absence::Blank) => Written::Blank,
         None if !is_left_out => Written::Value,
         None if must_be_said => Written::Null,
-        None => Written::Nothing,
+        Some(Absence::Missing) | None => Written::Nothing,
     }
 }
 
