@@ -7,7 +7,8 @@ use std::process::Command;
 use crate::project;
 
 /// Runs `cargo check` on the crate in a folder with its default features, with warnings as errors and the versions of our
-/// lock file. All of these crates share one target folder, so that dependencies are compiled once.
+/// lock file. All of these crates share one target folder, so that dependencies are compiled once; programs that are run have
+/// another, as checking and building share nothing and would wait for each other.
 ///
 /// # Errors
 /// What the compiler says.
@@ -47,7 +48,9 @@ fn cargo(folder: &Path, command: &str, arguments: &[&str]) -> Result<String, Str
         .args([command, "--quiet", "--offline"])
         .args(arguments)
         .current_dir(folder)
-        .env("CARGO_TARGET_DIR", root.join("target/outside"))
+        .env("CARGO_TARGET_DIR", root.join("target/outside").join(command))
+        // The crates stand in another folder each time, so that nothing would be built upon.
+        .env("CARGO_INCREMENTAL", "0")
         .env("RUSTFLAGS", "-D warnings")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .output()

@@ -1,6 +1,7 @@
 //! What the generator and the generated client must hold, checked by running them.
 
 mod alone;
+mod blocking;
 mod cards;
 mod cards_run;
 mod client;
@@ -10,6 +11,7 @@ mod drift;
 mod each_list;
 mod each_operation;
 mod errors;
+mod examples;
 mod examples_of_docs;
 mod faults;
 mod faults_paging;
@@ -17,9 +19,16 @@ mod hostile;
 mod http;
 mod ids;
 mod import;
+mod meta;
 mod modelled;
 mod overlays;
+mod permissions;
+mod rate_limits;
+mod raw;
 mod readme;
 mod recorded;
 mod silence;
 mod tenant;
+mod uploads;
+mod uploads_in_house;
+mod waiting;

@@ -18,6 +18,8 @@ use crate::each_operation::{Arguments, arguments, value};
 const VARIABLE: &str = "KANDJI_TEST_SHOW_EVERYTHING";
 /// What it writes when it has come to its end.
 const END: &str = "everything was shown";
+/// What it writes of each answer that holds a secret.
+const ANSWERED: &str = "a secret was answered";
 
 type Shown = std::pin::Pin<Box<dyn Future<Output = ()> + 'static>>;
 
@@ -54,6 +56,9 @@ where
     }
     if let Ok(response) = call.send_raw().await {
         println!("{response:?}");
+        if response.text().contains(SECRET) {
+            println!("{ANSWERED}");
+        }
     }
 }
 
@@ -77,7 +82,7 @@ fn nothing_shows_a_token_or_a_secret() {
         "it did not come to its end:\n{}",
         written.lines().rev().take(20).collect::<String>()
     );
-    assert!(written.contains("[redacted]"), "no secret was there to be shown");
+    assert!(written.contains("[redacted]") && written.contains(ANSWERED), "no secret was there to be shown");
     for word in ["attempt", "eraseDevice", "DEBUG", "TRACE", "panicked at"] {
         assert!(written.contains(word), "`{word}` was not written, so that not everything was shown");
     }

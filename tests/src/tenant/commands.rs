@@ -13,6 +13,9 @@ use super::modelled::page::{self, List};
 use super::modelled::{Model, Variant, in_form};
 use super::state::Shared;
 
+/// What a device says of a command that it could not do.
+pub const FAILURE: &str = "The command is not valid for this device.";
+
 /// How far a command is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CommandStatus {
@@ -71,6 +74,9 @@ impl Command {
         });
         if matches!(self.status, CommandStatus::Completed | CommandStatus::Failed) {
             shown["date_completed"] = requested.into();
+        }
+        if self.status == CommandStatus::Failed {
+            shown["error_chain"] = json!([{"code": 12021, "localized_description": FAILURE}]);
         }
         shown
     }

@@ -39,7 +39,7 @@ use modelled::Answers;
 use state::{Mode, Shared, Urls};
 
 pub use access::TOKEN;
-pub use commands::{Command, CommandStatus};
+pub use commands::{Command, CommandStatus, FAILURE};
 pub use fault::{Drift, Fault, Moment, When};
 pub use host::Host;
 pub use rate::Limit;

@@ -11,20 +11,20 @@ pub struct Scripted {
     /// The headers.
     pub headers: Vec<(&'static str, &'static str)>,
     /// The body.
-    pub body: &'static str,
+    pub body: String,
 }
 
 impl Scripted {
     /// A JSON answer.
     #[must_use]
-    pub fn json(status: u16, body: &'static str) -> Self {
-        Self { status, headers: vec![("content-type", "application/json")], body }
+    pub fn json(status: u16, body: impl Into<String>) -> Self {
+        Self::new(status, vec![("content-type", "application/json")], body)
     }
 
     /// Any answer.
     #[must_use]
-    pub fn new(status: u16, headers: Vec<(&'static str, &'static str)>, body: &'static str) -> Self {
-        Self { status, headers, body }
+    pub fn new(status: u16, headers: Vec<(&'static str, &'static str)>, body: impl Into<String>) -> Self {
+        Self { status, headers, body: body.into() }
     }
 }
 

@@ -177,10 +177,11 @@ impl<'a> Sampler<'a> {
 
     fn text(self, schema: &Value, name: &str) -> String {
         let number = self.number;
+        let format = schema.get("format").and_then(Value::as_str);
         if schema.get("x-kandji-secret").is_some_and(|is_secret| is_secret == true) {
-            return sized(SECRET, schema);
+            return if format == Some("uri") { format!("https://example.com/{SECRET}") } else { sized(SECRET, schema) };
         }
-        match schema.get("format").and_then(Value::as_str) {
+        match format {
             Some("uuid") => self.uuid(name),
             Some("date-time") => format!("2026-01-02T{:02}:{:02}:05.678901Z", number / 60 % 24, number % 60),
             Some("date") => format!("2026-01-{:02}", number % 28 + 1),

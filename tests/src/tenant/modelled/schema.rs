@@ -50,6 +50,8 @@ fn keyword(key: &str, value: &Value, purpose: Use) -> Option<Value> {
             Some(value.as_array()?.iter().map(|schema| lowered(schema, purpose)).collect::<Vec<_>>().into())
         }
         "type" | "format" | "enum" | "required" | "pattern" | "uniqueItems" | "multipleOf" => Some(value.clone()),
+        // No rule either, but samples tell by it what must not be shown.
+        "x-kandji-secret" => Some(value.clone()),
         key if key.starts_with("min") || key.starts_with("max") => Some(value.clone()),
         _ => None,
     }
