@@ -18,9 +18,10 @@ pub enum ErrorKind {
     Redirect,
     /// 400: an argument or the body does not fit.
     BadRequest,
-    /// 400: it is as it was asked to be already, such as a device that is locked or a library item that is assigned.
+    /// 400: it is as it was asked to be already, such as a device that is locked, a library item that is assigned, or a
+    /// command that waits for the device.
     AlreadyDone,
-    /// 400: not in this state, such as a device that is not in Lost Mode or a command that it does not take.
+    /// 400: not in this state, such as a device that is not in Lost Mode or a profile that is not in scope for it.
     NotApplicable,
     /// 400: still in use, such as a user who has devices.
     InUse,
@@ -66,12 +67,22 @@ impl ErrorKind {
 
     /// What a 400 is for, by the words that the API is known to use.
     fn of_bad_request(message: &str) -> Self {
+        const ALREADY: &[&str] = &[
+            "already assigned",
+            "already disabled",
+            "already enabled",
+            "already exists on blueprint",
+            "already locked",
+            "already pending",
+            "already queued",
+            "already running",
+        ];
         let says = |words: &[&str]| words.iter().any(|word| message.contains(word));
-        if says(&["already"]) {
+        if says(ALREADY) {
             Self::AlreadyDone
-        } else if says(&["still assigned", "in use"]) {
+        } else if says(&["still assigned", "still in use"]) {
             Self::InUse
-        } else if says(&["is not in", "not allowed", "not supported"]) {
+        } else if says(&["not in lost mode", "not in scope", "not allowed for", "not supported"]) {
             Self::NotApplicable
         } else {
             Self::BadRequest

@@ -67,7 +67,8 @@ impl<'a> Exchange<'a> {
                 Err(error) => error,
             };
             let Some(delay) = self.delay(&error) else { return self.over(Err(error)) };
-            debug!(%error, ?delay, "tried again");
+            // What the API says may repeat what was sent, so that only its status is told.
+            debug!(status = error.status(), ?delay, "tried again");
             failure = Some(error);
             self.clock.sleep(delay).await;
         }

@@ -71,9 +71,9 @@ impl<'a> Vigil<'a> {
             return false;
         }
         // No delay at all would keep a processor and the API busy.
-        let delay = self.delay.min(self.patience.longest_delay).max(Duration::from_millis(1)).min(left);
-        self.delay = self.delay.saturating_mul(2);
-        self.clock.sleep(delay).await;
+        let delay = self.delay.min(self.patience.longest_delay).max(Duration::from_millis(1));
+        self.delay = delay.saturating_mul(2);
+        self.clock.sleep(delay.min(left)).await;
         true
     }
 

@@ -71,13 +71,19 @@ impl Retry {
             return None;
         }
         let bound = self.first_delay.saturating_mul(2u32.saturating_pow(attempt - 1)).min(self.longest_delay);
+        // A clock is the caller's own, and so is its chance.
+        let random = if (0.0..1.0).contains(&random) { random } else { 0.0 };
         // What the API asks for is waited for in full, and a little longer, so that not everybody comes back at once.
         match asked(error) {
-            Some(asked) => Some(asked.saturating_add(self.first_delay.mul_f64(random))),
-            None if is_awaited => Some(bound.mul_f64(f64::midpoint(1.0, random))),
-            None => Some(bound.mul_f64(random)),
+            Some(asked) => Some(asked.saturating_add(part(self.first_delay, random))),
+            None if is_awaited => Some(part(bound, f64::midpoint(1.0, random))),
+            None => Some(part(bound, random)),
         }
     }
+}
+
+fn part(time: Duration, fraction: f64) -> Duration {
+    Duration::try_from_secs_f64(time.as_secs_f64() * fraction).unwrap_or(time)
 }
 
 /// How long the API asks to wait.

@@ -1,8 +1,11 @@
 //! Lists that change while they are read, and pages that are read ahead.
 
-use std::sync::{
-    Arc, Mutex,
-    atomic::{AtomicUsize, Ordering},
+use std::{
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
 };
 
 use serde_json::{Value, json};
@@ -152,6 +155,94 @@ async fn what_is_removed_while_the_list_is_read_takes_nothing_with_it() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn what_is_removed_in_bulk_repeats_nothing() {
+    let change: Change = |request, list| {
+        if request == 10 {
+            list.retain(|item| *item < 3 || *item > 60)
+        }
+    };
+    for ahead in [1, 4] {
+        let given = all::<ByOffset>(&server(200, false, change), ahead).await;
+        assert_complete(&given, (0..3).chain(61..200));
+    }
+}
+
+#[tokio::test]
+async fn a_walk_that_begins_inside_a_list_never_goes_before_its_beginning() {
+    let change: Change = |request, list| {
+        if request == 1 {
+            list.retain(|item| !(30..40).contains(item))
+        }
+    };
+    let server = server(60, true, change);
+    let client = server.client();
+    let call = Call::new(&client, FromPage(4));
+    let mut pages = call.pages();
+    while let Some(page) = pages.next().await {
+        let given: Vec<i64> = page.unwrap().items.iter().map(|item| item.as_i64().unwrap()).collect();
+        assert!(given.iter().all(|item| *item >= 30), "{given:?}");
+    }
+}
+
+#[tokio::test]
+async fn some_of_a_page_are_the_first_of_that_page() {
+    let server = server(60, true, still);
+    let client = server.client();
+    let taken = Call::new(&client, FromPage(2)).take(2).await.unwrap();
+    assert_eq!(json!(taken), json!([10, 11]));
+}
+
+/// A list by page number that begins inside.
+#[derive(Clone, Debug)]
+struct FromPage(i64);
+
+impl rt::Operation for FromPage {
+    type Answer = rt::Json<Value>;
+    const META: rt::Meta = ByPage::META;
+
+    fn encode(&self, to: &mut rt::Encoder) {
+        to.query("page", &self.0);
+    }
+}
+
+impl Paged for FromPage {
+    type Item = Value;
+    const PAGING: Paging = Paging::Page { page: "page", size: Some("limit"), max: Some(10) };
+
+    fn page(output: Value) -> Page<Value> {
+        ByPage::page(output)
+    }
+
+    fn key(item: &Value) -> Option<u64> {
+        ByPage::key(item)
+    }
+}
+
+#[tokio::test]
+async fn pages_that_ran_out_of_time_while_nobody_asked_are_fetched_again() {
+    let list: Vec<i64> = (0..30).collect();
+    let padding = "x".repeat(3_000_000);
+    let server = Server::start(move |seen| {
+        Reply::json(200, json!({"items": page_of(&list, seen), "padding": padding}).to_string())
+    });
+    let client = server.builder().attempt_timeout(Duration::from_millis(500)).build().unwrap();
+    let mut pages = Call::new(&client, ByOffset).pages().read_ahead(3);
+    let mut count = 0;
+    while let Some(page) = pages.next().await {
+        count += page.unwrap().items.len();
+        tokio::time::sleep(Duration::from_millis(600)).await;
+    }
+    assert_eq!(count, 30);
+}
+
+#[tokio::test]
+async fn no_number_of_pages_ahead_is_too_large() {
+    let server = server(100, false, still);
+    assert_eq!(all::<ByOffset>(&server, usize::MAX).await.len(), 100);
+    assert!(server.seen().len() <= 11 + 50, "{} requests", server.seen().len());
 }
 
 #[tokio::test]

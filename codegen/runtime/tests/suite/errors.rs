@@ -184,10 +184,14 @@ async fn a_400_has_a_kind_by_its_words() {
         ("Library Item already exists on Blueprint", ErrorKind::AlreadyDone),
         (r#"["Device is not in lost mode."]"#, ErrorKind::NotApplicable),
         (r#"{"detail": "User still assigned to one or more devices."}"#, ErrorKind::InUse),
+        (r#""The specified profile is not in scope for the device""#, ErrorKind::NotApplicable),
         (r#"{"name": ["This field is required."]}"#, ErrorKind::BadRequest),
+        (r#"{"name": ["Tag with this name already exists."]}"#, ErrorKind::BadRequest),
+        (r#"{"detail": "Error in user field."}"#, ErrorKind::BadRequest),
+        (r#"["Value is not integer.", "This value is not allowed."]"#, ErrorKind::BadRequest),
     ] {
         assert_eq!(refusal(400, "", body).await.kind(), kind, "{body}");
-        assert_ne!(refusal(403, "", body).await.kind(), kind, "{body}");
+        assert_eq!(refusal(403, "", body).await.kind(), ErrorKind::Forbidden, "{body}");
     }
 }
 

@@ -1,11 +1,14 @@
 //! Which failures are tried again, how often, and after how long.
 
-use std::{sync::Mutex, time::Duration};
+use std::{
+    sync::Mutex,
+    time::{Duration, Instant},
+};
 
 use crate::{
     clock::{JumpingClock, LIMIT},
     runtime as rt,
-    runtime::{Budget, Client, Error, Method, Retry, Risk, TransportKind},
+    runtime::{Budget, Client, Clock, Error, Method, Retry, Risk, Sleep, TransportKind},
     server::{Reply, Seen, Server},
 };
 
@@ -180,6 +183,48 @@ async fn a_call_that_is_dropped_sends_nothing_more() {
     let dropped = tokio::time::timeout(Duration::from_millis(200), call).await;
     assert!(dropped.is_err(), "the call still waits for its second attempt when it is dropped");
     assert_eq!(server.seen().len(), 1);
+}
+
+/// A clock that gives numbers which are no part of anything.
+#[derive(Clone, Debug)]
+struct Wild(JumpingClock, f64);
+
+impl Clock for Wild {
+    fn now(&self) -> Instant {
+        self.0.now()
+    }
+
+    fn sleep(&self, time: Duration) -> Sleep {
+        self.0.sleep(time)
+    }
+
+    fn random(&self) -> f64 {
+        self.1
+    }
+}
+
+#[tokio::test]
+async fn no_clock_and_no_delay_is_too_wild() {
+    for random in [f64::NAN, -1.0, 1.0, f64::INFINITY, 0.999_999_999_999_999_9] {
+        for delay in [Duration::ZERO, Duration::from_millis(1), Duration::MAX] {
+            let server = failing(&status(503));
+            let client =
+                server.builder().clock(Wild(JumpingClock::new(), random)).total_timeout(LIMIT).build().unwrap();
+            let retry = Retry::default().first_delay(delay).longest_delay(delay);
+            let _either = client.request(Method::Get, "/x").attempt_timeout(LIMIT).retry(retry).send().await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_asked_for_and_who_asks_can_be_said_otherwise() {
+    let server = Server::answering("{}");
+    let accept = (rt::header::ACCEPT, rt::header::HeaderValue::from_static("text/csv"));
+    let agent = (rt::header::USER_AGENT, rt::header::HeaderValue::from_static("inventory/2"));
+    let client = server.builder().default_headers([accept, agent].into_iter().collect()).build().unwrap();
+    client.request(Method::Get, "/x").send().await.unwrap();
+    let seen = server.only();
+    assert_eq!((seen.header("accept"), seen.header("user-agent")), (Some("text/csv"), Some("inventory/2")));
 }
 
 #[tokio::test]

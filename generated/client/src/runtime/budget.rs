@@ -11,8 +11,8 @@ use super::clock::Clock;
 const SECOND: Duration = Duration::from_secs(1);
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// How many requests may be sent in any second and in any hour. Requests beyond it wait their turn, in the order in which
-/// they came.
+/// How many requests may be sent in any second and in any hour. Requests beyond it wait their turn. If the API says that it
+/// would refuse the next one, all of them wait, whatever the budget is.
 ///
 /// Clones share what is left, and so do clones of a [`Client`](super::Client). Give one budget to several clients of the
 /// same tenant: the API counts requests of all its tokens together.
@@ -29,13 +29,13 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// At most so many requests in any second, and in any hour. Zero means one: a client that may send nothing is none.
+    /// At most so many requests in any second, and in any hour. Zero means one: a client must be able to send something.
     #[must_use]
     pub fn new(per_second: u32, per_hour: u32) -> Self {
         Self::of(vec![Window::new(per_second, SECOND), Window::new(per_hour, HOUR)])
     }
 
-    /// No limit of the client's own. The API's remain, and are waited for when it says so.
+    /// No limit of the client's own. The API's remain: once it refuses a request, or says that none is left, clones wait.
     #[must_use]
     pub fn unlimited() -> Self {
         Self::of(Vec::new())
@@ -98,8 +98,7 @@ struct Turns {
 }
 
 impl Turns {
-    /// Takes the next turn, unless it would come after the deadline. It is never before one that is given out already:
-    /// who comes first is served first.
+    /// Takes the next turn, unless it would come after the deadline. It is never before one that is given out already.
     fn take(&mut self, now: Instant, deadline: Option<Instant>) -> Result<Instant, Instant> {
         let free = self.windows.iter_mut().filter_map(|window| window.free_at(now));
         let at = free.chain(self.closed_until).chain(self.latest).fold(now, Instant::max);

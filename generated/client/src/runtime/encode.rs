@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue};
 
 use super::{
     address::Address,
@@ -211,8 +211,9 @@ impl Encoder {
         let url = address
             .join(&path, &form::urlencoded(&self.query))
             .map_err(|reason| Error::argument(self.endpoint.clone(), "path", reason))?;
-        if let Ok(accept) = HeaderValue::from_str(self.accept) {
-            self.headers.entry(reqwest::header::ACCEPT).or_insert(accept);
+        let accept = settings.headers.get(ACCEPT).cloned().or_else(|| HeaderValue::from_str(self.accept).ok());
+        if let Some(accept) = accept {
+            self.headers.entry(ACCEPT).or_insert(accept);
         }
         Ok(Request { endpoint: self.endpoint, url, headers: self.headers, body: self.body, repeat: self.repeat })
     }

@@ -50,6 +50,12 @@ impl Error {
         }
     }
 
+    /// The id of the operation that was called, such as `listDevices`; none of a raw request.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.endpoint()?.operation()
+    }
+
     /// The status of the answer, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {

@@ -1,7 +1,7 @@
 //! Ids: texts that are told apart by what they are the id of.
 
 use std::{
-    borrow::Cow,
+    borrow::{Borrow, Cow},
     cmp::Ordering,
     convert::Infallible,
     fmt,
@@ -90,6 +90,13 @@ impl<K> From<String> for Patch<Id<K>> {
 impl<K> From<&Id<K>> for Patch<Id<K>> {
     fn from(id: &Id<K>) -> Self {
         Self::Set(id.clone())
+    }
+}
+
+/// So that a map whose keys are ids can be asked by text.
+impl<K> Borrow<str> for Id<K> {
+    fn borrow(&self) -> &str {
+        &self.text
     }
 }
 

@@ -21,14 +21,19 @@ use super::{
     paging::{Page, Paged},
     send::Request,
     settings::Settings,
+    transport_error::TransportKind,
     walk::{Position, Received, Verdict, Walk, fingerprint},
 };
 
+/// The most pages that are fetched at the same time.
+const MOST_AHEAD: usize = 50;
+
 /// All pages of a list. A stream that needs no other crate: [`Self::next`]. It ends behind the first error.
 ///
-/// A list that is read by offsets may change meanwhile. Each page then begins with the last item of the page before, which
-/// is not given twice; if it is not there, the walk goes back for what has moved. So nothing that stays in the list is
-/// lost or repeated, as far as its items can be told apart.
+/// A list may change while it is read. Where it is read by offset, each page begins with the last item of the page before,
+/// which is not given twice; if it is not there, the walk goes back for what has moved, up to 20 times. So nothing that
+/// stays in the list is lost or repeated, as far as its items have ids. Where it is read by page number, what has been given
+/// is not given twice, and the walk goes back if the API tells a smaller total than before.
 #[must_use = "a stream does nothing until it is asked"]
 pub struct Pages<O: Paged> {
     source: Arc<Source<O>>,
@@ -49,6 +54,8 @@ struct Source<O> {
 struct Flight<O: Paged> {
     place: Position,
     fetch: Pin<Box<dyn Future<Output = Fetched<O>> + Send>>,
+    /// Whether it began before its page was due.
+    is_ahead: bool,
     landed: Option<Fetched<O>>,
 }
 
@@ -60,7 +67,8 @@ struct Landed<T> {
 }
 
 /// A page with the fingerprint of its body.
-type Fetched<O> = Result<(Page<<O as Paged>::Item>, u64), Error>;
+type Body<O> = (Page<<O as Paged>::Item>, u64);
+type Fetched<O> = Result<Body<O>, Error>;
 
 impl<O: Paged> Pages<O> {
     pub(super) fn new(client: Client, operation: O, settings: Arc<Settings>) -> Self {
@@ -76,9 +84,13 @@ impl<O: Paged> Pages<O> {
 
     /// Fetches up to so many pages at the same time, and holds them; they are given in order. Only lists that are read by
     /// offset or by page number can be read ahead, since the others tell with each page where the next one is. Where the
-    /// length of the list is not known, as many requests may go beyond its end.
+    /// length of the list is not known, as many requests may go beyond its end. More than 50, what the API takes in a
+    /// second, are 50.
+    ///
+    /// The fetches go on while the stream is asked for the next page or item. One that has run out of time because nobody
+    /// asked is made again once its page is due.
     pub fn read_ahead(mut self, pages: usize) -> Self {
-        self.ahead = pages.max(1);
+        self.ahead = pages.clamp(1, MOST_AHEAD);
         self
     }
 
@@ -103,13 +115,14 @@ impl<O: Paged> Pages<O> {
             // The first page may begin in the middle: its place is known only now.
             let place = if place == Position::Start { self.walk.position().clone() } else { place };
             let fetch = Box::pin(fetch(Arc::clone(&self.source), request));
-            self.flights.push_back(Flight { place, fetch, landed: None });
+            let is_ahead = !self.flights.is_empty();
+            self.flights.push_back(Flight { place, fetch, is_ahead, landed: None });
         }
         Ok(())
     }
 
-    /// Lets every fetch go on, and gives the page that is due once it is there.
-    fn poll_flights(&mut self, context: &mut Context<'_>) -> Poll<Option<Fetched<O>>> {
+    /// Lets every fetch go on, and gives the page that is due once it is there; none if it has to be fetched again.
+    fn poll_flights(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Option<Body<O>>, Error>>> {
         for flight in self.flights.iter_mut().filter(|flight| flight.landed.is_none()) {
             if let Poll::Ready(fetched) = flight.fetch.as_mut().poll(context) {
                 flight.landed = Some(fetched);
@@ -117,7 +130,11 @@ impl<O: Paged> Pages<O> {
         }
         match self.flights.pop_front() {
             None => Poll::Ready(None),
-            Some(Flight { landed: Some(fetched), .. }) => Poll::Ready(Some(fetched)),
+            Some(Flight { landed: Some(Err(error)), is_ahead: true, .. }) if is_timeout(&error) => {
+                self.flights.clear();
+                Poll::Ready(Some(Ok(None)))
+            }
+            Some(Flight { landed: Some(fetched), .. }) => Poll::Ready(Some(fetched.map(Some))),
             Some(flight) => {
                 self.flights.push_front(flight);
                 Poll::Pending
@@ -158,7 +175,8 @@ impl<O: Paged> Pages<O> {
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Ready(Some(Err(error))) => return self.fail(error),
-                Poll::Ready(Some(Ok((page, body)))) => {
+                Poll::Ready(Some(Ok(None))) => {}
+                Poll::Ready(Some(Ok(Some((page, body))))) => {
                     if let Some(landed) = self.land(page, body) {
                         return Poll::Ready(Some(Ok(landed)));
                     }
@@ -260,6 +278,10 @@ async fn fetch<O: Paged>(source: Arc<Source<O>>, request: Request) -> Fetched<O>
     let body = fingerprint(response.bytes());
     let output = <O as Operation>::Answer::decode(response)?;
     Ok((O::page(output), body))
+}
+
+fn is_timeout(error: &Error) -> bool {
+    matches!(error, Error::Transport(error) if error.kind() == TransportKind::Timeout)
 }
 
 fn broken(encoder: &Encoder, reason: &'static str) -> Error {

@@ -23,6 +23,14 @@ impl Secret {
     }
 }
 
+impl Secret {
+    /// Whether there is none: the text is empty.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 impl fmt::Debug for Secret {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.write_str("[redacted]")

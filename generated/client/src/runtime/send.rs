@@ -58,7 +58,7 @@ impl Client {
         *http.headers_mut() = settings.headers.clone();
         http.headers_mut().extend(request.headers.clone());
         http.headers_mut().insert(AUTHORIZATION, self.inner.authorization.clone());
-        http.headers_mut().insert(USER_AGENT, self.inner.user_agent.clone());
+        http.headers_mut().entry(USER_AGENT).or_insert_with(|| self.inner.user_agent.clone());
         match &request.body {
             Some(body) => {
                 http.headers_mut().insert(CONTENT_TYPE, body.media_type.clone());

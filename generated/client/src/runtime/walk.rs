@@ -6,11 +6,14 @@ use std::{
 };
 
 use super::{
-    drift::{Drift, Key, PAGES},
+    drift::{Drift, Key},
     encode::Encoder,
     form,
     paging::{Next, Paging},
 };
+
+/// Pages in a row that bring nothing new, behind which nothing new is expected.
+const MOST_STALE: usize = 4;
 
 /// A walk over pages. It knows nothing of items, so that there is one of it for all operations.
 #[derive(Debug)]
@@ -20,6 +23,8 @@ pub(super) struct Walk {
     at_most: Option<u64>,
     /// Items asked for per page, as far as that is known.
     size: Option<u64>,
+    /// Where the walk began: an offset, or the number of a page.
+    first: u64,
     /// Items before the first page of the walk, as far as that is known.
     before: Option<u64>,
     received: u64,
@@ -71,6 +76,7 @@ impl Walk {
             paging,
             at_most: None,
             size: None,
+            first: 0,
             before: Some(0),
             received: 0,
             page_length: 0,
@@ -141,10 +147,17 @@ impl Walk {
         let (Some(name), max) = self.paging.size() else { return };
         let asked = to.query_value(name).and_then(|text| text.parse().ok()).filter(|size| *size > 0);
         let size = [asked, max].into_iter().flatten().min();
-        self.size = size.map(|size| self.at_most.map_or(size, |most| size.min(most)));
+        let at_most = self.at_most.filter(|_| !self.begins_by_page(to));
+        self.size = size.map(|size| at_most.map_or(size, |most| size.min(most)));
         if let Some(size) = self.size {
             to.set_query(name, size.to_string());
         }
+    }
+
+    /// Whether the call says by a number of pages where it begins: what that means depends on their size.
+    fn begins_by_page(&self, to: &Encoder) -> bool {
+        let Paging::Page { page, .. } = self.paging else { return false };
+        self.first > 1 || to.query_value(page).is_some_and(|page| page.parse() != Ok(1u64))
     }
 
     /// A call may begin in the middle of the list.
@@ -153,11 +166,13 @@ impl Walk {
         match paging {
             Paging::Offset { offset, .. } => {
                 let first = given(offset).unwrap_or(0);
+                self.first = first;
                 self.before = Some(first);
                 self.position = Position::Offset(first);
             }
             Paging::Page { page, .. } => {
                 let first = given(page).unwrap_or(1);
+                self.first = first;
                 self.before = (first <= 1).then_some(0);
                 self.position = Position::Page(first);
             }
@@ -186,7 +201,7 @@ impl Walk {
         let fresh = self.drift.fresh(received.keys);
         self.count(&fresh, received);
         self.position = match is_counted {
-            _ if self.stale > PAGES => self.stopped(),
+            _ if self.stale > MOST_STALE => self.stopped(),
             true => self.counted(received),
             false => self.pointed(received.next),
         };
@@ -225,11 +240,10 @@ impl Walk {
     fn earlier(&self) -> Option<Position> {
         match self.position {
             Position::Offset(offset) => {
-                let first = self.before.unwrap_or(0);
                 let step = self.size.unwrap_or(self.page_length).saturating_sub(1).max(1);
-                (offset > first).then(|| Position::Offset(offset.saturating_sub(step).max(first)))
+                (offset > self.first).then(|| Position::Offset(offset.saturating_sub(step).max(self.first)))
             }
-            Position::Page(page) => (page > 1).then(|| Position::Page(page - 1)),
+            Position::Page(page) => (page > self.first).then(|| Position::Page(page - 1)),
             _ => None,
         }
     }
