@@ -44,7 +44,6 @@ mod pager;
 mod paging;
 mod patch;
 mod patience;
-mod places;
 mod raw;
 mod record;
 mod retry;

@@ -177,3 +177,9 @@ async fn lists_and_values_are_read_at_the_root() {
     let error = answer(r#"{"a b": {}}"#).await.json::<std::collections::BTreeMap<String, i64>>().unwrap_err();
     assert!(error.to_string().contains(r#"at `["a b"]`"#), "{error}");
 }
+
+#[test]
+fn bytes_that_are_no_utf8_are_an_error_that_says_where() {
+    let error = crate::runtime::from_json::<Robot>(b"{\n\"name\":\"\xff\"}").unwrap_err().to_string();
+    assert!(error.contains("line 2"), "{error}");
+}

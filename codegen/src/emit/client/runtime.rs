@@ -44,7 +44,6 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "paging.rs",
     "patch.rs",
     "patience.rs",
-    "places.rs",
     "raw.rs",
     "record.rs",
     "retry.rs",
