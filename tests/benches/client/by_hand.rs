@@ -14,6 +14,11 @@ pub(crate) async fn same_struct(url: &str) -> usize {
     all::<devices::Device>(url, |bytes| serde_json::from_slice(bytes)).await
 }
 
+/// The same from text, which is what the client reads.
+pub(crate) async fn same_struct_from_text(url: &str) -> usize {
+    all::<devices::Device>(url, from_text).await
+}
+
 /// The answer's bytes into a struct that derives its decoding.
 pub(crate) async fn derived_from_bytes(url: &str) -> usize {
     all::<Device>(url, |bytes| serde_json::from_slice(bytes)).await
@@ -21,11 +26,11 @@ pub(crate) async fn derived_from_bytes(url: &str) -> usize {
 
 /// The answer as text, and that into the struct.
 pub(crate) async fn derived_from_text(url: &str) -> usize {
-    all::<Device>(url, |bytes| {
-        let text = String::from_utf8(bytes.to_vec()).expect("the server sends UTF-8");
-        serde_json::from_str(&text)
-    })
-    .await
+    all::<Device>(url, from_text).await
+}
+
+fn from_text<T: DeserializeOwned>(bytes: &[u8]) -> serde_json::Result<Vec<T>> {
+    serde_json::from_str(std::str::from_utf8(bytes).expect("the server sends UTF-8"))
 }
 
 /// Pages until one is short.

@@ -38,6 +38,7 @@ async fn all() {
     println!("items per second, {DEVICES} devices, no latency");
     compare(&[
         ("bare reqwest and serde_json, same struct", &|| Box::pin(by_hand::same_struct(server.url()))),
+        ("the same, from text", &|| Box::pin(by_hand::same_struct_from_text(server.url()))),
         ("kandji-client, items()", &|| Box::pin(items(server.url(), 1))),
         ("progenitor's way: derived struct, from bytes", &|| Box::pin(by_hand::derived_from_bytes(server.url()))),
         ("openapi-generator's way: derived struct, from text", &|| Box::pin(by_hand::derived_from_text(server.url()))),
