@@ -48,6 +48,7 @@ macro_rules! operation {
 operation!(Place, Post, "/place", Additive, false);
 operation!(Create, Post, "/create", Additive, true);
 operation!(Change, Patch, "/change", Update, true);
+operation!(Erase, Post, "/erase", Irreversible, true);
 operation!(State, Get, "/state/{id}", Read, false);
 
 impl Uploads for Place {
@@ -367,4 +368,14 @@ async fn other_faults_of_a_call_that_needs_an_upload_are_tried_again_as_its_risk
     let (client, server) = answers(502);
     Call::new(&client, Change).send().await.unwrap_err();
     assert_eq!(server.seen().len(), 4);
+}
+
+#[tokio::test]
+async fn what_cannot_be_undone_is_not_sent_again_though_it_needs_an_upload() {
+    for status in [503, 429] {
+        let server = Server::start(move |_| Reply::json(status, ""));
+        let client = server.builder().retry(Retry::default()).clock(JumpingClock::default()).build().unwrap();
+        Call::new(&client, Erase).send().await.unwrap_err();
+        assert_eq!(server.seen().len(), 1);
+    }
 }
