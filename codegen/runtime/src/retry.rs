@@ -21,7 +21,7 @@ use super::{
 /// | irreversible: erase, delete, clear a passcode | no connection could be made, so that the API cannot have received it |
 ///
 /// A call that uses an uploaded file is answered 503 while the file is processed. That is not counted as an attempt: it
-/// is tried again until the time limit of the call, unless it is to be tried [never](Self::never) again.
+/// is tried again until the time limit of the call, unless it is irreversible or to be tried [never](Self::never) again.
 ///
 /// Between two attempts the call waits for as long as the API asks (`Retry-After`, `RateLimit-Reset`), and else a random
 /// time below a bound that doubles with each attempt. It gives up rather than wait beyond the time limit of the call.
@@ -119,9 +119,12 @@ impl Repeat {
         }
     }
 
-    /// The same for an operation that needs an upload.
+    /// The same for an operation that needs an upload. What cannot be undone is not worth the risk of doing it twice.
     pub(super) fn for_upload(self) -> Self {
-        Self::Unready { is_harmless: self.is_harmless() }
+        match self {
+            Self::Unsent => Self::Unsent,
+            other => Self::Unready { is_harmless: other.is_harmless() },
+        }
     }
 
     fn allows(self, error: &Error) -> bool {

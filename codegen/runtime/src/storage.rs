@@ -1,7 +1,7 @@
 //! The host that takes a file: where an answer says that it is, and the way there. It is nobody's business who the
 //! client is: neither its token nor its headers go there.
 
-use std::{fmt, io, pin::pin, sync::Arc, time::Duration};
+use std::{cmp::Reverse, fmt, iter, pin::pin, sync::Arc, time::Duration};
 
 use reqwest::{
     Url,
@@ -17,8 +17,8 @@ use super::{
     answer::Response,
     client::Client,
     clock::{Clock, within},
-    error::{Endpoint, Error},
-    multipart,
+    error::{Endpoint, Error, Spent},
+    message, multipart,
     retry::Repeat,
     send,
     settings::Settings,
@@ -69,15 +69,18 @@ impl Target {
         tell: Option<&Tell>,
     ) -> Result<(), Error> {
         let clock = &*client.inner.clock;
-        let mut attempt = 0;
+        let (started, mut attempts, mut patience) = (clock.now(), 0, settings.total_timeout);
         loop {
-            attempt += 1;
+            attempts += 1;
             let Err(error) = self.send(client, settings, source, tell.cloned()).await else { return Ok(()) };
-            let delay = settings.retry.delay(&error, attempt, Repeat::Stored, clock.random());
-            match delay.filter(|_| source.is_repeatable()) {
-                Some(delay) => clock.sleep(delay).await,
-                None => return Err(error),
-            }
+            let delay = settings.retry.delay(&error, attempts, Repeat::Stored, clock.random());
+            // The storage says how long to wait, but not for ever.
+            let Some(delay) = delay.filter(|delay| source.is_repeatable() && *delay < patience) else {
+                let elapsed = clock.now().saturating_duration_since(started);
+                return Err(error.with_spent(Spent { attempts, elapsed }));
+            };
+            patience -= delay;
+            clock.sleep(delay).await;
         }
     }
 
@@ -88,7 +91,7 @@ impl Target {
         source: &mut Source,
         tell: Option<Tell>,
     ) -> Result<(), Error> {
-        let (length, file) = source.open().await.map_err(|error| self.unopened(&error))?;
+        let (length, file) = source.open().await.map_err(|error| self.unreadable(&error.to_string()))?;
         let progress = Arc::new(Progress::new(length, tell));
         let boundary = multipart::boundary();
         let tail = format!("\r\n{}", multipart::end(&boundary));
@@ -96,7 +99,13 @@ impl Target {
         let request = self.request(client, &boundary, body);
         let exchange = self.exchange(client, request);
         let outcome = while_moving(&*client.inner.clock, settings.attempt_timeout, &progress, exchange).await;
-        outcome.unwrap_or_else(|| Err(TransportError::plain(self.endpoint.clone(), TransportKind::Timeout)))
+        // A file that breaks breaks the request with it.
+        match progress.fault() {
+            Some(fault) => Err(self.unreadable(fault)),
+            None => {
+                outcome.unwrap_or_else(|| Err(TransportError::plain(self.endpoint.clone(), TransportKind::Timeout)))
+            }
+        }
     }
 
     /// Everything before the content of the file.
@@ -131,20 +140,44 @@ impl Target {
             return Ok(());
         }
         let body = send::read(&self.endpoint, answer, send::REFUSAL_LIMIT).await.unwrap_or_default();
-        let words = self.without_secrets(&String::from_utf8_lossy(&body));
+        let words = self.words(&String::from_utf8_lossy(&body));
         Err(send::refusal(self.endpoint.clone(), status, &headers, &words))
     }
 
-    /// The storage's words without the values of the form, which it may repeat.
-    fn without_secrets(&self, words: &str) -> String {
-        let secrets = self.fields.iter().map(|(_, value)| value.as_str()).chain([self.url.as_str()]);
-        let secrets = secrets.filter(|value| value.len() >= SECRET_LENGTH);
-        secrets.fold(words.to_owned(), |words, secret| words.replace(secret, "[redacted]"))
+    /// The storage's words, as its own: they say nothing of the token and its permissions.
+    fn words(&self, body: &str) -> String {
+        match message::extracted(&self.without_secrets(body)) {
+            words if words.is_empty() => "the storage gives no reason".to_owned(),
+            words => format!("the storage says: {words}"),
+        }
     }
 
-    fn unopened(&self, error: &io::Error) -> Error {
-        Error::argument(self.endpoint.clone(), self.form.file, &format!("the file cannot be read: {error}"))
+    /// A text without the values of the form, which the storage may repeat. One value may hold another.
+    fn without_secrets(&self, text: &str) -> String {
+        let values = self.fields.iter().map(|(_, value)| value.as_str()).chain([self.url.as_str()]);
+        let mut secrets: Vec<_> = values.filter(|value| value.len() >= SECRET_LENGTH).flat_map(as_written).collect();
+        secrets.sort_unstable_by_key(|secret| Reverse(secret.len()));
+        secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret, "[redacted]"))
     }
+
+    fn unreadable(&self, reason: &str) -> Error {
+        unreadable(self.endpoint.clone(), self.form, reason)
+    }
+}
+
+/// A text as it is, and as pages write it: some escape all of these characters, some only the first of them.
+fn as_written(text: &str) -> impl Iterator<Item = String> {
+    let escapes = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;")];
+    let escaped = escapes.into_iter().scan(text.to_owned(), |text, (plain, escape)| {
+        *text = text.replace(plain, escape);
+        Some(text.clone())
+    });
+    iter::once(text.to_owned()).chain(escaped)
+}
+
+/// The error of a file that cannot be read.
+pub(super) fn unreadable(endpoint: Endpoint, form: &UploadForm, reason: &str) -> Error {
+    Error::argument(endpoint, form.file, &format!("the file cannot be read: {reason}"))
 }
 
 /// What a future gives, or `None` if nothing more of the file is taken for this time.

@@ -7,12 +7,13 @@ use super::{
     call::Call,
     client::Client,
     encode::Encoder,
-    error::Error,
+    error::{Endpoint, Error},
+    message,
     operation::{Meta, Operation},
     patience::{Patience, Vigil},
     settings::Settings,
     source::Source,
-    storage::Target,
+    storage::{self, Target},
     upload_body::Tell,
     value::QueryValue,
     wait_error::WaitKind,
@@ -77,10 +78,11 @@ impl<O: Uploads> Call<'_, O> {
 
 /// An upload that has not begun. The file is read in pieces while it is sent, and is never held as a whole.
 ///
-/// The storage gets the form alone, neither the token nor the headers of the client. The form must go where the answer
-/// says, by `https` (or `http` to this machine), and no redirect is followed. A file that can be read again is sent again
-/// after a fault of the connection and after 5xx, as [`Retry`](super::Retry) allows. The time limit of an attempt is here
-/// how long the storage may take nothing of the file; that of a call does not cut a long upload.
+/// The storage gets the form alone, neither the token nor the headers of the client; those that a `reqwest::Client` of
+/// your own adds to every request go to the storage too. The form must go where the answer says, by `https` (or `http` to
+/// this machine), and no redirect is followed. A file that can be read again is sent again after a fault of the connection
+/// and after 5xx, as [`Retry`](super::Retry) allows. The time limit of an attempt is here how long the storage may take
+/// nothing of the file; that of a call is how long is waited between attempts in all, and does not cut a long upload.
 #[must_use = "an upload does nothing until it is sent"]
 pub struct Upload<O> {
     pub(super) client: Client,
@@ -110,18 +112,26 @@ impl<O: Uploads> Upload<O> {
     ///
     /// # Errors
     /// As [`Call::send`] for the operation itself; [`Error::Api`] with the storage's status and words, or
-    /// [`Error::Transport`], if the storage does not take the file; [`Error::Argument`] if the file cannot be read;
-    /// [`Error::Wait`] if the file turns out not to be valid, or is not validated in time.
+    /// [`Error::Transport`], if the storage does not take the file: its attempts and its time are those of sending the
+    /// file. [`Error::Argument`] if the file cannot be read: nothing is sent of one that cannot be opened, and of one that
+    /// breaks, or is not of the length that it was said to have, too little for a file to be stored. [`Error::Wait`] if
+    /// the file turns out not to be valid, or is not validated in time.
     pub async fn send(self) -> Result<Output<O>, Error> {
         let Self { client, settings, operation, mut source, tell, validation, patience } = self;
+        let form = &const { O::FORM };
+        let opened = source.prepare().await;
+        opened.map_err(|error| storage::unreadable(Endpoint::of(&O::META), form, &error.to_string()))?;
         let call = Call { client: &client, settings: Arc::clone(&settings), operation };
         let place = call.send_raw().await?;
-        let target = Target::of(&place, &const { O::FORM })?;
+        // Everything is read of the answer before the file is sent: that may take long, and must not be for nothing.
+        let target = Target::of(&place, form)?;
+        let check = validation.map(|validation| Check::of(validation, &place)).transpose()?;
+        let output = O::Answer::decode(place)?;
         target.take(&client, &settings, &mut source, tell.as_ref()).await?;
-        if let Some(validation) = validation {
-            validation.wait(&client, &settings, &place, &patience).await?;
+        if let Some(check) = check {
+            check.wait(&client, &settings, &patience).await?;
         }
-        O::Answer::decode(place)
+        Ok(output)
     }
 }
 
@@ -133,27 +143,31 @@ impl<O: Validated> Upload<O> {
     }
 }
 
-impl Validation {
-    async fn wait(
-        &self,
-        client: &Client,
-        settings: &Settings,
-        place: &Response,
-        patience: &Patience,
-    ) -> Result<(), Error> {
-        let argument = text_at(place, self.value)?;
+/// The validation of one file.
+struct Check {
+    validation: &'static Validation,
+    argument: String,
+    /// The operation that handed out the place.
+    endpoint: Endpoint,
+}
+
+impl Check {
+    fn of(validation: &'static Validation, place: &Response) -> Result<Self, Error> {
+        Ok(Self { validation, argument: text_at(place, validation.value)?, endpoint: place.endpoint.clone() })
+    }
+
+    async fn wait(&self, client: &Client, settings: &Settings, patience: &Patience) -> Result<(), Error> {
         let mut vigil = Vigil::new(client, patience);
         loop {
-            let answer = self.ask(client, settings, &argument).await?;
-            let status = text_at(&answer, self.status)?;
-            let reason = self.reason.and_then(|reason| text_at(&answer, reason).ok()).filter(|text| !text.is_empty());
-            let note = reason.map_or_else(|| status.clone(), |reason| format!("{status}: {reason}"));
-            let end =
-                |vigil: &Vigil<'_>, kind| vigil.end(place.endpoint.clone(), kind, "validation of the file", &note);
-            if self.done.contains(&status.as_str()) {
+            let answer = self.ask(client, settings).await?;
+            let status = text_at(&answer, self.validation.status)?;
+            if self.validation.done.contains(&status.as_str()) {
                 return Ok(());
             }
-            if self.failed.contains(&status.as_str()) {
+            let end = |vigil: &Vigil<'_>, kind| {
+                vigil.end(self.endpoint.clone(), kind, "validation of the file", &self.note(&answer, &status))
+            };
+            if self.validation.failed.contains(&status.as_str()) {
                 return Err(end(&vigil, WaitKind::Failed));
             }
             if !vigil.pause().await {
@@ -162,9 +176,17 @@ impl Validation {
         }
     }
 
-    async fn ask(&self, client: &Client, settings: &Settings, argument: &str) -> Result<Response, Error> {
-        let mut encoder = Encoder::of(&self.operation);
-        encoder.path(self.argument, argument);
+    /// What the API says of the file.
+    fn note(&self, answer: &Response, status: &str) -> String {
+        let reason = self.validation.reason.and_then(|reason| text_at(answer, reason).ok());
+        let reason = reason.filter(|text| !text.is_empty());
+        let note = reason.map_or_else(|| status.to_owned(), |reason| format!("{status}: {reason}"));
+        message::said_in(&note.into())
+    }
+
+    async fn ask(&self, client: &Client, settings: &Settings) -> Result<Response, Error> {
+        let mut encoder = Encoder::of(&self.validation.operation);
+        encoder.path(self.validation.argument, &self.argument);
         client.execute(encoder.finish(&client.inner.address, settings)?, settings).await
     }
 }

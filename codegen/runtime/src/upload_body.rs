@@ -4,7 +4,7 @@ use std::{
     io, mem,
     pin::Pin,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex, OnceLock, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
     task::{Context, Poll, ready},
@@ -13,25 +13,35 @@ use std::{
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-use super::source::{Reader, poll_chunk};
+use super::source::{Reader, poll_chunk, poll_end};
 
 /// What a caller is told while a file is sent: bytes sent, and bytes in all.
 pub(super) type Tell = Arc<dyn Fn(u64, u64) + Send + Sync>;
 
-/// How much of a file has been sent.
+/// How much of a file has been sent, and why it could not be read further.
 pub(super) struct Progress {
     sent: AtomicU64,
     total: u64,
     tell: Option<Tell>,
+    fault: OnceLock<String>,
 }
 
 impl Progress {
     pub(super) fn new(total: u64, tell: Option<Tell>) -> Self {
-        Self { sent: AtomicU64::new(0), total, tell }
+        Self { sent: AtomicU64::new(0), total, tell, fault: OnceLock::new() }
     }
 
     pub(super) fn sent(&self) -> u64 {
         self.sent.load(Ordering::Relaxed)
+    }
+
+    /// Why the file could not be read to its end.
+    pub(super) fn fault(&self) -> Option<&str> {
+        self.fault.get().map(String::as_str)
+    }
+
+    fn fail(&self, error: &io::Error) {
+        self.fault.get_or_init(|| error.to_string());
     }
 
     fn advance(&self, by: usize) {
@@ -65,6 +75,25 @@ impl UploadBody {
     pub(super) fn length(&self) -> u64 {
         self.due.saturating_add((self.head.len() + self.tail.len()) as u64)
     }
+
+    /// The next piece of the form; an empty one behind its end.
+    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<io::Result<Bytes>> {
+        if !self.head.is_empty() {
+            return Poll::Ready(Ok(mem::take(&mut self.head)));
+        }
+        let file = self.file.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if self.due > 0 {
+            let chunk = ready!(poll_chunk(file, self.due, context))?;
+            self.due -= chunk.len() as u64;
+            self.progress.advance(chunk.len());
+            return Poll::Ready(Ok(chunk));
+        }
+        // Whoever takes the form takes it as whole when the tail is there.
+        if !self.tail.is_empty() {
+            ready!(poll_end(file, context))?;
+        }
+        Poll::Ready(Ok(mem::take(&mut self.tail)))
+    }
 }
 
 impl Body for UploadBody {
@@ -75,21 +104,9 @@ impl Body for UploadBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        let this = &mut *self;
-        let piece = if !this.head.is_empty() {
-            mem::take(&mut this.head)
-        } else if this.due > 0 {
-            let file = this.file.get_mut().unwrap_or_else(PoisonError::into_inner);
-            let chunk = ready!(poll_chunk(file, this.due, context))?;
-            this.due -= chunk.len() as u64;
-            this.progress.advance(chunk.len());
-            chunk
-        } else if !this.tail.is_empty() {
-            mem::take(&mut this.tail)
-        } else {
-            return Poll::Ready(None);
-        };
-        Poll::Ready(Some(Ok(Frame::data(piece))))
+        let piece = ready!(self.poll_piece(context)).inspect_err(|error| self.progress.fail(error));
+        let has_ended = piece.as_ref().is_ok_and(Bytes::is_empty);
+        Poll::Ready((!has_ended).then(|| piece.map(Frame::data)))
     }
 
     fn is_end_stream(&self) -> bool {

@@ -1,5 +1,7 @@
 //! Calls without `async`.
 
+use std::panic::AssertUnwindSafe;
+
 use serde_json::{Value, json};
 
 use crate::{
@@ -68,11 +70,12 @@ fn a_call_within_another_is_refused_and_not_waited_for() {
 }
 
 #[test]
-fn a_panic_of_a_call_is_an_error_and_the_next_call_is_made() {
+fn a_panic_of_a_call_goes_on_in_its_caller_and_the_next_call_is_made() {
     let server = robots();
     let client = server.client();
-    let wait = get_robot(&client, "r1").until("nothing", |_| panic!("on purpose"));
-    assert_eq!(wait.blocking().send().unwrap_err().to_string(), "blocking: the call has panicked");
+    let wait = get_robot(&client, "r1").until("nothing", |_| panic!("on purpose")).blocking();
+    let panic = std::panic::catch_unwind(AssertUnwindSafe(|| wait.send())).unwrap_err();
+    assert_eq!(panic.downcast_ref(), Some(&"on purpose"));
     assert_eq!(name(&client, "r2").unwrap(), "r2");
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::{
     clock::JumpingClock,
     runtime as rt,
-    runtime::{Call, CommandList, Commands, Page, Paged, Paging, Patience},
+    runtime::{Call, CommandList, Commands, Page, Paged, Paging, Patience, Retry},
     server::{Reply, Seen, Server},
 };
 
@@ -140,6 +140,8 @@ async fn a_command_is_found_at_the_beginning_of_the_list_too() {
     let newest_first = [command("new", "Restart", 3)].into_iter().chain(history()).collect();
     let server = device(history(), vec![newest_first]);
     assert_eq!(restarted(&server, &JumpingClock::default()).await.unwrap()["uuid"], "new");
+    let methods: Vec<String> = server.seen().into_iter().map(|seen| seen.method).collect();
+    assert_eq!(methods, ["GET", "GET", "POST", "GET"], "the list is read as far as the command");
 }
 
 #[tokio::test]
@@ -172,4 +174,25 @@ async fn an_action_that_is_refused_is_not_waited_for() {
     });
     let error = restarted(&server, &JumpingClock::default()).await.unwrap_err();
     assert_eq!((error.status(), server.seen().len()), (Some(400), 2));
+}
+
+#[tokio::test]
+async fn a_command_is_not_sent_to_a_device_whose_commands_cannot_be_read() {
+    let server = device(vec![], vec![]);
+    let error = restarted(&server, &JumpingClock::default()).await.unwrap_err();
+    assert_eq!((error.status(), posts(&server)), (Some(503), 0));
+}
+
+#[tokio::test]
+async fn a_command_is_sent_again_only_if_none_was_queued() {
+    for (status, most) in [(429, 4), (502, 1)] {
+        let server = Server::start(move |seen| match seen.method.as_str() {
+            "GET" => Reply::json(200, "[]"),
+            _ => Reply::json(status, ""),
+        });
+        let builder = server.builder().retry(Retry::default());
+        let client = builder.clock(JumpingClock::default()).build().unwrap();
+        let error = Call::new(&client, Restart).wait().send().await.unwrap_err();
+        assert_eq!((error.status(), posts(&server)), (Some(status), most));
+    }
 }

@@ -3,7 +3,7 @@
 use std::error::Error as _;
 
 use crate::{
-    runtime::{Client, Error, FilePart, Method, Patch, Secret},
+    runtime::{Client, Error, FilePart, Method, Patch, Secret, header},
     server::{Reply, Server, TOKEN},
     shapes::{ChangeRobot, GetRobot, Robot, change_robot, get_robot, keeper},
 };
@@ -47,6 +47,20 @@ fn debug_is_silent() {
     let shown = format!("{call:?}");
     assert_silent(&shown);
     assert!(shown.contains("pin: Some([redacted])"), "{shown}");
+}
+
+#[test]
+fn a_builder_does_not_show_the_headers_of_a_given_http_client() {
+    let headers = [(header::COOKIE, header::HeaderValue::from_static(CANARY))].into_iter().collect();
+    // Any TLS is set up here, because reqwest panics without.
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let tls = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+    let tls = tls.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth();
+    let http = reqwest::Client::builder().tls_backend_preconfigured(tls).default_headers(headers).build().unwrap();
+    let builder = Client::builder().base_url("http://localhost").token(TOKEN).http_client(http);
+    let shown = format!("{builder:?}");
+    assert_silent(&shown);
+    assert!(shown.contains("http_client: true"), "{shown}");
 }
 
 #[test]

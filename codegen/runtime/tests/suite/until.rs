@@ -52,3 +52,11 @@ async fn an_error_ends_a_wait() {
     let error = get_robot(&server.client(), "r1").until("anything", |_| false).send().await.unwrap_err();
     assert_eq!((error.status(), server.seen().len()), (Some(404), 1));
 }
+
+#[tokio::test]
+async fn what_is_waited_for_is_told_in_one_line() {
+    let (server, clock) = (sleeper(u32::MAX), JumpingClock::default());
+    let client = server.builder().clock(clock).build().unwrap();
+    let error = get_robot(&client, "r1").until("it\nis \u{1b}[31mred", |_| false).send().await.unwrap_err();
+    assert!(error.to_string().ends_with(": it is [31mred: not within 600s"), "{error:?}");
+}

@@ -48,6 +48,7 @@ macro_rules! operation {
 operation!(Place, Post, "/place", Additive, false);
 operation!(Create, Post, "/create", Additive, true);
 operation!(Change, Patch, "/change", Update, true);
+operation!(Erase, Post, "/erase", Irreversible, true);
 operation!(State, Get, "/state/{id}", Read, false);
 
 impl Uploads for Place {
@@ -132,8 +133,47 @@ async fn a_file_is_read_from_disk_when_it_is_sent() {
         format!("filename=\"{}\"\r\nContent-Type: application/x-test", path.file_name().unwrap().to_str().unwrap());
     assert!(text.contains(&name), "{text}");
     assert_eq!(seen.body.iter().filter(|byte| **byte == 7).count(), 100_000);
-    let error = upload(&server.client(), Source::file(&path)).send().await.unwrap_err();
-    assert!(error.to_string().contains("argument `file`: the file cannot be read"), "{error}");
+}
+
+#[tokio::test]
+async fn a_file_that_cannot_be_opened_sends_nothing() {
+    let server = storage(|_| taken());
+    for path in [std::env::temp_dir(), std::env::temp_dir().join("no-such-file.pkg")] {
+        let error = upload(&server.client(), Source::file(path)).send().await.unwrap_err();
+        assert!(matches!(error, rt::Error::Argument(_)), "{error}");
+        assert!(error.to_string().contains("argument `file`: the file cannot be read"), "{error}");
+    }
+    assert_eq!(server.seen().len(), 0);
+}
+
+/// Hands out a place in an answer that does not fit.
+#[derive(Clone, Debug)]
+struct Misfit;
+
+impl rt::Operation for Misfit {
+    type Answer = rt::Json<i64>;
+    const META: rt::Meta = rt::Meta { id: "Misfit", ..<Place as rt::Operation>::META };
+
+    fn encode(&self, _: &mut rt::Encoder) {}
+}
+
+impl Uploads for Misfit {
+    const FORM: UploadForm = <Place as Uploads>::FORM;
+}
+
+#[tokio::test]
+async fn an_answer_that_does_not_fit_is_told_before_the_file_is_sent() {
+    let server = storage(|_| taken());
+    let misfit = Call::new(&server.client(), Misfit).upload(Source::bytes("a.pkg", "content")).send().await;
+    assert!(matches!(misfit, Err(rt::Error::Decode(_))), "{misfit:?}");
+    assert_eq!(server.seen().len(), 1);
+    let server = Server::start(|seen| {
+        let host = seen.header("host").unwrap();
+        Reply::json(200, format!(r#"{{"url": "http://{host}/bucket", "form": {{}}}}"#))
+    });
+    let error = upload(&server.client(), Source::bytes("a.pkg", "content")).validated().send().await.unwrap_err();
+    assert!(error.to_string().contains("at `/id`: expected a text"), "{error}");
+    assert_eq!(server.seen().len(), 1);
 }
 
 /// Zeros that are made when they are asked for. Notes the largest piece that is asked for.
@@ -167,11 +207,57 @@ async fn a_large_file_is_sent_in_small_pieces() {
 }
 
 #[tokio::test]
-async fn a_reader_that_ends_too_early_fails_the_upload() {
+async fn a_reader_of_another_length_fails_the_upload() {
+    for (length, reason) in [(10, "the file is shorter than"), (2, "the file is longer than"), (0, "longer")] {
+        let server = storage(|_| taken());
+        let error = upload(&server.client(), Source::reader("a.pkg", length, &b"bytes"[..])).send().await.unwrap_err();
+        assert!(matches!(error, rt::Error::Argument(_)), "{error}");
+        assert!(error.to_string().contains(reason), "{error}");
+        assert_eq!(server.seen().len(), 1, "half a file is no request");
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_changes_its_length_fails_the_upload() {
+    let path = std::env::temp_dir().join(format!("kandji-changing-{}.pkg", std::process::id()));
+    for (content, reason) in [("longer content", "the file is longer than"), ("", "the file is shorter than")] {
+        std::fs::write(&path, "content").unwrap();
+        let server = Server::start({
+            let path = path.clone();
+            move |seen| {
+                std::fs::write(&path, content).unwrap();
+                place(seen)
+            }
+        });
+        let client = server.builder().retry(Retry::default()).build().unwrap();
+        let error = upload(&client, Source::file(&path)).send().await.unwrap_err();
+        std::fs::remove_file(&path).unwrap();
+        assert!(matches!(error, rt::Error::Argument(_)), "{error}");
+        assert!(error.to_string().contains(reason), "{error}");
+        assert_eq!(server.seen().len(), 1, "what has changed is not sent again");
+    }
+}
+
+/// Gives some bytes, and then breaks.
+struct Breaking(bool);
+
+impl AsyncRead for Breaking {
+    fn poll_read(mut self: Pin<&mut Self>, _: &mut Context<'_>, to: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        if std::mem::replace(&mut self.0, true) {
+            return Poll::Ready(Err(io::Error::other("the disk is gone")));
+        }
+        to.put_slice(b"some");
+        Poll::Ready(Ok(()))
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_breaks_while_it_is_sent_is_no_fault_of_the_connection() {
     let server = storage(|_| taken());
-    let error = upload(&server.client(), Source::reader("a.pkg", 10, &b"short"[..])).send().await.unwrap_err();
-    assert!(matches!(error, rt::Error::Transport(_)), "{error}");
-    assert_eq!(server.seen().len(), 1, "half a file is no request");
+    let error = upload(&server.client(), Source::reader("a.pkg", 10, Breaking(false))).send().await.unwrap_err();
+    let text = "Place (POST /place): argument `file`: the file cannot be read: the disk is gone";
+    assert_eq!(error.to_string(), text);
+    assert_eq!(server.seen().len(), 1);
 }
 
 /// A clock whose sleeps end when a reader has stalled.
@@ -256,8 +342,58 @@ async fn a_refusal_is_told_in_the_storages_words_without_the_signed_form() {
     let server = refusing_once(403);
     let error = upload(&server.client(), Source::bytes("a.pkg", "content")).send().await.unwrap_err();
     assert_eq!(error.kind(), Some(ErrorKind::Forbidden));
-    assert_eq!(error.to_string(), "Place (POST /place): 403 forbidden: SlowDown Later, [redacted].");
+    assert_eq!(error.to_string(), "Place (POST /place): 403 forbidden: the storage says: SlowDown Later, [redacted].");
     assert!(!format!("{error:?}").contains(SIGNATURE));
+}
+
+#[tokio::test]
+async fn a_storage_that_says_nothing_is_named_all_the_same() {
+    let server = storage(|_| Reply::of(403, "", ""));
+    let error = upload(&server.client(), Source::bytes("a.pkg", "content")).send().await.unwrap_err();
+    assert_eq!(error.to_string(), "Place (POST /place): 403 forbidden: the storage gives no reason");
+}
+
+#[tokio::test]
+async fn a_signed_value_is_kept_out_as_a_whole_and_however_a_page_writes_it() {
+    let server = Server::start(|seen| {
+        if seen.target == "/bucket" {
+            return Reply::of(403, "", "<Error>12345678-&lt;'long'&amp;&quot;'12345678 12345678</Error>");
+        }
+        let host = seen.header("host").unwrap();
+        let form = r#"{"a": "12345678", "b": "12345678-<'long'&", "c": "\"'12345678"}"#;
+        Reply::json(200, format!(r#"{{"url": "http://{host}/bucket", "form": {form}}}"#))
+    });
+    let error = upload(&server.client(), Source::bytes("a.pkg", "content")).send().await.unwrap_err();
+    let text = "Place (POST /place): 403 forbidden: the storage says: [redacted][redacted] [redacted]";
+    assert_eq!(error.to_string(), text);
+}
+
+/// A client that tries again by this clock, which never reaches the time limit of a call.
+fn patient(server: &Server, clock: &JumpingClock) -> Client {
+    let builder = server.builder().retry(Retry::default()).clock(clock.clone());
+    builder.attempt_timeout(crate::clock::LIMIT).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_storage_is_waited_for_no_longer_than_the_time_limit_of_a_call() {
+    for (asked, delays) in [(90_000, &[][..]), (200, &[200.25]), (100, &[100.25, 100.25])] {
+        let server = storage(move |_| Reply::of(503, &format!("Retry-After: {asked}\r\n"), ""));
+        let clock = JumpingClock::new().with_limits(&[300.0]);
+        let error = upload(&patient(&server, &clock), Source::bytes("a.pkg", "content")).send().await.unwrap_err();
+        assert_eq!((error.status(), clock.delays().as_slice()), (Some(503), delays));
+    }
+}
+
+#[tokio::test]
+async fn an_error_of_the_storage_tells_what_the_upload_has_cost() {
+    let server = storage(|_| Reply::of(503, "Retry-After: 50\r\n", ""));
+    let clock = JumpingClock::new().with_limits(&[300.0]);
+    let error = upload(&patient(&server, &clock), Source::bytes("a.pkg", "content")).send().await.unwrap_err();
+    assert_eq!((error.attempts(), error.elapsed().as_secs_f64()), (4, 3.0 * 50.25));
+    let server = storage(|_| Reply::raw(""));
+    let error = upload(&server.client(), Source::bytes("a.pkg", "content")).send().await.unwrap_err();
+    assert!(matches!(error, rt::Error::Transport(_)), "{error}");
+    assert_eq!(error.attempts(), 1);
 }
 
 #[tokio::test]
@@ -321,6 +457,19 @@ async fn a_file_that_is_not_valid_or_not_in_time_is_an_error() {
     }
 }
 
+#[tokio::test]
+async fn what_the_api_says_of_a_file_is_told_in_one_line_of_bounded_length() {
+    let server = storage(|seen| match seen.target.as_str() {
+        "/bucket" => taken(),
+        _ => Reply::json(200, format!(r#"{{"status": "NEW\nforged", "reason": "\u001b[31m{}"}}"#, "x".repeat(5000))),
+    });
+    let upload = upload(&server.client(), Source::bytes("a.ipa", "content")).validated();
+    let error = upload.patience(rt::Patience::default().limit(Duration::ZERO)).send().await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("NEW forged: [31mxxx") && text.len() < 1200, "{text:?}");
+    assert!(!text.contains(char::is_control), "{text:?}");
+}
+
 /// A server that is not ready so many times.
 fn unready(times: usize) -> Server {
     let left = AtomicUsize::new(times);
@@ -367,4 +516,14 @@ async fn other_faults_of_a_call_that_needs_an_upload_are_tried_again_as_its_risk
     let (client, server) = answers(502);
     Call::new(&client, Change).send().await.unwrap_err();
     assert_eq!(server.seen().len(), 4);
+}
+
+#[tokio::test]
+async fn what_cannot_be_undone_is_not_sent_again_though_it_needs_an_upload() {
+    for status in [503, 429] {
+        let server = Server::start(move |_| Reply::json(status, ""));
+        let client = server.builder().retry(Retry::default()).clock(JumpingClock::default()).build().unwrap();
+        Call::new(&client, Erase).send().await.unwrap_err();
+        assert_eq!(server.seen().len(), 1);
+    }
 }

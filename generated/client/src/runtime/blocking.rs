@@ -3,9 +3,11 @@
 use std::{
     fmt,
     future::Future,
+    io,
+    panic::resume_unwind,
     sync::{
         Arc, OnceLock,
-        mpsc::{Receiver, channel},
+        mpsc::{Sender, channel},
     },
     thread::{self, ThreadId},
     vec,
@@ -39,6 +41,10 @@ use super::{
 /// All clones of a client share one thread, which begins with the first blocking call. It has connections of its own,
 /// unless the client was given a `reqwest::Client`: that one must then not have been used on the calling thread.
 ///
+/// The functions that are told of an upload's progress, and that look at the answers of an [`Until`], run on that thread.
+/// While they do, no other blocking call of the client goes on: they must be short, and a blocking call of the same client
+/// within them fails.
+///
 /// ```ignore
 /// for device in kandji.devices().list().blocking().items() {
 ///     println!("{:?}", device?.serial_number);
@@ -64,6 +70,9 @@ impl<T: Deferred> Blocking<T> {
     ///
     /// # Errors
     /// As `send` of what it was made of; [`Error::Config`] if there can be no thread, or this is called on it.
+    ///
+    /// # Panics
+    /// If the function of an [`Until`] does: its panic goes on here.
     pub fn send(self) -> Result<T::Output, Error> {
         self.client.block_on(|client| self.inner.run(client))?
     }
@@ -319,18 +328,31 @@ impl Driver {
     }
 
     fn running(&self) -> Result<&Running, Error> {
-        self.running.get_or_init(|| self.start()).as_ref().map_err(|error| broken(&error.to_string()))
+        self.running.get_or_init(|| self.start()).as_ref().map_err(again)
     }
 
     fn start(&self) -> Result<Running, Error> {
         let client = self.recipe.clone().build()?;
-        let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| broken(&error.to_string()))?;
-        let handle = runtime.handle().clone();
         let (ends_thread, end) = oneshot::channel::<()>();
+        let (to, from) = channel();
         let thread = thread::Builder::new().name("kandji-blocking".to_owned());
-        let thread = thread.spawn(move || drop(runtime.block_on(end))).map_err(|error| broken(&error.to_string()))?;
+        let thread = thread.spawn(move || drive(&to, end)).map_err(|error| broken(&error.to_string()))?;
+        let handle = from.recv().map_err(|_| broken("the thread has ended"))?;
+        let handle = handle.map_err(|error| broken(&error.to_string()))?;
         Ok(Running { client, handle, thread: thread.thread().id(), _ends_thread: ends_thread })
     }
+}
+
+/// What the thread does: it runs what it is given, until the end. The runtime is made here because it must not be
+/// dropped within `async` code, where a thread that cannot begin would drop it.
+fn drive(started: &Sender<io::Result<Handle>>, end: oneshot::Receiver<()>) {
+    let runtime = match Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return drop(started.send(Err(error))),
+    };
+    // Who started the thread waits for this.
+    drop(started.send(Ok(runtime.handle().clone())));
+    drop(runtime.block_on(end));
 }
 
 impl Client {
@@ -344,15 +366,23 @@ impl Client {
             return Err(broken("a blocking call within another would wait for itself"));
         }
         let (to, from) = channel();
-        let future = start(running.client.clone());
+        let task = running.handle.spawn(start(running.client.clone()));
         // Nobody takes the output of a caller that is gone.
-        running.handle.spawn(async move { drop(to.send(future.await)) });
-        received(&from)
+        running.handle.spawn(async move { drop(to.send(task.await)) });
+        match from.recv() {
+            Ok(Ok(output)) => Ok(output),
+            Ok(Err(error)) if error.is_panic() => resume_unwind(error.into_panic()),
+            Ok(Err(_)) | Err(_) => Err(broken("the thread has ended")),
+        }
     }
 }
 
-fn received<T>(from: &Receiver<T>) -> Result<T, Error> {
-    from.recv().map_err(|_| broken("the call has panicked"))
+/// The same fault for another call.
+fn again(error: &Error) -> Error {
+    match error {
+        Error::Config { setting, reason } => Error::config(setting, reason.as_str()),
+        other => broken(&other.to_string()),
+    }
 }
 
 fn broken(reason: &str) -> Error {

@@ -1,6 +1,6 @@
 //! Builds a client, checking its settings.
 
-use std::{sync::Arc, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use reqwest::header::{HeaderMap, HeaderValue};
 
@@ -16,7 +16,7 @@ use super::{
 };
 
 /// The settings of a client. [`Client::builder`] begins it, [`Self::build`] ends it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder {
     tenant: Option<(String, Region)>,
@@ -67,6 +67,9 @@ impl ClientBuilder {
 
     /// An HTTP client of your own, for proxies or certificates. Build it with `redirect::Policy::none()`: an answer
     /// that was reached through a redirect is refused. [`Self::connect_timeout`] is then its own business.
+    ///
+    /// Its default headers and cookies go with every request of its own accord, to the storage of an
+    /// [`Upload`](super::Upload), too. [`Self::default_headers`] go to the API alone.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -169,6 +172,22 @@ impl ClientBuilder {
         let http = if address.is_secure() { http } else { http.no_proxy() };
         let http = tls::configured(http, address).map_err(|reason| Error::config("tls", reason))?;
         http.build().map_err(|error| Error::config("http_client", error.without_url().to_string()))
+    }
+}
+
+/// Leaves out the HTTP client: it shows its default headers, which may be secret.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("ClientBuilder")
+            .field("tenant", &self.tenant)
+            .field("base_url", &self.base_url)
+            .field("token", &self.token)
+            .field("http_client", &self.http.is_some())
+            .field("user_agent", &self.user_agent)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("clock", &self.clock)
+            .field("settings", &self.settings)
+            .finish()
     }
 }
 

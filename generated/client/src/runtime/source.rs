@@ -18,13 +18,19 @@ pub(super) const CHUNK: usize = 64 * 1024;
 /// Something that is read to its end.
 pub(super) type Reader = Pin<Box<dyn AsyncRead + Send>>;
 
-/// A file to be uploaded: a name, and content that is read in pieces while it is sent.
+/// A file to be uploaded: a name, and content that is read in pieces while it is sent. Content that turns out to be
+/// shorter or longer than it was at first, or was said to be, is not taken for a file: the upload fails.
 #[must_use]
 pub struct Source {
     name: String,
     media_type: String,
     content: Content,
+    /// What is opened already, for the first that asks.
+    opened: Option<Opened>,
 }
+
+/// The length of a content, and what reads it.
+type Opened = (u64, Reader);
 
 enum Content {
     File(PathBuf),
@@ -33,7 +39,7 @@ enum Content {
 }
 
 impl Source {
-    /// A file of this machine. It is opened, and its length taken, when it is sent.
+    /// A file of this machine. It is opened, and its length taken, when the upload begins.
     pub fn file(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -45,13 +51,14 @@ impl Source {
         Self::new(name.into(), Content::Bytes(content.into()))
     }
 
-    /// Content of this length, in bytes, from any reader. It can be sent once only: a failed upload is not tried again.
+    /// Content of this length, in bytes, from any reader, which has to end there. It can be sent once only: a failed
+    /// upload is not tried again.
     pub fn reader(name: impl Into<String>, length: u64, reader: impl AsyncRead + Send + 'static) -> Self {
         Self::new(name.into(), Content::Reader(length, Some(Box::pin(reader))))
     }
 
     fn new(name: String, content: Content) -> Self {
-        Self { name, media_type: ANY_MEDIA.to_owned(), content }
+        Self { name, media_type: ANY_MEDIA.to_owned(), content, opened: None }
     }
 
     /// Says what is in the file. `application/octet-stream` unless told.
@@ -69,8 +76,21 @@ impl Source {
         !matches!(self.content, Content::Reader(..))
     }
 
+    /// Opens the content, so that one that is not there is noticed before anything is sent.
+    pub(super) async fn prepare(&mut self) -> io::Result<()> {
+        self.opened = Some(self.open_anew().await?);
+        Ok(())
+    }
+
     /// The content from its beginning, and its length.
-    pub(super) async fn open(&mut self) -> io::Result<(u64, Reader)> {
+    pub(super) async fn open(&mut self) -> io::Result<Opened> {
+        match self.opened.take() {
+            Some(opened) => Ok(opened),
+            None => self.open_anew().await,
+        }
+    }
+
+    async fn open_anew(&mut self) -> io::Result<Opened> {
         match &mut self.content {
             Content::File(path) => {
                 let mut file = tokio::fs::File::open(path).await?;
@@ -121,4 +141,16 @@ pub(super) fn poll_chunk(reader: &mut Reader, due: u64, context: &mut Context<'_
     }
     chunk.truncate(length);
     Poll::Ready(Ok(Bytes::from(chunk)))
+}
+
+/// Fails unless a content has ended.
+pub(super) fn poll_end(reader: &mut Reader, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+    let mut more = [0; 1];
+    let mut to = ReadBuf::new(&mut more);
+    ready!(reader.as_mut().poll_read(context, &mut to))?;
+    if to.filled().is_empty() {
+        return Poll::Ready(Ok(()));
+    }
+    let reason = "the file is longer than it was said to be";
+    Poll::Ready(Err(io::Error::new(io::ErrorKind::InvalidData, reason)))
 }

@@ -7,6 +7,7 @@ use super::{
     call::Call,
     client::Client,
     error::{Endpoint, Error},
+    message,
     operation::{Operation, Risk},
     patience::{Patience, Vigil},
     settings::Settings,
@@ -27,8 +28,8 @@ impl<O: Operation> Call<'_, O> {
     {
         const { assert!(matches!(O::META.risk, Risk::Read), "only an operation of risk `read` can be repeated") };
         let Self { client, settings, operation } = self;
-        let patience = Patience::default();
-        Until { client: client.clone(), settings, operation, what: what.into(), holds, patience }
+        let (what, patience) = (message::said_in(&what.into().into()), Patience::default());
+        Until { client: client.clone(), settings, operation, what, holds, patience }
     }
 }
 
