@@ -23,7 +23,7 @@ pub enum Error {
     /// The API answered in a form that was not due. Of a call it says that the status was a success;
     /// [`ApiError::json`] returns it for the body of a refusal, too. [`Self::status`] tells them apart.
     Decode(Box<DecodeError>),
-    /// An argument cannot be sent. Nothing was.
+    /// An argument cannot be sent. Nothing was, unless a file broke off while it was uploaded.
     Argument(Box<ArgumentError>),
     /// What was waited for failed, or did not come in time.
     Wait(Box<WaitError>),
@@ -246,7 +246,7 @@ impl fmt::Display for DecodeError {
 
 impl StdError for DecodeError {}
 
-/// An argument cannot be sent. Nothing was.
+/// An argument cannot be sent. Nothing was, unless a file broke off while it was uploaded.
 #[derive(Clone, Debug)]
 pub struct ArgumentError {
     endpoint: Endpoint,
