@@ -166,6 +166,9 @@ fn answered(types: Types<'_, '_>, operation: &Operation) -> String {
         (Some(data), _) => format!("Answers {data}.{}", paged(types, operation, &answer).unwrap_or_default()),
         (None, "rt :: Empty") => "Answers nothing: `()`.".to_owned(),
         (None, "rt :: Text") => "Answers text: a `String`.".to_owned(),
+        _ if operation.successes().all(|response| response.content.is_empty()) => {
+            "Answers a [`Document`](rt::Document): the specification does not say what is in it.".to_owned()
+        }
         (None, _) => "Answers a file: a [`Document`](rt::Document).".to_owned(),
     }
 }
@@ -175,15 +178,14 @@ fn data_schema(operation: &Operation) -> Option<&Schema> {
     operation.successes().flat_map(|response| &response.content).find(|one| one.is_json()).map(|one| &one.schema)
 }
 
-/// A type as code, with a link to the type of ours that it holds.
+/// A type as code, which is a link to the type of ours that it holds.
 fn described(types: Types<'_, '_>, ty: &TokenStream, schema: Option<&Schema>) -> String {
     let text = ty.to_string().replace(' ', "");
-    let path = text.replace("rt::", "").replace("types::", "").replace("ids::", "");
+    let shown = text.replace("rt::", "").replace("types::", "").replace("ids::", "");
     match schema.and_then(|schema| held(types, schema)) {
-        Some(held) if held.name == path => link(types, held),
-        Some(held) if path.contains(&held.name) => format!("`{path}` of {}", link(types, held)),
-        _ if text.starts_with("rt::") => format!("[`{path}`]({text})"),
-        _ => format!("`{path}`"),
+        Some(held) if shown.contains(&held.name) => linked(types, &shown, held),
+        _ if text.starts_with("rt::") => format!("[`{shown}`]({text})"),
+        _ => format!("`{shown}`"),
     }
 }
 
@@ -199,10 +201,10 @@ fn held<'v>(types: Types<'v, '_>, schema: &Schema) -> Option<&'v TypeView<'v>> {
 fn beyond(types: Types<'_, '_>, view: &OperationView<'_>) -> Option<&'static str> {
     match &view.operation.upload {
         Some(Upload { validation: Some(_), .. }) => Some(
-            "[`upload`](rt::Call::upload) sends the file, too, and [`validated`](rt::Upload::validated) behind it waits \
-             until it is found valid.",
+            "[`upload`](rt::Call::upload) sends the file, too, and [`validated`](rt::Upload::validated) after it waits \
+             until it is found valid: see the second example.",
         ),
-        Some(_) => Some("[`upload`](rt::Call::upload) sends the file, too."),
+        Some(_) => Some("[`upload`](rt::Call::upload) sends the file, too: see the second example."),
         None if !is_command(types, view) => None,
         None => Some("[`wait`](rt::Call::wait) waits until an Apple device has carried out the command."),
     }
@@ -212,7 +214,7 @@ fn beyond(types: Types<'_, '_>, view: &OperationView<'_>) -> Option<&'static str
 fn paged(types: Types<'_, '_>, operation: &Operation, answer: &Answer<'_>) -> Option<String> {
     let element = element(types, operation, answer)?;
     let item = described(types, &types.of_element(element), Some(element));
-    let maximum = operation.pagination.as_ref()?.maximum.map(|maximum| format!(" of at most {maximum}"));
+    let maximum = operation.pagination.as_ref()?.maximum.map(|most| format!(", of at most {most} items,"));
     Some(format!(
         " It is one page{} of a list of {item}: [`items`](rt::Call::items) goes through all of them, one request a page; \
          [`send`](rt::Call::send) fetches one page.",
@@ -257,13 +259,79 @@ fn body_type(types: Types<'_, '_>, content: &Content) -> String {
 
 /// A link to a type.
 fn link(types: Types<'_, '_>, ty: &TypeView<'_>) -> String {
+    linked(types, &ty.name, ty)
+}
+
+/// Code as a link to a type.
+fn linked(types: Types<'_, '_>, code: &str, ty: &TypeView<'_>) -> String {
     let TypeView { name, module, .. } = ty;
-    if module == types.module { format!("[`{name}`]") } else { format!("[`{name}`](crate::{module}::{name})") }
+    match module == types.module {
+        true if code == name => format!("[`{name}`]"),
+        true => format!("[`{code}`]({name})"),
+        false => format!("[`{code}`](crate::{module}::{name})"),
+    }
 }
 
 fn listed(words: &[String]) -> String {
     match words {
         [before @ .., last] if !before.is_empty() => format!("{} or {last}", before.join(", ")),
         words => words.concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emit::client::view::View;
+    use crate::passes::testing;
+
+    #[test]
+    fn a_limit_is_told_unless_the_text_has_it_as_a_number_of_its_own() {
+        assert!(names("At most 30, by default 300.", "30"));
+        assert!(names("The maximum is 300.", "300"));
+        assert!(!names("At most 300 a page.", "30"));
+        assert!(!names("At most 3.5 or 1,300.", "300"));
+        assert!(names("Either `asc` or `desc`.", "asc"));
+        assert!(!names("From `descending`.", "desc"));
+    }
+
+    #[test]
+    fn each_method_says_what_it_answers() {
+        let api = testing::api(
+            "
+            tags: [{ name: Things }]
+            paths:
+              /list: { get: { operationId: a, tags: [Things], responses: { '200': { description: '', content: {
+                application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Thing' } } } } } },
+                parameters: [{ name: page, in: query, schema: { type: integer } }],
+                x-kandji-pagination: { style: page, page: page, items: '' } } }
+              /one: { get: { operationId: b, tags: [Things], responses: { '200': { description: '', content: {
+                application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } } } }
+              /any: { get: { operationId: c, tags: [Things], responses: { '200': { description: '', content: {
+                application/json: { schema: {} } } } } } }
+              /none: { get: { operationId: d, tags: [Things], responses: { '204': { description: '' } } } }
+              /csv: { get: { operationId: e, tags: [Things], responses: { '200': { description: '', content: {
+                text/csv: { schema: { type: string } } } } } } }
+              /file: { get: { operationId: f, tags: [Things], responses: { '200': { description: '', content: {
+                application/zip: { schema: {} } } } } } }
+              /some: { post: { operationId: g, tags: [Things], responses: { '200': { description: '' } } } }
+            components: { schemas: { Thing: { type: object, properties: { id: { type: string } } } } }",
+        );
+        let view = View::new(&api);
+        let group = view.groups.first().unwrap();
+        let types = Types { view: &view, module: &group.module };
+        let said = |id: &str| {
+            let one = group.operations.iter().find(|one| one.operation.id == id).unwrap();
+            answered(types, one.operation)
+        };
+        let list = "Answers [`Vec<Thing>`](Thing). It is one page of a list of [`Thing`]: [`items`](rt::Call::items) \
+                    goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.";
+        assert_eq!(said("a"), list);
+        assert_eq!(said("b"), "Answers [`Thing`].");
+        assert_eq!(said("c"), "Answers [`Value`](rt::Value).");
+        assert_eq!(said("d"), "Answers nothing: `()`.");
+        assert_eq!(said("e"), "Answers text: a `String`.");
+        assert_eq!(said("f"), "Answers a file: a [`Document`](rt::Document).");
+        assert_eq!(said("g"), "Answers a [`Document`](rt::Document): the specification does not say what is in it.");
     }
 }
