@@ -80,3 +80,33 @@ fn is_list(view: &View<'_>, group: &GroupView<'_>, one: &OperationView<'_>) -> b
     let takes_nothing = Arguments::new(types, one).taken().is_empty();
     takes_nothing && is_paged(types, one)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passes::testing;
+
+    #[test]
+    fn examples_that_an_api_does_not_give_rise_to_are_left_out_with_their_introductions() {
+        let api = testing::api("paths: { /a: { get: { operationId: a, tags: [A], responses: {} } } }");
+        let page = front_page(&View::new(&api));
+        for left_out in ["{list}", "{patch}", "{wait}", "A secret:", "A command is waited for:", "blocking().items()"] {
+            assert!(!page.contains(left_out), "{left_out}");
+        }
+        assert!(page.contains("use kandji_client::{Budget, Client, Region, Retry, header};"));
+    }
+
+    #[test]
+    fn examples_are_made_from_the_operations() {
+        let api = testing::api(
+            "
+            paths: { /secret: { get: { operationId: secret, tags: [A], x-kandji-risk: read-secret, responses: { '200': {
+              description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Pin' } } } } } } } }
+            components: { schemas: { Pin: { type: object, required: [pin], properties: {
+              pin: { type: string, x-kandji-secret: true } } } } }",
+        );
+        let page = front_page(&View::new(&api));
+        assert!(page.contains("A secret:") && page.contains("answer.pin.expose()"), "{page}");
+        assert!(!using(&View::new(&api)).contains("]: runtime"), "the book has no links to the crate");
+    }
+}
