@@ -15,6 +15,10 @@ use tests::{outside, project};
 /// What the example of an operation begins with, out of sight.
 const RUNNABLE: &str = "pub async fn example(kandji: &kandji_client::Client)";
 
+/// What an example begins with, out of sight, that is only compiled: it sends a file to a storage or waits for a device,
+/// and the modelled tenant has neither.
+const COMPILED: &str = "async fn compiled(kandji: &kandji_client::Client)";
+
 /// The program that runs the examples, without them. The tenant's URL stands in a file, so that another one is no other
 /// program.
 const PROGRAM: &str = r#"
@@ -52,6 +56,13 @@ fn examples(folder: &Path) -> Vec<Example> {
         .collect()
 }
 
+/// How often any of these texts stands in the files of the client.
+fn occurrences(folder: &Path, texts: &[&str]) -> usize {
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
+    let count = |code: String| texts.iter().map(|text| code.matches(text).count()).sum::<usize>();
+    files.map(|path| count(fs::read_to_string(path).unwrap())).sum()
+}
+
 fn examples_of(file: &str, text: &str) -> Vec<Example> {
     let mut found = Vec::new();
     let mut open: Option<Example> = None;
@@ -87,7 +98,7 @@ fn write_crate(examples: &[Example], client: &Path, url: &str, folder: &Path) {
     }
     let manifest = format!(
         "[package]\nname = \"documented\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[profile.dev]\ndebug = 0\n\n\
-         [dependencies]\nkandji-client = {{ path = {client:?} }}\n\
+         [dependencies]\nkandji-client = {{ path = {client:?}, features = [\"blocking\"] }}\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n"
     );
     fs::create_dir_all(folder.join("src")).unwrap();
@@ -120,7 +131,15 @@ async fn every_operation_has_an_example_that_runs() {
     assert_eq!(called, known, "an operation has no example, or it calls another one");
     let ran = said.lines().filter(|line| line.starts_with("RUN ")).count();
     assert_eq!(ran, known.len());
-    println!("{} examples compiled, {ran} of them run for {} operations", examples.len(), known.len());
+    let of_operation = |example: &&Example| example.code.contains(COMPILED) && !example.place.starts_with("lib:");
+    let compiled = examples.iter().filter(of_operation).count();
+    let beyond = occurrences(&client.join("src"), &["impl rt::Uploads for ", "impl rt::Commanding for "]);
+    assert_eq!(compiled, beyond, "an upload or a command has no example of its own");
+    println!(
+        "{} examples compiled, {ran} of them run for {} operations, {compiled} only compiled",
+        examples.len(),
+        known.len()
+    );
 }
 
 /// A document that requires an argument of every shape, in every place.

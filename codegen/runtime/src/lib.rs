@@ -1,12 +1,10 @@
 //! The hand-written half of the client: where a request goes, what proves who sends it, how arguments and bodies
-//! are put on the wire, how answers, pages and errors come back.
-//!
-//! # Two homes
-//!
-//! These sources live twice: as the crate `kandji-runtime`, and copied byte for byte into the generated client, where
-//! this file is `runtime/mod.rs`. So paths inside are `super::` only, there are no crate attributes, and no feature is
-//! named but `rustls`, `native-tls` and `blocking`. The macros `record!`, `open_enum!` and `union!` write `rt::…`, which is
-//! resolved where they are used: a file that uses one says `use crate::runtime as rt;`.
+//! are put on the wire, how answers, pages and errors come back. [`Call`] has what can be done with any operation.
+
+// These sources have two homes: the crate `kandji-runtime`, and the generated client, into which they are copied byte for
+// byte and where this file is `runtime/mod.rs`. So paths inside are `super::` only, there are no crate attributes, and no
+// feature is named but `rustls`, `native-tls` and `blocking`. The macros `record!`, `open_enum!` and `union!` write
+// `rt::…`, which is resolved where they are used: a file that uses one says `use crate::runtime as rt;`.
 
 mod address;
 mod answer;

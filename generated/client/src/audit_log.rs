@@ -19,10 +19,10 @@ impl<'c> AuditLog<'c> {
     ///
     /// `GET /api/v1/audit/events`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 500: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`ListAuditEventsResponse`]. It is one page, of at most 500 items, of a list of [`AuditEvent`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

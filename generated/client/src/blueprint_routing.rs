@@ -19,8 +19,10 @@ impl<'c> BlueprintRoutingApi<'c> {
     ///
     /// `GET /api/v1/blueprint-routing/`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`BlueprintRouting`].
+    ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -41,8 +43,10 @@ impl<'c> BlueprintRoutingApi<'c> {
     ///
     /// `PATCH /api/v1/blueprint-routing/`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`BlueprintRouting`].
+    ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -63,10 +67,10 @@ impl<'c> BlueprintRoutingApi<'c> {
     ///
     /// `GET /api/v1/blueprint-routing/activity`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`GetBlueprintRoutingActivityResponse`]. It is one page, of at most 300 items, of a list of [`BlueprintRoutingActivity`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

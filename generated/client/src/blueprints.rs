@@ -23,10 +23,10 @@ impl<'c> Blueprints<'c> {
     ///
     /// `GET /api/v1/blueprints`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 1000: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`ListBlueprintsResponse`]. It is one page, of at most 1000 items, of a list of [`Blueprint`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -52,8 +52,10 @@ impl<'c> Blueprints<'c> {
     ///
     /// `POST /api/v1/blueprints`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
     ///
+    /// Answers [`Blueprint`].
+    ///
     /// # Errors
-    /// Status 400 (a list); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400 (a list); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -93,10 +95,10 @@ impl<'c> Blueprints<'c> {
     ///
     /// `GET /api/v1/blueprints/templates/`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`GetBlueprintTemplatesResponse`]. It is one page of a list of [`BlueprintTemplate`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -119,8 +121,10 @@ impl<'c> Blueprints<'c> {
     ///
     /// `DELETE /api/v1/blueprints/{blueprint_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
+    /// Answers nothing: `()`.
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -148,8 +152,10 @@ impl<'c> Blueprints<'c> {
     ///
     /// `GET /api/v1/blueprints/{blueprint_id}`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`Blueprint`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -180,8 +186,10 @@ impl<'c> Blueprints<'c> {
     ///
     /// `PATCH /api/v1/blueprints/{blueprint_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`Blueprint`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -219,8 +227,10 @@ impl<'c> Blueprints<'c> {
     ///
     /// `POST /api/v1/blueprints/{blueprint_id}/assign-library-item`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
     ///
+    /// Answers `Vec<String>`.
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -258,10 +268,10 @@ impl<'c> Blueprints<'c> {
     ///
     /// `GET /api/v1/blueprints/{blueprint_id}/list-library-items`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`ListLibraryItemsResponse`]. It is one page of a list of [`LibraryItem`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -297,10 +307,10 @@ impl<'c> Blueprints<'c> {
     ///
     /// `GET /api/v1/blueprints/{blueprint_id}/ota-enrollment-profile`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers with data or with a file: match on [`DataOrDocument`](rt::DataOrDocument).
+    /// Answers [`GetManualEnrollmentProfileResponse`], or a file: match on [`DataOrDocument`](rt::DataOrDocument).
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`DetailError`](crate::types::DetailError)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`DetailError`](crate::types::DetailError)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -342,8 +352,10 @@ impl<'c> Blueprints<'c> {
     ///
     /// `POST /api/v1/blueprints/{blueprint_id}/remove-library-item`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing.
     ///
+    /// Answers `Vec<String>`.
+    ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

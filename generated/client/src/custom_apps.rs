@@ -21,10 +21,10 @@ impl<'c> CustomApps<'c> {
     ///
     /// `GET /api/v1/library/custom-apps`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`ListCustomAppsResponse`]. It is one page, of at most 300 items, of a list of [`CustomApp`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -50,10 +50,12 @@ impl<'c> CustomApps<'c> {
     ///
     /// Setters: `active`, `audit_script`, `postinstall_script`, `preinstall_script`, `restart`, `self_service_category_id`, `self_service_recommended`, `show_in_self_service`, `unzip_location`; see [`CreateCustomApp`] and [`CreateCustomAppBody`].
     ///
-    /// `POST /api/v1/library/custom-apps`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    /// `POST /api/v1/library/custom-apps`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing, and while the uploaded file is still being processed (503).
+    ///
+    /// Answers [`CustomApp`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -95,15 +97,38 @@ impl<'c> CustomApps<'c> {
     ///
     /// `POST /api/v1/library/custom-apps/upload`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
     ///
-    /// [`upload`](rt::Call::upload) sends the file, too.
+    /// Answers [`UploadCustomAppResponse`].
+    ///
+    /// [`upload`](rt::Call::upload) sends the file, too: see the second example.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = kandji.custom_apps().upload("name").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Source;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let place = kandji
+    ///     .custom_apps()
+    ///     .upload("app.bin")
+    ///     .upload(Source::file("app.bin"))
+    ///     .progress(|sent, all| println!("{sent} of {all} bytes"))
+    ///     .send()
+    ///     .await?;
+    /// let answer = kandji
+    ///     .custom_apps()
+    ///     .create(place.file_key, "continuously_enforce", "image", "name")
+    ///     .send()
+    ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -126,8 +151,10 @@ impl<'c> CustomApps<'c> {
     ///
     /// `DELETE /api/v1/library/custom-apps/{library_item_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
+    /// Answers nothing: `()`.
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -155,8 +182,10 @@ impl<'c> CustomApps<'c> {
     ///
     /// `GET /api/v1/library/custom-apps/{library_item_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`CustomApp`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -185,10 +214,12 @@ impl<'c> CustomApps<'c> {
     ///
     /// Setters: `active`, `audit_script`, `file_key`, `install_enforcement`, `install_type`, `name`, `postinstall_script`, `preinstall_script`, `restart`, `self_service_category_id`, `self_service_recommended`, `show_in_self_service`, `unzip_location`; see [`UpdateCustomApp`] and [`UpdateCustomAppBody`].
     ///
-    /// `PATCH /api/v1/library/custom-apps/{library_item_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `PATCH /api/v1/library/custom-apps/{library_item_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault, and while the uploaded file is still being processed (503).
+    ///
+    /// Answers [`CustomApp`].
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

@@ -20,10 +20,10 @@ impl<'c> CustomScripts<'c> {
     ///
     /// `GET /api/v1/library/custom-scripts`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`ListCustomScriptsResponse`]. It is one page, of at most 300 items, of a list of [`CustomScript`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -50,8 +50,10 @@ impl<'c> CustomScripts<'c> {
     ///
     /// `POST /api/v1/library/custom-scripts`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
     ///
+    /// Answers [`CustomScript`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -87,8 +89,10 @@ impl<'c> CustomScripts<'c> {
     ///
     /// `DELETE /api/v1/library/custom-scripts/{library_item_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
+    /// Answers nothing: `()`.
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -116,8 +120,10 @@ impl<'c> CustomScripts<'c> {
     ///
     /// `GET /api/v1/library/custom-scripts/{library_item_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`CustomScript`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -148,8 +154,10 @@ impl<'c> CustomScripts<'c> {
     ///
     /// `PATCH /api/v1/library/custom-scripts/{library_item_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`CustomScript`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

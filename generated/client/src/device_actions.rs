@@ -20,8 +20,10 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `DELETE /api/v1/devices/{device_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
+    /// Answers nothing: `()`.
+    ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -49,8 +51,10 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/blankpush`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -78,15 +82,35 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/clearpasscode`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it. For iPhone, iPad.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji.device_actions().clear_passcode("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Patience;
+    /// use std::time::Duration;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let command = kandji
+    ///     .device_actions()
+    ///     .clear_passcode("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .wait()
+    ///     .patience(patience)
+    ///     .send()
+    ///     .await?;
+    /// println!("{command:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -109,8 +133,10 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/dailycheckin`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro, Windows.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -144,10 +170,12 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/deleteuser`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it. For Mac, iPad.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -158,6 +186,24 @@ impl<'c> DeviceActions<'c> {
     ///     .delete_all_users(true)
     ///     .send()
     ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Patience;
+    /// use std::time::Duration;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let command = kandji
+    ///     .device_actions()
+    ///     .delete_user("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .wait()
+    ///     .patience(patience)
+    ///     .send()
+    ///     .await?;
+    /// println!("{command:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -183,10 +229,12 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/erase`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -197,6 +245,24 @@ impl<'c> DeviceActions<'c> {
     ///     .disallow_proximity_setup(true)
     ///     .send()
     ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Patience;
+    /// use std::time::Duration;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let command = kandji
+    ///     .device_actions()
+    ///     .erase("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .wait()
+    ///     .patience(patience)
+    ///     .send()
+    ///     .await?;
+    /// println!("{command:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -222,10 +288,12 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/lock`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro, Android.
     ///
+    /// Answers [`LockDeviceResponse`].
+    ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400 (text); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -237,6 +305,24 @@ impl<'c> DeviceActions<'c> {
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Patience;
+    /// use std::time::Duration;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let command = kandji
+    ///     .device_actions()
+    ///     .lock("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .wait()
+    ///     .patience(patience)
+    ///     .send()
+    ///     .await?;
+    /// println!("{command:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -259,10 +345,12 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/refreshcellularplans`: changes something that can be changed back. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -273,6 +361,24 @@ impl<'c> DeviceActions<'c> {
     ///     .e_sim_server_url("https://example.com/")
     ///     .send()
     ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Patience;
+    /// use std::time::Duration;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let command = kandji
+    ///     .device_actions()
+    ///     .refresh_esim("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .wait()
+    ///     .patience(patience)
+    ///     .send()
+    ///     .await?;
+    /// println!("{command:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -296,8 +402,10 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/reinstallagent`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -326,10 +434,12 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/remotedesktop`: changes something that can be changed back. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -339,6 +449,24 @@ impl<'c> DeviceActions<'c> {
     ///     .remote_desktop("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", true)
     ///     .send()
     ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Patience;
+    /// use std::time::Duration;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let command = kandji
+    ///     .device_actions()
+    ///     .remote_desktop("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", true)
+    ///     .wait()
+    ///     .patience(patience)
+    ///     .send()
+    ///     .await?;
+    /// println!("{command:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -365,8 +493,10 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/renewmdmprofile`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -396,8 +526,10 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/resetworkprofilepasscode`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it. For Android.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -433,10 +565,12 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/restart`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -447,6 +581,24 @@ impl<'c> DeviceActions<'c> {
     ///     .notify_user(true)
     ///     .send()
     ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Patience;
+    /// use std::time::Duration;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let command = kandji
+    ///     .device_actions()
+    ///     .restart("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .wait()
+    ///     .patience(patience)
+    ///     .send()
+    ///     .await?;
+    /// println!("{command:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -471,8 +623,10 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/setname`: changes something that can be changed back. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -508,15 +662,35 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/shutdown`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji.device_actions().shutdown("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Patience;
+    /// use std::time::Duration;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let command = kandji
+    ///     .device_actions()
+    ///     .shutdown("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .wait()
+    ///     .patience(patience)
+    ///     .send()
+    ///     .await?;
+    /// println!("{command:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -541,8 +715,10 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/toggledataroaming`: changes something that can be changed back. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -578,8 +754,10 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/togglepersonalhotspot`: changes something that can be changed back. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -615,10 +793,12 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/unlockaccount`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -629,6 +809,24 @@ impl<'c> DeviceActions<'c> {
     ///     .user_name("user-name")
     ///     .send()
     ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Patience;
+    /// use std::time::Duration;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let command = kandji
+    ///     .device_actions()
+    ///     .unlock_account("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .wait()
+    ///     .patience(patience)
+    ///     .send()
+    ///     .await?;
+    /// println!("{command:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -652,8 +850,10 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/updateinventory`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -683,10 +883,10 @@ impl<'c> DeviceActions<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/commands`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`GetDeviceCommandsResponse`]. It is one page, of at most 300 items, of a list of [`DeviceCommand`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

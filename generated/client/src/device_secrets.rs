@@ -1,6 +1,6 @@
 // Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.
 
-//! Recovery keys, passwords, PINs and bypass codes of a device. A secret that the tenant does not hold is null.
+//! Recovery keys, passwords, PINs and bypass codes of a device, blank where the tenant holds none.
 
 use crate::ids;
 use crate::runtime as rt;
@@ -14,14 +14,16 @@ pub struct DeviceSecrets<'c> {
 impl<'c> DeviceSecrets<'c> {
     /// Get the Activation Lock bypass codes.
     ///
-    /// Returns two codes that lift Activation Lock from an Apple device: `user_based_albc` for a lock set by a personal Apple Account, `device_based_albc` for one set by the MDM server. A code the tenant does not hold is null.
+    /// Returns two codes that lift Activation Lock from an Apple device: `user_based_albc` for a lock set by a personal Apple Account, `device_based_albc` for one set by the MDM server. A code is blank where the tenant holds none.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
     /// `GET /api/v1/devices/{device_id}/secrets/bypasscode`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
+    /// Answers [`GetActivationLockBypassCodeResponse`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -48,14 +50,16 @@ impl<'c> DeviceSecrets<'c> {
     }
     /// Get the FileVault recovery key.
     ///
-    /// Returns the key that unlocks a Mac's FileVault volume, or null when there is none. Reading it is recorded in the audit log.
+    /// Returns the key that unlocks a Mac's FileVault volume, blank where the tenant holds none. Reading it is recorded in the audit log.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
     /// `GET /api/v1/devices/{device_id}/secrets/filevaultkey`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
+    /// Answers [`GetFileVaultRecoveryKeyResponse`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -82,14 +86,16 @@ impl<'c> DeviceSecrets<'c> {
     }
     /// Get the Recovery Lock password.
     ///
-    /// Returns the Recovery Lock password of a Mac with Apple silicon, or the firmware password of an Intel Mac; null when there is none.
+    /// Returns the Recovery Lock password of a Mac with Apple silicon, or the firmware password of an Intel Mac; blank where the tenant holds none.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
     /// `GET /api/v1/devices/{device_id}/secrets/recoverypassword`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
+    /// Answers [`GetRecoveryLockPasswordResponse`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -116,14 +122,16 @@ impl<'c> DeviceSecrets<'c> {
     }
     /// Get the unlock PIN.
     ///
-    /// Returns the PIN that unlocks a Mac after a lock command, or null when there is none.
+    /// Returns the PIN that unlocks a Mac after a lock command, blank where the tenant holds none.
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
     /// `GET /api/v1/devices/{device_id}/secrets/unlockpin`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
+    /// Answers [`GetUnlockPinResponse`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

@@ -21,10 +21,10 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`Vec<Device>`](Device). It is one page, of at most 300 items, of a list of [`Device`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -47,8 +47,10 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`Device`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -76,8 +78,10 @@ impl<'c> Devices<'c> {
     ///
     /// `PATCH /api/v1/devices/{device_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`Device`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -114,10 +118,10 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/activity`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`GetDeviceActivityResponse`]. It is one page, of at most 300 items, of a list of [`DeviceActivity`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -149,8 +153,10 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/apps`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`GetDeviceAppsResponse`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -179,8 +185,10 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/details`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`GetDeviceDetailsResponse`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -209,8 +217,10 @@ impl<'c> Devices<'c> {
     ///
     /// `DELETE /api/v1/devices/{device_id}/details/lostmode`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
+    /// Answers [`CancelLostModeResponse`].
+    ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -243,8 +253,10 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/details/lostmode`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For iPhone, iPad.
     ///
+    /// Answers [`GetDeviceLostModeDetailsResponse`].
+    ///
     /// # Errors
-    /// Status 400 (a list), or what [every call](crate#errors) can fail with.
+    /// Status 400 (a list), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -277,8 +289,10 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/library-items`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`GetDeviceLibraryItemsResponse`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -311,8 +325,10 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/parameters`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
+    /// Answers [`GetDeviceParametersResponse`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -345,8 +361,10 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/status`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`GetDeviceStatusResponse`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

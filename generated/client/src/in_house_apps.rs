@@ -21,10 +21,10 @@ impl<'c> InHouseApps<'c> {
     ///
     /// `GET /api/v1/library/ipa-apps`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`ListInHouseAppsResponse`]. It is one page, of at most 300 items, of a list of [`InHouseApp`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -48,10 +48,12 @@ impl<'c> InHouseApps<'c> {
     ///
     /// Setters: `active`, `runs_on_ipad`, `runs_on_iphone`, `runs_on_tv`; see [`CreateInHouseApp`] and [`CreateInHouseAppBody`].
     ///
-    /// `POST /api/v1/library/ipa-apps`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    /// `POST /api/v1/library/ipa-apps`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing, and while the uploaded file is still being processed (503).
+    ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -84,15 +86,35 @@ impl<'c> InHouseApps<'c> {
     ///
     /// `POST /api/v1/library/ipa-apps/upload`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
     ///
-    /// [`upload`](rt::Call::upload) sends the file, too, and [`validated`](rt::Upload::validated) behind it waits until it is found valid.
+    /// Answers [`UploadInHouseAppResponse`].
+    ///
+    /// [`upload`](rt::Call::upload) sends the file, too, and [`validated`](rt::Upload::validated) after it waits until it is found valid: see the second example.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = kandji.in_house_apps().upload("filename").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Source;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let place = kandji
+    ///     .in_house_apps()
+    ///     .upload("app.bin")
+    ///     .upload(Source::file("app.bin"))
+    ///     .progress(|sent, all| println!("{sent} of {all} bytes"))
+    ///     .validated()
+    ///     .send()
+    ///     .await?;
+    /// let answer = kandji.in_house_apps().create(place.file_key, "name").send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -115,8 +137,10 @@ impl<'c> InHouseApps<'c> {
     ///
     /// `GET /api/v1/library/ipa-apps/upload/{pending_upload_id}/status`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`UploadInHouseAppStatusResponse`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -149,8 +173,10 @@ impl<'c> InHouseApps<'c> {
     ///
     /// `DELETE /api/v1/library/ipa-apps/{library_item_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
+    /// Answers nothing: `()`.
+    ///
     /// # Errors
-    /// Status 400 or 401 ([`ErrorBody`](crate::types::ErrorBody)); 404, or what [every call](crate#errors) can fail with.
+    /// Status 400 or 401 ([`ErrorBody`](crate::types::ErrorBody)); 404, or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -178,8 +204,10 @@ impl<'c> InHouseApps<'c> {
     ///
     /// `GET /api/v1/library/ipa-apps/{library_item_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`InHouseApp`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -208,10 +236,12 @@ impl<'c> InHouseApps<'c> {
     ///
     /// Setters: `active`, `file_key`, `name`, `runs_on_ipad`, `runs_on_iphone`, `runs_on_tv`; see [`UpdateInHouseApp`] and [`UpdateInHouseAppBody`].
     ///
-    /// `PATCH /api/v1/library/ipa-apps/{library_item_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `PATCH /api/v1/library/ipa-apps/{library_item_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault, and while the uploaded file is still being processed (503).
+    ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

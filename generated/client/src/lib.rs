@@ -17,16 +17,41 @@
 //! # }
 //! ```
 //!
+//! The tenant of `https://accuhive.api.kandji.io` is `accuhive` in `Region::Us`; the other regions are `Region::Eu` and
+//! `Region::Iru`. The builder sets what holds for all calls; each setting begins with its default, such as `Retry::default()`:
+//!
+//! ```no_run
+//! use kandji_client::{Budget, Client, Region, Retry, header};
+//! use std::time::Duration;
+//!
+//! # fn example() -> Result<(), kandji_client::Error> {
+//! let mut headers = header::HeaderMap::new();
+//! headers.insert("x-request-source", header::HeaderValue::from_static("inventory"));
+//! let kandji = Client::builder()
+//!     .tenant("accuhive", Region::Us)
+//!     .token("…")
+//!     .retry(Retry::default().attempts(6))
+//!     .budget(Budget::new(20, 5_000))
+//!     .attempt_timeout(Duration::from_secs(30))
+//!     .total_timeout(Duration::from_secs(120))
+//!     .default_headers(headers)
+//!     .build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! Operations stand in groups, and each group is an accessor of the client. What an operation requires are the arguments of
 //! its method, everything else has a setter, and nothing happens until the call is sent:
 //!
 //! ```no_run
 //! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
-//! let page = kandji.devices().list().send().await?;
-//! println!("{page:?}");
+//! let answer = kandji.devices().list().send().await?;
+//! println!("{answer:?}");
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! [`send()`] gives the answer as the API shapes it: the documentation of each method names its type.
 //!
 //! # Arguments
 //!
@@ -38,23 +63,88 @@
 //!   joins them. A [`Filter`] names columns by text, for those that the specification does not know. A list argument or a
 //!   condition that is given but empty is refused, as the API would take it for no condition at all.
 //! * Tokens, keys, PINs and passwords are [`Secret`]s: `Debug` hides them, `expose()` shows them.
-//! * Identifiers have types of their own, made from text: that of one thing does not go where that of another is due.
+//! * Identifiers have types of their own, made from text: the id of one kind of thing is not accepted where the id of another
+//!   is expected.
 //! * An operation with its arguments is plain data that `serde` reads and writes. [`runtime::Call::new`] makes a call of it.
+//!
+//! A value is changed, another is cleared:
+//!
+//! ```no_run
+//! use kandji_client::Patch;
+//!
+//! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! kandji
+//!     .devices()
+//!     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+//!     .asset_tag("asset-tag")
+//!     .user(Patch::Clear)
+//!     .send()
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A condition on a column:
+//!
+//! ```no_run
+//! use kandji_client::prism::ActivationLock;
+//!
+//! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let mut items = kandji
+//!     .prism()
+//!     .activation_lock()
+//!     .filter(ActivationLock::AGENT_VERSION.like(["agent-version"]) & ActivationLock::AGENT_INSTALLED.eq(true))
+//!     .items();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A secret:
+//!
+//! ```no_run
+//! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let answer = kandji
+//!     .device_secrets()
+//!     .get_activation_lock_bypass_code("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+//!     .send()
+//!     .await?;
+//! println!("{answer:?}"); // hides it
+//! println!("{}", answer.device_based_albc.expose());
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Lists
 //!
-//! A list comes in pages. `items()` goes through all of them and holds one at a time, `pages()` gives each page, `first()` and
-//! `take(n)` fetch no more than they need, and `send()` fetches one page. Both `items()` and `pages()` are streams (of
-//! `futures_core`) which need no other crate: they have a `next()` of their own. A stream ends behind its first error. `read_ahead(n)` fetches up to `n` pages at the same time,
-//! where the API lets pages be asked for before the one in front of them has come.
+//! A list comes in pages. [`items()`] goes through all of them and holds one at a time, [`pages()`] gives each as a [`Page`],
+//! [`first()`] and [`take(n)`] fetch no more than they need, and `send()` fetches one page and gives it as the API shapes it.
+//! Both `items()` and `pages()` are streams (of `futures_core`) which need no other crate: they have a `next()` of their own. A
+//! stream ends after its first error. `read_ahead(n)` fetches up to `n` pages at the same time, where the API lets pages be
+//! asked for before the one in front of them has come.
 //!
-//! A list may change while it is read. Where it is read by offset or by page number and its items have an id, what moves
-//! meanwhile is noticed: nothing that stays in the list is lost or given twice. A link to the next page is followed by its query
-//! only, so that the token goes nowhere but to the tenant.
+//! A list may change while it is read. Where it is read by offset and its items have an id, each page overlaps the one before,
+//! so that items that move meanwhile are noticed: nothing that stays in the list is lost or given twice. Where it is read by
+//! page number, items that come again are dropped, but a loss is noticed only if the total shrinks. A link to the next page is
+//! followed by its query only, so that the token goes nowhere but to the tenant.
 //!
 //! ```no_run
 //! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
 //! let mut items = kandji.devices().list().items();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The same with three pages under way at a time:
+//!
+//! ```no_run
+//! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
+//! let mut items = kandji.devices().list().items().read_ahead(3);
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
 //! }
@@ -67,15 +157,16 @@
 //! Every call fails with an [`Error`]:
 //!
 //! * `Api`: the API answered with a status that is no success. [`ApiError`] has the status, its [`ErrorKind`], the API's own
-//!   words, and the beginning of the body. 401 is a wrong or revoked token, 403 a missing permission, 404 something that is
-//!   not in this tenant, 429 too many requests.
+//!   words, and the beginning of the body. 401 is a wrong or revoked token, 403 (`ErrorKind::Forbidden`) a missing permission,
+//!   404 something that is not in this tenant, 429 (`ErrorKind::RateLimited`) too many requests.
 //! * `Transport`: there was no answer, or not all of it.
 //! * `Decode`: the answer is not what was due; the error names the place in the JSON document.
 //! * `Argument`: an argument cannot be sent, and nothing was.
 //! * `Wait`: what was waited for has failed, or has not come in time.
 //! * `Config`: the client cannot be built.
 //!
-//! Each error tells the operation, how often the request was sent and how long that took.
+//! Each error tells the operation, how often the request was sent and how long that took. `eprintln!("{error}")` prints it in
+//! words; `{error:?}`, which also is what a `main` that returns the error prints, is for debugging.
 //!
 //! ```no_run
 //! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
@@ -98,18 +189,19 @@
 //! | What a call does | It is sent again after |
 //! |---|---|
 //! | reads, or sets what can be set twice | 429, 502, 503, 504, and faults of the connection |
-//! | anything else that can be undone | 429, and when no connection could be made |
-//! | destroys something | no connection could be made, so that the API cannot have received it |
+//! | anything else that can be undone | 429, and a failure to connect |
+//! | destroys something | a failure to connect: the API cannot have received it |
+//! | uses an uploaded file | also 503, however often: the file is still being processed |
 //!
 //! Nothing is ever erased, deleted or locked twice because an answer was lost. Between two attempts the call waits for as long
-//! as the API asks (`Retry-After`, `RateLimit-Reset`), and else a random time that grows. [`Retry`] sets how often and how
-//! long, `Retry::never()` turns it off.
+//! as the API asks (`Retry-After`, `RateLimit-Reset`), and else a random time that grows. [`Retry`] sets how often and how long:
+//! 4 attempts by default. `Retry::never()` turns it off.
 //!
 //! # Limits of time
 //!
 //! Connecting may take 10 seconds (`connect_timeout`), an attempt 60 seconds (`attempt_timeout`), and a call with all its
-//! attempts 5 minutes (`total_timeout`; each page of a list is a call). All but the first can be set for one call, too, as can
-//! the retries, the budget, `strict` and `max_response_bytes`. Dropping the future of a call cancels it.
+//! attempts 5 minutes (`total_timeout`; each page of a list is a call). All but `connect_timeout` can also be set
+//! per call, and so can the retries, the budget, `strict` and `max_response_bytes`. Dropping the future of a call cancels it.
 //!
 //! # Rate limits
 //!
@@ -120,47 +212,120 @@
 //!
 //! # Uploads and waiting
 //!
-//! * An operation that hands out a place for a file has `upload(source)`: it asks for the place, streams the file there from a
-//!   [`Source`] with bounded memory, and answers what a later call names the file by. `progress(…)` tells how far it is,
-//!   `validated()` waits until the API has looked at the file. A call that needs the file waits while it is processed (503).
-//! * A command for a device is only queued by the API. `wait()` watches the device's commands until this one is done, has
-//!   failed, or its [`Patience`] ends. The command itself is sent once.
-//! * `until(what, |answer| …)` asks again and again until an answer is as it should be.
+//! * An operation that hands out a place for a file has [`upload(source)`]: it asks for the place, streams the file there from
+//!   a [`Source`] with bounded memory, and returns the answer with the key that later calls use for the file. `progress(…)`
+//!   tells how far it is, `validated()` waits until the API has looked at the file. A call that needs the file is sent again
+//!   while the file is processed (503).
+//! * A command for a device is only queued by the API. [`wait()`] watches the device's commands until this one is done, has
+//!   failed, or its [`Patience`] ends, by default after 10 minutes. The command itself is sent again only if the API has
+//!   certainly not queued it.
+//! * [`until(what, |answer| …)`] asks again and again until an answer is as it should be.
+//!
+//! A file is uploaded, and used:
+//!
+//! ```no_run
+//! use kandji_client::Source;
+//!
+//! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let place = kandji
+//!     .custom_apps()
+//!     .upload("app.bin")
+//!     .upload(Source::file("app.bin"))
+//!     .progress(|sent, all| println!("{sent} of {all} bytes"))
+//!     .send()
+//!     .await?;
+//! let answer = kandji
+//!     .custom_apps()
+//!     .create(place.file_key, "continuously_enforce", "image", "name")
+//!     .send()
+//!     .await?;
+//! println!("{answer:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A command is waited for:
+//!
+//! ```no_run
+//! use kandji_client::Patience;
+//! use std::time::Duration;
+//!
+//! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let patience = Patience::default().limit(Duration::from_secs(120));
+//! let command = kandji
+//!     .lost_mode()
+//!     .play_sound("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+//!     .wait()
+//!     .patience(patience)
+//!     .send()
+//!     .await?;
+//! println!("{command:?}");
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Without async
 //!
 //! With the feature `blocking`, `blocking()` turns any call into one that needs no async: it has the same `send()`, `first()`
-//! and `take(n)`, and `items()` is an iterator.
+//! and `take(n)`, and `items()` is an iterator. The program then needs no runtime of its own.
+//!
+//! ```no_run
+//! # fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
+//! for item in kandji.devices().list().blocking().items() {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Logs
 //!
 //! Each call is a span of `tracing` with its operation, method, path template, attempts and status, and each attempt a span
-//! within it, all of level `DEBUG`. No span and no event has a body, an argument or a header.
+//! within it, all of level `DEBUG`. A retry is an event with the kind and the status of the failure. No span and no event has a
+//! body, an argument or a header; only the path of a request written by hand is there as it was written, ids included.
 //!
 //! # Reading answers
 //!
-//! Answers are read tolerantly: unknown fields are kept in `extra`, unknown values of enumerations in `Other`, blank text
-//! stands for none where no text is due, and a record is written back as it came. `Client::builder().strict(true)` reports
-//! instead whatever the specification does not foresee. A [`Timestamp`] keeps its spelling and gives a `jiff::Timestamp`.
+//! Answers are read tolerantly: unknown fields are kept in `extra`, unknown values of enumerations in `Other`, an empty
+//! string is read as none where the field is not text, and a record is written back as it came. `Client::builder().strict(true)`
+//! reports instead whatever the specification does not foresee. A [`Timestamp`] keeps its spelling and gives a `jiff::Timestamp`.
 //!
 //! # Any other request
 //!
-//! [`Client::request`] sends what no operation covers, with the same authentication and the same errors:
+//! [`Client::request`] sends what no operation covers, with the same authentication and the same errors. `json` takes anything
+//! that `serde` serializes, a [`Value`] too. `risk` says what the request does, and so when it is sent again: `Risk::Read`,
+//! `ReadSecret`, `Nudge`, `Additive`, `Update`, `Disruptive` or `Irreversible`, which everything but reads is unless told.
 //!
 //! ```no_run
-//! use kandji_client::Method;
+//! use kandji_client::{Method, Risk, Value};
 //!
 //! # async fn example(kandji: kandji_client::Client) -> Result<(), kandji_client::Error> {
 //! let answer = kandji.request(Method::Get, "/api/v1/devices").query("limit", &1).send().await?;
 //! println!("{}", answer.value()?);
+//!
+//! let body = Value::from_iter([("name", Value::from("Lobby")), ("floors", Value::from_iter([1, 2]))]);
+//! kandji.request(Method::Post, "/api/v1/rooms").json(&body).risk(Risk::Additive).send().await?;
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! # Features
 //!
-//! Each group of operations is a feature, and all are on by default: `audit_log`, `ade`, `blueprint_routing`, `blueprints`, `custom_apps`, `custom_profiles`, `custom_scripts`, `device_actions`, `devices`, `device_secrets`, `in_house_apps`, `library_items`, `lost_mode`, `notes`, `prism`, `self_service`, `settings`, `tags`, `threats`, `users`, `vulnerabilities`. TLS is `rustls` by default;
-//! `default-features = false` with `native-tls` and the groups that are needed uses the system's. The crate needs Rust 1.88.
+//! Each group of operations is a feature, and all are on by default: `audit_log`, `ade`, `blueprint_routing`, `blueprints`, `custom_apps`, `custom_profiles`, `custom_scripts`, `device_actions`, `devices`, `device_secrets`, `in_house_apps`, `library_items`, `lost_mode`, `notes`, `prism`, `self_service`, `settings`, `tags`, `threats`, `users`, `vulnerabilities`.
+//!
+//! TLS is `rustls` by default;
+//! `default-features = false` with `native-tls` and the groups that are needed uses the system's. Without
+//! either, the crate compiles, but `build()` fails for an `https` address. `blocking` adds calls without async. The crate
+//! needs Rust 1.88.
+//!
+//! [`send()`]: runtime::Call::send
+//! [`items()`]: runtime::Call::items
+//! [`pages()`]: runtime::Call::pages
+//! [`first()`]: runtime::Call::first
+//! [`take(n)`]: runtime::Call::take
+//! [`upload(source)`]: runtime::Call::upload
+//! [`wait()`]: runtime::Call::wait
+//! [`until(what, |answer| …)`]: runtime::Call::until
 //!
 //! # The API
 //!
@@ -180,6 +345,8 @@
 //! lists of messages by field, and an HTML page. 401 means that the token is wrong, revoked or expired,
 //! 403 that it may not do this, 404 that the thing is not in this tenant, 503 that an uploaded file is
 //! still being processed.
+
+pub mod runtime;
 
 #[cfg(feature = "audit_log")]
 pub mod audit_log;
@@ -246,15 +413,14 @@ pub mod vulnerabilities;
 
 pub mod ids;
 
-pub mod runtime;
-
 pub mod types;
 
 pub use runtime::{
     ApiError, Budget, Client, ClientBuilder, Column, Condition, DataOrDocument, Date,
     Document, Error, ErrorKind, Extra, FilePart, Filter, JsonError, Method, Page, Patch,
     Patience, RateLimit, Region, ResponseMeta, Retry, Risk, Secret, Source, Timestamp,
-    TransportKind, WaitError, WaitKind, from_json, from_json_strictly, header, jiff,
+    TransportKind, Value, WaitError, WaitKind, from_json, from_json_strictly, header,
+    jiff,
 };
 
 pub use ids::{
@@ -349,7 +515,7 @@ impl Client {
     pub fn devices(&self) -> devices::Devices<'_> {
         devices::Devices { client: self }
     }
-    /// Recovery keys, passwords, PINs and bypass codes of a device. A secret that the tenant does not hold is null.
+    /// Recovery keys, passwords, PINs and bypass codes of a device, blank where the tenant holds none.
     ///
     /// Needs the feature `device_secrets`.
     #[cfg(feature = "device_secrets")]

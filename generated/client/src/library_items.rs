@@ -23,10 +23,10 @@ impl<'c> LibraryItems<'c> {
     ///
     /// `GET /api/v1/library/library-items/{library_item_id}/activity`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`GetLibraryItemActivityResponse`]. It is one page, of at most 300 items, of a list of [`LibraryItemActivity`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -64,10 +64,10 @@ impl<'c> LibraryItems<'c> {
     ///
     /// `GET /api/v1/library/library-items/{library_item_id}/status`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`GetLibraryItemStatusesResponse`]. It is one page, of at most 300 items, of a list of [`LibraryItemStatus`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

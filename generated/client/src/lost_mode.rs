@@ -20,15 +20,35 @@ impl<'c> LostMode<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/disablelostmode`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji.lost_mode().disable("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Patience;
+    /// use std::time::Duration;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let command = kandji
+    ///     .lost_mode()
+    ///     .disable("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .wait()
+    ///     .patience(patience)
+    ///     .send()
+    ///     .await?;
+    /// println!("{command:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -53,10 +73,12 @@ impl<'c> LostMode<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/enablelostmode`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -67,6 +89,24 @@ impl<'c> LostMode<'c> {
     ///     .footnote("footnote")
     ///     .send()
     ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Patience;
+    /// use std::time::Duration;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let command = kandji
+    ///     .lost_mode()
+    ///     .enable("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .wait()
+    ///     .patience(patience)
+    ///     .send()
+    ///     .await?;
+    /// println!("{command:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -90,15 +130,35 @@ impl<'c> LostMode<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/playlostmodesound`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji.lost_mode().play_sound("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Patience;
+    /// use std::time::Duration;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let command = kandji
+    ///     .lost_mode()
+    ///     .play_sound("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .wait()
+    ///     .patience(patience)
+    ///     .send()
+    ///     .await?;
+    /// println!("{command:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -121,15 +181,35 @@ impl<'c> LostMode<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/action/updatelocation`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
+    /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
+    ///
     /// [`wait`](rt::Call::wait) waits until an Apple device has carried out the command.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji.lost_mode().update_location("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```no_run
+    /// use kandji_client::Patience;
+    /// use std::time::Duration;
+    ///
+    /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let command = kandji
+    ///     .lost_mode()
+    ///     .update_location("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .wait()
+    ///     .patience(patience)
+    ///     .send()
+    ///     .await?;
+    /// println!("{command:?}");
     /// # Ok(())
     /// # }
     /// ```

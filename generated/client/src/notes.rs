@@ -20,8 +20,10 @@ impl<'c> Notes<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/notes`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`Vec<DeviceNote>`](DeviceNote).
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -51,8 +53,10 @@ impl<'c> Notes<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/notes`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
     ///
+    /// Answers [`DeviceNote`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -90,8 +94,10 @@ impl<'c> Notes<'c> {
     ///
     /// `DELETE /api/v1/devices/{device_id}/notes/{note_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
+    /// Answers [`DeleteDeviceNoteResponse`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -127,8 +133,10 @@ impl<'c> Notes<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/notes/{note_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`DeviceNote`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -165,8 +173,10 @@ impl<'c> Notes<'c> {
     ///
     /// `PATCH /api/v1/devices/{device_id}/notes/{note_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`DeviceNote`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

@@ -22,10 +22,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/activation_lock`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`ActivationLockResponse`]. It is one page, of at most 300 items, of a list of [`ActivationLock`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -54,10 +54,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/application_firewall`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`ApplicationFirewallResponse`]. It is one page, of at most 300 items, of a list of [`ApplicationFirewall`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -86,10 +86,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/apps`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`ApplicationsResponse`]. It is one page, of at most 300 items, of a list of [`Application`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -118,10 +118,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/cellular`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`CellularResponse`]. It is one page, of at most 300 items, of a list of [`Cellular`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -150,10 +150,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/certificates`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`CertificatesResponse`]. It is one page, of at most 300 items, of a list of [`Certificate`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -182,8 +182,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/count`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`CountResponse`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -204,10 +206,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/desktop_and_screensaver`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`DesktopAndScreensaverResponse`]. It is one page, of at most 300 items, of a list of [`DesktopAndScreensaver`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -236,10 +238,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/device_information`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`DeviceInformationResponse`]. It is one page, of at most 300 items, of a list of [`DeviceInformation`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -270,8 +272,10 @@ impl<'c> Prism<'c> {
     ///
     /// `POST /api/v1/prism/export`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
     ///
+    /// Answers [`CategoryExport`].
+    ///
     /// # Errors
-    /// Status 400 ([`DetailErrorBody`]); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400 ([`DetailErrorBody`]); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -303,8 +307,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/export/{export_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`CategoryExport`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -337,10 +343,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/filevault`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`FileVaultResponse`]. It is one page, of at most 300 items, of a list of [`FileVault`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -369,10 +375,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/gatekeeper_and_xprotect`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`GatekeeperAndXProtectResponse`]. It is one page, of at most 300 items, of a list of [`GatekeeperAndXProtect`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -403,10 +409,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/installed_profiles`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`InstalledProfilesResponse`]. It is one page, of at most 300 items, of a list of [`InstalledProfile`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -435,10 +441,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/kernel_extensions`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`KernelExtensionsResponse`]. It is one page, of at most 300 items, of a list of [`Value`](rt::Value): [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -461,10 +467,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/launch_agents_and_daemons`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`LaunchAgentsAndDaemonsResponse`]. It is one page, of at most 300 items, of a list of [`LaunchAgentsAndDaemon`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -493,10 +499,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/local_users`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`LocalUsersResponse`]. It is one page, of at most 300 items, of a list of [`LocalUser`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -525,10 +531,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/startup_settings`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`StartupSettingsResponse`]. It is one page, of at most 300 items, of a list of [`StartupSetting`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -557,10 +563,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/system_extensions`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`SystemExtensionsResponse`]. It is one page, of at most 300 items, of a list of [`SystemExtension`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -589,10 +595,10 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/transparency_database`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`TransparencyDatabaseResponse`]. It is one page, of at most 300 items, of a list of [`TransparencyDatabase`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

@@ -17,8 +17,10 @@ impl<'c> Settings<'c> {
     ///
     /// `GET /api/v1/settings/licensing`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`LicensingResponse`].
+    ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

@@ -23,10 +23,10 @@ impl<'c> Threats<'c> {
     ///
     /// `GET /api/v1/behavioral-detections`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 1000: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`GetBehavioralDetectionsResponse`]. It is one page, of at most 1000 items, of a list of [`BehavioralDetection`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -51,10 +51,10 @@ impl<'c> Threats<'c> {
     ///
     /// `GET /api/v1/threat-details`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 1000: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`GetThreatDetailsResponse`]. It is one page, of at most 1000 items, of a list of [`ThreatDetail`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with.
+    /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -79,8 +79,10 @@ impl<'c> Threats<'c> {
     ///
     /// `GET /api/v2/threat/behavioral-detections/events`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`Value`](rt::Value).
+    ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -117,8 +119,10 @@ impl<'c> Threats<'c> {
     ///
     /// `GET /api/v2/threat/threat-details`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`Value`](rt::Value).
+    ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

@@ -20,10 +20,10 @@ impl<'c> Users<'c> {
     ///
     /// `GET /api/v1/users`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// A list in pages of at most 300: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one.
+    /// Answers [`ListUsersResponse`]. It is one page, of at most 300 items, of a list of [`User`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -46,8 +46,10 @@ impl<'c> Users<'c> {
     ///
     /// `DELETE /api/v1/users/{user_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
+    /// Answers [`Option<DeleteUserResponse>`](DeleteUserResponse).
+    ///
     /// # Errors
-    /// Status 400 ([`DetailError`](crate::types::DetailError)), or what [every call](crate#errors) can fail with.
+    /// Status 400 ([`DetailError`](crate::types::DetailError)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
@@ -73,8 +75,10 @@ impl<'c> Users<'c> {
     ///
     /// `GET /api/v1/users/{user_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
+    /// Answers [`User`].
+    ///
     /// # Errors
-    /// What [every call](crate#errors) can fail with.
+    /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run

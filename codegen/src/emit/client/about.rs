@@ -1,16 +1,25 @@
-//! What the documentation says of an operation, its arguments and the ways in which it fails.
+//! What the documentation says of an operation, its arguments, its answer and the ways in which it fails.
 
-use super::answers::answer;
+use proc_macro2::TokenStream;
+
+use super::answers::{Answer, answer};
 use super::arguments::{Argument, Arguments};
 use super::columns::{columns, row};
 use super::doc::{Comment, span};
 use super::example::example;
+use super::followups::is_command;
 use super::paging::element;
 use super::records::field_doc;
+use super::repeats::{repeated, risk};
+use super::showcases;
 use super::types::Types;
 use super::view::{GroupView, OperationView, TypeView};
 use crate::emit::docs::{platform_name, risk_meaning};
-use crate::model::{Content, Kind, Method, Operation, Parameter, Risk, Schema, Status, Upload};
+use crate::model::{Content, Kind, Operation, Parameter, Schema, Status, Upload};
+
+/// How any call fails, whatever a document declares.
+const EVERY_CALL: &str = "[every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too \
+                          many requests)";
 
 /// The documentation of the method of an operation.
 pub(super) fn method(
@@ -24,13 +33,14 @@ pub(super) fn method(
         .ours(operation.deprecated.then_some("**Deprecated**: the API is going to remove this."))
         .text(&taken(types, arguments).join("\n"))
         .ours(set(types, view, arguments))
-        .ours([request(operation)])
-        .ours(form(types, operation))
-        .ours(beyond(operation))
+        .ours([request(types, operation)])
+        .ours([answered(types, operation)])
+        .ours(beyond(types, view))
         .ours(["# Errors".to_owned(), errors(types, operation)])
         .ours(
             example(types, group, view).into_iter().flat_map(|lines| ["# Example".to_owned()].into_iter().chain(lines)),
         )
+        .ours(showcases::of(types, group, view).into_iter().flatten())
 }
 
 /// The documentation of the struct of an operation.
@@ -68,9 +78,16 @@ fn operation_text(operation: &Operation) -> String {
 /// A text with the limits of a value, as far as it does not name them itself.
 fn with_limits(types: Types<'_, '_>, text: String, schema: &Schema) -> String {
     let limits = limits(types.view.api.resolve(schema));
-    let untold = limits.into_iter().filter(|(value, _)| !text.contains(value.as_str())).map(|(_, sentence)| sentence);
+    let untold = limits.into_iter().filter(|(value, _)| !names(&text, value)).map(|(_, sentence)| sentence);
     let untold: Vec<String> = untold.collect();
     if untold.is_empty() { text } else { format!("{text} {}", untold.join(" ")) }
+}
+
+/// Whether a text has a value as a word or a number of its own.
+fn names(text: &str, value: &str) -> bool {
+    let words = text.split(|character: char| !character.is_alphanumeric() && !"-_.,".contains(character));
+    words.map(|word| word.trim_end_matches(['.', ','])).any(|word| word == value)
+        || value.contains(' ') && text.contains(value)
 }
 
 /// Each limit of a value, with a sentence on it.
@@ -126,55 +143,81 @@ fn set(types: Types<'_, '_>, view: &OperationView<'_>, arguments: &Arguments<'_>
 }
 
 /// The request, what it can do, whether it is repeated, and where it works.
-fn request(operation: &Operation) -> String {
-    let risk = operation.risk.unwrap_or(Risk::Disruptive);
+fn request(types: Types<'_, '_>, operation: &Operation) -> String {
     let request = span(&format!("{} {}", operation.method, operation.path));
-    let repeated = match (risk, operation.method) {
-        (Risk::Read | Risk::ReadSecret, _) | (Risk::Update, Method::Put | Method::Patch) => "after any passing fault",
-        (Risk::Irreversible, _) => "only if the API cannot have received it",
-        _ => "only if the API has done nothing",
-    };
+    let (does, repeated) = (risk_meaning(risk(operation)), repeated(types.view.api, operation));
     let platforms: Vec<&str> = operation.platforms.iter().map(|platform| platform_name(platform)).collect();
     let platforms = if platforms.is_empty() {
         String::new()
     } else {
         format!(" For {}.", platforms.iter().map(|one| span(one)).collect::<Vec<_>>().join(", ").replace('`', ""))
     };
-    format!("{request}: {}. [Retried](crate#risk-and-retries) {repeated}.{platforms}", risk_meaning(risk))
+    format!("{request}: {does}. [Retried](crate#risk-and-retries) {repeated}.{platforms}")
 }
 
-/// What the caller gets, where the type alone does not tell what to do with it.
-fn form(types: Types<'_, '_>, operation: &Operation) -> Option<String> {
-    let contents = || operation.successes().flat_map(|response| &response.content);
-    let is_file = |content: &Content| !content.is_json() && !content.media_type.starts_with("text/");
-    match (contents().any(Content::is_json), contents().any(is_file)) {
-        (true, true) => {
-            Some("Answers with data or with a file: match on [`DataOrDocument`](rt::DataOrDocument).".to_owned())
+/// What the caller gets, with links to its types.
+fn answered(types: Types<'_, '_>, operation: &Operation) -> String {
+    let answer = answer(types, operation);
+    let data = answer.data.as_ref().map(|data| described(types, data, data_schema(operation)));
+    match (data, answer.tokens.to_string().as_str()) {
+        (Some(data), kind) if kind.starts_with("rt :: JsonOrBinary") => {
+            format!("Answers {data}, or a file: match on [`DataOrDocument`](rt::DataOrDocument).")
         }
-        (false, true) => Some("Answers with a file: a [`Document`](rt::Document).".to_owned()),
-        _ => paged(types, operation),
+        (Some(data), _) => format!("Answers {data}.{}", paged(types, operation, &answer).unwrap_or_default()),
+        (None, "rt :: Empty") => "Answers nothing: `()`.".to_owned(),
+        (None, "rt :: Text") => "Answers text: a `String`.".to_owned(),
+        _ if operation.successes().all(|response| response.content.is_empty()) => {
+            "Answers a [`Document`](rt::Document): the specification does not say what is in it.".to_owned()
+        }
+        (None, _) => "Answers a file: a [`Document`](rt::Document).".to_owned(),
+    }
+}
+
+/// The shape of the JSON that means success.
+fn data_schema(operation: &Operation) -> Option<&Schema> {
+    operation.successes().flat_map(|response| &response.content).find(|one| one.is_json()).map(|one| &one.schema)
+}
+
+/// A type as code, which is a link to the type of ours that it holds.
+fn described(types: Types<'_, '_>, ty: &TokenStream, schema: Option<&Schema>) -> String {
+    let text = ty.to_string().replace(' ', "");
+    let shown = text.replace("rt::", "").replace("types::", "").replace("ids::", "");
+    match schema.and_then(|schema| held(types, schema)) {
+        Some(held) if shown.contains(&held.name) => linked(types, &shown, held),
+        _ if text.starts_with("rt::") => format!("[`{shown}`]({text})"),
+        _ => format!("`{shown}`"),
+    }
+}
+
+/// The type of ours that a shape is, or that its elements are.
+fn held<'v>(types: Types<'v, '_>, schema: &Schema) -> Option<&'v TypeView<'v>> {
+    match &schema.kind {
+        Kind::List(element) | Kind::Map(element) => held(types, element),
+        _ => types.view.named(schema),
     }
 }
 
 /// What can be done beyond the request itself.
-fn beyond(operation: &Operation) -> Option<&'static str> {
-    match &operation.upload {
+fn beyond(types: Types<'_, '_>, view: &OperationView<'_>) -> Option<&'static str> {
+    match &view.operation.upload {
         Some(Upload { validation: Some(_), .. }) => Some(
-            "[`upload`](rt::Call::upload) sends the file, too, and [`validated`](rt::Upload::validated) behind it waits \
-             until it is found valid.",
+            "[`upload`](rt::Call::upload) sends the file, too, and [`validated`](rt::Upload::validated) after it waits \
+             until it is found valid: see the second example.",
         ),
-        Some(_) => Some("[`upload`](rt::Call::upload) sends the file, too."),
-        None if operation.command.is_empty() => None,
+        Some(_) => Some("[`upload`](rt::Call::upload) sends the file, too: see the second example."),
+        None if !is_command(types, view) => None,
         None => Some("[`wait`](rt::Call::wait) waits until an Apple device has carried out the command."),
     }
 }
 
-fn paged(types: Types<'_, '_>, operation: &Operation) -> Option<String> {
-    element(types, operation, &answer(types, operation))?;
-    let maximum = operation.pagination.as_ref()?.maximum.map(|maximum| format!(" of at most {maximum}"));
+/// How a list in pages is read.
+fn paged(types: Types<'_, '_>, operation: &Operation, answer: &Answer<'_>) -> Option<String> {
+    let element = element(types, operation, answer)?;
+    let item = described(types, &types.of_element(element), Some(element));
+    let maximum = operation.pagination.as_ref()?.maximum.map(|most| format!(", of at most {most} items,"));
     Some(format!(
-        "A list in pages{}: [`items`](rt::Call::items) goes through all of them, one request a page; \
-         [`send`](rt::Call::send) fetches one.",
+        " It is one page{} of a list of {item}: [`items`](rt::Call::items) goes through all of them, one request a page; \
+         [`send`](rt::Call::send) fetches one page.",
         maximum.unwrap_or_default()
     ))
 }
@@ -200,8 +243,8 @@ fn errors(types: Types<'_, '_>, operation: &Operation) -> String {
     });
     let declared: Vec<String> = declared.collect();
     match declared.as_slice() {
-        [] => "What [every call](crate#errors) can fail with.".to_owned(),
-        declared => format!("Status {}, or what [every call](crate#errors) can fail with.", declared.join("; ")),
+        [] => format!("What {EVERY_CALL}."),
+        declared => format!("Status {}, or what {EVERY_CALL}.", declared.join("; ")),
     }
 }
 
@@ -216,13 +259,79 @@ fn body_type(types: Types<'_, '_>, content: &Content) -> String {
 
 /// A link to a type.
 fn link(types: Types<'_, '_>, ty: &TypeView<'_>) -> String {
+    linked(types, &ty.name, ty)
+}
+
+/// Code as a link to a type.
+fn linked(types: Types<'_, '_>, code: &str, ty: &TypeView<'_>) -> String {
     let TypeView { name, module, .. } = ty;
-    if module == types.module { format!("[`{name}`]") } else { format!("[`{name}`](crate::{module}::{name})") }
+    match module == types.module {
+        true if code == name => format!("[`{name}`]"),
+        true => format!("[`{code}`]({name})"),
+        false => format!("[`{code}`](crate::{module}::{name})"),
+    }
 }
 
 fn listed(words: &[String]) -> String {
     match words {
         [before @ .., last] if !before.is_empty() => format!("{} or {last}", before.join(", ")),
         words => words.concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emit::client::view::View;
+    use crate::passes::testing;
+
+    #[test]
+    fn a_limit_is_told_unless_the_text_has_it_as_a_number_of_its_own() {
+        assert!(names("At most 30, by default 300.", "30"));
+        assert!(names("The maximum is 300.", "300"));
+        assert!(!names("At most 300 a page.", "30"));
+        assert!(!names("At most 3.5 or 1,300.", "300"));
+        assert!(names("Either `asc` or `desc`.", "asc"));
+        assert!(!names("From `descending`.", "desc"));
+    }
+
+    #[test]
+    fn each_method_says_what_it_answers() {
+        let api = testing::api(
+            "
+            tags: [{ name: Things }]
+            paths:
+              /list: { get: { operationId: a, tags: [Things], responses: { '200': { description: '', content: {
+                application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Thing' } } } } } },
+                parameters: [{ name: page, in: query, schema: { type: integer } }],
+                x-kandji-pagination: { style: page, page: page, items: '' } } }
+              /one: { get: { operationId: b, tags: [Things], responses: { '200': { description: '', content: {
+                application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } } } }
+              /any: { get: { operationId: c, tags: [Things], responses: { '200': { description: '', content: {
+                application/json: { schema: {} } } } } } }
+              /none: { get: { operationId: d, tags: [Things], responses: { '204': { description: '' } } } }
+              /csv: { get: { operationId: e, tags: [Things], responses: { '200': { description: '', content: {
+                text/csv: { schema: { type: string } } } } } } }
+              /file: { get: { operationId: f, tags: [Things], responses: { '200': { description: '', content: {
+                application/zip: { schema: {} } } } } } }
+              /some: { post: { operationId: g, tags: [Things], responses: { '200': { description: '' } } } }
+            components: { schemas: { Thing: { type: object, properties: { id: { type: string } } } } }",
+        );
+        let view = View::new(&api);
+        let group = view.groups.first().unwrap();
+        let types = Types { view: &view, module: &group.module };
+        let said = |id: &str| {
+            let one = group.operations.iter().find(|one| one.operation.id == id).unwrap();
+            answered(types, one.operation)
+        };
+        let list = "Answers [`Vec<Thing>`](Thing). It is one page of a list of [`Thing`]: [`items`](rt::Call::items) \
+                    goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.";
+        assert_eq!(said("a"), list);
+        assert_eq!(said("b"), "Answers [`Thing`].");
+        assert_eq!(said("c"), "Answers [`Value`](rt::Value).");
+        assert_eq!(said("d"), "Answers nothing: `()`.");
+        assert_eq!(said("e"), "Answers text: a `String`.");
+        assert_eq!(said("f"), "Answers a file: a [`Document`](rt::Document).");
+        assert_eq!(said("g"), "Answers a [`Document`](rt::Document): the specification does not say what is in it.");
     }
 }

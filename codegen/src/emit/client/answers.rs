@@ -10,6 +10,8 @@ use crate::model::{Content, Operation, Schema, Status};
 pub(super) struct Answer<'a> {
     /// The runtime's kind of answer.
     pub(super) tokens: TokenStream,
+    /// The type of the JSON that is read, if there can be any.
+    pub(super) data: Option<TokenStream>,
     /// The shape, if the answer is JSON and always there.
     pub(super) schema: Option<&'a Schema>,
     /// The `accept` header.
@@ -25,22 +27,30 @@ pub(super) fn answer<'a>(types: Types<'_, '_>, operation: &'a Operation) -> Answ
     media_types.dedup();
     let accept = if media_types.is_empty() { "*/*".to_owned() } else { media_types.join(", ") };
     let bare = operation.successes().any(|response| response.content.is_empty());
-    let (tokens, schema) = match contents.as_slice() {
-        [] if is_always_empty(operation) => (quote!(rt::Empty), None),
-        [] => (quote!(rt::Binary), None),
-        contents if contents.iter().all(|content| content.is_json()) => json(types, contents, bare),
-        contents if contents.iter().all(|content| content.media_type.starts_with("text/")) => (quote!(rt::Text), None),
-        contents => (json_or_binary(types, contents), None),
+    let (tokens, data, schema) = match contents.as_slice() {
+        [] if is_always_empty(operation) => (quote!(rt::Empty), None, None),
+        [] => (quote!(rt::Binary), None, None),
+        contents if contents.iter().all(|content| content.is_json()) => {
+            let (data, schema) = json(types, contents, bare);
+            (quote!(rt::Json<#data>), Some(data), schema)
+        }
+        contents if contents.iter().all(|content| content.media_type.starts_with("text/")) => {
+            (quote!(rt::Text), None, None)
+        }
+        contents => match data_beside_files(types, contents) {
+            Some(data) => (quote!(rt::JsonOrBinary<#data>), Some(data), None),
+            None => (quote!(rt::Binary), None, None),
+        },
     };
-    Answer { tokens, schema, accept }
+    Answer { tokens, data, schema, accept }
 }
 
-/// Files alone, or JSON of one form beside them.
-fn json_or_binary(types: Types<'_, '_>, contents: &[&Content]) -> TokenStream {
+/// The type of the JSON that is sent instead of a file, if there is any.
+fn data_beside_files(types: Types<'_, '_>, contents: &[&Content]) -> Option<TokenStream> {
     let mut data = contents.iter().filter(|content| content.is_json()).map(|content| types.of(&content.schema));
-    let Some(ty) = data.next() else { return quote!(rt::Binary) };
+    let ty = data.next()?;
     let is_one = data.all(|other| other.to_string() == ty.to_string());
-    if is_one { quote!(rt::JsonOrBinary<#ty>) } else { quote!(rt::JsonOrBinary<rt::Value>) }
+    Some(if is_one { ty } else { quote!(rt::Value) })
 }
 
 /// Whether each answer that means success has a status that forbids a body.
@@ -49,14 +59,15 @@ fn is_always_empty(operation: &Operation) -> bool {
     successes.peek().is_some() && successes.all(|response| response.status == Status::Code(204))
 }
 
+/// The type of JSON of these forms, and its shape if it is always there.
 fn json<'a>(types: Types<'_, '_>, contents: &[&'a Content], bare: bool) -> (TokenStream, Option<&'a Schema>) {
     let mut shapes = contents.iter().map(|content| (&content.schema, types.of(&content.schema)));
-    let Some((schema, ty)) = shapes.next() else { return (quote!(rt::Empty), None) };
+    let Some((schema, ty)) = shapes.next() else { return (quote!(rt::Value), None) };
     if shapes.any(|(_, other)| other.to_string() != ty.to_string()) {
-        return (quote!(rt::Json<rt::Value>), None);
+        return (quote!(rt::Value), None);
     }
     if bare || schema.nullable {
-        return (quote!(rt::Json<Option<#ty>>), None);
+        return (quote!(Option<#ty>), None);
     }
-    (quote!(rt::Json<#ty>), Some(schema))
+    (ty, Some(schema))
 }

@@ -1,6 +1,6 @@
 //! The example of an operation: made from the model, so that it compiles and sends what the document says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::answers::answer;
 use super::arguments::{Argument, Arguments, BodyArgument, BodyField, is_filter};
@@ -19,37 +19,56 @@ const WIDTH: usize = 96;
 /// How deep the values of an example go.
 const DEEPEST: usize = 4;
 
+/// The hidden function of an example that the tests run.
+const RUN: &str = "pub async fn example";
+
+/// The hidden function of an example that the tests only compile.
+const COMPILED: &str = "async fn compiled";
+
 /// The lines of an operation's example; none if one of its arguments has no plain value.
 pub(super) fn example(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
-    let mut writer = Writer { types, imports: BTreeMap::new() };
-    let calls = writer.calls(group, one)?;
-    let code = writer.used(one.operation, calls)?;
-    let imports = writer.imports.values().map(|path| format!("use {path};"));
-    let blank = (!writer.imports.is_empty()).then(String::new);
-    let head = "# pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {";
-    let lines = std::iter::once("```no_run".to_owned()).chain(imports).chain(blank).chain([head.to_owned()]);
-    Some(lines.chain(code).chain(["# Ok(())", "# }", "```"].map(str::to_owned)).collect())
+    let mut writer = Writer::new(types);
+    let code = writer.shown(group, one)?;
+    Some(writer.block(RUN, code))
 }
 
 /// Writes values as code, and remembers the types that it names.
-struct Writer<'v, 'a> {
-    types: Types<'v, 'a>,
+pub(super) struct Writer<'v, 'a> {
+    pub(super) types: Types<'v, 'a>,
     /// Paths by the names that they are used under.
     imports: BTreeMap<String, String>,
 }
 
-impl Writer<'_, '_> {
-    /// The links of the chain that makes the call, without its end.
-    fn calls(&mut self, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
+impl<'v, 'a> Writer<'v, 'a> {
+    pub(super) fn new(types: Types<'v, 'a>) -> Self {
+        Self { types, imports: BTreeMap::new() }
+    }
+
+    /// Code as an example that is compiled.
+    pub(super) fn compiled(&self, code: Vec<String>) -> Vec<String> {
+        self.block(COMPILED, code)
+    }
+
+    /// Code as an example, within a hidden function.
+    fn block(&self, function: &str, code: Vec<String>) -> Vec<String> {
+        let paths: BTreeSet<_> = self.imports.values().collect();
+        let imports = paths.into_iter().map(|path| format!("use {path};"));
+        let blank = (!self.imports.is_empty()).then(String::new);
+        let head = format!("# {function}(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {{");
+        let lines = std::iter::once("```no_run".to_owned()).chain(imports).chain(blank).chain([head]);
+        lines.chain(code).chain(["# Ok(())", "# }", "```"].map(str::to_owned)).collect()
+    }
+
+    /// The call of an operation with one setter, and what becomes of its answer.
+    pub(super) fn shown(&mut self, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
         let arguments = Arguments::new(self.types, one);
-        let taken = self.taken(&arguments)?.join(", ");
-        let method = format!(".{}({taken})", ident(&one.method));
+        let taken = self.taken(&arguments)?;
         let setter = self.setter(one.operation, &arguments);
-        Some([format!(".{}()", ident(&group.module)), method].into_iter().chain(setter).collect())
+        self.used(one.operation, begun(group, one, &taken).into_iter().chain(setter).collect())
     }
 
     /// The arguments of the method.
-    fn taken(&mut self, arguments: &Arguments<'_>) -> Option<Vec<String>> {
+    pub(super) fn taken(&mut self, arguments: &Arguments<'_>) -> Option<Vec<String>> {
         let mut values = Vec::new();
         for one in arguments.parameters.iter().filter(|one| one.is_required) {
             values.push(self.argument(one)?);
@@ -143,7 +162,7 @@ impl Writer<'_, '_> {
     }
 
     /// A value that can be turned into one of this shape, or a list of such.
-    fn loose(&mut self, schema: &Schema, name: &str, depth: usize) -> Option<String> {
+    pub(super) fn loose(&mut self, schema: &Schema, name: &str, depth: usize) -> Option<String> {
         let resolved = self.types.view.api.resolve(schema);
         match &resolved.kind {
             Kind::Text(_) | Kind::Any => Some(quoted(&sample::text(resolved, name))),
@@ -221,14 +240,19 @@ impl Writer<'_, '_> {
     }
 
     /// The same of any path, unless another one has the name.
-    fn import_path(&mut self, name: &str, path: &str) -> Option<()> {
+    pub(super) fn import_path(&mut self, name: &str, path: &str) -> Option<()> {
         let known = self.imports.entry(name.to_owned()).or_insert_with(|| path.to_owned());
         (known == path).then_some(())
     }
 }
 
+/// The links of the chain that begins a call.
+pub(super) fn begun(group: &GroupView<'_>, one: &OperationView<'_>, taken: &[String]) -> Vec<String> {
+    vec![format!(".{}()", ident(&group.module)), format!(".{}({})", ident(&one.method), taken.join(", "))]
+}
+
 /// Whether a plain value can be given to the setter of a field.
-fn is_easily_set(schema: &Schema, one: &RecordField<'_>) -> bool {
+pub(super) fn is_easily_set(schema: &Schema, one: &RecordField<'_>) -> bool {
     let is_scalar = matches!(schema.kind, Kind::Boolean | Kind::Integer | Kind::Number | Kind::Text(_) | Kind::Enum(_));
     let is_bare = one.held.wrapping != Wrapping::Patch;
     is_scalar && (is_bare || matches!(one.held.inner.to_string().as_str(), "String" | "bool" | "i64" | "f64"))
@@ -240,12 +264,12 @@ fn may_be_none(schema: &Schema) -> bool {
 }
 
 /// Text as a literal.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     format!("{text:?}")
 }
 
 /// A chain of calls on one line, or on one line each if that would be long.
-fn chained(before: &str, calls: &[String], after: &str) -> Vec<String> {
+pub(super) fn chained(before: &str, calls: &[String], after: &str) -> Vec<String> {
     let line = format!("{before}{}{after}", calls.concat());
     if line.chars().count() <= WIDTH {
         return vec![line];

@@ -21,6 +21,11 @@ pub(super) fn followups(types: Types<'_, '_>, one: &OperationView<'_>) -> TokenS
     quote!(#upload #list #command)
 }
 
+/// Whether the client can wait until a device has carried out the command that an operation queues.
+pub(super) fn is_command(types: Types<'_, '_>, one: &OperationView<'_>) -> bool {
+    command(types, &ident(&one.name), one).is_some()
+}
+
 /// Whether an operation sends the value by which an upload of its group names the file.
 pub(super) fn needs_upload(api: &Api, operation: &Operation) -> bool {
     let uploads = api.operations.iter().filter(|other| other.group == operation.group);

@@ -4,11 +4,23 @@ use super::arguments::Arguments;
 use super::manifest::MSRV;
 use super::names::ident;
 use super::paging::is_paged;
+use super::showcases::{self, Showcase};
 use super::types::Types;
 use super::view::{GroupView, OperationView, View};
 
-/// The page with `{list}` for the calls that begin a list, `{features}` and `{msrv}`.
+/// The page with `{list}` for the calls that begin a list, `{features}` and `{msrv}`, and the names of showcases in lines
+/// of their own.
 const PAGE: &str = include_str!("../../../templates/client.md");
+
+/// The examples that the page has beside those in it, by their names. One goes with its introduction if the API gives rise
+/// to none.
+const SHOWCASES: [(&str, Showcase); 5] = [
+    ("patch", showcases::patch),
+    ("filter", showcases::filter),
+    ("secret", showcases::secret),
+    ("upload", showcases::upload),
+    ("wait", showcases::wait),
+];
 
 /// The page as the crate's documentation has it: names in brackets are links.
 pub(super) fn front_page(view: &View<'_>) -> String {
@@ -19,8 +31,19 @@ pub(super) fn front_page(view: &View<'_>) -> String {
         (None, _) if block.contains("{list}") => block.split_once("```\n").unwrap_or_default().1.to_owned(),
         (list, _) => format!("\n```no_run\n{}", block.replace("{list}", list.as_deref().unwrap_or_default())),
     });
-    let page: String = blocks.collect();
+    let page =
+        SHOWCASES.iter().fold(blocks.collect(), |page: String, (name, showcase)| shown(view, &page, name, *showcase));
     page.replace("{features}", &features.join(", ")).replace("{msrv}", MSRV)
+}
+
+/// The page with a showcase in the line of its name, or without that line and its introduction.
+fn shown(view: &View<'_>, page: &str, name: &str, showcase: Showcase) -> String {
+    let line = format!("\n\n{{{name}}}\n");
+    let Some((before, after)) = page.split_once(&line) else { return page.to_owned() };
+    match showcases::mildest(view, showcase) {
+        Some(lines) => format!("{before}\n\n{}\n{after}", lines.join("\n")),
+        None => format!("{}\n{after}", before.rsplit_once("\n\n").unwrap_or_default().0),
+    }
 }
 
 /// The page as the book has it, where names are no links and the title is the page's.
@@ -34,7 +57,14 @@ pub(super) fn using(view: &View<'_>) -> String {
             line => line.replace("[`", "`").replace("`]", "`"),
         }
     };
-    front_page(view).lines().map(line).filter(|line| !line.starts_with("# ")).collect::<Vec<_>>().join("\n")
+    let is_target = |line: &str| line.starts_with("[`") && line.contains("`]: ");
+    front_page(view)
+        .lines()
+        .filter(|line| !is_target(line))
+        .map(line)
+        .filter(|line| !line.starts_with("# "))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// The calls that begin the list with the most arguments, of those that need none.
@@ -49,4 +79,34 @@ fn is_list(view: &View<'_>, group: &GroupView<'_>, one: &OperationView<'_>) -> b
     let types = Types { view, module: &group.module };
     let takes_nothing = Arguments::new(types, one).taken().is_empty();
     takes_nothing && is_paged(types, one)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::passes::testing;
+
+    #[test]
+    fn examples_that_an_api_does_not_give_rise_to_are_left_out_with_their_introductions() {
+        let api = testing::api("paths: { /a: { get: { operationId: a, tags: [A], responses: {} } } }");
+        let page = front_page(&View::new(&api));
+        for left_out in ["{list}", "{patch}", "{wait}", "A secret:", "A command is waited for:", "blocking().items()"] {
+            assert!(!page.contains(left_out), "{left_out}");
+        }
+        assert!(page.contains("use kandji_client::{Budget, Client, Region, Retry, header};"));
+    }
+
+    #[test]
+    fn examples_are_made_from_the_operations() {
+        let api = testing::api(
+            "
+            paths: { /secret: { get: { operationId: secret, tags: [A], x-kandji-risk: read-secret, responses: { '200': {
+              description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Pin' } } } } } } } }
+            components: { schemas: { Pin: { type: object, required: [pin], properties: {
+              pin: { type: string, x-kandji-secret: true } } } } }",
+        );
+        let page = front_page(&View::new(&api));
+        assert!(page.contains("A secret:") && page.contains("answer.pin.expose()"), "{page}");
+        assert!(!using(&View::new(&api)).contains("]: runtime"), "the book has no links to the crate");
+    }
 }

@@ -64,6 +64,9 @@ publish = false
 # The examples of the documentation are compiled, and run, by the tests of the project.
 doctest = false
 
+[package.metadata.docs.rs]
+features = ["blocking"]
+
 {DEPENDENCIES}
 # One feature for each group of operations, one for each way to do TLS, and one for calls without `async`.
 [features]

@@ -36,16 +36,17 @@ pub(super) fn library(view: &View<'_>) -> Source {
     let ids = ids::exports(&view.ids);
     let macros = [each_answer(view), each_operation(view), each_list(view)];
     let tokens = quote! {
+        // What a call can do stands before its setters in the documentation if its module does.
+        pub mod runtime;
         #(#modules)*
         pub mod ids;
-        pub mod runtime;
         pub mod types;
 
         pub use runtime::{
             ApiError, Budget, Client, ClientBuilder, Column, Condition, DataOrDocument, Date, Document, Error, ErrorKind,
             Extra, FilePart, Filter, JsonError, Method, Page, Patch, Patience, RateLimit, Region, ResponseMeta, Retry,
-            Risk, Secret, Source, Timestamp, TransportKind, WaitError, WaitKind, from_json, from_json_strictly, header,
-            jiff,
+            Risk, Secret, Source, Timestamp, TransportKind, Value, WaitError, WaitKind, from_json, from_json_strictly,
+            header, jiff,
         };
 
         #ids

@@ -12,9 +12,10 @@ use super::followups::{followups, needs_upload};
 use super::names::{ident, pascal};
 use super::paging::paging;
 use super::records::{Row, implementation};
+use super::repeats::risk;
 use super::types::{Types, Wrapping};
 use super::view::{GroupView, OperationView, View};
-use crate::model::{Operation, ParameterIn, Risk, Status, is_json};
+use crate::model::{Operation, ParameterIn, Status, is_json};
 
 /// The code that stands for an operation.
 pub(super) struct Emitted {
@@ -101,7 +102,7 @@ fn record(name: &str, arguments: &Arguments<'_>) -> TokenStream {
 fn meta(view: &View<'_>, operation: &Operation, accept: &str) -> TokenStream {
     let (id, path) = (&operation.id, &operation.path);
     let method = ident(&pascal(&operation.method.as_str().to_lowercase(), "Get"));
-    let risk = ident(&pascal(operation.risk.unwrap_or(Risk::Disruptive).as_str(), "Disruptive"));
+    let risk = ident(&pascal(risk(operation).as_str(), "Disruptive"));
     let needs_upload = needs_upload(view.api, operation);
     let codes = operation.successes().filter_map(|response| match response.status {
         Status::Code(code) => Some(Literal::u16_unsuffixed(code)),

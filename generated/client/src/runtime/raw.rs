@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde::{Serialize, Serializer};
+
 use super::{
     answer::Response,
     client::Client,
@@ -45,14 +47,16 @@ impl<'c> RawRequest<'c> {
         self
     }
 
-    /// Sends a JSON body.
-    pub fn json<T: Field + ?Sized>(mut self, body: &T) -> Self {
-        self.encoder.json(body);
+    /// Sends a JSON body: anything that `serde` serializes, such as a [`Value`](super::Value).
+    pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        self.encoder.json(&Plain(body));
         self
     }
 
-    /// Says what the request does, which decides when it is tried again (see [`Retry`](super::Retry)). Unless told, `GET`,
-    /// `HEAD`, `OPTIONS` and `TRACE` read, and everything else is irreversible.
+    /// Says what the request does, which decides when it is tried again (see [`Retry`](super::Retry)): one of
+    /// [`Risk::Read`], [`Risk::ReadSecret`], [`Risk::Nudge`], [`Risk::Additive`], [`Risk::Update`], [`Risk::Disruptive`]
+    /// and [`Risk::Irreversible`]. Unless told, `GET`, `HEAD`, `OPTIONS` and `TRACE` read, and everything else is
+    /// irreversible.
     pub fn risk(mut self, risk: Risk) -> Self {
         self.encoder.risk(risk);
         self
@@ -70,3 +74,14 @@ impl<'c> RawRequest<'c> {
         self.client.execute(request, &self.settings).await
     }
 }
+
+/// A body of which no more is known than how it is written.
+struct Plain<'a, T: ?Sized>(&'a T);
+
+impl<T: Serialize + ?Sized> Serialize for Plain<'_, T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(to)
+    }
+}
+
+impl<T: Serialize + ?Sized> Field for Plain<'_, T> {}
