@@ -165,7 +165,7 @@ impl<O: Paged<Item: Send>> Blocking<Detached<O>> {
     }
 }
 
-/// All pages of a list, as an iterator. It ends behind the first error.
+/// All pages of a list, as an iterator. It ends after the first error.
 #[must_use = "an iterator does nothing until it is asked"]
 pub struct BlockingPages<O: Paged> {
     client: Client,
@@ -220,7 +220,7 @@ impl<O: Paged> fmt::Debug for BlockingPages<O> {
     }
 }
 
-/// All items of a list, as an iterator. It ends behind the first error.
+/// All items of a list, as an iterator. It ends after the first error.
 #[must_use = "an iterator does nothing until it is asked"]
 pub struct BlockingItems<O: Paged> {
     pages: BlockingPages<O>,

@@ -17,8 +17,8 @@ use super::{
 /// | what the call does | is tried again after |
 /// |---|---|
 /// | reads, or sets what can be set twice (`PUT` and `PATCH` of risk `update`) | 429, 502, 503, 504, and every fault of the connection |
-/// | anything else that can be undone | 429, and when no connection could be made |
-/// | irreversible: erase, delete, clear a passcode | no connection could be made, so that the API cannot have received it |
+/// | anything else that can be undone | 429, and a failure to connect |
+/// | irreversible: erase, delete, clear a passcode | a failure to connect: the API cannot have received it |
 ///
 /// A call that uses an uploaded file is answered 503 while the file is processed. That is not counted as an attempt: it
 /// is tried again until the time limit of the call, unless it is irreversible or to be tried [never](Self::never) again.

@@ -65,20 +65,20 @@ macro_rules! setters {
             self
         }
 
-        /// How long one attempt may take, from connecting to the last byte of the answer. 60 seconds unless told.
+        /// How long one attempt may take, from connecting to the last byte of the answer. 60 seconds by default.
         pub fn attempt_timeout(mut self, time: ::std::time::Duration) -> Self {
             self.settings().attempt_timeout = time;
             self
         }
 
         /// How long a call may take with all its attempts and the waiting between them; for a list, how long each page
-        /// may take. 5 minutes unless told.
+        /// may take. 5 minutes by default.
         pub fn total_timeout(mut self, time: ::std::time::Duration) -> Self {
             self.settings().total_timeout = time;
             self
         }
 
-        /// How large an answer may be, in bytes. 64 MiB unless told.
+        /// How large an answer may be, in bytes. 64 MiB by default.
         pub fn max_response_bytes(mut self, limit: usize) -> Self {
             self.settings().max_response_bytes = limit;
             self
@@ -86,8 +86,8 @@ macro_rules! setters {
 
         /// Whether answers are read strictly: an unknown field, a missing one, an unknown value of an enumeration and
         /// whatever else the specification does not foresee is then [`Error::Decode`](super::Error::Decode) and names its
-        /// place. That is for noticing that the API has changed; programs that shall outlive such a change leave it off,
-        /// as it is unless told. [`from_json_strictly`](super::from_json_strictly) says what is a fault.
+        /// place. That is for noticing that the API has changed; programs that must outlive such a change leave it off,
+        /// as it is by default. [`from_json_strictly`](super::from_json_strictly) says what is a fault.
         pub fn strict(mut self, is_strict: bool) -> Self {
             self.settings().is_strict = is_strict;
             self

@@ -61,7 +61,7 @@ impl Source {
         Self { name, media_type: ANY_MEDIA.to_owned(), content, opened: None }
     }
 
-    /// Says what is in the file. `application/octet-stream` unless told.
+    /// Says what is in the file. `application/octet-stream` by default.
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = media_type.into();
         self

@@ -281,7 +281,7 @@
 //! # Logs
 //!
 //! Each call is a span of `tracing` with its operation, method, path template, attempts and status, and each attempt a span
-//! within it, all of level `DEBUG`. A retry is an event with the kind and the status of the failure. No span and no event has a
+//! within it, all of level `DEBUG`. A retry is an event with the status of the failure. No span and no event has a
 //! body, an argument or a header; only the path of a request written by hand is there as it was written, ids included.
 //!
 //! # Reading answers

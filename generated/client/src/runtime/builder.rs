@@ -81,7 +81,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a connection may take. 10 seconds unless told.
+    /// How long a connection may take. 10 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -95,7 +95,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The clock of retries, time limits and the budget. That of `tokio` unless told.
+    /// The clock of retries, time limits and the budget. That of `tokio` by default.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self

@@ -28,7 +28,7 @@ use super::{
 /// The most pages that are fetched at the same time.
 const MOST_AHEAD: usize = 50;
 
-/// All pages of a list. A stream that needs no other crate: [`Self::next`]. It ends behind the first error.
+/// All pages of a list. A stream that needs no other crate: [`Self::next`]. It ends after the first error.
 ///
 /// A list may change while it is read. Where it is read by offset, each page begins with the last item of the page before,
 /// which is not given twice; if it is not there, the walk goes back for what has moved, up to 20 times. So nothing that
@@ -94,7 +94,7 @@ impl<O: Paged> Pages<O> {
         self
     }
 
-    /// The next page; `None` behind the last.
+    /// The next page; `None` after the last.
     pub async fn next(&mut self) -> Option<Result<Page<O::Item>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -203,7 +203,7 @@ impl<O: Paged> fmt::Debug for Pages<O> {
     }
 }
 
-/// All items of a list. A stream that needs no other crate: [`Self::next`]. It ends behind the first error.
+/// All items of a list. A stream that needs no other crate: [`Self::next`]. It ends after the first error.
 #[must_use = "a stream does nothing until it is asked"]
 pub struct Items<O: Paged> {
     pages: Pages<O>,
@@ -221,7 +221,7 @@ impl<O: Paged> Items<O> {
         self
     }
 
-    /// The next item; `None` behind the last.
+    /// The next item; `None` after the last.
     #[inline]
     pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
         // Most items are there already. Items are large, and each step on the way to the caller moves them.

@@ -168,11 +168,11 @@ impl Target {
 /// A text as it is, and as pages write it: some escape all of these characters, some only the first of them.
 fn as_written(text: &str) -> impl Iterator<Item = String> {
     let escapes = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;")];
-    let escaped = escapes.into_iter().scan(text.to_owned(), |text, (plain, escape)| {
+    let forms = escapes.into_iter().scan(text.to_owned(), |text, (plain, escape)| {
         *text = text.replace(plain, escape);
         Some(text.clone())
     });
-    iter::once(text.to_owned()).chain(escaped)
+    iter::once(text.to_owned()).chain(forms)
 }
 
 /// The error of a file that cannot be read.
