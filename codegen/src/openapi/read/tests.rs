@@ -163,7 +163,7 @@ fn every_fault_has_its_place() {
     );
     let expected = [
         "unknown-key 16:73 `all` is not known here",
-        "document-shape 16:69 a column is a number",
+        "document-shape 16:69 an element of `only` is a number",
         "document-shape 3:3 the path `a` does not start with a slash",
         "document-shape 3:28 `2000` is not a status",
         "unknown-key 9:7 `x-kandji-resk` is not known here",
