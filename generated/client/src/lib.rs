@@ -161,7 +161,7 @@
 //!   404 something that is not in this tenant, 429 (`ErrorKind::RateLimited`) too many requests.
 //! * `Transport`: there was no answer, or not all of it.
 //! * `Decode`: the answer is not what was due; the error names the place in the JSON document.
-//! * `Argument`: an argument cannot be sent, and nothing was.
+//! * `Argument`: an argument cannot be sent. Nothing was, unless a file broke off while it was uploaded.
 //! * `Wait`: what was waited for has failed, or has not come in time.
 //! * `Config`: the client cannot be built.
 //!

@@ -88,6 +88,18 @@ async fn all<O: Paged<Item = Value> + Default>(server: &Server, ahead: usize) ->
 
 fn still(_request: usize, _list: &mut Vec<i64>) {}
 
+fn first_removed(request: usize, list: &mut Vec<i64>) {
+    if request == 1 {
+        list.remove(0);
+    }
+}
+
+fn seven_removed(request: usize, list: &mut Vec<i64>) {
+    if request == 2 {
+        list.drain(..7);
+    }
+}
+
 /// Asserts that everything which was in the list all the time was given, and nothing twice.
 fn assert_complete(given: &[i64], stayed: impl Iterator<Item = i64>) {
     let mut sorted = given.to_vec();
@@ -113,22 +125,8 @@ async fn a_list_that_stays_is_read_in_order_whatever_its_length() {
 #[tokio::test]
 async fn what_is_removed_while_the_list_is_read_takes_nothing_with_it() {
     let changes: [(Change, i64); 4] = [
-        (
-            |request, list| {
-                if request == 1 {
-                    list.drain(..1);
-                }
-            },
-            1,
-        ),
-        (
-            |request, list| {
-                if request == 2 {
-                    list.drain(..7);
-                }
-            },
-            7,
-        ),
+        (first_removed, 1),
+        (seven_removed, 7),
         (
             |request, list| {
                 if request == 2 {
@@ -276,24 +274,7 @@ async fn what_is_added_while_the_list_is_read_repeats_nothing() {
 
 #[tokio::test]
 async fn pages_by_number_are_read_again_when_the_list_has_shrunk() {
-    let changes: [(Change, i64); 2] = [
-        (
-            |request, list| {
-                if request == 1 {
-                    list.drain(..1);
-                }
-            },
-            1,
-        ),
-        (
-            |request, list| {
-                if request == 2 {
-                    list.drain(..7);
-                }
-            },
-            7,
-        ),
-    ];
+    let changes: [(Change, i64); 2] = [(first_removed, 1), (seven_removed, 7)];
     for (change, removed) in changes {
         for count in [20, 35, 60] {
             assert_complete(&all::<ByPage>(&server(count, true, change), 1).await, removed..count);

@@ -21,9 +21,7 @@ impl Secret {
     pub fn expose(&self) -> &str {
         &self.0
     }
-}
 
-impl Secret {
     /// Whether there is none: the text is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -92,6 +90,6 @@ impl Decode for Secret {
 
 impl Field for Secret {
     fn is_nothing(&self) -> bool {
-        self.0.is_empty()
+        self.is_empty()
     }
 }
