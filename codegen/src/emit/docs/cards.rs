@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Contents;
-use super::atlas::{Atlas, Place, source, title};
+use super::escape::{Md, code, literal, md};
 use super::findings::{Findings, Remark};
+use super::markdown::{block, inline};
 use super::operations::risk;
-use super::prose::{phrase, prose};
-use super::text::{Md, code, literal, md};
+use super::sitemap::{Sitemap, Target, source, title};
 use crate::model::{Binding, BoundCard, BoundField, CardField, CardType, Choice, Condition, Section};
 
 /// A card's page.
@@ -65,7 +65,7 @@ struct Row {
 #[derive(Clone, Copy)]
 pub(super) struct Cards<'a> {
     pub(super) contents: Contents<'a>,
-    pub(super) atlas: &'a Atlas<'a>,
+    pub(super) sitemap: &'a Sitemap<'a>,
     pub(super) findings: &'a Findings<'a>,
 }
 
@@ -75,7 +75,7 @@ impl Cards<'_> {
         let view = CardView { cards: self, bound, path, places: places(bound) };
         Page {
             title: literal(&bound.card.title),
-            description: prose(&bound.card.description),
+            description: block(&bound.card.description),
             source: source(self.contents.sources, bound.card.span),
             operations: view.operations(),
             sections: Section::ALL.into_iter().filter_map(|section| view.section(section)).collect(),
@@ -99,8 +99,8 @@ fn places(bound: &BoundCard) -> BTreeMap<(Section, usize), &BoundField> {
 impl CardView<'_> {
     fn operations(&self) -> Vec<CalledOperation> {
         let called = self.bound.operations.iter();
-        let known =
-            called.filter_map(|call| Some((call, self.cards.atlas.find(self.cards.contents.api, &call.operation_id)?)));
+        let known = called
+            .filter_map(|call| Some((call, self.cards.sitemap.find(self.cards.contents.api, &call.operation_id)?)));
         let described = known.map(|(call, operation)| CalledOperation {
             link: self.link(&operation.id, &literal(title(operation))),
             role: call.role.as_str(),
@@ -111,8 +111,8 @@ impl CardView<'_> {
     }
 
     fn link(&self, operation_id: &str, text: &Md) -> Md {
-        let place = self.cards.atlas.operation(operation_id);
-        place.map_or_else(|| text.clone(), |place: &Place| place.link(self.path, text))
+        let place = self.cards.sitemap.operation(operation_id);
+        place.map_or_else(|| text.clone(), |place: &Target| place.link(self.path, text))
     }
 
     fn section(&self, section: Section) -> Option<FieldSection> {
@@ -181,7 +181,7 @@ impl CardView<'_> {
             Binding::Count => md!("number of records"),
             Binding::Paging => md!("paging"),
             Binding::Connector { concept, reason } => {
-                md!("connector: {}{}", &literal(concept), &phrase(reason).below())
+                md!("connector: {}{}", &literal(concept), &inline(reason).below())
             }
         }
     }
@@ -192,7 +192,7 @@ impl CardView<'_> {
         if self.bound.operations.len() <= 1 {
             return answer;
         }
-        let name = self.cards.atlas.find(self.cards.contents.api, operation_id).map_or(operation_id, title);
+        let name = self.cards.sitemap.find(self.cards.contents.api, operation_id).map_or(operation_id, title);
         md!("{}{}", &answer, &md!("of {}", &self.link(operation_id, &literal(name))).below())
     }
 }
@@ -226,7 +226,7 @@ fn required(field: &CardField) -> Md {
 }
 
 fn description(field: &CardField) -> Md {
-    Md::join([phrase(&field.description), choices(&field.choices)], "<br>")
+    Md::join([inline(&field.description), choices(&field.choices)], "<br>")
 }
 
 fn condition(condition: &Condition) -> Md {

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::prose::phrase;
-use super::text::{Md, code};
+use super::escape::{Md, code};
+use super::markdown::inline;
 use crate::coverage::{Coverage, Described};
 
 /// The page.
@@ -31,5 +31,5 @@ pub(super) fn page(coverage: &Coverage) -> Page {
 }
 
 fn thing(Described { thing, total, missing }: &Described) -> Thing {
-    Thing { name: phrase(thing), total: *total, missing: missing.iter().map(|name| code(name)).collect() }
+    Thing { name: inline(thing), total: *total, missing: missing.iter().map(|name| code(name)).collect() }
 }

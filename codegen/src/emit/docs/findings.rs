@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::atlas::source;
 use super::cards::heading;
-use super::prose::phrase;
-use super::text::{Md, code, literal, md};
+use super::escape::{Md, code, literal, md};
+use super::markdown::inline;
+use super::sitemap::source;
 use crate::decisions::Decision;
 use crate::model::{BoundCard, Section};
 use crate::reconcile::Finding;
@@ -88,7 +88,7 @@ pub(super) fn remark(finding: &Finding, subject: Md, sources: &SourceMap) -> Rem
     let places = [finding.card_span, finding.api_span].into_iter().filter(|span| !span.is_nowhere());
     Remark {
         subject,
-        message: phrase(&finding.message).sentence(),
+        message: inline(&finding.message).sentence(),
         rule: code(finding.rule),
         decision: finding.decision.as_ref().map(|decision| decided(decision, sources)).unwrap_or_default(),
         source: Md::join(places.map(|span| source(sources, span)), " "),
@@ -96,8 +96,8 @@ pub(super) fn remark(finding: &Finding, subject: Md, sources: &SourceMap) -> Rem
 }
 
 fn decided(decision: &Decision, sources: &SourceMap) -> Md {
-    let verdict = phrase(&decision.verdict).sentence();
-    let reason = phrase(&decision.reason).sentence();
+    let verdict = inline(&decision.verdict).sentence();
+    let reason = inline(&decision.reason).sentence();
     md!("*Decided*: {} {} {}", &verdict, &reason, &source(sources, decision.span))
 }
 

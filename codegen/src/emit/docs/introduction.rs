@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::Contents;
-use super::atlas::{Atlas, GroupPage, Place};
+use super::book::{INTRODUCTION, TYPES};
+use super::escape::{Md, code, literal, md};
+use super::markdown::{block, inline};
 use super::operations::{risk_meaning, risk_name};
-use super::page::{INTRODUCTION, TYPES};
-use super::prose::{phrase, prose};
-use super::text::{Md, code, literal, md};
+use super::sitemap::{GroupPage, Sitemap, Target};
 use crate::model::{Api, Risk, Server};
 
 /// The first page.
@@ -47,41 +47,41 @@ struct RiskLine {
 }
 
 /// The first page.
-pub(super) fn page(contents: Contents<'_>, atlas: &Atlas<'_>) -> Page {
+pub(super) fn page(contents: Contents<'_>, sitemap: &Sitemap<'_>) -> Page {
     let api = contents.api;
     Page {
         title: literal(&api.title),
         version: literal(&api.version),
-        description: api.description.as_deref().map(prose).unwrap_or_default(),
+        description: api.description.as_deref().map(block).unwrap_or_default(),
         operations: api.operations.len(),
         cards: contents.cards.len(),
         servers: api.servers.iter().map(host).collect(),
-        groups: groups(api, atlas),
+        groups: groups(api, sitemap),
         risks: Risk::ALL.into_iter().map(|risk| risk_line(api, risk)).collect(),
     }
 }
 
 fn host(server: &Server) -> Host {
     let variables = server.variables.iter().map(|(name, variable)| {
-        let description = variable.description.as_deref().map(phrase).unwrap_or_default().sentence();
+        let description = variable.description.as_deref().map(inline).unwrap_or_default().sentence();
         // A default of the variable's own name is a placeholder: OpenAPI demands one.
         let default = (variable.default != *name).then(|| md!("By default {}.", &code(&variable.default)));
         md!("{}: {}", &code(name), &Md::join([Some(description), default].into_iter().flatten(), " "))
     });
-    let description = server.description.as_deref().map(phrase).unwrap_or_default();
+    let description = server.description.as_deref().map(inline).unwrap_or_default();
     Host { url: code(&server.url), description: Md::join(std::iter::once(description).chain(variables), "<br>") }
 }
 
-fn groups(api: &Api, atlas: &Atlas<'_>) -> Vec<GroupLine> {
+fn groups(api: &Api, sitemap: &Sitemap<'_>) -> Vec<GroupLine> {
     let line = |page: &GroupPage<'_>| {
         let known = api.groups.iter().find(|group| group.name == page.name);
         GroupLine {
-            link: Place::page(&page.path).link(INTRODUCTION, &literal(page.name)),
+            link: Target::page(&page.path).link(INTRODUCTION, &literal(page.name)),
             operations: page.operations.len(),
-            description: known.and_then(|group| group.description.as_deref()).map(phrase).unwrap_or_default(),
+            description: known.and_then(|group| group.description.as_deref()).map(inline).unwrap_or_default(),
         }
     };
-    atlas.groups.iter().map(line).collect()
+    sitemap.groups.iter().map(line).collect()
 }
 
 fn risk_line(api: &Api, risk: Risk) -> RiskLine {
@@ -105,10 +105,10 @@ struct Entry {
 }
 
 /// The table of contents.
-pub(super) fn summary(contents: Contents<'_>, atlas: &Atlas<'_>) -> Summary {
-    let entry = |place: &Place, text: &str| Entry { link: place.link(INTRODUCTION, &literal(text)) };
-    let groups = atlas.groups.iter().map(|group| entry(&Place::page(&group.path), group.name));
-    let types = (!atlas.shared.is_empty()).then(|| entry(&Place::page(TYPES), "Shared types"));
-    let cards = atlas.cards.iter().zip(contents.cards).map(|(place, bound)| entry(place, &bound.card.title));
+pub(super) fn summary(contents: Contents<'_>, sitemap: &Sitemap<'_>) -> Summary {
+    let entry = |place: &Target, text: &str| Entry { link: place.link(INTRODUCTION, &literal(text)) };
+    let groups = sitemap.groups.iter().map(|group| entry(&Target::page(&group.path), group.name));
+    let types = (!sitemap.shared.is_empty()).then(|| entry(&Target::page(TYPES), "Shared types"));
+    let cards = sitemap.cards.iter().zip(contents.cards).map(|(place, bound)| entry(place, &bound.card.title));
     Summary { groups: groups.collect(), types: types.into_iter().collect(), cards: cards.collect() }
 }

@@ -1,28 +1,28 @@
 //! Emits the documentation: a Markdown book on the operations and the cards, in which every fact names its source.
 //!
-//! Whatever a document says reaches a page as [`text::Md`], which is safe by construction; `templates/docs/` holds the
+//! Whatever a document says reaches a page as [`escape::Md`], which is safe by construction; `templates/docs/` holds the
 //! layout.
 
-mod atlas;
+mod book;
 mod cards;
 mod coverage;
+mod escape;
 mod findings;
 mod introduction;
+mod markdown;
 mod operations;
-mod page;
-mod prose;
-mod report;
-mod shapes;
+mod reconciliation;
+mod schemas;
+mod sitemap;
 #[cfg(test)]
 mod tests;
-mod text;
 
 pub(super) use operations::{platform_name, risk_meaning};
 
 use std::collections::BTreeMap;
 
-use atlas::Atlas;
-use page::{Book, Template};
+use book::{Book, Template};
+use sitemap::Sitemap;
 
 use super::FileTree;
 use super::client::Guide;
@@ -64,29 +64,29 @@ struct Contents<'a> {
 }
 
 fn write(contents: Contents<'_>, tree: &mut FileTree) {
-    let atlas = &Atlas::new(contents.api, contents.cards);
+    let sitemap = &Sitemap::new(contents.api, contents.cards);
     let mut book = Book::new(tree);
-    book.page(page::SUMMARY, Template::Summary, &introduction::summary(contents, atlas));
-    book.page(page::INTRODUCTION, Template::Introduction, &introduction::page(contents, atlas));
+    book.page(book::SUMMARY, Template::Summary, &introduction::summary(contents, sitemap));
+    book.page(book::INTRODUCTION, Template::Introduction, &introduction::page(contents, sitemap));
 
-    book.page(page::CLIENT, Template::Client, &BTreeMap::from([("text", &contents.guide.using)]));
+    book.page(book::CLIENT, Template::Client, &BTreeMap::from([("text", &contents.guide.using)]));
 
     let cards_by_operation = &cards_by_operation(contents.cards);
-    let operations = operations::Operations { contents, atlas, cards_by_operation };
-    for group in &atlas.groups {
+    let operations = operations::Operations { contents, sitemap, cards_by_operation };
+    for group in &sitemap.groups {
         book.page(&group.path, Template::Operations, &operations.page(group));
     }
-    if !atlas.shared.is_empty() {
-        book.page(page::TYPES, Template::Types, &operations.types_page());
+    if !sitemap.shared.is_empty() {
+        book.page(book::TYPES, Template::Types, &operations.types_page());
     }
 
     let findings = &findings::Findings::new(contents.findings, contents.cards);
-    let cards = cards::Cards { contents, atlas, findings };
-    for (bound, place) in contents.cards.iter().zip(&atlas.cards) {
+    let cards = cards::Cards { contents, sitemap, findings };
+    for (bound, place) in contents.cards.iter().zip(&sitemap.cards) {
         book.page(place.path(), Template::Card, &cards.page(bound, place.path()));
     }
-    book.page(page::RECONCILIATION, Template::Reconciliation, &report::page(contents, atlas));
-    book.page(page::COVERAGE, Template::Coverage, &coverage::page(contents.coverage));
+    book.page(book::RECONCILIATION, Template::Reconciliation, &reconciliation::page(contents, sitemap));
+    book.page(book::COVERAGE, Template::Coverage, &coverage::page(contents.coverage));
 }
 
 fn cards_by_operation(cards: &[BoundCard]) -> operations::CardsByOperation<'_> {

@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::Contents;
-use super::atlas::{Atlas, GroupPage, title, top_name};
-use super::page::TYPES;
-use super::prose::prose;
-use super::shapes::{Fields, Row, Shapes};
-use super::text::{Md, code, literal, md};
+use super::book::TYPES;
+use super::escape::{Md, code, literal, md};
+use super::markdown::block;
+use super::schemas::{Fields, Row, Shapes};
+use super::sitemap::{GroupPage, Sitemap, title, top_name};
 use crate::model::{
     Content, Group, Kind, Operation, Pagination, PagingStyle, Response, Risk, Schema, TypeDef, Upload, Validation,
 };
@@ -82,7 +82,7 @@ pub(super) type CardsByOperation<'a> = std::collections::BTreeMap<&'a str, Vec<u
 #[derive(Clone, Copy)]
 pub(super) struct Operations<'a> {
     pub(super) contents: Contents<'a>,
-    pub(super) atlas: &'a Atlas<'a>,
+    pub(super) sitemap: &'a Sitemap<'a>,
     pub(super) cards_by_operation: &'a CardsByOperation<'a>,
 }
 
@@ -101,16 +101,16 @@ impl<'a> Operations<'a> {
 
     /// The page of the shapes that have no group of their own.
     pub(super) fn types_page(&self) -> TypesPage {
-        TypesPage { types: self.types(self.shapes(TYPES), &self.atlas.shared) }
+        TypesPage { types: self.types(self.shapes(TYPES), &self.sitemap.shared) }
     }
 
     fn shapes(&self, page: &'a str) -> Shapes<'a> {
-        Shapes { contents: self.contents, atlas: self.atlas, page, home: Span::nowhere() }
+        Shapes { contents: self.contents, sitemap: self.sitemap, page, home: Span::nowhere() }
     }
 
     fn section(&self, shapes: Shapes<'_>, index: usize) -> Option<Section> {
         let operation = self.contents.api.operations.get(index)?;
-        let place = self.atlas.operation_at(index)?;
+        let place = self.sitemap.operation_at(index)?;
         let shapes = shapes.at(operation.span);
         let name = title(operation);
         Some(Section {
@@ -120,7 +120,7 @@ impl<'a> Operations<'a> {
             path: code(&operation.path),
             risk: operation.risk.map(risk_name).unwrap_or_default(),
             facts: self.facts(shapes, operation),
-            description: operation.description.as_deref().map(prose).unwrap_or_default(),
+            description: operation.description.as_deref().map(block).unwrap_or_default(),
             parameters: operation.parameters.iter().map(|parameter| shapes.parameter(parameter)).collect(),
             body: body(shapes, operation),
             answers: operation.responses.iter().flat_map(|response| answers(shapes, response)).collect(),
@@ -131,7 +131,7 @@ impl<'a> Operations<'a> {
         let platforms = operation.platforms.iter().map(|platform| literal(platform_name(platform)));
         let cards = self.cards_by_operation.get(operation.id.as_str()).into_iter().flatten();
         let card_links = cards.filter_map(|&index| {
-            let place = self.atlas.cards.get(index)?;
+            let place = self.sitemap.cards.get(index)?;
             Some(place.link(shapes.page, &literal(&self.contents.cards.get(index)?.card.title)))
         });
         let deprecated = if operation.deprecated { md!("the API is going to remove it") } else { Md::default() };
@@ -151,25 +151,25 @@ impl<'a> Operations<'a> {
 
     fn types(&self, shapes: Shapes<'_>, names: &[&str]) -> Vec<TypeSection> {
         let known =
-            names.iter().filter_map(|name| Some((self.contents.api.types.get(*name)?, self.atlas.named(name)?)));
+            names.iter().filter_map(|name| Some((self.contents.api.types.get(*name)?, self.sitemap.named(name)?)));
         known.map(|(named, place)| type_section(shapes, named, place.heading(&named.name))).collect()
     }
 }
 
 fn description(group: &Group) -> Option<Md> {
-    group.description.as_deref().map(prose)
+    group.description.as_deref().map(block)
 }
 
 fn type_section(shapes: Shapes<'_>, named: &TypeDef, heading: Md) -> TypeSection {
     let shapes = shapes.at(named.span);
     let shape = match &named.schema.kind {
         Kind::Object(_) => Md::default(),
-        Kind::Enum(values) => md!("One of {}.", &super::shapes::choices(values)),
+        Kind::Enum(values) => md!("One of {}.", &super::schemas::choices(values)),
         _ => md!("{}.", &shapes.phrase(&named.schema)),
     };
     TypeSection {
         heading,
-        description: named.schema.description.as_deref().map(prose).unwrap_or_default(),
+        description: named.schema.description.as_deref().map(block).unwrap_or_default(),
         shape: Md::join([shape, shapes.source(named.span)], " "),
         fields: shapes.fields(Md::default(), &named.schema).into_iter().collect(),
     }
@@ -177,14 +177,14 @@ fn type_section(shapes: Shapes<'_>, named: &TypeDef, heading: Md) -> TypeSection
 
 fn body(shapes: Shapes<'_>, operation: &Operation) -> Vec<Payload> {
     let Some(body) = &operation.body else { return Vec::new() };
-    let described = body.description.as_deref().map(prose).unwrap_or_default();
+    let described = body.description.as_deref().map(block).unwrap_or_default();
     let needed = if body.required { "required" } else { "optional" };
     let sent = |content| Payload { needed, ..payload(shapes, content, described.clone()) };
     body.content.iter().map(sent).collect()
 }
 
 fn answers(shapes: Shapes<'_>, response: &Response) -> Vec<Payload> {
-    let description = shapes.sourced(super::prose::phrase(&response.description), response.span);
+    let description = shapes.sourced(super::markdown::inline(&response.description), response.span);
     let status = code(&response.status.to_string());
     if response.content.is_empty() {
         let shape = md!("no body");
@@ -210,7 +210,7 @@ fn payload(shapes: Shapes<'_>, content: &Content, description: Md) -> Payload {
 
 /// The shape of a payload; the name of one that is described in place is still worth knowing.
 fn shape_of(shapes: Shapes<'_>, schema: &Schema) -> Md {
-    match top_name(schema).filter(|name| shapes.atlas.is_inline(name)) {
+    match top_name(schema).filter(|name| shapes.sitemap.is_inline(name)) {
         Some(name) => md!("{} ({})", &shapes.phrase(schema), &literal(name)),
         None => shapes.phrase(schema),
     }

@@ -1,7 +1,7 @@
 //! Templates and the pages made from them.
 //!
 //! Templates hold layout only: fields, loops, and "if there is any". What they show is decided here in Rust and is
-//! [`Md`](super::text::Md) throughout, so there is nothing left to escape when a page is put together.
+//! [`Md`](super::escape::Md) throughout, so there is nothing left to escape when a page is put together.
 
 use serde::Serialize;
 use tera::{Context, Tera};
@@ -119,7 +119,7 @@ fn tidy(text: &str) -> String {
 /// What a page says if its template is broken. The templates are fixed and tested, so nobody should ever read it; but
 /// if somebody does, the page names the fault instead of being empty.
 fn broken(error: &tera::Error) -> String {
-    format!("# This page could not be made\n\n{}\n", super::text::literal(&error.to_string()))
+    format!("# This page could not be made\n\n{}\n", super::escape::literal(&error.to_string()))
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ impl Safe for &'static str {}
 /// Formats Markdown of ours around safe pieces: `md!("at {} places", 3)`.
 macro_rules! md {
     ($format:literal $(, $piece:expr)* $(,)?) => {
-        $crate::emit::docs::text::Md(format!($format $(, $crate::emit::docs::text::safe($piece))*))
+        $crate::emit::docs::escape::Md(format!($format $(, $crate::emit::docs::escape::safe($piece))*))
     };
 }
 pub(super) use md;

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::page::TYPES;
-use super::text::{Md, literal, md};
+use super::book::TYPES;
+use super::escape::{Md, literal, md};
 use crate::model::{Api, BoundCard, Kind, Operation, Schema, Slugs};
 use crate::source::{SourceMap, Span};
 
@@ -18,12 +18,12 @@ const HEADINGS: [&str; 5] = ["types", "options", "inputs", "outputs", "differenc
 
 /// A heading's place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct Target {
     page: String,
     anchor: String,
 }
 
-impl Place {
+impl Target {
     /// The start of a page.
     pub(super) fn page(path: &str) -> Self {
         Self { page: path.to_owned(), anchor: String::new() }
@@ -73,41 +73,41 @@ pub(super) struct GroupPage<'a> {
 }
 
 /// A map of the book.
-pub(super) struct Atlas<'a> {
+pub(super) struct Sitemap<'a> {
     /// The pages of operations, by the name of their group.
     pub(super) groups: Vec<GroupPage<'a>>,
     /// The shapes that several groups use, or none.
     pub(super) shared: Vec<&'a str>,
     /// The pages of the cards, in their order.
-    pub(super) cards: Vec<Place>,
-    operations: Vec<Place>,
+    pub(super) cards: Vec<Target>,
+    operations: Vec<Target>,
     ids: BTreeMap<&'a str, usize>,
     slugs: BTreeMap<&'a str, usize>,
-    types: BTreeMap<&'a str, Place>,
+    types: BTreeMap<&'a str, Target>,
     inline: BTreeSet<&'a str>,
 }
 
-impl<'a> Atlas<'a> {
+impl<'a> Sitemap<'a> {
     /// Plans the book.
     pub(super) fn new(api: &'a Api, cards: &'a [BoundCard]) -> Self {
         let mut files = Slugs::reserving(&RESERVED);
         let card_page =
-            |bound: &BoundCard| Place::page(&format!("cards/{}.md", files.unique(&bound.card.slug, "card")));
-        let mut atlas = Self {
+            |bound: &BoundCard| Target::page(&format!("cards/{}.md", files.unique(&bound.card.slug, "card")));
+        let mut sitemap = Self {
             groups: groups(api),
             shared: Vec::new(),
             cards: cards.iter().map(card_page).collect(),
-            operations: vec![Place::default(); api.operations.len()],
+            operations: vec![Target::default(); api.operations.len()],
             ids: BTreeMap::new(),
             slugs: cards.iter().enumerate().map(|(index, bound)| (bound.card.slug.as_str(), index)).collect(),
             types: BTreeMap::new(),
             inline: inline(api),
         };
         for (index, operation) in api.operations.iter().enumerate() {
-            atlas.ids.entry(&operation.id).or_insert(index);
+            sitemap.ids.entry(&operation.id).or_insert(index);
         }
-        atlas.place(api);
-        atlas
+        sitemap.place(api);
+        sitemap
     }
 
     /// Gives every operation and shape a page and an anchor.
@@ -124,27 +124,27 @@ impl<'a> Atlas<'a> {
         }
         for group in &mut self.groups {
             let mut anchors = Slugs::reserving(&HEADINGS);
-            let page = Place { page: group.path.clone(), anchor: anchors.unique(group.name, "group") };
+            let page = Target { page: group.path.clone(), anchor: anchors.unique(group.name, "group") };
             group.heading = page.heading(group.name);
             for &index in &group.operations {
                 let Some(operation) = api.operations.get(index) else { continue };
                 let anchor = anchors.unique(title(operation), "operation");
                 if let Some(place) = self.operations.get_mut(index) {
-                    *place = Place { page: group.path.clone(), anchor };
+                    *place = Target { page: group.path.clone(), anchor };
                 }
             }
             for &name in &group.types {
-                self.types.insert(name, Place { page: group.path.clone(), anchor: anchors.unique(name, "type") });
+                self.types.insert(name, Target { page: group.path.clone(), anchor: anchors.unique(name, "type") });
             }
         }
         let mut anchors = Slugs::reserving(&HEADINGS);
         for &name in &self.shared {
-            self.types.insert(name, Place { page: TYPES.to_owned(), anchor: anchors.unique(name, "type") });
+            self.types.insert(name, Target { page: TYPES.to_owned(), anchor: anchors.unique(name, "type") });
         }
     }
 
     /// The place of the operation at an index.
-    pub(super) fn operation_at(&self, index: usize) -> Option<&Place> {
+    pub(super) fn operation_at(&self, index: usize) -> Option<&Target> {
         self.operations.get(index)
     }
 
@@ -154,12 +154,12 @@ impl<'a> Atlas<'a> {
     }
 
     /// The place of the operation of an id.
-    pub(super) fn operation(&self, id: &str) -> Option<&Place> {
+    pub(super) fn operation(&self, id: &str) -> Option<&Target> {
         self.ids.get(id).and_then(|&index| self.operation_at(index))
     }
 
     /// The place of a shape's section, if it has one.
-    pub(super) fn named(&self, name: &str) -> Option<&Place> {
+    pub(super) fn named(&self, name: &str) -> Option<&Target> {
         self.types.get(name)
     }
 
@@ -169,7 +169,7 @@ impl<'a> Atlas<'a> {
     }
 
     /// The page of the card of a slug.
-    pub(super) fn card(&self, slug: &str) -> Option<(usize, &Place)> {
+    pub(super) fn card(&self, slug: &str) -> Option<(usize, &Target)> {
         let index = *self.slugs.get(slug)?;
         self.cards.get(index).map(|place| (index, place))
     }

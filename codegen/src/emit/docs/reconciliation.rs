@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::Contents;
-use super::atlas::{Atlas, source};
+use super::book::RECONCILIATION;
+use super::escape::{Md, code, literal};
 use super::findings::{Remark, remark, subject};
-use super::page::RECONCILIATION;
-use super::prose::phrase;
-use super::text::{Md, code, literal};
+use super::markdown::inline;
+use super::sitemap::{Sitemap, source};
 use crate::diagnostic::Severity;
 use crate::model::{Binding, BoundCard, BoundField, SkippedRow};
 use crate::reconcile::Finding;
@@ -62,13 +62,13 @@ struct Skipped {
 }
 
 /// The report.
-pub(super) fn page(contents: Contents<'_>, atlas: &Atlas<'_>) -> Page {
+pub(super) fn page(contents: Contents<'_>, sitemap: &Sitemap<'_>) -> Page {
     let fields = || contents.cards.iter().flat_map(|bound| &bound.fields);
     Page {
         totals: totals(contents),
         bindings: bindings(fields()),
         rules: match_rules(fields()),
-        findings: rule_sections(contents, atlas),
+        findings: rule_sections(contents, sitemap),
         skipped: contents.skipped.iter().map(|row| skipped(row, contents.sources)).collect(),
     }
 }
@@ -141,29 +141,29 @@ fn match_rules<'a>(fields: impl Iterator<Item = &'a BoundField>) -> Vec<MatchRul
     rules.into_iter().map(|(rule, (fields, lowest))| MatchRule { rule: code(rule), fields, lowest }).collect()
 }
 
-fn rule_sections(contents: Contents<'_>, atlas: &Atlas<'_>) -> Vec<RuleSection> {
+fn rule_sections(contents: Contents<'_>, sitemap: &Sitemap<'_>) -> Vec<RuleSection> {
     let mut by_rule: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
     for finding in contents.findings {
         by_rule.entry(finding.rule).or_default().push(finding);
     }
     let section = |(rule, findings): (&str, Vec<&Finding>)| RuleSection {
         rule: literal(rule),
-        title: find(rule).map(|rule| phrase(rule.code.title)).unwrap_or_default(),
-        why: find(rule).map(|rule| phrase(rule.code.why)).unwrap_or_default(),
+        title: find(rule).map(|rule| inline(rule.code.title)).unwrap_or_default(),
+        why: find(rule).map(|rule| inline(rule.code.why)).unwrap_or_default(),
         total: findings.len(),
         decided: findings.iter().filter(|finding| finding.decision.is_some()).count(),
         errors: findings.iter().filter(|finding| finding.severity == Severity::Error).count(),
         remarks: findings
             .into_iter()
-            .map(|finding| remark(finding, linked_subject(finding, contents, atlas), contents.sources))
+            .map(|finding| remark(finding, linked_subject(finding, contents, sitemap), contents.sources))
             .collect(),
     };
     by_rule.into_iter().map(section).collect()
 }
 
 /// What a finding is about, with a link to the card's page.
-fn linked_subject(finding: &Finding, contents: Contents<'_>, atlas: &Atlas<'_>) -> Md {
-    let known = atlas.card(finding.card_slug());
+fn linked_subject(finding: &Finding, contents: Contents<'_>, sitemap: &Sitemap<'_>) -> Md {
+    let known = sitemap.card(finding.card_slug());
     let Some((bound, place)) = known.and_then(|(index, place)| Some((contents.cards.get(index)?, place))) else {
         return literal(&finding.subject);
     };

@@ -4,9 +4,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::Contents;
-use super::atlas::{Atlas, source};
-use super::prose::phrase;
-use super::text::{Md, code, literal, md};
+use super::escape::{Md, code, literal, md};
+use super::markdown::inline;
+use super::sitemap::{Sitemap, source};
 use crate::model::{Field, Format, Kind, Limits, Parameter, Schema};
 use crate::source::Span;
 
@@ -36,7 +36,7 @@ pub(super) struct Fields {
 #[derive(Clone, Copy)]
 pub(super) struct Shapes<'a> {
     pub(super) contents: Contents<'a>,
-    pub(super) atlas: &'a Atlas<'a>,
+    pub(super) sitemap: &'a Sitemap<'a>,
     /// The page that links start from.
     pub(super) page: &'a str,
     /// Where the operation or shape stands that is being described: its parts name their source only if it is another.
@@ -65,10 +65,10 @@ impl Shapes<'_> {
 
     /// A named shape: a link to its section; its choices if they are few; `object` if its fields stand beside it.
     fn name(&self, name: &str) -> Md {
-        let place = self.atlas.named(name);
+        let place = self.sitemap.named(name);
         match self.contents.api.types.get(name).map(|named| &named.schema.kind) {
             Some(Kind::Enum(values)) if values.len() <= FEW => md!("one of {}", &choices(values)),
-            _ if self.atlas.is_inline(name) => md!("object"),
+            _ if self.sitemap.is_inline(name) => md!("object"),
             _ => place.map_or_else(|| literal(name), |place| place.link(self.page, &literal(name))),
         }
     }
@@ -93,7 +93,7 @@ impl Shapes<'_> {
 
     /// The description of a value together with what else holds for it, on one line.
     pub(super) fn about(&self, description: Option<&str>, schema: &Schema) -> Md {
-        let described = description.or(schema.description.as_deref()).map(phrase).unwrap_or_default();
+        let described = description.or(schema.description.as_deref()).map(inline).unwrap_or_default();
         Md::join([described, self.notes(schema)], " ")
     }
 
@@ -145,7 +145,7 @@ impl Shapes<'_> {
         loop {
             match &current.kind {
                 Kind::List(inner) => current = inner,
-                Kind::Named(name) if self.atlas.is_inline(name) => return self.contents.api.resolve(current),
+                Kind::Named(name) if self.sitemap.is_inline(name) => return self.contents.api.resolve(current),
                 _ => return current,
             }
         }

@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use super::text::{Md, code, escape, guard_start};
+use super::escape::{Md, code, escape, guard_start};
 
 /// A description as blocks of a page.
-pub(super) fn prose(text: &str) -> Md {
+pub(super) fn block(text: &str) -> Md {
     let blocks = blocks(text);
     let shown = blocks.iter().map(|block| match block {
         Block::Paragraph(text) => line(text),
@@ -19,7 +19,7 @@ pub(super) fn prose(text: &str) -> Md {
 }
 
 /// A description on one line, for a table's cell.
-pub(super) fn phrase(text: &str) -> Md {
+pub(super) fn inline(text: &str) -> Md {
     let blocks = blocks(text);
     let shown = blocks.iter().flat_map(|block| match block {
         Block::Paragraph(text) => vec![line(text)],
@@ -268,25 +268,25 @@ mod tests {
         let text = "Returns **one** *device*,\nsee `device_id` and [the docs](https://example.com/a?b=1&c).\n\n- a\n- b\n  more\n\nEnd.";
         let expected = "Returns **one** *device*, see `device_id` and \
             [the docs](https://example.com/a?b=1&amp;c).\n\n- a\n- b more\n\nEnd.";
-        assert_eq!(prose(text).0, expected);
-        assert_eq!(phrase("First.\n\n1. a\n2. b").0, "First.<br>• a<br>• b");
+        assert_eq!(block(text).0, expected);
+        assert_eq!(inline("First.\n\n1. a\n2. b").0, "First.<br>• a<br>• b");
     }
 
     #[test]
     fn everything_else_shows_as_written() {
-        assert_eq!(prose("[x](javascript:alert)").0, "\\[x\\](javascript:alert)");
-        assert_eq!(prose("![x](https://a.b/c.png)").0, "!\\[x\\](https://a.b/c.png)");
-        assert_eq!(prose("2 * 3 ** 4 *").0, "2 \\* 3 \\*\\* 4 \\*");
-        assert_eq!(prose("# Title").0, "\\# Title");
-        assert_eq!(prose("an ` open tick").0, "an &#96; open tick");
-        assert_eq!(prose("``a`b``").0, "<code>a&#96;b</code>");
-        assert_eq!(prose("```\nif {\n  x\n}\n```").0, "<pre><code>if &#123;&#10;&#32;&#32;x&#10;&#125;</code></pre>");
+        assert_eq!(block("[x](javascript:alert)").0, "\\[x\\](javascript:alert)");
+        assert_eq!(block("![x](https://a.b/c.png)").0, "!\\[x\\](https://a.b/c.png)");
+        assert_eq!(block("2 * 3 ** 4 *").0, "2 \\* 3 \\*\\* 4 \\*");
+        assert_eq!(block("# Title").0, "\\# Title");
+        assert_eq!(block("an ` open tick").0, "an &#96; open tick");
+        assert_eq!(block("``a`b``").0, "<code>a&#96;b</code>");
+        assert_eq!(block("```\nif {\n  x\n}\n```").0, "<pre><code>if &#123;&#10;&#32;&#32;x&#10;&#125;</code></pre>");
     }
 
     #[test]
     fn reading_takes_linear_time() {
         for unit in ["`", "*", "[", "[a](", "**a", "`a``", "![", "*a`"] {
-            assert!(!prose(&unit.repeat(200_000 / unit.len())).is_empty());
+            assert!(!block(&unit.repeat(200_000 / unit.len())).is_empty());
         }
     }
 }
