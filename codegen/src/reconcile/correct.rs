@@ -1,8 +1,8 @@
 //! Carries types that only the cards know into the API.
 
-use super::places::Target;
-use super::scene::Bound;
-use super::types::told;
+use super::matching::card::Bound;
+use super::matching::places::Target;
+use super::matching::types::told;
 use crate::document::tokens;
 use crate::model::{Api, Kind, Operation, Schema};
 

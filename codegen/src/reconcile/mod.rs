@@ -3,34 +3,24 @@
 //! The stages stand in [`reconcile`]. What a match or a finding is, is said by rules: small, general, one file each in
 //! [`rules`]. What no rule can know is said by decisions.
 
-mod assign;
-mod choices;
+mod bind;
 mod correct;
-mod decide;
-mod fields;
-mod finding;
-mod likeness;
-mod meaning;
-mod needs;
-mod operations;
-mod places;
+mod deciding;
+mod matching;
 pub mod rules;
-mod scene;
-mod types;
-mod verbs;
-mod verdict;
-mod words;
 
-pub use finding::Finding;
+pub use deciding::finding::Finding;
 
 use crate::decisions::Decision;
 use crate::diagnostic::{Failed, Report, Severity};
 use crate::model::{Api, Binding, BoundCard, BoundField, CardDocument, CardOperation};
-use decide::Decisions;
-use places::Views;
+use deciding::decide::Decisions;
+use deciding::needs;
+use matching::card::{Bound, Match};
+use matching::places::Views;
+use matching::words::Vocabulary;
+use matching::{choices, operations};
 use rules::Work;
-use scene::{Bound, Match};
-use words::Vocabulary;
 
 /// The API and the cards after they were brought together. Only [`reconcile`] makes one, and emitters take nothing
 /// else, so what was not reconciled cannot be emitted.
@@ -116,7 +106,7 @@ fn bind<'a>(
 ) -> Vec<Bound<'a>> {
     let chosen = operations::choose(views, &document.cards).into_iter().map(|mut chosen| {
         decisions.operations(views, &mut chosen, report);
-        let mut bound = fields::bind(chosen.scene);
+        let mut bound = bind::bind(chosen.scene);
         bound.rivals = chosen.rivals;
         decisions.bindings(&mut bound, report);
         bound

@@ -2,138 +2,47 @@
 //!
 //! A rule knows nothing of a certain card or operation. What no rule can know belongs into `spec/decisions.yaml`.
 
-mod ambiguous_operation;
-mod at_least_one;
-mod body;
-mod choice_disagreement;
-pub(super) mod clear_if_blank;
-mod collection;
-mod copied_field_text;
-mod copied_text;
-mod elimination;
-mod free_request;
-mod http_method;
-mod lookup;
-mod message;
-mod missing_counterpart;
-mod missing_optional;
-mod missing_output;
-mod missing_required;
-mod name_disagreement;
-mod no_operation;
-mod operation_selector;
-mod parameter;
-mod record_count;
-mod records;
-mod required_disagreement;
-mod response;
-mod result_set;
-mod status_code;
+pub(super) mod bindings;
+mod checks;
+mod rule;
 #[cfg(test)]
 pub(super) mod testing;
-mod type_correction;
-mod type_disagreement;
-mod whole_answer;
 
-use super::finding::Finding;
-use super::scene::{Bound, Candidate, FieldScene, Scene};
-use crate::diagnostic::{Code, Severity};
-
-/// A rule of reconciliation.
-#[derive(Debug)]
-pub struct Rule {
-    /// Its id and its explanation.
-    pub code: Code,
-    /// How bad its findings are, unless the case says otherwise. Rules that bind find nothing.
-    pub severity: Severity,
-    /// What it does.
-    pub(super) work: Work,
-}
-
-/// What a rule does.
-#[derive(Clone, Copy)]
-pub(super) enum Work {
-    /// Proposes spots for a field. The best whole of all proposals is taken.
-    Bind(for<'a> fn(&Scene<'a>, &FieldScene<'a>) -> Vec<Candidate<'a>>),
-    /// Finds spots for fields that were left over.
-    Complete(for<'a> fn(&'static Rule, &mut Bound<'a>)),
-    /// Looks at one card.
-    Check(fn(&'static Rule, &Bound<'_>) -> Vec<Finding>),
-    /// Compares the cards with each other.
-    Compare(fn(&'static Rule, &[Bound<'_>]) -> Vec<Finding>),
-}
-
-impl std::fmt::Debug for Work {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Bind(_) => "Bind",
-            Self::Complete(_) => "Complete",
-            Self::Check(_) => "Check",
-            Self::Compare(_) => "Compare",
-        })
-    }
-}
-
-impl PartialEq for Rule {
-    fn eq(&self, other: &Self) -> bool {
-        self.code.id == other.code.id
-    }
-}
-
-impl Rule {
-    /// A rule that proposes spots.
-    const fn bind(code: Code, propose: for<'a> fn(&Scene<'a>, &FieldScene<'a>) -> Vec<Candidate<'a>>) -> Self {
-        Self { code, severity: Severity::Note, work: Work::Bind(propose) }
-    }
-
-    /// A rule that finds spots for fields that were left over.
-    const fn complete(code: Code, complete: for<'a> fn(&'static Rule, &mut Bound<'a>)) -> Self {
-        Self { code, severity: Severity::Note, work: Work::Complete(complete) }
-    }
-
-    /// A rule that looks at one card; a draft run passes over its errors.
-    const fn check(code: Code, severity: Severity, check: fn(&'static Rule, &Bound<'_>) -> Vec<Finding>) -> Self {
-        Self { code: code.warns_in_draft(), severity, work: Work::Check(check) }
-    }
-
-    /// A rule that compares cards; a draft run passes over its errors.
-    const fn compare(code: Code, severity: Severity, compare: fn(&'static Rule, &[Bound<'_>]) -> Vec<Finding>) -> Self {
-        Self { code: code.warns_in_draft(), severity, work: Work::Compare(compare) }
-    }
-}
+pub use rule::Rule;
+pub(super) use rule::Work;
 
 /// Every rule, in the order they are tried: of equal proposals the first one counts.
 pub static ALL: &[&Rule] = &[
-    &parameter::RULE,
-    &body::RULE,
-    &response::RULE,
-    &records::RULE,
-    &whole_answer::RULE,
-    &status_code::RULE,
-    &record_count::RULE,
-    &result_set::RULE,
-    &http_method::RULE,
-    &free_request::RULE,
-    &operation_selector::RULE,
-    &clear_if_blank::RULE,
-    &message::RULE,
-    &lookup::RULE,
-    &collection::RULE,
-    &elimination::RULE,
-    &no_operation::RULE,
-    &ambiguous_operation::RULE,
-    &missing_counterpart::RULE,
-    &type_disagreement::RULE,
-    &required_disagreement::RULE,
-    &name_disagreement::RULE,
-    &missing_required::RULE,
-    &missing_optional::RULE,
-    &missing_output::RULE,
-    &at_least_one::RULE,
-    &choice_disagreement::RULE,
-    &copied_text::RULE,
-    &copied_field_text::RULE,
-    &type_correction::RULE,
+    &bindings::parameter::RULE,
+    &bindings::body::RULE,
+    &bindings::response::RULE,
+    &bindings::records::RULE,
+    &bindings::whole_answer::RULE,
+    &bindings::status_code::RULE,
+    &bindings::record_count::RULE,
+    &bindings::result_set::RULE,
+    &bindings::http_method::RULE,
+    &bindings::free_request::RULE,
+    &bindings::operation_selector::RULE,
+    &bindings::clear_if_blank::RULE,
+    &bindings::message::RULE,
+    &bindings::lookup::RULE,
+    &bindings::collection::RULE,
+    &bindings::elimination::RULE,
+    &checks::no_operation::RULE,
+    &checks::ambiguous_operation::RULE,
+    &checks::missing_counterpart::RULE,
+    &checks::type_disagreement::RULE,
+    &checks::required_disagreement::RULE,
+    &checks::name_disagreement::RULE,
+    &checks::missing_required::RULE,
+    &checks::missing_optional::RULE,
+    &checks::missing_output::RULE,
+    &checks::at_least_one::RULE,
+    &checks::choice_disagreement::RULE,
+    &checks::copied_text::RULE,
+    &checks::copied_field_text::RULE,
+    &checks::type_correction::RULE,
 ];
 
 /// The rule of an id.

@@ -6,7 +6,8 @@ use crate::model::{
     Api, Binding, Body, BoundCard, BoundField, Card, CardDocument, CardField, CardType, Condition, Content, Field,
     Format, Kind, Method, Operation, Parameter, ParameterIn, Response, Schema, Section, Status,
 };
-use crate::reconcile::{Finding, reconcile, verdict};
+use crate::reconcile::deciding::verdict;
+use crate::reconcile::{Finding, reconcile};
 use crate::source::Span;
 
 pub(in crate::reconcile) fn text() -> Schema {
