@@ -41,7 +41,7 @@ pub fn is_ours(disk: &BTreeMap<String, Vec<u8>>) -> bool {
 /// Every file of `generated/`.
 #[must_use]
 pub fn emit(reconciled: &Reconciled, coverage: &Coverage, sources: &SourceMap) -> FileTree {
-    let view = client::view::View::new(reconciled.api());
+    let view = client::index::View::new(reconciled.api());
     let mut tree = client::emit(&view);
     tree.insert(README, README_TEXT);
     tree.insert("openapi.json", openapi::to_json(reconciled.api()));

@@ -6,6 +6,7 @@ mod binding;
 mod card;
 mod operation;
 mod pagination;
+mod platform;
 mod risk;
 mod schema;
 mod slug;
@@ -17,6 +18,7 @@ pub use operation::{
     ServerVariable, Status, Upload, Validation, is_json,
 };
 pub use pagination::{Pagination, PagingStyle};
+pub use platform::platform_name;
 pub use risk::Risk;
 pub use schema::{Field, Format, Kind, Limits, Schema, TypeDef};
 pub use slug::{Slugs, slug};

@@ -41,6 +41,20 @@ impl Risk {
         }
     }
 
+    /// What it means for whoever calls.
+    #[must_use]
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Read => "reads, changes nothing",
+            Self::ReadSecret => "reads something that must be kept secret",
+            Self::Nudge => "asks a device for something harmless",
+            Self::Additive => "adds something",
+            Self::Update => "changes something that can be changed back",
+            Self::Disruptive => "interrupts somebody's work",
+            Self::Irreversible => "destroys something, and cannot be undone",
+        }
+    }
+
     /// The class of a name in `x-kandji-risk`.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {

@@ -1,39 +1,22 @@
 //! Emits the client crate: the model as Rust names see it, then one file for each group.
 
-mod about;
-mod answers;
-mod arguments;
-mod calls;
-mod choices;
-mod columns;
-mod doc;
-mod example;
-mod followups;
-mod front;
-mod ids;
-mod macros;
-mod manifest;
-mod modules;
-pub(super) mod names;
+mod documentation;
+mod examples;
+mod guide;
+pub(super) mod index;
+mod names;
 mod operations;
-mod paging;
-mod records;
-mod repeats;
-mod runtime;
-mod sample;
-mod showcases;
-pub(super) mod source;
+mod package;
 mod types;
-mod usage;
-pub(super) mod view;
 
-pub(super) use calls::Guide;
+pub(super) use guide::Guide;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::FileTree;
-use ids::IDS;
-use view::{SHARED, View};
+use index::{SHARED, View};
+use package::{manifest, modules, runtime};
+use types::ids::{self, IDS};
 
 /// The crate, under `client/`.
 pub(super) fn emit(view: &View<'_>) -> FileTree {

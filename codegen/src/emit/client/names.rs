@@ -56,7 +56,7 @@ const RESERVED_TYPES: &[&str] = &[
 ];
 
 /// A `snake_case` name: letters, digits and `_` only, no keyword; `fallback` if the text has no letter or digit.
-pub(in crate::emit) fn snake(text: &str, fallback: &str) -> String {
+pub(crate) fn snake(text: &str, fallback: &str) -> String {
     let name = shorten(plain(text).to_snake_case());
     let name = if name.is_empty() { fallback.to_owned() } else { name };
     if name.starts_with(|first: char| first.is_ascii_digit()) {
@@ -69,7 +69,7 @@ pub(in crate::emit) fn snake(text: &str, fallback: &str) -> String {
 }
 
 /// A `PascalCase` name that shadows nothing of the prelude; `fallback` if the text has no letter or digit.
-pub(in crate::emit) fn pascal(text: &str, fallback: &str) -> String {
+pub(crate) fn pascal(text: &str, fallback: &str) -> String {
     let name = shorten(plain(text).to_upper_camel_case());
     let name = if name.is_empty() { fallback.to_owned() } else { name };
     if name.starts_with(|first: char| first.is_ascii_digit()) {
@@ -82,7 +82,7 @@ pub(in crate::emit) fn pascal(text: &str, fallback: &str) -> String {
 }
 
 /// The identifier of a name that [`snake`], [`pascal`] or a [`Scope`] has made.
-pub(super) fn ident(name: &str) -> Ident {
+pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
@@ -99,18 +99,18 @@ fn shorten(mut name: String) -> String {
 
 /// Names that are all different.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Scope {
+pub(crate) struct Scope {
     taken: BTreeSet<String>,
 }
 
 impl Scope {
     /// A scope in which these names are taken from the start.
-    pub(super) fn reserving(names: &[&str]) -> Self {
+    pub(crate) fn reserving(names: &[&str]) -> Self {
         Self { taken: names.iter().map(|&name| name.to_owned()).collect() }
     }
 
     /// The name, or if it is taken the first of `candidates` that is free, or the name with a number behind it.
-    pub(super) fn claim(&mut self, name: &str, candidates: &[String]) -> String {
+    pub(crate) fn claim(&mut self, name: &str, candidates: &[String]) -> String {
         let separator = if name.starts_with(|first: char| first.is_ascii_uppercase()) { "" } else { "_" };
         let base = name.trim_end_matches('_');
         let numbered = (2u64..).map(|number| format!("{base}{separator}{number}"));

@@ -6,7 +6,7 @@ use super::Contents;
 use super::book::{INTRODUCTION, TYPES};
 use super::escape::{Md, code, literal, md};
 use super::markdown::{block, inline};
-use super::operations::{risk_meaning, risk_name};
+use super::operations::risk_name;
 use super::sitemap::{GroupPage, Sitemap, Target};
 use crate::model::{Api, Risk, Server};
 
@@ -86,7 +86,7 @@ fn groups(api: &Api, sitemap: &Sitemap<'_>) -> Vec<GroupLine> {
 
 fn risk_line(api: &Api, risk: Risk) -> RiskLine {
     let operations = api.operations.iter().filter(|operation| operation.risk == Some(risk)).count();
-    RiskLine { name: risk_name(risk), meaning: risk_meaning(risk), operations }
+    RiskLine { name: risk_name(risk), meaning: risk.meaning(), operations }
 }
 
 /// The table of contents.

@@ -17,8 +17,6 @@ mod sitemap;
 #[cfg(test)]
 mod tests;
 
-pub(super) use operations::{platform_name, risk_meaning};
-
 use std::collections::BTreeMap;
 
 use book::{Book, Template};

@@ -10,6 +10,7 @@ use super::schemas::{Fields, Row, Shapes};
 use super::sitemap::{GroupPage, Sitemap, title, top_name};
 use crate::model::{
     Content, Group, Kind, Operation, Pagination, PagingStyle, Response, Risk, Schema, TypeDef, Upload, Validation,
+    platform_name,
 };
 use crate::source::Span;
 
@@ -216,19 +217,6 @@ fn shape_of(shapes: Shapes<'_>, schema: &Schema) -> Md {
     }
 }
 
-/// What a risk class means for whoever calls.
-pub(in crate::emit) fn risk_meaning(risk: Risk) -> &'static str {
-    match risk {
-        Risk::Read => "reads, changes nothing",
-        Risk::ReadSecret => "reads something that must be kept secret",
-        Risk::Nudge => "asks a device for something harmless",
-        Risk::Additive => "adds something",
-        Risk::Update => "changes something that can be changed back",
-        Risk::Disruptive => "interrupts somebody's work",
-        Risk::Irreversible => "destroys something, and cannot be undone",
-    }
-}
-
 /// A risk class, the more visible the worse it is.
 pub(super) fn risk_name(risk: Risk) -> Md {
     match risk {
@@ -239,21 +227,7 @@ pub(super) fn risk_name(risk: Risk) -> Md {
 
 /// A risk class with its meaning.
 pub(super) fn risk(risk: Risk) -> Md {
-    md!("{}, {}", &risk_name(risk), risk_meaning(risk))
-}
-
-/// The usual spelling of a platform's name; another name as it stands.
-pub(in crate::emit) fn platform_name(platform: &str) -> &str {
-    match platform {
-        "mac" => "Mac",
-        "iphone" => "iPhone",
-        "ipad" => "iPad",
-        "apple-tv" => "Apple TV",
-        "vision-pro" => "Apple Vision Pro",
-        "android" => "Android",
-        "windows" => "Windows",
-        other => other,
-    }
+    md!("{}, {}", &risk_name(risk), risk.meaning())
 }
 
 /// How the file is sent that the answer tells where to send.

@@ -9,22 +9,22 @@ const NO_GROUP: &str = "";
 
 /// Who uses a named shape, and for what.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::emit) struct Usage {
+pub(crate) struct Usage {
     /// The groups whose operations reach it.
     groups: BTreeSet<String>,
     /// Whether it is part of a request.
-    pub(in crate::emit) sent: bool,
+    pub(crate) sent: bool,
     /// Whether it is part of an answer.
-    pub(in crate::emit) received: bool,
+    pub(crate) received: bool,
     /// Whether it is part of itself without a list in between, so that it must be boxed there.
-    pub(in crate::emit) cyclic: bool,
+    pub(crate) cyclic: bool,
     /// Whether it is a mere name of a list, map or other name that leads back to itself: no Rust alias can say that.
-    pub(in crate::emit) endless: bool,
+    pub(crate) endless: bool,
 }
 
 impl Usage {
     /// The group that alone uses the shape.
-    pub(in crate::emit) fn only_group(&self) -> Option<&str> {
+    pub(crate) fn only_group(&self) -> Option<&str> {
         let mut groups = self.groups.iter();
         groups.next().filter(|_| groups.next().is_none()).map(String::as_str)
     }
@@ -35,7 +35,7 @@ impl Usage {
     }
 
     /// The usage of every named shape that an operation reaches, and of those that are part of themselves.
-    pub(super) fn of_types(api: &Api) -> BTreeMap<&str, Usage> {
+    pub(crate) fn of_types(api: &Api) -> BTreeMap<&str, Usage> {
         let mut usages: BTreeMap<&str, Usage> = BTreeMap::new();
         let mut by_group: BTreeMap<&str, [Vec<&Schema>; 2]> = BTreeMap::new();
         for operation in &api.operations {

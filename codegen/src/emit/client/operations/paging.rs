@@ -3,21 +3,21 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::answers::{Answer, answer};
-use super::names::{ident, snake};
-use super::records::{RecordField, record_fields};
-use super::types::{Types, Wrapping};
-use super::view::OperationView;
 use crate::document::tokens;
+use crate::emit::client::index::OperationView;
+use crate::emit::client::names::{ident, snake};
+use crate::emit::client::operations::response::{Answer, answer};
+use crate::emit::client::types::records::{RecordField, record_fields};
+use crate::emit::client::types::rust_type::{Types, Wrapping};
 use crate::model::{Api, Format, Kind, Operation, Pagination, PagingStyle, Schema};
 
 /// Whether an operation's list is read in pages by the client.
-pub(super) fn is_paged(types: Types<'_, '_>, one: &OperationView<'_>) -> bool {
+pub(crate) fn is_paged(types: Types<'_, '_>, one: &OperationView<'_>) -> bool {
     element(types, one.operation, &answer(types, one.operation)).is_some()
 }
 
 /// The implementation of `Paged`, if the operation's list is read in pages and its answer has the list.
-pub(super) fn paging(
+pub(crate) fn paging(
     types: Types<'_, '_>,
     operation: &Operation,
     name: &Ident,
@@ -82,7 +82,7 @@ fn field_of<'a>(fields: Vec<RecordField<'a>>, names: &[&str]) -> Option<RecordFi
 }
 
 /// The shape of what an operation lists in pages.
-pub(super) fn element<'v>(types: Types<'v, 'v>, operation: &'v Operation, answer: &Answer<'v>) -> Option<&'v Schema> {
+pub(crate) fn element<'v>(types: Types<'v, 'v>, operation: &'v Operation, answer: &Answer<'v>) -> Option<&'v Schema> {
     let items = Place::find(types, answer.schema?, &operation.pagination.as_ref()?.items)?;
     match &types.view.api.resolve(items.schema).kind {
         Kind::List(element) => Some(element),

@@ -2,39 +2,39 @@
 
 use proc_macro2::TokenStream;
 
-use super::doc::lines;
+use crate::emit::client::documentation::comment::lines;
 
 /// What every generated file starts with.
-pub(in crate::emit) const HEADER: &str =
+pub(crate) const HEADER: &str =
     "Made by `cargo xtask generate` from spec/. Do not edit: put corrections into spec/overlays.";
 
 /// A Rust source file before it is formatted.
-pub(super) struct Source {
+pub(crate) struct Source {
     docs: String,
     tokens: TokenStream,
 }
 
 impl Source {
     /// A file with a doc comment of its own.
-    pub(super) fn new(docs: &str, tokens: TokenStream) -> Self {
+    pub(crate) fn new(docs: &str, tokens: TokenStream) -> Self {
         Self { docs: lines(docs).iter().map(|line| inner_doc(line)).collect(), tokens }
     }
 
     /// The same file with text of ours, which may have links and code, behind its doc comment.
-    pub(super) fn with_page(mut self, page: &str) -> Self {
+    pub(crate) fn with_page(mut self, page: &str) -> Self {
         self.docs.push_str(&inner_doc(""));
         self.docs.extend(page.lines().map(inner_doc));
         self
     }
 
     /// The same file with more text of a document at the end of its doc comment.
-    pub(super) fn with_text(self, text: &str) -> Self {
+    pub(crate) fn with_text(self, text: &str) -> Self {
         self.with_page(&lines(text).join("\n"))
     }
 
     /// The text of the file, with the imports that it needs. Code that does not parse is a defect of the emitter, which
     /// the compiler shows.
-    pub(super) fn format(self) -> String {
+    pub(crate) fn format(self) -> String {
         let code = match syn::parse2::<syn::File>(self.tokens) {
             Ok(file) => prettyplease::unparse(&file),
             Err(error) => format!("compile_error!({:?});\n", format!("the generator wrote broken code: {error}")),

@@ -3,18 +3,18 @@
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
-use super::answers::answer;
-use super::arguments::{Arguments, BodyArgument, MULTIPART};
-use super::doc::doc;
-use super::names::ident;
-use super::paging::paging;
-use super::types::{OUTSIDE, Types};
-use super::view::{OperationView, View};
+use crate::emit::client::documentation::comment::doc;
+use crate::emit::client::index::{OperationView, View};
+use crate::emit::client::names::ident;
+use crate::emit::client::operations::arguments::{Arguments, BodyArgument, MULTIPART};
+use crate::emit::client::operations::paging::paging;
+use crate::emit::client::operations::response::answer;
+use crate::emit::client::types::rust_type::{OUTSIDE, Types};
 use crate::model::{Kind, ParameterIn};
 
 /// The macro that hands a caller's macro one row for each form of an answer that is JSON: the operation's id, the status
 /// as the document writes it, and the Rust type. Nobody pays for it who does not use it.
-pub(super) fn each_answer(view: &View<'_>) -> TokenStream {
+pub(crate) fn each_answer(view: &View<'_>) -> TokenStream {
     let types = Types { view, module: OUTSIDE };
     let operations = view.groups.iter().flat_map(|group| &group.operations).map(|one| one.operation);
     let rows = operations.flat_map(|operation| {
@@ -30,13 +30,13 @@ pub(super) fn each_answer(view: &View<'_>) -> TokenStream {
 
 /// The macro that hands a caller's macro one row for each operation: the id, and the struct with the name, the place and
 /// the name on the wire of each field. Nobody pays for it who does not use it.
-pub(super) fn each_operation(view: &View<'_>) -> TokenStream {
+pub(crate) fn each_operation(view: &View<'_>) -> TokenStream {
     exported("each_operation", "operation: id, struct, fields", rows(view, |_, _| true))
 }
 
 /// The macro that hands a caller's macro the rows of those operations whose struct is `Paged`, as [`each_operation`] has
 /// them: what only a list can do cannot be asked of all operations.
-pub(super) fn each_list(view: &View<'_>) -> TokenStream {
+pub(crate) fn each_list(view: &View<'_>) -> TokenStream {
     let rows = rows(view, |types, operation| {
         let (name, answer) = (ident(&operation.name), answer(types, operation.operation));
         paging(types, operation.operation, &name, &answer).is_some()

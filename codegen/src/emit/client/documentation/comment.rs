@@ -5,29 +5,29 @@ use quote::quote;
 
 /// Doc attributes, one a line, that show a text: paragraphs, bullets and code spans stay, all other markup shows
 /// literally. Nothing in the text can end the comment, become a doctest, a link or a tag.
-pub(super) fn doc(text: &str) -> TokenStream {
+pub(crate) fn doc(text: &str) -> TokenStream {
     Comment::of(text).tokens()
 }
 
 /// A doc comment of paragraphs: those of documents show as [`doc`] has them, ours may have links, headings and code.
 #[derive(Default)]
-pub(super) struct Comment {
+pub(crate) struct Comment {
     lines: Vec<String>,
 }
 
 impl Comment {
     /// A comment that begins with text of a document.
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         Self::default().text(text)
     }
 
     /// Adds text of a document.
-    pub(super) fn text(self, text: &str) -> Self {
+    pub(crate) fn text(self, text: &str) -> Self {
         self.ours(lines(text))
     }
 
     /// Adds a paragraph of ours, if there is any; what it says of a document must have come through [`span`].
-    pub(super) fn ours(mut self, lines: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub(crate) fn ours(mut self, lines: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut lines = lines.into_iter().map(Into::into).peekable();
         if lines.peek().is_some() && !self.lines.is_empty() {
             self.lines.push(String::new());
@@ -37,20 +37,20 @@ impl Comment {
     }
 
     /// The doc attributes.
-    pub(super) fn tokens(self) -> TokenStream {
+    pub(crate) fn tokens(self) -> TokenStream {
         let lines = self.lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
         quote!(#(#[doc = #lines])*)
     }
 }
 
 /// Any text as a code span.
-pub(super) fn span(text: &str) -> String {
+pub(crate) fn span(text: &str) -> String {
     let text = visible(text).replace('`', "'");
     format!("`{}`", if text.trim().is_empty() { "\"\"" } else { text.trim() })
 }
 
 /// The lines of a comment.
-pub(super) fn lines(text: &str) -> Vec<String> {
+pub(crate) fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut in_list = false;
     for line in text.split(['\n', '\r']).map(|line| visible(line).trim().to_owned()) {

@@ -2,29 +2,29 @@
 
 use std::collections::BTreeMap;
 
-use super::arguments::Arguments;
-use super::front;
-use super::names::ident;
-use super::paging::is_paged;
-use super::types::Types;
-use super::view::{GroupView, OperationView, View};
+use crate::emit::client::documentation::front_page;
+use crate::emit::client::index::{GroupView, OperationView, View};
+use crate::emit::client::names::ident;
+use crate::emit::client::operations::arguments::Arguments;
+use crate::emit::client::operations::paging::is_paged;
+use crate::emit::client::types::rust_type::Types;
 
 /// What the book says of the client.
 #[derive(Default)]
-pub(in crate::emit) struct Guide<'a> {
+pub(crate) struct Guide<'a> {
     /// How it is used, in Markdown of ours.
-    pub(in crate::emit) using: String,
+    pub(crate) using: String,
     /// The call of each operation by its id, such as `kandji.devices().get(device_id).send().await?`: what must be
     /// given, under the names of the method's arguments.
-    pub(in crate::emit) calls: BTreeMap<&'a str, String>,
+    pub(crate) calls: BTreeMap<&'a str, String>,
 }
 
 impl<'a> Guide<'a> {
     /// The guide to the client of an API.
-    pub(in crate::emit) fn new(view: &View<'a>) -> Self {
+    pub(crate) fn new(view: &View<'a>) -> Self {
         let operations = view.groups.iter().flat_map(|group| group.operations.iter().map(move |one| (group, one)));
         let calls = operations.map(|(group, one)| (one.operation.id.as_str(), call(view, group, one))).collect();
-        Self { using: front::using(view), calls }
+        Self { using: front_page::using(view), calls }
     }
 }
 

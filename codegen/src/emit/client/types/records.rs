@@ -3,21 +3,21 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::doc::doc;
-use super::names::{Scope, ident, snake};
-use super::types::{Held, Types, Wrapping};
-use super::view::TypeView;
+use crate::emit::client::documentation::comment::doc;
+use crate::emit::client::index::TypeView;
+use crate::emit::client::names::{Scope, ident, snake};
+use crate::emit::client::types::rust_type::{Held, Types, Wrapping};
 use crate::model::{Field, Kind};
 
 /// A field of a record with its Rust name.
-pub(super) struct RecordField<'a> {
-    pub(super) field: &'a Field,
-    pub(super) name: String,
-    pub(super) held: Held,
+pub(crate) struct RecordField<'a> {
+    pub(crate) field: &'a Field,
+    pub(crate) name: String,
+    pub(crate) held: Held,
 }
 
 /// The fields of a record with their Rust names; empty for a shape that is no object.
-pub(super) fn record_fields<'a>(types: Types<'_, '_>, owner: &TypeView<'a>) -> Vec<RecordField<'a>> {
+pub(crate) fn record_fields<'a>(types: Types<'_, '_>, owner: &TypeView<'a>) -> Vec<RecordField<'a>> {
     let Kind::Object(fields) = &owner.definition.schema.kind else { return Vec::new() };
     let mut scope = Scope::reserving(&["extra"]);
     fields
@@ -31,7 +31,7 @@ pub(super) fn record_fields<'a>(types: Types<'_, '_>, owner: &TypeView<'a>) -> V
 }
 
 /// The struct of an object and its implementation of `Record`.
-pub(super) fn record(types: Types<'_, '_>, owner: &TypeView<'_>) -> TokenStream {
+pub(crate) fn record(types: Types<'_, '_>, owner: &TypeView<'_>) -> TokenStream {
     let name = ident(&owner.name);
     let fields = record_fields(types, owner);
     let docs = doc(&type_doc(owner));
@@ -57,14 +57,14 @@ pub(super) fn record(types: Types<'_, '_>, owner: &TypeView<'_>) -> TokenStream 
 }
 
 /// A line of a record's table.
-pub(super) struct Row<'a> {
+pub(crate) struct Row<'a> {
     /// The name on the wire.
-    pub(super) wire: &'a str,
+    pub(crate) wire: &'a str,
     /// The field of the struct.
-    pub(super) name: Ident,
-    pub(super) marks: TokenStream,
+    pub(crate) name: Ident,
+    pub(crate) marks: TokenStream,
     /// Whether it is a run of bytes, for which a record has no form.
-    pub(super) is_bytes: bool,
+    pub(crate) is_bytes: bool,
 }
 
 fn record_impl(types: Types<'_, '_>, owner: &TypeView<'_>, fields: &[RecordField<'_>]) -> TokenStream {
@@ -78,7 +78,7 @@ fn record_impl(types: Types<'_, '_>, owner: &TypeView<'_>, fields: &[RecordField
 }
 
 /// The implementation of `Record` for a struct, which may keep what the document does not know.
-pub(super) fn implementation(text: &str, rows: &[Row<'_>], keeps_extra: bool) -> TokenStream {
+pub(crate) fn implementation(text: &str, rows: &[Row<'_>], keeps_extra: bool) -> TokenStream {
     let name = ident(text);
     let table = rows.iter().map(|Row { wire, marks, .. }| quote!((#wire, #marks)));
     let numbered = || rows.iter().enumerate().map(|(index, row)| (Literal::usize_unsuffixed(index), row));
@@ -138,12 +138,12 @@ fn marks(types: Types<'_, '_>, owner: &TypeView<'_>, one: &RecordField<'_>) -> T
     if marks.is_empty() { quote!(rt::OPTIONAL) } else { quote!(#(#marks)|*) }
 }
 
-pub(super) fn type_doc(owner: &TypeView<'_>) -> String {
+pub(crate) fn type_doc(owner: &TypeView<'_>) -> String {
     let schema = &owner.definition.schema;
     schema.description.clone().unwrap_or_else(|| format!("`{}` of the specification.", owner.definition.name))
 }
 
-pub(super) fn field_doc(field: &Field) -> String {
+pub(crate) fn field_doc(field: &Field) -> String {
     let wire = field.name.replace('`', "'");
     field.schema.description.clone().unwrap_or_else(|| format!("`{wire}` on the wire."))
 }

@@ -3,15 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::doc::doc;
-use super::names::{Scope, ident, pascal};
-use super::records::type_doc;
-use super::types::Types;
-use super::view::TypeView;
+use crate::emit::client::documentation::comment::doc;
+use crate::emit::client::index::TypeView;
+use crate::emit::client::names::{Scope, ident, pascal};
+use crate::emit::client::types::records::type_doc;
+use crate::emit::client::types::rust_type::Types;
 use crate::model::{Format, Kind, Schema};
 
 /// An open enumeration: the values that are known, and any other as it was sent.
-pub(super) fn open_enum(owner: &TypeView<'_>, values: &[String]) -> TokenStream {
+pub(crate) fn open_enum(owner: &TypeView<'_>, values: &[String]) -> TokenStream {
     let (name, docs) = (ident(&owner.name), doc(&type_doc(owner)));
     let choices = choices(values);
     let values = choices.iter().map(|choice| choice.value).collect::<Vec<_>>();
@@ -80,7 +80,7 @@ fn choices(values: &[String]) -> Vec<Choice<'_>> {
 }
 
 /// A value of one of several shapes.
-pub(super) fn union(types: Types<'_, '_>, owner: &TypeView<'_>, shapes: &[Schema]) -> TokenStream {
+pub(crate) fn union(types: Types<'_, '_>, owner: &TypeView<'_>, shapes: &[Schema]) -> TokenStream {
     let (name, docs) = (ident(&owner.name), doc(&type_doc(owner)));
     let mut scope = Scope::reserving(&["Other"]);
     let variants: Vec<_> = shapes.iter().map(|shape| ident(&scope.claim(&variant_name(types, shape), &[]))).collect();

@@ -1,15 +1,15 @@
 //! What an operation can do, and when its call is therefore sent again.
 
-use super::followups::needs_upload;
+use crate::emit::client::operations::followups::needs_upload;
 use crate::model::{Api, Method, Operation, Risk};
 
 /// What an operation can do; where nothing says so, much.
-pub(super) fn risk(operation: &Operation) -> Risk {
+pub(crate) fn risk(operation: &Operation) -> Risk {
     operation.risk.unwrap_or(Risk::Disruptive)
 }
 
 /// After what the call of an operation is sent again, as the runtime's `Retry` has it.
-pub(super) fn repeated(api: &Api, operation: &Operation) -> String {
+pub(crate) fn repeated(api: &Api, operation: &Operation) -> String {
     let after = match (risk(operation), operation.method) {
         (Risk::Read | Risk::ReadSecret, _) | (Risk::Update, Method::Put | Method::Patch) => "after any passing fault",
         (Risk::Irreversible, _) => "only if the API cannot have received it",

@@ -1,10 +1,10 @@
 //! The crate's `Cargo.toml`.
 
-use super::source::HEADER;
-use super::view::View;
+use crate::emit::client::index::View;
+use crate::emit::client::package::source::HEADER;
 
 /// The oldest Rust that compiles the crate.
-pub(super) const MSRV: &str = "1.88";
+pub(crate) const MSRV: &str = "1.88";
 
 /// The dependencies, as the runtime needs them; the runtime's own manifest is where they are tried out.
 const DEPENDENCIES: &str = r#"[dependencies]
@@ -41,10 +41,10 @@ too_many_arguments = "allow"
 "#;
 
 /// Leaves the crate's code as `prettyplease` formats it, whatever the settings of the project around it.
-pub(super) const RUSTFMT: &str = "# The generator formats what it writes.\ndisable_all_formatting = true\n";
+pub(crate) const RUSTFMT: &str = "# The generator formats what it writes.\ndisable_all_formatting = true\n";
 
 /// The manifest: complete, so that the crate builds outside of this workspace too.
-pub(super) fn manifest(view: &View<'_>) -> String {
+pub(crate) fn manifest(view: &View<'_>) -> String {
     let groups: Vec<&str> = view.groups.iter().map(|group| group.module.as_str()).collect();
     let default: String = groups.iter().map(|group| format!("    \"{group}\",\n")).collect();
     let features: String = groups.iter().map(|group| format!("{group} = []\n")).collect();

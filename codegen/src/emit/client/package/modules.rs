@@ -3,22 +3,22 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::choices::{open_enum, union};
-use super::columns::columns;
-use super::doc::{Comment, doc};
-use super::front::front_page;
-use super::ids;
-use super::macros::{each_answer, each_list, each_operation};
-use super::names::ident;
-use super::operations::operation;
-use super::records::{record, type_doc};
-use super::source::Source;
-use super::types::Types;
-use super::view::{GroupView, SHARED, TypeView, View};
+use crate::emit::client::documentation::comment::{Comment, doc};
+use crate::emit::client::documentation::front_page::front_page;
+use crate::emit::client::index::{GroupView, SHARED, TypeView, View};
+use crate::emit::client::names::ident;
+use crate::emit::client::operations::operation::operation;
+use crate::emit::client::package::macros::{each_answer, each_list, each_operation};
+use crate::emit::client::package::source::Source;
+use crate::emit::client::types::choices::{open_enum, union};
+use crate::emit::client::types::columns::columns;
+use crate::emit::client::types::ids;
+use crate::emit::client::types::records::{record, type_doc};
+use crate::emit::client::types::rust_type::Types;
 use crate::model::Kind;
 
 /// `lib.rs`: the modules, and an accessor of the client for each group.
-pub(super) fn library(view: &View<'_>) -> Source {
+pub(crate) fn library(view: &View<'_>) -> Source {
     let modules = view.groups.iter().map(|group| {
         let (name, feature) = (ident(&group.module), &group.module);
         quote!(#[cfg(feature = #feature)] pub mod #name;)
@@ -64,7 +64,7 @@ pub(super) fn library(view: &View<'_>) -> Source {
 }
 
 /// The module of a group: its handle, its operations, and the types that only they use.
-pub(super) fn group(view: &View<'_>, group: &GroupView<'_>) -> Source {
+pub(crate) fn group(view: &View<'_>, group: &GroupView<'_>) -> Source {
     let types = Types { view, module: &group.module };
     let emitted: Vec<_> = group.operations.iter().map(|one| operation(types, group, one)).collect();
     let (items, methods) = (emitted.iter().map(|one| &one.items), emitted.iter().map(|one| &one.method));
@@ -83,7 +83,7 @@ pub(super) fn group(view: &View<'_>, group: &GroupView<'_>) -> Source {
 }
 
 /// `types.rs`: the types that several groups use.
-pub(super) fn shared(view: &View<'_>) -> Source {
+pub(crate) fn shared(view: &View<'_>) -> Source {
     let types = Types { view, module: SHARED };
     let definitions = view.types_in(SHARED).map(|ty| definition(types, ty));
     Source::new("Types that several groups use.", quote!(#(#definitions)*))

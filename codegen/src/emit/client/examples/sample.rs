@@ -1,13 +1,13 @@
 //! Values that stand for what an argument is given in an example.
 
-use super::names::snake;
+use crate::emit::client::names::snake;
 use crate::model::{Format, Kind, Schema};
 
 /// Something's identifier.
 const ID: &str = "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11";
 
 /// Text of a shape: of its format, within its limits, and else the words of its name.
-pub(super) fn text(schema: &Schema, name: &str) -> String {
+pub(crate) fn text(schema: &Schema, name: &str) -> String {
     let words = snake(name, "text");
     let is_id = words.split('_').any(|word| matches!(word, "id" | "ids" | "uuid"));
     let text = match &schema.kind {
@@ -31,21 +31,21 @@ fn sized(text: &str, schema: &Schema) -> String {
 }
 
 /// A whole number within the limits of a shape, as near to 1 as they allow.
-pub(super) fn integer(schema: &Schema) -> i64 {
+pub(crate) fn integer(schema: &Schema) -> i64 {
     let least = schema.limits.minimum.as_ref().and_then(serde_json::Number::as_i64).unwrap_or(i64::MIN);
     let most = schema.limits.maximum.as_ref().and_then(serde_json::Number::as_i64).unwrap_or(i64::MAX);
     1.max(least).min(most)
 }
 
 /// The same of any number.
-pub(super) fn number(schema: &Schema) -> f64 {
+pub(crate) fn number(schema: &Schema) -> f64 {
     let least = schema.limits.minimum.as_ref().and_then(serde_json::Number::as_f64).unwrap_or(f64::MIN);
     let most = schema.limits.maximum.as_ref().and_then(serde_json::Number::as_f64).unwrap_or(f64::MAX);
     1.0_f64.max(least).min(most)
 }
 
 /// The name of a file that is sent.
-pub(super) fn file_name(name: &str) -> String {
+pub(crate) fn file_name(name: &str) -> String {
     format!("{}.bin", snake(name, "file"))
 }
 

@@ -1,29 +1,29 @@
 //! The front page: how the client is used, for the documentation of the crate and for the book.
 
-use super::arguments::Arguments;
-use super::manifest::MSRV;
-use super::names::ident;
-use super::paging::is_paged;
-use super::showcases::{self, Showcase};
-use super::types::Types;
-use super::view::{GroupView, OperationView, View};
+use crate::emit::client::examples::followups::{self, Showcase};
+use crate::emit::client::index::{GroupView, OperationView, View};
+use crate::emit::client::names::ident;
+use crate::emit::client::operations::arguments::Arguments;
+use crate::emit::client::operations::paging::is_paged;
+use crate::emit::client::package::manifest::MSRV;
+use crate::emit::client::types::rust_type::Types;
 
 /// The page with `{list}` for the calls that begin a list, `{features}` and `{msrv}`, and the names of showcases in lines
 /// of their own.
-const PAGE: &str = include_str!("../../../templates/client.md");
+const PAGE: &str = include_str!("../../../../templates/client.md");
 
 /// The examples that the page has beside those in it, by their names. One goes with its introduction if the API gives rise
 /// to none.
 const SHOWCASES: [(&str, Showcase); 5] = [
-    ("patch", showcases::patch),
-    ("filter", showcases::filter),
-    ("secret", showcases::secret),
-    ("upload", showcases::upload),
-    ("wait", showcases::wait),
+    ("patch", followups::patch),
+    ("filter", followups::filter),
+    ("secret", followups::secret),
+    ("upload", followups::upload),
+    ("wait", followups::wait),
 ];
 
 /// The page as the crate's documentation has it: names in brackets are links.
-pub(super) fn front_page(view: &View<'_>) -> String {
+pub(crate) fn front_page(view: &View<'_>) -> String {
     let features: Vec<String> = view.groups.iter().map(|group| format!("`{}`", group.module)).collect();
     let list = list(view);
     let blocks = PAGE.split("\n```no_run\n").enumerate().map(|(index, block)| match (&list, index) {
@@ -40,14 +40,14 @@ pub(super) fn front_page(view: &View<'_>) -> String {
 fn shown(view: &View<'_>, page: &str, name: &str, showcase: Showcase) -> String {
     let line = format!("\n\n{{{name}}}\n");
     let Some((before, after)) = page.split_once(&line) else { return page.to_owned() };
-    match showcases::mildest(view, showcase) {
+    match followups::mildest(view, showcase) {
         Some(lines) => format!("{before}\n\n{}\n{after}", lines.join("\n")),
         None => format!("{}\n{after}", before.rsplit_once("\n\n").unwrap_or_default().0),
     }
 }
 
 /// The page as the book has it, where names are no links and the title is the page's.
-pub(super) fn using(view: &View<'_>) -> String {
+pub(crate) fn using(view: &View<'_>) -> String {
     let mut in_code = false;
     let line = |line: &str| {
         in_code ^= line.starts_with("```");

@@ -1,17 +1,17 @@
 //! Examples of what can be done with a call beyond sending it, for its operation and for the front page. They are
 //! compiled and not run: a device, a file or a storage would have to be there.
 
-use super::answers::answer;
-use super::arguments::{Arguments, is_filter};
-use super::columns::{row, sample_condition};
-use super::example::{Writer, begun, chained, is_easily_set, quoted};
-use super::followups::{is_command, needs_upload};
-use super::names::{ident, snake};
-use super::records::record_fields;
-use super::repeats::risk;
-use super::types::{Types, Wrapping};
-use super::view::{GroupView, OperationView, View};
 use crate::document::tokens;
+use crate::emit::client::examples::example::{Writer, begun, chained, is_easily_set, quoted};
+use crate::emit::client::index::{GroupView, OperationView, View};
+use crate::emit::client::names::{ident, snake};
+use crate::emit::client::operations::arguments::{Arguments, is_filter};
+use crate::emit::client::operations::followups::{is_command, needs_upload};
+use crate::emit::client::operations::response::answer;
+use crate::emit::client::operations::retry::risk;
+use crate::emit::client::types::columns::{row, sample_condition};
+use crate::emit::client::types::records::record_fields;
+use crate::emit::client::types::rust_type::{Types, Wrapping};
 use crate::model::{Risk, Upload};
 
 /// The file that the example of an upload sends.
@@ -21,15 +21,15 @@ const FILE: &str = "app.bin";
 const END: [&str; 2] = [".send()", ".await?"];
 
 /// An example that an operation may give rise to.
-pub(super) type Showcase = fn(Types<'_, '_>, &GroupView<'_>, &OperationView<'_>) -> Option<Vec<String>>;
+pub(crate) type Showcase = fn(Types<'_, '_>, &GroupView<'_>, &OperationView<'_>) -> Option<Vec<String>>;
 
 /// The example of what can be done with the call of an operation beyond sending it, if there is anything.
-pub(super) fn of(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
+pub(crate) fn of(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
     upload(types, group, one).or_else(|| wait(types, group, one))
 }
 
 /// The example of a kind that does the least harm, of those that an API gives rise to.
-pub(super) fn mildest(view: &View<'_>, showcase: Showcase) -> Option<Vec<String>> {
+pub(crate) fn mildest(view: &View<'_>, showcase: Showcase) -> Option<Vec<String>> {
     let all = view.groups.iter().flat_map(|group| group.operations.iter().map(move |one| (group, one)));
     let shown = all.filter_map(|(group, one)| {
         let lines = showcase(Types { view, module: &group.module }, group, one)?;
@@ -39,7 +39,7 @@ pub(super) fn mildest(view: &View<'_>, showcase: Showcase) -> Option<Vec<String>
 }
 
 /// A file is sent, and used by the operation of its group that requires it.
-pub(super) fn upload(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
+pub(crate) fn upload(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
     let form = one.operation.upload.as_ref()?;
     let mut writer = Writer::new(types);
     let mut given = writer.taken(&Arguments::new(types, one))?;
@@ -79,7 +79,7 @@ fn using(
 }
 
 /// A command is waited for.
-pub(super) fn wait(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
+pub(crate) fn wait(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
     if !is_command(types, one) {
         return None;
     }
@@ -94,7 +94,7 @@ pub(super) fn wait(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationV
 }
 
 /// A list is narrowed by a typed condition.
-pub(super) fn filter(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
+pub(crate) fn filter(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
     one.operation.parameters.iter().find(|parameter| is_filter(types, parameter))?;
     sample_condition(types, row(types, one.operation)?)?;
     let mut writer = Writer::new(types);
@@ -103,7 +103,7 @@ pub(super) fn filter(types: Types<'_, '_>, group: &GroupView<'_>, one: &Operatio
 }
 
 /// One value is changed, another is cleared.
-pub(super) fn patch(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
+pub(crate) fn patch(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
     let arguments = Arguments::new(types, one);
     let fields = arguments.body.as_ref()?.fields.iter();
     let mut cleared = fields.filter(|field| {
@@ -121,7 +121,7 @@ pub(super) fn patch(types: Types<'_, '_>, group: &GroupView<'_>, one: &Operation
 }
 
 /// A secret is read.
-pub(super) fn secret(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
+pub(crate) fn secret(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
     one.operation.risk.filter(|risk| *risk == Risk::ReadSecret)?;
     let owner = types.view.named(answer(types, one.operation).schema?)?;
     let fields = record_fields(types, owner);

@@ -4,24 +4,24 @@ use heck::ToShoutySnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::answers::answer;
-use super::doc::doc;
-use super::names::{Scope, ident, snake};
-use super::paging::element;
-use super::sample;
-use super::types::Types;
-use super::view::TypeView;
+use crate::emit::client::documentation::comment::doc;
+use crate::emit::client::examples::sample;
+use crate::emit::client::index::TypeView;
+use crate::emit::client::names::{Scope, ident, snake};
+use crate::emit::client::operations::paging::element;
+use crate::emit::client::operations::response::answer;
+use crate::emit::client::types::rust_type::Types;
 use crate::model::{Field, FilterColumns, Format, Kind, Operation};
 
 /// The record whose fields are the columns of an operation's filter.
-pub(super) fn row<'v>(types: Types<'v, '_>, operation: &Operation) -> Option<&'v TypeView<'v>> {
+pub(crate) fn row<'v>(types: Types<'v, '_>, operation: &Operation) -> Option<&'v TypeView<'v>> {
     let element = element(types, operation, &answer(types, operation))?;
     let row = types.view.named(element)?;
     matches!(row.definition.schema.kind, Kind::Object(_)).then_some(row)
 }
 
 /// The columns of a record that a filter takes.
-pub(super) fn columns(types: Types<'_, '_>, owner: &TypeView<'_>) -> Option<TokenStream> {
+pub(crate) fn columns(types: Types<'_, '_>, owner: &TypeView<'_>) -> Option<TokenStream> {
     let name = ident(&owner.name);
     let columns = named_columns(types, owner).into_iter().map(|(constant, field)| column(types, field, &constant));
     (columns.len() > 0).then(|| {
@@ -33,7 +33,7 @@ pub(super) fn columns(types: Types<'_, '_>, owner: &TypeView<'_>) -> Option<Toke
 }
 
 /// A condition on the first columns of text and of truth values of a record, for an example.
-pub(super) fn sample_condition(types: Types<'_, '_>, owner: &TypeView<'_>) -> Option<String> {
+pub(crate) fn sample_condition(types: Types<'_, '_>, owner: &TypeView<'_>) -> Option<String> {
     let columns = named_columns(types, owner);
     let path = |constant: &str| format!("{}::{constant}", owner.name);
     let of = |ty: &str| columns.iter().find(|(_, field)| held(types, field).to_string() == ty);
@@ -86,7 +86,7 @@ fn held(types: Types<'_, '_>, field: &Field) -> TokenStream {
 #[cfg(test)]
 mod tests {
     use crate::diagnostic::{Report, Strictness};
-    use crate::emit::client::view::View;
+    use crate::emit::client::index::View;
     use crate::passes;
 
     /// The constants and the setter of a list of things, with this filter.

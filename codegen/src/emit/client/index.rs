@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::ids::{IDS, Ids};
-use super::names::{Scope, pascal, snake};
-use super::usage::Usage;
+use crate::emit::client::names::{Scope, pascal, snake};
+use crate::emit::client::types::ids::{IDS, Ids};
+use crate::emit::client::types::usage::Usage;
 use crate::model::{Api, Group, Kind, Operation, Schema, TypeDef};
 use crate::text::singular;
 
 /// The module of the types that several groups use.
-pub(in crate::emit) const SHARED: &str = "types";
+pub(crate) const SHARED: &str = "types";
 
 /// Names of modules and features that the crate has anyway, and of methods that `Client` has beside the accessors.
 const RESERVED_MODULES: &[&str] = &[
@@ -75,44 +75,44 @@ const RESERVED_SETTERS: &[&str] = &[
 ];
 
 /// The whole crate.
-pub(in crate::emit) struct View<'a> {
-    pub(in crate::emit) api: &'a Api,
-    pub(in crate::emit) groups: Vec<GroupView<'a>>,
+pub(crate) struct View<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) groups: Vec<GroupView<'a>>,
     /// Every named shape, by the model's name.
-    pub(in crate::emit) types: BTreeMap<&'a str, TypeView<'a>>,
+    pub(crate) types: BTreeMap<&'a str, TypeView<'a>>,
     /// The types of ids.
-    pub(in crate::emit) ids: Ids<'a>,
+    pub(crate) ids: Ids<'a>,
 }
 
 /// A group of operations: a module, a feature, and an accessor of the client.
-pub(in crate::emit) struct GroupView<'a> {
-    pub(in crate::emit) group: &'a Group,
+pub(crate) struct GroupView<'a> {
+    pub(crate) group: &'a Group,
     /// Name of the module, the feature and the accessor.
-    pub(in crate::emit) module: String,
+    pub(crate) module: String,
     /// The struct that the accessor gives.
-    pub(in crate::emit) handle: String,
-    pub(in crate::emit) operations: Vec<OperationView<'a>>,
+    pub(crate) handle: String,
+    pub(crate) operations: Vec<OperationView<'a>>,
 }
 
 /// An operation: a method of its group's handle and a struct.
-pub(in crate::emit) struct OperationView<'a> {
-    pub(in crate::emit) operation: &'a Operation,
-    pub(in crate::emit) method: String,
-    pub(in crate::emit) name: String,
+pub(crate) struct OperationView<'a> {
+    pub(crate) operation: &'a Operation,
+    pub(crate) method: String,
+    pub(crate) name: String,
 }
 
 /// A named shape: a type of a module.
-pub(in crate::emit) struct TypeView<'a> {
-    pub(in crate::emit) definition: &'a TypeDef,
-    pub(in crate::emit) name: String,
+pub(crate) struct TypeView<'a> {
+    pub(crate) definition: &'a TypeDef,
+    pub(crate) name: String,
     /// The module it stands in.
-    pub(in crate::emit) module: String,
-    pub(in crate::emit) usage: Usage,
+    pub(crate) module: String,
+    pub(crate) usage: Usage,
 }
 
 impl<'a> View<'a> {
     /// Names everything of the API.
-    pub(in crate::emit) fn new(api: &'a Api) -> Self {
+    pub(crate) fn new(api: &'a Api) -> Self {
         let usages = Usage::of_types(api);
         let mut modules = Scope::reserving(RESERVED_MODULES);
         let mut names = Scope::default();
@@ -141,7 +141,7 @@ impl<'a> View<'a> {
     }
 
     /// The type of a named shape.
-    pub(in crate::emit) fn named(&self, schema: &Schema) -> Option<&TypeView<'a>> {
+    pub(crate) fn named(&self, schema: &Schema) -> Option<&TypeView<'a>> {
         match &schema.kind {
             Kind::Named(name) => self.types.get(name.as_str()),
             _ => None,
@@ -149,7 +149,7 @@ impl<'a> View<'a> {
     }
 
     /// The types that stand in a module, by name.
-    pub(in crate::emit) fn types_in(&self, module: &str) -> impl Iterator<Item = &TypeView<'a>> {
+    pub(crate) fn types_in(&self, module: &str) -> impl Iterator<Item = &TypeView<'a>> {
         self.types.values().filter(move |view| view.module == module)
     }
 }
@@ -191,6 +191,6 @@ fn method_name(operation: &Operation, module: &str) -> String {
 }
 
 /// Names for the arguments of a call: setters, and the fields of the operation's struct.
-pub(super) fn argument_scope() -> Scope {
+pub(crate) fn argument_scope() -> Scope {
     Scope::reserving(RESERVED_SETTERS)
 }

@@ -3,34 +3,34 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ids::IdView;
-use super::names::ident;
-use super::view::{SHARED, TypeView, View};
+use crate::emit::client::index::{SHARED, TypeView, View};
+use crate::emit::client::names::ident;
+use crate::emit::client::types::ids::IdView;
 use crate::model::{Field, Format, Kind, Schema};
 
 /// Writes types as they are named in one module.
 #[derive(Clone, Copy)]
-pub(super) struct Types<'v, 'a> {
-    pub(super) view: &'v View<'a>,
+pub(crate) struct Types<'v, 'a> {
+    pub(crate) view: &'v View<'a>,
     /// The module that the types are named in.
-    pub(super) module: &'v str,
+    pub(crate) module: &'v str,
 }
 
 /// Stands for the module of code that a macro writes into other crates.
-pub(super) const OUTSIDE: &str = "";
+pub(crate) const OUTSIDE: &str = "";
 
 /// How a field of a record is held.
-pub(super) struct Held {
+pub(crate) struct Held {
     /// The type of the struct's field.
-    pub(super) ty: TokenStream,
+    pub(crate) ty: TokenStream,
     /// The type inside of `Option` or `Patch`, or the same.
-    pub(super) inner: TokenStream,
-    pub(super) wrapping: Wrapping,
+    pub(crate) inner: TokenStream,
+    pub(crate) wrapping: Wrapping,
 }
 
 /// What a field's type stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wrapping {
+pub(crate) enum Wrapping {
     /// The value is always there.
     None,
     /// It may be missing.
@@ -41,7 +41,7 @@ pub(super) enum Wrapping {
 
 impl Types<'_, '_> {
     /// The type of a value of this shape.
-    pub(super) fn of(self, schema: &Schema) -> TokenStream {
+    pub(crate) fn of(self, schema: &Schema) -> TokenStream {
         match &schema.kind {
             Kind::Boolean => quote!(bool),
             Kind::Integer => quote!(i64),
@@ -67,7 +67,7 @@ impl Types<'_, '_> {
     }
 
     /// The type of a value of this name and shape, which may be an id or a list of ids.
-    pub(super) fn of_called(self, name: &str, schema: &Schema) -> TokenStream {
+    pub(crate) fn of_called(self, name: &str, schema: &Schema) -> TokenStream {
         let Self { view, .. } = self;
         if let Some(id) = view.ids.called(view.api, name, schema) {
             return self.id(id);
@@ -82,18 +82,18 @@ impl Types<'_, '_> {
     }
 
     /// The type of an element of a list of this name.
-    pub(super) fn of_listed(self, name: &str, element: &Schema) -> TokenStream {
+    pub(crate) fn of_listed(self, name: &str, element: &Schema) -> TokenStream {
         let id = self.view.ids.listed(self.view.api, name, element).map(|id| self.id(id));
         self.or_none(element, id.unwrap_or_else(|| self.of(element)))
     }
 
-    pub(super) fn id(self, id: &IdView) -> TokenStream {
+    pub(crate) fn id(self, id: &IdView) -> TokenStream {
         let name = ident(&id.name);
         if self.module == OUTSIDE { quote!($crate::ids::#name) } else { quote!(ids::#name) }
     }
 
     /// The type of an element of a list or map, where `null` may stand too.
-    pub(super) fn of_element(self, schema: &Schema) -> TokenStream {
+    pub(crate) fn of_element(self, schema: &Schema) -> TokenStream {
         self.or_none(schema, self.of(schema))
     }
 
@@ -103,7 +103,7 @@ impl Types<'_, '_> {
     }
 
     /// The type as it is named in this module.
-    pub(super) fn path(self, ty: &TypeView<'_>) -> TokenStream {
+    pub(crate) fn path(self, ty: &TypeView<'_>) -> TokenStream {
         let name = ident(&ty.name);
         if self.module == OUTSIDE {
             let module = ident(&ty.module);
@@ -113,7 +113,7 @@ impl Types<'_, '_> {
     }
 
     /// How a record holds a field: `owner` is the record.
-    pub(super) fn held(self, owner: &TypeView<'_>, field: &Field) -> Held {
+    pub(crate) fn held(self, owner: &TypeView<'_>, field: &Field) -> Held {
         let boxed = owner.usage.cyclic && self.view.named(&field.schema).is_some_and(|inner| inner.usage.cyclic);
         let name = self.view.ids.full_name(&owner.definition.name, &field.name);
         let ty = self.of_called(name, &field.schema);

@@ -3,12 +3,12 @@
 /// Pairs of a path below `client/src/runtime/` and the text of the runtime's file.
 macro_rules! files {
     ($($name:literal),* $(,)?) => {
-        &[("mod.rs", include_str!("../../../runtime/src/lib.rs")), $(($name, include_str!(concat!("../../../runtime/src/", $name)))),*]
+        &[("mod.rs", include_str!("../../../../runtime/src/lib.rs")), $(($name, include_str!(concat!("../../../../runtime/src/", $name)))),*]
     };
 }
 
 /// Every source file of the runtime; its `lib.rs` is a module of the client.
-pub(super) const FILES: &[(&str, &str)] = files![
+pub(crate) const FILES: &[(&str, &str)] = files![
     "address.rs",
     "answer.rs",
     "api_error.rs",

@@ -3,24 +3,24 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::Types;
+use crate::emit::client::types::rust_type::Types;
 use crate::model::{Content, Operation, Schema, Status};
 
 /// How the answer of an operation is read.
-pub(super) struct Answer<'a> {
+pub(crate) struct Answer<'a> {
     /// The runtime's kind of answer.
-    pub(super) tokens: TokenStream,
+    pub(crate) tokens: TokenStream,
     /// The type of the JSON that is read, if there can be any.
-    pub(super) data: Option<TokenStream>,
+    pub(crate) data: Option<TokenStream>,
     /// The shape, if the answer is JSON and always there.
-    pub(super) schema: Option<&'a Schema>,
+    pub(crate) schema: Option<&'a Schema>,
     /// The `accept` header.
-    pub(super) accept: String,
+    pub(crate) accept: String,
 }
 
 /// Chooses how to read the answers that mean success. Where two have different JSON the caller gets what was sent; so too
 /// where no document says what is sent, unless the status says that it is nothing.
-pub(super) fn answer<'a>(types: Types<'_, '_>, operation: &'a Operation) -> Answer<'a> {
+pub(crate) fn answer<'a>(types: Types<'_, '_>, operation: &'a Operation) -> Answer<'a> {
     let contents: Vec<&Content> = operation.successes().flat_map(|response| &response.content).collect();
     let mut media_types: Vec<&str> = contents.iter().map(|content| content.media_type.as_str()).collect();
     media_types.sort_unstable();

@@ -3,30 +3,32 @@
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
-use super::about;
-use super::answers::answer;
-use super::arguments::{Arguments, BodyArgument, BodyField, MULTIPART, URLENCODED, is_filter, is_taken};
-use super::columns::row;
-use super::doc::{Comment, doc};
-use super::followups::{followups, needs_upload};
-use super::names::{ident, pascal};
-use super::paging::paging;
-use super::records::{Row, implementation};
-use super::repeats::risk;
-use super::types::{Types, Wrapping};
-use super::view::{GroupView, OperationView, View};
+use crate::emit::client::documentation::comment::{Comment, doc};
+use crate::emit::client::documentation::operation as about;
+use crate::emit::client::index::{GroupView, OperationView, View};
+use crate::emit::client::names::{ident, pascal};
+use crate::emit::client::operations::arguments::{
+    Arguments, BodyArgument, BodyField, MULTIPART, URLENCODED, is_filter, is_record, is_taken,
+};
+use crate::emit::client::operations::followups::{followups, needs_upload};
+use crate::emit::client::operations::paging::paging;
+use crate::emit::client::operations::response::answer;
+use crate::emit::client::operations::retry::risk;
+use crate::emit::client::types::columns::row;
+use crate::emit::client::types::records::{Row, implementation};
+use crate::emit::client::types::rust_type::{Types, Wrapping};
 use crate::model::{Operation, ParameterIn, Status, is_json};
 
 /// The code that stands for an operation.
-pub(super) struct Emitted {
+pub(crate) struct Emitted {
     /// The struct, its implementations and setters.
-    pub(super) items: TokenStream,
+    pub(crate) items: TokenStream,
     /// The method of the group's handle.
-    pub(super) method: TokenStream,
+    pub(crate) method: TokenStream,
 }
 
 /// Everything that stands for an operation.
-pub(super) fn operation(types: Types<'_, '_>, group: &GroupView<'_>, view: &OperationView<'_>) -> Emitted {
+pub(crate) fn operation(types: Types<'_, '_>, group: &GroupView<'_>, view: &OperationView<'_>) -> Emitted {
     let arguments = Arguments::new(types, view);
     let name = ident(&view.name);
     let answer = answer(types, view.operation);
@@ -132,7 +134,7 @@ fn encode(types: Types<'_, '_>, arguments: &Arguments<'_>) -> TokenStream {
 
 fn encode_body(types: Types<'_, '_>, body: &BodyArgument<'_>) -> TokenStream {
     let media_type = body.content.media_type.as_str();
-    let is_record = types.view.named(&body.content.schema).is_some_and(super::arguments::is_record);
+    let is_record = types.view.named(&body.content.schema).is_some_and(is_record);
     let call = if is_json(media_type) || (media_type == MULTIPART && !is_record) {
         return quote!(to.json(&self.body););
     } else if media_type == URLENCODED {

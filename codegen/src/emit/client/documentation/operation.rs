@@ -2,27 +2,27 @@
 
 use proc_macro2::TokenStream;
 
-use super::answers::{Answer, answer};
-use super::arguments::{Argument, Arguments};
-use super::columns::{columns, row};
-use super::doc::{Comment, span};
-use super::example::example;
-use super::followups::is_command;
-use super::paging::element;
-use super::records::field_doc;
-use super::repeats::{repeated, risk};
-use super::showcases;
-use super::types::Types;
-use super::view::{GroupView, OperationView, TypeView};
-use crate::emit::docs::{platform_name, risk_meaning};
-use crate::model::{Content, Kind, Operation, Parameter, Schema, Status, Upload};
+use crate::emit::client::documentation::comment::{Comment, span};
+use crate::emit::client::examples::example::example;
+use crate::emit::client::examples::followups;
+use crate::emit::client::index::{GroupView, OperationView, TypeView};
+use crate::emit::client::names::ident;
+use crate::emit::client::operations::arguments::{Argument, Arguments, is_taken};
+use crate::emit::client::operations::followups::is_command;
+use crate::emit::client::operations::paging::element;
+use crate::emit::client::operations::response::{Answer, answer};
+use crate::emit::client::operations::retry::{repeated, risk};
+use crate::emit::client::types::columns::{columns, row};
+use crate::emit::client::types::records::field_doc;
+use crate::emit::client::types::rust_type::Types;
+use crate::model::{Content, Kind, Operation, Parameter, Schema, Status, Upload, platform_name};
 
 /// How any call fails, whatever a document declares.
 const EVERY_CALL: &str = "[every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too \
                           many requests)";
 
 /// The documentation of the method of an operation.
-pub(super) fn method(
+pub(crate) fn method(
     types: Types<'_, '_>,
     group: &GroupView<'_>,
     view: &OperationView<'_>,
@@ -40,18 +40,18 @@ pub(super) fn method(
         .ours(
             example(types, group, view).into_iter().flat_map(|lines| ["# Example".to_owned()].into_iter().chain(lines)),
         )
-        .ours(showcases::of(types, group, view).into_iter().flatten())
+        .ours(followups::of(types, group, view).into_iter().flatten())
 }
 
 /// The documentation of the struct of an operation.
-pub(super) fn structure(group: &GroupView<'_>, view: &OperationView<'_>) -> Comment {
+pub(crate) fn structure(group: &GroupView<'_>, view: &OperationView<'_>) -> Comment {
     let summary = summary(view.operation);
     let (handle, method) = (&group.handle, &view.method);
     Comment::of(&summary).ours([format!("Arguments of [`{method}`]({handle}::{method}), which begins the call.")])
 }
 
 /// The documentation of a parameter: what it is for, and the limits that this does not tell.
-pub(super) fn parameter(types: Types<'_, '_>, operation: &Operation, parameter: &Parameter) -> Comment {
+pub(crate) fn parameter(types: Types<'_, '_>, operation: &Operation, parameter: &Parameter) -> Comment {
     let wire = parameter.name.replace('`', "'");
     let text = parameter.description.clone();
     let text = text.unwrap_or_else(|| format!("`{wire}` of the {}.", parameter.location.as_str()));
@@ -61,7 +61,7 @@ pub(super) fn parameter(types: Types<'_, '_>, operation: &Operation, parameter: 
 }
 
 /// The documentation of a field of a body, for its setter.
-pub(super) fn field(types: Types<'_, '_>, field: &crate::model::Field) -> String {
+pub(crate) fn field(types: Types<'_, '_>, field: &crate::model::Field) -> String {
     with_limits(types, field_doc(field), &field.schema)
 }
 
@@ -117,7 +117,7 @@ fn taken(types: Types<'_, '_>, arguments: &Arguments<'_>) -> Vec<String> {
     let Some(body) = arguments.body.as_ref().filter(|body| body.is_required) else { return parameters.collect() };
     if arguments.takes_whole_body() {
         let text = body.description.unwrap_or("What is sent.").to_owned();
-        return parameters.chain([bullet(&super::names::ident("body"), text)]).collect();
+        return parameters.chain([bullet(&ident("body"), text)]).collect();
     }
     let fields = body.taken_fields().map(|one| bullet(&one.setter, field(types, one.one.field)));
     parameters.chain(fields).collect()
@@ -132,7 +132,7 @@ fn argument_text(types: Types<'_, '_>, one: &Argument<'_>) -> String {
 fn set(types: Types<'_, '_>, view: &OperationView<'_>, arguments: &Arguments<'_>) -> Option<String> {
     let parameters = arguments.parameters.iter().filter(|one| !one.is_required).map(|one| &one.name);
     let body = arguments.body.as_ref().filter(|_| !arguments.takes_whole_body());
-    let fields = body.iter().flat_map(|body| &body.fields).filter(|field| !super::arguments::is_taken(&field.one));
+    let fields = body.iter().flat_map(|body| &body.fields).filter(|field| !is_taken(&field.one));
     let setters = parameters.chain(fields.map(|field| &field.setter));
     let names: Vec<String> = setters.map(|name| format!("`{name}`")).collect();
     let body = body.filter(|body| !body.fields.is_empty()).and_then(|body| types.view.named(&body.content.schema));
@@ -145,7 +145,7 @@ fn set(types: Types<'_, '_>, view: &OperationView<'_>, arguments: &Arguments<'_>
 /// The request, what it can do, whether it is repeated, and where it works.
 fn request(types: Types<'_, '_>, operation: &Operation) -> String {
     let request = span(&format!("{} {}", operation.method, operation.path));
-    let (does, repeated) = (risk_meaning(risk(operation)), repeated(types.view.api, operation));
+    let (does, repeated) = (risk(operation).meaning(), repeated(types.view.api, operation));
     let platforms: Vec<&str> = operation.platforms.iter().map(|platform| platform_name(platform)).collect();
     let platforms = if platforms.is_empty() {
         String::new()
@@ -282,7 +282,7 @@ fn listed(words: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::emit::client::view::View;
+    use crate::emit::client::index::View;
     use crate::passes::testing;
 
     #[test]

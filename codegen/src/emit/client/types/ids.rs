@@ -5,20 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::doc::doc;
-use super::names::{Scope, ident, pascal, snake};
-use super::source::Source;
+use crate::emit::client::documentation::comment::doc;
+use crate::emit::client::names::{Scope, ident, pascal, snake};
+use crate::emit::client::package::source::Source;
 use crate::model::{Api, Format, Kind, Operation, Parameter, ParameterIn, Schema};
 use crate::text::singular;
 
 /// The module of the ids.
-pub(super) const IDS: &str = "ids";
+pub(crate) const IDS: &str = "ids";
 
 /// The field by which a record says its own id.
 const OWN: &str = "id";
 
 /// The types of ids.
-pub(in crate::emit) struct Ids<'a> {
+pub(crate) struct Ids<'a> {
     /// By what the API calls them, in `snake_case`: `device_id`.
     by_name: BTreeMap<String, IdView>,
     /// What the id of a shape is called that says its own id, by the shape's name in the model.
@@ -26,16 +26,16 @@ pub(in crate::emit) struct Ids<'a> {
 }
 
 /// The type of an id.
-pub(super) struct IdView {
+pub(crate) struct IdView {
     /// `DeviceId`
-    pub(super) name: String,
+    pub(crate) name: String,
     /// `Device`, which tells it apart from other ids.
     kind: String,
 }
 
 impl<'a> Ids<'a> {
     /// Finds the ids: texts of paths that are called so.
-    pub(super) fn of(api: &'a Api) -> Self {
+    pub(crate) fn of(api: &'a Api) -> Self {
         let (mut names, mut kinds) = (Scope::default(), Scope::default());
         let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
         let called: BTreeSet<String> = parameters.filter_map(|parameter| path_id(api, parameter)).collect();
@@ -50,17 +50,17 @@ impl<'a> Ids<'a> {
     }
 
     /// The type of a value that is called `name`, if it is an id.
-    pub(super) fn called(&self, api: &Api, name: &str, schema: &Schema) -> Option<&IdView> {
+    pub(crate) fn called(&self, api: &Api, name: &str, schema: &Schema) -> Option<&IdView> {
         self.by_name.get(&snake(name, "")).filter(|_| is_text(api, schema))
     }
 
     /// The type of the elements of a list that is called `name`, if they are ids: `tag_ids`.
-    pub(super) fn listed(&self, api: &Api, name: &str, element: &Schema) -> Option<&IdView> {
+    pub(crate) fn listed(&self, api: &Api, name: &str, element: &Schema) -> Option<&IdView> {
         self.called(api, &singular(&snake(name, "")), element)
     }
 
     /// What the field `name` of a shape is called elsewhere: the `id` of a device is a `device_id`.
-    pub(super) fn full_name<'n>(&'n self, owner: &str, name: &'n str) -> &'n str {
+    pub(crate) fn full_name<'n>(&'n self, owner: &str, name: &'n str) -> &'n str {
         self.own.get(owner).filter(|_| name == OWN).map_or(name, String::as_str)
     }
 }
@@ -105,7 +105,7 @@ fn named_by_path<'a>(operation: &'a Operation, ids: &BTreeMap<String, IdView>) -
 }
 
 /// `ids.rs`.
-pub(super) fn module(ids: &Ids<'_>) -> Source {
+pub(crate) fn module(ids: &Ids<'_>) -> Source {
     let types = ids.by_name.iter().map(|(called, id)| {
         let (name, kind, docs) =
             (ident(&id.name), ident(&id.kind), doc(&format!("An id that the API calls `{called}`.")));
@@ -124,7 +124,7 @@ pub(super) fn module(ids: &Ids<'_>) -> Source {
 }
 
 /// The names of the ids, for a caller of the crate.
-pub(super) fn exports(ids: &Ids<'_>) -> Option<TokenStream> {
+pub(crate) fn exports(ids: &Ids<'_>) -> Option<TokenStream> {
     let names: Vec<_> = ids.by_name.values().map(|id| ident(&id.name)).collect();
     (!names.is_empty()).then(|| quote!(pub use ids::{#(#names),*};))
 }

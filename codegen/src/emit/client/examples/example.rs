@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::answers::answer;
-use super::arguments::{Argument, Arguments, BodyArgument, BodyField, is_filter};
-use super::columns::{row, sample_condition};
-use super::names::ident;
-use super::paging::element;
-use super::records::{RecordField, record_fields};
-use super::sample;
-use super::types::{Types, Wrapping};
-use super::view::{GroupView, OperationView, TypeView};
+use crate::emit::client::examples::sample;
+use crate::emit::client::index::{GroupView, OperationView, TypeView};
+use crate::emit::client::names::ident;
+use crate::emit::client::operations::arguments::{Argument, Arguments, BodyArgument, BodyField, is_filter};
+use crate::emit::client::operations::paging::element;
+use crate::emit::client::operations::response::answer;
+use crate::emit::client::types::columns::{row, sample_condition};
+use crate::emit::client::types::records::{RecordField, record_fields};
+use crate::emit::client::types::rust_type::{Types, Wrapping};
 use crate::model::{Kind, Operation, Schema};
 
 /// The longest line of an example, in characters.
@@ -26,26 +26,26 @@ const RUN: &str = "pub async fn example";
 const COMPILED: &str = "async fn compiled";
 
 /// The lines of an operation's example; none if one of its arguments has no plain value.
-pub(super) fn example(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
+pub(crate) fn example(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
     let mut writer = Writer::new(types);
     let code = writer.shown(group, one)?;
     Some(writer.block(RUN, code))
 }
 
 /// Writes values as code, and remembers the types that it names.
-pub(super) struct Writer<'v, 'a> {
-    pub(super) types: Types<'v, 'a>,
+pub(crate) struct Writer<'v, 'a> {
+    pub(crate) types: Types<'v, 'a>,
     /// Paths by the names that they are used under.
     imports: BTreeMap<String, String>,
 }
 
 impl<'v, 'a> Writer<'v, 'a> {
-    pub(super) fn new(types: Types<'v, 'a>) -> Self {
+    pub(crate) fn new(types: Types<'v, 'a>) -> Self {
         Self { types, imports: BTreeMap::new() }
     }
 
     /// Code as an example that is compiled.
-    pub(super) fn compiled(&self, code: Vec<String>) -> Vec<String> {
+    pub(crate) fn compiled(&self, code: Vec<String>) -> Vec<String> {
         self.block(COMPILED, code)
     }
 
@@ -60,7 +60,7 @@ impl<'v, 'a> Writer<'v, 'a> {
     }
 
     /// The call of an operation with one setter, and what becomes of its answer.
-    pub(super) fn shown(&mut self, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
+    pub(crate) fn shown(&mut self, group: &GroupView<'_>, one: &OperationView<'_>) -> Option<Vec<String>> {
         let arguments = Arguments::new(self.types, one);
         let taken = self.taken(&arguments)?;
         let setter = self.setter(one.operation, &arguments);
@@ -68,7 +68,7 @@ impl<'v, 'a> Writer<'v, 'a> {
     }
 
     /// The arguments of the method.
-    pub(super) fn taken(&mut self, arguments: &Arguments<'_>) -> Option<Vec<String>> {
+    pub(crate) fn taken(&mut self, arguments: &Arguments<'_>) -> Option<Vec<String>> {
         let mut values = Vec::new();
         for one in arguments.parameters.iter().filter(|one| one.is_required) {
             values.push(self.argument(one)?);
@@ -162,7 +162,7 @@ impl<'v, 'a> Writer<'v, 'a> {
     }
 
     /// A value that can be turned into one of this shape, or a list of such.
-    pub(super) fn loose(&mut self, schema: &Schema, name: &str, depth: usize) -> Option<String> {
+    pub(crate) fn loose(&mut self, schema: &Schema, name: &str, depth: usize) -> Option<String> {
         let resolved = self.types.view.api.resolve(schema);
         match &resolved.kind {
             Kind::Text(_) | Kind::Any => Some(quoted(&sample::text(resolved, name))),
@@ -240,19 +240,19 @@ impl<'v, 'a> Writer<'v, 'a> {
     }
 
     /// The same of any path, unless another one has the name.
-    pub(super) fn import_path(&mut self, name: &str, path: &str) -> Option<()> {
+    pub(crate) fn import_path(&mut self, name: &str, path: &str) -> Option<()> {
         let known = self.imports.entry(name.to_owned()).or_insert_with(|| path.to_owned());
         (known == path).then_some(())
     }
 }
 
 /// The links of the chain that begins a call.
-pub(super) fn begun(group: &GroupView<'_>, one: &OperationView<'_>, taken: &[String]) -> Vec<String> {
+pub(crate) fn begun(group: &GroupView<'_>, one: &OperationView<'_>, taken: &[String]) -> Vec<String> {
     vec![format!(".{}()", ident(&group.module)), format!(".{}({})", ident(&one.method), taken.join(", "))]
 }
 
 /// Whether a plain value can be given to the setter of a field.
-pub(super) fn is_easily_set(schema: &Schema, one: &RecordField<'_>) -> bool {
+pub(crate) fn is_easily_set(schema: &Schema, one: &RecordField<'_>) -> bool {
     let is_scalar = matches!(schema.kind, Kind::Boolean | Kind::Integer | Kind::Number | Kind::Text(_) | Kind::Enum(_));
     let is_bare = one.held.wrapping != Wrapping::Patch;
     is_scalar && (is_bare || matches!(one.held.inner.to_string().as_str(), "String" | "bool" | "i64" | "f64"))
@@ -264,12 +264,12 @@ fn may_be_none(schema: &Schema) -> bool {
 }
 
 /// Text as a literal.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     format!("{text:?}")
 }
 
 /// A chain of calls on one line, or on one line each if that would be long.
-pub(super) fn chained(before: &str, calls: &[String], after: &str) -> Vec<String> {
+pub(crate) fn chained(before: &str, calls: &[String], after: &str) -> Vec<String> {
     let line = format!("{before}{}{after}", calls.concat());
     if line.chars().count() <= WIDTH {
         return vec![line];

@@ -4,16 +4,16 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::arguments::{Argument, Arguments};
-use super::names::ident;
-use super::paging::is_paged;
-use super::types::Types;
-use super::view::{GroupView, OperationView, View};
 use crate::document::tokens;
+use crate::emit::client::index::{GroupView, OperationView, View};
+use crate::emit::client::names::ident;
+use crate::emit::client::operations::arguments::{Argument, Arguments};
+use crate::emit::client::operations::paging::is_paged;
+use crate::emit::client::types::rust_type::Types;
 use crate::model::{Api, CommandList, Kind, Operation, Upload, Validation};
 
 /// The implementations for an operation's upload and its device command.
-pub(super) fn followups(types: Types<'_, '_>, one: &OperationView<'_>) -> TokenStream {
+pub(crate) fn followups(types: Types<'_, '_>, one: &OperationView<'_>) -> TokenStream {
     let name = ident(&one.name);
     let upload = one.operation.upload.as_ref().map(|form| upload(types, &name, form));
     let list = one.operation.commands.as_ref().filter(|_| is_paged(types, one)).map(|list| commands(&name, list));
@@ -22,12 +22,12 @@ pub(super) fn followups(types: Types<'_, '_>, one: &OperationView<'_>) -> TokenS
 }
 
 /// Whether the client can wait until a device has carried out the command that an operation queues.
-pub(super) fn is_command(types: Types<'_, '_>, one: &OperationView<'_>) -> bool {
+pub(crate) fn is_command(types: Types<'_, '_>, one: &OperationView<'_>) -> bool {
     command(types, &ident(&one.name), one).is_some()
 }
 
 /// Whether an operation sends the value by which an upload of its group names the file.
-pub(super) fn needs_upload(api: &Api, operation: &Operation) -> bool {
+pub(crate) fn needs_upload(api: &Api, operation: &Operation) -> bool {
     let uploads = api.operations.iter().filter(|other| other.group == operation.group);
     let keys = uploads.filter_map(|other| other.upload.as_ref()?.key.as_deref());
     let names: Vec<String> = keys.filter_map(|key| tokens(key).last().map(|name| name.to_string())).collect();
@@ -140,7 +140,7 @@ fn path(types: Types<'_, '_>, group: &GroupView<'_>, name: &Ident) -> TokenStrea
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::emit::client::modules;
+    use crate::emit::client::package::modules;
     use crate::passes::testing;
 
     /// Two groups: one has uploads and the list of commands, the other queues a command.

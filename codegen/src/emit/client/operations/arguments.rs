@@ -3,56 +3,56 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::names::{ident, snake};
-use super::records::{RecordField, record_fields};
-use super::types::{Types, Wrapping};
-use super::view::{OperationView, TypeView, argument_scope};
+use crate::emit::client::index::{OperationView, TypeView, argument_scope};
+use crate::emit::client::names::{ident, snake};
+use crate::emit::client::types::records::{RecordField, record_fields};
+use crate::emit::client::types::rust_type::{Types, Wrapping};
 use crate::model::{Body, Content, Kind, Parameter, ParameterIn, Schema, is_json};
 
 /// The most arguments that a method takes; with more, the body is given as a whole.
 const MOST_ARGUMENTS: usize = 6;
 
 /// Everything that a call is given.
-pub(super) struct Arguments<'a> {
-    pub(super) parameters: Vec<Argument<'a>>,
-    pub(super) body: Option<BodyArgument<'a>>,
+pub(crate) struct Arguments<'a> {
+    pub(crate) parameters: Vec<Argument<'a>>,
+    pub(crate) body: Option<BodyArgument<'a>>,
 }
 
 /// A path, query or header argument.
-pub(super) struct Argument<'a> {
-    pub(super) parameter: &'a Parameter,
-    pub(super) name: Ident,
+pub(crate) struct Argument<'a> {
+    pub(crate) parameter: &'a Parameter,
+    pub(crate) name: Ident,
     /// The type without `Option`.
-    pub(super) ty: TokenStream,
-    pub(super) is_required: bool,
+    pub(crate) ty: TokenStream,
+    pub(crate) is_required: bool,
 }
 
 /// What a call sends.
-pub(super) struct BodyArgument<'a> {
-    pub(super) content: &'a Content,
-    pub(super) description: Option<&'a str>,
+pub(crate) struct BodyArgument<'a> {
+    pub(crate) content: &'a Content,
+    pub(crate) description: Option<&'a str>,
     /// The type without `Option`.
-    pub(super) ty: TokenStream,
-    pub(super) is_required: bool,
+    pub(crate) ty: TokenStream,
+    pub(crate) is_required: bool,
     /// The body's fields, if it is an object that is sent as such: each has an argument or a setter of its own.
-    pub(super) fields: Vec<BodyField<'a>>,
+    pub(crate) fields: Vec<BodyField<'a>>,
 }
 
 /// A field of a body with the name of its argument or setter.
-pub(super) struct BodyField<'a> {
-    pub(super) one: RecordField<'a>,
-    pub(super) setter: Ident,
+pub(crate) struct BodyField<'a> {
+    pub(crate) one: RecordField<'a>,
+    pub(crate) setter: Ident,
 }
 
 /// An argument that a method takes.
-pub(super) struct Taken {
-    pub(super) name: Ident,
-    pub(super) ty: TokenStream,
+pub(crate) struct Taken {
+    pub(crate) name: Ident,
+    pub(crate) ty: TokenStream,
 }
 
 impl<'a> Arguments<'a> {
     /// Names what an operation is given.
-    pub(super) fn new(types: Types<'_, 'a>, view: &OperationView<'a>) -> Self {
+    pub(crate) fn new(types: Types<'_, 'a>, view: &OperationView<'a>) -> Self {
         let operation = view.operation;
         let mut scope = argument_scope();
         let by_path = operation.path_names().filter_map(|name| {
@@ -89,14 +89,14 @@ impl<'a> Arguments<'a> {
     }
 
     /// Whether the method takes the body as a whole, because its required fields would be too many arguments.
-    pub(super) fn takes_whole_body(&self) -> bool {
+    pub(crate) fn takes_whole_body(&self) -> bool {
         let Some(body) = self.body.as_ref().filter(|body| body.is_required) else { return false };
         let parameters = self.parameters.iter().filter(|one| one.is_required).count();
         body.fields.is_empty() || parameters + body.taken_fields().count() > MOST_ARGUMENTS
     }
 
     /// The arguments of the method, in order.
-    pub(super) fn taken(&self) -> Vec<Taken> {
+    pub(crate) fn taken(&self) -> Vec<Taken> {
         let parameters = self.parameters.iter().filter(|one| one.is_required);
         let parameters = parameters.map(|one| Taken { name: one.name.clone(), ty: one.ty.clone() });
         let Some(body) = self.body.as_ref().filter(|body| body.is_required) else { return parameters.collect() };
@@ -112,19 +112,19 @@ impl<'a> Arguments<'a> {
 
 impl<'a> BodyArgument<'a> {
     /// Whether the body is a run of bytes without known parts.
-    pub(super) fn is_bytes(&self) -> bool {
+    pub(crate) fn is_bytes(&self) -> bool {
         let media_type = self.content.media_type.as_str();
         !has_fields(media_type) && !media_type.starts_with("text/")
     }
 
     /// The fields that must be sent.
-    pub(super) fn taken_fields(&self) -> impl Iterator<Item = &BodyField<'a>> {
+    pub(crate) fn taken_fields(&self) -> impl Iterator<Item = &BodyField<'a>> {
         self.fields.iter().filter(|field| is_taken(&field.one))
     }
 }
 
 /// Whether a field of a body is an argument of the method: it must be sent, and not as `null`.
-pub(super) fn is_taken(one: &RecordField<'_>) -> bool {
+pub(crate) fn is_taken(one: &RecordField<'_>) -> bool {
     one.field.required && one.held.wrapping == Wrapping::None
 }
 
@@ -140,9 +140,9 @@ fn sent_content(body: &Body) -> Option<&Content> {
 }
 
 /// Media type of file uploads.
-pub(super) const MULTIPART: &str = "multipart/form-data";
+pub(crate) const MULTIPART: &str = "multipart/form-data";
 /// Media type of forms.
-pub(super) const URLENCODED: &str = "application/x-www-form-urlencoded";
+pub(crate) const URLENCODED: &str = "application/x-www-form-urlencoded";
 
 fn has_fields(media_type: &str) -> bool {
     is_json(media_type) || media_type == MULTIPART || media_type == URLENCODED
@@ -166,12 +166,12 @@ fn body_type(types: Types<'_, '_>, content: &Content) -> TokenStream {
     }
 }
 
-pub(super) fn is_record(ty: &TypeView<'_>) -> bool {
+pub(crate) fn is_record(ty: &TypeView<'_>) -> bool {
     matches!(ty.definition.schema.kind, Kind::Object(_))
 }
 
 /// Whether an argument is a filter with conditions on columns.
-pub(super) fn is_filter(types: Types<'_, '_>, parameter: &Parameter) -> bool {
+pub(crate) fn is_filter(types: Types<'_, '_>, parameter: &Parameter) -> bool {
     parameter.filter.is_some()
         && matches!(types.view.api.resolve(&parameter.schema).kind, Kind::Map(_) | Kind::Object(_))
 }
