@@ -4,46 +4,25 @@
 //! and answers it tells of, with every example. What the evidence of all documents shows together is merged into a
 //! model; what a document merely declares fills the gaps. The result has facts only, no prose and no example value.
 
-mod answers;
-mod bodies;
-mod collisions;
-mod contradictions;
-mod declared;
-mod detect;
-mod entities;
-mod envelopes;
 mod evidence;
-mod examples;
-mod filters;
-mod hints;
-mod media;
-mod merge;
-mod names;
-mod openapi_reader;
-mod pages;
-mod parameters;
-mod path;
-mod postman_reader;
-mod renames;
-mod schema;
-mod shape;
-mod slips;
-mod sources;
-mod spelling;
-mod tables;
-mod text;
-mod unseen;
-mod uploads;
+mod gathering;
+mod inferring;
+mod prose;
+mod reading;
+mod reporting;
 
-pub use sources::Source;
+pub use reading::sources::Source;
 
 use crate::diagnostic::{Diagnostic, Failed, Report};
 use crate::document::{Limits, parse};
 use crate::model::Api;
 use crate::source::{FileId, SourceMap, Span};
 use crate::{openapi, passes};
-use detect::Kind;
-use evidence::Document;
+use evidence::document::Document;
+use inferring::{entities, envelopes, filters, merge, null_only, paging, uploads};
+use reading::detect::Kind;
+use reading::{detect, sources};
+use reporting::contradictions;
 
 /// What an import made.
 #[derive(Clone, Debug)]
@@ -65,14 +44,14 @@ pub struct Imported {
 /// [`Failed`] if a document cannot be read or is of no known kind; `report` says which.
 pub fn import(files: &[FileId], texts: &SourceMap, report: &mut Report) -> Result<Imported, Failed> {
     let (documents, sources) = read(files, texts, report)?;
-    let gathered = merge::gather(&documents, report);
+    let gathered = gathering::gather(&documents, report);
     let (mut api, entities) = merge::merge(&documents, &gathered);
-    unseen::resolve(&mut api);
+    null_only::resolve(&mut api);
     envelopes::resolve(&mut api);
     filters::resolve(&documents, &gathered, &mut api);
     uploads::resolve(&documents, &gathered, &mut api, report);
     contradictions::report(&gathered, &api, &sources, report);
-    let pages = pages::hints(&gathered, &api);
+    let pages = paging::hints(&gathered, &api);
     entities::define(&mut api, &entities);
     passes::define(&mut api, &pages);
     let openapi_yaml = openapi::to_yaml(&api);
@@ -112,8 +91,8 @@ fn read_document(
     let root = parse(file, texts, Limits::default())?;
     let kind = detect::detect(&root)?;
     let document = match kind {
-        Kind::OpenApi => openapi_reader::read(&root, rank, report),
-        Kind::Postman => postman_reader::read(&root, rank, report),
+        Kind::OpenApi => reading::openapi::read(&root, rank, report),
+        Kind::Postman => reading::postman::read(&root, rank, report),
     };
     let source = texts.file(file).map(|file| Source::of(file, kind, &document));
     Ok((document, source))

@@ -1,0 +1,8 @@
+//! What documents show, before anything is concluded from it.
+
+pub(crate) mod document;
+pub(crate) mod gathered;
+pub(crate) mod media;
+pub(crate) mod path;
+pub(crate) mod shape;
+pub(crate) mod spelling;

@@ -1,0 +1,37 @@
+//! Paths that were renamed from one document to the next.
+
+use crate::diagnostic::{Diagnostic, Report, codes};
+use crate::import::evidence::document::Request;
+use crate::import::evidence::gathered::Gathered;
+
+/// Removes operations that newer documents have under another path: the path differs in one fixed part, no document
+/// has both, and the newest document has the new one. Each is reported.
+pub(crate) fn resolve(gathered: &mut Gathered, report: &mut Report) {
+    let newest = gathered.values().flatten().map(|request| request.source).max();
+    let mut old = Vec::new();
+    for (key, requests) in gathered.iter() {
+        let successor = gathered.values().find(|others| replaces(others, requests) && sources(others).max() == newest);
+        if let (Some(successor), Some(request)) = (successor.and_then(|others| others.last()), requests.last()) {
+            report.push(finding(request, successor));
+            old.push(key.clone());
+        }
+    }
+    old.iter().for_each(|key| drop(gathered.remove(key)));
+}
+
+fn replaces(newer: &[Request], older: &[Request]) -> bool {
+    let (Some(new), Some(old)) = (newer.last(), older.last()) else { return false };
+    let is_elsewhere = sources(newer).all(|source| !sources(older).any(|other| other == source));
+    new.source > old.source && new.method == old.method && is_elsewhere && new.path.is_renamed(&old.path)
+}
+
+fn sources(requests: &[Request]) -> impl Iterator<Item = usize> {
+    requests.iter().map(|request| request.source)
+}
+
+fn finding(old: &Request, new: &Request) -> Diagnostic {
+    let message = format!("{} {} is {} in newer documents", old.method, old.path, new.path);
+    Diagnostic::warning(&codes::IMPORT_CONFLICT, message)
+        .at(new.span, "the new path, which was imported")
+        .at(old.span, "the old path")
+}

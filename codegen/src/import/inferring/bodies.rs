@@ -1,0 +1,124 @@
+//! What an operation takes, from all documents.
+
+use serde_json::Value;
+
+use crate::import::evidence::document::{BodyClue, Hints, Request, add_hints};
+use crate::import::evidence::shape::Shape;
+use crate::import::inferring::schema::{Role, schema};
+use crate::import::prose::hints::Hint;
+use crate::import::prose::tables::{body_hints, required_names, switch_hints};
+use crate::model::{Body, Content, Kind, Method};
+
+/// The body of an operation, in the media type of the newest document that has one; none if no document has a field.
+pub(crate) fn merge(method: Method, requests: &[Request]) -> Option<Body> {
+    let all = || requests.iter().flat_map(|request| &request.bodies).filter(|body| has_content(body));
+    let newest = all().next_back()?;
+    let bodies = current(requests, &newest.media_type);
+    let shape = shape_of(&bodies);
+    let mut hints = hints_of(requests, &bodies, &shape);
+    if method == Method::Patch {
+        // What is left out of a change stays as it is; defaults in its description are those of creating.
+        hints.values_mut().for_each(|hint| hint.default = None);
+    }
+    let schema = schema(&shape, &hints, Role::Body, newest.span);
+    if matches!(method, Method::Get | Method::Head) && is_empty(&schema.kind) {
+        return None;
+    }
+    let demands = matches!(&schema.kind, Kind::Object(fields) if fields.iter().any(|field| field.required));
+    let stated = bodies.iter().rev().find_map(|body| body.required).unwrap_or(false);
+    let content = vec![Content { media_type: newest.media_type.clone(), schema }];
+    Some(Body { description: None, required: demands || stated, content })
+}
+
+/// The clues of a media type. Of the requests recorded with examples only the newest document's are: in older ones
+/// fields stand that have been renamed since.
+fn current<'a>(requests: &'a [Request], media_type: &str) -> Vec<&'a BodyClue> {
+    let has_recorded = |request: &&Request| request.bodies.iter().any(|body| body.recorded);
+    let newest = requests.iter().rev().find(has_recorded).map(|request| request.source);
+    let clues = requests.iter().flat_map(|request| request.bodies.iter().map(move |body| (request.source, body)));
+    let kept = clues.filter(|(source, body)| !body.recorded || Some(*source) == newest);
+    kept.map(|(_, body)| body).filter(|body| has_content(body) && body.media_type == media_type).collect()
+}
+
+/// Whether a body has a field.
+pub(crate) fn has_content(body: &BodyClue) -> bool {
+    let sample = body.samples.iter().any(|sample| !sample.value.as_object().is_some_and(serde_json::Map::is_empty));
+    let declared = body.declared.object.as_ref().is_some_and(|fields| !fields.is_empty());
+    sample || declared
+}
+
+fn is_empty(kind: &Kind) -> bool {
+    matches!(kind, Kind::Map(_) | Kind::Any)
+}
+
+fn shape_of(bodies: &[&BodyClue]) -> Shape {
+    let samples: Vec<&Value> = bodies.iter().flat_map(|body| &body.samples).map(|sample| &sample.value).collect();
+    let filled: Vec<Value> = samples.iter().map(|value| without_placeholders(value)).collect();
+    let mut shape = Shape::of_all(&filled);
+    shape.underlay(&Shape::of_all(samples));
+    for body in bodies.iter().rev() {
+        shape.underlay(&body.declared);
+    }
+    shape
+}
+
+/// The data without fields that have `{name}` or `{{name}}` in place of a value: it is no text that is ever sent.
+fn without_placeholders(value: &Value) -> Value {
+    let stands_in = |value: &Value| {
+        let bare = value.as_str().and_then(|text| text.strip_prefix('{')?.strip_suffix('}'));
+        bare.is_some_and(|name| !name.is_empty() && !name.contains([':', ' ', '"']))
+    };
+    match value {
+        Value::Object(fields) => {
+            let filled = fields.iter().filter(|(_, value)| !stands_in(value));
+            filled.map(|(name, value)| (name.clone(), without_placeholders(value))).collect()
+        }
+        other => other.clone(),
+    }
+}
+
+/// What descriptions say about fields, oldest first; prose that gives no type counts only for fields that there are.
+fn hints_of(requests: &[Request], bodies: &[&BodyClue], shape: &Shape) -> Hints {
+    let mut hints = Hints::new();
+    for request in requests {
+        add_hints(&mut hints, body_hints(&request.text));
+        add_hints(&mut hints, switch_hints(&request.text));
+    }
+    for body in bodies {
+        add_hints(&mut hints, body.hints.clone());
+    }
+    for name in requests.iter().flat_map(|request| required_names(&request.text)) {
+        if knows(shape, &name) {
+            let demanded = Hint { required: Some(true), ..Hint::default() };
+            add_hints(&mut hints, Hints::from([(vec![name], demanded)]));
+        }
+    }
+    hints
+}
+
+fn knows(shape: &Shape, name: &str) -> bool {
+    shape.object.as_ref().is_some_and(|fields| fields.contains_key(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn placeholders_count_only_where_nothing_else_is_known() {
+        let body = |value: Value| {
+            let samples =
+                vec![crate::import::evidence::document::Sample { value, span: crate::source::Span::nowhere() }];
+            BodyClue { samples, ..BodyClue::default() }
+        };
+        let id = "00112233-4455-6677-8899-aabbccddeeff";
+        let clues = [body(json!({"a": "{{a}}", "b": "{b}"})), body(json!({"a": id, "c": "{x: 1}"}))];
+        let members = shape_of(&clues.iter().collect::<Vec<_>>()).object.unwrap();
+        use crate::import::evidence::spelling::Spelling;
+        assert_eq!(members["a"].shape, Shape::text(Spelling::Uuid));
+        assert_eq!(members["b"].shape, Shape::text(Spelling::Plain));
+        assert_eq!(members["c"].shape, Shape::text(Spelling::Plain));
+    }
+}

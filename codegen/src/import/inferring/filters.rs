@@ -1,0 +1,238 @@
+//! Filters: parameters whose value is JSON text of columns and conditions, `{column: {operator: value}}`.
+//!
+//! Which operators there are is told by a table somewhere in the prose of a group, and shown by examples. Both count
+//! for every filter of the API.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use crate::import::evidence::document::{Document, ParameterClue};
+use crate::import::evidence::gathered::Gathered;
+use crate::import::evidence::shape::Shape;
+use crate::import::evidence::spelling::Spelling;
+use crate::import::prose::examples;
+use crate::model::{Api, Field, FilterColumns, Format, Kind, Schema, TypeDef};
+use crate::source::Span;
+
+/// Marks the filters and gives them the shape of their conditions.
+pub(crate) fn resolve(documents: &[Document], gathered: &Gathered, api: &mut Api) {
+    let mut operators = Operators::default();
+    let prose = || documents.iter().flat_map(|document| &document.prose);
+    prose().for_each(|text| operators.read_table(text));
+    let filters: Vec<(&str, Value)> = clues(gathered).flat_map(conditions).collect();
+    let names: BTreeSet<&str> =
+        filters.iter().filter(|(_, value)| operators.fit(value)).map(|(name, _)| *name).collect();
+    filters.iter().for_each(|(_, value)| operators.see_fitting(value));
+    for value in prose().flat_map(|text| snippets(text)) {
+        operators.see_fitting(&value);
+    }
+    let mut place = None;
+    for parameter in api.operations.iter_mut().flat_map(|operation| &mut operation.parameters) {
+        if matches!(parameter.schema.kind, Kind::Map(_)) && names.contains(parameter.name.as_str()) {
+            parameter.filter = Some(FilterColumns::All);
+            parameter.schema.kind = Kind::Map(Box::new(Schema::named(CONDITION)));
+            place.get_or_insert(parameter.span);
+        }
+    }
+    if let Some(span) = place {
+        let (name, schema) = (CONDITION.to_owned(), operators.condition(span));
+        api.types.insert(name.clone(), TypeDef { name, schema, span });
+    }
+}
+
+/// The name of the shape of what stands at a column.
+const CONDITION: &str = "FilterCondition";
+
+fn clues(gathered: &Gathered) -> impl Iterator<Item = &ParameterClue> {
+    gathered.values().flatten().flat_map(|request| &request.parameters)
+}
+
+/// The examples of a parameter that are objects of objects.
+fn conditions(clue: &ParameterClue) -> impl Iterator<Item = (&str, Value)> {
+    let values = clue.examples.iter().filter_map(|value| match value {
+        Value::String(text) => examples::parse(text).map(|example| example.value),
+        other => Some(other.clone()),
+    });
+    values.filter(is_filter).map(|value| (clue.name.as_str(), value))
+}
+
+fn is_filter(value: &Value) -> bool {
+    value.as_object().is_some_and(|columns| !columns.is_empty() && columns.values().all(Value::is_object))
+}
+
+/// The JSON objects in a text, each on a line of its own or in a cell of a table.
+fn snippets(text: &str) -> Vec<Value> {
+    let lines = text.lines().flat_map(|line| line.split('|'));
+    let parts = lines.filter_map(|line| line.get(line.find('{')?..=line.rfind('}')?));
+    parts.filter_map(|part| Some(examples::parse(part)?.value)).filter(is_filter).collect()
+}
+
+/// The operators of conditions by name.
+#[derive(Default)]
+struct Operators {
+    /// What kind of value each applies to, as a table says.
+    applies: BTreeMap<String, Spelling>,
+    /// What examples show of their operands.
+    seen: BTreeMap<String, Shape>,
+}
+
+impl Operators {
+    /// Reads the rows of tables that have a column of operators and one of what they apply to.
+    fn read_table(&mut self, text: &str) {
+        let mut columns: Option<(usize, usize)> = None;
+        for line in text.lines().map(str::trim) {
+            if !line.starts_with('|') {
+                columns = columns.filter(|_| line.is_empty());
+                continue;
+            }
+            let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+            let Some((name, kind)) = columns else {
+                columns = header(&cells);
+                continue;
+            };
+            let cell = |index: usize| cells.get(index).copied().unwrap_or("");
+            let name = cell(name).trim_matches(['`', '"', '*', ' ']);
+            if let Some(kind) = spelling_of(cell(kind)).filter(|_| is_operator(name)) {
+                self.applies.insert(name.to_owned(), kind);
+            }
+        }
+    }
+
+    /// Whether a filter uses known operators only; without a table, any will do.
+    fn fit(&self, filter: &Value) -> bool {
+        let mut names = columns(filter).flat_map(Map::keys);
+        names.all(|name| if self.applies.is_empty() { is_operator(name) } else { self.applies.contains_key(name) })
+    }
+
+    /// Notes the operands of a filter, unless it is none.
+    fn see_fitting(&mut self, filter: &Value) {
+        if !self.fit(filter) {
+            return;
+        }
+        for (name, operand) in columns(filter).flatten() {
+            let shape = self.seen.remove(name).unwrap_or_default();
+            self.seen.insert(name.clone(), shape.merge(Shape::of(operand)));
+        }
+    }
+
+    /// The shape of what stands at a column.
+    fn condition(&self, span: Span) -> Schema {
+        let names: BTreeSet<&String> = self.applies.keys().chain(self.seen.keys()).collect();
+        let field = |name: &String| {
+            let schema = Schema { span, ..Schema::of(self.operand(name, span)) };
+            Field { name: name.clone(), schema, required: false, span }
+        };
+        Schema { span, ..Schema::of(Kind::Object(names.into_iter().map(field).collect())) }
+    }
+
+    fn operand(&self, name: &str, span: Span) -> Kind {
+        let alike: Vec<&String> = self.alike(name).collect();
+        let shows = |name: &str, what: fn(&Shape) -> bool| self.seen.get(name).is_some_and(what);
+        if shows(name, |shape| shape.object.is_some()) {
+            let plain = alike.into_iter().filter(|other| !shows(other, |shape| shape.object.is_some()));
+            let fields = plain.map(|other| Field {
+                name: other.clone(),
+                schema: Schema { span, ..Schema::of(self.operand(other, span)) },
+                required: false,
+                span,
+            });
+            return Kind::Object(fields.collect());
+        }
+        let single = self.single(name);
+        match alike.iter().any(|other| shows(other, |shape| shape.list.is_some())) {
+            true => Kind::List(Box::new(Schema { span, ..Schema::of(single) })),
+            false => single,
+        }
+    }
+
+    /// The operators that apply to the same kind of value, the operator itself among them.
+    fn alike(&self, name: &str) -> impl Iterator<Item = &String> {
+        let kind = self.applies.get(name).copied();
+        let known = self.applies.keys().chain(self.seen.keys().filter(|name| !self.applies.contains_key(*name)));
+        let name = name.to_owned();
+        known.filter(move |other| **other == name || (kind.is_some() && self.applies.get(*other).copied() == kind))
+    }
+
+    /// The kind of one operand.
+    fn single(&self, name: &str) -> Kind {
+        let seen = self.seen.get(name).cloned().unwrap_or_default();
+        let element = seen.list.as_deref().unwrap_or(&seen);
+        match self.applies.get(name) {
+            Some(Spelling::Boolean) => Kind::Boolean,
+            Some(Spelling::Decimal) => Kind::Number,
+            Some(Spelling::DateTime) => Kind::Text(Format::DateTime),
+            None if element.boolean => Kind::Boolean,
+            None if element.integer || element.number => Kind::Number,
+            _ => Kind::Text(Format::Plain),
+        }
+    }
+}
+
+fn columns(filter: &Value) -> impl Iterator<Item = &Map<String, Value>> {
+    filter.as_object().into_iter().flat_map(|columns| columns.values().filter_map(Value::as_object))
+}
+
+/// The columns of the operators and of what they apply to.
+fn header(cells: &[&str]) -> Option<(usize, usize)> {
+    let cells: Vec<String> = cells.iter().map(|cell| cell.trim_matches('*').to_lowercase()).collect();
+    let column = |start: &str| cells.iter().position(|cell| cell.starts_with(start));
+    Some((column("operator")?, column("applies").or_else(|| column("type"))?))
+}
+
+/// The kind of value that a cell such as `string values` names.
+fn spelling_of(cell: &str) -> Option<Spelling> {
+    let word = cell.split_whitespace().next()?.trim_matches('`').to_lowercase();
+    match word.trim_end_matches('s') {
+        "boolean" | "bool" => Some(Spelling::Boolean),
+        "string" | "text" => Some(Spelling::Plain),
+        "date" | "datetime" | "time" => Some(Spelling::DateTime),
+        "number" | "integer" | "numeric" => Some(Spelling::Decimal),
+        _ => None,
+    }
+}
+
+fn is_operator(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const TABLE: &str = "| Operator | Applies to | Example |\n| --- | --- | --- |\n\
+        | \"is\" | boolean values | |\n| \"among\" | string values | `{\"a\":{\"among\":[\"x\"]}}` |\n\
+        | \"beside\" | string values | |\n| \"before\" | date values | |\n\
+        | \"either\" | date values | `{\"a\":{\"either\":{\"before\":\"2020-01-02\"}}}` |\n";
+
+    fn operators() -> Operators {
+        let mut operators = Operators::default();
+        operators.read_table(TABLE);
+        snippets(TABLE).iter().for_each(|value| operators.see_fitting(value));
+        operators
+    }
+
+    #[test]
+    fn a_table_tells_what_operators_take() {
+        let condition = operators().condition(Span::nowhere());
+        let Kind::Object(fields) = condition.kind else { panic!("{condition:?}") };
+        let kinds: BTreeMap<&str, &Kind> =
+            fields.iter().map(|field| (field.name.as_str(), &field.schema.kind)).collect();
+        let texts = Kind::List(Box::new(Schema::of(Kind::Text(Format::Plain))));
+        assert_eq!(kinds["is"], &Kind::Boolean);
+        assert_eq!((kinds["among"], kinds["beside"]), (&texts, &texts));
+        assert_eq!(kinds["before"], &Kind::Text(Format::DateTime));
+        let Kind::Object(either) = kinds["either"] else { panic!("{:?}", kinds["either"]) };
+        assert_eq!(either.iter().map(|field| field.name.as_str()).collect::<Vec<_>>(), ["before"]);
+    }
+
+    #[test]
+    fn other_objects_are_no_filters() {
+        assert!(operators().fit(&json!({"a": {"is": true}})));
+        assert!(!operators().fit(&json!({"a": {"colour": "red"}})));
+        assert!(!is_filter(&json!({"a": 1})));
+        assert!(!is_filter(&json!({})));
+    }
+}

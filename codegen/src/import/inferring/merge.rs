@@ -1,0 +1,98 @@
+//! From the evidence of all documents to one model of the API.
+
+use std::collections::BTreeSet;
+
+use crate::import::evidence::document::{Document, Request};
+use crate::import::evidence::gathered::Gathered;
+use crate::import::inferring::bodies;
+use crate::import::inferring::entities;
+use crate::import::inferring::entities::{Answers, Entity};
+use crate::import::inferring::names::{Candidates, ids};
+use crate::import::inferring::parameters;
+use crate::import::inferring::responses;
+use crate::model::{Api, Group, Operation};
+use crate::source::Span;
+
+/// The group of operations that no document puts into one.
+const NO_GROUP: &str = "Other";
+
+/// The facts: one operation for each method and path, and the entities that they answer with.
+pub(crate) fn merge(documents: &[Document], gathered: &Gathered) -> (Api, Vec<Entity>) {
+    let mut answers = answers(gathered);
+    let entities = entities::unite(&mut answers);
+    let operations: Vec<Operation> = answers.into_iter().filter_map(operation).collect();
+    let requests_only = documents.iter().filter(|document| !document.describes_api);
+    let by_authority: Vec<&Document> =
+        requests_only.chain(documents.iter().filter(|document| document.describes_api)).rev().collect();
+    let newest =
+        |text: fn(&Document) -> Option<&String>| by_authority.iter().find_map(|document| text(document)).cloned();
+    let servers = by_authority.iter().map(|document| &document.servers).find(|servers| !servers.is_empty());
+    let api = Api {
+        title: newest(|document| document.title.as_ref()).unwrap_or_else(|| "API".to_owned()),
+        version: newest(|document| document.version.as_ref()).unwrap_or_else(|| "0".to_owned()),
+        servers: servers.cloned().unwrap_or_default(),
+        groups: groups(&operations),
+        operations,
+        ..Api::default()
+    };
+    (api, entities)
+}
+
+/// What each operation answers, with the id that it gets.
+fn answers(gathered: &Gathered) -> Vec<Answers<'_>> {
+    let candidates: Vec<Candidates> = gathered.values().map(|requests| candidates(requests)).collect();
+    let operations = gathered.iter().zip(ids(&candidates));
+    let answers = operations.filter_map(|(((_, method), requests), id)| {
+        let path = &requests.last()?.path;
+        Some(Answers { id, method: *method, path, requests, drafts: responses::draft(*method, requests) })
+    });
+    answers.collect()
+}
+
+fn candidates(requests: &[Request]) -> Candidates {
+    let mut names: Vec<String> = Vec::new();
+    for request in requests.iter().rev() {
+        if !request.name.is_empty() && !names.contains(&request.name) {
+            names.push(request.name.clone());
+        }
+    }
+    let path = requests.last().map(|request| &request.path);
+    let context = path.map(|path| path.literals().rev().map(str::to_owned).collect()).unwrap_or_default();
+    let fallback =
+        requests.last().map(|request| format!("{} {}", request.method.as_str().to_lowercase(), request.path));
+    Candidates { names, context, fallback: fallback.unwrap_or_default() }
+}
+
+fn operation(answers: Answers<'_>) -> Option<Operation> {
+    let Answers { id, method, requests, drafts, .. } = answers;
+    let newest = requests.last()?;
+    let group = requests.iter().rev().find_map(|request| request.group.clone());
+    let path_names: Vec<&str> = newest.path.arguments().collect();
+    Some(Operation {
+        id,
+        method,
+        path: newest.path.to_string(),
+        group: group.unwrap_or_else(|| NO_GROUP.to_owned()),
+        client_name: None,
+        summary: None,
+        description: None,
+        parameters: parameters::merge(requests, &path_names),
+        body: bodies::merge(method, requests),
+        responses: responses::finish(method, &drafts),
+        pagination: None,
+        upload: None,
+        commands: None,
+        command: Vec::new(),
+        risk: None,
+        platforms: Vec::new(),
+        deprecated: false,
+        span: newest.span,
+    })
+}
+
+fn groups(operations: &[Operation]) -> Vec<Group> {
+    let names: BTreeSet<&String> = operations.iter().map(|operation| &operation.group).collect();
+    let group =
+        |name: &String| Group { name: name.clone(), description: None, client_name: None, span: Span::nowhere() };
+    names.into_iter().map(group).collect()
+}

@@ -1,0 +1,293 @@
+//! Real types of parameters, from examples, descriptions and careful declarations.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::import::evidence::document::{ParameterClue, Request};
+use crate::import::evidence::shape::Shape;
+use crate::import::evidence::spelling::{Spelling, is_uuid};
+use crate::import::prose::hints::Hint;
+use crate::model::{Format, Kind, Limits, Parameter, ParameterIn, Schema};
+use crate::source::Span;
+
+/// The parameters of an operation: those of the path, and every query and header parameter that a document knows.
+pub(crate) fn merge(requests: &[Request], path_names: &[&str]) -> Vec<Parameter> {
+    let mut groups: BTreeMap<(ParameterIn, String), Vec<&ParameterClue>> = BTreeMap::new();
+    for clue in requests.iter().flat_map(|request| &request.parameters) {
+        if clue.location != ParameterIn::Path && !is_of_the_client(clue) {
+            for name in names(clue, requests) {
+                groups.entry((clue.location, name)).or_default().push(clue);
+            }
+        }
+    }
+    let span = requests.last().map_or_else(Span::nowhere, |request| request.span);
+    let in_path = path_names.iter().map(|name| path_parameter(name, span));
+    in_path.chain(groups.into_iter().map(|((location, name), clues)| parameter(name, location, &clues))).collect()
+}
+
+/// The names that a row stands for: its own, or several that a description of it has in its place.
+fn names(clue: &ParameterClue, requests: &[Request]) -> Vec<String> {
+    let mut rows = requests.iter().flat_map(|request| &request.parameters).filter(|other| other.name == clue.name);
+    let several = rows.find(|other| !other.stands_for.is_empty());
+    several.map_or_else(|| vec![clue.name.clone()], |other| other.stands_for.clone())
+}
+
+/// The parameters that a row of one name describes: at least two names in its text that begin with its own.
+pub(crate) fn stands_for(name: &str, text: &str) -> Vec<String> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let longer = |word: &&str| word.strip_prefix(name).is_some_and(|rest| rest.starts_with('_') && rest.len() > 1);
+    let mut names: Vec<String> = Vec::new();
+    for word in text.split(|c| !is_part(c)).filter(longer) {
+        if !names.iter().any(|known| known == word) {
+            names.push(word.to_owned());
+        }
+    }
+    if names.len() > 1 { names } else { Vec::new() }
+}
+
+/// A description without digits and examples, to tell copies by; none if it says little.
+pub(crate) fn comparable(text: &str) -> Option<String> {
+    let words: Vec<&str> =
+        text.split_whitespace().filter(|word| !word.contains(|c: char| c.is_ascii_digit())).collect();
+    (words.len() > 3).then(|| words.join(" "))
+}
+
+/// Headers that every client sends by itself.
+fn is_of_the_client(clue: &ParameterClue) -> bool {
+    let own = ["accept", "authorization", "content-type"];
+    clue.location == ParameterIn::Header && own.iter().any(|name| clue.name.eq_ignore_ascii_case(name))
+}
+
+fn path_parameter(name: &str, span: Span) -> Parameter {
+    let schema = Schema { span, ..Schema::of(Kind::Text(Format::Plain)) };
+    Parameter {
+        name: name.to_owned(),
+        location: ParameterIn::Path,
+        required: true,
+        description: None,
+        schema,
+        filter: None,
+        span,
+    }
+}
+
+fn parameter(name: String, location: ParameterIn, clues: &[&ParameterClue]) -> Parameter {
+    let (placeholders, examples): (Vec<&Value>, Vec<&Value>) =
+        clues.iter().flat_map(|clue| &clue.examples).partition(|value| is_placeholder(&name, value));
+    let words = placeholders.into_iter().map(hint_of_placeholder);
+    let hint = words.chain(clues.iter().map(|clue| clue.hint.clone())).fold(Hint::default(), Hint::merge);
+    let examples: Vec<Value> = examples.into_iter().map(legible).collect();
+    let examples: Vec<&Value> = examples.iter().collect();
+    let span = clues.last().map_or_else(Span::nowhere, |clue| clue.span);
+    // A page's size and place have defaults everywhere; a mark on them means that an example used them.
+    let required = hint.required.unwrap_or(false) && !is_count(&name);
+    let schema = schema(&name, &hint, &examples, span);
+    Parameter { schema, name, location, required, description: None, filter: None, span }
+}
+
+/// `{name}` or `{some words}` stands for a value and is none, and so does the parameter's own name.
+fn is_placeholder(name: &str, value: &Value) -> bool {
+    let Some(text) = value.as_str() else { return false };
+    let in_braces = text.starts_with('{') && text.ends_with('}') && !text.contains(':');
+    let is_name = |part: &str| part == name || name.strip_suffix('s') == Some(part);
+    in_braces || text.split(',').all(|part| is_name(part.trim()))
+}
+
+/// An id of which digits were made unreadable: `0a1b2c3d-xxxx-xxxx-xxxx-0a1b2c3d4e5f`.
+fn legible(value: &Value) -> Value {
+    match value.as_str().map(|text| text.replace('x', "0")).filter(|text| is_uuid(text)) {
+        Some(id) => Value::String(id),
+        None => value.clone(),
+    }
+}
+
+/// What the words of a placeholder say: `{user uuid}`.
+fn hint_of_placeholder(value: &Value) -> Hint {
+    let words = value.as_str().unwrap_or("").trim_matches(['{', '}']);
+    Hint { shape: Hint::of_text(words).shape, ..Hint::default() }
+}
+
+fn schema(name: &str, hint: &Hint, examples: &[&Value], span: Span) -> Schema {
+    let shape = Shape::of_all(examples.iter().copied());
+    let is_separated = is_separated(name, hint, examples);
+    let kind = if hint.json || examples.iter().any(|value| is_json_object(value)) {
+        Kind::Map(Box::default())
+    } else if is_separated {
+        let parts: Vec<Value> = examples.iter().flat_map(|value| separate(value)).collect();
+        let element = Schema { span, ..Schema::of(single(name, hint, &Shape::of_all(&parts), &parts)) };
+        Kind::List(Box::new(element))
+    } else {
+        single(name, hint, &shape, &examples.iter().map(|value| (*value).clone()).collect::<Vec<_>>())
+    };
+    let is_number = matches!(kind, Kind::Integer | Kind::Number);
+    let limits = Limits {
+        minimum: hint.minimum.clone().filter(|_| is_number),
+        // Prose about the size of a page often stands at the page's number.
+        maximum: hint.maximum.clone().filter(|_| is_number && !matches!(name, "page" | "offset")),
+        ..Limits::default()
+    };
+    let default = hint
+        .default
+        .clone()
+        .filter(|value| value.is_number() == is_number && (is_number || value.is_string() || kind == Kind::Boolean));
+    Schema { kind, limits, default, span, ..Schema::default() }
+}
+
+/// The kind of one value.
+fn single(name: &str, hint: &Hint, shape: &Shape, examples: &[Value]) -> Kind {
+    let claim = hint.shape.clone().unwrap_or_default();
+    let spelled = |spelling: Spelling| !shape.texts.is_empty() && shape.texts.iter().all(|text| *text == spelling);
+    if !hint.values.is_empty() {
+        let values =
+            if hint.closed { hint.values.iter().cloned().collect() } else { with_examples(&hint.values, examples) };
+        return Kind::Enum(values);
+    }
+    if claim.boolean || shape.boolean || spelled(Spelling::Boolean) {
+        return Kind::Boolean;
+    }
+    let has_words = shape.texts.iter().any(|text| *text != Spelling::Whole);
+    if !has_words && (claim.integer || shape.integer || is_count(name)) {
+        return Kind::Integer;
+    }
+    if claim.number || shape.number {
+        return Kind::Number;
+    }
+    Kind::Text(format(hint, shape, &claim))
+}
+
+/// The format of a text. Filters take more than their example where their description says so: a day in place of a
+/// time, a part in place of an id.
+fn format(hint: &Hint, shape: &Shape, claim: &Shape) -> Format {
+    let texts: BTreeSet<Spelling> = &shape.texts | &claim.texts;
+    let mut texts = texts.into_iter();
+    match (texts.next(), texts.next()) {
+        (Some(Spelling::Uuid), None) if !hint.partial => Format::Uuid,
+        (Some(Spelling::DateTime), None) if !hint.partial => Format::DateTime,
+        (Some(Spelling::Date), None) if claim.texts.contains(&Spelling::Date) => Format::Date,
+        _ => Format::Plain,
+    }
+}
+
+/// The listed values, and those of the examples if the list is one of what the examples show: prose has typing errors.
+fn with_examples(listed: &BTreeSet<String>, examples: &[Value]) -> Vec<String> {
+    let seen: BTreeSet<String> = examples.iter().filter_map(Value::as_str).map(|text| text.trim().to_owned()).collect();
+    // Two letters in the wrong order: the example was sent, so the prose has the error.
+    let right = |value: &String| {
+        let meant = seen.iter().find(|sent| is_slip(value, sent)).filter(|_| !seen.contains(value));
+        meant.unwrap_or(value).clone()
+    };
+    let listed: BTreeSet<String> = listed.iter().map(right).collect();
+    if seen.is_disjoint(&listed) { listed.into_iter().collect() } else { (&listed | &seen).into_iter().collect() }
+}
+
+/// Whether two long words differ by two neighbouring letters in the wrong order, and by nothing else.
+fn is_slip(word: &str, other: &str) -> bool {
+    let pairs: Vec<(char, char)> = word.chars().zip(other.chars()).collect();
+    let wrong: Vec<usize> = pairs.iter().enumerate().filter(|(_, (a, b))| a != b).map(|(index, _)| index).collect();
+    let [first, second] = wrong.as_slice() else { return false };
+    let is_swapped = match (pairs.get(*first), pairs.get(*second)) {
+        (Some((a, b)), Some((c, d))) => a == d && b == c,
+        _ => false,
+    };
+    word.len() > 4 && word.len() == other.len() && first + 1 == *second && is_swapped
+}
+
+/// Names that stand for a count in every API; a number in an example is not enough, as tags and names have digits too.
+fn is_count(name: &str) -> bool {
+    matches!(name, "limit" | "offset" | "page" | "page_size" | "size" | "per_page")
+}
+
+fn is_separated(name: &str, hint: &Hint, examples: &[&Value]) -> bool {
+    let lists_words = |value: &&Value| {
+        let parts = separate(value);
+        parts.len() > 1 && parts.iter().filter_map(Value::as_str).all(|part| !part.contains(' '))
+    };
+    hint.separated
+        || hint.shape.as_ref().is_some_and(|shape| shape.list.is_some())
+        || name.ends_with("__in")
+        || examples.iter().any(lists_words)
+}
+
+fn separate(value: &Value) -> Vec<Value> {
+    match value {
+        Value::String(text) => text.split(',').map(|part| Value::String(part.trim().to_owned())).collect(),
+        Value::Array(values) => values.clone(),
+        other => vec![other.clone()],
+    }
+}
+
+fn is_json_object(value: &Value) -> bool {
+    value.is_object() || value.as_str().is_some_and(|text| text.trim_start().starts_with("{\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn kind(name: &str, text: &str, examples: &[Value]) -> Kind {
+        schema(name, &Hint::of_text(text), &examples.iter().collect::<Vec<_>>(), Span::nowhere()).kind
+    }
+
+    #[test]
+    fn types_come_from_examples_and_descriptions() {
+        assert_eq!(kind("limit", "", &[json!("")]), Kind::Integer);
+        assert_eq!(kind("date_range", "Any positive number of days.", &[json!("7")]), Kind::Integer);
+        assert_eq!(kind("asset", "", &[json!("12345")]), Kind::Text(Format::Plain));
+        assert_eq!(kind("on", "", &[json!("true")]), Kind::Boolean);
+        assert_eq!(kind("user", "", &[json!("{user uuid}")]), Kind::Text(Format::Plain));
+        assert!(matches!(kind("filter", "", &[json!("{\"a\":{\"in\":[]}}")]), Kind::Map(_)));
+    }
+
+    #[test]
+    fn formats_come_from_legible_examples_and_words() {
+        let format = |text: &str, example: &str| match kind("x", text, &[legible(&json!(example))]) {
+            Kind::Text(format) => format,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(format("", "00112233-xxxx-xxxx-xxxx-aabbccddeeff"), Format::Uuid);
+        assert_eq!(format("Those containing it", "00112233-4455-6677-8899-aabbccddeeff"), Format::Plain);
+        assert_eq!(format("Dates in UTC", "2020-01-02T03:04:05.0"), Format::DateTime);
+        assert_eq!(format("A time or year-month-day", "2020-01-02T03:04:05Z"), Format::Plain);
+        assert_eq!(format("", "2020-01-02"), Format::Plain);
+        assert_eq!(kind("token", "The token UUID", &[]), Kind::Text(Format::Uuid));
+    }
+
+    #[test]
+    fn placeholders_are_no_examples() {
+        let is = |name: &str, text: &str| is_placeholder(name, &json!(text));
+        assert!(is("user", "{user uuid}") && is("ids", "id, id,id") && is("id", "id"));
+        assert!(!is("ids", "a,b") && !is("filter", "{\"a\":{\"b\":1}}"));
+        assert_eq!(hint_of_placeholder(&json!("{user uuid}")).shape, Some(Shape::text(Spelling::Uuid)));
+    }
+
+    #[test]
+    fn a_row_can_stand_for_several_parameters() {
+        assert_eq!(stands_for("day", "two of them, day_from and day_to"), ["day_from", "day_to"]);
+        assert!(stands_for("day", "like day_from").is_empty());
+    }
+
+    #[test]
+    fn letters_in_the_wrong_order_are_a_slip_of_prose() {
+        let states = kind("state", "The options are available: slepeing, awake.", &[json!("sleeping")]);
+        assert_eq!(states, Kind::Enum(vec!["awake".to_owned(), "sleeping".to_owned()]));
+    }
+
+    #[test]
+    fn a_slip_is_two_neighbouring_letters_in_the_wrong_order() {
+        assert!(is_slip("quarntaine", "quarntiane") && is_slip("relaesed", "released"));
+        assert!(!is_slip("listen", "silent") && !is_slip("abcdef", "abcdef") && !is_slip("open", "oepn"));
+    }
+
+    #[test]
+    fn lists_are_lists() {
+        let ids = kind("ids", "One or more ids separated by commas.", &[json!("a, b,c")]);
+        assert_eq!(ids, Kind::List(Box::new(Schema::of(Kind::Text(Format::Plain)))));
+        let states = kind("states", "The options are available: open, shut.", &[json!("open,shut")]);
+        let element = Schema::of(Kind::Enum(vec!["open".to_owned(), "shut".to_owned()]));
+        assert_eq!(states, Kind::List(Box::new(element)));
+        assert_eq!(kind("model", "", &[json!("Thing (A1, 2020)")]), Kind::Text(Format::Plain));
+    }
+}

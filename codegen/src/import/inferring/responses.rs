@@ -1,0 +1,220 @@
+//! What an operation answers, from all documents.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::import::evidence::document::{AnswerClue, Hints, Request, add_hints};
+use crate::import::evidence::shape::Shape;
+use crate::import::inferring::schema::{Role, schema};
+use crate::model::{Content, Kind, Method, Response, Schema, Status, is_json};
+use crate::source::Span;
+
+/// What the documents show of an answer, before shapes of one entity are united.
+pub(crate) struct Draft {
+    pub(crate) status: u16,
+    pub(crate) contents: Vec<ContentDraft>,
+    span: Span,
+}
+
+/// What the documents show of one media type of an answer.
+pub(crate) struct ContentDraft {
+    pub(crate) media_type: String,
+    /// What all examples show together.
+    pub(crate) seen: Shape,
+    /// What documents declare, with their ranks, newest first.
+    pub(crate) claims: Vec<(usize, Shape)>,
+    /// What is said about fields.
+    pub(crate) hints: Hints,
+    /// The shapes that stand for what was found at a path alone, because other operations answer the same entity.
+    pub(crate) united: Vec<(Vec<String>, Shape)>,
+    span: Span,
+}
+
+impl Draft {
+    /// Whether this is the answer when all is well.
+    pub(crate) fn is_success(&self) -> bool {
+        is_success(self.status)
+    }
+}
+
+impl ContentDraft {
+    /// What examples show at a path.
+    pub(crate) fn seen_at(&self, path: &[String]) -> Option<Shape> {
+        as_list(self.seen.clone()).at(path).cloned()
+    }
+
+    /// What is known so far: examples first, then claims, the newest first.
+    pub(crate) fn shape(&self) -> Shape {
+        let mut shape = as_list(self.seen.clone());
+        self.claims.iter().for_each(|(_, claim)| shape.underlay(claim));
+        for (path, united) in &self.united {
+            shape.replace(path, united.clone());
+        }
+        shape
+    }
+}
+
+/// What the documents show of the answers of an operation, by status.
+pub(crate) fn draft(method: Method, requests: &[Request]) -> Vec<Draft> {
+    let fallback = fallback_status(method, requests);
+    let mut by_status: BTreeMap<u16, Vec<Clue<'_>>> = BTreeMap::new();
+    for request in requests {
+        for clue in &request.answers {
+            by_status.entry(clue.status.unwrap_or(fallback)).or_default().push((request.source, clue));
+        }
+    }
+    let kept = kept_successes(requests, fallback);
+    by_status.retain(|status, _| !is_success(*status) || kept.contains(status));
+    if !by_status.keys().any(|status| is_success(*status)) {
+        by_status.insert(fallback, Vec::new());
+    }
+    by_status.into_iter().map(|(status, clues)| draft_of(status, &clues)).collect()
+}
+
+/// The answers of an operation.
+pub(crate) fn finish(method: Method, drafts: &[Draft]) -> Vec<Response> {
+    let mut responses: Vec<Response> = drafts.iter().map(response).collect();
+    if method == Method::Get {
+        describe_unknown(&mut responses);
+    }
+    responses
+}
+
+/// A clue and the rank of its document.
+type Clue<'a> = (usize, &'a AnswerClue);
+
+/// A read answers something even where no document says what: free-form JSON, so that it is not thrown away.
+fn describe_unknown(responses: &mut [Response]) {
+    if responses.iter().any(|response| response.status.is_success() && !response.content.is_empty()) {
+        return;
+    }
+    let success = responses.iter_mut().find(|response| response.status.is_success());
+    if let Some(response) = success {
+        let schema = Schema { span: response.span, ..Schema::default() };
+        response.content = vec![Content { media_type: "application/json".to_owned(), schema }];
+    }
+}
+
+/// The status of an example that has none: that of the newest one that has, else what the method usually answers.
+fn fallback_status(method: Method, requests: &[Request]) -> u16 {
+    let stated = requests
+        .iter()
+        .rev()
+        .find_map(|request| request.answers.iter().filter_map(|clue| clue.status).find(|status| is_success(*status)));
+    stated.unwrap_or(if method == Method::Delete { 204 } else { 200 })
+}
+
+/// The success statuses of the newest document that knows one, and those that an example with data has.
+fn kept_successes(requests: &[Request], fallback: u16) -> BTreeSet<u16> {
+    let successes = |request: &Request| -> BTreeSet<u16> {
+        let all = request.answers.iter().map(|clue| clue.status.unwrap_or(fallback));
+        all.filter(|status| is_success(*status)).collect()
+    };
+    let newest = requests.iter().rev().map(successes).find(|statuses| !statuses.is_empty()).unwrap_or_default();
+    let with_data = requests.iter().flat_map(|request| &request.answers).filter(|clue| !clue.samples.is_empty());
+    let with_data = with_data.map(|clue| clue.status.unwrap_or(fallback)).filter(|status| is_success(*status));
+    newest.into_iter().chain(with_data).collect()
+}
+
+fn is_success(status: u16) -> bool {
+    (200..300).contains(&status)
+}
+
+fn draft_of(status: u16, clues: &[Clue<'_>]) -> Draft {
+    let mut by_type: BTreeMap<&str, Vec<Clue<'_>>> = BTreeMap::new();
+    for (rank, clue) in clues {
+        if let Some(name) = clue.media_type.as_deref().filter(|_| has_content(clue)) {
+            by_type.entry(name).or_default().push((*rank, clue));
+        }
+    }
+    if shows_no_body(clues) {
+        by_type.clear();
+    }
+    let contents = by_type.into_iter().map(|(name, clues)| content_draft(name, &clues)).collect();
+    let span = clues.last().map_or_else(Span::nowhere, |(_, clue)| clue.span);
+    Draft { status, contents, span }
+}
+
+fn content_draft(media_type: &str, clues: &[Clue<'_>]) -> ContentDraft {
+    let samples = clues.iter().flat_map(|(_, clue)| &clue.samples).map(|sample| &sample.value);
+    let mut hints = Hints::new();
+    for (_, clue) in clues {
+        add_hints(&mut hints, clue.hints.clone());
+    }
+    ContentDraft {
+        media_type: media_type.to_owned(),
+        seen: Shape::of_all(samples),
+        claims: clues.iter().rev().map(|(rank, clue)| (*rank, clue.declared.clone())).collect(),
+        hints,
+        united: Vec::new(),
+        span: clues.last().map_or_else(Span::nowhere, |(_, clue)| clue.span),
+    }
+}
+
+fn response(draft: &Draft) -> Response {
+    Response {
+        status: Status::Code(draft.status),
+        description: reason(draft.status).to_owned(),
+        content: draft.contents.iter().map(content).collect(),
+        span: draft.span,
+    }
+}
+
+fn content(draft: &ContentDraft) -> Content {
+    let media_type = draft.media_type.clone();
+    let is_data = is_json(&media_type) || crate::import::evidence::media::is_text(&media_type);
+    let schema = if is_data {
+        schema(&draft.shape(), &draft.hints, Role::Answer, draft.span)
+    } else {
+        Schema { span: draft.span, ..Schema::of(Kind::Bytes) }
+    };
+    Content { media_type, schema }
+}
+
+/// Whether an example has no body, and only a declaration says that there is one.
+fn shows_no_body(clues: &[Clue<'_>]) -> bool {
+    let empty = clues.iter().any(|(_, clue)| clue.observed && clue.media_type.is_none());
+    let data = clues.iter().any(|(_, clue)| !clue.samples.is_empty() || (clue.observed && clue.media_type.is_some()));
+    empty && !data
+}
+
+/// A media type of which neither an example nor a declaration says anything is a converter's habit.
+fn has_content(clue: &AnswerClue) -> bool {
+    !clue.samples.is_empty() || !clue.declared.is_empty()
+}
+
+/// Some examples of a list show a single element of it.
+fn as_list(shape: Shape) -> Shape {
+    let (Some(element), Some(single)) = (&shape.list, &shape.object) else { return shape };
+    let Some(fields) = &element.object else { return shape };
+    let shared = single.keys().filter(|name| fields.contains_key(*name)).count();
+    if shared * 2 < single.len() {
+        return shape;
+    }
+    let single = Shape { object: Some(single.clone()), ..Shape::default() };
+    Shape { list: Some(Box::new((**element).clone().merge(single))), object: None, ..shape }
+}
+
+/// The reason phrase of RFC 9110: OpenAPI demands a description, and documents' own ones are not copied.
+pub(crate) fn reason(status: u16) -> &'static str {
+    match status {
+        200 => "OK",
+        201 => "Created",
+        202 => "Accepted",
+        204 => "No Content",
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        403 => "Forbidden",
+        404 => "Not Found",
+        409 => "Conflict",
+        415 => "Unsupported Media Type",
+        429 => "Too Many Requests",
+        500 => "Internal Server Error",
+        503 => "Service Unavailable",
+        other => match other / 100 {
+            2 => "Success",
+            4 => "Client error",
+            5 => "Server error",
+            _ => "Other",
+        },
+    }
+}

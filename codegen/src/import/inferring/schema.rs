@@ -1,0 +1,260 @@
+//! From what was seen and said to a schema.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::import::evidence::document::Hints;
+use crate::import::evidence::shape::{Member, Shape};
+use crate::import::evidence::spelling::{Spelling, is_uuid};
+use crate::import::prose::hints::Hint;
+use crate::model::{Field, Format, Kind, Limits, Schema};
+use crate::source::Span;
+
+/// Which side writes the data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// The API: a field is required if it is always there.
+    Answer,
+    /// The caller: a field is required if a document says so.
+    Body,
+}
+
+/// The schema of data of which this was seen and said; `span` is the place it is shown at.
+pub(crate) fn schema(shape: &Shape, hints: &Hints, role: Role, span: Span) -> Schema {
+    Converter { hints, role, span }.convert(shape, &mut Vec::new())
+}
+
+struct Converter<'a> {
+    hints: &'a Hints,
+    role: Role,
+    span: Span,
+}
+
+impl Converter<'_> {
+    fn convert(&self, shape: &Shape, path: &mut Vec<String>) -> Schema {
+        let hint = self.hints.get(path).cloned().unwrap_or_default();
+        let mut shape = shape.clone();
+        if let Some(claim) = &hint.shape {
+            shape = read_texts_as(shape, claim);
+            shape.underlay(claim);
+        }
+        let kind = self.kind(&shape, &hint, path);
+        let is_number = matches!(kind, Kind::Integer | Kind::Number);
+        let limits = Limits {
+            minimum: hint.minimum.filter(|_| is_number),
+            maximum: hint.maximum.filter(|_| is_number),
+            ..Limits::default()
+        };
+        let default = hint.default.filter(|value| fits(value, &kind));
+        let blank = shape.blank && has_blank(&kind);
+        let nullable = shape.null;
+        Schema { kind, nullable, blank, limits, default, span: self.span, ..Schema::default() }
+    }
+
+    fn kind(&self, shape: &Shape, hint: &Hint, path: &mut Vec<String>) -> Kind {
+        let mut kinds = Vec::new();
+        if let Some(members) = &shape.object {
+            kinds.push(self.object(members, path));
+        }
+        if let Some(element) = &shape.list {
+            path.push("*".to_owned());
+            let mut element = self.convert(element, path);
+            path.pop();
+            if let Kind::Text(Format::Plain) | Kind::Any = element.kind
+                && !hint.values.is_empty()
+            {
+                element.kind = Kind::Enum(hint.values.iter().cloned().collect());
+            }
+            kinds.push(Kind::List(Box::new(element)));
+        }
+        kinds.extend(scalars(shape, hint));
+        match (kinds.len(), kinds.pop()) {
+            (1, Some(kind)) => kind,
+            (_, Some(last)) => {
+                kinds.push(last);
+                Kind::Union(kinds.into_iter().map(|kind| Schema { span: self.span, ..Schema::of(kind) }).collect())
+            }
+            (_, None) if shape.blank => text_kind(&BTreeSet::new(), hint),
+            (_, None) => Kind::Any,
+        }
+    }
+
+    /// Names that are ids make a map, and an object of which no field is known is one too.
+    fn object(&self, members: &BTreeMap<String, Member>, path: &mut Vec<String>) -> Kind {
+        let hinted = self.hinted_names(path);
+        if hinted.is_empty() && members.keys().all(|name| is_id(name)) {
+            let value = members.values().fold(Shape::default(), |all, member| all.merge(member.shape.clone()));
+            path.push("*".to_owned());
+            let value = self.convert(&value, path);
+            path.pop();
+            return Kind::Map(Box::new(value));
+        }
+        let names: BTreeSet<&String> = members.keys().chain(hinted).collect();
+        let unseen = Member::default();
+        let mut fields = Vec::new();
+        for name in names {
+            let member = members.get(name).unwrap_or(&unseen);
+            path.push(name.clone());
+            let schema = self.convert(&member.shape, path);
+            let required = match self.role {
+                Role::Answer => member.always,
+                Role::Body => self.is_demanded(path),
+            };
+            path.pop();
+            fields.push(Field { name: name.clone(), schema, required, span: self.span });
+        }
+        Kind::Object(fields)
+    }
+
+    /// Fields of a body that a document describes with a type although no example has them.
+    fn hinted_names(&self, path: &[String]) -> BTreeSet<&String> {
+        let below = self.hints.iter().filter(|(other, hint)| {
+            hint.shape.as_ref().is_some_and(|shape| !shape.is_unknown())
+                && other.len() == path.len() + 1
+                && other.starts_with(path)
+        });
+        below.filter_map(|(other, _)| other.last()).filter(|name| *name != "*").collect()
+    }
+
+    fn is_demanded(&self, path: &[String]) -> bool {
+        self.hints.get(path).and_then(|hint| hint.required).unwrap_or(false)
+    }
+}
+
+/// A text that looks like a number or a truth value is one if a document says that it is.
+fn read_texts_as(mut shape: Shape, claim: &Shape) -> Shape {
+    let numeric = [Spelling::Whole, Spelling::Decimal];
+    if (claim.integer || claim.number)
+        && !shape.texts.is_empty()
+        && shape.texts.iter().all(|text| numeric.contains(text))
+    {
+        shape.texts.clear();
+        shape.integer |= claim.integer;
+        shape.number |= claim.number;
+    }
+    shape
+}
+
+/// The kinds of single values; texts that spell a seen number or truth value are that.
+fn scalars(shape: &Shape, hint: &Hint) -> Vec<Kind> {
+    let mut texts = shape.texts.clone();
+    let mut kinds = Vec::new();
+    if shape.bytes {
+        texts.clear();
+        kinds.push(Kind::Bytes);
+    }
+    if shape.boolean || (!texts.is_empty() && texts.iter().all(|text| *text == Spelling::Boolean)) {
+        texts.remove(&Spelling::Boolean);
+        kinds.push(Kind::Boolean);
+    }
+    if shape.integer || shape.number {
+        let fraction = texts.remove(&Spelling::Decimal);
+        texts.remove(&Spelling::Whole);
+        kinds.push(if shape.number || fraction { Kind::Number } else { Kind::Integer });
+    }
+    if !texts.is_empty() {
+        kinds.push(text_kind(&texts, hint));
+    }
+    kinds
+}
+
+fn text_kind(texts: &BTreeSet<Spelling>, hint: &Hint) -> Kind {
+    if !hint.values.is_empty() && !hint.separated {
+        return Kind::Enum(hint.values.iter().cloned().collect());
+    }
+    let mut spellings = texts.iter();
+    match (spellings.next(), spellings.next()) {
+        (Some(only), None) => Kind::Text(only.format()),
+        _ => Kind::Text(Format::Plain),
+    }
+}
+
+/// Whether `""` beside this kind means "none" and is not a value of it.
+fn has_blank(kind: &Kind) -> bool {
+    match kind {
+        Kind::Text(format) => matches!(format, Format::DateTime | Format::Date | Format::Uuid),
+        Kind::Union(variants) => variants.iter().all(|variant| has_blank(&variant.kind)),
+        Kind::Enum(_) | Kind::Any | Kind::Bytes => false,
+        _ => true,
+    }
+}
+
+fn fits(value: &serde_json::Value, kind: &Kind) -> bool {
+    match kind {
+        Kind::Boolean => value.is_boolean(),
+        Kind::Integer => value.is_i64() || value.is_u64(),
+        Kind::Number => value.is_number(),
+        Kind::Text(_) => value.is_string(),
+        Kind::Enum(values) => value.as_str().is_some_and(|text| values.iter().any(|value| value == text)),
+        _ => false,
+    }
+}
+
+fn is_id(name: &str) -> bool {
+    is_uuid(name) || (!name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn answer(examples: &[Value]) -> Schema {
+        schema(&Shape::of_all(examples), &Hints::new(), Role::Answer, Span::nowhere())
+    }
+
+    fn field(schema: &Schema, name: &str) -> Field {
+        let Kind::Object(fields) = &schema.kind else { panic!("no object: {schema:?}") };
+        fields.iter().find(|field| field.name == name).unwrap().clone()
+    }
+
+    #[test]
+    fn blank_and_null_beside_a_value_are_marks_of_it() {
+        let examples = [json!({"a": {"x": 1}, "b": null, "c": ""}), json!({"a": "", "b": 2, "c": "2020-01-02"})];
+        let schema = answer(&examples);
+        let (a, b, c) = (field(&schema, "a"), field(&schema, "b"), field(&schema, "c"));
+        assert!(a.schema.blank && a.required && matches!(a.schema.kind, Kind::Object(_)));
+        assert!(b.schema.nullable && b.schema.kind == Kind::Integer);
+        assert!(c.schema.blank && c.schema.kind == Kind::Text(Format::Date));
+    }
+
+    #[test]
+    fn nothing_but_null_is_free_form_and_nothing_but_blank_is_text() {
+        let schema = answer(&[json!({"a": null, "b": "", "c": [], "d": {}})]);
+        assert_eq!(field(&schema, "a").schema.kind, Kind::Any);
+        assert_eq!(field(&schema, "b").schema.kind, Kind::Text(Format::Plain));
+        assert!(matches!(field(&schema, "c").schema.kind, Kind::List(inner) if inner.kind == Kind::Any));
+        assert!(matches!(field(&schema, "d").schema.kind, Kind::Map(inner) if inner.kind == Kind::Any));
+    }
+
+    #[test]
+    fn spelled_numbers_and_truth_values_join_real_ones() {
+        let schema = answer(&[json!({"a": "Yes", "b": 1, "c": "12"}), json!({"a": true, "b": "1.5", "c": "7"})]);
+        assert_eq!(field(&schema, "a").schema.kind, Kind::Boolean);
+        assert_eq!(field(&schema, "b").schema.kind, Kind::Number);
+        assert_eq!(field(&schema, "c").schema.kind, Kind::Text(Format::Plain));
+    }
+
+    #[test]
+    fn ids_as_names_make_a_map_and_unlike_values_a_union() {
+        let id = "00112233-4455-6677-8899-aabbccddeeff";
+        let schema = answer(&[json!({"a": {id: 1}, "b": "x"}), json!({"a": {}, "b": ["x"]})]);
+        assert!(matches!(field(&schema, "a").schema.kind, Kind::Map(inner) if inner.kind == Kind::Integer));
+        assert!(matches!(field(&schema, "b").schema.kind, Kind::Union(variants) if variants.len() == 2));
+    }
+
+    #[test]
+    fn a_body_requires_what_a_document_says() {
+        let shape = Shape::of(&json!({"name": "x", "note": "y"}));
+        let hints = Hints::from([
+            (vec!["name".to_owned()], Hint { required: Some(true), ..Hint::default() }),
+            (
+                vec!["loud".to_owned()],
+                Hint { shape: crate::import::prose::hints::shape_of_name("boolean"), ..Hint::default() },
+            ),
+        ]);
+        let schema = schema(&shape, &hints, Role::Body, Span::nowhere());
+        assert!(field(&schema, "name").required && !field(&schema, "note").required);
+        assert_eq!(field(&schema, "loud").schema.kind, Kind::Boolean);
+    }
+}

@@ -1,0 +1,244 @@
+//! Example data written as text: JSON with comments, tabs, trailing commas, and `...` for "and so on".
+
+use std::collections::BTreeSet;
+
+use jsonc_parser::ast;
+use serde_json::{Map, Number, Value};
+
+use crate::document::strict_json;
+
+/// An example that was written as text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Example {
+    /// The data.
+    pub value: Value,
+    /// What comments say, by the name of the field they stand at.
+    pub notes: Vec<(String, String)>,
+    /// Fields that are commented out: they may be sent.
+    pub optional: Map<String, Value>,
+    /// Names that stand twice in one object; the last one counts.
+    pub repeated: Vec<String>,
+}
+
+/// How deep an example may nest: as deep as a document.
+const DEPTH: usize = 100;
+
+/// Reads an example; none if the text is blank, not JSON, or nested too deep.
+pub(crate) fn parse(text: &str) -> Option<Example> {
+    if is_too_deep(text) {
+        return None;
+    }
+    let cleaned = without_ellipses(text);
+    let (value, repeated) = parse_value(&cleaned)?;
+    let mut example = Example { value, repeated, ..Example::default() };
+    read_comments(&cleaned, &mut example);
+    Some(example)
+}
+
+/// Counts every bracket, also those in texts: it may be too strict, and never too lax.
+fn is_too_deep(text: &str) -> bool {
+    let mut depth = 0_usize;
+    text.bytes().any(|byte| {
+        match byte {
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEPTH
+    })
+}
+
+/// Only deviations that upstream's examples show are accepted; other text is prose and not data.
+fn parse_value(text: &str) -> Option<(Value, Vec<String>)> {
+    let options = jsonc_parser::ParseOptions {
+        allow_comments: true,
+        allow_trailing_commas: true,
+        allow_missing_commas: true,
+        ..strict_json()
+    };
+    let parsed = jsonc_parser::parse_to_ast(text, &jsonc_parser::CollectOptions::default(), &options).ok()?;
+    let value = parsed.value.as_ref()?;
+    let mut repeated = Vec::new();
+    find_repeated(value, &mut repeated);
+    Some((to_value(value), repeated))
+}
+
+fn find_repeated(value: &ast::Value<'_>, into: &mut Vec<String>) {
+    match value {
+        ast::Value::Array(array) => array.elements.iter().for_each(|element| find_repeated(element, into)),
+        ast::Value::Object(object) => {
+            let mut seen = BTreeSet::new();
+            for property in &object.properties {
+                if !seen.insert(property.name.as_str()) {
+                    into.push(property.name.as_str().to_owned());
+                }
+                find_repeated(&property.value, into);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn to_value(value: &ast::Value<'_>) -> Value {
+    match value {
+        ast::Value::StringLit(text) => Value::String(text.value.to_string()),
+        ast::Value::NumberLit(number) => number.value.parse::<Number>().map_or(Value::Null, Value::Number),
+        ast::Value::BooleanLit(literal) => Value::Bool(literal.value),
+        ast::Value::NullKeyword(_) => Value::Null,
+        ast::Value::Array(array) => Value::Array(array.elements.iter().map(to_value).collect()),
+        ast::Value::Object(object) => {
+            let field = |property: &ast::ObjectProp<'_>| (property.name.as_str().to_owned(), to_value(&property.value));
+            Value::Object(object.properties.iter().map(field).collect())
+        }
+    }
+}
+
+/// Stands for an ellipsis until the comma behind it is gone too; no JSON text has this character.
+const REMOVED: char = '\u{1}';
+
+/// Removes `...` and `{...}` outside of texts and comments, each with the comma behind it.
+fn without_ellipses(text: &str) -> String {
+    if !text.contains("...") {
+        return text.to_owned();
+    }
+    let mut marked = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let (code, comment) = split_comment(line);
+        marked.push_str(&mark_ellipses(code));
+        marked.push_str(comment);
+    }
+    let mut parts = marked.split(REMOVED);
+    let first = parts.next().unwrap_or("").to_owned();
+    parts.fold(first, |cleaned, rest| cleaned + rest.trim_start().strip_prefix(',').unwrap_or(rest))
+}
+
+fn mark_ellipses(code: &str) -> String {
+    let removed = REMOVED.to_string();
+    let outside = |(index, part): (usize, &str)| {
+        if index % 2 == 0 { part.replace("{...}", &removed).replace("...", &removed) } else { part.to_owned() }
+    };
+    split_texts(code).into_iter().enumerate().map(outside).collect::<Vec<_>>().join("\"")
+}
+
+/// The parts of a line between its quotes: outside, inside, outside, and so on.
+fn split_texts(line: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut start, mut escaped) = (0, false);
+    for (index, character) in line.char_indices() {
+        if character == '"' && !escaped {
+            parts.push(line.get(start..index).unwrap_or(""));
+            start = index + 1;
+        }
+        escaped = character == '\\' && !escaped;
+    }
+    parts.push(line.get(start..).unwrap_or(""));
+    parts
+}
+
+/// A line before and from its `//`; a `//` inside a text is none.
+fn split_comment(line: &str) -> (&str, &str) {
+    let mut offset = 0;
+    for (index, part) in split_texts(line).into_iter().enumerate() {
+        if let (0, Some(found)) = (index % 2, part.find("//")) {
+            return line.split_at_checked(offset + found).unwrap_or((line, ""));
+        }
+        offset += part.len() + 1;
+    }
+    (line, "")
+}
+
+/// Comments of the outermost object: behind a field, on lines above it, or a field that is commented out itself.
+fn read_comments(text: &str, example: &mut Example) {
+    let (mut depth, mut pending) = (0_i32, Vec::new());
+    for line in text.lines() {
+        let (code, comment) = split_comment(line);
+        let note = comment.trim_start_matches('/').trim();
+        let key = field_name(code).filter(|_| depth == 1);
+        depth += nesting(code);
+        match key {
+            Some(key) => {
+                let notes = pending.drain(..).chain(Some(note.to_owned())).filter(|note: &String| !note.is_empty());
+                example.notes.extend(notes.map(|note| (key.clone(), note)));
+            }
+            None if note.is_empty() => {}
+            None => read_comment_line(note, depth, &mut pending, example),
+        }
+    }
+}
+
+fn read_comment_line(note: &str, depth: i32, pending: &mut Vec<String>, example: &mut Example) {
+    let (code, comment) = split_comment(note);
+    let field = parse_value(&format!("{{{}}}", code.trim().trim_end_matches(','))).map(|(field, _)| field);
+    match field {
+        Some(Value::Object(fields)) if depth == 1 && !fields.is_empty() => {
+            let note = comment.trim_start_matches('/').trim();
+            let notes = fields.keys().filter(|_| !note.is_empty()).map(|key| (key.clone(), note.to_owned()));
+            example.notes.extend(notes);
+            example.optional.extend(fields);
+        }
+        _ => pending.push(note.to_owned()),
+    }
+}
+
+/// The name in front of the line's first colon.
+fn field_name(code: &str) -> Option<String> {
+    let rest = code.trim_start().trim_start_matches('{').trim_start().strip_prefix('"')?;
+    let (name, rest) = rest.split_once('"')?;
+    rest.trim_start().starts_with(':').then(|| name.to_owned())
+}
+
+fn nesting(code: &str) -> i32 {
+    let outside = split_texts(code).into_iter().step_by(2);
+    outside
+        .flat_map(str::chars)
+        .map(|character| match character {
+            '{' | '[' => 1,
+            '}' | ']' => -1,
+            _ => 0,
+        })
+        .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn ellipses_trailing_commas_and_repeated_keys_are_read() {
+        let text = "{\n\t\"total\": 1,\n\t\"total\": 2,\n \"url\": \"https://x...y\",\n\t\"list\": [ {\"a\": 1},\n ...\n, {...}, ]\n}";
+        let wanted = json!({"total": 2, "url": "https://x...y", "list": [{"a": 1}]});
+        assert_eq!(parse(text).map(|example| example.value), Some(wanted));
+    }
+
+    #[test]
+    fn names_that_stand_twice_are_named() {
+        let example = parse("{\"a\": [{\"b\": 1, \"b\": 2}], \"c\": 1}").unwrap();
+        assert_eq!(example.repeated, ["b"]);
+    }
+
+    #[test]
+    fn prose_is_no_example() {
+        assert_eq!(parse("No body"), None);
+        assert_eq!(parse("<html></html>"), None);
+        assert_eq!(parse("  "), None);
+        assert_eq!(parse("\"a text\"").map(|example| example.value), Some(json!("a text")));
+    }
+
+    #[test]
+    fn brackets_without_end_are_refused() {
+        assert_eq!(parse(&"[".repeat(100_000)), None);
+        assert_eq!(parse(&"{\"a\":".repeat(100_000)), None);
+    }
+
+    #[test]
+    fn comments_belong_to_their_field() {
+        let text = "{\n // required - its name\n \"name\": \"x // y\",\n \"how\": \"once\", // once, daily\n // \"extra\": true, // why not\n}";
+        let example = parse(text).unwrap();
+        let note = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+        let wanted = [note("name", "required - its name"), note("how", "once, daily"), note("extra", "why not")];
+        assert_eq!(example.notes, wanted);
+        assert_eq!(Value::Object(example.optional), json!({"extra": true}));
+    }
+}

@@ -1,0 +1,156 @@
+//! Schemas of OpenAPI documents as claims: a shape, and what is said about its fields.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::document::{Content, Node, to_value};
+use crate::import::evidence::document::Hints;
+use crate::import::evidence::shape::Shape;
+use crate::import::evidence::spelling::Spelling;
+use crate::import::prose::hints::{Hint, shape_of_name};
+use crate::import::prose::plain::plain;
+
+/// How deep schemas are followed; a schema may contain itself.
+const DEPTH: usize = 24;
+
+/// Reads the schemas of one document.
+#[derive(Clone, Copy)]
+pub(crate) struct Declarations<'a> {
+    /// The document, for `$ref`.
+    pub root: &'a Node,
+    /// Whether its types and required marks were made with care, and not by a converter that writes `string` always.
+    pub careful: bool,
+}
+
+impl<'a> Declarations<'a> {
+    /// What a schema claims, and what it says about fields.
+    pub(crate) fn read(&self, schema: &'a Node) -> (Shape, Hints) {
+        let mut hints = Hints::new();
+        let shape = self.shape(schema, &mut Vec::new(), &mut hints);
+        (shape, hints)
+    }
+
+    /// The node itself, or what its `$ref` leads to.
+    pub(crate) fn follow(&self, node: &'a Node) -> &'a Node {
+        let mut current = node;
+        for _ in 0..DEPTH {
+            let target = current.text("$ref").and_then(|text| text.strip_prefix('#'));
+            match target.and_then(|pointer| self.root.at(pointer)) {
+                Some(next) => current = next,
+                None => break,
+            }
+        }
+        current
+    }
+
+    /// What a schema says about the value itself, beside its shape.
+    pub(crate) fn hint(&self, schema: &Node, text: &str) -> Hint {
+        let hint = Hint::of_text(&plain(text));
+        let values = texts_of(schema.get("enum"));
+        let claimed = Hint {
+            shape: None,
+            closed: self.careful && !values.is_empty(),
+            values,
+            default: schema.get("default").map(to_value),
+            minimum: schema.get("minimum").and_then(number),
+            maximum: schema.get("maximum").and_then(number),
+            ..Hint::default()
+        };
+        hint.merge(claimed)
+    }
+
+    fn shape(&self, schema: &'a Node, path: &mut Vec<String>, hints: &mut Hints) -> Shape {
+        if path.len() > DEPTH {
+            return Shape::default();
+        }
+        let schema = self.follow(schema);
+        self.note(schema, path, hints);
+        let mut shape = self.parts(schema, path, hints);
+        shape.null |= schema.get("nullable").and_then(Node::as_bool) == Some(true);
+        let types = type_names(schema);
+        shape.null |= types.contains(&"null");
+        if let Some(members) = schema.get("properties").and_then(Node::as_map) {
+            let fields = members.iter().map(|(name, entry)| {
+                path.push(name.clone());
+                let member = self.shape(&entry.node, path, hints);
+                path.pop();
+                (name.clone(), crate::import::evidence::shape::Member { always: false, shape: member })
+            });
+            shape = shape.merge(Shape { object: Some(fields.collect()), ..Shape::default() });
+        }
+        if let Some(items) = schema.get("items") {
+            path.push("*".to_owned());
+            let element = self.shape(items, path, hints);
+            path.pop();
+            shape = shape.merge(Shape::list_of(element));
+        }
+        self.typed(schema, &types, shape)
+    }
+
+    /// An example of a single value tells more than its type: `integer` beside `true` is the converter's mistake.
+    fn typed(&self, schema: &Node, types: &[&str], shape: Shape) -> Shape {
+        let is_file = matches!(schema.text("format"), Some("binary" | "byte"));
+        let has_parts = shape.list.is_some() || shape.object.is_some();
+        let claims = types.iter().filter_map(|name| shape_of_name(name));
+        let claim = claims.fold(Shape::default(), Shape::merge);
+        let claim = match schema.text("format") {
+            _ if is_file => Shape { bytes: true, ..Shape::default() },
+            Some("uuid") => Shape::text(Spelling::Uuid),
+            Some("date-time") => Shape::text(Spelling::DateTime),
+            Some("date") => Shape::text(Spelling::Date),
+            Some("email") => Shape::text(Spelling::Email),
+            Some("uri") => Shape::text(Spelling::Uri),
+            _ => claim,
+        };
+        let scalar_example = schema.get("example").filter(|node| node.as_map().is_none() && node.as_list().is_none());
+        match scalar_example.filter(|_| !has_parts && !is_file).map(|node| Shape::of(&to_value(node))) {
+            Some(seen) if !seen.is_unknown() && claim.boolean && !seen.boolean => shape.merge(claim),
+            Some(seen) if !seen.is_unknown() => shape.merge(seen),
+            _ => shape.merge(claim),
+        }
+    }
+
+    fn parts(&self, schema: &'a Node, path: &mut Vec<String>, hints: &mut Hints) -> Shape {
+        let lists = ["allOf", "anyOf", "oneOf"].iter().filter_map(|key| schema.get(key)?.as_list());
+        let shapes = lists.flatten().map(|part| self.shape(part, path, hints)).collect::<Vec<_>>();
+        shapes.into_iter().fold(Shape::default(), Shape::merge)
+    }
+
+    fn note(&self, schema: &Node, path: &[String], hints: &mut Hints) {
+        let hint = self.hint(schema, schema.text("description").unwrap_or(""));
+        let hint = Hint { required: hint.required, ..hint };
+        if hint != Hint::default() {
+            let older = hints.remove(path).unwrap_or_default();
+            hints.insert(path.to_vec(), older.merge(Hint { shape: None, ..hint }));
+        }
+        if !self.careful {
+            return;
+        }
+        for name in texts_of(schema.get("required")) {
+            let mut field = path.to_vec();
+            field.push(name);
+            hints.entry(field).or_default().required = Some(true);
+        }
+    }
+}
+
+fn type_names(schema: &Node) -> Vec<&str> {
+    match schema.get("type") {
+        Some(Node { content: Content::List(names), .. }) => names.iter().filter_map(Node::as_text).collect(),
+        Some(node) => node.as_text().into_iter().collect(),
+        None => Vec::new(),
+    }
+}
+
+fn texts_of(list: Option<&Node>) -> BTreeSet<String> {
+    let texts = list.and_then(Node::as_list).into_iter().flatten().filter_map(Node::as_text);
+    texts.map(str::to_owned).collect()
+}
+
+fn number(node: &Node) -> Option<serde_json::Number> {
+    match to_value(node) {
+        Value::Number(number) => Some(number),
+        _ => None,
+    }
+}

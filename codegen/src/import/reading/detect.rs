@@ -1,0 +1,57 @@
+//! What kind of document a file is.
+
+use std::path::Path;
+
+use crate::diagnostic::{Diagnostic, codes};
+use crate::document::Node;
+
+/// The kinds of documents that are imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// OpenAPI 3.0 or 3.1.
+    OpenApi,
+    /// A Postman collection, format 2.1 (2.0 differs only in places that are read both ways).
+    Postman,
+}
+
+impl Kind {
+    /// The name in `sources.yaml`.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::OpenApi => "openapi",
+            Self::Postman => "postman",
+        }
+    }
+}
+
+/// Whether a file is, by its name, a card document, which has its place in the spec folder as it is.
+pub(crate) fn is_cards(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"))
+}
+
+/// What to answer when a card document is to be imported.
+pub(crate) fn cards_refused() -> Diagnostic {
+    Diagnostic::error(&codes::DOCUMENT_UNKNOWN, "a card document is not imported")
+        .help("compare it with `cargo xtask diff`, and carry what changed into spec/action-cards.md")
+}
+
+/// The kind of a document.
+///
+/// # Errors
+/// A diagnostic if it is none of them.
+pub(crate) fn detect(root: &Node) -> Result<Kind, Diagnostic> {
+    let refused = |message: String| Diagnostic::error(&codes::DOCUMENT_UNKNOWN, message).at(root.span, "");
+    if let Some(version) = root.text("openapi") {
+        let known = version.starts_with("3.0") || version.starts_with("3.1");
+        return if known { Ok(Kind::OpenApi) } else { Err(refused(format!("OpenAPI {version} is not read here"))) };
+    }
+    if root.get("swagger").is_some() {
+        return Err(refused("a Swagger 2.0 document is not read here".to_owned()).help("convert it to OpenAPI 3 first"));
+    }
+    let schema = root.get("info").and_then(|info| info.text("schema")).unwrap_or("");
+    if root.get("item").is_some() && schema.contains("/collection/v2") {
+        return Ok(Kind::Postman);
+    }
+    Err(refused("this is neither an OpenAPI document nor a Postman collection".to_owned())
+        .help("import OpenAPI 3.0 or 3.1 documents and Postman 2.1 collections"))
+}

@@ -1,0 +1,7 @@
+//! From an upstream document to evidence.
+
+pub(crate) mod declared;
+pub(crate) mod detect;
+pub(crate) mod openapi;
+pub(crate) mod postman;
+pub(crate) mod sources;

@@ -1,0 +1,82 @@
+//! `spec/sources.yaml`: which documents the facts were imported from.
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::import::evidence::document::Document;
+use crate::import::reading::detect::Kind;
+use crate::source::SourceFile;
+
+/// An upstream document as `spec/sources.yaml` lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Source {
+    /// The file's name, without folders.
+    pub name: String,
+    /// `openapi` or `postman`.
+    pub kind: String,
+    /// The date in the name, `2025-02-08` or `2025-02`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// SHA-256 of the file's bytes, in hex.
+    pub sha256: String,
+    /// The licence that the document states for itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub licence: Option<String>,
+    /// The operations in it, counting two requests of one method and path once.
+    pub operations: usize,
+}
+
+impl Source {
+    pub(crate) fn of(file: &SourceFile, kind: Kind, document: &Document) -> Self {
+        let name = file.name().rsplit(['/', '\\']).next().unwrap_or("").to_owned();
+        let mut keys: Vec<_> = document.requests.iter().map(|request| (request.method, request.path.key())).collect();
+        keys.sort();
+        keys.dedup();
+        Self {
+            date: date_in(&name),
+            name,
+            kind: kind.as_str().to_owned(),
+            sha256: hex(&Sha256::digest(file.text().as_bytes())),
+            licence: document.licence.clone(),
+            operations: keys.len(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Listing<'a> {
+    sources: &'a [Source],
+}
+
+/// The text of `spec/sources.yaml`; the last document has the most authority.
+pub(crate) fn to_yaml(sources: &[Source]) -> String {
+    let head = "# Written by `cargo xtask import`; the last document has the most authority.\n";
+    let listing = serde_yaml::to_string(&Listing { sources }).unwrap_or_default();
+    format!("{head}{listing}")
+}
+
+fn date_in(name: &str) -> Option<String> {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let is_date = |text: &str| {
+        let mut parts = text.split('-').map(|part| (part.len(), part.bytes().all(|byte| byte.is_ascii_digit())));
+        parts.next() == Some((4, true)) && parts.all(|part| part == (2, true)) && text.contains('-')
+    };
+    let starts = stem.char_indices().filter(|(_, character)| character.is_ascii_digit()).map(|(index, _)| index);
+    starts.filter_map(|start| stem.get(start..)).find(|text| is_date(text)).map(str::to_owned)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_date_is_the_end_of_the_name() {
+        assert_eq!(date_in("made-up-2020-01-02.yaml").as_deref(), Some("2020-01-02"));
+        assert_eq!(date_in("v2-2020-01.json").as_deref(), Some("2020-01"));
+        assert_eq!(date_in("api-v3.json"), None);
+    }
+}
