@@ -23,6 +23,8 @@ pub struct SpecFolder {
     pub openapi: FileId,
     /// Overlays, in the order of their file names.
     pub overlays: Vec<FileId>,
+    /// Documentation text, in the order of the file names.
+    pub words: Vec<FileId>,
     /// The card document.
     pub cards: FileId,
     /// `decisions.yaml`, if there is one.
@@ -42,8 +44,8 @@ impl From<Unreadable> for Failed {
     }
 }
 
-/// Reads a spec folder; `openapi` and `cards` stand in for its `openapi.yaml` and `action-cards.md`. Overlays and
-/// decisions are the folder's own in any case.
+/// Reads a spec folder; `openapi` and `cards` replace its `openapi.yaml` and `action-cards.md`. Everything else is the
+/// folder's own in any case.
 ///
 /// # Errors
 /// [`Unreadable`] if a file cannot be read; `report` says which and why.
@@ -57,12 +59,13 @@ pub fn read_spec(
     let openapi = openapi.map_or_else(|| folder.join("openapi.yaml"), Path::to_owned);
     let cards = cards.map_or_else(|| folder.join("action-cards.md"), Path::to_owned);
     let openapi = read_text(&openapi, &mut sources, report);
-    let overlays = read_overlays(&folder.join("overlays"), &mut sources, report);
+    let overlays = read_all_yaml(&folder.join("overlays"), "an overlay", &mut sources, report);
+    let words = read_all_yaml(&folder.join("words"), "a file of documentation text", &mut sources, report);
     let cards = read_text(&cards, &mut sources, report);
     let decisions = read_optional(&folder.join("decisions.yaml"), &mut sources, report);
-    match (openapi, overlays, cards, decisions) {
-        (Ok(openapi), Ok(overlays), Ok(cards), Ok(decisions)) => {
-            Ok(SpecFolder { sources, openapi, overlays, cards, decisions })
+    match (openapi, overlays, words, cards, decisions) {
+        (Ok(openapi), Ok(overlays), Ok(words), Ok(cards), Ok(decisions)) => {
+            Ok(SpecFolder { sources, openapi, overlays, words, cards, decisions })
         }
         _ => Err(Unreadable { sources }),
     }
@@ -90,8 +93,13 @@ fn read_optional(path: &Path, sources: &mut SourceMap, report: &mut Report) -> R
     if path.symlink_metadata().is_err() { Ok(None) } else { read_text(path, sources, report).map(Some) }
 }
 
-/// The `*.yaml` files of the overlay folder, in the order of their names; none if there is no folder.
-fn read_overlays(folder: &Path, sources: &mut SourceMap, report: &mut Report) -> Result<Vec<FileId>, Failed> {
+/// The `*.yaml` files of a folder, in the order of their names; none if there is no folder.
+fn read_all_yaml(
+    folder: &Path,
+    kind: &str,
+    sources: &mut SourceMap,
+    report: &mut Report,
+) -> Result<Vec<FileId>, Failed> {
     if folder.symlink_metadata().is_err() {
         return Ok(Vec::new());
     }
@@ -101,7 +109,7 @@ fn read_overlays(folder: &Path, sources: &mut SourceMap, report: &mut Report) ->
     paths.retain(|path| !is_hidden(path));
     paths.sort();
     let strays = paths.iter().filter(|path| path.extension().is_none_or(|extension| extension != "yaml"));
-    strays.for_each(|path| report.push(stray_overlay(path)));
+    strays.for_each(|path| report.push(stray(path, kind)));
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
     read_all(&paths, sources, report)
 }
@@ -110,12 +118,12 @@ fn is_hidden(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
 }
 
-fn stray_overlay(path: &Path) -> Diagnostic {
+fn stray(path: &Path, kind: &str) -> Diagnostic {
     Diagnostic::warning(
         &codes::ITEM_SKIPPED,
-        format!("`{}` is not an overlay: its name does not end in .yaml", path.display()),
+        format!("`{}` is not {kind}: its name does not end in .yaml", path.display()),
     )
-    .help("rename it, or move it out of the overlay folder")
+    .help("rename it, or move it out of the folder")
 }
 
 #[cfg(test)]

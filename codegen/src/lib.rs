@@ -20,6 +20,7 @@ pub mod passes;
 pub mod reconcile;
 pub mod source;
 mod text;
+mod words;
 
 use diagnostic::{Code, Failed, Report};
 use emit::FileTree;

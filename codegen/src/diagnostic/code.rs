@@ -112,6 +112,20 @@ pub mod codes {
             "An overlay update does not fit what its target selects.",
             "Overlay 1.0.0 merges objects into objects and appends to lists; other places cannot be updated.",
             "Target the object that holds the value, and update its key.");
+        WORDS_UNPLACED = Code::new("words-unplaced",
+            "Text in spec/words describes something that the API document does not have.",
+            "Either the name is misspelled and the text would be lost, or what it described is gone.",
+            "Correct the name as the message suggests, move the text to the file that the message names, or remove it.")
+            .warns_in_draft();
+        WORDS_REDUNDANT = Code::new("words-redundant",
+            "Text in spec/words says what is said already.",
+            "The same text in two places drifts apart as soon as one of them is corrected.",
+            "Remove the text.")
+            .warns_in_draft();
+        WORDS_REPEATED = Code::new("words-repeated",
+            "Two texts in spec/words describe the same thing.",
+            "Only one of them can be shown.",
+            "Keep the better one, and remove the other.");
         REF_UNRESOLVED = Code::new("ref-unresolved",
             "A `$ref` points at nothing.",
             "The thing it stands for is unknown.",

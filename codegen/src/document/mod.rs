@@ -3,6 +3,7 @@
 //! Overlays are applied to this tree, so a value that a correction brought in carries the overlay's place.
 
 mod json;
+mod keys;
 mod limits;
 mod offsets;
 mod parse;
@@ -13,6 +14,7 @@ mod yaml;
 
 pub use json::parse_json;
 pub(crate) use json::strict as strict_json;
+pub(crate) use keys::check_keys;
 pub use limits::Limits;
 pub use parse::parse;
 pub use pointer::{escape_token, join, pointer_of, tokens, unescape_token};

@@ -18,6 +18,7 @@ use crate::diagnostic::{Diagnostic, Failed, Report};
 use crate::document::{self, Limits, Node};
 use crate::inputs::SpecFolder;
 use crate::source::FileId;
+use crate::words;
 use overlay::Overlay;
 
 /// Parses the API document, applies the overlays, and lowers the result to OpenAPI 3.0. Every `$ref` of what comes out
@@ -28,9 +29,11 @@ use overlay::Overlay;
 pub fn load(spec: &SpecFolder, report: &mut Report) -> Result<Node, Failed> {
     let parsed = parse(spec, spec.openapi).and_then(kind::require_openapi);
     let overlays: Vec<_> = spec.overlays.iter().filter_map(|file| read_overlay(spec, *file, report)).collect();
+    let words = words::read(spec, report);
     let mut document = parsed.map_err(|fault| report.push(fault)).map_err(|()| Failed)?;
     report.checkpoint()?;
     overlay::apply(&mut document, &overlays, Limits::default(), report);
+    words::apply(&mut document, &words, &spec.sources, report);
     lower::lower(&mut document, report);
     refs::check(&mut document, report);
     report.checkpoint()?;

@@ -1,7 +1,9 @@
-//! Texts of strangers: as words, and safe to show. Every room reads and shows them alike.
+//! Untrusted text: split into words, compared, and made safe to show. Every room treats it alike.
 
+mod nearest;
 mod visible;
 mod words;
 
+pub(crate) use nearest::nearest;
 pub(crate) use visible::{harmless, visible};
 pub(crate) use words::{singular, split, split_up_to};

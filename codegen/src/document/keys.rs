@@ -1,0 +1,17 @@
+//! Strict mappings: a key that is not known is an error.
+
+use super::Node;
+use crate::diagnostic::{Diagnostic, Report, codes};
+use crate::text::nearest;
+
+/// Reports the keys of a mapping that are not known where it stands; a misspelled key would be ignored otherwise.
+pub(crate) fn check_keys(node: &Node, known: &[&str], report: &mut Report) {
+    for (key, entry) in node.as_map().into_iter().flatten().filter(|(key, _)| !known.contains(&key.as_str())) {
+        let help = match nearest(key, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`? Known keys are {}", known.join(", ")),
+            None => format!("known keys are {}", known.join(", ")),
+        };
+        let fault = Diagnostic::error(&codes::UNKNOWN_KEY, format!("the key `{key}` is not known here"));
+        report.push(fault.at(entry.key_span, "").help(help));
+    }
+}

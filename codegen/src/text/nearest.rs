@@ -1,0 +1,24 @@
+//! Suggestions for misspelled names.
+
+/// The known name that a misspelled one most likely stands for: at most a third of its characters differ.
+pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let (lower, length) = (name.to_lowercase(), name.chars().count());
+    let allowed = length.div_ceil(3).max(1);
+    let near = known.into_iter().filter(|known| known.chars().count().abs_diff(length) <= allowed);
+    let measured = near.map(|known| (strsim::osa_distance(&lower, &known.to_lowercase()), known));
+    measured.filter(|(distance, _)| *distance <= allowed).min().map(|(_, known)| known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_misspelled_name_is_recognized() {
+        let known = ["listDevices", "getDevice", "listTags"];
+        assert_eq!(nearest("listDevice", known), Some("listDevices"));
+        assert_eq!(nearest("LISTTAGS", known), Some("listTags"));
+        assert_eq!(nearest("eraseDevice", known), None);
+        assert_eq!(nearest("", known), None);
+    }
+}

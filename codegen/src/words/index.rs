@@ -1,0 +1,207 @@
+//! The things of a document that text can describe, by name.
+
+use indexmap::IndexMap;
+
+use super::{Name, Subject};
+use crate::document::{Node, join, pointer_of, unescape_token};
+
+/// The keys of a path item that hold operations.
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// A document with its operations by id.
+pub(super) struct Index<'a> {
+    document: &'a Node,
+    operations: IndexMap<&'a str, Operation<'a>>,
+}
+
+/// An operation of the document.
+pub(super) struct Operation<'a> {
+    place: Place<'a>,
+    path_item: Place<'a>,
+    /// The name of its group: its first tag.
+    pub(super) group: Option<&'a str>,
+}
+
+/// A value of the document and the pointer that leads to it.
+#[derive(Clone)]
+pub(super) struct Place<'a> {
+    pub(super) pointer: String,
+    pub(super) node: &'a Node,
+}
+
+/// A name that the document does not have.
+pub(super) struct Missing<'a> {
+    /// What kind of thing it names.
+    pub(super) thing: &'static str,
+    pub(super) name: Name,
+    /// Where it was looked for, if it depends on another name: `listDevices`.
+    pub(super) of: Option<String>,
+    /// The names that are there.
+    pub(super) known: Vec<&'a str>,
+    /// What to do, if more is known than the names.
+    pub(super) advice: Option<String>,
+}
+
+impl<'a> Place<'a> {
+    fn root(node: &'a Node) -> Self {
+        Self { pointer: String::new(), node }
+    }
+
+    fn get(&self, key: &str) -> Option<Self> {
+        self.node.get(key).map(|node| Self { pointer: join(&self.pointer, key), node })
+    }
+
+    /// The values of a mapping or list under a key, each with its name: that in the mapping, or that under `name`.
+    fn children(&self, key: &str, name: &str) -> Vec<(&'a str, Self)> {
+        let Some(parent) = self.get(key) else { return Vec::new() };
+        let place = |token: &str, node| Place { pointer: join(&parent.pointer, token), node };
+        if let Some(map) = parent.node.as_map() {
+            return map.iter().map(|(key, entry)| (key.as_str(), place(key, &entry.node))).collect();
+        }
+        let list = parent.node.as_list().unwrap_or_default().iter().enumerate();
+        list.filter_map(|(index, node)| Some((node.text(name)?, place(&index.to_string(), node)))).collect()
+    }
+}
+
+impl<'a> Index<'a> {
+    pub(super) fn new(document: &'a Node) -> Self {
+        let mut operations = IndexMap::new();
+        for (_, path_item) in Place::root(document).children("paths", "") {
+            for place in METHODS.iter().filter_map(|method| path_item.get(method)) {
+                let Some(id) = place.node.text("operationId") else { continue };
+                let tags = place.node.get("tags").and_then(Node::as_list);
+                let group = tags.and_then(|tags| tags.first()).and_then(Node::as_text);
+                operations.entry(id).or_insert(Operation { place, path_item: path_item.clone(), group });
+            }
+        }
+        Self { document, operations }
+    }
+
+    /// The operations of a group, or all.
+    pub(super) fn operations(&self, group: Option<&str>) -> impl Iterator<Item = &Operation<'a>> {
+        self.operations.values().filter(move |one| group.is_none() || one.group == group)
+    }
+
+    pub(super) fn operation(&self, id: &Name) -> Result<&Operation<'a>, Missing<'a>> {
+        let known = || self.operations.keys().copied().collect();
+        self.operations.get(id.text.as_str()).ok_or_else(|| missing("operation", id, None, known()))
+    }
+
+    /// The places that a text about this is for; there is at least one.
+    pub(super) fn places(&self, subject: &Subject) -> Result<Vec<Place<'a>>, Missing<'a>> {
+        let root = Place::root(self.document);
+        match subject {
+            Subject::Api => Ok(vec![root.get("info").unwrap_or(root)]),
+            Subject::Server(url) => named(&root.children("servers", "url"), "server", url, None),
+            Subject::ServerVariable(name) => self.variables(name),
+            Subject::Group(name) => named(&root.children("tags", "name"), "group", name, None),
+            Subject::Operation(id) => Ok(vec![self.operation(id)?.place.clone()]),
+            Subject::Parameter(id, name) => {
+                let parameters = self.parameters(self.operation(id)?);
+                named(&parameters, "parameter", name, Some(id))
+            }
+            Subject::Response(id, status) => {
+                let responses = self.operation(id)?.place.children("responses", "");
+                let responses: Vec<_> = responses.into_iter().map(|(name, place)| (name, self.follow(place))).collect();
+                named(&responses, "response", status, Some(id))
+            }
+            Subject::Body(id) => self.body(id),
+            Subject::BodyField(id, path) => self.fields(self.body(id)?, path, &id.text),
+            Subject::Type(name) => named(&self.types(), "type", name, None),
+            Subject::Field(name, path) => self.fields(named(&self.types(), "type", name, None)?, path, &name.text),
+        }
+    }
+
+    /// The parameters of an operation, those of its path included.
+    pub(super) fn parameters(&self, operation: &Operation<'a>) -> Vec<(&'a str, Place<'a>)> {
+        let own = operation.place.children("parameters", "name");
+        own.into_iter().chain(operation.path_item.children("parameters", "name")).collect()
+    }
+
+    /// The fields of an object.
+    pub(super) fn fields_of(&self, object: &Place<'a>) -> Vec<(&'a str, Place<'a>)> {
+        let parts = object.children("allOf", "");
+        let parts = parts.iter().map(|(_, part)| part).chain([object]);
+        parts.flat_map(|part| part.children("properties", "")).collect()
+    }
+
+    fn types(&self) -> Vec<(&'a str, Place<'a>)> {
+        let components = Place::root(self.document).get("components");
+        components.map(|components| components.children("schemas", "")).unwrap_or_default()
+    }
+
+    fn variables(&self, name: &Name) -> Result<Vec<Place<'a>>, Missing<'a>> {
+        let servers = Place::root(self.document).children("servers", "url");
+        let all: Vec<_> = servers.iter().flat_map(|(_, server)| server.children("variables", "")).collect();
+        named(&all, "server variable", name, None)
+    }
+
+    /// The types of an operation's body; one for each media type.
+    fn body(&self, id: &Name) -> Result<Vec<Place<'a>>, Missing<'a>> {
+        let body = self.operation(id)?.place.get("requestBody").map(|body| self.follow(body));
+        let contents = body.map(|body| body.children("content", "")).unwrap_or_default();
+        let schemas = contents.iter().filter_map(|(_, content)| content.get("schema"));
+        let mut places: Vec<Place<'a>> = schemas.map(|schema| self.follow(schema)).collect();
+        places.dedup_by(|a, b| a.pointer == b.pointer);
+        match places.is_empty() {
+            false => Ok(places),
+            true => {
+                let advice = Some("the operation takes no body; remove the text".to_owned());
+                Err(Missing { advice, ..missing("body of", id, None, Vec::new()) })
+            }
+        }
+    }
+
+    /// A field of each of these objects, or a field of a field: `outer/inner`, `list/*`.
+    fn fields(&self, objects: Vec<Place<'a>>, path: &Name, owner: &str) -> Result<Vec<Place<'a>>, Missing<'a>> {
+        let mut places = objects;
+        for (depth, step) in path.text.split('/').enumerate() {
+            let (step, mut known, mut found) = (unescape_token(step), Vec::new(), Vec::new());
+            for place in &places {
+                let fields = self.fields_of(place);
+                let element = (step == "*").then(|| place.get("items")).flatten();
+                found.extend(element.or_else(|| lookup(&fields, &step)));
+                known.extend(fields.iter().map(|(name, _)| *name));
+            }
+            if found.is_empty() {
+                let advice = places.iter().find_map(|place| named_type(place)).filter(|_| depth > 0);
+                let advice = advice.map(|name| format!("this is of type `{name}`; describe its fields under `types`"));
+                return Err(Missing { advice, ..missing("field", path, Some(owner), known) });
+            }
+            places = found;
+        }
+        Ok(places)
+    }
+
+    /// What a `$ref` leads to, or the value itself.
+    fn follow(&self, place: Place<'a>) -> Place<'a> {
+        let target = place.node.text("$ref").and_then(pointer_of);
+        let found = target.and_then(|pointer| self.document.at(&pointer).map(|node| Place { pointer, node }));
+        found.unwrap_or(place)
+    }
+}
+
+fn named_type<'a>(place: &Place<'a>) -> Option<&'a str> {
+    place.node.text("$ref")?.strip_prefix("#/components/schemas/")
+}
+
+fn lookup<'a>(known: &[(&'a str, Place<'a>)], name: &str) -> Option<Place<'a>> {
+    known.iter().find(|(known, _)| *known == name).map(|(_, place)| place.clone())
+}
+
+/// Everything of a name.
+fn named<'a>(
+    known: &[(&'a str, Place<'a>)],
+    thing: &'static str,
+    name: &Name,
+    of: Option<&Name>,
+) -> Result<Vec<Place<'a>>, Missing<'a>> {
+    let found = known.iter().filter(|(known, _)| *known == name.text).map(|(_, place)| place.clone());
+    let found: Vec<_> = found.collect();
+    let names = || known.iter().map(|(name, _)| *name).collect();
+    if found.is_empty() { Err(missing(thing, name, of.map(|of| of.text.as_str()), names())) } else { Ok(found) }
+}
+
+fn missing<'a>(thing: &'static str, name: &Name, of: Option<&str>, known: Vec<&'a str>) -> Missing<'a> {
+    Missing { thing, name: name.clone(), of: of.map(str::to_owned), known, advice: None }
+}
