@@ -2,7 +2,7 @@
 //!
 //! The sources are compiled as a module here, exactly as the generated client compiles its copy.
 
-#[path = "../../src/lib.rs"]
+#[path = "../../src/runtime/mod.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a module of a test has users for some of its items only")]
 pub mod runtime;
 
@@ -12,11 +12,14 @@ mod blocking;
 mod bodies;
 mod budget;
 mod clock;
+mod columns;
 mod commands;
 mod decoding;
 mod drift;
+mod drift_memory;
 mod encoding;
 mod errors;
+mod filters;
 mod ids;
 mod lossless;
 mod paging;
@@ -32,3 +35,4 @@ mod times;
 mod unions;
 mod until;
 mod uploads;
+mod web_pages;

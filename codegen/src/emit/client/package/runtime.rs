@@ -2,70 +2,107 @@
 
 /// Pairs of a path below `client/src/runtime/` and the text of the runtime's file.
 macro_rules! files {
-    ($($name:literal),* $(,)?) => {
-        &[("mod.rs", include_str!("../../../../runtime/src/lib.rs")), $(($name, include_str!(concat!("../../../../runtime/src/", $name)))),*]
+    ($($path:literal),* $(,)?) => {
+        &[$(($path, include_str!(concat!("../../../../runtime/src/runtime/", $path)))),*]
     };
 }
 
-/// Every source file of the runtime; its `lib.rs` is a module of the client.
+/// Every source file of the runtime.
 pub(crate) const FILES: &[(&str, &str)] = files![
-    "address.rs",
-    "answer.rs",
-    "api_error.rs",
-    "blocking.rs",
-    "body.rs",
-    "budget.rs",
-    "builder.rs",
-    "call.rs",
-    "client.rs",
-    "clock.rs",
-    "column.rs",
-    "command.rs",
-    "decode.rs",
-    "drift.rs",
-    "encode.rs",
-    "error.rs",
-    "exchange.rs",
-    "extra.rs",
-    "field.rs",
-    "file.rs",
-    "filter.rs",
-    "form.rs",
-    "id.rs",
-    "json.rs",
-    "marks.rs",
-    "message.rs",
-    "meta.rs",
-    "multipart.rs",
-    "name.rs",
-    "open_enum.rs",
-    "operation.rs",
-    "pager.rs",
-    "paging.rs",
-    "patch.rs",
-    "patience.rs",
-    "raw.rs",
-    "record.rs",
-    "retry.rs",
-    "scalar.rs",
-    "secret.rs",
-    "send.rs",
-    "settings.rs",
-    "source.rs",
-    "storage.rs",
-    "strict.rs",
-    "time.rs",
-    "time_text.rs",
-    "tls.rs",
-    "trail.rs",
-    "transport_error.rs",
-    "union.rs",
-    "until.rs",
-    "upload.rs",
-    "upload_body.rs",
-    "value.rs",
-    "wait_error.rs",
-    "walk.rs",
+    "base/address.rs",
+    "base/clock.rs",
+    "base/endpoint.rs",
+    "base/mod.rs",
+    "base/operation_meta.rs",
+    "blocking/call.rs",
+    "blocking/mod.rs",
+    "blocking/pages.rs",
+    "decoding/absence.rs",
+    "decoding/containers.rs",
+    "decoding/decode.rs",
+    "decoding/json.rs",
+    "decoding/json_path.rs",
+    "decoding/mod.rs",
+    "decoding/scalar.rs",
+    "decoding/strict.rs",
+    "encoding/body.rs",
+    "encoding/encoder.rs",
+    "encoding/form.rs",
+    "encoding/mod.rs",
+    "encoding/multipart.rs",
+    "encoding/percent.rs",
+    "encoding/request.rs",
+    "errors/api_error.rs",
+    "errors/argument_error.rs",
+    "errors/decode_error.rs",
+    "errors/error.rs",
+    "errors/error_kind.rs",
+    "errors/message.rs",
+    "errors/mod.rs",
+    "errors/rate_limit.rs",
+    "errors/transport_error.rs",
+    "errors/wait_error.rs",
+    "http/attempt.rs",
+    "http/builder.rs",
+    "http/call.rs",
+    "http/client.rs",
+    "http/document.rs",
+    "http/exchange.rs",
+    "http/mod.rs",
+    "http/operation.rs",
+    "http/raw_request.rs",
+    "http/response.rs",
+    "http/response_format.rs",
+    "http/response_meta.rs",
+    "http/tls.rs",
+    "http/worker.rs",
+    "mod.rs",
+    "paging/call.rs",
+    "paging/drift.rs",
+    "paging/hash.rs",
+    "paging/items.rs",
+    "paging/mod.rs",
+    "paging/page.rs",
+    "paging/paged.rs",
+    "paging/pages.rs",
+    "paging/scheme.rs",
+    "paging/walk.rs",
+    "records/extra.rs",
+    "records/field_name.rs",
+    "records/fields.rs",
+    "records/marks.rs",
+    "records/mod.rs",
+    "records/record.rs",
+    "records/slot.rs",
+    "settings/budget.rs",
+    "settings/call_settings.rs",
+    "settings/mod.rs",
+    "settings/retry.rs",
+    "uploads/mod.rs",
+    "uploads/operations.rs",
+    "uploads/ordered.rs",
+    "uploads/source.rs",
+    "uploads/storage.rs",
+    "uploads/upload.rs",
+    "uploads/upload_body.rs",
+    "uploads/validation.rs",
+    "values/argument.rs",
+    "values/column.rs",
+    "values/field.rs",
+    "values/file_part.rs",
+    "values/filter.rs",
+    "values/id.rs",
+    "values/mod.rs",
+    "values/open_enum.rs",
+    "values/patch.rs",
+    "values/secret.rs",
+    "values/time.rs",
+    "values/time_text.rs",
+    "values/union.rs",
+    "waiting/command.rs",
+    "waiting/mod.rs",
+    "waiting/patience.rs",
+    "waiting/until.rs",
 ];
 
 #[cfg(test)]
@@ -75,12 +112,23 @@ mod tests {
     use std::path::Path;
 
     #[test]
-    fn no_file_of_the_runtime_is_forgotten() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src");
-        let on_disk = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-        let on_disk: BTreeSet<String> =
-            on_disk.map(|name| if name == "lib.rs" { "mod.rs".to_owned() } else { name }).collect();
-        let listed: BTreeSet<String> = FILES.iter().map(|(name, _)| (*name).to_owned()).collect();
+    fn every_file_of_the_runtime_is_copied() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/runtime");
+        let listed: BTreeSet<String> = FILES.iter().map(|(path, _)| (*path).to_owned()).collect();
+        let mut on_disk = BTreeSet::new();
+        collect(&root, "", &mut on_disk);
         assert_eq!(listed, on_disk);
+    }
+
+    /// Adds the paths of all files in a folder.
+    fn collect(folder: &Path, prefix: &str, paths: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+            let path = format!("{prefix}{}", entry.file_name().into_string().unwrap());
+            if entry.file_type().unwrap().is_dir() {
+                collect(&entry.path(), &format!("{path}/"), paths);
+            } else {
+                paths.insert(path);
+            }
+        }
     }
 }

@@ -1,0 +1,115 @@
+//! The hand-written half of the client: where a request goes, what proves who sends it, how arguments and bodies
+//! are put on the wire, how answers, pages and errors come back. [`Call`] has what can be done with any operation.
+
+// These sources have two homes: the crate `kandji-runtime`, where they are tested, and the generated client, into which
+// they are copied byte for byte. In both this file is the module `crate::runtime`, so that paths begin with
+// `crate::runtime`. No feature is named but `rustls`, `native-tls` and `blocking`. The macros `record!`, `open_enum!` and
+// `union!` write `rt::…`, which is resolved where they are used: a file that uses one says `use crate::runtime as rt;`.
+
+pub(crate) mod base;
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
+pub(crate) mod decoding;
+pub(crate) mod encoding;
+pub(crate) mod errors;
+pub(crate) mod http;
+pub(crate) mod paging;
+pub(crate) mod records;
+pub(crate) mod settings;
+pub(crate) mod uploads;
+pub(crate) mod values;
+pub(crate) mod waiting;
+
+pub use base::{
+    address::Region,
+    clock::{Clock, Sleep},
+    endpoint::Endpoint,
+    operation_meta::{Meta, Method, Risk},
+};
+#[cfg(feature = "blocking")]
+pub use blocking::{
+    call::{Blocking, Deferred, Detached, DetachedRequest},
+    pages::{BlockingItems, BlockingPages},
+};
+pub use decoding::{
+    decode::{Decode, Kind, decode, try_value},
+    json::{JsonError, from_json, from_json_strictly},
+};
+pub use encoding::encoder::Encoder;
+pub use errors::{
+    api_error::ApiError,
+    argument_error::ArgumentError,
+    decode_error::DecodeError,
+    error::Error,
+    error_kind::ErrorKind,
+    rate_limit::RateLimit,
+    transport_error::{TransportError, TransportKind},
+    wait_error::{WaitError, WaitKind},
+};
+pub use http::{
+    builder::ClientBuilder,
+    call::Call,
+    client::Client,
+    document::Document,
+    operation::{Operation, Output},
+    raw_request::RawRequest,
+    response::Response,
+    response_format::{Answer, Binary, DataOrDocument, Empty, Json, JsonOrBinary, Text},
+    response_meta::ResponseMeta,
+};
+pub use paging::{
+    items::Items,
+    page::{Next, NextPointer, Page, PageItems, Total},
+    paged::{Paged, key},
+    pages::Pages,
+    scheme::Paging,
+};
+pub use records::{
+    extra::Extra,
+    fields::Fields,
+    marks::{BARE, BLANK, FieldTable, Marks, NEEDED, NULLABLE, OPTIONAL, REQUIRED},
+    record::{Record, read_record, write_record},
+    slot::Slot,
+};
+pub use settings::{budget::Budget, retry::Retry};
+pub use uploads::{
+    operations::{UploadForm, Uploads, Validated, Validation},
+    source::Source,
+    upload::Upload,
+};
+pub use values::{
+    argument::{PathValue, QueryValue, json_text},
+    column::{Column, Condition, Time, filter_of},
+    field::Field,
+    file_part::FilePart,
+    filter::Filter,
+    id::Id,
+    open_enum::{OpenEnum, enum_of, enum_of_other, has_no_blank},
+    patch::Patch,
+    secret::Secret,
+    time::{Date, Timestamp},
+    union::{Union, union_of},
+};
+pub use waiting::{
+    command::{CommandList, Commanding, Commands, Wait},
+    patience::Patience,
+    until::Until,
+};
+
+#[allow(unused_imports, reason = "used by generated code; the crate alone defines no record, enum or union")]
+pub(crate) use self::{records::record::record, values::open_enum::open_enum, values::union::union};
+
+/// A cheaply cloned run of bytes.
+pub use bytes::Bytes;
+/// The crate of times and dates that [`Timestamp`] and [`Date`] are turned into.
+pub use jiff;
+/// Names and values of headers.
+pub use reqwest::header;
+/// The traits of `serde` that generated code names.
+pub use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{MapAccess, SeqAccess},
+    ser::SerializeMap,
+};
+/// Any JSON value.
+pub use serde_json::Value;
