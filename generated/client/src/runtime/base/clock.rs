@@ -1,0 +1,58 @@
+//! Time, for those who wait: retries, limits and the budget. Tests bring a clock of their own.
+
+use std::{
+    fmt,
+    future::{Future, poll_fn},
+    hash::{BuildHasher, Hasher, RandomState},
+    pin::{Pin, pin},
+    task::Poll,
+    time::{Duration, Instant},
+};
+
+/// What [`Clock::sleep`] returns.
+pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// Tells the time and waits. A client uses the clock of `tokio` unless it is given another
+/// ([`ClientBuilder::clock`](crate::runtime::ClientBuilder::clock)), such as one that jumps to the end of every sleep.
+pub trait Clock: fmt::Debug + Send + Sync + 'static {
+    /// Now. It never goes back.
+    fn now(&self) -> Instant;
+
+    /// Waits this long.
+    fn sleep(&self, time: Duration) -> Sleep;
+
+    /// A number from 0 up to, and without, 1 that spreads retries of many clients over time.
+    fn random(&self) -> f64 {
+        /// 2^53: so many different numbers a `f64` has between 0 and 1.
+        const STEPS: u32 = 53;
+        let bits = RandomState::new().build_hasher().finish() >> (u64::BITS - STEPS);
+        #[allow(clippy::cast_precision_loss, reason = "53 bits are exactly what fits")]
+        let fraction = bits as f64 / (1u64 << STEPS) as f64;
+        fraction
+    }
+}
+
+/// The clock of `tokio`, which stands still where a test pauses it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct TokioClock;
+
+impl Clock for TokioClock {
+    fn now(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
+    }
+
+    fn sleep(&self, time: Duration) -> Sleep {
+        Box::pin(tokio::time::sleep(time))
+    }
+}
+
+/// What a future gives, or `None` if this time runs out before.
+pub(crate) async fn within<F: Future>(clock: &dyn Clock, time: Duration, future: F) -> Option<F::Output> {
+    let mut future = pin!(future);
+    let mut end = clock.sleep(time);
+    poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(output) => Poll::Ready(Some(output)),
+        Poll::Pending => end.as_mut().poll(context).map(|()| None),
+    })
+    .await
+}

@@ -1,0 +1,57 @@
+//! Which operation a request or an error belongs to, and what the call has cost.
+
+use std::{fmt, time::Duration};
+
+use crate::runtime::base::operation_meta::{Meta, Method};
+
+/// What a call has cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Spent {
+    pub(crate) attempts: u32,
+    pub(crate) elapsed: Duration,
+}
+
+/// Which operation a request or an error belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    operation: Option<&'static str>,
+    method: Method,
+    path: String,
+}
+
+impl Endpoint {
+    pub(crate) fn of(meta: &Meta) -> Self {
+        Self { operation: Some(meta.id), method: meta.method, path: meta.path.to_owned() }
+    }
+
+    pub(crate) fn raw(method: Method, path: &str) -> Self {
+        Self { operation: None, method, path: path.to_owned() }
+    }
+
+    /// The operation's id; none for a raw request.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static str> {
+        self.operation
+    }
+
+    /// The method.
+    #[must_use]
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The path template; of a raw request, its path without the query.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.operation {
+            Some(operation) => write!(to, "{operation} ({} {})", self.method, self.path),
+            None => write!(to, "{} {}", self.method, self.path),
+        }
+    }
+}

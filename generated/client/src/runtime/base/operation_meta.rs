@@ -1,0 +1,111 @@
+//! What does not depend on the arguments of an operation: its method, its path and its risk.
+
+use std::fmt;
+
+/// What is the same for every call of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meta {
+    /// The operation's id: `listDevices`.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template: `/api/v1/devices/{device_id}`.
+    pub path: &'static str,
+    /// What the operation can do to a fleet.
+    pub risk: Risk,
+    /// The statuses that the document knows as success. Any 2xx is one.
+    pub success: &'static [u16],
+    /// The media type that is asked for.
+    pub accept: &'static str,
+    /// Whether it uses a file that was uploaded before: then 503 says that the file is still being processed.
+    pub needs_upload: bool,
+}
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// GET
+    Get,
+    /// HEAD
+    Head,
+    /// POST
+    Post,
+    /// PUT
+    Put,
+    /// PATCH
+    Patch,
+    /// DELETE
+    Delete,
+    /// OPTIONS
+    Options,
+    /// TRACE
+    Trace,
+}
+
+impl Method {
+    /// The method's name on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Trace => "TRACE",
+        }
+    }
+
+    pub(crate) fn may_have_body(self) -> bool {
+        matches!(self, Self::Post | Self::Put | Self::Patch)
+    }
+
+    /// The worst that a request of this method can be expected to do.
+    pub(crate) fn likely_risk(self) -> Risk {
+        match self {
+            Self::Get | Self::Head | Self::Options | Self::Trace => Risk::Read,
+            Self::Post | Self::Put | Self::Patch | Self::Delete => Risk::Irreversible,
+        }
+    }
+
+    pub(crate) fn to_http(self) -> reqwest::Method {
+        match self {
+            Self::Get => reqwest::Method::GET,
+            Self::Head => reqwest::Method::HEAD,
+            Self::Post => reqwest::Method::POST,
+            Self::Put => reqwest::Method::PUT,
+            Self::Patch => reqwest::Method::PATCH,
+            Self::Delete => reqwest::Method::DELETE,
+            Self::Options => reqwest::Method::OPTIONS,
+            Self::Trace => reqwest::Method::TRACE,
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.pad(self.as_str())
+    }
+}
+
+/// What an operation can do to a fleet, from harmless to final. It follows from what the operation does, not from its
+/// method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Risk {
+    /// Reads.
+    Read,
+    /// Reads a secret, such as a recovery key.
+    ReadSecret,
+    /// Sends a device a harmless command.
+    Nudge,
+    /// Adds something.
+    Additive,
+    /// Changes something that can be changed back.
+    Update,
+    /// Interrupts somebody's work: restart, lock, lost mode.
+    Disruptive,
+    /// Cannot be undone: erase, delete.
+    Irreversible,
+}

@@ -1,0 +1,175 @@
+//! The same calls for programs that do not use `async`: a thread of the client's own makes them.
+
+use std::{fmt, future::Future, sync::Arc};
+
+use crate::runtime::{
+    encoding::encoder::Encoder,
+    errors::error::Error,
+    http::{
+        call::Call,
+        client::Client,
+        operation::{Operation, Output},
+        raw_request::RawRequest,
+        response::Response,
+        response_meta::ResponseMeta,
+    },
+    paging::paged::Paged,
+    settings::call_settings::Settings,
+    uploads::{operations::Uploads, upload::Upload},
+    waiting::{
+        command::{Commanding, Wait},
+        until::Until,
+    },
+};
+
+/// Something to be sent whose answer the calling thread waits for. `blocking()` of a call, a raw request, an upload and a
+/// wait makes it; it can be used within `async` code too, where it keeps the thread from everything else.
+///
+/// All clones of a client share one thread, which begins with the first blocking call. It has connections of its own,
+/// unless the client was given a `reqwest::Client`: that one must then not have been used on the calling thread.
+///
+/// The functions that are told of an upload's progress, and that look at the answers of an [`Until`], run on that thread.
+/// While they do, no other blocking call of the client goes on: they must be short, and a blocking call of the same client
+/// within them fails.
+///
+/// ```ignore
+/// for device in kandji.devices().list().blocking().items() {
+///     println!("{:?}", device?.serial_number);
+/// }
+/// ```
+#[must_use = "a call does nothing until it is sent"]
+pub struct Blocking<T> {
+    pub(crate) client: Client,
+    pub(crate) inner: T,
+}
+
+/// What [`Blocking`] can wait for.
+pub trait Deferred: Send + 'static {
+    /// What comes out.
+    type Output: Send + 'static;
+
+    /// Sends it by this client.
+    fn run(self, client: Client) -> impl Future<Output = Result<Self::Output, Error>> + Send + 'static;
+}
+
+impl<T: Deferred> Blocking<T> {
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    /// As `send` of what it was made of; [`Error::Config`] if there can be no thread, or this is called on it.
+    ///
+    /// # Panics
+    /// If the function of an [`Until`] does: its panic goes on here.
+    pub fn send(self) -> Result<T::Output, Error> {
+        self.client.inner.worker.block_on(|client| self.inner.run(client))?
+    }
+}
+
+impl<T> fmt::Debug for Blocking<T> {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("Blocking").field("client", &self.client).finish_non_exhaustive()
+    }
+}
+
+/// A call without its client.
+#[derive(Debug)]
+pub struct Detached<O> {
+    settings: Arc<Settings>,
+    operation: O,
+}
+
+impl<O> Detached<O> {
+    pub(crate) fn call(self, client: &Client) -> Call<'_, O> {
+        Call { client, settings: self.settings, operation: self.operation }
+    }
+}
+
+impl<O: Operation> Deferred for Detached<O>
+where
+    Output<O>: Send + 'static,
+{
+    type Output = Output<O>;
+
+    async fn run(self, client: Client) -> Result<Output<O>, Error> {
+        self.call(&client).send().await
+    }
+}
+
+impl<O> Call<'_, O> {
+    /// The same call for a thread that waits for its answer.
+    pub fn blocking(self) -> Blocking<Detached<O>> {
+        let Self { client, settings, operation } = self;
+        Blocking { client: client.clone(), inner: Detached { settings, operation } }
+    }
+}
+
+impl<O: Operation> Blocking<Detached<O>> {
+    /// As [`Call::send_with_meta`].
+    ///
+    /// # Errors
+    /// As [`Self::send`].
+    pub fn send_with_meta(self) -> Result<(Output<O>, ResponseMeta), Error>
+    where
+        Output<O>: Send + 'static,
+    {
+        self.client.inner.worker.block_on(|client| async move { self.inner.call(&client).send_with_meta().await })?
+    }
+
+    /// As [`Call::send_raw`].
+    ///
+    /// # Errors
+    /// As [`Self::send`].
+    pub fn send_raw(self) -> Result<Response, Error> {
+        self.client.inner.worker.block_on(|client| async move { self.inner.call(&client).send_raw().await })?
+    }
+}
+
+/// Makes what holds a client of its own deferred.
+macro_rules! deferred {
+    ($($ty:ident<$($name:ident),+> where { $($bounds:tt)* } gives $output:ty;)*) => {$(
+        impl<$($name),+> Deferred for $ty<$($name),+> where $($bounds)* {
+            type Output = $output;
+
+            async fn run(mut self, client: Client) -> Result<Self::Output, Error> {
+                self.client = client;
+                self.send().await
+            }
+        }
+
+        impl<$($name),+> $ty<$($name),+> {
+            /// The same for a thread that waits for its end.
+            pub fn blocking(self) -> Blocking<Self> {
+                Blocking { client: self.client.clone(), inner: self }
+            }
+        }
+    )*};
+}
+deferred! {
+    Upload<O> where { O: Uploads, Output<O>: Send + 'static } gives Output<O>;
+    Wait<O> where { O: Commanding, <O::List as Paged>::Item: Send } gives <O::List as Paged>::Item;
+    Until<O, P> where { O: Operation, P: FnMut(&Output<O>) -> bool + Send + 'static, Output<O>: Send + 'static }
+        gives Output<O>;
+}
+
+/// A raw request without its client.
+#[derive(Debug)]
+pub struct DetachedRequest {
+    settings: Arc<Settings>,
+    encoder: Encoder,
+}
+
+impl Deferred for DetachedRequest {
+    type Output = Response;
+
+    async fn run(self, client: Client) -> Result<Response, Error> {
+        RawRequest { client: &client, settings: self.settings, encoder: self.encoder }.send().await
+    }
+}
+
+impl RawRequest<'_> {
+    /// The same request for a thread that waits for its answer.
+    pub fn blocking(self) -> Blocking<DetachedRequest> {
+        let Self { client, settings, encoder } = self;
+        Blocking { client: client.clone(), inner: DetachedRequest { settings, encoder } }
+    }
+}

@@ -1,0 +1,273 @@
+//! Tolerant decoding: the API's own answers are the measure, not the schema's idea of them.
+//!
+//! One trait says what a type makes of each JSON kind; one visitor joins it to serde. That keeps the code that is
+//! instantiated per type small, and it keeps every message ours: serde's own messages quote the value they reject,
+//! which may be a secret.
+
+use std::{cell::Cell, fmt, marker::PhantomData};
+
+use serde::{
+    Deserializer,
+    de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor},
+};
+use serde_json::Value;
+
+use crate::runtime::decoding::{absence::Absence, json_path, strict};
+
+/// What a type is in JSON, when all is as it should be. Decides which variant of a union is tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `true` or `false`
+    Boolean,
+    /// a number without a fraction
+    Integer,
+    /// any number
+    Number,
+    /// a string
+    Text,
+    /// an array
+    List,
+    /// an object
+    Object,
+    /// any of them
+    Any,
+}
+
+/// A type that is read from JSON, tolerantly. Each method says what the type makes of one kind of value; `None` means
+/// that it does not fit.
+pub trait Decode: Sized {
+    /// What was due, for messages: `a boolean`.
+    const EXPECTED: &'static str;
+    /// The kind of a well-formed value.
+    const KIND: Kind;
+    /// Whether blank text is no value of the type, but one more way to say that there is none.
+    const BLANK_IS_NONE: bool = !matches!(Self::KIND, Kind::Text | Kind::Any);
+
+    /// From `null`.
+    #[must_use]
+    fn null() -> Option<Self> {
+        None
+    }
+
+    /// From `true` or `false`.
+    #[must_use]
+    fn boolean(_value: bool) -> Option<Self> {
+        None
+    }
+
+    /// From a number without a fraction.
+    #[must_use]
+    fn integer(_value: i64) -> Option<Self> {
+        None
+    }
+
+    /// From a number beyond `i64`, or any number that is not negative.
+    fn unsigned(value: u64) -> Option<Self> {
+        i64::try_from(value).ok().and_then(Self::integer)
+    }
+
+    /// From a number with a fraction.
+    #[must_use]
+    fn float(_value: f64) -> Option<Self> {
+        None
+    }
+
+    /// From a string.
+    #[must_use]
+    fn text(_value: &str) -> Option<Self> {
+        None
+    }
+
+    /// From a string that is ours to keep.
+    #[must_use]
+    fn owned_text(value: String) -> Option<Self> {
+        Self::text(&value)
+    }
+
+    /// From an array.
+    ///
+    /// # Errors
+    /// The type is not a list, or an element does not fit.
+    fn list<'de, A: SeqAccess<'de>>(_list: A) -> Result<Self, A::Error> {
+        Err(mismatch::<Self, _>("a list"))
+    }
+
+    /// From an object.
+    ///
+    /// # Errors
+    /// The type is not an object, or a field does not fit.
+    fn object<'de, A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+        Err(mismatch::<Self, _>("an object"))
+    }
+}
+
+/// Decodes from any serde format: the body of every `Deserialize` that the macros write.
+///
+/// # Errors
+/// The input is malformed or does not fit the type.
+pub fn decode<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    seed::<T>().deserialize(from)
+}
+
+/// Decodes from a value if its kind is exactly the type's and everything in it fits. Unions try their variants with it.
+#[must_use]
+pub fn try_value<T: Decode>(value: &Value) -> Option<T> {
+    let attempt = || json_path::attempt(|| judged(value)).ok();
+    fits(T::KIND, value).then(|| strict::reading(strict::is_on(), attempt)).flatten()
+}
+
+/// Decodes a JSON text. The error carries the path of the place that failed.
+pub(crate) fn from_slice<T: Decode>(json: &[u8], strictly: bool) -> Result<T, (serde_json::Error, String)> {
+    let text = utf8(json).map_err(|error| (error, String::new()))?;
+    let read = || {
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let value = judged(&mut reader)?;
+        reader.end()?;
+        Ok(value)
+    };
+    strict::reading(strictly, || json_path::record(read))
+}
+
+/// The bytes as text. They are looked through once and as a whole, which takes less time than one string after the other.
+fn utf8(json: &[u8]) -> Result<&str, serde_json::Error> {
+    std::str::from_utf8(json).map_err(|fault| {
+        // The reader of bytes says where.
+        let whole = serde_json::from_slice::<Value>(json).err();
+        whole.unwrap_or_else(|| serde_json::Error::custom(fault))
+    })
+}
+
+fn judged<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    let value = decode(from)?;
+    strict::check()?;
+    Ok(value)
+}
+
+/// The seed that decodes a `T`, for readers of elements.
+pub(crate) fn seed<T>() -> Of<'static, T> {
+    Of { absence: None, of: PhantomData }
+}
+
+/// The seed that decodes a `T` and notes whether there was none, for readers of fields.
+pub(crate) fn noting_seed<T>(absence: &Cell<Option<Absence>>) -> Of<'_, T> {
+    Of { absence: Some(absence), of: PhantomData }
+}
+
+/// "expected a boolean, found text". Never quotes the value.
+pub(crate) fn mismatch<T: Decode, E: Error>(found: &'static str) -> E {
+    unexpected(T::EXPECTED, found)
+}
+
+#[cold]
+fn unexpected<E: Error>(expected: &str, found: &str) -> E {
+    E::custom(format_args!("expected {expected}, found {found}"))
+}
+
+fn fits(kind: Kind, value: &Value) -> bool {
+    match kind {
+        Kind::Any => true,
+        Kind::Boolean => value.is_boolean(),
+        Kind::Integer => value.is_i64() || value.is_u64(),
+        Kind::Number => value.is_number(),
+        Kind::Text => value.is_string(),
+        Kind::List => value.is_array(),
+        Kind::Object => value.is_object(),
+    }
+}
+
+/// The one visitor.
+pub(crate) struct Of<'n, T> {
+    absence: Option<&'n Cell<Option<Absence>>>,
+    of: PhantomData<T>,
+}
+
+impl<T: Decode> Of<'_, T> {
+    fn note(&self, absence: Absence) {
+        if let Some(cell) = self.absence {
+            cell.set(Some(absence));
+        }
+    }
+
+    fn note_text(&self, text: &str) {
+        if T::BLANK_IS_NONE && is_blank(text) {
+            self.note(Absence::Blank);
+        }
+    }
+}
+
+impl<'de, T: Decode> DeserializeSeed<'de> for Of<'_, T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de, T: Decode> Visitor<'de> for Of<'_, T> {
+    type Value = T;
+
+    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(T::EXPECTED)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        self.note(Absence::Null);
+        T::null().ok_or_else(|| mismatch::<T, E>("null"))
+    }
+
+    fn visit_none<E: Error>(self) -> Result<T, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
+        from.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
+        from.deserialize_any(self)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+        T::boolean(value).ok_or_else(|| mismatch::<T, E>("a boolean"))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        T::integer(value).ok_or_else(|| mismatch::<T, E>("an integer"))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        T::unsigned(value).ok_or_else(|| mismatch::<T, E>("an integer"))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        T::float(value).ok_or_else(|| mismatch::<T, E>("a number"))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+        self.note_text(value);
+        T::text(value).ok_or_else(|| mismatch::<T, E>(described(value)))
+    }
+
+    fn visit_string<E: Error>(self, value: String) -> Result<T, E> {
+        self.note_text(&value);
+        let found = described(&value);
+        T::owned_text(value).ok_or_else(|| mismatch::<T, E>(found))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<T, A::Error> {
+        T::list(list)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+        T::object(object)
+    }
+}
+
+/// Whether a text says nothing.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
+}
+
+fn described(text: &str) -> &'static str {
+    if text.is_empty() { "an empty text" } else { "text" }
+}

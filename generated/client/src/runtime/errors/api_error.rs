@@ -1,0 +1,127 @@
+//! The API answered, and refused: what for, in whose words, and when to come back.
+
+use std::{error::Error as StdError, fmt, time::Duration};
+
+use reqwest::header::HeaderMap;
+
+use crate::runtime::{
+    base::endpoint::{Endpoint, Spent},
+    errors::{
+        error_kind::ErrorKind,
+        message,
+        rate_limit::{RateLimit, seconds},
+    },
+};
+
+/// The API answered, and refused.
+#[derive(Clone)]
+pub struct ApiError {
+    pub(crate) endpoint: Endpoint,
+    pub(crate) status: u16,
+    pub(crate) kind: ErrorKind,
+    message: String,
+    pub(crate) body: String,
+    retry_after: Option<Duration>,
+    rate_limit: RateLimit,
+    pub(crate) spent: Spent,
+}
+
+impl ApiError {
+    /// How much of the body is kept, in bytes.
+    pub const BODY_LIMIT: usize = 4096;
+
+    /// `body` is free of the token already.
+    pub(crate) fn new(endpoint: Endpoint, status: u16, headers: &HeaderMap, body: &str) -> Self {
+        let message = message::extracted(body);
+        let rate_limit = RateLimit::of(headers);
+        Self {
+            endpoint,
+            status,
+            kind: ErrorKind::of(status, &message),
+            message,
+            body: message::head(body, Self::BODY_LIMIT).to_owned(),
+            retry_after: retry_after(headers).or(rate_limit.reset.filter(|_| status == 429)),
+            rate_limit,
+            spent: Spent::default(),
+        }
+    }
+
+    /// The operation that was called.
+    #[must_use]
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// What the status means.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// The API's own words, out of whichever of its error shapes; empty if it said nothing.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The beginning of the body as it came, at most [`Self::BODY_LIMIT`] bytes of it.
+    #[must_use]
+    pub fn body(&self) -> &str {
+        &self.body
+    }
+
+    /// How long the API asks to wait: its `Retry-After`, or of a 429 its `RateLimit-Reset`.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// What the API says of its limits.
+    #[must_use]
+    pub fn rate_limit(&self) -> RateLimit {
+        self.rate_limit
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "{}: {} {}", self.endpoint, self.status, self.kind.words())?;
+        if self.message.is_empty() { Ok(()) } else { write!(to, ": {}", self.message) }
+    }
+}
+
+/// Leaves out the raw body: it may repeat what was sent.
+impl fmt::Debug for ApiError {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("ApiError")
+            .field("endpoint", &self.endpoint)
+            .field("status", &self.status)
+            .field("kind", &self.kind)
+            .field("message", &self.message)
+            .field("retry_after", &self.retry_after)
+            .field("rate_limit", &self.rate_limit)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for ApiError {}
+
+/// `Retry-After`: seconds, or a date, which counts from the server's own `Date`.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    seconds(headers, "retry-after").or_else(|| {
+        let end = date(headers, "retry-after")?;
+        let now = date(headers, "date").unwrap_or_else(jiff::Timestamp::now);
+        Some(end.duration_since(now).try_into().unwrap_or_default())
+    })
+}
+
+fn date(headers: &HeaderMap, name: &str) -> Option<jiff::Timestamp> {
+    let text = headers.get(name)?.to_str().ok()?;
+    jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()
+}

@@ -1,0 +1,101 @@
+//! Why the API refuses a call.
+
+/// What the API refused a call for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// 3xx: the answer points elsewhere. It is not followed, as the token must not go there.
+    Redirect,
+    /// 400: an argument or the body does not fit.
+    BadRequest,
+    /// 400: it is as it was asked to be already, such as a device that is locked, a library item that is assigned, or a
+    /// command that waits for the device.
+    AlreadyDone,
+    /// 400: not in this state, such as a device that is not in Lost Mode or a profile that is not in scope for it.
+    NotApplicable,
+    /// 400: still in use, such as a user who has devices.
+    InUse,
+    /// 401: the token is missing, wrong or revoked.
+    Unauthorized,
+    /// 403: the token lacks the permission.
+    Forbidden,
+    /// 404: there is no such thing.
+    NotFound,
+    /// 409: at odds with the state of things.
+    Conflict,
+    /// 415: the body has the wrong media type.
+    UnsupportedMediaType,
+    /// 422: the body was understood and refused.
+    Unprocessable,
+    /// 429: too many requests.
+    RateLimited,
+    /// 502, 503, 504: not now. An upload that is still being processed is answered so too.
+    Unavailable,
+    /// Any other 5xx.
+    Server,
+    /// Any other status.
+    Other,
+}
+
+impl ErrorKind {
+    pub(crate) fn of(status: u16, message: &str) -> Self {
+        match status {
+            300..=399 => Self::Redirect,
+            400 => Self::of_bad_request(&message.to_ascii_lowercase()),
+            401 => Self::Unauthorized,
+            403 => Self::Forbidden,
+            404 => Self::NotFound,
+            409 => Self::Conflict,
+            415 => Self::UnsupportedMediaType,
+            422 => Self::Unprocessable,
+            429 => Self::RateLimited,
+            502..=504 => Self::Unavailable,
+            500..=599 => Self::Server,
+            _ => Self::Other,
+        }
+    }
+
+    /// What a 400 is for, by the words that the API is known to use.
+    fn of_bad_request(message: &str) -> Self {
+        const ALREADY: &[&str] = &[
+            "already assigned",
+            "already disabled",
+            "already enabled",
+            "already exists on blueprint",
+            "already locked",
+            "already pending",
+            "already queued",
+            "already running",
+        ];
+        let says = |words: &[&str]| words.iter().any(|word| message.contains(word));
+        if says(ALREADY) {
+            Self::AlreadyDone
+        } else if says(&["still assigned", "still in use"]) {
+            Self::InUse
+        } else if says(&["not in lost mode", "not in scope", "not allowed for", "not supported"]) {
+            Self::NotApplicable
+        } else {
+            Self::BadRequest
+        }
+    }
+
+    pub(crate) fn words(self) -> &'static str {
+        match self {
+            Self::Redirect => "a redirect, which is not followed",
+            Self::BadRequest => "bad request",
+            Self::AlreadyDone => "already done",
+            Self::NotApplicable => "not applicable in this state",
+            Self::InUse => "still in use",
+            Self::Unauthorized => "unauthorized",
+            Self::Forbidden => "forbidden",
+            Self::NotFound => "not found",
+            Self::Conflict => "conflict",
+            Self::UnsupportedMediaType => "unsupported media type",
+            Self::Unprocessable => "unprocessable",
+            Self::RateLimited => "too many requests",
+            Self::Unavailable => "unavailable",
+            Self::Server => "server error",
+            Self::Other => "unexpected status",
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The API's own words in an error's body, which has one of five shapes: a JSON string, a list of them, an object with
+//! `detail`, an object of fields with their faults, or a page of HTML or plain text.
+
+use serde_json::Value;
+
+/// The longest message, in bytes.
+const LIMIT: usize = 1000;
+
+/// The message in a body; empty if there is none.
+pub(crate) fn extracted(body: &str) -> String {
+    let words = match serde_json::from_str(body) {
+        Ok(value) => said(&value),
+        Err(_) if body.trim_start().starts_with('<') => without_tags(body),
+        Err(_) => body.to_owned(),
+    };
+    one_line(&words)
+}
+
+/// The words of a value within an answer.
+pub(crate) fn said_in(value: &Value) -> String {
+    one_line(&said(value))
+}
+
+/// The beginning of a text, cut between characters.
+pub(crate) fn head(text: &str, limit: usize) -> &str {
+    let mut end = limit.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
+}
+
+fn said(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(items) => joined(items.iter().map(said)),
+        Value::Object(fields) => joined(fields.iter().map(|(name, value)| said_of(name, value))),
+        scalar => scalar.to_string(),
+    }
+}
+
+/// Names that say nothing of their own.
+fn said_of(name: &str, value: &Value) -> String {
+    let words = said(value);
+    let is_wrapper = matches!(name, "detail" | "details" | "message" | "error" | "errors" | "non_field_errors");
+    if is_wrapper || words.is_empty() { words } else { format!("{name}: {words}") }
+}
+
+fn joined(parts: impl Iterator<Item = String>) -> String {
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+/// The text of a page, without what browsers do not show.
+fn without_tags(page: &str) -> String {
+    let mut text = String::new();
+    let mut rest = page;
+    while let Some((before, after)) = rest.split_once('<') {
+        text.push_str(before);
+        text.push(' ');
+        rest = behind_tag(after);
+    }
+    text.push_str(rest);
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")];
+    entities.iter().fold(text, |text, (entity, plain)| text.replace(entity, plain))
+}
+
+/// What follows a tag whose `<` is gone; the content of scripts and styles goes with it.
+fn behind_tag(tag: &str) -> &str {
+    for (name, end) in [("script", "</script"), ("style", "</style"), ("!--", "-->")] {
+        if tag.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)) {
+            let close = tag.to_ascii_lowercase().find(end).and_then(|at| tag.get(at + 1..)).unwrap_or_default();
+            return close.split_once('>').map_or("", |(_, after)| after);
+        }
+    }
+    tag.split_once('>').map_or("", |(_, after)| after)
+}
+
+/// One line without control characters, so that a log's line stays a line, and of bounded length.
+fn one_line(text: &str) -> String {
+    let visible: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let words = visible.split_whitespace().collect::<Vec<_>>().join(" ");
+    match head(&words, LIMIT) {
+        whole if whole.len() == words.len() => words,
+        cut => format!("{cut}…"),
+    }
+}

@@ -1,0 +1,91 @@
+//! There was no answer, or not all of it.
+
+use std::{error::Error as StdError, fmt};
+
+use crate::runtime::base::endpoint::{Endpoint, Spent};
+
+/// Where the transport failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportKind {
+    /// No connection was made, so the API did not receive the request.
+    Connect,
+    /// Time ran out. The API may have received the request.
+    Timeout,
+    /// The connection broke before the answer began. The API may have received the request.
+    Request,
+    /// The answer's body ended too early.
+    Body,
+    /// The answer's body is larger than the client's limit.
+    TooLarge,
+    /// The client's budget leaves no room for the request within the time limit of the call. Nothing was sent.
+    NotSent,
+}
+
+/// There was no answer, or not all of it.
+#[derive(Debug)]
+pub struct TransportError {
+    pub(crate) endpoint: Endpoint,
+    kind: TransportKind,
+    source: Option<reqwest::Error>,
+    pub(crate) spent: Spent,
+}
+
+impl TransportError {
+    pub(crate) fn request(endpoint: Endpoint, source: reqwest::Error) -> Self {
+        let kind = match &source {
+            error if error.is_connect() => TransportKind::Connect,
+            error if error.is_timeout() => TransportKind::Timeout,
+            _ => TransportKind::Request,
+        };
+        Self::because(endpoint, kind, source)
+    }
+
+    pub(crate) fn body(endpoint: Endpoint, source: reqwest::Error) -> Self {
+        let kind = if source.is_timeout() { TransportKind::Timeout } else { TransportKind::Body };
+        Self::because(endpoint, kind, source)
+    }
+
+    /// A fault of the client's own finding.
+    pub(crate) fn plain(endpoint: Endpoint, kind: TransportKind) -> Self {
+        Self { endpoint, kind, source: None, spent: Spent::default() }
+    }
+
+    /// The URL is taken out of the source: its path and query hold arguments.
+    fn because(endpoint: Endpoint, kind: TransportKind, source: reqwest::Error) -> Self {
+        let source = Some(source.without_url());
+        Self { endpoint, kind, source, spent: Spent::default() }
+    }
+
+    /// The operation that was called.
+    #[must_use]
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
+    /// Where it failed.
+    #[must_use]
+    pub fn kind(&self) -> TransportKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.kind {
+            TransportKind::Connect => "no connection could be made",
+            TransportKind::Timeout => "the time ran out",
+            TransportKind::Request => "the connection failed before the answer began",
+            TransportKind::Body => "the answer's body ended too early",
+            TransportKind::TooLarge => "the answer's body is larger than the client's limit",
+            TransportKind::NotSent => "not sent: the request budget has no room within the time limit of the call",
+        };
+        write!(to, "{}: {what}", self.endpoint)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_ref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,70 @@
+//! What was waited for failed, or did not come in time.
+
+use std::{error::Error as StdError, fmt, time::Duration};
+
+use crate::runtime::base::endpoint::Endpoint;
+
+/// How a wait ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WaitKind {
+    /// The time ran out. What was waited for may still come.
+    TimedOut,
+    /// It has failed, and will not come.
+    Failed,
+}
+
+/// What was waited for failed, or did not come in time.
+#[derive(Clone, Debug)]
+pub struct WaitError {
+    pub(crate) endpoint: Endpoint,
+    pub(crate) kind: WaitKind,
+    pub(crate) what: String,
+    pub(crate) note: String,
+    pub(crate) waited: Duration,
+}
+
+impl WaitError {
+    /// The operation that was called.
+    #[must_use]
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
+    /// How the wait ended.
+    #[must_use]
+    pub fn kind(&self) -> WaitKind {
+        self.kind
+    }
+
+    /// What was waited for.
+    #[must_use]
+    pub fn what(&self) -> &str {
+        &self.what
+    }
+
+    /// What was known of it at the end, in the API's words if it has failed.
+    #[must_use]
+    pub fn note(&self) -> &str {
+        &self.note
+    }
+
+    /// How long was waited.
+    #[must_use]
+    pub fn waited(&self) -> Duration {
+        self.waited
+    }
+}
+
+impl fmt::Display for WaitError {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { endpoint, what, note, waited, .. } = self;
+        match self.kind {
+            WaitKind::TimedOut => write!(to, "{endpoint}: {what}: not within {waited:.0?}")?,
+            WaitKind::Failed => write!(to, "{endpoint}: {what}: failed")?,
+        }
+        if note.is_empty() { Ok(()) } else { write!(to, ": {note}") }
+    }
+}
+
+impl StdError for WaitError {}

@@ -1,0 +1,230 @@
+//! Builds a client, checking its settings.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use reqwest::header::{HeaderMap, HeaderValue};
+
+use crate::runtime::{
+    base::{
+        address::{Address, Region},
+        clock::{Clock, TokioClock},
+    },
+    encoding::encoder::{OWN_HEADER, is_own_header},
+    errors::error::Error,
+    http::{
+        client::{Client, Inner},
+        tls,
+    },
+    settings::call_settings::{self, Settings},
+    values::secret::Secret,
+};
+
+/// The settings of a client. [`Client::builder`] begins it, [`Self::build`] ends it.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until it builds"]
+pub struct ClientBuilder {
+    tenant: Option<(String, Region)>,
+    base_url: Option<Secret>,
+    token: Option<Secret>,
+    http: Option<reqwest::Client>,
+    user_agent: String,
+    connect_timeout: Duration,
+    clock: Arc<dyn Clock>,
+    settings: Arc<Settings>,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self {
+            tenant: None,
+            base_url: None,
+            token: None,
+            http: None,
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
+            connect_timeout: Duration::from_secs(10),
+            clock: Arc::new(TokioClock),
+            settings: Arc::default(),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// The tenant: the first label of its address, and where it lives.
+    pub fn tenant(mut self, name: impl Into<String>, region: Region) -> Self {
+        self.tenant = Some((name.into(), region));
+        self
+    }
+
+    /// An address in place of a tenant's. `https`, or `http` to a loopback host; no credentials, query or fragment. A
+    /// path in it comes before every operation's path.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        // Held as a secret until it is known to hold no password.
+        self.base_url = Some(Secret::from(url.into()));
+        self
+    }
+
+    /// The API token.
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// An HTTP client of your own, for proxies or certificates. Build it with `redirect::Policy::none()`: an answer
+    /// that was reached through a redirect is refused. [`Self::connect_timeout`] is then its own business.
+    ///
+    /// Its default headers and cookies go with every request of its own accord, to the storage of an
+    /// [`Upload`](crate::runtime::Upload), too. [`Self::default_headers`] go to the API alone.
+    pub fn http_client(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// The `User-Agent` of every request.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// How long a connection may take. 10 seconds by default.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    call_settings::setters!();
+
+    /// Headers of every request, beside those that the client and the operations set.
+    pub fn default_headers(mut self, headers: HeaderMap) -> Self {
+        self.settings().headers = headers;
+        self
+    }
+
+    /// The clock of retries, time limits and the budget. That of `tokio` by default.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// The settings that [`Client::from_env`] reads, from any source of named values. A blank value is none.
+    ///
+    /// # Errors
+    /// [`Error::Config`] that names the variable which is missing or wrong.
+    pub fn from_variables(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let variable = |name| lookup(name).filter(|value| !value.trim().is_empty());
+        let missing = |name: &str, reason: &str| Error::config(name, reason);
+        let token =
+            variable("KANDJI_API_TOKEN").ok_or_else(|| missing("KANDJI_API_TOKEN", "the API token is not set"))?;
+        authorization(&Secret::from(token.as_str())).map_err(|reason| Error::config("KANDJI_API_TOKEN", reason))?;
+        let builder = Self::default().token(token);
+        if let Some(url) = variable("KANDJI_BASE_URL") {
+            Address::parse(&url).map_err(|reason| Error::config("KANDJI_BASE_URL", reason))?;
+            return Ok(builder.base_url(url));
+        }
+        let region = variable("KANDJI_REGION").map_or(Ok(Region::default()), |region| region.parse());
+        let region = region.map_err(|reason| Error::config("KANDJI_REGION", reason))?;
+        let tenant = variable("KANDJI_SUBDOMAIN")
+            .ok_or_else(|| missing("KANDJI_SUBDOMAIN", "neither this nor KANDJI_BASE_URL is set"))?;
+        Address::tenant(&tenant, region).map_err(|reason| Error::config("KANDJI_SUBDOMAIN", reason))?;
+        Ok(builder.tenant(tenant, region))
+    }
+
+    /// Checks the settings and builds the client. Nothing is sent.
+    ///
+    /// # Errors
+    /// [`Error::Config`] that names the setting which is missing or wrong.
+    pub fn build(self) -> Result<Client, Error> {
+        let address = self.address()?;
+        let token = self.token.clone().ok_or_else(|| Error::config("token", "the API token is not set"))?;
+        let authorization = authorization(&token).map_err(|reason| Error::config("token", reason))?;
+        let user_agent = HeaderValue::from_str(&self.user_agent)
+            .map_err(|_| Error::config("user_agent", "this cannot stand in a header"))?;
+        if self.settings.headers.keys().any(|name| is_own_header(name.as_str())) {
+            return Err(Error::config("default_headers", OWN_HEADER));
+        }
+        let http = self.http.clone().map_or_else(|| self.new_http(&address), Ok)?;
+        Ok(Client {
+            inner: Arc::new(Inner {
+                http,
+                address,
+                token: Secret::from(token.expose().trim()),
+                authorization,
+                user_agent,
+                #[cfg(feature = "blocking")]
+                worker: crate::runtime::http::worker::Worker::new({
+                    let builder = self.clone();
+                    move || builder.clone().build()
+                }),
+                clock: self.clock,
+                settings: self.settings,
+            }),
+        })
+    }
+
+    fn address(&self) -> Result<Address, Error> {
+        match (&self.base_url, &self.tenant) {
+            (Some(url), _) => Address::parse(url.expose()).map_err(|reason| Error::config("base_url", reason)),
+            (None, Some((name, region))) => {
+                Address::tenant(name, *region).map_err(|reason| Error::config("tenant", reason))
+            }
+            (None, None) => Err(Error::config("tenant", "neither a tenant nor a base URL is set")),
+        }
+    }
+
+    fn new_http(&self, address: &Address) -> Result<reqwest::Client, Error> {
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .connect_timeout(self.connect_timeout);
+        let http = if address.is_secure() { http } else { http.no_proxy() };
+        let http = tls::configured(http, address).map_err(|reason| Error::config("tls", reason))?;
+        http.build().map_err(|error| Error::config("http_client", error.without_url().to_string()))
+    }
+}
+
+impl Client {
+    /// Begins a client: an address and a token are due.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client from the environment: `KANDJI_API_TOKEN`, and either `KANDJI_SUBDOMAIN` with `KANDJI_REGION` (`us`,
+    /// `eu` or `iru`; `us` if absent) or `KANDJI_BASE_URL`, which goes before them.
+    ///
+    /// # Errors
+    /// [`Error::Config`] that names the variable which is missing or wrong.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_variables(|name| std::env::var(name).ok())?.build()
+    }
+}
+
+/// Leaves out the HTTP client: it shows its default headers, which may be secret.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("ClientBuilder")
+            .field("tenant", &self.tenant)
+            .field("base_url", &self.base_url)
+            .field("token", &self.token)
+            .field("http_client", &self.http.is_some())
+            .field("user_agent", &self.user_agent)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("clock", &self.clock)
+            .field("settings", &self.settings)
+            .finish()
+    }
+}
+
+/// The header that proves who sends the request. Blanks around the token are dropped: files end with a newline.
+fn authorization(token: &Secret) -> Result<HeaderValue, &'static str> {
+    let token = token.expose().trim();
+    if token.is_empty() {
+        return Err("the API token is empty");
+    }
+    if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err("the API token holds blanks or characters that no token has");
+    }
+    let mut header =
+        HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| "the API token cannot stand in a header")?;
+    header.set_sensitive(true);
+    Ok(header)
+}

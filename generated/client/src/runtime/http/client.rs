@@ -1,0 +1,38 @@
+//! The client: an address, a token and an HTTP client, shared by clones.
+
+use std::{fmt, sync::Arc};
+
+use reqwest::header::HeaderValue;
+
+use crate::runtime::{
+    base::{address::Address, clock::Clock},
+    settings::call_settings::Settings,
+    values::secret::Secret,
+};
+
+/// Speaks with one tenant. Cloning is cheap, and clones share their connections and their budget of requests.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) http: reqwest::Client,
+    pub(crate) address: Address,
+    pub(crate) token: Secret,
+    pub(crate) authorization: HeaderValue,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) settings: Arc<Settings>,
+    #[cfg(feature = "blocking")]
+    pub(crate) worker: crate::runtime::http::worker::Worker<Client>,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("Client")
+            .field("base_url", &format_args!("{}", self.inner.address))
+            .field("token", &self.inner.token)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,151 @@
+//! The way of a call through its attempts: wait for a turn, send, judge, wait, send again.
+
+use std::time::{Duration, Instant};
+
+use tracing::{Instrument, debug, debug_span};
+
+use crate::runtime::{
+    base::{
+        clock::{Clock, within},
+        endpoint::Spent,
+    },
+    encoding::request::Request,
+    errors::{
+        error::Error,
+        rate_limit::RateLimit,
+        transport_error::{TransportError, TransportKind},
+    },
+    http::{client::Client, response::Response},
+    settings::call_settings::Settings,
+};
+
+/// The longest that an answer can keep this client from sending: the length of the API's longest window.
+const LONGEST_CLOSURE: Duration = Duration::from_secs(3600);
+
+impl Client {
+    /// Sends a request, again if that is due and harmless, and returns the answer if its status is a success.
+    pub(crate) async fn execute(&self, request: Request, settings: &Settings) -> Result<Response, Error> {
+        let endpoint = &request.endpoint;
+        let span = debug_span!(
+            "call",
+            operation = endpoint.operation(),
+            method = endpoint.method().as_str(),
+            path = endpoint.path(),
+            attempts = tracing::field::Empty,
+            status = tracing::field::Empty,
+        );
+        let exchange = Exchange::new(self, &request, settings);
+        exchange.run().instrument(span).await
+    }
+}
+
+/// A call on its way.
+struct Exchange<'a> {
+    client: &'a Client,
+    request: &'a Request,
+    settings: &'a Settings,
+    clock: &'a dyn Clock,
+    started: Instant,
+    /// When the call has to be over; `None` if that is too far away to be told.
+    deadline: Option<Instant>,
+    attempts: u32,
+}
+
+impl<'a> Exchange<'a> {
+    fn new(client: &'a Client, request: &'a Request, settings: &'a Settings) -> Self {
+        let clock = &*client.inner.clock;
+        let started = clock.now();
+        let deadline = started.checked_add(settings.total_timeout);
+        Self { client, request, settings, clock, started, deadline, attempts: 0 }
+    }
+
+    async fn run(mut self) -> Result<Response, Error> {
+        let mut failure = None;
+        loop {
+            // A turn that comes too late says less than what went wrong before.
+            let Ok(()) = self.settings.budget.turn(self.clock, self.deadline).await else {
+                return self.over(Err(failure.unwrap_or_else(|| self.fault(TransportKind::NotSent))));
+            };
+            let error = match self.attempt().await {
+                Ok(response) => return self.over(Ok(response)),
+                Err(error) => error,
+            };
+            let Some(delay) = self.delay(&error) else { return self.over(Err(error)) };
+            // What the API says may repeat what was sent, so that only its status is told.
+            debug!(status = error.status(), ?delay, "tried again");
+            failure = Some(error);
+            self.clock.sleep(delay).await;
+        }
+    }
+
+    /// Sends the request once, within the time that is left.
+    async fn attempt(&mut self) -> Result<Response, Error> {
+        self.attempts += 1;
+        let span = debug_span!("attempt", number = self.attempts);
+        let outcome =
+            within(self.clock, self.time(), self.client.attempt(self.request, self.settings).instrument(span));
+        let outcome = outcome.await.unwrap_or_else(|| Err(self.fault(TransportKind::Timeout)));
+        if let Some(rate_limit) = rate_limit_of(&outcome) {
+            self.heed(rate_limit, outcome.as_ref().err());
+        }
+        outcome
+    }
+
+    /// How long an attempt may take that begins now.
+    fn time(&self) -> Duration {
+        self.left().map_or(self.settings.attempt_timeout, |left| left.min(self.settings.attempt_timeout))
+    }
+
+    fn left(&self) -> Option<Duration> {
+        Some(self.deadline?.saturating_duration_since(self.clock.now()))
+    }
+
+    /// How long to wait before the next attempt; `None` if there is to be none, or no time for it.
+    fn delay(&self, error: &Error) -> Option<Duration> {
+        let random = self.clock.random();
+        let delay = self.settings.retry.delay(error, self.attempts, self.request.repeat, random)?;
+        self.left().is_none_or(|left| delay < left).then_some(delay)
+    }
+
+    /// Keeps the calls of all clones from being refused, once the API has said that it would.
+    fn heed(&self, rate_limit: RateLimit, error: Option<&Error>) {
+        let asked = match error {
+            Some(Error::Api(error)) if error.status() == 429 => error.retry_after(),
+            _ => rate_limit.reset.filter(|_| rate_limit.remaining == Some(0)),
+        };
+        if let Some(time) = asked {
+            self.settings.budget.close_until(self.clock.now() + time.min(LONGEST_CLOSURE));
+        }
+    }
+
+    fn fault(&self, kind: TransportKind) -> Error {
+        TransportError::plain(self.request.endpoint.clone(), kind).into()
+    }
+
+    /// Writes down what the call has cost.
+    fn over(&self, outcome: Result<Response, Error>) -> Result<Response, Error> {
+        let elapsed = self.clock.now().saturating_duration_since(self.started);
+        let spent = Spent { attempts: self.attempts, elapsed };
+        let span = tracing::Span::current();
+        span.record("attempts", spent.attempts);
+        let outcome = match outcome {
+            Ok(mut response) => {
+                response.meta.spent = spent;
+                Ok(response)
+            }
+            Err(error) => Err(error.with_spent(spent)),
+        };
+        if let Some(status) = outcome.as_ref().map_or_else(Error::status, |response| Some(response.status())) {
+            span.record("status", status);
+        }
+        outcome
+    }
+}
+
+fn rate_limit_of(outcome: &Result<Response, Error>) -> Option<RateLimit> {
+    match outcome {
+        Ok(response) => Some(response.rate_limit()),
+        Err(Error::Api(error)) => Some(error.rate_limit()),
+        Err(_) => None,
+    }
+}

@@ -1,0 +1,158 @@
+//! How answers are read.
+
+use std::fmt;
+
+use bytes::Bytes;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use serde_json::Value;
+
+use crate::runtime::{
+    base::endpoint::Endpoint,
+    decoding::decode::{self, Decode},
+    errors::{decode_error::DecodeError, error::Error, rate_limit::RateLimit},
+    http::{document::Document, response_meta::ResponseMeta},
+};
+
+/// An answer as it came, with a status that is a success.
+#[derive(Clone)]
+pub struct Response {
+    pub(crate) endpoint: Endpoint,
+    pub(crate) meta: ResponseMeta,
+    pub(crate) body: Bytes,
+    /// Whether the body is read strictly.
+    pub(crate) is_strict: bool,
+    /// Whether the request asked for a web page.
+    pub(crate) takes_pages: bool,
+}
+
+impl Response {
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.meta.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.meta.headers
+    }
+
+    /// What the API says of its limits.
+    #[must_use]
+    pub fn rate_limit(&self) -> RateLimit {
+        self.meta.rate_limit()
+    }
+
+    /// Everything but the body.
+    #[must_use]
+    pub fn meta(&self) -> &ResponseMeta {
+        &self.meta
+    }
+
+    /// The media type, as far as one is given: `application/json; charset=utf-8`.
+    #[must_use]
+    pub fn media_type(&self) -> Option<&str> {
+        self.meta.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn bytes(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body, without the rest.
+    #[must_use]
+    pub fn into_bytes(self) -> Bytes {
+        self.body
+    }
+
+    /// The body and its media type, without the rest.
+    #[must_use]
+    pub fn into_document(self) -> Document {
+        Document { media_type: self.media_type().map(str::to_owned), bytes: self.body }
+    }
+
+    /// The body as text. Bytes that are no UTF-8 are replaced.
+    #[must_use]
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The body as JSON, read tolerantly: blank text for none, both spellings of booleans, numbers as text. A client that
+    /// was built to be strict reads it as [`from_json_strictly`](crate::runtime::from_json_strictly) does.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] if the media type is not JSON, or the body does not fit.
+    pub fn json<T: Decode>(&self) -> Result<T, Error> {
+        if self.body.is_empty() {
+            let none = T::null().ok_or_else(|| format!("expected {}, found an empty body", T::EXPECTED));
+            return none.map_err(|reason| self.unreadable(String::new(), reason));
+        }
+        if let Some(media_type) = self.media_type().filter(|media_type| !is_json(media_type)) {
+            return Err(self.unreadable(
+                String::new(),
+                format!("expected JSON, found the media type `{}`", media_type.escape_debug()),
+            ));
+        }
+        decode::from_slice(&self.body, self.is_strict).map_err(|(error, path)| self.unreadable(path, error.to_string()))
+    }
+
+    /// The body as any JSON.
+    ///
+    /// # Errors
+    /// As [`Self::json`].
+    pub fn value(&self) -> Result<Value, Error> {
+        self.json()
+    }
+
+    /// The body as a file.
+    pub(crate) fn file(self) -> Result<Document, Error> {
+        self.refuse_page("a file")?;
+        Ok(self.into_document())
+    }
+
+    /// Fails if a web page has come in place of what was due.
+    pub(crate) fn refuse_page(&self, due: &str) -> Result<(), Error> {
+        if !self.takes_pages && self.media_type().is_some_and(names_page) {
+            let reason = format!("expected {due}, found a web page (`text/html`)");
+            return Err(self.unreadable(String::new(), reason));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn unreadable(&self, path: String, reason: String) -> Error {
+        Error::Decode(Box::new(DecodeError {
+            endpoint: self.endpoint.clone(),
+            status: self.meta.status,
+            media_type: self.media_type().map(str::to_owned),
+            path,
+            reason,
+            spent: self.meta.spent,
+        }))
+    }
+}
+
+/// Shows the status and the body's size. Headers and body may hold secrets.
+impl fmt::Debug for Response {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("Response")
+            .field("endpoint", &self.endpoint)
+            .field("status", &self.meta.status)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Whether a media type, or one of several in a list, is that of a web page.
+pub(crate) fn names_page(media_types: &str) -> bool {
+    let mut essences = media_types.split(',').map(|one| one.split(';').next().unwrap_or_default().trim());
+    essences.any(|essence| essence.eq_ignore_ascii_case("text/html"))
+}
+
+/// `application/json`, with or without parameters, and `application/problem+json` and the like.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence.ends_with("/json") || essence.ends_with("+json")
+}

@@ -1,0 +1,59 @@
+//! What an answer says beside its body.
+
+use std::{fmt, time::Duration};
+
+use reqwest::header::HeaderMap;
+
+use crate::runtime::{base::endpoint::Spent, errors::rate_limit::RateLimit};
+
+/// What an answer says beside its body, and what it took to get it.
+#[derive(Clone)]
+pub struct ResponseMeta {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) spent: Spent,
+}
+
+impl ResponseMeta {
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// What the API says of its limits.
+    #[must_use]
+    pub fn rate_limit(&self) -> RateLimit {
+        RateLimit::of(&self.headers)
+    }
+
+    /// How often the request was sent until this answer came.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.spent.attempts
+    }
+
+    /// How long that took, the waiting for a turn and between attempts included.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.spent.elapsed
+    }
+}
+
+/// Leaves out the headers: they may hold secrets.
+impl fmt::Debug for ResponseMeta {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("ResponseMeta")
+            .field("status", &self.status)
+            .field("rate_limit", &self.rate_limit())
+            .field("attempts", &self.spent.attempts)
+            .field("elapsed", &self.spent.elapsed)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,76 @@
+//! A stream of the items of a list.
+
+use std::{
+    fmt,
+    future::poll_fn,
+    pin::Pin,
+    task::{Context, Poll},
+    vec,
+};
+
+use futures_core::Stream;
+
+use crate::runtime::{
+    errors::error::Error,
+    paging::{paged::Paged, pages::Pages},
+};
+
+/// All items of a list. A stream that needs no other crate: [`Self::next`]. It ends after the first error.
+#[must_use = "a stream does nothing until it is asked"]
+pub struct Items<O: Paged> {
+    pages: Pages<O>,
+    page: vec::IntoIter<O::Item>,
+}
+
+impl<O: Paged> Items<O> {
+    pub(crate) fn new(pages: Pages<O>) -> Self {
+        Self { pages, page: Vec::new().into_iter() }
+    }
+
+    /// Fetches up to so many pages at the same time; see [`Pages::read_ahead`].
+    pub fn read_ahead(mut self, pages: usize) -> Self {
+        self.pages = self.pages.read_ahead(pages);
+        self
+    }
+
+    /// The next item; `None` after the last.
+    #[inline]
+    pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
+        // Most items are there already. Items are large, and each step on the way to the caller moves them.
+        if let Some(item) = self.page.next() {
+            return Some(Ok(item));
+        }
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+}
+
+impl<O: Paged> Stream for Items<O> {
+    type Item = Result<O::Item, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match self.pages.poll_landed(context) {
+                Poll::Ready(Some(Ok(landed))) => {
+                    self.page = landed.page.items.into_iter();
+                    self.page.by_ref().take(landed.known).for_each(drop);
+                }
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.page.len(), None)
+    }
+}
+
+impl<O: Paged> fmt::Debug for Items<O> {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("Items").field("operation", &O::META.id).finish_non_exhaustive()
+    }
+}

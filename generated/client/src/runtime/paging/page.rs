@@ -1,0 +1,177 @@
+//! A page of a list, and what it says about the next one.
+
+use serde_json::Value;
+
+use crate::runtime::values::id::Id;
+
+/// A page of a list.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The items, in the API's order.
+    pub items: Vec<T>,
+    /// Where the next page is.
+    pub next: Next,
+    /// How many items there are in all pages, if the API says so.
+    pub total: Option<u64>,
+}
+
+impl<T> Page<T> {
+    /// A page of an answer that says nothing of the next.
+    #[must_use]
+    pub fn of(items: impl PageItems<T>) -> Self {
+        Self { items: items.items(), next: Next::Unknown, total: None }
+    }
+
+    /// Takes what the answer says of the next page.
+    #[must_use]
+    pub fn next(mut self, next: impl NextPointer) -> Self {
+        self.next = next.pointer();
+        self
+    }
+
+    /// Takes what the answer says of the number of items.
+    #[must_use]
+    pub fn total(mut self, total: impl Total) -> Self {
+        self.total = total.total();
+        self
+    }
+}
+
+/// What an answer says of the next page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Nothing: the list ends with a page that is short or empty.
+    Unknown,
+    /// There is none.
+    End,
+    /// It is behind this URL or cursor.
+    At(String),
+}
+
+/// The field of an answer that points to the next page.
+pub trait NextPointer {
+    /// What it says; `null` and blank text are the end.
+    fn pointer(self) -> Next;
+}
+
+impl NextPointer for String {
+    fn pointer(self) -> Next {
+        if self.trim().is_empty() { Next::End } else { Next::At(self) }
+    }
+}
+
+impl<K> NextPointer for Id<K> {
+    fn pointer(self) -> Next {
+        String::from(self).pointer()
+    }
+}
+
+impl NextPointer for i64 {
+    fn pointer(self) -> Next {
+        Next::At(self.to_string())
+    }
+}
+
+impl NextPointer for Value {
+    fn pointer(self) -> Next {
+        match self {
+            Self::String(text) => text.pointer(),
+            Self::Number(number) => Next::At(number.to_string()),
+            _ => Next::End,
+        }
+    }
+}
+
+impl<T: NextPointer> NextPointer for Option<T> {
+    fn pointer(self) -> Next {
+        self.map_or(Next::End, NextPointer::pointer)
+    }
+}
+
+impl<T: NextPointer> NextPointer for Box<T> {
+    fn pointer(self) -> Next {
+        (*self).pointer()
+    }
+}
+
+/// The field of an answer that holds the number of all items.
+pub trait Total {
+    /// The number, if there is one.
+    fn total(self) -> Option<u64>;
+}
+
+impl Total for i64 {
+    fn total(self) -> Option<u64> {
+        self.try_into().ok()
+    }
+}
+
+impl Total for f64 {
+    fn total(self) -> Option<u64> {
+        self.to_string().total()
+    }
+}
+
+impl Total for String {
+    fn total(self) -> Option<u64> {
+        self.trim().parse().ok()
+    }
+}
+
+impl<K> Total for Id<K> {
+    fn total(self) -> Option<u64> {
+        String::from(self).total()
+    }
+}
+
+impl Total for Value {
+    fn total(self) -> Option<u64> {
+        self.as_u64().or_else(|| self.as_str().and_then(|text| text.trim().parse().ok()))
+    }
+}
+
+impl<T: Total> Total for Option<T> {
+    fn total(self) -> Option<u64> {
+        self.and_then(Total::total)
+    }
+}
+
+impl<T: Total> Total for Box<T> {
+    fn total(self) -> Option<u64> {
+        (*self).total()
+    }
+}
+
+/// The field of an answer that holds the items.
+pub trait PageItems<T> {
+    /// The items; none if there is no list.
+    fn items(self) -> Vec<T>;
+}
+
+impl<T> PageItems<T> for Vec<T> {
+    fn items(self) -> Self {
+        self
+    }
+}
+
+impl PageItems<Value> for Value {
+    fn items(self) -> Vec<Self> {
+        match self {
+            Self::Array(items) => items,
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl<T, I: PageItems<T>> PageItems<T> for Option<I> {
+    fn items(self) -> Vec<T> {
+        self.map_or_else(Vec::new, PageItems::items)
+    }
+}
+
+impl<T, I: PageItems<T>> PageItems<T> for Box<I> {
+    fn items(self) -> Vec<T> {
+        (*self).items()
+    }
+}

@@ -1,0 +1,113 @@
+//! How the fields of a record are written.
+
+use serde::{
+    Serialize,
+    ser::{Error as _, SerializeMap},
+};
+
+use crate::runtime::{
+    decoding::absence::Absence,
+    records::{
+        extra::Extra,
+        marks::{self, FieldTable, Marks},
+    },
+    values::{field::Field, file_part::FilePart},
+};
+
+/// The files that a record holds, by the names of their fields.
+pub(crate) type Files<'a> = Option<&'a mut Vec<(&'static str, FilePart)>>;
+
+/// The object that a record is written to. Nothing is written behind the first fault.
+pub struct Fields<'a, S: SerializeMap> {
+    object: S,
+    fault: Option<S::Error>,
+    known: FieldTable,
+    absent: &'a [(u16, Absence)],
+    files: Files<'a>,
+}
+
+/// What is written of a field.
+enum Written {
+    Nothing,
+    Null,
+    Blank,
+    Value,
+}
+
+impl<'a, S: SerializeMap> Fields<'a, S> {
+    pub(crate) fn new(object: S, known: FieldTable, absent: &'a [(u16, Absence)], files: Files<'a>) -> Self {
+        Self { object, fault: None, known, absent, files }
+    }
+
+    pub(crate) fn end(self) -> Result<S::Ok, S::Error> {
+        match self.fault {
+            Some(fault) => Err(fault),
+            None => self.object.end(),
+        }
+    }
+
+    /// Writes the field at `index` of [`Record::FIELDS`](crate::runtime::Record::FIELDS), unless its value says that it is to be left out: then it is
+    /// `null` if the document asks for the field and allows that. A field that has no value, as it had none when the
+    /// record was read, is written as it was read.
+    pub fn field<T: Field>(&mut self, index: usize, value: &T) {
+        let (name, marks) = self.known.get(index).copied().unwrap_or(("", marks::OPTIONAL));
+        let absence = if self.absent.is_empty() { None } else { absence_at(self.absent, index) };
+        match written(marks, absence.filter(|_| value.is_nothing()), value.is_left_out()) {
+            Written::Nothing => {}
+            Written::Null => self.entry(name, &()),
+            Written::Blank => self.entry(name, ""),
+            Written::Value if self.takes_files(name, value) => {}
+            Written::Value => self.entry(name, value),
+        }
+    }
+
+    /// Refuses to write the record, whose field at `index` of [`Record::FIELDS`](crate::runtime::Record::FIELDS) has no form.
+    pub fn refuse(&mut self, index: usize) {
+        let name = self.known.get(index).map_or("", |(name, _)| name);
+        self.fault.get_or_insert_with(|| S::Error::custom(format_args!("`{name}` is bytes, which have no form here")));
+    }
+
+    fn entry<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        if self.fault.is_none() {
+            self.fault = self.object.serialize_entry(name, value).err();
+        }
+    }
+
+    /// Takes the files in a value, if files are set aside and it has any.
+    fn takes_files<T: Field>(&mut self, name: &'static str, value: &T) -> bool {
+        let Some(files) = &mut self.files else { return false };
+        let mut found = Vec::new();
+        value.files(&mut found);
+        set_aside(files, name, &found);
+        !found.is_empty()
+    }
+
+    /// Writes the fields that the document does not know. One that it does know, which only a caller can have put there,
+    /// is passed over: a name stands in an object once.
+    pub fn rest(&mut self, extra: &Extra) {
+        for (name, value) in extra.iter() {
+            if self.known.iter().all(|(known, _)| known != name) {
+                self.entry(name, value);
+            }
+        }
+    }
+}
+
+fn written(marks: Marks, absence: Option<Absence>, is_left_out: bool) -> Written {
+    let must_be_said = marks & marks::REQUIRED != 0 && marks & marks::NULLABLE != 0;
+    match absence {
+        Some(Absence::Null) => Written::Null,
+        Some(Absence::Blank) => Written::Blank,
+        None if !is_left_out => Written::Value,
+        None if must_be_said => Written::Null,
+        Some(Absence::Missing) | None => Written::Nothing,
+    }
+}
+
+fn set_aside(files: &mut Vec<(&'static str, FilePart)>, name: &'static str, found: &[&FilePart]) {
+    files.extend(found.iter().map(|file| (name, (*file).clone())));
+}
+
+fn absence_at(absent: &[(u16, Absence)], index: usize) -> Option<Absence> {
+    absent.iter().find(|(place, _)| usize::from(*place) == index).map(|(_, absence)| *absence)
+}

@@ -1,0 +1,124 @@
+//! Objects with known fields. Generated types carry a table of their fields and two functions, one to read and one to
+//! write; everything else is here.
+
+use serde::{
+    Serializer,
+    de::{Error, MapAccess},
+    ser::SerializeMap,
+};
+
+use crate::runtime::{
+    decoding::json_path,
+    records::{
+        extra::Extra,
+        field_name::Name,
+        fields::{Fields, Files},
+        marks::{self, FieldTable},
+        slot::{Slot, State},
+    },
+    values::file_part::FilePart,
+};
+
+/// An object with known fields.
+pub trait Record: Default {
+    /// The type's name, for messages.
+    const NAME: &'static str;
+    /// The known fields. [`Slot::place`] and [`Fields::field`] name them by their place in this list; from the 129th on
+    /// it is not checked whether they are there.
+    const FIELDS: FieldTable;
+
+    /// Reads the one field that the slot stands at.
+    ///
+    /// # Errors
+    /// The field's value does not fit.
+    fn read<'de, A: MapAccess<'de>>(&mut self, slot: Slot<'_, 'de, A>) -> Result<(), A::Error>;
+
+    /// Writes all fields.
+    fn write<S: SerializeMap>(&self, to: &mut Fields<'_, S>);
+
+    /// What the record keeps beside its fields; nothing if it is only ever sent.
+    fn extra(&self) -> Option<&Extra> {
+        None
+    }
+
+    /// The same, to change.
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        None
+    }
+}
+
+/// Reads a record field by field. Of a name that comes twice the last value counts.
+///
+/// # Errors
+/// A field does not fit, or one is missing that nothing can stand for. If the reading is strict: anything that the
+/// document does not foresee.
+pub fn read_record<'de, T: Record, A: MapAccess<'de>>(mut object: A) -> Result<T, A::Error> {
+    let mut record = T::default();
+    let mut state = State::of(T::FIELDS);
+    while let Some(name) = object.next_key_seed(Name)? {
+        let slot = Slot::new(name.as_str(), &mut object, &mut state);
+        record.read(slot).inspect_err(|_| json_path::key(name.as_str()))?;
+    }
+    let (needed, spoken) = const { (marks::places(T::FIELDS, marks::NEEDED), marks::always_written(T::FIELDS)) };
+    if let Some(missing) = state.first_missing(needed) {
+        return Err(A::Error::custom(format_args!("{} lacks the required field `{missing}`", T::NAME)));
+    }
+    state.note_missing(spoken);
+    if !state.absent.is_empty()
+        && let Some(extra) = record.extra_mut()
+    {
+        extra.set_absent(state.absent);
+    }
+    Ok(record)
+}
+
+/// Writes a record as an object.
+///
+/// # Errors
+/// Those of the serializer.
+pub fn write_record<T: Record, S: Serializer>(record: &T, to: S) -> Result<S::Ok, S::Error> {
+    write(record, to, None)
+}
+
+/// Writes a record as an object, setting its files aside.
+pub(crate) fn write_parts<T: Record, S: Serializer>(
+    record: &T,
+    files: &mut Vec<(&'static str, FilePart)>,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    write(record, to, Some(files))
+}
+
+fn write<T: Record, S: Serializer>(record: &T, to: S, files: Files<'_>) -> Result<S::Ok, S::Error> {
+    let absent = record.extra().map_or(&[][..], Extra::absent);
+    let mut fields = Fields::new(to.serialize_map(None)?, T::FIELDS, absent, files);
+    record.write(&mut fields);
+    fields.end()
+}
+
+/// Joins a type with [`Record`] to serde, to the decoder and to the encoder.
+#[allow(unused_macros, reason = "used by generated code; the crate alone defines no record")]
+macro_rules! record {
+    ($name:ident) => {
+        impl rt::Serialize for $name {
+            fn serialize<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                rt::write_record(self, to)
+            }
+        }
+        impl<'de> rt::Deserialize<'de> for $name {
+            fn deserialize<D: rt::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                rt::decode(from)
+            }
+        }
+        impl rt::Decode for $name {
+            const EXPECTED: &'static str = "an object";
+            const KIND: rt::Kind = rt::Kind::Object;
+            fn object<'de, A: rt::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+                rt::read_record(object)
+            }
+        }
+        impl rt::Field for $name {}
+    };
+}
+#[allow(unused_imports, reason = "used by generated code; the crate alone defines no record")]
+pub(crate) use record;

@@ -1,0 +1,151 @@
+//! How a field of a record is read.
+
+use std::{cell::Cell, marker::PhantomData};
+
+use serde::de::{Error, IgnoredAny, MapAccess};
+
+use crate::runtime::{
+    decoding::{
+        absence::Absence,
+        decode::{Decode, noting_seed, seed},
+        strict,
+    },
+    records::{
+        extra::{Absent, Extra},
+        marks::{self, FieldTable, Marks, bit},
+    },
+};
+
+/// How far a record has been read, apart from its values.
+pub(crate) struct State {
+    known: FieldTable,
+    is_strict: bool,
+    /// The place behind the field that was read last.
+    next: usize,
+    /// The places of the fields that have been seen, as bits.
+    seen: u128,
+    pub(crate) absent: Absent,
+}
+
+impl State {
+    pub(crate) fn of(known: FieldTable) -> Self {
+        Self { known, is_strict: strict::is_on(), next: 0, seen: 0, absent: Absent::new() }
+    }
+
+    /// The place of a field, or one behind all fields if it is not known. Many fields come in the order of the table, so
+    /// the search goes on behind the last one. That was measured to be quicker than a look-up by hash, in any order.
+    fn place_of(&mut self, name: &str) -> usize {
+        let find = |fields: &[(&str, Marks)]| fields.iter().position(|(known, _)| *known == name);
+        let behind = self.known.get(self.next..).and_then(find).map(|distance| self.next + distance);
+        let Some(place) = behind.or_else(|| find(self.known)) else { return self.known.len() };
+        self.next = place + 1;
+        place
+    }
+
+    fn name(&self, index: usize) -> &'static str {
+        self.known.get(index).map_or("", |(name, _)| name)
+    }
+
+    fn marks(&self, index: usize) -> Marks {
+        self.known.get(index).map_or(marks::OPTIONAL, |(_, marks)| *marks)
+    }
+
+    /// Remembers that a field came without a value. Says what is wrong with that, if the reading is strict.
+    fn note(&mut self, index: usize, absence: Absence) -> Option<&'static str> {
+        let place = u16::try_from(index).ok()?;
+        self.absent.retain(|(other, _)| *other != place);
+        self.absent.push((place, absence));
+        let (allowed, fault) = match absence {
+            Absence::Null => (marks::NULLABLE, "`null`, which the specification does not allow here"),
+            Absence::Blank => {
+                (marks::BLANK, "blank text, which is no value here and which the specification does not mark")
+            }
+            Absence::Missing => return None,
+        };
+        (self.is_strict && self.marks(index) & allowed == 0).then_some(fault)
+    }
+
+    /// The first of the needed fields that was not seen. If the reading is strict, all that the document calls required
+    /// are needed.
+    pub(crate) fn first_missing(&self, needed: u128) -> Option<&'static str> {
+        let asked = if self.is_strict { needed | marks::places(self.known, marks::REQUIRED) } else { needed };
+        let missing = asked & !self.seen;
+        (missing != 0).then(|| self.name(missing.trailing_zeros() as usize))
+    }
+
+    /// Remembers which of these fields were not there. They are those that would be written although they hold nothing.
+    pub(crate) fn note_missing(&mut self, spoken: u128) {
+        let mut missing = spoken & !self.seen;
+        while missing != 0 {
+            self.note(missing.trailing_zeros() as usize, Absence::Missing);
+            missing &= missing - 1;
+        }
+    }
+}
+
+/// A field of an object that is being read: its name is known, its value is next.
+pub struct Slot<'s, 'de, A> {
+    name: &'s str,
+    place: usize,
+    object: &'s mut A,
+    state: &'s mut State,
+    lifetime: PhantomData<&'de ()>,
+}
+
+impl<'s, 'de, A: MapAccess<'de>> Slot<'s, 'de, A> {
+    pub(crate) fn new(name: &'s str, object: &'s mut A, state: &'s mut State) -> Self {
+        let place = state.place_of(name);
+        Self { name, place, object, state, lifetime: PhantomData }
+    }
+
+    /// The field's place in [`Record::FIELDS`](crate::runtime::Record::FIELDS); one behind all of them if it is not known.
+    #[must_use]
+    pub fn place(&self) -> usize {
+        self.place
+    }
+
+    /// Reads the value of the field.
+    ///
+    /// # Errors
+    /// It does not fit.
+    pub fn read<T: Decode>(self, field: &mut T) -> Result<(), A::Error> {
+        let absence = Cell::new(None);
+        *field = self.object.next_value_seed(noting_seed(&absence))?;
+        self.state.seen |= bit(self.place);
+        if let Some(absence) = absence.get()
+            && let Some(fault) = self.state.note(self.place, absence)
+        {
+            return Err(unforeseen(fault));
+        }
+        if self.state.is_strict { strict::check() } else { Ok(()) }
+    }
+
+    /// Keeps the value of a field that the document does not know.
+    ///
+    /// # Errors
+    /// It is malformed.
+    pub fn keep(self, extra: &mut Extra) -> Result<(), A::Error> {
+        if self.state.is_strict {
+            return Err(unforeseen("a field that the specification does not know"));
+        }
+        let value = self.object.next_value_seed(seed())?;
+        extra.insert(self.name.to_owned(), value);
+        Ok(())
+    }
+
+    /// Passes over the value.
+    ///
+    /// # Errors
+    /// It is malformed.
+    pub fn skip(self) -> Result<(), A::Error> {
+        if self.state.is_strict {
+            return Err(unforeseen("a field that the specification does not know"));
+        }
+        self.object.next_value::<IgnoredAny>().map(drop)
+    }
+}
+
+#[cold]
+fn unforeseen<E: Error>(found: &str) -> E {
+    E::custom(format_args!("found {found}"))
+}

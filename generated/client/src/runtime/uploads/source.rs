@@ -1,0 +1,156 @@
+//! Where the content of an uploaded file comes from.
+
+use std::{
+    fmt, io,
+    path::{Path, PathBuf},
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
+
+use bytes::Bytes;
+use tokio::io::{AsyncRead, ReadBuf};
+
+use crate::runtime::values::file_part::ANY_MEDIA;
+
+/// How much of a file is held at a time, in bytes.
+pub(crate) const CHUNK: usize = 64 * 1024;
+
+/// Something that is read to its end.
+pub(crate) type Reader = Pin<Box<dyn AsyncRead + Send>>;
+
+/// A file to be uploaded: a name, and content that is read in pieces while it is sent. Content that turns out to be
+/// shorter or longer than it was at first, or was said to be, is not taken for a file: the upload fails.
+#[must_use]
+pub struct Source {
+    name: String,
+    media_type: String,
+    content: Content,
+    /// What is opened already, for the first that asks.
+    opened: Option<Opened>,
+}
+
+/// The length of a content, and what reads it.
+type Opened = (u64, Reader);
+
+enum Content {
+    File(PathBuf),
+    Bytes(Bytes),
+    Reader(u64, Option<Reader>),
+}
+
+impl Source {
+    /// A file of this machine. It is opened, and its length taken, when the upload begins.
+    pub fn file(path: impl AsRef<Path>) -> Self {
+        let path = path.as_ref();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Self::new(name, Content::File(path.to_owned()))
+    }
+
+    /// Content that is in memory.
+    pub fn bytes(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        Self::new(name.into(), Content::Bytes(content.into()))
+    }
+
+    /// Content of this length, in bytes, from any reader, which has to end there. It can be sent once only: a failed
+    /// upload is not tried again.
+    pub fn reader(name: impl Into<String>, length: u64, reader: impl AsyncRead + Send + 'static) -> Self {
+        Self::new(name.into(), Content::Reader(length, Some(Box::pin(reader))))
+    }
+
+    fn new(name: String, content: Content) -> Self {
+        Self { name, media_type: ANY_MEDIA.to_owned(), content, opened: None }
+    }
+
+    /// Says what is in the file. `application/octet-stream` by default.
+    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = media_type.into();
+        self
+    }
+
+    pub(crate) fn described(&self) -> (&str, &str) {
+        (&self.name, &self.media_type)
+    }
+
+    /// Whether the content can be read again.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        !matches!(self.content, Content::Reader(..))
+    }
+
+    /// Opens the content, so that one that is not there is noticed before anything is sent.
+    pub(crate) async fn prepare(&mut self) -> io::Result<()> {
+        self.opened = Some(self.open_anew().await?);
+        Ok(())
+    }
+
+    /// The content from its beginning, and its length.
+    pub(crate) async fn open(&mut self) -> io::Result<Opened> {
+        match self.opened.take() {
+            Some(opened) => Ok(opened),
+            None => self.open_anew().await,
+        }
+    }
+
+    async fn open_anew(&mut self) -> io::Result<Opened> {
+        match &mut self.content {
+            Content::File(path) => {
+                let mut file = tokio::fs::File::open(path).await?;
+                file.set_max_buf_size(CHUNK);
+                let about = file.metadata().await?;
+                if !about.is_file() {
+                    return Err(io::Error::new(io::ErrorKind::InvalidInput, "this is no file"));
+                }
+                Ok((about.len(), Box::pin(file)))
+            }
+            Content::Bytes(content) => Ok((content.len() as u64, Box::pin(Memory(content.clone())))),
+            Content::Reader(length, reader) => {
+                let reader = reader.take().ok_or_else(|| io::Error::other("the reader was read already"))?;
+                Ok((*length, reader))
+            }
+        }
+    }
+}
+
+/// Shows the name, not the content.
+impl fmt::Debug for Source {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("Source").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+/// Content that is in memory, as a reader.
+struct Memory(Bytes);
+
+impl AsyncRead for Memory {
+    fn poll_read(mut self: Pin<&mut Self>, _: &mut Context<'_>, to: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        let length = to.remaining().min(self.0.len());
+        let part = self.0.split_to(length);
+        to.put_slice(&part);
+        Poll::Ready(Ok(()))
+    }
+}
+
+/// The next piece of a content of which so many bytes are due.
+pub(crate) fn poll_chunk(reader: &mut Reader, due: u64, context: &mut Context<'_>) -> Poll<io::Result<Bytes>> {
+    let mut chunk = vec![0; usize::try_from(due).map_or(CHUNK, |due| due.min(CHUNK))];
+    let mut to = ReadBuf::new(&mut chunk);
+    ready!(reader.as_mut().poll_read(context, &mut to))?;
+    let length = to.filled().len();
+    if length == 0 {
+        let reason = "the file is shorter than it was said to be";
+        return Poll::Ready(Err(io::Error::new(io::ErrorKind::UnexpectedEof, reason)));
+    }
+    chunk.truncate(length);
+    Poll::Ready(Ok(Bytes::from(chunk)))
+}
+
+/// Fails unless a content has ended.
+pub(crate) fn poll_end(reader: &mut Reader, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+    let mut more = [0; 1];
+    let mut to = ReadBuf::new(&mut more);
+    ready!(reader.as_mut().poll_read(context, &mut to))?;
+    if to.filled().is_empty() {
+        return Poll::Ready(Ok(()));
+    }
+    let reason = "the file is longer than it was said to be";
+    Poll::Ready(Err(io::Error::new(io::ErrorKind::InvalidData, reason)))
+}

@@ -1,0 +1,201 @@
+//! The host that takes a file: where an answer says that it is, and the way there. It is nobody's business who the
+//! client is: neither its token nor its headers go there.
+
+use std::{cmp::Reverse, iter, pin::pin, sync::Arc, time::Duration};
+
+use reqwest::{
+    Url,
+    header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, USER_AGENT},
+};
+
+use crate::runtime::{
+    base::{
+        address::is_private,
+        clock::{Clock, within},
+        endpoint::{Endpoint, Spent},
+    },
+    encoding::multipart,
+    errors::{
+        error::Error,
+        message,
+        transport_error::{TransportError, TransportKind},
+    },
+    http::{attempt, client::Client, response::Response},
+    settings::{call_settings::Settings, retry::Repeat},
+    uploads::{
+        operations::UploadForm,
+        ordered::Ordered,
+        source::Source,
+        upload_body::{Progress, Tell, UploadBody},
+    },
+};
+
+/// The shortest value of a form that is kept out of messages: shorter ones say what many say.
+const SECRET_LENGTH: usize = 8;
+
+/// Where a file goes, and what goes before it.
+pub(crate) struct Target {
+    endpoint: Endpoint,
+    url: Url,
+    fields: Vec<(String, String)>,
+    form: &'static UploadForm,
+}
+
+impl Target {
+    /// Reads the answer that names the host. No message quotes it: the URL and the fields are signed.
+    pub(crate) fn of(answer: &Response, form: &'static UploadForm) -> Result<Self, Error> {
+        let unreadable = |pointer: &str, reason: &str| answer.unreadable(pointer.to_owned(), reason.to_owned());
+        let tree: Ordered = serde_json::from_slice(answer.bytes()).map_err(|_| unreadable("", "expected JSON"))?;
+        let url = match tree.at(form.url) {
+            Some(Ordered::Text(url)) => Url::parse(url).ok().filter(is_private),
+            _ => None,
+        };
+        let url = url.ok_or_else(|| unreadable(form.url, "expected an https URL to send the file to"))?;
+        let Some(Ordered::Object(fields)) = tree.at(form.fields) else {
+            return Err(unreadable(form.fields, "expected the fields of the form"));
+        };
+        let text = |(name, value): &(String, Ordered)| match value {
+            Ordered::Text(text) => Ok((name.clone(), text.clone())),
+            _ => Err(unreadable(form.fields, "expected a form of texts")),
+        };
+        let fields = fields.iter().map(text).collect::<Result<_, _>>()?;
+        Ok(Self { endpoint: answer.endpoint.clone(), url, fields, form })
+    }
+
+    /// Sends the file, again if that is due and possible.
+    pub(crate) async fn take(
+        &self,
+        client: &Client,
+        settings: &Settings,
+        source: &mut Source,
+        tell: Option<&Tell>,
+    ) -> Result<(), Error> {
+        let clock = &*client.inner.clock;
+        let (started, mut attempts, mut patience) = (clock.now(), 0, settings.total_timeout);
+        loop {
+            attempts += 1;
+            let Err(error) = self.send(client, settings, source, tell.cloned()).await else { return Ok(()) };
+            let delay = settings.retry.delay(&error, attempts, Repeat::Stored, clock.random());
+            // The storage says how long to wait, but not for ever.
+            let Some(delay) = delay.filter(|delay| source.is_repeatable() && *delay < patience) else {
+                let elapsed = clock.now().saturating_duration_since(started);
+                return Err(error.with_spent(Spent { attempts, elapsed }));
+            };
+            patience -= delay;
+            clock.sleep(delay).await;
+        }
+    }
+
+    async fn send(
+        &self,
+        client: &Client,
+        settings: &Settings,
+        source: &mut Source,
+        tell: Option<Tell>,
+    ) -> Result<(), Error> {
+        let (length, file) = source.open().await.map_err(|error| self.unreadable(&error.to_string()))?;
+        let progress = Arc::new(Progress::new(length, tell));
+        let boundary = multipart::boundary();
+        let tail = format!("\r\n{}", multipart::end(&boundary));
+        let body = UploadBody::new(self.head(&boundary, source), file, tail, Arc::clone(&progress));
+        let request = self.request(client, &boundary, body);
+        let exchange = self.exchange(client, request);
+        let outcome = while_moving(&*client.inner.clock, settings.attempt_timeout, &progress, exchange).await;
+        // A file that breaks breaks the request with it.
+        match progress.fault() {
+            Some(fault) => Err(self.unreadable(fault)),
+            None => outcome
+                .unwrap_or_else(|| Err(TransportError::plain(self.endpoint.clone(), TransportKind::Timeout).into())),
+        }
+    }
+
+    /// Everything before the content of the file.
+    fn head(&self, boundary: &str, source: &Source) -> String {
+        let (name, media_type) = source.described();
+        let mut head: String =
+            self.fields.iter().map(|(name, value)| multipart::value_part(boundary, name, value)).collect();
+        head.push_str(&multipart::file_head(boundary, self.form.file, name, media_type));
+        head
+    }
+
+    fn request(&self, client: &Client, boundary: &str, body: UploadBody) -> reqwest::Request {
+        let mut request = reqwest::Request::new(reqwest::Method::POST, self.url.clone());
+        let headers = request.headers_mut();
+        if let Ok(media_type) = HeaderValue::from_str(&multipart::media_type(boundary)) {
+            headers.insert(CONTENT_TYPE, media_type);
+        }
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(body.length()));
+        headers.insert(USER_AGENT, client.inner.user_agent.clone());
+        *request.body_mut() = Some(reqwest::Body::wrap(body));
+        request
+    }
+
+    async fn exchange(&self, client: &Client, request: reqwest::Request) -> Result<(), Error> {
+        let sent = client.inner.http.execute(request).await;
+        let answer = sent.map_err(|error| TransportError::request(self.endpoint.clone(), error))?;
+        if *answer.url() != self.url {
+            return Err(attempt::redirected(&self.endpoint));
+        }
+        let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+        if status == self.form.status {
+            return Ok(());
+        }
+        let body = attempt::read(&self.endpoint, answer, attempt::REFUSAL_LIMIT).await.unwrap_or_default();
+        let words = self.words(&String::from_utf8_lossy(&body));
+        Err(attempt::refusal(self.endpoint.clone(), status, &headers, &words))
+    }
+
+    /// The storage's words, as its own: they say nothing of the token and its permissions.
+    fn words(&self, body: &str) -> String {
+        match message::extracted(&self.without_secrets(body)) {
+            words if words.is_empty() => "the storage gives no reason".to_owned(),
+            words => format!("the storage says: {words}"),
+        }
+    }
+
+    /// A text without the values of the form, which the storage may repeat. One value may hold another.
+    fn without_secrets(&self, text: &str) -> String {
+        let values = self.fields.iter().map(|(_, value)| value.as_str()).chain([self.url.as_str()]);
+        let mut secrets: Vec<_> = values.filter(|value| value.len() >= SECRET_LENGTH).flat_map(as_written).collect();
+        secrets.sort_unstable_by_key(|secret| Reverse(secret.len()));
+        secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret, "[redacted]"))
+    }
+
+    fn unreadable(&self, reason: &str) -> Error {
+        unreadable(self.endpoint.clone(), self.form, reason)
+    }
+}
+
+/// A text as it is, and as pages write it: some escape all of these characters, some only the first of them.
+fn as_written(text: &str) -> impl Iterator<Item = String> {
+    let escapes = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;")];
+    let forms = escapes.into_iter().scan(text.to_owned(), |text, (plain, escape)| {
+        *text = text.replace(plain, escape);
+        Some(text.clone())
+    });
+    iter::once(text.to_owned()).chain(forms)
+}
+
+/// The error of a file that cannot be read.
+pub(crate) fn unreadable(endpoint: Endpoint, form: &UploadForm, reason: &str) -> Error {
+    Error::argument(endpoint, form.file, &format!("the file cannot be read: {reason}"))
+}
+
+/// What a future gives, or `None` if nothing more of the file is taken for this time.
+async fn while_moving<F: Future>(
+    clock: &dyn Clock,
+    time: Duration,
+    progress: &Progress,
+    future: F,
+) -> Option<F::Output> {
+    let mut future = pin!(future);
+    loop {
+        let before = progress.sent();
+        if let Some(output) = within(clock, time, future.as_mut()).await {
+            return Some(output);
+        }
+        if progress.sent() == before {
+            return None;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Waits until the API has validated an uploaded file.
+
+use crate::runtime::{
+    base::endpoint::Endpoint,
+    encoding::encoder::Encoder,
+    errors::{error::Error, message, wait_error::WaitKind},
+    http::{client::Client, response::Response},
+    settings::call_settings::Settings,
+    uploads::operations::Validation,
+    values::argument::QueryValue,
+    waiting::patience::{Patience, Vigil},
+};
+
+/// The validation of one file.
+pub(crate) struct Check {
+    validation: &'static Validation,
+    argument: String,
+    /// The operation that handed out the place.
+    endpoint: Endpoint,
+}
+
+impl Check {
+    pub(crate) fn of(validation: &'static Validation, place: &Response) -> Result<Self, Error> {
+        Ok(Self { validation, argument: text_at(place, validation.value)?, endpoint: place.endpoint.clone() })
+    }
+
+    pub(crate) async fn wait(&self, client: &Client, settings: &Settings, patience: &Patience) -> Result<(), Error> {
+        let mut vigil = Vigil::new(client, patience);
+        loop {
+            let answer = self.ask(client, settings).await?;
+            let status = text_at(&answer, self.validation.status)?;
+            if self.validation.done.contains(&status.as_str()) {
+                return Ok(());
+            }
+            let end = |vigil: &Vigil<'_>, kind| {
+                vigil.end(self.endpoint.clone(), kind, "validation of the file", &self.note(&answer, &status))
+            };
+            if self.validation.failed.contains(&status.as_str()) {
+                return Err(end(&vigil, WaitKind::Failed));
+            }
+            if !vigil.pause().await {
+                return Err(end(&vigil, WaitKind::TimedOut));
+            }
+        }
+    }
+
+    /// What the API says of the file.
+    fn note(&self, answer: &Response, status: &str) -> String {
+        let reason = self.validation.reason.and_then(|reason| text_at(answer, reason).ok());
+        let reason = reason.filter(|text| !text.is_empty());
+        let note = reason.map_or_else(|| status.to_owned(), |reason| format!("{status}: {reason}"));
+        message::said_in(&note.into())
+    }
+
+    async fn ask(&self, client: &Client, settings: &Settings) -> Result<Response, Error> {
+        let mut encoder = Encoder::of(&self.validation.operation);
+        encoder.path(self.validation.argument, &self.argument);
+        client.execute(encoder.finish(&client.inner.address, settings)?, settings).await
+    }
+}
+
+/// The scalar that a JSON pointer names, as text.
+fn text_at(answer: &Response, pointer: &str) -> Result<String, Error> {
+    let value = answer.value()?;
+    let text = value.pointer(pointer).and_then(|value| value.query_text().ok().flatten());
+    text.ok_or_else(|| answer.unreadable(pointer.to_owned(), "expected a text".to_owned()))
+}

@@ -1,0 +1,107 @@
+//! Values that the fields of records can hold.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::runtime::values::file_part::FilePart;
+
+/// A value that a record's field can hold.
+pub trait Field: Serialize {
+    /// Whether the field is not to be written at all.
+    fn is_left_out(&self) -> bool {
+        false
+    }
+
+    /// Whether it says nothing, as `null` and blank text do: none, or the blank of its type.
+    fn is_nothing(&self) -> bool {
+        false
+    }
+
+    /// Finds the files in it, which a multipart body sends as parts of their own.
+    fn files<'f>(&'f self, _found: &mut Vec<&'f FilePart>) {}
+}
+
+macro_rules! plain_fields {
+    ($($plain:ty)*) => {$( impl Field for $plain {} )*};
+}
+plain_fields!(bool i8 i16 i32 i64 u8 u16 u32 u64 usize f32 f64);
+
+macro_rules! fields_with_a_blank {
+    ($([$($generic:tt)*] $ty:ty, $is_nothing:path;)*) => {$(
+        impl $($generic)* Field for $ty {
+            fn is_nothing(&self) -> bool {
+                $is_nothing(self)
+            }
+        }
+    )*};
+}
+fields_with_a_blank! {
+    [] str, str::is_empty;
+    [] String, String::is_empty;
+    [] Value, Value::is_null;
+    [<T: Field>] BTreeMap<String, T>, BTreeMap::is_empty;
+}
+
+impl<T: Field> Field for Vec<T> {
+    fn is_nothing(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
+        for item in self {
+            item.files(found);
+        }
+    }
+}
+
+impl<T: Field> Field for Option<T> {
+    fn is_left_out(&self) -> bool {
+        self.as_ref().is_none_or(Field::is_left_out)
+    }
+
+    fn is_nothing(&self) -> bool {
+        self.is_none()
+    }
+
+    fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
+        if let Some(value) = self {
+            value.files(found);
+        }
+    }
+}
+
+impl<T: Field> Field for Box<T> {
+    fn is_left_out(&self) -> bool {
+        (**self).is_left_out()
+    }
+
+    fn is_nothing(&self) -> bool {
+        (**self).is_nothing()
+    }
+
+    fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
+        (**self).files(found);
+    }
+}
+
+impl<T: Field + ?Sized> Field for &T {
+    fn is_left_out(&self) -> bool {
+        (**self).is_left_out()
+    }
+
+    fn is_nothing(&self) -> bool {
+        (**self).is_nothing()
+    }
+
+    fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
+        (**self).files(found);
+    }
+}
+
+impl Field for FilePart {
+    fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
+        found.push(self);
+    }
+}

@@ -1,0 +1,66 @@
+//! A file to be uploaded.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::Error};
+
+use crate::runtime::decoding::decode::{self, Decode, Kind};
+
+/// The media type of a file of which no other is told.
+pub(crate) const ANY_MEDIA: &str = "application/octet-stream";
+
+/// A file in a multipart body: its name, its media type, its content.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct FilePart {
+    name: String,
+    media_type: Option<String>,
+    content: Bytes,
+}
+
+impl FilePart {
+    /// A file of unknown media type, which is sent as `application/octet-stream`.
+    pub fn new(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        Self { name: name.into(), media_type: None, content: content.into() }
+    }
+
+    /// Says what is in the file: `application/x-apple-aspen-config`.
+    #[must_use]
+    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+
+    pub(crate) fn parts(&self) -> (&str, &str, &Bytes) {
+        (&self.name, self.media_type.as_deref().unwrap_or(ANY_MEDIA), &self.content)
+    }
+}
+
+/// Shows the name and the size, not the content.
+impl fmt::Debug for FilePart {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("FilePart")
+            .field("name", &self.name)
+            .field("bytes", &self.content.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Files travel in multipart bodies, which set them aside; anywhere else there is no form for them.
+impl Serialize for FilePart {
+    fn serialize<S: Serializer>(&self, _to: S) -> Result<S::Ok, S::Error> {
+        Err(S::Error::custom("a file can only be sent in a multipart body"))
+    }
+}
+
+impl<'de> Deserialize<'de> for FilePart {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        decode::decode(from)
+    }
+}
+
+/// No JSON value is a file.
+impl Decode for FilePart {
+    const EXPECTED: &'static str = "a file, which JSON cannot hold";
+    const KIND: Kind = Kind::Object;
+}

@@ -1,0 +1,123 @@
+//! Enums of text that stay open: a value the document does not know is kept and written back.
+
+use crate::runtime::decoding::strict;
+
+/// A set of known texts, and any other.
+pub trait OpenEnum: Sized {
+    /// The texts that the document knows.
+    const VALUES: &'static [&'static str];
+
+    /// The variant of a text.
+    fn from_text(text: &str) -> Self;
+
+    /// The text of a variant.
+    fn as_str(&self) -> &str;
+}
+
+/// Whether blank text is none of an enum's values, so that it says that there is none.
+#[must_use]
+pub const fn has_no_blank(values: &[&str]) -> bool {
+    let mut rest = values;
+    while let [value, others @ ..] = rest {
+        if value.is_empty() {
+            return false;
+        }
+        rest = others;
+    }
+    true
+}
+
+/// The variant of a text. Strict reading takes only what the document knows; blank text is judged by the field.
+#[must_use]
+pub fn enum_of<T: OpenEnum>(text: &str) -> T {
+    if !text.trim().is_empty() && !T::VALUES.contains(&text) {
+        strict::complain(|| "found a text that is none of the values that the specification knows".to_owned());
+    }
+    T::from_text(text)
+}
+
+/// The variant of a value that is no text. Strict reading takes none.
+pub fn enum_of_other<T: OpenEnum>(value: &impl ToString, found: &str) -> T {
+    strict::mistaken("text", found);
+    T::from_text(&value.to_string())
+}
+
+/// Joins a type with [`OpenEnum`] to text, to serde, to the decoder and to the encoder.
+#[allow(unused_macros, reason = "used by generated code; the crate alone defines no enum")]
+macro_rules! open_enum {
+    ($name:ident) => {
+        impl ::std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, to: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                to.pad(rt::OpenEnum::as_str(self))
+            }
+        }
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+            #[inline]
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(rt::OpenEnum::from_text(text))
+            }
+        }
+        impl From<&str> for $name {
+            #[inline]
+            fn from(text: &str) -> Self {
+                rt::OpenEnum::from_text(text)
+            }
+        }
+        impl From<String> for $name {
+            #[inline]
+            fn from(text: String) -> Self {
+                rt::OpenEnum::from_text(&text)
+            }
+        }
+        impl Default for $name {
+            #[inline]
+            fn default() -> Self {
+                rt::OpenEnum::from_text("")
+            }
+        }
+        impl rt::Serialize for $name {
+            fn serialize<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(rt::OpenEnum::as_str(self))
+            }
+        }
+        impl<'de> rt::Deserialize<'de> for $name {
+            fn deserialize<D: rt::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                rt::decode(from)
+            }
+        }
+        impl rt::Decode for $name {
+            const EXPECTED: &'static str = "text";
+            const KIND: rt::Kind = rt::Kind::Text;
+            const BLANK_IS_NONE: bool = rt::has_no_blank(<Self as rt::OpenEnum>::VALUES);
+            #[inline]
+            fn boolean(value: bool) -> Option<Self> {
+                Some(rt::enum_of_other(&value, "a boolean"))
+            }
+            #[inline]
+            fn integer(value: i64) -> Option<Self> {
+                Some(rt::enum_of_other(&value, "an integer"))
+            }
+            #[inline]
+            fn text(value: &str) -> Option<Self> {
+                Some(rt::enum_of(value))
+            }
+        }
+        impl rt::Field for $name {}
+        impl rt::PathValue for $name {
+            #[inline]
+            fn path_text(&self) -> ::std::borrow::Cow<'_, str> {
+                ::std::borrow::Cow::Borrowed(rt::OpenEnum::as_str(self))
+            }
+        }
+        impl rt::QueryValue for $name {
+            #[inline]
+            fn query_text(&self) -> Result<Option<String>, &'static str> {
+                Ok(Some(rt::OpenEnum::as_str(self).to_owned()))
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "used by generated code; the crate alone defines no enum")]
+pub(crate) use open_enum;

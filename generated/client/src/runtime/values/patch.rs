@@ -1,0 +1,124 @@
+//! Three answers to "what shall become of this field?"
+
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{MapAccess, SeqAccess},
+};
+
+use crate::runtime::{
+    decoding::decode::{self, Decode, Kind},
+    values::{field::Field, file_part::FilePart, secret::Secret},
+};
+
+/// What an update does with a field: leaves it, clears it, or sets it.
+///
+/// A setter takes the bare value, too: `.label("x")` is `.label(Patch::Set("x".to_owned()))`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Patch<T> {
+    /// The field is not sent.
+    #[default]
+    Keep,
+    /// The field is sent as `null`.
+    Clear,
+    /// The field is sent with this value.
+    Set(T),
+}
+
+impl<T> Patch<T> {
+    /// The value to be set, if one is.
+    pub fn as_option(&self) -> Option<&T> {
+        match self {
+            Self::Set(value) => Some(value),
+            Self::Keep | Self::Clear => None,
+        }
+    }
+}
+
+impl<T> From<T> for Patch<T> {
+    fn from(value: T) -> Self {
+        Self::Set(value)
+    }
+}
+
+impl From<&str> for Patch<String> {
+    fn from(text: &str) -> Self {
+        Self::Set(text.to_owned())
+    }
+}
+
+impl From<&str> for Patch<Secret> {
+    fn from(text: &str) -> Self {
+        Self::Set(text.into())
+    }
+}
+
+/// `Clear` is `null`. So is `Keep` where nothing can be left out; a record leaves it out.
+impl<T: Serialize> Serialize for Patch<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Set(value) => value.serialize(to),
+            Self::Keep | Self::Clear => to.serialize_unit(),
+        }
+    }
+}
+
+impl<'de, T: Decode> Deserialize<'de> for Patch<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        decode::decode(from)
+    }
+}
+
+/// `null` is `Clear`; everything else is for the type inside.
+impl<T: Decode> Decode for Patch<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+    const KIND: Kind = T::KIND;
+    const BLANK_IS_NONE: bool = false;
+
+    fn null() -> Option<Self> {
+        Some(Self::Clear)
+    }
+
+    fn boolean(value: bool) -> Option<Self> {
+        T::boolean(value).map(Self::Set)
+    }
+
+    fn integer(value: i64) -> Option<Self> {
+        T::integer(value).map(Self::Set)
+    }
+
+    fn unsigned(value: u64) -> Option<Self> {
+        T::unsigned(value).map(Self::Set)
+    }
+
+    fn float(value: f64) -> Option<Self> {
+        T::float(value).map(Self::Set)
+    }
+
+    fn text(value: &str) -> Option<Self> {
+        T::text(value).map(Self::Set)
+    }
+
+    fn owned_text(value: String) -> Option<Self> {
+        T::owned_text(value).map(Self::Set)
+    }
+
+    fn list<'de, A: SeqAccess<'de>>(list: A) -> Result<Self, A::Error> {
+        T::list(list).map(Self::Set)
+    }
+
+    fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        T::object(object).map(Self::Set)
+    }
+}
+
+impl<T: Field> Field for Patch<T> {
+    fn is_left_out(&self) -> bool {
+        matches!(self, Self::Keep)
+    }
+
+    fn files<'f>(&'f self, found: &mut Vec<&'f FilePart>) {
+        if let Self::Set(value) = self {
+            value.files(found);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Text that must not be seen.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime::{
+    decoding::{
+        decode::{self, Decode, Kind},
+        strict,
+    },
+    values::field::Field,
+};
+
+/// A token, key, PIN or password. `Debug` prints `[redacted]`, there is no `Display`; serializing writes the real text,
+/// because requests carry it.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The text itself. Every place that shows it is a call of this method.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether there is none: the text is empty.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("[redacted]")
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        decode::decode(from)
+    }
+}
+
+/// Text, or a number: PINs come as both. Strict reading takes text only, as of a `String`.
+impl Decode for Secret {
+    const EXPECTED: &'static str = "text";
+    const KIND: Kind = Kind::Text;
+
+    fn null() -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "null");
+        Some(Self(String::new()))
+    }
+
+    fn integer(value: i64) -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "an integer");
+        Some(Self(value.to_string()))
+    }
+
+    fn unsigned(value: u64) -> Option<Self> {
+        strict::mistaken(Self::EXPECTED, "an integer");
+        Some(Self(value.to_string()))
+    }
+
+    fn text(value: &str) -> Option<Self> {
+        Some(Self(value.to_owned()))
+    }
+
+    fn owned_text(value: String) -> Option<Self> {
+        Some(Self(value))
+    }
+}
+
+impl Field for Secret {
+    fn is_nothing(&self) -> bool {
+        self.is_empty()
+    }
+}

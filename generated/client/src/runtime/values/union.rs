@@ -1,0 +1,103 @@
+//! Values of one of several shapes. What fits none is kept as it came.
+
+use serde::Serializer;
+use serde_json::Value;
+
+use crate::runtime::decoding::strict;
+
+/// One of several shapes: the first that fits.
+pub trait Union: Sized {
+    /// Whether blank text is no value of any of the shapes, so that it says that there is none.
+    const BLANK_IS_NONE: bool = false;
+
+    /// The variant that a value fits.
+    fn fitting(value: &Value) -> Option<Self>;
+
+    /// The variant that keeps any value.
+    fn other(value: Value) -> Self;
+
+    /// Writes what is inside.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
+}
+
+/// The variant of a value: the first that it fits in every respect, or else the first that it fits tolerantly. Objects
+/// of all shapes fit an object tolerantly, so that without the first try the first shape would have them all. Strict
+/// reading takes no other.
+#[must_use]
+pub fn union_of<T: Union>(value: Value) -> T {
+    let strictly = strict::attempt(|| T::fitting(&value)).flatten();
+    if let Some(fitting) = strictly {
+        return fitting;
+    }
+    if !strict::is_on()
+        && let Some(fitting) = T::fitting(&value)
+    {
+        return fitting;
+    }
+    strict::complain(|| "found a value that fits no shape of the union".to_owned());
+    T::other(value)
+}
+
+/// Joins a type with [`Union`] to serde, to the decoder and to the encoder.
+#[allow(unused_macros, reason = "used by generated code; the crate alone defines no union")]
+macro_rules! union {
+    ($name:ident) => {
+        impl rt::Serialize for $name {
+            fn serialize<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                rt::Union::write(self, to)
+            }
+        }
+        impl<'de> rt::Deserialize<'de> for $name {
+            fn deserialize<D: rt::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                rt::decode(from)
+            }
+        }
+        impl Default for $name {
+            #[inline]
+            fn default() -> Self {
+                rt::Union::other(rt::Value::Null)
+            }
+        }
+        impl rt::Decode for $name {
+            const EXPECTED: &'static str = "a value";
+            const KIND: rt::Kind = rt::Kind::Any;
+            const BLANK_IS_NONE: bool = <Self as rt::Union>::BLANK_IS_NONE;
+            #[inline]
+            fn null() -> Option<Self> {
+                Some(rt::union_of(rt::Value::Null))
+            }
+            #[inline]
+            fn boolean(value: bool) -> Option<Self> {
+                <rt::Value as rt::Decode>::boolean(value).map(rt::union_of)
+            }
+            #[inline]
+            fn integer(value: i64) -> Option<Self> {
+                <rt::Value as rt::Decode>::integer(value).map(rt::union_of)
+            }
+            #[inline]
+            fn unsigned(value: u64) -> Option<Self> {
+                <rt::Value as rt::Decode>::unsigned(value).map(rt::union_of)
+            }
+            #[inline]
+            fn float(value: f64) -> Option<Self> {
+                <rt::Value as rt::Decode>::float(value).map(rt::union_of)
+            }
+            #[inline]
+            fn text(value: &str) -> Option<Self> {
+                <rt::Value as rt::Decode>::text(value).map(rt::union_of)
+            }
+            fn list<'de, A: rt::SeqAccess<'de>>(list: A) -> Result<Self, A::Error> {
+                <rt::Value as rt::Decode>::list(list).map(rt::union_of)
+            }
+            fn object<'de, A: rt::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+                <rt::Value as rt::Decode>::object(object).map(rt::union_of)
+            }
+        }
+        impl rt::Field for $name {}
+    };
+}
+#[allow(unused_imports, reason = "used by generated code; the crate alone defines no union")]
+pub(crate) use union;

@@ -1,0 +1,215 @@
+//! Waits until a device has done what it was told to: the API only queues a command, and lists what becomes of it.
+
+use std::{collections::HashSet, fmt, sync::Arc};
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::runtime::{
+    base::endpoint::Endpoint,
+    errors::{error::Error, error_kind::ErrorKind, message, wait_error::WaitKind},
+    http::{call::Call, client::Client, operation::Operation},
+    paging::{items::Items, paged::Paged},
+    settings::call_settings::Settings,
+    values::argument::QueryValue,
+    waiting::patience::{Patience, Vigil},
+};
+
+/// A list of the commands of a device.
+pub trait Commands: Paged<Item: Serialize> {
+    /// Where it says what becomes of them.
+    const COMMANDS: CommandList;
+}
+
+/// Where a list of commands says what becomes of them: JSON pointers within an item, and values of its status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CommandList {
+    /// What tells a command from all others.
+    pub id: &'static str,
+    /// What the device is told to do.
+    pub kind: &'static str,
+    /// What has become of it.
+    pub status: &'static str,
+    /// The device's own words where it failed.
+    pub errors: &'static str,
+    /// The statuses of a command that is done.
+    pub done: &'static [&'static str],
+    /// The statuses of a command that has failed.
+    pub failed: &'static [&'static str],
+}
+
+/// An operation that queues a command for a device.
+pub trait Commanding: Operation {
+    /// The list in which the command appears.
+    type List: Commands;
+    /// What the list calls it; several names if it depends on the arguments.
+    const KINDS: &'static [&'static str];
+
+    /// The list of the same device.
+    fn commands(&self) -> Self::List;
+}
+
+impl<O: Commanding> Call<'_, O> {
+    /// Waits, once the call is made, until the device has carried out the command.
+    ///
+    /// ```ignore
+    /// let command = kandji.device_actions().restart(id).wait().send().await?;
+    /// ```
+    pub fn wait(self) -> Wait<O> {
+        let Self { client, settings, operation } = self;
+        Wait { client: client.clone(), settings, operation, patience: Patience::default() }
+    }
+}
+
+/// A call that waits until the device has carried out its command.
+///
+/// The commands of the device are read before the call, so that its command is the first of its kind that was not there
+/// before: no clock is compared. If somebody else queues a command of the same kind for the same device at the same
+/// moment, theirs may be taken for it. Before the call the list is read as a whole, and afterwards as far as the command.
+/// Only Apple devices have one.
+#[must_use = "a call does nothing until it is sent"]
+pub struct Wait<O> {
+    pub(crate) client: Client,
+    settings: Arc<Settings>,
+    operation: O,
+    patience: Patience,
+}
+
+impl<O: Commanding> Wait<O> {
+    /// How long to wait, and how often to look.
+    pub fn patience(mut self, patience: Patience) -> Self {
+        self.patience = patience;
+        self
+    }
+
+    /// Makes the call, and returns the command when it is done. The call is sent again only as [`Retry`](crate::runtime::Retry) says
+    /// for its risk: not if the API may have queued the command. After the call, a list that cannot be read for a while is
+    /// read again until the time runs out.
+    ///
+    /// # Errors
+    /// As [`Call::send`], also if the list cannot be read before the call, which is then not made; [`Error::Wait`] if the
+    /// device fails to carry out the command, with its words, or if the time runs out. The command is then still queued:
+    /// the device may be offline.
+    pub async fn send(self) -> Result<<O::List as Paged>::Item, Error> {
+        let Self { client, settings, operation, patience } = self;
+        let list = operation.commands();
+        let read = || Call { client: &client, settings: Arc::clone(&settings), operation: list.clone() }.items();
+        let mut watch = Watch::new(&<O::List as Commands>::COMMANDS, O::KINDS);
+        watch.know(read()).await?;
+        Call { client: &client, settings: Arc::clone(&settings), operation }.send_raw().await?;
+        let mut vigil = Vigil::new(&client, &patience);
+        let end = |vigil: &Vigil<'_>, kind, note: &str| {
+            vigil.end(Endpoint::of(&O::META), kind, &format!("the command {}", O::KINDS.join(" or ")), note)
+        };
+        loop {
+            match watch.find(read()).await {
+                Ok(Some((item, Outcome::Done))) => return Ok(item),
+                Ok(Some((_, Outcome::Failed(note)))) => return Err(end(&vigil, WaitKind::Failed, &note)),
+                Ok(Some((_, Outcome::Pending)) | None) => {}
+                Err(error) if is_passing(&error) => {}
+                Err(error) => return Err(error),
+            }
+            if !vigil.pause().await {
+                return Err(end(&vigil, WaitKind::TimedOut, watch.last()));
+            }
+        }
+    }
+}
+
+impl<O: Operation> fmt::Debug for Wait<O> {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("Wait").field("operation", &O::META.id).finish_non_exhaustive()
+    }
+}
+
+/// What has become of a command.
+enum Outcome {
+    Pending,
+    Done,
+    Failed(String),
+}
+
+/// Knows the command that is waited for.
+struct Watch {
+    list: &'static CommandList,
+    kinds: &'static [&'static str],
+    /// The commands that were there before.
+    known: HashSet<String>,
+    /// The command, once it has been seen.
+    found: Option<String>,
+}
+
+impl Watch {
+    fn new(list: &'static CommandList, kinds: &'static [&'static str]) -> Self {
+        Self { list, kinds, known: HashSet::new(), found: None }
+    }
+
+    async fn know<L: Commands>(&mut self, mut items: Items<L>) -> Result<(), Error> {
+        while let Some(item) = items.next().await {
+            self.known.extend(text(&json(&item?), self.list.id));
+        }
+        Ok(())
+    }
+
+    /// The command with what has become of it, if it is in the list.
+    async fn find<L: Commands>(&mut self, mut items: Items<L>) -> Result<Option<(L::Item, Outcome)>, Error> {
+        while let Some(item) = items.next().await {
+            let item = item?;
+            if let Some(outcome) = self.recognise(&json(&item)) {
+                return Ok(Some((item, outcome)));
+            }
+        }
+        Ok(None)
+    }
+
+    fn recognise(&mut self, item: &Value) -> Option<Outcome> {
+        let id = text(item, self.list.id)?;
+        let is_it = match &self.found {
+            Some(found) => *found == id,
+            None => !self.known.contains(&id) && self.is_of_kind(item),
+        };
+        is_it.then(|| {
+            self.found = Some(id);
+            self.outcome(item)
+        })
+    }
+
+    fn is_of_kind(&self, item: &Value) -> bool {
+        text(item, self.list.kind).is_some_and(|kind| self.kinds.contains(&kind.as_str()))
+    }
+
+    fn outcome(&self, item: &Value) -> Outcome {
+        let status = text(item, self.list.status).unwrap_or_default();
+        if self.list.done.contains(&status.as_str()) {
+            return Outcome::Done;
+        }
+        if !self.list.failed.contains(&status.as_str()) {
+            return Outcome::Pending;
+        }
+        let words = item.pointer(self.list.errors).map(message::said_in).unwrap_or_default();
+        let colon = if words.is_empty() { "" } else { ": " };
+        Outcome::Failed(format!("status {status}{colon}{words}"))
+    }
+
+    /// What is known of the command when the time runs out.
+    fn last(&self) -> &'static str {
+        match self.found {
+            Some(_) => "it is still queued; the device may be offline",
+            None => "it has not appeared in the list of the device's commands",
+        }
+    }
+}
+
+/// Whether the list can be expected to be readable again. What was queued is worth more patience than one read.
+fn is_passing(error: &Error) -> bool {
+    let passing = [ErrorKind::Unavailable, ErrorKind::Server, ErrorKind::RateLimited];
+    matches!(error, Error::Transport(_)) || error.kind().is_some_and(|kind| passing.contains(&kind))
+}
+
+fn json<T: Serialize>(item: &T) -> Value {
+    serde_json::to_value(item).unwrap_or_default()
+}
+
+fn text(item: &Value, pointer: &str) -> Option<String> {
+    item.pointer(pointer)?.query_text().ok()?
+}
