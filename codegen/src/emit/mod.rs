@@ -4,6 +4,7 @@
 mod cards;
 mod client;
 mod docs;
+mod jobs;
 mod tree;
 
 pub use tree::{Drift, DriftKind, FileTree};
@@ -14,6 +15,7 @@ use crate::coverage::Coverage;
 use crate::openapi;
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
+use jobs::Job;
 
 /// Path of the file that says who made the folder.
 const README: &str = "README.md";
@@ -41,11 +43,12 @@ pub fn is_ours(disk: &BTreeMap<String, Vec<u8>>) -> bool {
 /// Every file of `generated/`.
 #[must_use]
 pub fn emit(reconciled: &Reconciled, coverage: &Coverage, sources: &SourceMap) -> FileTree {
-    let view = client::index::View::new(reconciled.api());
-    let mut tree = client::emit(&view);
-    tree.insert(README, README_TEXT);
-    tree.insert("openapi.json", openapi::to_json(reconciled.api()));
-    cards::emit(reconciled, sources, &mut tree);
-    docs::emit(reconciled, coverage, sources, &client::Guide::new(&view), &mut tree);
-    tree
+    let view = &client::index::View::new(reconciled.api());
+    let others: [Job<'_>; 4] = [
+        Box::new(|tree| tree.insert(README, README_TEXT)),
+        Box::new(|tree| tree.insert("openapi.json", openapi::to_json(reconciled.api()))),
+        Box::new(|tree| cards::emit(reconciled, sources, tree)),
+        Box::new(|tree| docs::emit(reconciled, coverage, sources, &client::Guide::new(view), tree)),
+    ];
+    jobs::run(&client::jobs(view).chain(others).collect::<Vec<_>>())
 }

@@ -54,6 +54,11 @@ impl FileTree {
         }
     }
 
+    /// Adds the files of another tree.
+    pub(super) fn append(&mut self, mut other: Self) {
+        self.files.append(&mut other.files);
+    }
+
     /// The files in order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))

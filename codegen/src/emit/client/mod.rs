@@ -11,38 +11,39 @@ mod types;
 
 pub(super) use guide::Guide;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
-use super::FileTree;
+use super::jobs::Job;
 use index::{SHARED, View};
 use package::{manifest, modules, runtime};
 use types::ids::{self, IDS};
 
-/// The crate, under `client/`.
-pub(super) fn emit(view: &View<'_>) -> FileTree {
-    let mut tree = FileTree::default();
-    tree.insert("client/Cargo.toml", manifest::manifest(view));
-    tree.insert("client/rustfmt.toml", manifest::RUSTFMT);
-    for (path, text) in runtime::FILES {
-        tree.insert(format!("client/src/runtime/{path}"), *text);
-    }
-    for (module, text) in code(view) {
-        tree.insert(format!("client/src/{module}.rs"), text);
-    }
-    tree
+/// What emits the crate, under `client/`: its fixed files, then each file of code, the largest first.
+pub(super) fn jobs<'a>(view: &'a View<'_>) -> impl Iterator<Item = Job<'a>> {
+    let fixed: Job<'a> = Box::new(|tree| {
+        tree.insert("client/Cargo.toml", manifest::manifest(view));
+        tree.insert("client/rustfmt.toml", manifest::RUSTFMT);
+        for (path, text) in runtime::FILES {
+            tree.insert(format!("client/src/runtime/{path}"), *text);
+        }
+    });
+    let mut indices: Vec<usize> = (0..FIRST_GROUP + view.groups.len()).collect();
+    indices.sort_by_cached_key(|index| std::cmp::Reverse(weight(view, *index)));
+    let code = indices.into_iter().map(move |index| -> Job<'a> {
+        Box::new(move |tree| {
+            if let Some((module, text)) = file(view, index) {
+                tree.insert(format!("client/src/{module}.rs"), text);
+            }
+        })
+    });
+    std::iter::once(fixed).chain(code)
 }
 
-/// The name and text of each file of code. Formatting them is most of the work of a whole run, and no file depends on
-/// another, so each free thread takes the next one.
-fn code(view: &View<'_>) -> Vec<(String, String)> {
-    let next = AtomicUsize::new(0);
-    let work = || std::iter::from_fn(|| file(view, next.fetch_add(1, Ordering::Relaxed))).collect::<Vec<_>>();
-    std::thread::scope(|scope| {
-        let other = scope.spawn(work);
-        let mut files = work();
-        files.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        files
-    })
+/// The index of the first group's file; the library, the ids and the shared types stand before it.
+const FIRST_GROUP: usize = 3;
+
+/// How much work a file is, roughly: the number of its operations and types.
+fn weight(view: &View<'_>, index: usize) -> usize {
+    let group = index.checked_sub(FIRST_GROUP).and_then(|index| view.groups.get(index));
+    group.map_or(usize::MAX, |group| group.operations.len() + view.types_in(&group.module).count())
 }
 
 /// The file of code at an index: the library, the ids, the shared types, then a file for each group.
@@ -51,6 +52,15 @@ fn file(view: &View<'_>, index: usize) -> Option<(String, String)> {
         0 => Some(("lib".to_owned(), modules::library(view).format())),
         1 => Some((IDS.to_owned(), ids::module(&view.ids).format())),
         2 => Some((SHARED.to_owned(), modules::shared(view).format())),
-        _ => view.groups.get(index - 3).map(|group| (group.module.clone(), modules::group(view, group).format())),
+        _ => view
+            .groups
+            .get(index - FIRST_GROUP)
+            .map(|group| (group.module.clone(), modules::group(view, group).format())),
     }
+}
+
+/// The name and text of each file of code.
+#[cfg(test)]
+fn code(view: &View<'_>) -> Vec<(String, String)> {
+    (0..).map_while(|index| file(view, index)).collect()
 }

@@ -1,6 +1,7 @@
 //! Formatted Rust source.
 
 use proc_macro2::TokenStream;
+use syn::parse::{ParseStream, Parser};
 
 use crate::emit::client::documentation::comment::lines;
 
@@ -35,12 +36,27 @@ impl Source {
     /// The text of the file, with the imports that it needs. Code that does not parse is a defect of the emitter, which
     /// the compiler shows.
     pub(crate) fn format(self) -> String {
-        let code = match syn::parse2::<syn::File>(self.tokens) {
-            Ok(file) => prettyplease::unparse(&file),
+        let code = match items.parse2(self.tokens) {
+            Ok(code) => code,
             Err(error) => format!("compile_error!({:?});\n", format!("the generator wrote broken code: {error}")),
         };
         format!("// {HEADER}\n\n{}\n{}{}", self.docs, imports(&code), separate_items(&code))
     }
+}
+
+/// Formats one item after another, so that there is never more than one syntax tree of an item.
+fn items(input: ParseStream<'_>) -> syn::Result<String> {
+    let mut code = String::new();
+    while !input.is_empty() {
+        let items = vec![input.parse()?];
+        code.push_str(&prettyplease::unparse(&syn::File {
+            shebang: None,
+            frontmatter: None,
+            attrs: Vec::new(),
+            items,
+        }));
+    }
+    Ok(code)
 }
 
 /// The imports for names that the code uses. Each of them stands in a signature or a struct too, so lines with texts,
