@@ -1,5 +1,5 @@
-//! From what was reconciled to files. Every emitter is a function of [`Reconciled`] alone, of what it leaves unsaid, and
-//! of the texts that its places stand in.
+//! Turns [`Reconciled`] into files. Emitters take nothing else but what is derived from it, and the sources that its
+//! spans point into.
 
 mod cards;
 mod client;
@@ -17,10 +17,10 @@ use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
 use jobs::Job;
 
-/// Path of the file that says who made the folder.
+/// Path of the file that marks the folder as generated.
 const README: &str = "README.md";
 
-/// What that file says. Its first line tells [`is_ours`] a folder of ours from any other.
+/// The text of that file. [`is_ours`] recognizes a generated folder by the first line.
 const README_TEXT: &str = "\
 # Made by `cargo xtask generate`
 
@@ -33,7 +33,7 @@ Everything in this folder is a function of `spec/` and of the generator. Do not 
 * `docs/`: the book; `cargo xtask docs --open` shows it
 ";
 
-/// Whether the generator may write and remove files in a folder: it has nothing in it, or an earlier run made it.
+/// Whether the generator may write and remove files in a folder: it is empty, or an earlier run wrote it.
 #[must_use]
 pub fn is_ours(disk: &BTreeMap<String, Vec<u8>>) -> bool {
     let title = README_TEXT.lines().next().unwrap_or_default();
@@ -44,11 +44,26 @@ pub fn is_ours(disk: &BTreeMap<String, Vec<u8>>) -> bool {
 #[must_use]
 pub fn emit(reconciled: &Reconciled, coverage: &Coverage, sources: &SourceMap) -> FileTree {
     let view = &client::index::View::new(reconciled.api());
+    let book = |tree: &mut FileTree| {
+        let guide = client::Guide::new(view);
+        let input = docs::Input {
+            api: reconciled.api(),
+            cards: reconciled.cards(),
+            skipped: &reconciled.document().skipped,
+            findings: reconciled.findings(),
+            coverage,
+            type_owners: &view.type_owners,
+            client_guide: &guide.using,
+            client_calls: &guide.calls,
+            sources,
+        };
+        docs::emit(input, tree);
+    };
     let others: [Job<'_>; 4] = [
         Box::new(|tree| tree.insert(README, README_TEXT)),
         Box::new(|tree| tree.insert("openapi.json", openapi::to_json(reconciled.api()))),
         Box::new(|tree| cards::emit(reconciled, sources, tree)),
-        Box::new(|tree| docs::emit(reconciled, coverage, sources, &client::Guide::new(view), tree)),
+        Box::new(book),
     ];
     jobs::run(&client::jobs(view).chain(others).collect::<Vec<_>>())
 }

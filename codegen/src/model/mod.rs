@@ -5,6 +5,7 @@
 mod binding;
 mod card;
 mod operation;
+mod ownership;
 mod pagination;
 mod platform;
 mod risk;

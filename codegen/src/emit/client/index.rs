@@ -80,6 +80,8 @@ pub(crate) struct View<'a> {
     pub(crate) groups: Vec<GroupView<'a>>,
     /// Every named shape, by the model's name.
     pub(crate) types: BTreeMap<&'a str, TypeView<'a>>,
+    /// The group that owns each type; see [`Api::type_owners`].
+    pub(crate) type_owners: BTreeMap<&'a str, &'a str>,
     /// The types of ids.
     pub(crate) ids: Ids<'a>,
 }
@@ -114,6 +116,7 @@ impl<'a> View<'a> {
     /// Names everything of the API.
     pub(crate) fn new(api: &'a Api) -> Self {
         let usages = Usage::of_types(api);
+        let type_owners = api.type_owners();
         let mut modules = Scope::reserving(RESERVED_MODULES);
         let mut names = Scope::default();
         let type_names: BTreeMap<&str, String> =
@@ -133,11 +136,11 @@ impl<'a> View<'a> {
             .into_iter()
             .filter_map(|(key, name)| {
                 let usage = usages.get(key).cloned().unwrap_or_default();
-                let module = usage.only_group().and_then(|group| module_of.get(group)).copied().unwrap_or(SHARED);
+                let module = type_owners.get(key).and_then(|group| module_of.get(group)).copied().unwrap_or(SHARED);
                 Some((key, TypeView { definition: api.types.get(key)?, name, module: module.to_owned(), usage }))
             })
             .collect();
-        Self { api, groups, types, ids: Ids::of(api) }
+        Self { api, groups, types, type_owners, ids: Ids::of(api) }
     }
 
     /// The type of a named shape.

@@ -1,14 +1,14 @@
 //! Templates and the pages made from them.
 //!
-//! Templates hold layout only: fields, loops, and "if there is any". What they show is decided here in Rust and is
-//! [`Md`](super::escape::Md) throughout, so there is nothing left to escape when a page is put together.
+//! Templates hold only layout: fields, loops, and conditions on whether there is anything to show. Everything they show
+//! is [`Md`](super::escape::Md), so rendering a page has nothing left to escape.
 
 use serde::Serialize;
 use tera::{Context, Tera};
 
-use crate::emit::FileTree;
+use crate::emit::tree::FileTree;
 
-/// Pages are told apart by their folder, so a name from a document can never take the place of one of these.
+/// All other pages are in folders, so a name from a document can never replace one of these.
 pub(super) const INTRODUCTION: &str = "introduction.md";
 pub(super) const CLIENT: &str = "client.md";
 pub(super) const TYPES: &str = "types.md";
@@ -16,7 +16,7 @@ pub(super) const RECONCILIATION: &str = "reconciliation.md";
 pub(super) const COVERAGE: &str = "coverage.md";
 pub(super) const SUMMARY: &str = "SUMMARY.md";
 
-/// The templates, by the page that is made from each.
+/// The template of each kind of page.
 const TEMPLATES: [(Template, &str); 8] = [
     (Template::Summary, include_str!("../../../templates/docs/summary.md")),
     (Template::Introduction, include_str!("../../../templates/docs/introduction.md")),
@@ -28,7 +28,7 @@ const TEMPLATES: [(Template, &str); 8] = [
     (Template::Coverage, include_str!("../../../templates/docs/coverage.md")),
 ];
 
-/// Parts that several templates share.
+/// Parts that several templates include.
 const PARTS: [(&str, &str); 1] = [("fields.md", include_str!("../../../templates/docs/fields.md"))];
 
 /// A kind of page.
@@ -38,17 +38,17 @@ pub(super) enum Template {
     Summary,
     /// The first page.
     Introduction,
-    /// How the client is used.
+    /// How to use the client.
     Client,
     /// A group of operations.
     Operations,
-    /// Shapes that several groups use.
+    /// Types that several groups use.
     Types,
     /// An action card.
     Card,
-    /// The report on both documents.
+    /// How the API and the cards fit together.
     Reconciliation,
-    /// What the documents leave unsaid.
+    /// What has no description or type.
     Coverage,
 }
 
@@ -67,21 +67,21 @@ impl Template {
     }
 }
 
-/// A book in the making.
+/// A book that is being written.
 pub(super) struct Book<'a> {
     templates: Result<Tera, tera::Error>,
     tree: &'a mut FileTree,
 }
 
 impl<'a> Book<'a> {
-    /// A book with its settings and style, still without pages.
+    /// A book with its settings and style but no pages.
     pub(super) fn new(tree: &'a mut FileTree) -> Self {
         tree.insert("docs/book.toml", include_str!("../../../templates/docs/book.toml"));
         tree.insert("docs/book.css", include_str!("../../../templates/docs/book.css"));
         Self { templates: parse(), tree }
     }
 
-    /// Adds a page; `path` lies below the book's source folder and is made of slugs and fixed names.
+    /// Adds a page. `path` is relative to the book's source folder and consists of slugs and fixed names.
     pub(super) fn page(&mut self, path: &str, template: Template, context: &impl Serialize) {
         let text = self.render(template, context).unwrap_or_else(|error| broken(&error));
         self.tree.insert(format!("docs/src/{path}"), text);
@@ -102,7 +102,7 @@ fn parse() -> Result<Tera, tera::Error> {
     Ok(tera)
 }
 
-/// A page without blanks at line ends and with single empty lines, which templates leave where a field is empty.
+/// Removes trailing blanks and repeated empty lines, which templates leave where a field is empty.
 fn tidy(text: &str) -> String {
     let mut tidy = String::with_capacity(text.len());
     for line in text.lines().map(str::trim_end) {
@@ -116,10 +116,10 @@ fn tidy(text: &str) -> String {
     tidy
 }
 
-/// What a page says if its template is broken. The templates are fixed and tested, so nobody should ever read it; but
-/// if somebody does, the page names the fault instead of being empty.
+/// The page that stands for one whose template is broken. The templates are fixed and tested, so nobody should ever see
+/// it; if somebody does, it names the error instead of being empty.
 fn broken(error: &tera::Error) -> String {
-    format!("# This page could not be made\n\n{}\n", super::escape::literal(&error.to_string()))
+    format!("# This page could not be rendered\n\n{}\n", super::escape::literal(&error.to_string()))
 }
 
 #[cfg(test)]

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Contents;
 use super::escape::{Md, code, literal, md};
-use super::findings::{Findings, Remark};
+use super::findings::{FindingEntry, Findings, section_heading};
+use super::input::{Input, source_note};
 use super::markdown::{block, inline};
-use super::operations::risk;
-use super::sitemap::{Sitemap, Target, source, title};
+use super::risk::risk;
+use super::sitemap::{Sitemap, operation_title};
 use crate::model::{Binding, BoundCard, BoundField, CardField, CardType, Choice, Condition, Section};
 
 /// A card's page.
@@ -20,7 +20,7 @@ pub(super) struct Page {
     source: Md,
     operations: Vec<CalledOperation>,
     sections: Vec<FieldSection>,
-    differences: Vec<Remark>,
+    differences: Vec<FindingEntry>,
 }
 
 /// An operation behind a card.
@@ -36,12 +36,12 @@ struct CalledOperation {
 #[derive(Serialize)]
 struct FieldSection {
     heading: &'static str,
-    /// That one of several fields is needed, if so.
-    needed: Md,
+    /// Which inputs the card needs at least one of.
+    at_least_one: Md,
     tables: Vec<FieldTable>,
 }
 
-/// Fields in a row that appear under the same condition.
+/// Consecutive fields that appear under the same condition.
 #[derive(Serialize)]
 struct FieldTable {
     /// The condition, if there is one.
@@ -55,64 +55,60 @@ struct Row {
     group: Md,
     label: Md,
     key: Md,
-    shape: Md,
+    kind: Md,
     description: Md,
     binding: Md,
     source: Md,
 }
 
-/// What pages of cards are made from.
+/// What card pages are made from.
 #[derive(Clone, Copy)]
 pub(super) struct Cards<'a> {
-    pub(super) contents: Contents<'a>,
+    pub(super) input: Input<'a>,
     pub(super) sitemap: &'a Sitemap<'a>,
     pub(super) findings: &'a Findings<'a>,
 }
 
 impl Cards<'_> {
-    /// The page of a card; `path` is its own.
+    /// The page of a card, at `path`.
     pub(super) fn page(self, bound: &BoundCard, path: &str) -> Page {
-        let view = CardView { cards: self, bound, path, places: places(bound) };
+        let card = CardPage { cards: self, bound, path, bindings: bindings(bound) };
         Page {
             title: literal(&bound.card.title),
             description: block(&bound.card.description),
-            source: source(self.contents.sources, bound.card.span),
-            operations: view.operations(),
-            sections: Section::ALL.into_iter().filter_map(|section| view.section(section)).collect(),
-            differences: self.findings.of_card(bound, self.contents.sources),
+            source: source_note(self.input.sources, bound.card.span),
+            operations: card.operations(),
+            sections: Section::ALL.into_iter().filter_map(|section| card.section(section)).collect(),
+            differences: self.findings.of_card(bound, self.input.sources),
         }
     }
 }
 
-/// A card while its page is made.
-struct CardView<'a> {
+/// A card whose page is being made.
+struct CardPage<'a> {
     cards: Cards<'a>,
     bound: &'a BoundCard,
     path: &'a str,
-    places: BTreeMap<(Section, usize), &'a BoundField>,
+    bindings: BTreeMap<(Section, usize), &'a BoundField>,
 }
 
-fn places(bound: &BoundCard) -> BTreeMap<(Section, usize), &BoundField> {
+fn bindings(bound: &BoundCard) -> BTreeMap<(Section, usize), &BoundField> {
     bound.fields.iter().map(|field| ((field.section, field.index), field)).collect()
 }
 
-impl CardView<'_> {
+impl CardPage<'_> {
     fn operations(&self) -> Vec<CalledOperation> {
-        let called = self.bound.operations.iter();
-        let known = called
-            .filter_map(|call| Some((call, self.cards.sitemap.find(self.cards.contents.api, &call.operation_id)?)));
-        let described = known.map(|(call, operation)| CalledOperation {
-            link: self.link(&operation.id, &literal(title(operation))),
-            role: call.role.as_str(),
-            request: md!("{} {}", operation.method.as_str(), &code(&operation.path)),
-            risk: operation.risk.map(risk).unwrap_or_default(),
+        let Cards { input, sitemap, .. } = self.cards;
+        let called = self.bound.operations.iter().filter_map(|call| {
+            let (operation, target) = sitemap.operation(input.api, &call.operation_id)?;
+            Some(CalledOperation {
+                link: target.link(self.path, &literal(operation_title(operation))),
+                role: call.role.as_str(),
+                request: md!("{} {}", operation.method.as_str(), &code(&operation.path)),
+                risk: operation.risk.map(risk).unwrap_or_default(),
+            })
         });
-        described.collect()
-    }
-
-    fn link(&self, operation_id: &str, text: &Md) -> Md {
-        let place = self.cards.sitemap.operation(operation_id);
-        place.map_or_else(|| text.clone(), |place: &Target| place.link(self.path, text))
+        called.collect()
     }
 
     fn section(&self, section: Section) -> Option<FieldSection> {
@@ -121,32 +117,33 @@ impl CardView<'_> {
             let when = alike.first().and_then(|(_, field)| field.when.as_ref()).map(condition).unwrap_or_default();
             FieldTable { when, rows: alike.iter().map(|(index, field)| self.row(section, *index, field)).collect() }
         });
-        let needed = if section == Section::Inputs { self.needed() } else { Md::default() };
-        (!fields.is_empty()).then(|| FieldSection { heading: heading(section), needed, tables: tables.collect() })
+        let at_least_one = if section == Section::Inputs { self.at_least_one() } else { Md::default() };
+        let heading = section_heading(section);
+        (!fields.is_empty()).then(|| FieldSection { heading, at_least_one, tables: tables.collect() })
     }
 
-    /// The inputs of which at least one is given.
-    fn needed(&self) -> Md {
+    /// The inputs that the card needs at least one of.
+    fn at_least_one(&self) -> Md {
         let card = &self.bound.card;
         let label = |fields: &[CardField], key: &str| {
             let field = fields.iter().find(|field| field.key == key);
             literal(field.map_or(key, |field| field.label.as_str()))
         };
-        let ways = self.bound.at_least_one.iter().map(|way| {
+        let inputs = self.bound.at_least_one.iter().map(|way| {
             let given = md!("**{}**", &label(&card.inputs, &way.input));
             match &way.clear {
                 Some(option) => md!("{} (or the option *{}*, which clears it)", &given, &label(&card.options, option)),
                 None => given,
             }
         });
-        match Md::join(ways, ", ") {
+        match Md::join(inputs, ", ") {
             none if none.is_empty() => none,
-            some => md!("At least one of these is needed: {}.", &some),
+            some => md!("At least one of these is required: {}.", &some),
         }
     }
 
     fn row(&self, section: Section, index: usize, field: &CardField) -> Row {
-        let place = self.places.get(&(section, index)).map(|bound| self.binding(bound)).unwrap_or_default();
+        let binding = self.bindings.get(&(section, index)).map(|bound| self.binding(bound)).unwrap_or_default();
         let marks = self.cards.findings.marks(self.bound, section, &field.key);
         Row {
             group: field
@@ -156,61 +153,53 @@ impl CardView<'_> {
                 .unwrap_or_default(),
             label: literal(&field.label),
             key: Md::join([code(&field.key), required(field)], ", ").below(),
-            shape: shape(&field.type_),
+            kind: kind(&field.type_),
             description: description(field),
-            binding: Md::join([place, marks], " "),
+            binding: Md::join([binding, marks], " "),
             source: self.line(field),
         }
     }
 
-    /// The line of a field; its file is the card's and stands at the top of the page.
+    /// The line of a field. The file is the card's, which the top of the page names.
     fn line(&self, field: &CardField) -> Md {
-        let file = self.cards.contents.sources.file(field.span.file);
+        let file = self.cards.input.sources.file(field.span.file);
         file.map(|file| md!("{}", file.line(field.span.start)).small()).unwrap_or_default()
     }
 
-    /// Where the field stands in the API, in words.
+    /// What the field stands for in the API.
     fn binding(&self, bound: &BoundField) -> Md {
         match &bound.binding {
             Binding::Path { name } => md!("path {}", &code(name)),
             Binding::Query { name } => md!("query {}", &code(name)),
             Binding::Header { name } => md!("header {}", &code(name)),
-            Binding::Body { pointer } => md!("body{}", &pointer_in(pointer)),
+            Binding::Body { pointer } if pointer.is_empty() => md!("whole body"),
+            Binding::Body { pointer } => md!("body {}", &code(pointer)),
             Binding::Response { operation_id, pointer } => self.response(operation_id, pointer),
             Binding::Status => md!("HTTP status"),
-            Binding::Count => md!("number of records"),
-            Binding::Paging => md!("paging"),
+            Binding::Count => md!("record count"),
+            Binding::Paging => md!("pagination"),
             Binding::Connector { concept, reason } => {
                 md!("connector: {}{}", &literal(concept), &inline(reason).below())
             }
         }
     }
 
-    /// A place in an answer; whose answer it is needs saying only if the card reads several.
+    /// A value of a response. The operation is named only if the card calls several.
     fn response(&self, operation_id: &str, pointer: &str) -> Md {
-        let answer = md!("answer{}", &pointer_in(pointer));
+        let value = if pointer.is_empty() { md!("whole response") } else { md!("response {}", &code(pointer)) };
         if self.bound.operations.len() <= 1 {
-            return answer;
+            return value;
         }
-        let name = self.cards.sitemap.find(self.cards.contents.api, operation_id).map_or(operation_id, title);
-        md!("{}{}", &answer, &md!("of {}", &self.link(operation_id, &literal(name))).below())
+        let Cards { input, sitemap, .. } = self.cards;
+        let operation = match sitemap.operation(input.api, operation_id) {
+            Some((operation, target)) => target.link(self.path, &literal(operation_title(operation))),
+            None => literal(operation_id),
+        };
+        md!("{}{}", &value, &md!("of {}", &operation).below())
     }
 }
 
-fn pointer_in(pointer: &str) -> Md {
-    if pointer.is_empty() { md!(", the whole") } else { md!(" {}", &code(pointer)) }
-}
-
-/// A section's heading.
-pub(super) fn heading(section: Section) -> &'static str {
-    match section {
-        Section::Options => "Options",
-        Section::Inputs => "Inputs",
-        Section::Outputs => "Outputs",
-    }
-}
-
-fn shape(type_: &CardType) -> Md {
+fn kind(type_: &CardType) -> Md {
     match type_ {
         CardType::Missing => md!("*none*"),
         named => literal(named.as_str()),

@@ -1,21 +1,20 @@
-//! The page on what the documents leave unsaid.
+//! The page on what has no description and no type.
 
 use serde::Serialize;
 
-use super::escape::{Md, code};
-use super::markdown::inline;
+use super::escape::{Md, code, literal};
 use crate::coverage::{Coverage, Described};
 
 /// The page.
 #[derive(Serialize)]
 pub(super) struct Page {
-    descriptions: Vec<Thing>,
+    descriptions: Vec<Kind>,
     untyped: Vec<Md>,
 }
 
 /// One kind of thing that has descriptions.
 #[derive(Serialize)]
-struct Thing {
+struct Kind {
     name: Md,
     total: usize,
     missing: Vec<Md>,
@@ -25,11 +24,11 @@ struct Thing {
 pub(super) fn page(coverage: &Coverage) -> Page {
     let Coverage { descriptions, untyped } = coverage;
     Page {
-        descriptions: descriptions.iter().map(thing).collect(),
+        descriptions: descriptions.iter().map(kind).collect(),
         untyped: untyped.iter().map(|place| code(place)).collect(),
     }
 }
 
-fn thing(Described { thing, total, missing }: &Described) -> Thing {
-    Thing { name: inline(thing), total: *total, missing: missing.iter().map(|name| code(name)).collect() }
+fn kind(Described { thing, total, missing }: &Described) -> Kind {
+    Kind { name: literal(thing), total: *total, missing: missing.iter().map(|name| code(name)).collect() }
 }

@@ -1,8 +1,8 @@
-//! Text that is safe in a page.
+//! Markdown that is safe on a page.
 //!
-//! Names, cells and descriptions come from documents that anybody may have written. Pages take nothing but [`Md`], and
-//! the only ways to make one are below: so text of a document shows literally, and never becomes markup, a link that
-//! runs something, or an instruction to the book builder.
+//! Names, cells and descriptions are untrusted. Pages take nothing but [`Md`], and the only ways to make one are in this
+//! file and in `markdown.rs`. So untrusted text shows literally: it never becomes markup, a link that runs a script, or an
+//! instruction to the book builder.
 
 use std::fmt;
 
@@ -29,10 +29,10 @@ impl Safe for &Md {}
 impl Safe for usize {}
 impl Safe for u64 {}
 impl Safe for u32 {}
-/// Text of the generator itself.
+/// Text in the source code of the generator.
 impl Safe for &'static str {}
 
-/// Formats Markdown of ours around safe pieces: `md!("at {} places", 3)`.
+/// Formats the generator's own Markdown around safe pieces: `md!("at {} places", 3)`.
 macro_rules! md {
     ($format:literal $(, $piece:expr)* $(,)?) => {
         $crate::emit::docs::escape::Md(format!($format $(, $crate::emit::docs::escape::safe($piece))*))
@@ -51,7 +51,7 @@ impl Md {
         self.0.is_empty()
     }
 
-    /// The pieces with something of ours between them; empty pieces are left out.
+    /// Joins the pieces that are not empty.
     pub(super) fn join(pieces: impl IntoIterator<Item = Self>, between: &'static str) -> Self {
         let mut joined = String::new();
         for piece in pieces.into_iter().filter(|piece| !piece.is_empty()) {
@@ -63,24 +63,24 @@ impl Md {
         Self(joined)
     }
 
-    /// On a line of its own below what a cell says, in small print; nothing stays nothing.
+    /// Small print on a line of its own at the end of a cell; empty stays empty.
     pub(super) fn below(&self) -> Self {
         if self.is_empty() { Self::default() } else { md!("<br><small>{}</small>", self) }
     }
 
-    /// Closed by a full stop, unless it is closed already or empty.
+    /// Ends with a period, unless it is empty or ends with punctuation already.
     pub(super) fn sentence(self) -> Self {
         let is_open = self.0.chars().next_back().is_some_and(|last| !matches!(last, '.' | '!' | '?' | ':'));
         if is_open { md!("{}.", &self) } else { self }
     }
 
-    /// In small print; nothing stays nothing.
+    /// Small print; empty stays empty.
     pub(super) fn small(&self) -> Self {
         if self.is_empty() { Self::default() } else { md!("<small>{}</small>", self) }
     }
 }
 
-/// One line of text as it is.
+/// Untrusted text on one line, shown literally.
 pub(super) fn literal(text: &str) -> Md {
     let mut line = String::with_capacity(text.len() + text.len() / 8);
     escape(&mut line, text);
@@ -89,7 +89,7 @@ pub(super) fn literal(text: &str) -> Md {
     Md(line)
 }
 
-/// One line of text as code.
+/// Untrusted text on one line, shown as code.
 pub(super) fn code(text: &str) -> Md {
     if text.trim().is_empty() {
         return Md("<code>&quot;&quot;</code>".to_owned());
@@ -108,11 +108,11 @@ pub(super) fn code(text: &str) -> Md {
     Md(format!("<code>{}</code>", escaped.trim_end()))
 }
 
-/// Appends text with everything escaped that means something in Markdown, HTML or to the book builder. White space
+/// Appends text and escapes everything that means something in Markdown, in HTML or to the book builder. White space
 /// becomes single spaces, so the text cannot leave its line.
 ///
-/// Characters that could pair up with one of ours across an escape (backtick, pipe, backslash, brace) become character
-/// references, which no Markdown reader takes for syntax.
+/// Characters that could pair up with one outside of the text (backtick, pipe, backslash, brace) become character
+/// references, which no Markdown parser takes for syntax.
 pub(super) fn escape(out: &mut String, text: &str) {
     let mut characters = text.chars().peekable();
     let mut before = None;
@@ -144,7 +144,8 @@ fn is_word(character: Option<char>) -> bool {
     character.is_some_and(char::is_alphanumeric)
 }
 
-/// The character that stands for one that cannot be seen or that would change the order of others; none for white space.
+/// The character to show. Invisible characters and those that change the direction of writing are replaced; white space
+/// gives none.
 fn shown(character: char) -> Option<char> {
     match character {
         '\u{a0}' => Some(character),
@@ -153,7 +154,7 @@ fn shown(character: char) -> Option<char> {
     }
 }
 
-/// Escapes what would make the start of a line a list, a rule, a heading's underline or a definition.
+/// Escapes what would turn the start of a line into a list, a rule, the underline of a heading, or a definition.
 pub(super) fn guard_start(line: &mut String) {
     if line.starts_with(['-', '+', '=', ':']) {
         line.insert(0, '\\');

@@ -1,21 +1,20 @@
-//! Where the two documents disagree, for the pages of cards and the report.
+//! Disagreements between the two documents, for card pages and the reconciliation page.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::cards::heading;
 use super::escape::{Md, code, literal, md};
+use super::input::source_note;
 use super::markdown::inline;
-use super::sitemap::source;
 use crate::decisions::Decision;
 use crate::model::{BoundCard, Section};
 use crate::reconcile::Finding;
 use crate::source::SourceMap;
 
-/// A finding in words.
+/// A finding as shown on a page.
 #[derive(Serialize)]
-pub(super) struct Remark {
+pub(super) struct FindingEntry {
     subject: Md,
     message: Md,
     rule: Md,
@@ -23,13 +22,13 @@ pub(super) struct Remark {
     source: Md,
 }
 
-/// Findings by the card that they are about, in their order.
+/// The findings of each card.
 pub(super) struct Findings<'a> {
     by_card: BTreeMap<&'a str, Vec<&'a Finding>>,
 }
 
 impl<'a> Findings<'a> {
-    /// Sorts findings by card, and those of a card by the place of their field in it.
+    /// Groups findings by card and sorts those of a card by the position of their field.
     pub(super) fn new(findings: &'a [Finding], cards: &[BoundCard]) -> Self {
         let mut by_card: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
         for finding in findings {
@@ -37,32 +36,32 @@ impl<'a> Findings<'a> {
         }
         for bound in cards {
             if let Some(findings) = by_card.get_mut(bound.card.slug.as_str()) {
-                findings.sort_by_cached_key(|finding| place_in(bound, finding));
+                findings.sort_by_cached_key(|finding| position(bound, finding));
             }
         }
         Self { by_card }
     }
 
-    fn about(&self, slug: &str) -> &[&'a Finding] {
+    fn of(&self, slug: &str) -> &[&'a Finding] {
         self.by_card.get(slug).map_or(&[], Vec::as_slice)
     }
 
-    /// What is to be said about a card.
-    pub(super) fn of_card(&self, bound: &BoundCard, sources: &SourceMap) -> Vec<Remark> {
-        let findings = self.about(&bound.card.slug).iter();
-        let remark = |finding: &&Finding| {
-            let about = match subject(finding, bound) {
-                whole if whole.is_empty() => md!("The card"),
+    /// The findings about a card.
+    pub(super) fn of_card(&self, bound: &BoundCard, sources: &SourceMap) -> Vec<FindingEntry> {
+        let findings = self.of(&bound.card.slug).iter();
+        let entry = |finding: &&Finding| {
+            let subject = match subject(finding, bound) {
+                none if none.is_empty() => md!("The card"),
                 part => part,
             };
-            remark(finding, about, sources)
+            entry(finding, subject, sources)
         };
-        findings.map(remark).collect()
+        findings.map(entry).collect()
     }
 
-    /// Links from a field to what is said about it.
+    /// Links from a field to the findings about it.
     pub(super) fn marks(&self, bound: &BoundCard, section: Section, key: &str) -> Md {
-        let numbered = (1usize..).zip(self.about(&bound.card.slug));
+        let numbered = (1usize..).zip(self.of(&bound.card.slug));
         let about_field = numbered.filter(|(_, finding)| field_of(finding) == Some((section.as_str(), key)));
         let marks = about_field.map(|(number, _)| md!("[{}](#differences)", number));
         match Md::join(marks, " ") {
@@ -72,8 +71,8 @@ impl<'a> Findings<'a> {
     }
 }
 
-/// Where the field stands that a finding is about; first of all what is about the card or a section as a whole.
-fn place_in(bound: &BoundCard, finding: &Finding) -> Option<(Section, usize)> {
+/// The position of the field that a finding is about; findings about the card or a section as a whole come first.
+fn position(bound: &BoundCard, finding: &Finding) -> Option<(Section, usize)> {
     let (section, key) = field_of(finding)?;
     let section = Section::ALL.into_iter().find(|known| known.as_str() == section)?;
     bound.card.section(section).iter().position(|field| field.key == key).map(|index| (section, index))
@@ -83,31 +82,40 @@ fn field_of(finding: &Finding) -> Option<(&str, &str)> {
     finding.subject.split_once('/')?.1.split_once('/')
 }
 
-/// A finding in words.
-pub(super) fn remark(finding: &Finding, subject: Md, sources: &SourceMap) -> Remark {
+/// A finding with the subject that the page gives it.
+pub(super) fn entry(finding: &Finding, subject: Md, sources: &SourceMap) -> FindingEntry {
     let places = [finding.card_span, finding.api_span].into_iter().filter(|span| !span.is_nowhere());
-    Remark {
+    FindingEntry {
         subject,
         message: inline(&finding.message).sentence(),
         rule: code(finding.rule),
-        decision: finding.decision.as_ref().map(|decision| decided(decision, sources)).unwrap_or_default(),
-        source: Md::join(places.map(|span| source(sources, span)), " "),
+        decision: finding.decision.as_ref().map(|decision| self::decision(decision, sources)).unwrap_or_default(),
+        source: Md::join(places.map(|span| source_note(sources, span)), " "),
     }
 }
 
-fn decided(decision: &Decision, sources: &SourceMap) -> Md {
+fn decision(decision: &Decision, sources: &SourceMap) -> Md {
     let verdict = inline(&decision.verdict).sentence();
     let reason = inline(&decision.reason).sentence();
-    md!("*Decided*: {} {} {}", &verdict, &reason, &source(sources, decision.span))
+    md!("*Decision*: {} {} {}", &verdict, &reason, &source_note(sources, decision.span))
 }
 
-/// The field or section that a finding is about; nothing if it is about the card as a whole.
+/// The field or section that a finding is about; empty if it is about the card as a whole.
 pub(super) fn subject(finding: &Finding, bound: &BoundCard) -> Md {
     let Some((_, rest)) = finding.subject.split_once('/') else { return Md::default() };
     let (section, key) = rest.split_once('/').map_or((rest, None), |(section, key)| (section, Some(key)));
     let Some(known) = Section::ALL.into_iter().find(|known| known.as_str() == section) else { return literal(rest) };
-    let Some(key) = key else { return md!("{}", heading(known)) };
+    let Some(key) = key else { return md!("{}", section_heading(known)) };
     let field = bound.card.section(known).iter().find(|field| field.key == key);
     let label = field.map_or(key, |field| field.label.as_str());
-    md!("{}, {}", heading(known), &literal(label))
+    md!("{}, {}", section_heading(known), &literal(label))
+}
+
+/// The heading of a card's section.
+pub(super) fn section_heading(section: Section) -> &'static str {
+    match section {
+        Section::Options => "Options",
+        Section::Inputs => "Inputs",
+        Section::Outputs => "Outputs",
+    }
 }

@@ -1,12 +1,12 @@
-//! The first page and the table of contents.
+//! The first page and the table of input.
 
 use serde::Serialize;
 
-use super::Contents;
 use super::book::{INTRODUCTION, TYPES};
 use super::escape::{Md, code, literal, md};
+use super::input::Input;
 use super::markdown::{block, inline};
-use super::operations::risk_name;
+use super::risk::risk_name;
 use super::sitemap::{GroupPage, Sitemap, Target};
 use crate::model::{Api, Risk, Server};
 
@@ -18,21 +18,21 @@ pub(super) struct Page {
     description: Md,
     operations: usize,
     cards: usize,
-    servers: Vec<Host>,
-    groups: Vec<GroupLine>,
-    risks: Vec<RiskLine>,
+    servers: Vec<ServerRow>,
+    groups: Vec<GroupRow>,
+    risks: Vec<RiskRow>,
 }
 
-/// A host that the API is reached at.
+/// A base URL of the API.
 #[derive(Serialize)]
-struct Host {
+struct ServerRow {
     url: Md,
     description: Md,
 }
 
 /// A group of operations.
 #[derive(Serialize)]
-struct GroupLine {
+struct GroupRow {
     link: Md,
     operations: usize,
     description: Md,
@@ -40,56 +40,56 @@ struct GroupLine {
 
 /// A risk class.
 #[derive(Serialize)]
-struct RiskLine {
+struct RiskRow {
     name: Md,
     meaning: &'static str,
     operations: usize,
 }
 
 /// The first page.
-pub(super) fn page(contents: Contents<'_>, sitemap: &Sitemap<'_>) -> Page {
-    let api = contents.api;
+pub(super) fn page(input: Input<'_>, sitemap: &Sitemap<'_>) -> Page {
+    let api = input.api;
     Page {
         title: literal(&api.title),
         version: literal(&api.version),
         description: api.description.as_deref().map(block).unwrap_or_default(),
         operations: api.operations.len(),
-        cards: contents.cards.len(),
-        servers: api.servers.iter().map(host).collect(),
+        cards: input.cards.len(),
+        servers: api.servers.iter().map(server_row).collect(),
         groups: groups(api, sitemap),
-        risks: Risk::ALL.into_iter().map(|risk| risk_line(api, risk)).collect(),
+        risks: Risk::ALL.into_iter().map(|risk| risk_row(api, risk)).collect(),
     }
 }
 
-fn host(server: &Server) -> Host {
+fn server_row(server: &Server) -> ServerRow {
     let variables = server.variables.iter().map(|(name, variable)| {
         let description = variable.description.as_deref().map(inline).unwrap_or_default().sentence();
-        // A default of the variable's own name is a placeholder: OpenAPI demands one.
-        let default = (variable.default != *name).then(|| md!("By default {}.", &code(&variable.default)));
+        // OpenAPI requires a default; one that repeats the variable's name is only a placeholder.
+        let default = (variable.default != *name).then(|| md!("Default: {}.", &code(&variable.default)));
         md!("{}: {}", &code(name), &Md::join([Some(description), default].into_iter().flatten(), " "))
     });
     let description = server.description.as_deref().map(inline).unwrap_or_default();
-    Host { url: code(&server.url), description: Md::join(std::iter::once(description).chain(variables), "<br>") }
+    ServerRow { url: code(&server.url), description: Md::join(std::iter::once(description).chain(variables), "<br>") }
 }
 
-fn groups(api: &Api, sitemap: &Sitemap<'_>) -> Vec<GroupLine> {
-    let line = |page: &GroupPage<'_>| {
+fn groups(api: &Api, sitemap: &Sitemap<'_>) -> Vec<GroupRow> {
+    let row = |page: &GroupPage<'_>| {
         let known = api.groups.iter().find(|group| group.name == page.name);
-        GroupLine {
-            link: Target::page(&page.path).link(INTRODUCTION, &literal(page.name)),
+        GroupRow {
+            link: Target::start_of(&page.path).link(INTRODUCTION, &literal(page.name)),
             operations: page.operations.len(),
             description: known.and_then(|group| group.description.as_deref()).map(inline).unwrap_or_default(),
         }
     };
-    sitemap.groups.iter().map(line).collect()
+    sitemap.groups.iter().map(row).collect()
 }
 
-fn risk_line(api: &Api, risk: Risk) -> RiskLine {
+fn risk_row(api: &Api, risk: Risk) -> RiskRow {
     let operations = api.operations.iter().filter(|operation| operation.risk == Some(risk)).count();
-    RiskLine { name: risk_name(risk), meaning: risk.meaning(), operations }
+    RiskRow { name: risk_name(risk), meaning: risk.meaning(), operations }
 }
 
-/// The table of contents.
+/// The table of input.
 #[derive(Serialize)]
 pub(super) struct Summary {
     groups: Vec<Entry>,
@@ -98,17 +98,17 @@ pub(super) struct Summary {
     cards: Vec<Entry>,
 }
 
-/// A page in the table of contents.
+/// A page in the table of input.
 #[derive(Serialize)]
 struct Entry {
     link: Md,
 }
 
-/// The table of contents.
-pub(super) fn summary(contents: Contents<'_>, sitemap: &Sitemap<'_>) -> Summary {
-    let entry = |place: &Target, text: &str| Entry { link: place.link(INTRODUCTION, &literal(text)) };
-    let groups = sitemap.groups.iter().map(|group| entry(&Target::page(&group.path), group.name));
-    let types = (!sitemap.shared.is_empty()).then(|| entry(&Target::page(TYPES), "Shared types"));
-    let cards = sitemap.cards.iter().zip(contents.cards).map(|(place, bound)| entry(place, &bound.card.title));
+/// The table of input.
+pub(super) fn summary(input: Input<'_>, sitemap: &Sitemap<'_>) -> Summary {
+    let entry = |target: &Target, text: &str| Entry { link: target.link(INTRODUCTION, &literal(text)) };
+    let groups = sitemap.groups.iter().map(|group| entry(&Target::start_of(&group.path), group.name));
+    let types = (!sitemap.shared_types.is_empty()).then(|| entry(&Target::start_of(TYPES), "Shared types"));
+    let cards = sitemap.cards.iter().zip(input.cards).map(|(target, bound)| entry(target, &bound.card.title));
     Summary { groups: groups.collect(), types: types.into_iter().collect(), cards: cards.collect() }
 }

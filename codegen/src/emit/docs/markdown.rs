@@ -1,253 +1,258 @@
-//! Descriptions: the little Markdown that they may use.
+//! Descriptions and the Markdown that they may use.
 //!
-//! Paragraphs, flat lists, fenced code, `code`, **strong**, *emphasis* and links to `http` and `https` addresses are
-//! kept. Everything else (HTML, images, headings, tables, other links) shows as it was written.
+//! Paragraphs, lists, fenced code, `code`, **strong**, *emphasis* and links to `http` and `https` addresses are kept.
+//! Lists are flat. Everything else (HTML, images, headings, tables, other links) shows as it was written.
+//!
+//! The parser only says where markup is. Text is always taken from the source, so whatever the parser skips or
+//! transforms, such as an escape or a link definition, still shows as it was written.
 
-use std::collections::BTreeMap;
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::escape::{Md, code, escape, guard_start};
 
 /// A description as blocks of a page.
 pub(super) fn block(text: &str) -> Md {
-    let blocks = blocks(text);
-    let shown = blocks.iter().map(|block| match block {
-        Block::Paragraph(text) => line(text),
-        Block::List { ordered, items } => list(*ordered, items),
-        Block::Code(lines) => Md(format!("<pre><code>{}</code></pre>", verbatim(lines, "&#10;"))),
+    let shown = blocks(text).into_iter().map(|block| match block {
+        Block::Paragraph(line) => line,
+        Block::List { marker, items } => Md::join(items.into_iter().map(|item| Md(format!("{marker} {item}"))), "\n"),
+        Block::Code(lines) => Md(format!("<pre><code>{}</code></pre>", verbatim(&lines, "&#10;"))),
     });
     Md::join(shown, "\n\n")
 }
 
-/// A description on one line, for a table's cell.
+/// A description on one line, for a table cell.
 pub(super) fn inline(text: &str) -> Md {
-    let blocks = blocks(text);
-    let shown = blocks.iter().flat_map(|block| match block {
-        Block::Paragraph(text) => vec![line(text)],
-        Block::List { items, .. } => items.iter().map(|item| Md(format!("• {}", line(item)))).collect(),
-        Block::Code(lines) => vec![Md(format!("<code>{}</code>", verbatim(lines, "<br>")))],
+    let shown = blocks(text).into_iter().flat_map(|block| match block {
+        Block::Paragraph(line) => vec![line],
+        Block::List { items, .. } => items.into_iter().map(|item| Md(format!("• {item}"))).collect(),
+        Block::Code(lines) => vec![Md(format!("<code>{}</code>", verbatim(&lines, "<br>")))],
     });
     Md::join(shown, "<br>")
 }
 
-fn list(ordered: bool, items: &[String]) -> Md {
-    let marker = if ordered { "1." } else { "-" };
-    Md::join(items.iter().map(|item| Md(format!("{marker} {}", line(item)))), "\n")
-}
-
 /// Lines of code with their indentation.
-fn verbatim(lines: &[&str], line_break: &str) -> String {
-    let mut out = String::new();
-    for (index, line) in lines.iter().enumerate() {
-        if index > 0 {
-            out.push_str(line_break);
-        }
+fn verbatim(code: &str, line_break: &str) -> String {
+    let lines = code.lines().map(|line| {
         let text = line.trim_start();
-        out.push_str(&"&#32;".repeat(line.len() - text.len()));
-        let mut escaped = String::new();
-        escape(&mut escaped, text);
-        out.push_str(&escaped);
-    }
-    out
+        let mut shown = "&#32;".repeat(line.len() - text.len());
+        escape(&mut shown, text);
+        shown
+    });
+    lines.collect::<Vec<_>>().join(line_break)
 }
 
-enum Block<'a> {
-    Paragraph(String),
-    List { ordered: bool, items: Vec<String> },
-    Code(Vec<&'a str>),
+enum Block {
+    Paragraph(Md),
+    List { marker: &'static str, items: Vec<Md> },
+    Code(String),
 }
 
-/// Splits a description at blank lines, list markers and fences.
-fn blocks(text: &str) -> Vec<Block<'_>> {
-    let lines: Vec<&str> = lines(text).collect();
-    let last_fence = lines.iter().rposition(|line| is_fence(line)).unwrap_or(0);
+type Events<'a> = pulldown_cmark::OffsetIter<'a, pulldown_cmark::DefaultBrokenLinkCallback>;
+
+fn blocks(text: &str) -> Vec<Block> {
+    let mut events = Parser::new_ext(text, Options::empty()).into_offset_iter();
     let mut blocks = Vec::new();
-    let mut open: Option<Block<'_>> = None;
-    for (index, line) in lines.into_iter().enumerate() {
-        open = match open {
-            Some(Block::Code(lines)) if is_fence(line) => {
-                blocks.push(Block::Code(lines));
-                None
+    let mut end = 0;
+    while let Some((event, range)) = events.next() {
+        // Between blocks there are only blank lines and link definitions.
+        blocks.extend(literal_paragraph(text, end..range.start));
+        end = end.max(range.end);
+        blocks.push(match event {
+            Event::Start(Tag::List(start)) if is_kept_list(text, &range) => {
+                let marker = if start.is_some() { "1." } else { "-" };
+                let items = items(text, &range, &mut events);
+                if items.iter().all(Md::is_empty) {
+                    Block::Paragraph(Line::new(text, range).finish())
+                } else {
+                    Block::List { marker, items }
+                }
             }
-            Some(Block::Code(mut lines)) => {
-                lines.push(line);
-                Some(Block::Code(lines))
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) if is_closed(text, &range) => {
+                Block::Code(code_text(&mut events))
             }
-            other if is_fence(line) && index < last_fence => {
-                blocks.extend(other);
-                Some(Block::Code(Vec::new()))
-            }
-            other if line.trim().is_empty() => {
-                blocks.extend(other);
-                None
-            }
-            other => Some(continued(other, line.trim(), &mut blocks)),
-        };
+            Event::Start(_) => Block::Paragraph(paragraph(text, range, &mut events)),
+            _ => Block::Paragraph(Line::new(text, range).finish()),
+        });
     }
-    blocks.extend(open);
+    blocks.extend(literal_paragraph(text, end..text.len()));
     blocks
 }
 
-/// Whether a line opens or closes a block of code: three backticks, perhaps with a language.
-fn is_fence(line: &str) -> bool {
-    let language = line.trim().strip_prefix("```");
-    language.is_some_and(|language| language.chars().all(|character| character.is_ascii_alphanumeric()))
+fn literal_paragraph(text: &str, range: Range<usize>) -> Option<Block> {
+    let line = Line::new(text, range).finish();
+    (!line.is_empty()).then_some(Block::Paragraph(line))
 }
 
-/// The block that a line of text belongs to; a finished one goes to `blocks`.
-fn continued<'a>(open: Option<Block<'a>>, text: &str, blocks: &mut Vec<Block<'a>>) -> Block<'a> {
-    match (open, item(text)) {
-        (Some(Block::List { ordered, mut items }), Some((kind, text))) if kind == ordered => {
-            items.push(text.to_owned());
-            Block::List { ordered, items }
+/// Whether the list that starts here has a marker that descriptions may use: not `1)`.
+fn is_kept_list(text: &str, range: &Range<usize>) -> bool {
+    let list = text.get(range.clone()).unwrap_or("");
+    !list.trim_start_matches(|character: char| character.is_ascii_digit()).starts_with(')')
+}
+
+/// Whether a fenced block has a closing fence. Without one it is probably not meant to be a block.
+fn is_closed(text: &str, range: &Range<usize>) -> bool {
+    let block = text.get(range.clone()).unwrap_or("").trim_end();
+    let Some((first, rest)) = block.split_once('\n') else { return false };
+    let is_fence = |character: char| Some(character) == first.chars().next();
+    let fence = first.len() - first.trim_start_matches(is_fence).len();
+    let last = rest.rsplit('\n').next().unwrap_or("").trim();
+    last.len() >= fence && last.chars().all(is_fence)
+}
+
+fn code_text(events: &mut Events<'_>) -> String {
+    let mut code = String::new();
+    for (event, _) in events {
+        match event {
+            Event::Text(text) => code.push_str(&text),
+            Event::End(TagEnd::CodeBlock) => break,
+            _ => {}
         }
-        (other, Some((ordered, text))) => {
-            blocks.extend(other);
-            Block::List { ordered, items: vec![text.to_owned()] }
+    }
+    code
+}
+
+/// A block of any kind as one line, with the inline markup in it. `events` has passed its start.
+fn paragraph(text: &str, range: Range<usize>, events: &mut Events<'_>) -> Md {
+    let mut line = Line::new(text, range);
+    let mut depth = 1;
+    for (event, range) in events {
+        depth += depth_change(&event);
+        if depth == 0 {
+            break;
         }
-        (Some(Block::List { ordered, mut items }), None) => {
-            if let Some(last) = items.last_mut() {
-                last.extend([" ", text]);
+        line.event(&event, range);
+    }
+    line.finish()
+}
+
+fn depth_change(event: &Event<'_>) -> isize {
+    match event {
+        Event::Start(_) => 1,
+        Event::End(_) => -1,
+        _ => 0,
+    }
+}
+
+/// The items of a list and of the lists within it, each up to the next one, so that nothing between them is lost.
+/// `events` has passed the list's start.
+fn items(text: &str, list: &Range<usize>, events: &mut Events<'_>) -> Vec<Md> {
+    let mut items: Vec<Line<'_>> = Vec::new();
+    let mut depth = 1;
+    for (event, range) in events {
+        depth += depth_change(&event);
+        if depth == 0 {
+            break;
+        }
+        match (&event, items.last_mut()) {
+            (Event::Start(Tag::Item), last) => {
+                last.into_iter().for_each(|line| line.end_at(range.start));
+                items.push(Line::new(text, behind_marker(text, &range)..list.end));
             }
-            Block::List { ordered, items }
+            (_, Some(line)) => line.event(&event, range),
+            (_, None) => {}
         }
-        (Some(Block::Paragraph(before)), None) => Block::Paragraph(before + " " + text),
-        (_, None) => Block::Paragraph(text.to_owned()),
     }
+    items.into_iter().map(Line::finish).collect()
 }
 
-/// The lines of a text with any of the three line ends.
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
+/// Where the text of an item starts.
+fn behind_marker(text: &str, item: &Range<usize>) -> usize {
+    let marked = text.get(item.clone()).unwrap_or("");
+    let digits = marked.bytes().take_while(u8::is_ascii_digit).count();
+    (item.start + digits + 1).min(item.end)
 }
 
-/// Whether a line starts an ordered list's item, and the text behind its marker; none if it starts no item.
-fn item(line: &str) -> Option<(bool, &str)> {
-    if let Some(text) = ["- ", "* ", "+ "].iter().find_map(|marker| line.strip_prefix(marker)) {
-        return Some((false, text));
-    }
-    let rest = line.trim_start_matches(|character: char| character.is_ascii_digit());
-    let digits = line.len() - rest.len();
-    let text = rest.strip_prefix(". ")?;
-    (1..=9).contains(&digits).then_some((true, text))
-}
-
-/// One line with its inline markup.
-fn line(text: &str) -> Md {
-    let mut inline = Inline { text, out: String::new(), fences: fences(text) };
-    inline.run(0, text.len());
-    let mut line = inline.out;
-    line.truncate(line.trim_end().len());
-    guard_start(&mut line);
-    Md(line)
-}
-
-/// Where runs of backticks start, by their length, so that the closing run is found without looking at all between.
-fn fences(text: &str) -> BTreeMap<usize, Vec<usize>> {
-    let mut fences: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    let mut start = 0;
-    while let Some(found) = text.get(start..).and_then(|rest| rest.find('`')) {
-        let run = start + found;
-        let length = run_length(text, run);
-        fences.entry(length).or_default().push(run);
-        start = run + length;
-    }
-    fences
-}
-
-fn run_length(text: &str, start: usize) -> usize {
-    text.bytes().skip(start).take_while(|byte| *byte == b'`').count()
-}
-
-/// A reader of inline markup. Every method that recognises something returns the byte behind it.
-struct Inline<'a> {
+/// A line of a page made from a range of the source.
+struct Line<'a> {
     text: &'a str,
+    /// The part of the source that is still to be shown.
+    rest: Range<usize>,
     out: String,
-    fences: BTreeMap<usize, Vec<usize>>,
+    /// The emphasis that is open, with its marker.
+    open: Vec<(Range<usize>, &'static str)>,
 }
 
-impl<'a> Inline<'a> {
-    fn slice(&self, start: usize, end: usize) -> &'a str {
-        self.text.get(start..end).unwrap_or("")
+impl<'a> Line<'a> {
+    fn new(text: &'a str, range: Range<usize>) -> Self {
+        Self { text, rest: range, out: String::new(), open: Vec::new() }
     }
 
-    fn run(&mut self, start: usize, end: usize) {
-        let mut plain = start;
-        let mut at = start;
-        while let Some(found) = self.slice(at, end).find(['`', '*', '[']) {
-            at += found;
-            self.plain(plain, at);
-            plain = at;
-            match self.markup(at, end) {
-                Some(behind) => (at, plain) = (behind, behind),
-                None => at = self.behind_run(at),
+    fn slice(&self, range: Range<usize>) -> &'a str {
+        self.text.get(range).unwrap_or("")
+    }
+
+    /// Shows the source up to `end` as it was written.
+    fn literal_to(&mut self, end: usize) {
+        let plain = self.slice(self.rest.start..end);
+        escape(&mut self.out, plain);
+        self.rest.start = end;
+    }
+
+    /// Shows markup in place of a part of the source.
+    fn replace(&mut self, range: Range<usize>, markup: &str) {
+        self.literal_to(range.start);
+        self.out.push_str(markup);
+        self.rest.start = range.end;
+    }
+
+    fn event(&mut self, event: &Event<'_>, range: Range<usize>) {
+        match event {
+            Event::End(TagEnd::Emphasis | TagEnd::Strong) => self.close(&range),
+            // What lies within a link has been shown with it.
+            _ if range.start < self.rest.start => {}
+            Event::Start(Tag::Emphasis) => self.open(range, "*"),
+            Event::Start(Tag::Strong) => self.open(range, "**"),
+            Event::Code(content) => self.replace(range, &code(content.trim()).0),
+            Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, .. }) => {
+                if let Some(link) = self.link(range.clone(), dest_url) {
+                    self.replace(range, &link);
+                }
             }
-        }
-        self.plain(plain, end);
-    }
-
-    /// The byte behind the run of equal characters at `start`: a run that opens nothing is text as a whole.
-    fn behind_run(&self, start: usize) -> usize {
-        let rest = self.text.as_bytes().get(start..).unwrap_or(&[]);
-        start + rest.iter().take_while(|byte| Some(*byte) == rest.first()).count()
-    }
-
-    fn plain(&mut self, start: usize, end: usize) {
-        let text = self.slice(start, end);
-        escape(&mut self.out, text);
-    }
-
-    fn markup(&mut self, at: usize, end: usize) -> Option<usize> {
-        match self.text.as_bytes().get(at)? {
-            b'`' => self.code(at, end),
-            b'*' => self.emphasis(at, end),
-            _ => self.link(at, end),
+            _ => {}
         }
     }
 
-    fn code(&mut self, at: usize, end: usize) -> Option<usize> {
-        let length = run_length(self.text, at);
-        let runs = self.fences.get(&length)?;
-        let closing = *runs.get(runs.partition_point(|run| *run <= at))?;
-        if closing + length > end {
+    /// Opens emphasis, unless it is marked by underscores or is a part of a word: both occur in names.
+    fn open(&mut self, range: Range<usize>, marker: &'static str) {
+        let is_in_word = self.slice(0..range.start).ends_with(char::is_alphanumeric)
+            || self.slice(range.end..self.text.len()).starts_with(char::is_alphanumeric);
+        if !is_in_word && self.slice(range.clone()).starts_with(marker) {
+            self.replace(range.start..range.start + marker.len(), marker);
+            self.open.push((range, marker));
+        }
+    }
+
+    fn close(&mut self, range: &Range<usize>) {
+        if let Some((_, marker)) = self.open.pop_if(|(open, _)| open == range) {
+            self.replace(range.end - marker.len()..range.end, marker);
+        }
+    }
+
+    /// A link to the web whose source has nothing but a text and an address.
+    fn link(&self, range: Range<usize>, url: &str) -> Option<String> {
+        let text = self.slice(range.clone()).strip_prefix('[')?.strip_suffix(&format!("]({url})"))?;
+        let is_image = self.slice(0..range.start).ends_with('!');
+        if is_image || !is_web(url) || !url.chars().all(is_url) {
             return None;
         }
-        self.out.push_str(&code(self.slice(at + length, closing).trim()).0);
-        Some(closing + length)
+        let mut shown = String::new();
+        escape(&mut shown, text);
+        Some(format!("[{}]({})", shown.trim(), url.replace('&', "&amp;")))
     }
 
-    fn emphasis(&mut self, at: usize, end: usize) -> Option<usize> {
-        let mark = if self.slice(at, end).starts_with("**") { "**" } else { "*" };
-        let start = at + mark.len();
-        let closing = start + self.slice(start, end).find('*')?;
-        let inner = self.slice(start, closing);
-        let behind = closing + mark.len();
-        let closes = self.slice(closing, end).starts_with(mark) && self.behind_run(closing) == behind;
-        let stands_alone = !self.slice(0, at).ends_with(char::is_alphanumeric)
-            && !self.slice(behind, end).starts_with(char::is_alphanumeric);
-        if inner.is_empty() || inner.trim().len() != inner.len() || !closes || !stands_alone {
-            return None;
-        }
-        self.out.push_str(mark);
-        self.run(start, closing);
-        self.out.push_str(mark);
-        Some(behind)
+    /// Ends the line where something else starts.
+    fn end_at(&mut self, end: usize) {
+        self.rest.end = end;
     }
 
-    fn link(&mut self, at: usize, end: usize) -> Option<usize> {
-        if self.slice(0, at).ends_with('!') {
-            return None;
-        }
-        let middle = at + 1 + self.slice(at + 1, end).find(['[', ']'])?;
-        let target = self.slice(middle, end).strip_prefix("](")?;
-        let length = target.find(|character: char| !is_url(character))?;
-        let (url, rest) = target.split_at_checked(length)?;
-        if !is_web(url) || !rest.starts_with(')') {
-            return None;
-        }
-        let mut text = String::new();
-        escape(&mut text, self.slice(at + 1, middle));
-        self.out.push_str(&format!("[{}]({})", text.trim(), url.replace('&', "&amp;")));
-        Some(middle + "](".len() + length + ")".len())
+    fn finish(mut self) -> Md {
+        self.literal_to(self.rest.end);
+        let mut line = self.out;
+        line.truncate(line.trim_end().len());
+        guard_start(&mut line);
+        Md(line)
     }
 }
 
@@ -275,7 +280,7 @@ mod tests {
     #[test]
     fn everything_else_shows_as_written() {
         assert_eq!(block("[x](javascript:alert)").0, "\\[x\\](javascript:alert)");
-        assert_eq!(block("![x](https://a.b/c.png)").0, "!\\[x\\](https://a.b/c.png)");
+        assert_eq!(block("![x](https://a.b/c.png)").0, "\\!\\[x\\](https://a.b/c.png)");
         assert_eq!(block("2 * 3 ** 4 *").0, "2 \\* 3 \\*\\* 4 \\*");
         assert_eq!(block("# Title").0, "\\# Title");
         assert_eq!(block("an ` open tick").0, "an &#96; open tick");
@@ -284,8 +289,28 @@ mod tests {
     }
 
     #[test]
+    fn what_the_parser_skips_or_transforms_shows_as_written() {
+        assert_eq!(block("[x]: https://a.b\n\n[x] and [x][x]").0, "\\[x\\]: https://a.b\n\n\\[x\\] and \\[x\\]\\[x\\]");
+        assert_eq!(block(r"\*a\* &lt; \![a](https://b.c)").0, r"&#92;\*a&#92;\* &amp;lt; &#92;\!\[a\](https://b.c)");
+        assert_eq!(block("Title\n===\n\n> q **b**\n\n---").0, "Title ===\n\n&gt; q **b**\n\n\\---");
+        assert_eq!(block("```\n**open**").0, "&#96;&#96;&#96; \\*\\*open\\*\\*");
+        assert_eq!(block("<b>*a*</b>\n\n<!-- c -->").0, "&lt;b&gt;*a*&lt;/b&gt;\n\n&lt;!-- c --&gt;");
+        assert_eq!(
+            block("[a **b**](https://c.d) *[e](https://f.g \"t\")*").0,
+            "[a \\*\\*b\\*\\*](https://c.d) *\\[e\\](https://f.g \"t\")*"
+        );
+    }
+
+    #[test]
+    fn a_nested_list_becomes_flat_and_loses_nothing() {
+        assert_eq!(block("- a\n  - b `c`\n\n  more\n- d").0, "- a\n- b `c` more\n- d");
+        assert_eq!(block("1) a").0, "1\\) a");
+        assert_eq!(block("-").0, "\\-");
+    }
+
+    #[test]
     fn reading_takes_linear_time() {
-        for unit in ["`", "*", "[", "[a](", "**a", "`a``", "![", "*a`"] {
+        for unit in ["`", "*", "[", "[a](", "**a", "`a``", "![", "*a`", "- ", "> ", "```a\n", "&", "<a ", "\\"] {
             assert!(!block(&unit.repeat(200_000 / unit.len())).is_empty());
         }
     }

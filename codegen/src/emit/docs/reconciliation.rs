@@ -1,22 +1,22 @@
-//! The report on how the two documents fit together.
+//! The page on how the API and the cards fit together.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::Contents;
 use super::book::RECONCILIATION;
 use super::escape::{Md, code, literal};
-use super::findings::{Remark, remark, subject};
+use super::findings::{FindingEntry, entry, subject};
+use super::input::{Input, source_note};
 use super::markdown::inline;
-use super::sitemap::{Sitemap, source};
+use super::sitemap::Sitemap;
 use crate::diagnostic::Severity;
 use crate::model::{Binding, BoundCard, BoundField, SkippedRow};
 use crate::reconcile::Finding;
 use crate::reconcile::rules::find;
 use crate::source::SourceMap;
 
-/// The report.
+/// The page.
 #[derive(Serialize)]
 pub(super) struct Page {
     totals: Vec<Count>,
@@ -26,14 +26,14 @@ pub(super) struct Page {
     skipped: Vec<Skipped>,
 }
 
-/// How many there are of something.
+/// A labeled count.
 #[derive(Serialize)]
 struct Count {
     name: &'static str,
     number: usize,
 }
 
-/// A rule that found places.
+/// A rule that bound fields.
 #[derive(Serialize)]
 struct MatchRule {
     rule: Md,
@@ -47,13 +47,11 @@ struct RuleSection {
     rule: Md,
     title: Md,
     why: Md,
-    total: usize,
-    decided: usize,
-    errors: usize,
-    remarks: Vec<Remark>,
+    counts: String,
+    entries: Vec<FindingEntry>,
 }
 
-/// A row of a card's table that is no field.
+/// A table row of a card that is not a field.
 #[derive(Serialize)]
 struct Skipped {
     text: Md,
@@ -61,63 +59,63 @@ struct Skipped {
     source: Md,
 }
 
-/// The report.
-pub(super) fn page(contents: Contents<'_>, sitemap: &Sitemap<'_>) -> Page {
-    let fields = || contents.cards.iter().flat_map(|bound| &bound.fields);
+/// The page.
+pub(super) fn page(input: Input<'_>, sitemap: &Sitemap<'_>) -> Page {
+    let fields = || input.cards.iter().flat_map(|bound| &bound.fields);
     Page {
-        totals: totals(contents),
+        totals: totals(input),
         bindings: bindings(fields()),
         rules: match_rules(fields()),
-        findings: rule_sections(contents, sitemap),
-        skipped: contents.skipped.iter().map(|row| skipped(row, contents.sources)).collect(),
+        findings: rule_sections(input, sitemap),
+        skipped: input.skipped.iter().map(|row| skipped(row, input.sources)).collect(),
     }
 }
 
-fn totals(contents: Contents<'_>) -> Vec<Count> {
-    let api = contents.api;
-    let cards = contents.cards;
+fn totals(input: Input<'_>) -> Vec<Count> {
+    let api = input.api;
+    let cards = input.cards;
     let sum = |count: fn(&BoundCard) -> usize| cards.iter().map(count).sum();
     let calls = cards.iter().flat_map(|bound| &bound.operations);
     let used: BTreeSet<&str> = calls.map(|call| call.operation_id.as_str()).collect();
-    let decided = contents.findings.iter().filter(|finding| finding.decision.is_some()).count();
+    let decided = input.findings.iter().filter(|finding| finding.decision.is_some()).count();
     let totals = [
         ("Operations", api.operations.len()),
-        ("Operations behind at least one card", used.len()),
+        ("Operations that a card uses", used.len()),
         ("Named types", api.types.len()),
         ("Cards", cards.len()),
         ("Options", sum(|bound| bound.card.options.len())),
         ("Inputs", sum(|bound| bound.card.inputs.len())),
         ("Outputs", sum(|bound| bound.card.outputs.len())),
-        ("Table rows that are no field", contents.skipped.len()),
-        ("Findings", contents.findings.len()),
+        ("Table rows that are not fields", input.skipped.len()),
+        ("Findings", input.findings.len()),
         ("Findings settled by a decision", decided),
     ];
     totals.into_iter().map(|(name, number)| Count { name, number }).collect()
 }
 
-/// The kinds of places, in the order of the table.
-const PLACES: [&str; 9] = [
+/// The kinds of bindings, in the order of the table.
+const BINDINGS: [&str; 9] = [
     "Path parameter",
     "Query parameter",
     "Header",
     "Request body",
-    "Answer",
+    "Response",
     "HTTP status",
-    "Number of records",
-    "Paging mode",
+    "Record count",
+    "Pagination",
     "Connector only",
 ];
 
-fn place_of(binding: &Binding) -> &'static str {
+fn binding_kind(binding: &Binding) -> &'static str {
     match binding {
         Binding::Path { .. } => "Path parameter",
         Binding::Query { .. } => "Query parameter",
         Binding::Header { .. } => "Header",
         Binding::Body { .. } => "Request body",
-        Binding::Response { .. } => "Answer",
+        Binding::Response { .. } => "Response",
         Binding::Status => "HTTP status",
-        Binding::Count => "Number of records",
-        Binding::Paging => "Paging mode",
+        Binding::Count => "Record count",
+        Binding::Paging => "Pagination",
         Binding::Connector { .. } => "Connector only",
     }
 }
@@ -125,9 +123,9 @@ fn place_of(binding: &Binding) -> &'static str {
 fn bindings<'a>(fields: impl Iterator<Item = &'a BoundField>) -> Vec<Count> {
     let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
     for field in fields {
-        *numbers.entry(place_of(&field.binding)).or_default() += 1;
+        *numbers.entry(binding_kind(&field.binding)).or_default() += 1;
     }
-    let counts = PLACES.into_iter().map(|name| Count { name, number: numbers.get(name).copied().unwrap_or(0) });
+    let counts = BINDINGS.into_iter().map(|name| Count { name, number: numbers.get(name).copied().unwrap_or(0) });
     counts.filter(|count| count.number > 0).collect()
 }
 
@@ -141,36 +139,43 @@ fn match_rules<'a>(fields: impl Iterator<Item = &'a BoundField>) -> Vec<MatchRul
     rules.into_iter().map(|(rule, (fields, lowest))| MatchRule { rule: code(rule), fields, lowest }).collect()
 }
 
-fn rule_sections(contents: Contents<'_>, sitemap: &Sitemap<'_>) -> Vec<RuleSection> {
+fn rule_sections(input: Input<'_>, sitemap: &Sitemap<'_>) -> Vec<RuleSection> {
     let mut by_rule: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
-    for finding in contents.findings {
+    for finding in input.findings {
         by_rule.entry(finding.rule).or_default().push(finding);
     }
     let section = |(rule, findings): (&str, Vec<&Finding>)| RuleSection {
         rule: literal(rule),
         title: find(rule).map(|rule| inline(rule.code.title)).unwrap_or_default(),
         why: find(rule).map(|rule| inline(rule.code.why)).unwrap_or_default(),
-        total: findings.len(),
-        decided: findings.iter().filter(|finding| finding.decision.is_some()).count(),
-        errors: findings.iter().filter(|finding| finding.severity == Severity::Error).count(),
-        remarks: findings
+        counts: counts(&findings),
+        entries: findings
             .into_iter()
-            .map(|finding| remark(finding, linked_subject(finding, contents, sitemap), contents.sources))
+            .map(|finding| entry(finding, linked_subject(finding, input, sitemap), input.sources))
             .collect(),
     };
     by_rule.into_iter().map(section).collect()
 }
 
+/// How many findings there are, how many of them are errors, and how many are settled.
+fn counts(findings: &[&Finding]) -> String {
+    let counted = |number: usize, noun: &str| format!("{number} {noun}{}", if number == 1 { "" } else { "s" });
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    let decided = findings.iter().filter(|finding| finding.decision.is_some()).count();
+    let errors = if errors == 0 { String::new() } else { format!(" ({})", counted(errors, "error")) };
+    format!("{}{errors}, {decided} settled by a decision.", counted(findings.len(), "finding"))
+}
+
 /// What a finding is about, with a link to the card's page.
-fn linked_subject(finding: &Finding, contents: Contents<'_>, sitemap: &Sitemap<'_>) -> Md {
+fn linked_subject(finding: &Finding, input: Input<'_>, sitemap: &Sitemap<'_>) -> Md {
     let known = sitemap.card(finding.card_slug());
-    let Some((bound, place)) = known.and_then(|(index, place)| Some((contents.cards.get(index)?, place))) else {
+    let Some((bound, target)) = known.and_then(|(index, target)| Some((input.cards.get(index)?, target))) else {
         return literal(&finding.subject);
     };
-    let card = place.link(RECONCILIATION, &literal(&bound.card.title));
+    let card = target.link(RECONCILIATION, &literal(&bound.card.title));
     Md::join([card, subject(finding, bound)], ", ")
 }
 
 fn skipped(row: &SkippedRow, sources: &SourceMap) -> Skipped {
-    Skipped { text: literal(&row.text), reason: literal(&row.reason), source: source(sources, row.span) }
+    Skipped { text: literal(&row.text), reason: literal(&row.reason), source: source_note(sources, row.span) }
 }

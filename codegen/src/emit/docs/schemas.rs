@@ -1,25 +1,25 @@
-//! Shapes in words and as tables of fields.
+//! Schemas as short text and as tables of fields.
 
 use serde::Serialize;
 use serde_json::Value;
 
-use super::Contents;
 use super::escape::{Md, code, literal, md};
+use super::input::{Input, source_note};
 use super::markdown::inline;
-use super::sitemap::{Sitemap, source};
+use super::sitemap::Sitemap;
 use crate::model::{Field, Format, Kind, Limits, Parameter, Schema};
 use crate::source::Span;
 
-/// Enumerations up to this size are spelled out wherever they are used.
-const FEW: usize = 8;
+/// The most values of an enumeration that is listed wherever it is used.
+const LISTED_VALUES: usize = 8;
 
 /// A row of a table of fields or parameters.
 #[derive(Serialize)]
 pub(super) struct Row {
     name: Md,
-    /// Where it is sent, for parameters.
-    place: &'static str,
-    shape: Md,
+    /// For parameters: `path`, `query` or `header`.
+    location: &'static str,
+    kind: Md,
     required: Md,
     description: Md,
 }
@@ -27,72 +27,74 @@ pub(super) struct Row {
 /// The fields of an object.
 #[derive(Serialize)]
 pub(super) struct Fields {
-    /// What has these fields.
+    /// The caption of the table; may be empty.
     title: Md,
     rows: Vec<Row>,
 }
 
-/// What is needed to describe shapes on a page.
+/// Describes schemas on one page.
 #[derive(Clone, Copy)]
-pub(super) struct Shapes<'a> {
-    pub(super) contents: Contents<'a>,
+pub(super) struct SchemaWriter<'a> {
+    pub(super) input: Input<'a>,
     pub(super) sitemap: &'a Sitemap<'a>,
     /// The page that links start from.
     pub(super) page: &'a str,
-    /// Where the operation or shape stands that is being described: its parts name their source only if it is another.
-    pub(super) home: Span,
+    /// The source of the operation or type being described. Its parts name their source only if it is a different file.
+    pub(super) whole: Span,
 }
 
-impl Shapes<'_> {
-    /// A shape in a few words.
-    pub(super) fn phrase(&self, schema: &Schema) -> Md {
+impl SchemaWriter<'_> {
+    /// The kind of value in a few words.
+    pub(super) fn kind(&self, schema: &Schema) -> Md {
         match &schema.kind {
             Kind::Any => md!("any value"),
             Kind::Boolean => md!("boolean"),
             Kind::Integer => md!("integer"),
             Kind::Number => md!("number"),
             Kind::Text(format) => md!("{}", format_word(*format)),
-            Kind::Enum(values) if values.len() <= FEW => md!("one of {}", &choices(values)),
+            Kind::Enum(values) if values.len() <= LISTED_VALUES => md!("one of {}", &codes(values)),
             Kind::Enum(_) => md!("enumeration"),
             Kind::Bytes => md!("bytes"),
-            Kind::List(inner) => md!("list of {}", &self.phrase(inner)),
-            Kind::Map(inner) => md!("map of {}", &self.phrase(inner)),
+            Kind::List(inner) => md!("list of {}", &self.kind(inner)),
+            Kind::Map(inner) => md!("map of {}", &self.kind(inner)),
             Kind::Object(_) => md!("object"),
-            Kind::Union(variants) => Md::join(variants.iter().map(|variant| self.phrase(variant)), " or "),
-            Kind::Named(name) => self.name(name),
+            Kind::Union(variants) => Md::join(variants.iter().map(|variant| self.kind(variant)), " or "),
+            Kind::Named(name) => self.named(name),
         }
     }
 
-    /// A named shape: a link to its section; its choices if they are few; `object` if its fields stand beside it.
-    fn name(&self, name: &str) -> Md {
-        let place = self.sitemap.named(name);
-        match self.contents.api.types.get(name).map(|named| &named.schema.kind) {
-            Some(Kind::Enum(values)) if values.len() <= FEW => md!("one of {}", &choices(values)),
+    /// A named type: a link to its section; its values if they are few; `object` if its fields follow right here.
+    fn named(&self, name: &str) -> Md {
+        match self.input.api.types.get(name).map(|named| &named.schema.kind) {
+            Some(Kind::Enum(values)) if values.len() <= LISTED_VALUES => md!("one of {}", &codes(values)),
             _ if self.sitemap.is_inline(name) => md!("object"),
-            _ => place.map_or_else(|| literal(name), |place| place.link(self.page, &literal(name))),
+            _ => match self.sitemap.type_section(name) {
+                Some(section) => section.link(self.page, &literal(name)),
+                None => literal(name),
+            },
         }
     }
 
-    /// What else holds for a value: bounds, default, blanks, secrecy.
+    /// What else is known about a value: limits, default, empty values, secrecy.
     fn notes(&self, schema: &Schema) -> Md {
         let mut notes = limits(&schema.limits);
         if let Some(default) = &schema.default {
-            notes.push(md!("Default {}.", &value(default)));
+            notes.push(md!("Default: {}.", &value(default)));
         }
         match (schema.nullable, schema.blank) {
-            (true, true) => notes.push(md!("`null` or `\"\"` for none.")),
-            (true, false) => notes.push(md!("`null` for none.")),
-            (false, true) => notes.push(md!("`\"\"` for none.")),
+            (true, true) => notes.push(md!("`null` and `\"\"` mean no value.")),
+            (true, false) => notes.push(md!("Can be `null`.")),
+            (false, true) => notes.push(md!("`\"\"` means no value.")),
             (false, false) => {}
         }
         if schema.secret {
-            notes.push(md!("Secret: never shown or logged by the client."));
+            notes.push(md!("Secret: the client never shows or logs it."));
         }
         Md::join(notes, " ")
     }
 
-    /// The description of a value together with what else holds for it, on one line.
-    pub(super) fn about(&self, description: Option<&str>, schema: &Schema) -> Md {
+    /// The description of a value and what else is known about it, on one line.
+    fn description(&self, description: Option<&str>, schema: &Schema) -> Md {
         let described = description.or(schema.description.as_deref()).map(inline).unwrap_or_default();
         Md::join([described, self.notes(schema)], " ")
     }
@@ -101,14 +103,15 @@ impl Shapes<'_> {
     pub(super) fn parameter(&self, parameter: &Parameter) -> Row {
         Row {
             name: code(&parameter.name),
-            place: parameter.location.as_str(),
-            shape: self.phrase(&parameter.schema),
+            location: parameter.location.as_str(),
+            kind: self.kind(&parameter.schema),
             required: required(parameter.required),
-            description: self.sourced(self.about(parameter.description.as_deref(), &parameter.schema), parameter.span),
+            description: self
+                .sourced(self.description(parameter.description.as_deref(), &parameter.schema), parameter.span),
         }
     }
 
-    /// The fields of an object, or of the objects in a list; none for any other shape.
+    /// The fields of an object; none for any other kind of value.
     pub(super) fn fields(&self, title: Md, schema: &Schema) -> Option<Fields> {
         let mut rows = Vec::new();
         self.rows("", schema, &mut rows);
@@ -120,7 +123,7 @@ impl Shapes<'_> {
         for field in fields {
             let path = format!("{prefix}{}", field.name);
             rows.push(self.field(&path, field));
-            // Objects without a name have no section of their own, so their fields follow here.
+            // Unnamed objects have no section of their own, so their fields follow here.
             match &field.schema.kind {
                 Kind::Object(_) => self.rows(&format!("{path}."), &field.schema, rows),
                 Kind::List(inner) => self.rows(&format!("{path}[]."), inner, rows),
@@ -132,38 +135,39 @@ impl Shapes<'_> {
     fn field(&self, path: &str, field: &Field) -> Row {
         Row {
             name: code(path),
-            place: "",
-            shape: self.phrase(&field.schema),
+            location: "",
+            kind: self.kind(&field.schema),
             required: required(field.required),
-            description: self.sourced(self.about(None, &field.schema), field.span),
+            description: self.sourced(self.description(None, &field.schema), field.span),
         }
     }
 
-    /// The object at the top of a payload: through lists, and through a name whose section is not elsewhere.
-    pub(super) fn top<'b>(&'b self, schema: &'b Schema) -> &'b Schema {
+    /// The schema whose fields a payload's table lists: that of the items of a list, and that of a type that has no
+    /// section elsewhere.
+    pub(super) fn listed<'b>(&'b self, schema: &'b Schema) -> &'b Schema {
         let mut current = schema;
         loop {
             match &current.kind {
                 Kind::List(inner) => current = inner,
-                Kind::Named(name) if self.sitemap.is_inline(name) => return self.contents.api.resolve(current),
+                Kind::Named(name) if self.sitemap.is_inline(name) => return self.input.api.resolve(current),
                 _ => return current,
             }
         }
     }
 
-    /// The same describer for the parts of something that stands at `home`.
-    pub(super) fn at(self, home: Span) -> Self {
-        Self { home, ..self }
+    /// The same writer for the parts of something with this source.
+    pub(super) fn within(self, whole: Span) -> Self {
+        Self { whole, ..self }
     }
 
-    /// Where something stands.
+    /// The source of a fact.
     pub(super) fn source(&self, span: Span) -> Md {
-        source(self.contents.sources, span)
+        source_note(self.input.sources, span)
     }
 
-    /// A description of a part, with the part's source if that is not the source of the whole.
+    /// The description of a part, with its source if that is not the source of the whole.
     pub(super) fn sourced(&self, description: Md, span: Span) -> Md {
-        let source = if span.file == self.home.file { Md::default() } else { self.source(span) };
+        let source = if span.file == self.whole.file { Md::default() } else { self.source(span) };
         Md::join([description, source], " ")
     }
 }
@@ -178,13 +182,13 @@ fn format_word(format: Format) -> &'static str {
         Format::DateTime => "date and time",
         Format::Date => "date",
         Format::Uuid => "UUID",
-        Format::Email => "e-mail address",
+        Format::Email => "email address",
         Format::Uri => "URI",
     }
 }
 
 /// Values as code, separated by commas.
-pub(super) fn choices(values: &[String]) -> Md {
+pub(super) fn codes(values: &[String]) -> Md {
     Md::join(values.iter().map(|value| code(value)), ", ")
 }
 
@@ -200,7 +204,7 @@ fn limits(limits: &Limits) -> Vec<Md> {
     let count = |count: Option<u64>| count.map(|count| md!("{}", count));
     let value = range(number(&limits.minimum), number(&limits.maximum), "");
     let length = range(count(limits.min_length), count(limits.max_length), " characters");
-    let items = range(count(limits.min_items), count(limits.max_items), " elements");
+    let items = range(count(limits.min_items), count(limits.max_items), " items");
     [value, length, items].into_iter().flatten().collect()
 }
 

@@ -1,17 +1,12 @@
-//! Who uses a named shape, and for what.
+//! How operations use a named type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Kind, Operation, Schema};
 
-/// Stands for the group of the shapes that the document names and no operation uses.
-const NO_GROUP: &str = "";
-
-/// Who uses a named shape, and for what.
+/// How operations use a named type.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Usage {
-    /// The groups whose operations reach it.
-    groups: BTreeSet<String>,
     /// Whether it is part of a request.
     pub(crate) sent: bool,
     /// Whether it is part of an answer.
@@ -23,39 +18,22 @@ pub(crate) struct Usage {
 }
 
 impl Usage {
-    /// The group that alone uses the shape.
-    pub(crate) fn only_group(&self) -> Option<&str> {
-        let mut groups = self.groups.iter();
-        groups.next().filter(|_| groups.next().is_none()).map(String::as_str)
-    }
-
-    fn add(&mut self, group: &str) -> &mut Self {
-        self.groups.insert(group.to_owned());
-        self
-    }
-
     /// The usage of every named shape that an operation reaches, and of those that are part of themselves.
     pub(crate) fn of_types(api: &Api) -> BTreeMap<&str, Usage> {
         let mut usages: BTreeMap<&str, Usage> = BTreeMap::new();
-        let mut by_group: BTreeMap<&str, [Vec<&Schema>; 2]> = BTreeMap::new();
-        for operation in &api.operations {
-            let [sent, received] = by_group.entry(&operation.group).or_default();
-            sent.extend(request_schemas(operation));
-            received.extend(operation.responses.iter().flat_map(|answer| &answer.content).map(|one| &one.schema));
+        let responses = api.operations.iter().flat_map(|operation| &operation.responses);
+        for name in api.reachable(api.operations.iter().flat_map(request_schemas)) {
+            usages.entry(name).or_default().sent = true;
         }
-        for (group, [sent, received]) in by_group {
-            for name in api.reachable(sent) {
-                usages.entry(name).or_default().add(group).sent = true;
-            }
-            for name in api.reachable(received) {
-                usages.entry(name).or_default().add(group).received = true;
-            }
+        for name in api.reachable(responses.flat_map(|response| &response.content).map(|content| &content.schema)) {
+            usages.entry(name).or_default().received = true;
         }
+        // A type that no operation uses is there to be read, and so is everything that it consists of.
         let unused = api.types.iter().filter(|(name, _)| !usages.contains_key(name.as_str()));
-        let unused = unused.map(|(name, definition)| (name, &definition.schema));
-        let (names, schemas): (Vec<&String>, Vec<&Schema>) = unused.unzip();
-        for name in api.reachable(schemas).into_iter().chain(names.into_iter().map(String::as_str)) {
-            usages.entry(name).or_default().add(NO_GROUP).received = true;
+        let (names, schemas): (Vec<&str>, Vec<&Schema>) =
+            unused.map(|(name, definition)| (name.as_str(), &definition.schema)).unzip();
+        for name in api.reachable(schemas).into_iter().chain(names) {
+            usages.entry(name).or_default().received = true;
         }
         for name in on_circles(edges(api, held)) {
             usages.entry(name).or_default().cyclic = true;

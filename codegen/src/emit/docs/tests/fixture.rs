@@ -1,0 +1,205 @@
+//! A tiny API with one card, described by whatever text a test chooses.
+
+use std::collections::BTreeMap;
+
+use crate::coverage::Coverage;
+use crate::decisions::Decision;
+use crate::diagnostic::Severity;
+use crate::emit::docs::{Input, emit};
+use crate::emit::tree::FileTree;
+use crate::model::{
+    Alternative, Api, Binding, Body, BoundCard, BoundField, Card, CardField, CardOperation, CardType, Choice,
+    Condition, Content, Field, FilterColumns, Group, Kind, Method, Operation, OperationRole, Pagination, PagingStyle,
+    Parameter, ParameterIn, Response, Risk, Schema, Section, Server, ServerVariable, SkippedRow, Status, TypeDef,
+    Upload, slug,
+};
+use crate::reconcile::Finding;
+use crate::source::{SourceMap, Span};
+
+/// A tiny API and card document. Tests choose its untrusted text.
+pub(super) struct Fixture {
+    pub(super) api: Api,
+    cards: Vec<BoundCard>,
+    skipped: Vec<SkippedRow>,
+    findings: Vec<Finding>,
+    client_calls: BTreeMap<&'static str, String>,
+    sources: SourceMap,
+}
+
+impl Fixture {
+    pub(super) fn book(&self) -> FileTree {
+        let mut tree = FileTree::default();
+        let coverage = Coverage::of(&self.api);
+        let input = Input {
+            api: &self.api,
+            cards: &self.cards,
+            skipped: &self.skipped,
+            findings: &self.findings,
+            coverage: &coverage,
+            type_owners: &self.api.type_owners(),
+            client_guide: "## Quick start",
+            client_calls: &self.client_calls,
+            sources: &self.sources,
+        };
+        emit(input, &mut tree);
+        tree
+    }
+}
+
+fn object(fields: Vec<Field>) -> Schema {
+    Schema::of(Kind::Object(fields))
+}
+
+fn field(name: &str, schema: Schema, span: Span) -> Field {
+    Field { name: name.to_owned(), schema, required: true, span }
+}
+
+fn named(name: &str, schema: Schema, span: Span) -> (String, TypeDef) {
+    (name.to_owned(), TypeDef { name: name.to_owned(), schema, span })
+}
+
+fn json(schema: Schema) -> Vec<Content> {
+    vec![Content { media_type: "application/json".to_owned(), schema }]
+}
+
+fn described(kind: Kind, text: &str) -> Schema {
+    Schema { description: Some(text.to_owned()), ..Schema::of(kind) }
+}
+
+fn operation(id: &str, text: &str, span: Span) -> Operation {
+    Operation {
+        id: id.to_owned(),
+        method: Method::Post,
+        path: format!("/things/{text}"),
+        group: text.to_owned(),
+        client_name: None,
+        summary: Some(text.to_owned()),
+        description: Some(text.to_owned()),
+        parameters: vec![Parameter {
+            name: text.to_owned(),
+            location: ParameterIn::Query,
+            required: true,
+            description: Some(text.to_owned()),
+            schema: Schema { default: Some(text.into()), ..Schema::of(Kind::Enum(vec![text.to_owned()])) },
+            filter: Some(FilterColumns::All),
+            span,
+        }],
+        body: Some(Body {
+            description: Some(text.to_owned()),
+            required: true,
+            content: json(object(vec![field(text, described(Kind::Boolean, text), span)])),
+        }),
+        responses: vec![Response {
+            status: Status::Code(200),
+            description: text.to_owned(),
+            content: json(Schema::of(Kind::List(Box::new(Schema::named(text))))),
+            span,
+        }],
+        pagination: Some(Pagination {
+            style: PagingStyle::Offset { limit: text.to_owned(), offset: text.to_owned() },
+            items: text.to_owned(),
+            next: Some(text.to_owned()),
+            total: None,
+            maximum: Some(300),
+        }),
+        upload: Some(Upload {
+            url: text.to_owned(),
+            fields: text.to_owned(),
+            file: text.to_owned(),
+            status: 204,
+            key: Some(text.to_owned()),
+            validation: None,
+        }),
+        commands: None,
+        command: vec![text.to_owned()],
+        risk: Some(Risk::Nudge),
+        platforms: vec![text.to_owned()],
+        deprecated: false,
+        span,
+    }
+}
+
+fn card_field(text: &str, span: Span) -> CardField {
+    CardField {
+        label: text.to_owned(),
+        key: text.to_owned(),
+        type_: CardType::Other(text.to_owned()),
+        required: true,
+        required_when: Some(text.to_owned()),
+        group: Some(text.to_owned()),
+        when: Some(Condition { option: text.to_owned(), choice: text.to_owned() }),
+        choices: vec![Choice { label: text.to_owned(), value: text.to_owned() }],
+        description: text.to_owned(),
+        span,
+        type_span: span,
+        required_span: span,
+    }
+}
+
+fn card(text: &str, span: Span) -> BoundCard {
+    let binding = Binding::Connector { concept: text.to_owned(), reason: text.to_owned() };
+    BoundCard {
+        card: Card {
+            title: text.to_owned(),
+            slug: slug(text),
+            description: text.to_owned(),
+            options: vec![],
+            inputs: vec![card_field(text, span)],
+            outputs: vec![],
+            span,
+        },
+        operations: vec![CardOperation { operation_id: "one".to_owned(), role: OperationRole::Primary }],
+        fields: vec![BoundField { section: Section::Inputs, index: 0, binding, rule: "words", score: 80 }],
+        at_least_one: vec![
+            Alternative { input: text.to_owned(), clear: None },
+            Alternative { input: text.to_owned(), clear: Some(text.to_owned()) },
+        ],
+    }
+}
+
+/// A fixture in which all text of the documents is `text`.
+pub(super) fn fixture(text: &str) -> Fixture {
+    let mut sources = SourceMap::default();
+    let mut place = |name: &str| Span::new(sources.add(name, "\n\nhere"), 2, 6);
+    let (span, row) = (place("/somewhere/else/openapi.yaml"), place("C:\\spec\\action-cards.md"));
+    let corrected = place("spec/overlays/devices.yaml");
+    let types = [named(text, object(vec![field(text, described(Kind::Integer, text), corrected)]), span)];
+    let finding = Finding {
+        rule: "type",
+        subject: format!("{}/inputs/{text}", slug(text)),
+        severity: Severity::Error,
+        message: text.to_owned(),
+        card_span: row,
+        api_span: span,
+        proposal: None,
+        decision: Some(Decision {
+            rule: "type".to_owned(),
+            subject: text.to_owned(),
+            verdict: text.to_owned(),
+            reason: text.to_owned(),
+            span,
+        }),
+    };
+    let variables =
+        [(text.to_owned(), ServerVariable { default: text.to_owned(), description: Some(text.to_owned()) })];
+    Fixture {
+        api: Api {
+            title: text.to_owned(),
+            version: text.to_owned(),
+            description: Some(text.to_owned()),
+            servers: vec![Server {
+                url: text.to_owned(),
+                description: Some(text.to_owned()),
+                variables: variables.into(),
+            }],
+            groups: vec![Group { name: text.to_owned(), description: Some(text.to_owned()), client_name: None, span }],
+            operations: vec![operation("one", text, span), operation("two", text, span)],
+            types: types.into(),
+        },
+        cards: vec![card(text, row)],
+        skipped: vec![SkippedRow { text: text.to_owned(), reason: text.to_owned(), span: row }],
+        findings: vec![finding],
+        client_calls: BTreeMap::from([("two", "kandji.things().two(id).send().await?".to_owned())]),
+        sources,
+    }
+}

@@ -1,0 +1,100 @@
+//! Untrusted text never becomes markup.
+
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+
+use super::fixture::fixture;
+use crate::emit::tree::FileTree;
+
+const HOSTILE: [&str; 24] = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "{{ 7 * 7 }} {% raw %} {# x #}",
+    "{{#include /etc/passwd}}",
+    "\\{{#title owned}}",
+    "${x} $y$ $$z$$",
+    "` `` ``` ~~~",
+    "``` rust",
+    "a | b | c",
+    "|---|---|",
+    "a\\|b\\",
+    "[x](javascript:alert(1))",
+    "![x](https://example.com/x.png)",
+    "[x]: https://example.com [[x]] [^1] [!NOTE]",
+    "<https://example.com> <a@b.c>",
+    "# heading #",
+    "--- === +++ ***",
+    "> quote &lt; &#60; &nbsp;",
+    "<!-- comment --> */ --> ]]>",
+    "- [ ] task",
+    "12) list",
+    ": definition ~a~ ^b^ {#id .class}",
+    "../../x",
+    "_a_ __b__ a_b *c*d",
+];
+
+/// Tags of ours; nothing else may be markup.
+const TAGS: [&str; 9] = ["<br>", "<small>", "</small>", "<code>", "</code>", "<sup>", "</sup>", "<pre>", "</pre>"];
+
+fn dialect() -> Options {
+    Options::all().difference(Options::ENABLE_SMART_PUNCTUATION | Options::ENABLE_OLD_FOOTNOTES)
+}
+
+/// What a reader sees on a page; panics at markup that is not ours.
+fn seen(page: &str) -> String {
+    let mut text = String::new();
+    for event in Parser::new_ext(page, dialect()) {
+        match event {
+            Event::Text(piece) | Event::Code(piece) => text.push_str(&piece),
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let tag = html.trim();
+                assert!(TAGS.contains(&tag) || tag.starts_with("<pre><code>"), "{tag} in {page}");
+                text.push(' ');
+            }
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                let ours = dest_url.starts_with(['#', '.']) || dest_url.ends_with(".md") || dest_url.contains(".md#");
+                assert!(link_type == LinkType::Inline && ours, "{dest_url} in {page}");
+            }
+            Event::Start(
+                Tag::Image { .. } | Tag::FootnoteDefinition(_) | Tag::MetadataBlock(_) | Tag::CodeBlock(_),
+            )
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_)
+            | Event::Rule => panic!("{event:?} in {page}"),
+            Event::SoftBreak | Event::HardBreak | Event::Start(_) | Event::End(_) => text.push(' '),
+        }
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn hostile_text_shows_literally_wherever_text_of_a_document_stands() {
+    let plain = fixture("Quiet").book();
+    let plain_pages: Vec<_> = pages(&plain).collect();
+    for hostile in HOSTILE {
+        let tree = fixture(hostile).book();
+        assert_eq!(pages(&tree).count(), plain_pages.len());
+        // The marker of a list is markup that descriptions may use.
+        let expected = hostile.trim_start_matches("- ");
+        for (page, plain) in pages(&tree).zip(&plain_pages) {
+            let (found, wanted) = (seen(page).matches(expected).count(), seen(plain).matches("Quiet").count());
+            assert_eq!(found, wanted, "{hostile:?} in {page}");
+            assert!(!page.contains("{{") && !page.contains("}}"), "{page}");
+        }
+    }
+}
+
+fn pages(tree: &FileTree) -> impl Iterator<Item = &str> {
+    tree.iter().filter(|(path, _)| path.ends_with(".md")).map(|(_, page)| page)
+}
+
+#[test]
+fn text_that_cannot_be_seen_does_not_break_a_page() {
+    for odd in ["", " ", "\r", "a\rb\nc", "\u{0}\u{7}\u{1b}[31m", "\u{202e}abc", "🦀", &"long".repeat(75)] {
+        for (path, page) in fixture(odd).book().iter().filter(|(path, _)| path.ends_with(".md")) {
+            seen(page);
+            assert!(!page.contains(['\r', '\u{0}', '\u{7}', '\u{1b}', '\u{202e}']), "{path}: {page}");
+        }
+    }
+}
