@@ -41,17 +41,17 @@ impl Risk {
         }
     }
 
-    /// What it means for whoever calls.
+    /// What a call of this class does.
     #[must_use]
     pub fn meaning(self) -> &'static str {
         match self {
-            Self::Read => "reads, changes nothing",
-            Self::ReadSecret => "reads something that must be kept secret",
-            Self::Nudge => "asks a device for something harmless",
+            Self::Read => "reads and changes nothing",
+            Self::ReadSecret => "reads a secret",
+            Self::Nudge => "asks a device to do something harmless",
             Self::Additive => "adds something",
             Self::Update => "changes something that can be changed back",
-            Self::Disruptive => "interrupts somebody's work",
-            Self::Irreversible => "destroys something, and cannot be undone",
+            Self::Disruptive => "interrupts someone's work",
+            Self::Irreversible => "destroys something and cannot be undone",
         }
     }
 

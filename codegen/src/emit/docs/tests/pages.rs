@@ -12,7 +12,7 @@ fn an_operations_page_links_its_parts_and_names_its_sources() {
 
 Devices
 
-* Risk: *nudge* (asks a device for something harmless)
+* Risk: *nudge* (asks a device to do something harmless)
 * Platforms: Devices
 * Pagination: by offset (`Devices` and `Devices`); up to 300 items per page; items at `Devices`; next page at `Devices`
 * Upload: send a multipart form to the URL at `Devices` of the response, without the API token; the form has the fields at `Devices`; its last field is the file, `Devices`; success is status 204; later requests refer to it by `Devices` of the response
@@ -66,7 +66,7 @@ Wipe
 
 | Operation | Request | Role | Risk |
 |---|---|---|---|
-| [Wipe](../operations/wipe.md#wipe-2) | POST `/things/Wipe` | primary | *nudge* (asks a device for something harmless) |
+| [Wipe](../operations/wipe.md#wipe-2) | POST `/things/Wipe` | primary | *nudge* (asks a device to do something harmless) |
 
 ## Inputs
 
