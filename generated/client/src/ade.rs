@@ -16,7 +16,7 @@ impl<'c> Ade<'c> {
     ///
     /// Lists the Automated Device Enrollment integrations of the tenant, with expiry of the token, the organization, the default blueprint and contact, the result of the last sync and the number of devices by family. Either `use_blueprint_routing` is true and the blueprint null, or the other way round.
     ///
-    /// `GET /api/v1/integrations/apple/ade`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/integrations/apple/ade`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListAdeIntegrationsResponse`]. It is one page of a list of [`AdeIntegration`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -89,7 +89,7 @@ impl<'c> Ade<'c> {
     ///
     /// Setters: `blueprint_id`, `dep_account`, `device_family`, `model`, `os`, `page`, `profile_status`, `serial_number`, `user_id`; see [`ListAdeDevices`].
     ///
-    /// `GET /api/v1/integrations/apple/ade/devices`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/integrations/apple/ade/devices`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListAdeDevicesResponse`]. It is one page, of at most 300 items, of a list of [`AdeDevice`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -115,7 +115,7 @@ impl<'c> Ade<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the ADE device, as in the list of ADE devices.
     ///
-    /// `GET /api/v1/integrations/apple/ade/devices/{device_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/integrations/apple/ade/devices/{device_id}`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`AdeDevice`].
     ///
@@ -185,7 +185,7 @@ impl<'c> Ade<'c> {
     ///
     /// Returns the certificate in PEM form that Apple Business Manager asks for when a new MDM server is created. Save the answer as a `.pem` file and upload it there.
     ///
-    /// `GET /api/v1/integrations/apple/ade/public_key/`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/integrations/apple/ade/public_key/`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers a file: a [`Document`](rt::Document).
     ///
@@ -209,7 +209,7 @@ impl<'c> Ade<'c> {
     ///
     /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which stands for its token.
     ///
-    /// `DELETE /api/v1/integrations/apple/ade/{ade_token_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    /// `DELETE /api/v1/integrations/apple/ade/{ade_token_id}`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
     /// Answers nothing: `()`.
     ///
@@ -240,7 +240,7 @@ impl<'c> Ade<'c> {
     ///
     /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which stands for its token.
     ///
-    /// `GET /api/v1/integrations/apple/ade/{ade_token_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/integrations/apple/ade/{ade_token_id}`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`AdeIntegration`].
     ///
@@ -321,7 +321,7 @@ impl<'c> Ade<'c> {
     ///
     /// Setter: `page`; see [`ListDevicesAssociatedToAdeToken`].
     ///
-    /// `GET /api/v1/integrations/apple/ade/{ade_token_id}/devices`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/integrations/apple/ade/{ade_token_id}/devices`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListDevicesAssociatedToAdeTokenResponse`]. It is one page, of at most 300 items, of a list of [`AdeDevice`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -364,7 +364,7 @@ impl<'c> Ade<'c> {
     ///
     /// Setters: `blueprint_id`, `use_blueprint_routing`; see [`RenewAdeIntegration`] and [`RenewAdeIntegrationBody`].
     ///
-    /// `POST /api/v1/integrations/apple/ade/{ade_token_id}/renew`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    /// `POST /api/v1/integrations/apple/ade/{ade_token_id}/renew`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
     /// Answers [`AdeIntegration`].
     ///

@@ -17,7 +17,7 @@ impl<'c> AuditLog<'c> {
     ///
     /// Setters: `cursor`, `end_date`, `limit`, `sort_by`, `start_date`; see [`ListAuditEvents`].
     ///
-    /// `GET /api/v1/audit/events`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/audit/events`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListAuditEventsResponse`]. It is one page, of at most 500 items, of a list of [`AuditEvent`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///

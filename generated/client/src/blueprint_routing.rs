@@ -17,7 +17,7 @@ impl<'c> BlueprintRoutingApi<'c> {
     ///
     /// Returns the enrollment code of Blueprint Routing and whether it is active, for manual enrollment and for Android work profiles. Blueprint Routing must be set up in the tenant first.
     ///
-    /// `GET /api/v1/blueprint-routing/`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/blueprint-routing/`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`BlueprintRouting`].
     ///
@@ -65,7 +65,7 @@ impl<'c> BlueprintRoutingApi<'c> {
     ///
     /// Setters: `limit`, `offset`; see [`GetBlueprintRoutingActivity`].
     ///
-    /// `GET /api/v1/blueprint-routing/activity`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/blueprint-routing/activity`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`GetBlueprintRoutingActivityResponse`]. It is one page, of at most 300 items, of a list of [`BlueprintRoutingActivity`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///

@@ -21,7 +21,7 @@ impl<'c> Blueprints<'c> {
     ///
     /// Setters: `id`, `id_in`, `limit`, `name`, `offset`; see [`ListBlueprints`].
     ///
-    /// `GET /api/v1/blueprints`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/blueprints`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListBlueprintsResponse`]. It is one page, of at most 1000 items, of a list of [`Blueprint`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -93,7 +93,7 @@ impl<'c> Blueprints<'c> {
     ///
     /// Setters: `limit`, `offset`; see [`GetBlueprintTemplates`].
     ///
-    /// `GET /api/v1/blueprints/templates/`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/blueprints/templates/`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`GetBlueprintTemplatesResponse`]. It is one page of a list of [`BlueprintTemplate`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -119,7 +119,7 @@ impl<'c> Blueprints<'c> {
     ///
     /// * `blueprint_id`: Identifier (UUID) of the blueprint.
     ///
-    /// `DELETE /api/v1/blueprints/{blueprint_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    /// `DELETE /api/v1/blueprints/{blueprint_id}`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
     /// Answers nothing: `()`.
     ///
@@ -150,7 +150,7 @@ impl<'c> Blueprints<'c> {
     ///
     /// * `blueprint_id`: Identifier (UUID) of the blueprint.
     ///
-    /// `GET /api/v1/blueprints/{blueprint_id}`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/blueprints/{blueprint_id}`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`Blueprint`].
     ///
@@ -266,7 +266,7 @@ impl<'c> Blueprints<'c> {
     ///
     /// * `blueprint_id`: Identifier (UUID) of the blueprint.
     ///
-    /// `GET /api/v1/blueprints/{blueprint_id}/list-library-items`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/blueprints/{blueprint_id}/list-library-items`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListLibraryItemsResponse`]. It is one page of a list of [`LibraryItem`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -305,7 +305,7 @@ impl<'c> Blueprints<'c> {
     ///
     /// Setter: `sso`; see [`GetManualEnrollmentProfile`].
     ///
-    /// `GET /api/v1/blueprints/{blueprint_id}/ota-enrollment-profile`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/blueprints/{blueprint_id}/ota-enrollment-profile`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`GetManualEnrollmentProfileResponse`], or a file: match on [`DataOrDocument`](rt::DataOrDocument).
     ///
@@ -350,7 +350,7 @@ impl<'c> Blueprints<'c> {
     ///
     /// Setter: `assignment_node_id`; see [`RemoveLibraryItem`] and [`RemoveLibraryItemBody`].
     ///
-    /// `POST /api/v1/blueprints/{blueprint_id}/remove-library-item`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing.
+    /// `POST /api/v1/blueprints/{blueprint_id}/remove-library-item`: interrupts someone's work. [Retried](crate#risk-and-retries) only if the API has done nothing.
     ///
     /// Answers `Vec<String>`.
     ///

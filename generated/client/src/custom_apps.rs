@@ -19,7 +19,7 @@ impl<'c> CustomApps<'c> {
     ///
     /// Setters: `limit`, `offset`, `page`; see [`ListCustomApps`].
     ///
-    /// `GET /api/v1/library/custom-apps`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/library/custom-apps`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListCustomAppsResponse`]. It is one page, of at most 300 items, of a list of [`CustomApp`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -149,7 +149,7 @@ impl<'c> CustomApps<'c> {
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
-    /// `DELETE /api/v1/library/custom-apps/{library_item_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    /// `DELETE /api/v1/library/custom-apps/{library_item_id}`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
     /// Answers nothing: `()`.
     ///
@@ -180,7 +180,7 @@ impl<'c> CustomApps<'c> {
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
-    /// `GET /api/v1/library/custom-apps/{library_item_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/library/custom-apps/{library_item_id}`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`CustomApp`].
     ///

@@ -18,7 +18,7 @@ impl<'c> CustomProfiles<'c> {
     ///
     /// Setter: `page`; see [`ListCustomProfiles`].
     ///
-    /// `GET /api/v1/library/custom-profiles`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/library/custom-profiles`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListCustomProfilesResponse`]. It is one page, of at most 300 items, of a list of [`CustomProfile`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -88,7 +88,7 @@ impl<'c> CustomProfiles<'c> {
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
-    /// `DELETE /api/v1/library/custom-profiles/{library_item_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    /// `DELETE /api/v1/library/custom-profiles/{library_item_id}`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
     /// Answers nothing: `()`.
     ///
@@ -119,7 +119,7 @@ impl<'c> CustomProfiles<'c> {
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
-    /// `GET /api/v1/library/custom-profiles/{library_item_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/library/custom-profiles/{library_item_id}`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`CustomProfile`].
     ///

@@ -18,7 +18,7 @@ impl<'c> CustomScripts<'c> {
     ///
     /// Setter: `page`; see [`ListCustomScripts`].
     ///
-    /// `GET /api/v1/library/custom-scripts`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/library/custom-scripts`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListCustomScriptsResponse`]. It is one page, of at most 300 items, of a list of [`CustomScript`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -87,7 +87,7 @@ impl<'c> CustomScripts<'c> {
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
-    /// `DELETE /api/v1/library/custom-scripts/{library_item_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    /// `DELETE /api/v1/library/custom-scripts/{library_item_id}`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
     /// Answers nothing: `()`.
     ///
@@ -118,7 +118,7 @@ impl<'c> CustomScripts<'c> {
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
-    /// `GET /api/v1/library/custom-scripts/{library_item_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/library/custom-scripts/{library_item_id}`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`CustomScript`].
     ///

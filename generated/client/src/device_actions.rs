@@ -18,7 +18,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `DELETE /api/v1/devices/{device_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    /// `DELETE /api/v1/devices/{device_id}`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
     /// Answers nothing: `()`.
     ///
@@ -49,7 +49,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/blankpush`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
+    /// `POST /api/v1/devices/{device_id}/action/blankpush`: asks a device to do something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -80,7 +80,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/clearpasscode`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it. For iPhone, iPad.
+    /// `POST /api/v1/devices/{device_id}/action/clearpasscode`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it. For iPhone, iPad.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -131,7 +131,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/dailycheckin`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro, Windows.
+    /// `POST /api/v1/devices/{device_id}/action/dailycheckin`: asks a device to do something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro, Windows.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -168,7 +168,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Setters: `delete_all_users`, `force_deletion`, `user_name`; see [`DeleteDeviceUser`] and [`DeleteDeviceUserBody`].
     ///
-    /// `POST /api/v1/devices/{device_id}/action/deleteuser`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it. For Mac, iPad.
+    /// `POST /api/v1/devices/{device_id}/action/deleteuser`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it. For Mac, iPad.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -227,7 +227,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Setters: `disallow_proximity_setup`, `pin`, `preserve_data_plan`, `return_to_service`, `erase_flags`, `erase_mode`; see [`EraseDevice`] and [`EraseDeviceBody`].
     ///
-    /// `POST /api/v1/devices/{device_id}/action/erase`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    /// `POST /api/v1/devices/{device_id}/action/erase`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -286,7 +286,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Setters: `message`, `phone_number`; see [`LockDevice`] and [`LockDeviceBody`].
     ///
-    /// `POST /api/v1/devices/{device_id}/action/lock`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro, Android.
+    /// `POST /api/v1/devices/{device_id}/action/lock`: interrupts someone's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro, Android.
     ///
     /// Answers [`LockDeviceResponse`].
     ///
@@ -400,7 +400,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/reinstallagent`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac.
+    /// `POST /api/v1/devices/{device_id}/action/reinstallagent`: asks a device to do something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -491,7 +491,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/renewmdmprofile`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
+    /// `POST /api/v1/devices/{device_id}/action/renewmdmprofile`: asks a device to do something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -524,7 +524,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Setters: `new_password`, `reset_password_flags`; see [`ResetWorkProfilePasscode`] and [`ResetWorkProfilePasscodeBody`].
     ///
-    /// `POST /api/v1/devices/{device_id}/action/resetworkprofilepasscode`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it. For Android.
+    /// `POST /api/v1/devices/{device_id}/action/resetworkprofilepasscode`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it. For Android.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -563,7 +563,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Setters: `notify_user`, `rebuild_kernel_cache`; see [`RestartDevice`] and [`RestartDeviceBody`].
     ///
-    /// `POST /api/v1/devices/{device_id}/action/restart`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV.
+    /// `POST /api/v1/devices/{device_id}/action/restart`: interrupts someone's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -660,7 +660,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/shutdown`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad.
+    /// `POST /api/v1/devices/{device_id}/action/shutdown`: interrupts someone's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -791,7 +791,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Setter: `user_name`; see [`UnlockAccount`] and [`UnlockAccountBody`].
     ///
-    /// `POST /api/v1/devices/{device_id}/action/unlockaccount`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac.
+    /// `POST /api/v1/devices/{device_id}/action/unlockaccount`: interrupts someone's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -848,7 +848,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/updateinventory`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
+    /// `POST /api/v1/devices/{device_id}/action/updateinventory`: asks a device to do something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -881,7 +881,7 @@ impl<'c> DeviceActions<'c> {
     ///
     /// Setters: `limit`, `offset`; see [`GetDeviceCommands`].
     ///
-    /// `GET /api/v1/devices/{device_id}/commands`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
+    /// `GET /api/v1/devices/{device_id}/commands`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
     /// Answers [`GetDeviceCommandsResponse`]. It is one page, of at most 300 items, of a list of [`DeviceCommand`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///

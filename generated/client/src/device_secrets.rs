@@ -18,7 +18,7 @@ impl<'c> DeviceSecrets<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `GET /api/v1/devices/{device_id}/secrets/bypasscode`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
+    /// `GET /api/v1/devices/{device_id}/secrets/bypasscode`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
     /// Answers [`GetActivationLockBypassCodeResponse`].
     ///
@@ -54,7 +54,7 @@ impl<'c> DeviceSecrets<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `GET /api/v1/devices/{device_id}/secrets/filevaultkey`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    /// `GET /api/v1/devices/{device_id}/secrets/filevaultkey`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
     /// Answers [`GetFileVaultRecoveryKeyResponse`].
     ///
@@ -90,7 +90,7 @@ impl<'c> DeviceSecrets<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `GET /api/v1/devices/{device_id}/secrets/recoverypassword`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    /// `GET /api/v1/devices/{device_id}/secrets/recoverypassword`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
     /// Answers [`GetRecoveryLockPasswordResponse`].
     ///
@@ -126,7 +126,7 @@ impl<'c> DeviceSecrets<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `GET /api/v1/devices/{device_id}/secrets/unlockpin`: reads something that must be kept secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    /// `GET /api/v1/devices/{device_id}/secrets/unlockpin`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
     /// Answers [`GetUnlockPinResponse`].
     ///

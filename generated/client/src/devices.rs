@@ -19,7 +19,7 @@ impl<'c> Devices<'c> {
     ///
     /// Setters: `asset_tag`, `blueprint_id`, `device_id`, `device_name`, `filevault_enabled`, `limit`, `mac_address`, `model`, `offset`, `ordering`, `os_version`, `platform`, `serial_number`, `tag_id`, `tag_id_in`, `tag_name`, `tag_name_in`, `user`, `user_email`, `user_email_exact`, `user_id`, `user_name`; see [`ListDevices`].
     ///
-    /// `GET /api/v1/devices`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/devices`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`Vec<Device>`](Device). It is one page, of at most 300 items, of a list of [`Device`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -45,7 +45,7 @@ impl<'c> Devices<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `GET /api/v1/devices/{device_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/devices/{device_id}`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`Device`].
     ///
@@ -116,7 +116,7 @@ impl<'c> Devices<'c> {
     ///
     /// Setters: `limit`, `offset`; see [`GetDeviceActivity`].
     ///
-    /// `GET /api/v1/devices/{device_id}/activity`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/devices/{device_id}/activity`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`GetDeviceActivityResponse`]. It is one page, of at most 300 items, of a list of [`DeviceActivity`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -151,7 +151,7 @@ impl<'c> Devices<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `GET /api/v1/devices/{device_id}/apps`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/devices/{device_id}/apps`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`GetDeviceAppsResponse`].
     ///
@@ -183,7 +183,7 @@ impl<'c> Devices<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `GET /api/v1/devices/{device_id}/details`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/devices/{device_id}/details`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`GetDeviceDetailsResponse`].
     ///
@@ -215,7 +215,7 @@ impl<'c> Devices<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `DELETE /api/v1/devices/{device_id}/details/lostmode`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    /// `DELETE /api/v1/devices/{device_id}/details/lostmode`: interrupts someone's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
     /// Answers [`CancelLostModeResponse`].
     ///
@@ -251,7 +251,7 @@ impl<'c> Devices<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `GET /api/v1/devices/{device_id}/details/lostmode`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For iPhone, iPad.
+    /// `GET /api/v1/devices/{device_id}/details/lostmode`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For iPhone, iPad.
     ///
     /// Answers [`GetDeviceLostModeDetailsResponse`].
     ///
@@ -287,7 +287,7 @@ impl<'c> Devices<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `GET /api/v1/devices/{device_id}/library-items`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/devices/{device_id}/library-items`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`GetDeviceLibraryItemsResponse`].
     ///
@@ -323,7 +323,7 @@ impl<'c> Devices<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `GET /api/v1/devices/{device_id}/parameters`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    /// `GET /api/v1/devices/{device_id}/parameters`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
     /// Answers [`GetDeviceParametersResponse`].
     ///
@@ -359,7 +359,7 @@ impl<'c> Devices<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `GET /api/v1/devices/{device_id}/status`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/devices/{device_id}/status`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`GetDeviceStatusResponse`].
     ///

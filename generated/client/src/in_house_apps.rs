@@ -19,7 +19,7 @@ impl<'c> InHouseApps<'c> {
     ///
     /// Setters: `limit`, `offset`, `page`; see [`ListInHouseApps`].
     ///
-    /// `GET /api/v1/library/ipa-apps`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/library/ipa-apps`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListInHouseAppsResponse`]. It is one page, of at most 300 items, of a list of [`InHouseApp`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -135,7 +135,7 @@ impl<'c> InHouseApps<'c> {
     ///
     /// * `pending_upload_id`: Identifier (UUID) of the upload, the `id` in the answer to the request for it.
     ///
-    /// `GET /api/v1/library/ipa-apps/upload/{pending_upload_id}/status`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/library/ipa-apps/upload/{pending_upload_id}/status`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`UploadInHouseAppStatusResponse`].
     ///
@@ -171,7 +171,7 @@ impl<'c> InHouseApps<'c> {
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
-    /// `DELETE /api/v1/library/ipa-apps/{library_item_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    /// `DELETE /api/v1/library/ipa-apps/{library_item_id}`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
     /// Answers nothing: `()`.
     ///
@@ -202,7 +202,7 @@ impl<'c> InHouseApps<'c> {
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
-    /// `GET /api/v1/library/ipa-apps/{library_item_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/library/ipa-apps/{library_item_id}`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`InHouseApp`].
     ///

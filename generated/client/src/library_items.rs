@@ -21,7 +21,7 @@ impl<'c> LibraryItems<'c> {
     ///
     /// Setters: `activity_type`, `limit`, `offset`, `user_email`, `user_id`; see [`GetLibraryItemActivity`].
     ///
-    /// `GET /api/v1/library/library-items/{library_item_id}/activity`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/library/library-items/{library_item_id}/activity`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`GetLibraryItemActivityResponse`]. It is one page, of at most 300 items, of a list of [`LibraryItemActivity`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -62,7 +62,7 @@ impl<'c> LibraryItems<'c> {
     ///
     /// Setters: `computer_id`, `limit`, `offset`; see [`GetLibraryItemStatuses`].
     ///
-    /// `GET /api/v1/library/library-items/{library_item_id}/status`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/library/library-items/{library_item_id}/status`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`GetLibraryItemStatusesResponse`]. It is one page, of at most 300 items, of a list of [`LibraryItemStatus`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///

@@ -18,7 +18,7 @@ impl<'c> LostMode<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/disablelostmode`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    /// `POST /api/v1/devices/{device_id}/action/disablelostmode`: interrupts someone's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -71,7 +71,7 @@ impl<'c> LostMode<'c> {
     ///
     /// Setters: `footnote`, `message`, `phone_number`; see [`EnableLostMode`] and [`EnableLostModeBody`].
     ///
-    /// `POST /api/v1/devices/{device_id}/action/enablelostmode`: interrupts somebody's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    /// `POST /api/v1/devices/{device_id}/action/enablelostmode`: interrupts someone's work. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -128,7 +128,7 @@ impl<'c> LostMode<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/playlostmodesound`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    /// `POST /api/v1/devices/{device_id}/action/playlostmodesound`: asks a device to do something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///
@@ -179,7 +179,7 @@ impl<'c> LostMode<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `POST /api/v1/devices/{device_id}/action/updatelocation`: asks a device for something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
+    /// `POST /api/v1/devices/{device_id}/action/updatelocation`: asks a device to do something harmless. [Retried](crate#risk-and-retries) only if the API has done nothing. For iPhone, iPad.
     ///
     /// Answers a [`Document`](rt::Document): the specification does not say what is in it.
     ///

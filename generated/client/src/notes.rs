@@ -18,7 +18,7 @@ impl<'c> Notes<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// `GET /api/v1/devices/{device_id}/notes`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/devices/{device_id}/notes`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`Vec<DeviceNote>`](DeviceNote).
     ///
@@ -92,7 +92,7 @@ impl<'c> Notes<'c> {
     /// * `device_id`: Identifier (UUID) of the device record.
     /// * `note_id`: Identifier (UUID) of the note.
     ///
-    /// `DELETE /api/v1/devices/{device_id}/notes/{note_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    /// `DELETE /api/v1/devices/{device_id}/notes/{note_id}`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
     /// Answers [`DeleteDeviceNoteResponse`].
     ///
@@ -131,7 +131,7 @@ impl<'c> Notes<'c> {
     /// * `device_id`: Identifier (UUID) of the device record.
     /// * `note_id`: Identifier (UUID) of the note.
     ///
-    /// `GET /api/v1/devices/{device_id}/notes/{note_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/devices/{device_id}/notes/{note_id}`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`DeviceNote`].
     ///

@@ -20,7 +20,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ActivationLockRequest`].
     ///
-    /// `GET /api/v1/prism/activation_lock`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/prism/activation_lock`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ActivationLockResponse`]. It is one page, of at most 300 items, of a list of [`ActivationLock`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -52,7 +52,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ApplicationFirewallRequest`].
     ///
-    /// `GET /api/v1/prism/application_firewall`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    /// `GET /api/v1/prism/application_firewall`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
     /// Answers [`ApplicationFirewallResponse`]. It is one page, of at most 300 items, of a list of [`ApplicationFirewall`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -84,7 +84,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`Applications`].
     ///
-    /// `GET /api/v1/prism/apps`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV.
+    /// `GET /api/v1/prism/apps`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV.
     ///
     /// Answers [`ApplicationsResponse`]. It is one page, of at most 300 items, of a list of [`Application`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -116,7 +116,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`CellularRequest`].
     ///
-    /// `GET /api/v1/prism/cellular`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/prism/cellular`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`CellularResponse`]. It is one page, of at most 300 items, of a list of [`Cellular`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -148,7 +148,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`Certificates`].
     ///
-    /// `GET /api/v1/prism/certificates`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/prism/certificates`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`CertificatesResponse`]. It is one page, of at most 300 items, of a list of [`Certificate`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -180,7 +180,7 @@ impl<'c> Prism<'c> {
     ///
     /// * `category`: Category to count, as in its path: lower case with underscores for spaces, such as `apps` or `device_information`.
     ///
-    /// `GET /api/v1/prism/count`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/prism/count`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`CountResponse`].
     ///
@@ -204,7 +204,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`DesktopAndScreensaverRequest`].
     ///
-    /// `GET /api/v1/prism/desktop_and_screensaver`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    /// `GET /api/v1/prism/desktop_and_screensaver`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
     /// Answers [`DesktopAndScreensaverResponse`]. It is one page, of at most 300 items, of a list of [`DesktopAndScreensaver`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -236,7 +236,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`DeviceInformationRequest`].
     ///
-    /// `GET /api/v1/prism/device_information`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/prism/device_information`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`DeviceInformationResponse`]. It is one page, of at most 300 items, of a list of [`DeviceInformation`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -305,7 +305,7 @@ impl<'c> Prism<'c> {
     ///
     /// * `export_id`: Identifier (UUID) of the export, from the answer to the request for it.
     ///
-    /// `GET /api/v1/prism/export/{export_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/prism/export/{export_id}`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`CategoryExport`].
     ///
@@ -341,7 +341,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`FileVaultRequest`].
     ///
-    /// `GET /api/v1/prism/filevault`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    /// `GET /api/v1/prism/filevault`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
     /// Answers [`FileVaultResponse`]. It is one page, of at most 300 items, of a list of [`FileVault`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -373,7 +373,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`GatekeeperAndXProtectRequest`].
     ///
-    /// `GET /api/v1/prism/gatekeeper_and_xprotect`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    /// `GET /api/v1/prism/gatekeeper_and_xprotect`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
     /// Answers [`GatekeeperAndXProtectResponse`]. It is one page, of at most 300 items, of a list of [`GatekeeperAndXProtect`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -407,7 +407,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`InstalledProfiles`].
     ///
-    /// `GET /api/v1/prism/installed_profiles`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV.
+    /// `GET /api/v1/prism/installed_profiles`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV.
     ///
     /// Answers [`InstalledProfilesResponse`]. It is one page, of at most 300 items, of a list of [`InstalledProfile`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -439,7 +439,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`KernelExtensions`].
     ///
-    /// `GET /api/v1/prism/kernel_extensions`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    /// `GET /api/v1/prism/kernel_extensions`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
     /// Answers [`KernelExtensionsResponse`]. It is one page, of at most 300 items, of a list of [`Value`](rt::Value): [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -465,7 +465,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`LaunchAgentsAndDaemons`].
     ///
-    /// `GET /api/v1/prism/launch_agents_and_daemons`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    /// `GET /api/v1/prism/launch_agents_and_daemons`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
     /// Answers [`LaunchAgentsAndDaemonsResponse`]. It is one page, of at most 300 items, of a list of [`LaunchAgentsAndDaemon`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -497,7 +497,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`LocalUsers`].
     ///
-    /// `GET /api/v1/prism/local_users`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    /// `GET /api/v1/prism/local_users`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
     /// Answers [`LocalUsersResponse`]. It is one page, of at most 300 items, of a list of [`LocalUser`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -529,7 +529,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`StartupSettings`].
     ///
-    /// `GET /api/v1/prism/startup_settings`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    /// `GET /api/v1/prism/startup_settings`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
     /// Answers [`StartupSettingsResponse`]. It is one page, of at most 300 items, of a list of [`StartupSetting`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -561,7 +561,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`SystemExtensions`].
     ///
-    /// `GET /api/v1/prism/system_extensions`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    /// `GET /api/v1/prism/system_extensions`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
     /// Answers [`SystemExtensionsResponse`]. It is one page, of at most 300 items, of a list of [`SystemExtension`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -593,7 +593,7 @@ impl<'c> Prism<'c> {
     ///
     /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`TransparencyDatabaseRequest`].
     ///
-    /// `GET /api/v1/prism/transparency_database`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
+    /// `GET /api/v1/prism/transparency_database`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
     /// Answers [`TransparencyDatabaseResponse`]. It is one page, of at most 300 items, of a list of [`TransparencyDatabase`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///

@@ -15,7 +15,7 @@ impl<'c> SelfService<'c> {
     ///
     /// Lists identifier and name of the Self Service categories as a bare array, in one answer. The identifier is what a library item needs to be shown in a category.
     ///
-    /// `GET /api/v1/self-service/categories`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/self-service/categories`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`Vec<SelfServiceCategory>`](SelfServiceCategory).
     ///

@@ -15,7 +15,7 @@ impl<'c> Settings<'c> {
     ///
     /// Returns the number of devices by platform, the limits of the plan, and whether the tenant is over them.
     ///
-    /// `GET /api/v1/settings/licensing`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/settings/licensing`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`LicensingResponse`].
     ///

@@ -18,7 +18,7 @@ impl<'c> Tags<'c> {
     ///
     /// Setter: `search`; see [`GetTags`].
     ///
-    /// `GET /api/v1/tags`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/tags`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`GetTagsResponse`]. It is one page of a list of [`Tag`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -73,7 +73,7 @@ impl<'c> Tags<'c> {
     ///
     /// * `tag_id`: Identifier (UUID) of the tag.
     ///
-    /// `DELETE /api/v1/tags/{tag_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    /// `DELETE /api/v1/tags/{tag_id}`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
     /// Answers nothing: `()`.
     ///

@@ -21,7 +21,7 @@ impl<'c> Threats<'c> {
     ///
     /// Setters: `classification`, `date_range`, `detection_date_from`, `detection_date_to`, `device_id`, `informational_tags`, `limit`, `malware_family`, `offset`, `parent_process_name`, `sort_by`, `status`, `target_process_name`, `term`, `threat_id`; see [`GetBehavioralDetections`].
     ///
-    /// `GET /api/v1/behavioral-detections`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/behavioral-detections`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`GetBehavioralDetectionsResponse`]. It is one page, of at most 1000 items, of a list of [`BehavioralDetection`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -49,7 +49,7 @@ impl<'c> Threats<'c> {
     ///
     /// Setters: `classification`, `date_range`, `device_id`, `limit`, `offset`, `sort_by`, `status`, `term`; see [`GetThreatDetails`].
     ///
-    /// `GET /api/v1/threat-details`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/threat-details`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`GetThreatDetailsResponse`]. It is one page, of at most 1000 items, of a list of [`ThreatDetail`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -77,7 +77,7 @@ impl<'c> Threats<'c> {
     ///
     /// Setters: `classifications`, `detection_from`, `detection_to`, `limit`, `management_state`, `offset`, `search_term`, `severities`, `sort_by`, `statuses`, `tags`; see [`GetBehavioralDetectionsV2`].
     ///
-    /// `GET /api/v2/threat/behavioral-detections/events`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v2/threat/behavioral-detections/events`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`Value`](rt::Value).
     ///
@@ -117,7 +117,7 @@ impl<'c> Threats<'c> {
     ///
     /// Setters: `classification`, `date_range`, `detection_date_from`, `detection_date_to`, `device_id`, `limit`, `management_state`, `offset`, `severities`, `sort_by`, `tags`, `term`; see [`GetThreatDetailsV2`].
     ///
-    /// `GET /api/v2/threat/threat-details`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v2/threat/threat-details`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`Value`](rt::Value).
     ///

@@ -18,7 +18,7 @@ impl<'c> Users<'c> {
     ///
     /// Setters: `archived`, `cursor`, `email`, `id`, `integration_id`; see [`ListUsers`].
     ///
-    /// `GET /api/v1/users`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/users`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListUsersResponse`]. It is one page, of at most 300 items, of a list of [`User`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -44,7 +44,7 @@ impl<'c> Users<'c> {
     ///
     /// * `user_id`: Identifier (UUID) of the user.
     ///
-    /// `DELETE /api/v1/users/{user_id}`: destroys something, and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
+    /// `DELETE /api/v1/users/{user_id}`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
     /// Answers [`Option<DeleteUserResponse>`](DeleteUserResponse).
     ///
@@ -73,7 +73,7 @@ impl<'c> Users<'c> {
     ///
     /// * `user_id`: Identifier (UUID) of the user.
     ///
-    /// `GET /api/v1/users/{user_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/users/{user_id}`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`User`].
     ///

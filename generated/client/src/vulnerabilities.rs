@@ -18,7 +18,7 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// Setters: `after`, `filter`, `size`; see [`ListDetections`].
     ///
-    /// `GET /api/v1/vulnerability-management/detections`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/vulnerability-management/detections`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListDetectionsResponse`]. It is one page, of at most 300 items, of a list of [`Detection`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -50,7 +50,7 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// Setters: `filter`, `page`, `size`, `sort_by`; see [`ListVulnerabilities`].
     ///
-    /// `GET /api/v1/vulnerability-management/vulnerabilities`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/vulnerability-management/vulnerabilities`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListVulnerabilitiesResponse`]. It is one page, of at most 50 items, of a list of [`Vulnerability`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -82,7 +82,7 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// * `cve_id`: CVE number of the vulnerability, in the form `CVE-year-number`.
     ///
-    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`Vulnerability`].
     ///
@@ -120,7 +120,7 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// Setters: `filter`, `page`, `size`, `sort_by`; see [`ListAffectedDevices`].
     ///
-    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListAffectedDevicesResponse`]. It is one page, of at most 50 items, of a list of [`AffectedDevice`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
@@ -163,7 +163,7 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// Setters: `filter`, `page`, `size`, `sort_by`; see [`ListAffectedSoftware`].
     ///
-    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/software`: reads, changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
+    /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/software`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
     /// Answers [`ListAffectedSoftwareResponse`]. It is one page, of at most 50 items, of a list of [`AffectedSoftware`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
