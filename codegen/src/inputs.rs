@@ -23,6 +23,8 @@ pub struct SpecFolder {
     pub openapi: FileId,
     /// Overlays, in the order of their file names.
     pub overlays: Vec<FileId>,
+    /// `names.yaml`, if there is one.
+    pub names: Option<FileId>,
     /// Documentation text, in the order of the file names.
     pub words: Vec<FileId>,
     /// The card document.
@@ -59,13 +61,14 @@ pub fn read_spec(
     let openapi = openapi.map_or_else(|| folder.join("openapi.yaml"), Path::to_owned);
     let cards = cards.map_or_else(|| folder.join("action-cards.md"), Path::to_owned);
     let openapi = read_text(&openapi, &mut sources, report);
+    let names = read_optional(&folder.join("names.yaml"), &mut sources, report);
     let overlays = read_all_yaml(&folder.join("overlays"), "an overlay", &mut sources, report);
     let words = read_all_yaml(&folder.join("words"), "a file of documentation text", &mut sources, report);
     let cards = read_text(&cards, &mut sources, report);
     let decisions = read_optional(&folder.join("decisions.yaml"), &mut sources, report);
-    match (openapi, overlays, words, cards, decisions) {
-        (Ok(openapi), Ok(overlays), Ok(words), Ok(cards), Ok(decisions)) => {
-            Ok(SpecFolder { sources, openapi, overlays, words, cards, decisions })
+    match (openapi, names, overlays, words, cards, decisions) {
+        (Ok(openapi), Ok(names), Ok(overlays), Ok(words), Ok(cards), Ok(decisions)) => {
+            Ok(SpecFolder { sources, openapi, names, overlays, words, cards, decisions })
         }
         _ => Err(Unreadable { sources }),
     }
@@ -89,7 +92,11 @@ fn read_all(paths: &[PathBuf], sources: &mut SourceMap, report: &mut Report) -> 
     files.into_iter().collect()
 }
 
-fn read_optional(path: &Path, sources: &mut SourceMap, report: &mut Report) -> Result<Option<FileId>, Failed> {
+/// Reads a file that may be missing.
+///
+/// # Errors
+/// [`Failed`] if it is there and cannot be read; `report` says why.
+pub fn read_optional(path: &Path, sources: &mut SourceMap, report: &mut Report) -> Result<Option<FileId>, Failed> {
     if path.symlink_metadata().is_err() { Ok(None) } else { read_text(path, sources, report).map(Some) }
 }
 

@@ -15,6 +15,7 @@ pub mod emit;
 pub mod import;
 pub mod inputs;
 pub mod model;
+pub mod names;
 pub mod openapi;
 pub mod passes;
 pub mod reconcile;
@@ -44,10 +45,13 @@ pub struct Generated {
 pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Failed> {
     let document = openapi::load(spec, report)?;
     let expected = census::Count::of_document(&document);
+    let names = names::of_spec(spec, report)?;
     let mut api = openapi::read(&document, report)?;
     // The largest thing of the run; what is needed of it is in the model now.
     drop(document);
+    names::apply(&names, &mut api);
     passes::run(&mut api, report)?;
+    names::check(&names, &api, report)?;
     let cards = cards::parse(spec.cards, &spec.sources, report)?;
     let decisions = decisions::read(spec, report)?;
     let reconciled = reconcile::reconcile(api, cards, &decisions, report)?;

@@ -12,7 +12,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use kandji_client::custom_apps::CreateCustomAppInstallType as InstallType;
+use kandji_client::custom_apps::CustomAppInstallType as InstallType;
 use kandji_client::{Client, Source};
 
 const USAGE: &str = "usage: custom_app_upload FILE NAME [--yes]

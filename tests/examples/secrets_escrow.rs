@@ -100,7 +100,7 @@ fn create_private(path: &str) -> io::Result<File> {
 async fn secrets(kandji: &Client, mac: &Device) -> Result<Secrets, kandji_client::Error> {
     let (secrets, id) = (kandji.device_secrets(), &mac.device_id);
     let (key, recovery, pin, bypass) = tokio::try_join!(
-        if_any(secrets.get_file_vault_recovery_key(id).send()),
+        if_any(secrets.get_filevault_key(id).send()),
         if_any(secrets.get_recovery_lock_password(id).send()),
         if_any(secrets.get_unlock_pin(id).send()),
         if_any(secrets.get_activation_lock_bypass_code(id).send()),

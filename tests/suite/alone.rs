@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use kandji_codegen::diagnostic::{Report, Strictness};
 use kandji_codegen::import::import;
 use kandji_codegen::inputs::read_documents;
+use kandji_codegen::names::Names;
 use tests::generator::{Request, spec, write};
 use tests::{outside, project};
 
@@ -102,7 +103,7 @@ fn is_known(line: &str) -> bool {
 fn client(document: &Path, folder: &Path, index: usize) {
     let mut report = Report::new(Strictness::Draft);
     let (texts, files) = read_documents(&[document.to_owned()], &mut report).unwrap_or_else(|_| panic!("{report:?}"));
-    let imported = import(&files, &texts, &mut report).unwrap_or_else(|_| panic!("{report:?}"));
+    let imported = import(&files, &Names::default(), &texts, &mut report).unwrap_or_else(|_| panic!("{report:?}"));
     fs::create_dir_all(folder.join("spec")).unwrap();
     fs::write(folder.join("spec/openapi.yaml"), imported.openapi_yaml).unwrap();
     fs::copy(spec().join("action-cards.md"), folder.join("spec/action-cards.md")).unwrap();

@@ -1,6 +1,6 @@
 //! The generated client against a fake tenant, over HTTP.
 
-use kandji_client::devices::ListDevicesPlatform;
+use kandji_client::devices::DevicePlatform;
 use kandji_client::runtime::{Budget, DataOrDocument, Retry};
 use kandji_client::{Client, ClientBuilder, FilePart, Patch};
 use tests::tenant::modelled::Answers;
@@ -38,7 +38,7 @@ async fn lists_every_device_once_over_several_pages() {
 async fn filters_reach_the_server_and_enumerations_are_open() {
     let tenant = Tenant::start(3).await;
     let kandji = client(&tenant);
-    let none = kandji.devices().list().platform(ListDevicesPlatform::Windows).take(10).await.unwrap();
+    let none = kandji.devices().list().platform(DevicePlatform::Windows).take(10).await.unwrap();
     assert_eq!(none.len(), 0);
     let none = kandji.devices().list().platform("Toaster").first().await.unwrap();
     assert_eq!(none, None);

@@ -45,10 +45,10 @@ fn subjects() -> Vec<Subject> {
     vec![
         subject!("read", "getDevice", true, |kandji, id| kandji.devices().get(id)),
         subject!("read-secret", "getFileVaultRecoveryKey", true, |kandji, id| {
-            kandji.device_secrets().get_file_vault_recovery_key(id)
+            kandji.device_secrets().get_filevault_key(id)
         }),
         subject!("update", "updateDevice", true, |kandji, id| kandji.devices().update(id).asset_tag("A-1")),
-        subject!("nudge", "sendBlankpush", false, |kandji, id| kandji.device_actions().send_blankpush(id)),
+        subject!("nudge", "sendBlankpush", false, |kandji, id| kandji.device_actions().send_blank_push(id)),
         subject!("additive", "createTag", false, |kandji, _id| kandji.tags().create("new")),
         subject!("disruptive", "restartDevice", false, |kandji, id| kandji.device_actions().restart(id)),
         subject!("irreversible", "eraseDevice", false, |kandji, id| kandji.device_actions().erase(id)),

@@ -55,7 +55,7 @@ fn subjects() -> Vec<Subject> {
         subject!(
             "offset, totals",
             "getBehavioralDetections",
-            |kandji| kandji.threats().get_behavioral_detections().limit(PAGE),
+            |kandji| kandji.threats().list_behavioral_detections().limit(PAGE),
             |item| item.id
         ),
         subject!("page", "listAdeDevices", |kandji| kandji.ade().list_devices(), |item| item.id),
@@ -73,7 +73,7 @@ fn subjects() -> Vec<Subject> {
         subject!(
             "offset or cursor",
             "fileVault",
-            without_ids | kandji | kandji.prism().file_vault().limit(PAGE),
+            without_ids | kandji | kandji.prism().list_filevault().limit(PAGE),
             |item| { format!("{item:?}") }
         ),
     ]

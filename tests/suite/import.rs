@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use kandji_codegen::diagnostic::{Report, Severity, Strictness};
 use kandji_codegen::import::{Imported, import};
 use kandji_codegen::inputs::read_documents;
+use kandji_codegen::names::Names;
 use tests::project;
 
 /// The documents of `spec/sources.yaml` in its order. A document is found by its name in either folder of upstream.
@@ -20,7 +21,8 @@ fn documents(folder: &Path, listing: &str) -> Vec<PathBuf> {
 fn import_all(paths: &[PathBuf]) -> (Imported, Report) {
     let mut report = Report::new(Strictness::Strict);
     let (texts, files) = read_documents(paths, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
-    let imported = import(&files, &texts, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
+    let imported =
+        import(&files, &Names::default(), &texts, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
     (imported, report)
 }
 

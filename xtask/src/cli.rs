@@ -19,7 +19,7 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Make generated/ from spec/, or check that it is up to date
     Generate(Generate),
-    /// Make spec/openapi.yaml and spec/sources.yaml from upstream documents, newest authority last
+    /// Make spec/openapi.yaml, spec/names.yaml and spec/sources.yaml from upstream documents, newest authority last
     Import(Import),
     /// Show what changed between two documents of one kind
     Diff(Diff),
@@ -69,7 +69,7 @@ pub(crate) struct Import {
     /// OpenAPI 3.0 or 3.1 documents (YAML or JSON) and Postman 2.1 collections
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// Where the facts are written; sources.yaml is written beside it [default: the project's spec/openapi.yaml]
+    /// Where the facts are written; names.yaml and sources.yaml are written beside it [default: the project's spec/openapi.yaml]
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
     /// Compare with what is on disk and write nothing

@@ -200,6 +200,19 @@ pub mod codes {
             "The disagreement it settled is gone, so the entry would only mislead.",
             "Remove the entry from spec/decisions.yaml.")
             .warns_in_draft();
+        NAMES_INVALID = Code::new("names-invalid",
+            "An entry of spec/names.yaml cannot be used.",
+            "Names that are not valid, or that two things have, would give a client that does not compile or is not \
+             what was reviewed.",
+            "Correct the entry; the head of the file says how it is written.");
+        NAMES_MISSING = Code::new("names-missing",
+            "A group, an operation, or a type has no name in spec/names.yaml.",
+            "Public names are reviewed and stay. One that is made up on the way could change with the next document.",
+            "Run `cargo xtask import` on the documents of spec/sources.yaml, and review the names that it adds.");
+        NAMES_DEAD = Code::new("names-dead",
+            "A name in spec/names.yaml is of something that is gone.",
+            "Whoever uses the name would no longer compile, so it is not removed without a word.",
+            "Remove the entry; or, if the thing has only changed its place, give the name to what has taken it.");
         OUTPUT_DRIFT = Code::new("output-drift",
             "A file under generated/ is not what the generator makes.",
             "Generated files are a function of spec/ and the code; an edit there is lost at the next run.",
@@ -221,6 +234,10 @@ pub mod codes {
             "A fact was inferred that no upstream document states as such.",
             "It follows from what the documents show together; the places that it was inferred from are named.",
             "Check the fact; correct it in spec/overlays if it is wrong.");
+        IMPORT_NAMES = Code::new("import-names",
+            "The import added names to spec/names.yaml, or found names of what no document has.",
+            "Names are public: they are reviewed once and stay.",
+            "Review the new names, and rename in spec/names.yaml what reads badly; remove names of what is gone.");
         IMPORT_SKIPPED = Code::new("import-skipped",
             "Something in an upstream document was not imported.",
             "It is outside of what the facts describe; the reason is given.",

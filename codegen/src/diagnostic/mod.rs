@@ -136,6 +136,12 @@ impl Report {
         Self { strictness, diagnostics: Vec::new(), skipped: BTreeMap::new() }
     }
 
+    /// Whether raw documents are read.
+    #[must_use]
+    pub fn is_draft(&self) -> bool {
+        self.strictness == Strictness::Draft
+    }
+
     /// Records a finding; a draft run softens errors that a raw upstream document may have.
     pub fn push(&mut self, mut diagnostic: Diagnostic) {
         let softened = self.strictness == Strictness::Draft && diagnostic.code.warns_in_draft;

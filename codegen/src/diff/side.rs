@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::inputs::{self, SpecFolder};
 use crate::model::{Api, CardDocument};
+use crate::names::Names;
 use crate::source::{FileId, SourceMap};
 use crate::{cards, import, openapi, passes};
 
@@ -72,11 +73,12 @@ fn load_folder(spec: &SpecFolder, report: &mut Report) -> Result<(Api, CardDocum
 
 fn load_api(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<Api, Failed> {
     if import::is_collection(file, sources) {
-        return import::import(&[file], sources, report).map(|imported| imported.api);
+        return import::import(&[file], &Names::default(), sources, report).map(|imported| imported.api);
     }
     let spec = SpecFolder {
         sources: sources.clone(),
         openapi: file,
+        names: None,
         overlays: Vec::new(),
         words: Vec::new(),
         cards: file,

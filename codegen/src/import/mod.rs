@@ -16,6 +16,7 @@ pub use reading::sources::Source;
 use crate::diagnostic::{Diagnostic, Failed, Report};
 use crate::document::{Limits, parse};
 use crate::model::Api;
+use crate::names::{self, Names};
 use crate::source::{FileId, SourceMap, Span};
 use crate::{openapi, passes};
 use evidence::document::Document;
@@ -31,21 +32,24 @@ pub struct Imported {
     pub api: Api,
     /// The text of `spec/openapi.yaml`.
     pub openapi_yaml: String,
+    /// The public names, those of what is new included: the text of `spec/names.yaml`.
+    pub names_yaml: String,
     /// The text of `spec/sources.yaml`.
     pub sources_yaml: String,
     /// The documents, in the order they were given.
     pub sources: Vec<Source>,
 }
 
-/// Reconciles upstream documents, the one with most authority last. Inferences that contradict a document, collisions
+/// Reconciles upstream documents, the one with most authority last. What has a name in `names` keeps it. Inferences that contradict a document, collisions
 /// and what was left out are in `report`.
 ///
 /// # Errors
 /// [`Failed`] if a document cannot be read or is of no known kind; `report` says which.
-pub fn import(files: &[FileId], texts: &SourceMap, report: &mut Report) -> Result<Imported, Failed> {
+pub fn import(files: &[FileId], names: &Names, texts: &SourceMap, report: &mut Report) -> Result<Imported, Failed> {
     let (documents, sources) = read(files, texts, report)?;
     let gathered = gathering::gather(&documents, report);
-    let (mut api, entities) = merge::merge(&documents, &gathered);
+    let (mut api, entities) = merge::merge(&documents, &gathered, names);
+    names::apply(names, &mut api);
     null_only::resolve(&mut api);
     envelopes::resolve(&mut api);
     filters::resolve(&documents, &gathered, &mut api);
@@ -54,8 +58,11 @@ pub fn import(files: &[FileId], texts: &SourceMap, report: &mut Report) -> Resul
     let pages = paging::hints(&gathered, &api);
     entities::define(&mut api, &entities);
     passes::define(&mut api, &pages);
+    let names_yaml = names::pin(&mut api, names, report).to_yaml();
+    // The modules of groups stand with the names.
+    api.groups.iter_mut().for_each(|group| group.client_name = None);
     let openapi_yaml = openapi::to_yaml(&api);
-    Ok(Imported { api, openapi_yaml, sources_yaml: sources::to_yaml(&sources), sources })
+    Ok(Imported { api, openapi_yaml, names_yaml, sources_yaml: sources::to_yaml(&sources), sources })
 }
 
 /// Whether a file is a Postman collection and not an OpenAPI document.

@@ -16,6 +16,7 @@ use serde_json::{Map, Value, json};
 use super::{Imported, import};
 use crate::diagnostic::{Report, Strictness};
 use crate::model::{Api, Field, Kind, Schema};
+use crate::names::Names;
 use crate::source::SourceMap;
 
 /// Kind and marks of every place, by operation, status, media type and the names that lead there.
@@ -29,7 +30,7 @@ fn run(documents: &[String]) -> Imported {
     let named = documents.iter().enumerate().map(|(index, text)| (format!("{index}.yaml"), text.clone()));
     let files: Vec<_> = named.map(|(name, text)| texts.add(name, text)).collect();
     let mut report = Report::new(Strictness::Strict);
-    import(&files, &texts, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()))
+    import(&files, &Names::default(), &texts, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()))
 }
 
 fn facts(api: &Api) -> Facts {

@@ -5,13 +5,15 @@ use serde_json::{Value, json};
 use super::{Imported, import};
 use crate::diagnostic::{Report, Severity, Strictness, codes};
 use crate::model::{Body, Kind, Method, Operation, PagingStyle, Upload};
+use crate::names::Names;
 use crate::source::SourceMap;
 
 fn run(documents: &[(&str, String)]) -> (Imported, Report) {
     let mut texts = SourceMap::default();
     let files: Vec<_> = documents.iter().map(|(name, text)| texts.add(*name, text.clone())).collect();
     let mut report = Report::new(Strictness::Strict);
-    let imported = import(&files, &texts, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
+    let imported =
+        import(&files, &Names::default(), &texts, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
     (imported, report)
 }
 
@@ -219,7 +221,7 @@ fn other_documents_are_refused() {
         let mut texts = SourceMap::default();
         let file = texts.add("x.json", text);
         let mut report = Report::new(Strictness::Strict);
-        assert!(import(&[file], &texts, &mut report).is_err(), "{text}");
+        assert!(import(&[file], &Names::default(), &texts, &mut report).is_err(), "{text}");
         assert_eq!(report.diagnostics()[0].code, &codes::DOCUMENT_UNKNOWN);
     }
 }
@@ -237,8 +239,8 @@ fn what_operations_show_of_one_entity_is_one_shape() {
     let (imported, _) = run(&[("new.json", documents)]);
     let shape = |id: &str| operation(&imported, id).responses[0].content[0].schema.kind.clone();
     assert_eq!(shape("getCat"), Kind::Named("Cat".to_owned()));
-    assert_eq!(shape("getTag"), Kind::Named("GetTagResponse".to_owned()));
-    let Kind::Object(page) = &imported.api.types["ListCatsResponse"].schema.kind else { panic!() };
+    assert_eq!(shape("getTag"), Kind::Named("Tag".to_owned()));
+    let Kind::Object(page) = &imported.api.types["CatPage"].schema.kind else { panic!() };
     assert!(page.iter().any(|field| field.schema.children().any(|row| row.kind == shape("getCat"))));
     let Kind::Object(fields) = &imported.api.types["Cat"].schema.kind else { panic!() };
     let marks: Vec<_> = fields.iter().map(|field| (field.name.as_str(), field.required, field.schema.blank)).collect();

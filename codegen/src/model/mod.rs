@@ -11,18 +11,20 @@ mod platform;
 mod risk;
 mod schema;
 mod slug;
+mod unique;
 
 pub use binding::{Alternative, Binding, BoundCard, BoundField, CardOperation, OperationRole};
 pub use card::{Card, CardDocument, CardField, CardType, Choice, Condition, RowCensus, Section, SkippedRow};
 pub use operation::{
-    Body, CommandList, Content, FilterColumns, Group, Method, Operation, Parameter, ParameterIn, Response, Server,
-    ServerVariable, Status, Upload, Validation, is_json,
+    Body, ClientNames, CommandList, Content, FilterColumns, Group, Method, Operation, Parameter, ParameterIn, Response,
+    Server, ServerVariable, Status, Upload, Validation, is_json,
 };
 pub use pagination::{Pagination, PagingStyle};
 pub use platform::platform_name;
 pub use risk::Risk;
 pub use schema::{Field, Format, Kind, Limits, Schema, TypeDef};
 pub use slug::{Slugs, slug};
+pub use unique::UniqueNames;
 
 use std::collections::{BTreeMap, BTreeSet};
 

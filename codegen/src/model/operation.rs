@@ -39,6 +39,15 @@ pub struct Group {
     pub span: Span,
 }
 
+/// What the client calls an operation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClientNames {
+    /// The method of the group's accessor, `snake_case`.
+    pub method: String,
+    /// The struct that is its request, `PascalCase`.
+    pub request: String,
+}
+
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Method {
@@ -106,6 +115,8 @@ pub struct Operation {
     pub group: String,
     /// The name that the client's method is made from, if not the id (`x-kandji-name`).
     pub client_name: Option<String>,
+    /// What the client calls it; set by `passes`.
+    pub client: Option<ClientNames>,
     /// What it does, in one line.
     pub summary: Option<String>,
     /// What there is to know about it, in Markdown.

@@ -7,7 +7,8 @@ fn load_texts(openapi: &str, overlays: &[&str]) -> (Result<Node, Failed>, Vec<(&
     let mut sources = SourceMap::default();
     let file = sources.add("openapi.yaml", openapi);
     let overlays = overlays.iter().map(|text| sources.add("overlay.yaml", *text)).collect();
-    let spec = SpecFolder { sources, openapi: file, overlays, words: Vec::new(), cards: file, decisions: None };
+    let spec =
+        SpecFolder { sources, openapi: file, names: None, overlays, words: Vec::new(), cards: file, decisions: None };
     let mut report = Report::new(Strictness::Strict);
     let loaded = load(&spec, &mut report);
     let shown = |fault: &Diagnostic| (fault.code.id, spec.sources.place(fault.labels[0].span));

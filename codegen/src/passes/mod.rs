@@ -7,9 +7,9 @@ mod paginate;
 mod share;
 #[cfg(test)]
 pub(crate) mod testing;
+mod titles;
 mod words;
 
-#[cfg(test)]
 pub(crate) use name::each_schema;
 
 use std::collections::BTreeMap;
@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Failed, Report};
 use crate::model::Api;
 pub(crate) use paginate::Hint as PageHint;
+pub(crate) use titles::titles;
 
 /// Runs every pass.
 ///
@@ -24,9 +25,10 @@ pub(crate) use paginate::Hint as PageHint;
 /// [`Failed`] if the model contradicts itself; `report` says where.
 pub fn run(api: &mut Api, report: &mut Report) -> Result<(), Failed> {
     api.sort();
+    paginate::run(api);
+    titles::run(api);
     let roles = name::run(api);
     share::run(api, &roles);
-    paginate::run(api);
     classify::run(api);
     check::run(api, report);
     report.checkpoint()
@@ -36,7 +38,8 @@ pub fn run(api: &mut Api, report: &mut Report) -> Result<(), Failed> {
 /// `hints` is what is known of pages beyond the model, by the operation's id.
 pub(crate) fn define(api: &mut Api, hints: &BTreeMap<String, PageHint>) {
     api.sort();
+    paginate::run_with(api, hints);
+    titles::run(api);
     let roles = name::run(api);
     share::run(api, &roles);
-    paginate::run_with(api, hints);
 }

@@ -1,19 +1,22 @@
 //! Names every shape: inline objects, enumerations and unions move to [`Api::types`].
 //!
-//! A name comes from where the shape is first used: the component's name, `<Operation>Body`, `<Operation>Response`, for
-//! an error the names of its fields, and below those the name around it followed by the field's; what stands in the
-//! answer of `getDevice` is of a `Device`. Only names decide, never the order of the document.
+//! A name comes from where the shape is first used. A component keeps its name. What a request carries is
+//! `<Request>Body`, what an operation returns is the thing itself, a page of a list is `<Row>Page`, and an error is named
+//! after its fields. Below those, a name is the name around it followed by the field's. Only names decide, never the
+//! order of the document.
 
 use std::collections::BTreeMap;
 
-use super::words::{LONGEST, Names, joined, last_words, pascal};
-use crate::model::{Api, Kind, Operation, Parameter, Schema, Status, TypeDef};
+use super::paginate::answer;
+use super::titles::{Title, titles};
+use super::words::{LONGEST, LONGEST_INVENTED, Names, joined, last_words, pascal};
+use crate::model::{Api, Field, Kind, Method, Operation, Parameter, Schema, Status, TypeDef};
 use crate::text::singular;
 
 /// The longest part of a name that is taken from an operation, so that there is room for what follows.
-const LONGEST_STEM: usize = 40;
+const LONGEST_STEM: usize = 30;
 
-/// What a successful answer is called.
+/// What a response is called that returns no thing.
 const RESPONSE: &str = "Response";
 
 /// Names every shape and returns, for each that had none, what it is called at its place: `User` where it is the value
@@ -21,8 +24,10 @@ const RESPONSE: &str = "Response";
 pub(super) fn run(api: &mut Api) -> Roles {
     let mut namer = Namer::default();
     namer.components(api);
-    for operation in &mut api.operations {
-        namer.operation(operation);
+    let rows: Vec<_> = api.operations.iter().map(|operation| row_name(api, operation)).collect();
+    let titles = titles(api);
+    for ((operation, title), row) in api.operations.iter_mut().zip(&titles).zip(rows) {
+        namer.operation(operation, title, row);
     }
     api.types.extend(namer.types);
     namer.roles
@@ -45,6 +50,41 @@ struct Context<'a> {
     stem: &'a str,
     /// The name of the shape around.
     parent: &'a str,
+    /// The outermost name of choices.
+    choices: &'a str,
+    /// What the rows of a list are called, where the object around them is inside of the response.
+    results: Option<&'a str>,
+}
+
+impl<'a> Context<'a> {
+    fn of(stem: &'a str) -> Self {
+        Self { stem, parent: stem, choices: stem, results: None }
+    }
+}
+
+/// The outermost names of an operation.
+struct Stems {
+    /// Of what it carries.
+    request: String,
+    /// Of what it is about.
+    thing: String,
+    /// Of a row of the list that it returns.
+    row: String,
+    is_paged: bool,
+}
+
+impl Stems {
+    fn new(operation: &Operation, title: &Title, row: Option<String>) -> Self {
+        let short = |name: &str| pascal(last_words(&or_else(pascal(name), "Operation"), LONGEST_STEM));
+        let request = operation.client.as_ref().map_or(&title.names.request, |client| &client.request);
+        let thing = short(&title.thing);
+        Self {
+            request: short(request),
+            row: row.unwrap_or_else(|| thing.clone()),
+            thing,
+            is_paged: operation.pagination.is_some(),
+        }
+    }
 }
 
 impl Namer {
@@ -61,7 +101,7 @@ impl Namer {
         for (old, mut definition) in std::mem::take(&mut api.types) {
             definition.name = renamed.get(&old).cloned().unwrap_or(old);
             let name = definition.name.clone();
-            self.inside(&mut definition.schema, Context { stem: &name, parent: &name });
+            self.inside(&mut definition.schema, Context::of(&name));
             api.types.insert(name, definition);
         }
     }
@@ -77,50 +117,78 @@ impl Namer {
         kept.into_iter().chain(made.collect::<Vec<_>>()).collect()
     }
 
-    fn operation(&mut self, operation: &mut Operation) {
-        let whole = or_else(pascal(&operation.id), "Operation");
-        let stem = pascal(last_words(&whole, LONGEST_STEM));
+    fn operation(&mut self, operation: &mut Operation, title: &Title, row: Option<String>) {
+        let names = Stems::new(operation, title, row);
         for parameter in &mut operation.parameters {
-            self.parameter(parameter, &stem);
+            self.parameter(parameter, &names.thing);
         }
         for content in operation.body.iter_mut().flat_map(|body| &mut body.content) {
-            self.root(&mut content.schema, &stem, "Body");
+            self.body(&mut content.schema, &names);
         }
+        let is_read = operation.method == Method::Get;
         for response in &mut operation.responses {
-            let role = role_of(response.status);
+            let is_success = is_success(response.status);
             for content in &mut response.content {
-                match error_name(&content.schema).filter(|_| role != RESPONSE) {
+                match error_name(&content.schema).filter(|_| !is_success) {
                     Some(name) => self.error(&mut content.schema, &name),
-                    None => self.root(&mut content.schema, &stem, &role),
+                    None if is_success && is_read => self.returned(&mut content.schema, title, &names),
+                    None if is_success => self.root(&mut content.schema, &names.request, RESPONSE),
+                    None => self.root(&mut content.schema, &names.request, &format!("Error{}", response.status)),
                 }
             }
         }
     }
 
-    /// An error has its name from its fields: many operations answer the same ones.
+    /// An error has its name from its fields: many operations return the same ones.
     fn error(&mut self, schema: &mut Schema, name: &str) {
-        self.inside(schema, Context { stem: name, parent: name });
+        self.inside(schema, Context::of(name));
         self.hoist(schema, &[name], "Error");
     }
 
-    fn parameter(&mut self, parameter: &mut Parameter, stem: &str) {
+    fn parameter(&mut self, parameter: &mut Parameter, thing: &str) {
         let word = or_else(pascal(&parameter.name), "Value");
-        self.place(&mut parameter.schema, Context { stem, parent: stem }, &word);
+        self.place(&mut parameter.schema, Context::of(thing), &word);
     }
 
-    /// A body or an answer. Its own name says so; names below it start with the operation alone, or with what it reads.
+    /// What a request carries. A choice in it is named after the thing: creating and updating offer the same ones.
+    fn body(&mut self, schema: &mut Schema, names: &Stems) {
+        self.root_inside(schema, Context { choices: &names.thing, ..Context::of(&names.request) }, "Body");
+        self.hoist_root(schema, &names.request, "Body", &[]);
+    }
+
+    /// What a read returns: the thing, or a part of the list of it.
+    fn returned(&mut self, schema: &mut Schema, title: &Title, names: &Stems) {
+        let results = Some(names.row.as_str()).filter(|_| title.is_list);
+        self.root_inside(schema, Context { results, ..Context::of(&names.thing) }, "");
+        let role = match (title.is_list, names.is_paged) {
+            (true, true) => "Page",
+            (true, false) => "List",
+            (false, _) => "",
+        };
+        let stem = if title.is_list { &names.row } else { &names.thing };
+        self.hoist_root(schema, stem, role, &[&format!("{}{role}", names.thing)]);
+    }
+
+    /// Another body of a request or response.
     fn root(&mut self, schema: &mut Schema, stem: &str, role: &str) {
-        let (of_what, inner) = if role == RESPONSE { ("", what_is_read(stem)) } else { (role, stem) };
-        let context = Context { stem: inner, parent: inner };
+        self.root_inside(schema, Context::of(stem), role);
+        self.hoist_root(schema, stem, role, &[]);
+    }
+
+    fn root_inside(&mut self, schema: &mut Schema, context: Context<'_>, role: &str) {
         match &mut schema.kind {
-            Kind::List(inner) => self.place(inner, context, &format!("{of_what}Item")),
-            Kind::Map(inner) => self.place(inner, context, &format!("{of_what}Value")),
-            kind if is_nameable(kind) => {
-                self.inside(schema, context);
-                let name = joined(stem, stem, role);
-                self.hoist(schema, &[&name], &name);
-            }
-            _ => {}
+            Kind::List(inner) => self.place(inner, context, &format!("{role}Item")),
+            Kind::Map(inner) => self.place(inner, context, &format!("{role}Value")),
+            _ => self.inside(schema, context),
+        }
+    }
+
+    fn hoist_root(&mut self, schema: &mut Schema, stem: &str, role: &str, others: &[&str]) {
+        if is_nameable(&schema.kind) {
+            let name = joined(stem, stem, role);
+            let last = format!("{name}Response");
+            let names: Vec<&str> = [name.as_str()].into_iter().chain(others.iter().copied()).chain([&*last]).collect();
+            self.hoist(schema, &names, &name);
         }
     }
 
@@ -129,9 +197,19 @@ impl Namer {
         match &mut schema.kind {
             Kind::List(inner) => self.place(inner, context, &singular(word)),
             Kind::Map(inner) => self.place(inner, context, &format!("{}Value", singular(word))),
+            Kind::Object(fields) if context.results.is_some() && has_list(fields) => {
+                let name = format!("{}Results", context.results.unwrap_or_default());
+                self.inside(schema, Context { parent: &name, results: None, ..context });
+                self.hoist(schema, &[&name], &name);
+            }
+            Kind::Enum(_) if context.choices != context.stem => {
+                let around = context.parent.strip_prefix(context.stem).unwrap_or_default();
+                let name = joined(context.choices, &format!("{}{around}", context.choices), word);
+                self.hoist(schema, &[&name], word);
+            }
             kind if is_nameable(kind) => {
                 let name = joined(context.stem, context.parent, word);
-                self.inside(schema, Context { parent: &name, ..context });
+                self.inside(schema, Context { parent: &name, results: None, ..context });
                 self.hoist(schema, &[&name, &format!("{}{word}", context.parent)], word);
             }
             _ => {}
@@ -147,8 +225,14 @@ impl Namer {
                 }
             }
             Kind::Union(variants) => {
+                let objects = variants.iter().filter(|variant| matches!(variant.kind, Kind::Object(_))).count();
                 for (index, variant) in variants.iter_mut().enumerate() {
-                    self.place(variant, context, &format!("Variant{}", index + 1));
+                    let word = match variant.kind {
+                        Kind::Object(_) if objects == 1 => "Object".to_owned(),
+                        Kind::List(_) => "Item".to_owned(),
+                        _ => format!("Variant{}", index + 1),
+                    };
+                    self.place(variant, context, &word);
                 }
             }
             Kind::List(inner) => self.place(inner, context, "Item"),
@@ -160,7 +244,8 @@ impl Namer {
     /// Moves a shape to the named ones, under the first name that is free. What is said about the value stays where it
     /// is.
     fn hoist(&mut self, schema: &mut Schema, names: &[&str], role: &str) {
-        let free = names.iter().find(|name| name.len() <= LONGEST && self.names.is_free(name)).or(names.first());
+        let free =
+            names.iter().find(|name| name.len() <= LONGEST_INVENTED && self.names.is_free(name)).or(names.first());
         let name = self.names.unique(free.copied().unwrap_or("Type"));
         self.roles.insert(name.clone(), role.to_owned());
         let kind = std::mem::replace(&mut schema.kind, Kind::Named(name.clone()));
@@ -212,19 +297,27 @@ fn error_name(schema: &Schema) -> Option<String> {
     (!words.is_empty()).then_some(name)
 }
 
-/// The thing that an operation of this name reads: `DeviceApps` for `GetDeviceApps`.
-fn what_is_read(stem: &str) -> &str {
-    let read = ["Get", "List", "Retrieve"].iter().find_map(|verb| stem.strip_prefix(verb));
-    read.filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase())).unwrap_or(stem)
+fn is_success(status: Status) -> bool {
+    status == Status::Default || status.is_success()
 }
 
-/// What an answer of a status is called.
-fn role_of(status: Status) -> String {
-    match status {
-        Status::Default => RESPONSE.to_owned(),
-        status if status.is_success() => RESPONSE.to_owned(),
-        status => format!("Error{status}"),
+/// What a row of the list that an operation returns is called, if it has a name already.
+fn row_name(api: &Api, operation: &Operation) -> Option<String> {
+    fn find(api: &Api, schema: &Schema, deeper: usize) -> Option<String> {
+        match &schema.kind {
+            Kind::List(row) => match &row.kind {
+                Kind::Named(name) => Some(name.clone()),
+                _ => None,
+            },
+            Kind::Object(fields) if deeper > 0 => fields.iter().find_map(|field| find(api, &field.schema, deeper - 1)),
+            _ => None,
+        }
     }
+    answer(operation).and_then(|schema| find(api, schema, 2))
+}
+
+fn has_list(fields: &[Field]) -> bool {
+    fields.iter().any(|field| matches!(field.schema.kind, Kind::List(_)))
 }
 
 fn or_else(word: String, fallback: &str) -> String {
@@ -262,7 +355,7 @@ mod tests {
         "#);
         run(&mut api);
         let names: Vec<_> = api.types.keys().map(String::as_str).collect();
-        assert_eq!(names, ["DevicesResult", "DevicesResultUser", "ListDevicesPlatform", "ListDevicesResponse"]);
+        assert_eq!(names, ["DeviceList", "DevicePlatform", "DeviceResult", "DeviceResultUser"]);
     }
 
     #[test]

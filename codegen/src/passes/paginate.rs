@@ -121,6 +121,11 @@ pub(super) fn answer(operation: &Operation) -> Option<&Schema> {
     contents.into_iter().find(|content| content.is_json()).map(|content| &content.schema)
 }
 
+/// Whether a response looks like a page of a list.
+pub(super) fn is_page(api: &Api, schema: &Schema) -> bool {
+    envelope(api, schema).is_some()
+}
+
 /// The parts of a page in an answer: at its top, or in the only object of it that has them.
 fn envelope(api: &Api, schema: &Schema) -> Option<Envelope> {
     let fields = match &api.resolve(schema).kind {

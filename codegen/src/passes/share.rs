@@ -222,12 +222,12 @@ mod tests {
         "#,
         );
         let names: Vec<_> = api.types.keys().map(String::as_str).collect();
-        let wanted = ["GetOtherResponse", "GetThingResponse", "OtherTag", "Somebody", "SomebodyElse", "OtherBy"];
+        let wanted = ["Other", "Thing", "OtherTag", "Somebody", "SomebodyElse", "OtherBy"];
         assert_eq!(names.into_iter().collect::<BTreeSet<_>>(), wanted.into());
         let Kind::Object(fields) = &api.types["OtherBy"].schema.kind else { panic!() };
         assert_eq!(fields[0].schema.description.as_deref(), Some("What people say."));
         let kinds: Vec<_> = api.operations[0].responses.iter().map(|answer| &answer.content[0].schema.kind).collect();
-        assert_eq!(kinds, [&Kind::Named("GetThingResponse".to_owned()); 2]);
+        assert_eq!(kinds, [&Kind::Named("Thing".to_owned()); 2]);
     }
 
     #[test]
@@ -242,7 +242,7 @@ mod tests {
             let paths: String = paths.iter().map(|path| get(path)).collect();
             shared(&format!("paths:\n{paths}")).types.into_keys().collect::<Vec<_>>()
         };
-        assert_eq!(names(&["Cat", "Dog"]), ["GetCatColor"]);
+        assert_eq!(names(&["Cat", "Dog"]), ["CatColor"]);
         assert_eq!(names(&["Cat", "Dog", "Cow"]), ["Color"]);
     }
 

@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 
-/// The longest name of a shape, in bytes, before a number.
+/// The longest name of a shape that a document may give it, in bytes, before a number.
 pub(super) const LONGEST: usize = 60;
+
+/// The longest name of a shape that is made for it, in bytes, before a number.
+pub(super) const LONGEST_INVENTED: usize = 38;
 
 /// A text as one PascalCase word of ASCII letters and digits, at most 60 bytes; empty if it has no letter.
 pub(super) fn pascal(text: &str) -> String {
@@ -29,21 +32,22 @@ pub(super) fn last_words(name: &str, longest: usize) -> &str {
 /// Two names joined, without saying a word twice where they meet, and short enough: what is in the middle goes first.
 pub(super) fn joined(stem: &str, parent: &str, last: &str) -> String {
     let whole = meet(parent, last);
-    if whole.len() <= LONGEST {
+    if whole.len() <= LONGEST_INVENTED {
         return whole;
     }
     let mut short = meet(stem, last);
-    if short.len() > LONGEST {
-        short = last.to_owned();
+    if short.len() > LONGEST_INVENTED {
+        last_words(last, LONGEST_INVENTED).clone_into(&mut short);
     }
     short
 }
 
 /// `a` and `b`, where `b` may begin with the last word of `a`.
 fn meet(a: &str, b: &str) -> String {
-    let last_word = a.rfind(|c: char| c.is_ascii_uppercase()).and_then(|start| a.get(start..)).unwrap_or("");
-    let repeated = last_word.len() > 1 && b.strip_prefix(last_word).is_some_and(starts_word);
-    let a = if repeated { a.get(..a.len() - last_word.len()).unwrap_or(a) } else { a };
+    let words =
+        a.char_indices().filter(|(_, c)| c.is_ascii_uppercase()).filter_map(|(start, _)| a.split_at_checked(start));
+    let repeated = words.skip(1).find(|(_, end)| end.len() > 1 && b.strip_prefix(end).is_some_and(starts_word));
+    let a = repeated.map_or(a, |(start, _)| start);
     format!("{a}{b}")
 }
 

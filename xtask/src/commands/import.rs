@@ -8,6 +8,7 @@ use kandji_codegen::diff::{Format, Side, diff, load, render};
 use kandji_codegen::emit::{Drift, FileTree};
 use kandji_codegen::import::{Imported, import as run};
 use kandji_codegen::inputs;
+use kandji_codegen::names::{self, Names};
 use kandji_codegen::source::SourceMap;
 
 use super::failed;
@@ -15,28 +16,43 @@ use crate::cli::Import;
 use crate::write::write_file;
 use crate::{Exit, output};
 
+/// The file of the public names.
+const NAMES: &str = "names.yaml";
+
 /// Makes the facts from upstream documents, and shows what they change.
 pub(crate) fn import(arguments: &Import) -> Exit {
     let mut report = Report::new(Strictness::Strict);
-    let (texts, files) = match inputs::read_documents(&arguments.files, &mut report) {
+    let (mut texts, files) = match inputs::read_documents(&arguments.files, &mut report) {
         Ok(read) => read,
         Err(unreadable) => return stop(&report, &unreadable.sources, arguments),
     };
-    let Ok(imported) = run(&files, &texts, &mut report) else { return stop(&report, &texts, arguments) };
+    let names = read_names(arguments, &mut texts, &mut report);
+    let imported = names.and_then(|names| run(&files, &names, &texts, &mut report));
+    let Ok(imported) = imported else { return stop(&report, &texts, arguments) };
     output::report(&report, &texts, arguments.message_format.into());
     if arguments.check { check(arguments, &imported) } else { write(arguments, imported, texts) }
 }
 
-/// The file of the sources, beside that of the facts.
-fn sources_path(arguments: &Import) -> PathBuf {
-    arguments.out().with_file_name("sources.yaml")
+/// The files that an import writes, and their new texts. All stand beside the facts.
+fn outputs(arguments: &Import, imported: &Imported) -> [(PathBuf, String); 3] {
+    let beside = |name: &str| arguments.out().with_file_name(name);
+    [
+        (arguments.out(), imported.openapi_yaml.clone()),
+        (beside(NAMES), imported.names_yaml.clone()),
+        (beside("sources.yaml"), imported.sources_yaml.clone()),
+    ]
+}
+
+/// The names that are pinned already; none if there is no such file yet.
+fn read_names(arguments: &Import, texts: &mut SourceMap, report: &mut Report) -> Result<Names, Failed> {
+    let file = inputs::read_optional(&arguments.out().with_file_name(NAMES), texts, report)?;
+    file.map_or_else(|| Ok(Names::default()), |file| names::read(file, texts, report))
 }
 
 fn write(arguments: &Import, imported: Imported, texts: SourceMap) -> Exit {
     let operations = imported.api.operations.len();
-    let (facts, sources) = (imported.openapi_yaml.clone(), imported.sources_yaml.clone());
+    let files = outputs(arguments, &imported);
     show_changes(&arguments.out(), &Side::of_api(imported.api, texts));
-    let files = [(arguments.out(), facts), (sources_path(arguments), sources)];
     for (path, text) in &files {
         if let Err(failure) = write_file(path, text) {
             output::message(&format!("error: {failure}\n"));
@@ -63,9 +79,8 @@ fn show_changes(old: &Path, new: &Side) {
 fn check(arguments: &Import, imported: &Imported) -> Exit {
     let mut report = Report::new(Strictness::Strict);
     let mut drift = Vec::new();
-    let files = [(arguments.out(), &imported.openapi_yaml), (sources_path(arguments), &imported.sources_yaml)];
-    for (path, text) in files {
-        match difference(&path, text, &mut report) {
+    for (path, text) in outputs(arguments, imported) {
+        match difference(&path, &text, &mut report) {
             Ok(found) => drift.extend(found),
             Err(Failed) => return stop(&report, &SourceMap::default(), arguments),
         }

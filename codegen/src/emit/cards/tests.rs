@@ -67,6 +67,7 @@ fn operation() -> Operation {
         path: "/lamps/{lamp_id}".into(),
         group: "Lamps".into(),
         client_name: None,
+        client: None,
         summary: None,
         description: None,
         parameters: vec![Parameter {

@@ -6,7 +6,6 @@ use crate::emit::client::names::{Scope, pascal, snake};
 use crate::emit::client::types::ids::{IDS, Ids};
 use crate::emit::client::types::usage::Usage;
 use crate::model::{Api, Group, Kind, Operation, Schema, TypeDef};
-use crate::text::singular;
 
 /// The module of the types that several groups use.
 pub(crate) const SHARED: &str = "types";
@@ -169,7 +168,7 @@ impl<'a> GroupView<'a> {
             .into_iter()
             .map(|operation| OperationView {
                 operation,
-                method: methods.claim(&method_name(operation, &module), &[snake(&operation.id, "call")]),
+                method: methods.claim(&method_name(operation), &[snake(&operation.id, "call")]),
                 name: operation_name(operation, names),
             })
             .collect();
@@ -178,19 +177,14 @@ impl<'a> GroupView<'a> {
 }
 
 fn operation_name(operation: &Operation, names: &mut Scope) -> String {
-    let name = pascal(&operation.id, "Call");
+    let wanted = operation.client.as_ref().map_or(&operation.id, |client| &client.request);
+    let name = pascal(wanted, "Call");
     names.claim(&name, &[format!("{name}Request")])
 }
 
-/// The operation's id without the words that the group's accessor says already: `listDevices` of `devices` is `list`.
-fn method_name(operation: &Operation, module: &str) -> String {
-    if let Some(name) = &operation.client_name {
-        return snake(name, "call");
-    }
-    let said: Vec<String> = module.split('_').map(singular).collect();
-    let full = snake(&operation.id, "call");
-    let words: Vec<&str> = full.split('_').filter(|word| !said.contains(&singular(word))).collect();
-    snake(&words.join("_"), &full)
+fn method_name(operation: &Operation) -> String {
+    let wanted = operation.client.as_ref().map_or(&operation.id, |client| &client.method);
+    snake(wanted, &snake(&operation.id, "call"))
 }
 
 /// Names for the arguments of a call: setters, and the fields of the operation's struct.

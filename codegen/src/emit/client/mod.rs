@@ -10,6 +10,7 @@ mod package;
 mod types;
 
 pub(super) use guide::Guide;
+pub(crate) use names::{is_method_name, is_type_name, method_name, type_name};
 
 use super::jobs::Job;
 use index::{SHARED, View};

@@ -81,6 +81,26 @@ pub(crate) fn pascal(text: &str, fallback: &str) -> String {
     }
 }
 
+/// The name of a method, a module, or a cargo feature.
+pub(crate) fn method_name(text: &str) -> String {
+    snake(text, "call")
+}
+
+/// Whether a text is the name of a method as it stands.
+pub(crate) fn is_method_name(text: &str) -> bool {
+    method_name(text) == text
+}
+
+/// The name of a type.
+pub(crate) fn type_name(text: &str) -> String {
+    pascal(text, "Value")
+}
+
+/// Whether a text is the name of a type as it stands.
+pub(crate) fn is_type_name(text: &str) -> bool {
+    type_name(text) == text
+}
+
 /// The identifier of a name that [`snake`], [`pascal`] or a [`Scope`] has made.
 pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())

@@ -7,14 +7,12 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToUpperCamelCase;
-
 use crate::import::evidence::document::{Hints, Request, add_hints};
 use crate::import::evidence::path::Path;
 use crate::import::evidence::shape::Shape;
 use crate::import::inferring::responses::{ContentDraft, Draft};
 use crate::model::{Api, Kind, Method, Schema, Status, TypeDef, is_json};
-use crate::text::{singular, split_up_to};
+use crate::passes;
 
 /// An operation whose answers are still drafts.
 pub(crate) struct Answers<'a> {
@@ -27,7 +25,6 @@ pub(crate) struct Answers<'a> {
 
 /// An entity that has a name of its own.
 pub(crate) struct Entity {
-    name: String,
     places: Vec<Place>,
 }
 
@@ -48,26 +45,25 @@ struct Sighting {
     fields: BTreeSet<String>,
 }
 
-/// Unites what the answers show of each entity, and names the entities.
+/// Unites what the answers show of each entity.
 pub(crate) fn unite(answers: &mut [Answers<'_>]) -> Vec<Entity> {
     let sightings = sightings(answers);
     let clusters = clusters(&sightings, answers);
     for cluster in &clusters {
         unite_cluster(cluster, answers);
     }
-    named(&clusters, answers)
+    clusters.iter().filter_map(|cluster| entity(cluster, answers)).collect()
 }
 
 /// Gives each entity its definition: one named shape that every place refers to. A name that is taken stays where it is.
 pub(crate) fn define(api: &mut Api, entities: &[Entity]) {
-    let taken: BTreeSet<String> = api.types.keys().cloned().collect();
-    for entity in entities.iter().filter(|entity| !taken.contains(&entity.name)) {
+    for (name, entity) in named(api, entities) {
         for place in &entity.places {
             let Some(schema) = schema_at(api, place).filter(|schema| matches!(schema.kind, Kind::Object(_))) else {
                 continue;
             };
-            let kind = std::mem::replace(&mut schema.kind, Kind::Named(entity.name.clone()));
-            let (name, span) = (entity.name.clone(), schema.span);
+            let kind = std::mem::replace(&mut schema.kind, Kind::Named(name.clone()));
+            let (name, span) = (name.clone(), schema.span);
             let schema = Schema { span, ..Schema::of(kind) };
             match api.types.get_mut(&name) {
                 Some(known) => complete(&mut known.schema, &schema),
@@ -193,30 +189,42 @@ fn draft<'a>(answers: &'a mut [Answers<'_>], sighting: &Sighting) -> Option<&'a 
     answers.get_mut(operation)?.drafts.get_mut(response)?.contents.get_mut(content)
 }
 
-/// The entities that have a name: those of several operations and those of lists. The one that most operations show
-/// comes first, and a name that is taken is not given again.
-fn named(clusters: &[Vec<&Sighting>], answers: &[Answers<'_>]) -> Vec<Entity> {
-    let mut entities: Vec<Entity> = clusters.iter().filter_map(|cluster| entity(cluster, answers)).collect();
+/// The entities by name. The one that most operations show comes first, and a name that is taken is not given again.
+fn named<'e>(api: &Api, entities: &'e [Entity]) -> Vec<(String, &'e Entity)> {
+    let titles = passes::titles(api);
+    let things = api.operations.iter().zip(titles).map(|(operation, title)| (operation.id.as_str(), title.thing));
+    let things: BTreeMap<&str, String> = things.collect();
+    let mut entities: Vec<&Entity> = entities.iter().collect();
     entities.sort_by_cached_key(|entity| {
-        let operations: Vec<String> = entity.places.iter().map(|place| place.operation.clone()).collect();
+        let operations: Vec<&str> = entity.places.iter().map(|place| place.operation.as_str()).collect();
         (Reverse(operations.len()), operations)
     });
-    let mut taken = BTreeSet::new();
-    entities.retain(|entity| taken.insert(entity.name.to_ascii_lowercase()));
-    entities
+    let mut taken: BTreeSet<String> = api.types.keys().map(|name| name.to_ascii_lowercase()).collect();
+    let named = entities.into_iter().filter_map(|entity| Some((entity.name(&things)?, entity)));
+    named.filter(|(name, _)| taken.insert(name.to_ascii_lowercase())).collect()
 }
 
+impl Entity {
+    /// What most operations that show it are about.
+    fn name(&self, things: &BTreeMap<&str, String>) -> Option<String> {
+        let mut votes: BTreeMap<&String, usize> = BTreeMap::new();
+        let shown = self.places.iter().filter_map(|place| things.get(place.operation.as_str()));
+        shown.for_each(|thing| *votes.entry(thing).or_default() += 1);
+        let best = votes.into_iter().min_by_key(|(thing, count)| (Reverse(*count), thing.len(), *thing));
+        best.map(|(thing, _)| thing.clone())
+    }
+}
+
+/// An entity that several operations or a list show.
 fn entity(cluster: &[&Sighting], answers: &[Answers<'_>]) -> Option<Entity> {
     let is_row = cluster.iter().any(|sighting| !sighting.path.is_empty());
     if cluster.len() < 2 && !is_row {
         return None;
     }
-    let mut nouns: BTreeMap<String, usize> = BTreeMap::new();
     let mut places = Vec::new();
     for sighting in cluster {
         let answers = answers.get(sighting.at.0)?;
         let draft = answers.drafts.get(sighting.at.1)?;
-        *nouns.entry(noun(&answers.id)).or_default() += 1;
         places.push(Place {
             operation: answers.id.clone(),
             status: draft.status,
@@ -224,17 +232,7 @@ fn entity(cluster: &[&Sighting], answers: &[Answers<'_>]) -> Option<Entity> {
             path: sighting.path.clone(),
         });
     }
-    let best = nouns.into_iter().min_by_key(|(noun, count)| (Reverse(*count), noun.len(), noun.clone()));
-    best.map(|(name, _)| Entity { name, places })
-}
-
-/// What an operation id is about: `listDevices` and `getDevice` are about `Device`.
-fn noun(id: &str) -> String {
-    const VERBS: [&str; 12] =
-        ["list", "get", "read", "retrieve", "show", "search", "find", "create", "add", "update", "change", "set"];
-    let verb = split_up_to(id, 1).into_iter().next().filter(|word| VERBS.contains(&word.as_str()));
-    let rest = verb.and_then(|verb| id.get(verb.len()..)).filter(|rest| !rest.is_empty());
-    singular(rest.unwrap_or(id)).to_upper_camel_case()
+    Some(Entity { places })
 }
 
 fn schema_at<'a>(api: &'a mut Api, place: &Place) -> Option<&'a mut Schema> {
@@ -312,13 +310,5 @@ mod tests {
         assert_eq!(known, shape(Kind::Boolean));
         complete(&mut known, &shape(Kind::Any));
         assert_eq!(known, shape(Kind::Boolean));
-    }
-
-    #[test]
-    fn a_noun_is_the_id_without_its_verb() {
-        assert_eq!(
-            ["listDevices", "getDeviceApps", "cellular", "list"].map(noun),
-            ["Device", "DeviceApp", "Cellular", "List"]
-        );
     }
 }

@@ -11,16 +11,17 @@ use crate::import::inferring::names::{Candidates, ids};
 use crate::import::inferring::parameters;
 use crate::import::inferring::responses;
 use crate::model::{Api, Group, Operation};
+use crate::names::Names;
 use crate::source::Span;
 
 /// The group of operations that no document puts into one.
 const NO_GROUP: &str = "Other";
 
 /// The facts: one operation for each method and path, and the entities that they answer with.
-pub(crate) fn merge(documents: &[Document], gathered: &Gathered) -> (Api, Vec<Entity>) {
-    let mut answers = answers(gathered);
+pub(crate) fn merge(documents: &[Document], gathered: &Gathered, names: &Names) -> (Api, Vec<Entity>) {
+    let mut answers = answers(gathered, names);
     let entities = entities::unite(&mut answers);
-    let operations: Vec<Operation> = answers.into_iter().filter_map(operation).collect();
+    let operations: Vec<Operation> = answers.into_iter().filter_map(|answers| operation(answers, names)).collect();
     let requests_only = documents.iter().filter(|document| !document.describes_api);
     let by_authority: Vec<&Document> =
         requests_only.chain(documents.iter().filter(|document| document.describes_api)).rev().collect();
@@ -39,8 +40,8 @@ pub(crate) fn merge(documents: &[Document], gathered: &Gathered) -> (Api, Vec<En
 }
 
 /// What each operation answers, with the id that it gets.
-fn answers(gathered: &Gathered) -> Vec<Answers<'_>> {
-    let candidates: Vec<Candidates> = gathered.values().map(|requests| candidates(requests)).collect();
+fn answers<'a>(gathered: &'a Gathered, names: &Names) -> Vec<Answers<'a>> {
+    let candidates: Vec<Candidates> = gathered.values().map(|requests| candidates(requests, names)).collect();
     let operations = gathered.iter().zip(ids(&candidates));
     let answers = operations.filter_map(|(((_, method), requests), id)| {
         let path = &requests.last()?.path;
@@ -49,7 +50,7 @@ fn answers(gathered: &Gathered) -> Vec<Answers<'_>> {
     answers.collect()
 }
 
-fn candidates(requests: &[Request]) -> Candidates {
+fn candidates(requests: &[Request], pins: &Names) -> Candidates {
     let mut names: Vec<String> = Vec::new();
     for request in requests.iter().rev() {
         if !request.name.is_empty() && !names.contains(&request.name) {
@@ -60,13 +61,15 @@ fn candidates(requests: &[Request]) -> Candidates {
     let context = path.map(|path| path.literals().rev().map(str::to_owned).collect()).unwrap_or_default();
     let fallback =
         requests.last().map(|request| format!("{} {}", request.method.as_str().to_lowercase(), request.path));
-    Candidates { names, context, fallback: fallback.unwrap_or_default() }
+    let pinned = requests.last().and_then(|request| pins.id(request.method, &request.path.to_string()));
+    Candidates { pinned: pinned.map(str::to_owned), names, context, fallback: fallback.unwrap_or_default() }
 }
 
-fn operation(answers: Answers<'_>) -> Option<Operation> {
+fn operation(answers: Answers<'_>, names: &Names) -> Option<Operation> {
     let Answers { id, method, requests, drafts, .. } = answers;
     let newest = requests.last()?;
-    let group = requests.iter().rev().find_map(|request| request.group.clone());
+    let pinned = names.group(method, &newest.path.to_string()).map(str::to_owned);
+    let group = pinned.or_else(|| requests.iter().rev().find_map(|request| request.group.clone()));
     let path_names: Vec<&str> = newest.path.arguments().collect();
     Some(Operation {
         id,
@@ -74,6 +77,7 @@ fn operation(answers: Answers<'_>) -> Option<Operation> {
         path: newest.path.to_string(),
         group: group.unwrap_or_else(|| NO_GROUP.to_owned()),
         client_name: None,
+        client: None,
         summary: None,
         description: None,
         parameters: parameters::merge(requests, &path_names),

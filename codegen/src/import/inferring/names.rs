@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The candidates for the id of one operation.
 #[derive(Clone, Debug)]
 pub(crate) struct Candidates {
+    /// The id that it has already.
+    pub pinned: Option<String>,
     /// Names, newest first.
     pub names: Vec<String>,
     /// The words that tell it from others of the same name: the fixed parts of its path, last first.
@@ -22,7 +24,7 @@ pub(crate) fn ids(operations: &[Candidates]) -> Vec<String> {
     let shared: BTreeSet<String> = repeated(&ids);
     for (index, operation) in operations.iter().enumerate() {
         let Some(current) = ids.get(index).filter(|id| shared.contains(*id)).cloned() else { continue };
-        if ids.iter().filter(|id| **id == current).count() < 2 {
+        if operation.pinned.is_some() || ids.iter().filter(|id| **id == current).count() < 2 {
             continue;
         }
         let other_names = operation.names.iter().skip(1).map(|name| camel_case(name));
@@ -36,6 +38,9 @@ pub(crate) fn ids(operations: &[Candidates]) -> Vec<String> {
 }
 
 fn first_choice(operation: &Candidates) -> String {
+    if let Some(pinned) = &operation.pinned {
+        return pinned.clone();
+    }
     let named = operation.names.iter().map(|name| camel_case(name)).find(|id| !id.is_empty());
     named.unwrap_or_else(|| camel_case(&operation.fallback))
 }
@@ -44,8 +49,9 @@ fn tell_apart(operations: &[Candidates], ids: &mut [String]) {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let shared = repeated(ids);
     taken.extend(ids.iter().filter(|id| !shared.contains(*id)).cloned());
+    taken.extend(operations.iter().filter_map(|operation| operation.pinned.clone()));
     for (operation, slot) in operations.iter().zip(ids) {
-        if !shared.contains(slot) && taken.contains(slot) {
+        if operation.pinned.is_some() || (!shared.contains(slot) && taken.contains(slot)) {
             continue;
         }
         let with_context = operation.context.iter().map(|word| camel_case(&format!("{slot} {word}")));
@@ -89,7 +95,7 @@ mod tests {
 
     fn operation(names: &[&str], context: &[&str]) -> Candidates {
         let owned = |list: &[&str]| list.iter().map(|&text| text.to_owned()).collect::<Vec<_>>();
-        Candidates { names: owned(names), context: owned(context), fallback: "GET /x".to_owned() }
+        Candidates { pinned: None, names: owned(names), context: owned(context), fallback: "GET /x".to_owned() }
     }
 
     #[test]

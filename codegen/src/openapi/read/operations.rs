@@ -70,6 +70,7 @@ impl<'d> Reader<'d, '_> {
             path: path.to_owned(),
             group: self.tag(node),
             client_name: self.text(node, "x-kandji-name"),
+            client: None,
             summary: self.text(node, "summary"),
             description: self.text(node, "description"),
             parameters: self.parameters(path, item, entry),

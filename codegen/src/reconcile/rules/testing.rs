@@ -44,6 +44,7 @@ pub(in crate::reconcile) fn operation(id: &str, method: Method, path: &str) -> O
         path: path.to_owned(),
         group: String::new(),
         client_name: None,
+        client: None,
         summary: None,
         description: None,
         parameters: Vec::new(),

@@ -73,6 +73,7 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
         path: format!("/things/{text}"),
         group: text.to_owned(),
         client_name: None,
+        client: None,
         summary: Some(text.to_owned()),
         description: Some(text.to_owned()),
         parameters: vec![Parameter {

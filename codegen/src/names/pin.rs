@@ -1,0 +1,201 @@
+//! Names for an import: what is pinned keeps its name, what is new is added.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::places::{Place, places};
+use super::{Names, OVERLAY, OperationNames, Pinned, Route};
+use crate::diagnostic::{Diagnostic, Report, codes};
+use crate::emit::{method_name, type_name};
+use crate::model::{Api, ClientNames, Kind, UniqueNames};
+use crate::passes::each_schema;
+use crate::source::Span;
+
+/// The longest name that is made of another one and what stood behind it.
+const LONGEST: usize = 38;
+
+/// Gives every type its pinned name and returns all names, those of what is new and of what is gone included.
+pub(crate) fn pin(api: &mut Api, pinned: &Names, report: &mut Report) -> Names {
+    let mut names = pinned.clone();
+    let mut new = add_operations(api, &mut names);
+    let resolved = Resolver::new(api, pinned, &names).resolve();
+    new.extend(resolved.values().filter(|name| !pinned.types.contains_key(*name)).cloned());
+    rename(api, &resolved);
+    add_types(api, pinned, &mut names);
+    if !new.is_empty() && !pinned.is_empty() {
+        report.push(Diagnostic::note(&codes::IMPORT_NAMES, format!("new names: {}", new.join(", "))));
+    }
+    report_gone(api, pinned, report);
+    names
+}
+
+/// Adds the groups and operations that are not pinned. Returns their names.
+fn add_operations(api: &Api, names: &mut Names) -> Vec<String> {
+    let mut new = Vec::new();
+    let mut modules = UniqueNames::separated_by("_").reserving(names.groups.values().map(|one| one.value.as_str()));
+    for group in &api.groups {
+        if !names.groups.contains_key(&group.name) {
+            let module = modules.claim(&method_name(&group.name));
+            new.push(module.clone());
+            names.groups.insert(group.name.clone(), Pinned { value: module, span: Span::nowhere() });
+        }
+    }
+    let mut requests = UniqueNames::default().reserving(names.types.keys().map(String::as_str));
+    let mut methods: BTreeMap<String, UniqueNames> = BTreeMap::new();
+    for Pinned { value, .. } in names.operations.values() {
+        requests.reserve(&value.client.request);
+        let methods = methods.entry(value.group.clone()).or_insert_with(|| UniqueNames::separated_by("_"));
+        methods.reserve(&value.client.method);
+    }
+    for operation in &api.operations {
+        let route = Route::new(operation.method, &operation.path);
+        if names.operations.contains_key(&route) {
+            continue;
+        }
+        let methods = methods.entry(operation.group.clone()).or_insert_with(|| UniqueNames::separated_by("_"));
+        let wanted = operation.client.clone().unwrap_or_default();
+        let client = ClientNames {
+            method: methods.claim(&method_name(&wanted.method)),
+            request: requests.claim(&type_name(&wanted.request)),
+        };
+        new.push(client.request.clone());
+        let (path, id, group) = (operation.path.clone(), operation.id.clone(), operation.group.clone());
+        let value = OperationNames { path, id, group, client };
+        names.operations.insert(route, Pinned { value, span: Span::nowhere() });
+    }
+    new
+}
+
+/// Finds the name of every type, from the outside in: the places inside of a type start with its name.
+struct Resolver<'a> {
+    places: BTreeMap<String, Vec<Place>>,
+    /// The pinned name of each place.
+    pinned: BTreeMap<&'a str, &'a str>,
+    taken: UniqueNames,
+    /// The new name of each type by its old one.
+    resolved: BTreeMap<String, String>,
+    claimed: BTreeSet<&'a str>,
+}
+
+impl<'a> Resolver<'a> {
+    fn new(api: &Api, pinned: &'a Names, names: &Names) -> Self {
+        let by_place = pinned.types.iter().flat_map(|(name, places)| places.value.iter().map(move |one| (one, name)));
+        let requests = names.operations.values().map(|one| one.value.client.request.as_str());
+        Self {
+            places: places(api),
+            pinned: by_place.map(|(place, name)| (place.as_str(), name.as_str())).collect(),
+            taken: UniqueNames::default().reserving(requests.chain(pinned.types.keys().map(String::as_str))),
+            resolved: BTreeMap::new(),
+            claimed: BTreeSet::new(),
+        }
+    }
+
+    fn resolve(mut self) -> BTreeMap<String, String> {
+        loop {
+            let waiting: Vec<String> =
+                self.places.keys().filter(|name| !self.resolved.contains_key(*name)).cloned().collect();
+            if waiting.is_empty() {
+                return self.resolved;
+            }
+            let known = waiting.iter().filter(|name| self.keep(name)).count();
+            if known == 0 {
+                self.invent(&waiting);
+            }
+        }
+    }
+
+    /// Gives a type the name that most of its places have, if it has not been given.
+    fn keep(&mut self, old: &str) -> bool {
+        let mut votes: BTreeMap<&'a str, usize> = BTreeMap::new();
+        for text in self.places.get(old).into_iter().flatten().filter_map(|place| self.text(place)) {
+            if let Some(name) = self.pinned.get(text.as_str()) {
+                *votes.entry(name).or_default() += 1;
+            }
+        }
+        let free = votes.into_iter().filter(|(name, _)| !self.claimed.contains(name));
+        let best = free.max_by_key(|(name, count)| (*count, std::cmp::Reverse(*name)));
+        if let Some((name, _)) = best {
+            self.claimed.insert(name);
+            self.resolved.insert(old.to_owned(), name.to_owned());
+        }
+        best.is_some()
+    }
+
+    /// The whole text of a place, once the type around it has its name.
+    fn text(&self, place: &Place) -> Option<String> {
+        match &place.owner {
+            None => Some(place.text.clone()),
+            Some(owner) => Some(format!("{} {}", self.resolved.get(owner)?, place.text)),
+        }
+    }
+
+    /// Gives a new type its name: one around which every type has its name, if there is one.
+    fn invent(&mut self, waiting: &[String]) {
+        let is_ready = |name: &&String| {
+            let owners = self.places.get(*name).into_iter().flatten().filter_map(|place| place.owner.as_ref());
+            owners.into_iter().all(|owner| owner == *name || self.resolved.contains_key(owner))
+        };
+        let Some(old) = waiting.iter().find(is_ready).or(waiting.first()) else { return };
+        let name = self.taken.claim(&self.invented(old));
+        self.resolved.insert(old.clone(), name);
+    }
+
+    /// The name that a type has now. If it starts with the name of a type around it, it follows that one's new name.
+    fn invented(&self, old: &str) -> String {
+        let owners = self.places.get(old).into_iter().flatten().filter_map(|place| place.owner.as_ref());
+        let followed = owners.into_iter().find_map(|owner| {
+            let rest = old.strip_prefix(owner.as_str())?;
+            Some(format!("{}{rest}", self.resolved.get(owner)?))
+        });
+        followed.filter(|name| name.len() <= LONGEST).unwrap_or_else(|| old.to_owned())
+    }
+}
+
+fn rename(api: &mut Api, names: &BTreeMap<String, String>) {
+    each_schema(api, &mut |schema| {
+        if let Kind::Named(name) = &mut schema.kind
+            && let Some(new) = names.get(name)
+        {
+            name.clone_from(new);
+        }
+    });
+    for (old, mut definition) in std::mem::take(&mut api.types) {
+        definition.name = names.get(&old).cloned().unwrap_or(old);
+        api.types.insert(definition.name.clone(), definition);
+    }
+}
+
+/// Writes down the places of every type. A place in something that these documents do not have stays.
+fn add_types(api: &Api, pinned: &Names, names: &mut Names) {
+    let ids: BTreeSet<&str> = api.operations.iter().map(|operation| operation.id.as_str()).collect();
+    for (name, places) in places(api) {
+        let here = places.into_iter().map(|place| match place.owner {
+            None => place.text,
+            Some(owner) => format!("{owner} {}", place.text),
+        });
+        let mut all: BTreeSet<String> = here.collect();
+        let known = pinned.types.get(&name);
+        let elsewhere = known.into_iter().flat_map(|places| &places.value).filter(|place| {
+            let owner = place.split(' ').next().unwrap_or_default();
+            owner != "error" && !ids.contains(owner) && !api.types.contains_key(owner)
+        });
+        all.extend(elsewhere.cloned());
+        let span = known.map_or(Span::nowhere(), |pinned| pinned.span);
+        names.types.insert(name, Pinned { value: all.into_iter().collect(), span });
+    }
+}
+
+/// Reports pinned names of what these documents do not have.
+fn report_gone(api: &Api, pinned: &Names, report: &mut Report) {
+    let routes: BTreeSet<Route> = api.operations.iter().map(|one| Route::new(one.method, &one.path)).collect();
+    let operations = pinned.operations.iter().filter(|(route, _)| !routes.contains(route));
+    let operations = operations.map(|(route, one)| (format!("{} {}", route.method, one.value.path), one.span));
+    let is_overlay = |places: &Vec<String>| places.iter().any(|place| place == OVERLAY);
+    let types =
+        pinned.types.iter().filter(|(name, places)| !api.types.contains_key(*name) && !is_overlay(&places.value));
+    let types = types.map(|(name, places)| (format!("the type `{name}`"), places.span));
+    for (what, span) in operations.chain(types) {
+        let message = format!("{what} has a name, but the documents do not have it");
+        let help = "remove the name, unless other documents or an overlay have what it is for";
+        report.push(Diagnostic::warning(&codes::IMPORT_NAMES, message).at(span, "here").help(help));
+    }
+}

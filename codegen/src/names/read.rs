@@ -1,0 +1,217 @@
+//! Reads `spec/names.yaml` strictly: what is not understood, said twice, or no name is an error with its place.
+
+use std::collections::BTreeMap;
+
+use super::{Names, OVERLAY, OperationNames, Pinned, Route};
+use crate::diagnostic::{Diagnostic, Failed, Report, codes};
+use crate::document::{Entry, Limits, Map, Node, parse_yaml};
+use crate::emit::{is_method_name, is_type_name};
+use crate::inputs::SpecFolder;
+use crate::model::{ClientNames, Method};
+use crate::source::{FileId, SourceMap, Span};
+
+/// The longest name of a type.
+const LONGEST_TYPE: usize = 60;
+
+const KEYS: [&str; 3] = ["groups", "operations", "types"];
+const OPERATION_KEYS: [&str; 3] = ["id", "method", "request"];
+
+/// Reads the pinned names.
+///
+/// # Errors
+/// [`Failed`] if a name cannot be used; `report` says which and why.
+pub fn read(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<Names, Failed> {
+    let root = parse_yaml(file, sources, Limits::default()).map_err(|fault| report.push(fault)).map_err(|()| Failed)?;
+    let mut reader = Reader { report, names: Names::default() };
+    reader.root(&root);
+    let names = reader.names;
+    check(&names, report);
+    report.checkpoint()?;
+    Ok(names)
+}
+
+/// Reads the pinned names of a spec folder; none if it has no such file.
+///
+/// # Errors
+/// [`Failed`] if a name cannot be used; `report` says which and why.
+pub fn of_spec(spec: &SpecFolder, report: &mut Report) -> Result<Names, Failed> {
+    spec.names.map_or_else(|| Ok(Names::default()), |file| read(file, &spec.sources, report))
+}
+
+struct Reader<'r> {
+    report: &'r mut Report,
+    names: Names,
+}
+
+impl Reader<'_> {
+    fn fault(&mut self, message: impl Into<String>, span: Span) {
+        self.report.push(invalid(message, span));
+    }
+
+    fn root(&mut self, root: &Node) {
+        let Some(map) = self.map(root, "the file") else { return };
+        for (key, entry) in map.iter().filter(|(key, _)| !KEYS.contains(&key.as_str())) {
+            self.fault(format!("`{key}` is none of {}", KEYS.join(", ")), entry.key_span);
+        }
+        for (name, entry) in self.entries(map, "groups") {
+            if let Some(module) = self.name(&entry.node, "a module", is_method_name) {
+                self.names.groups.insert(name.clone(), Pinned { value: module, span: entry.key_span });
+            }
+        }
+        for (group, entry) in self.entries(map, "operations") {
+            let Some(operations) = self.map(&entry.node, "a group") else { continue };
+            for (place, entry) in operations {
+                self.operation(group, place, entry);
+            }
+        }
+        for (name, entry) in self.entries(map, "types") {
+            self.named_type(name, entry);
+        }
+    }
+
+    fn map<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n Map> {
+        let map = node.as_map();
+        if map.is_none() {
+            self.fault(format!("expected {what} to be a mapping, found {}", node.kind()), node.span);
+        }
+        map
+    }
+
+    /// The entries of a part of the file; a part may be missing or blank.
+    fn entries<'n>(&mut self, map: &'n Map, key: &str) -> impl Iterator<Item = (&'n String, &'n Entry)> + use<'n> {
+        let part = map.get(key).map(|entry| &entry.node).filter(|node| node.kind() != "null");
+        let part = part.and_then(|node| self.map(node, &format!("`{key}`")));
+        part.into_iter().flatten()
+    }
+
+    fn name(&mut self, node: &Node, what: &str, is_name: fn(&str) -> bool) -> Option<String> {
+        match node.as_text() {
+            Some(text) if is_name(text) => return Some(text.to_owned()),
+            Some(text) => self.fault(format!("`{text}` cannot be the name of {what} in Rust"), node.span),
+            None => self.fault(format!("expected the name of {what}, found {}", node.kind()), node.span),
+        }
+        None
+    }
+
+    fn operation(&mut self, group: &str, place: &str, entry: &Entry) {
+        let span = entry.key_span;
+        let Some((method, path)) = route(place) else {
+            return self.fault(format!("expected a method and a path, found `{place}`"), span);
+        };
+        let Some(map) = self.map(&entry.node, "an operation") else { return };
+        for (key, entry) in map.iter().filter(|(key, _)| !OPERATION_KEYS.contains(&key.as_str())) {
+            self.fault(format!("`{key}` is none of {}", OPERATION_KEYS.join(", ")), entry.key_span);
+        }
+        let checks: [(&str, fn(&str) -> bool); 3] =
+            [("an id", |id| !id.trim().is_empty()), ("a method", is_method_name), ("a struct", is_type_name)];
+        let mut values = OPERATION_KEYS.iter().zip(checks).map(|(key, (what, is_name))| match map.get(*key) {
+            Some(entry) => self.name(&entry.node, what, is_name),
+            None => {
+                self.fault(format!("`{key}` is missing"), span);
+                None
+            }
+        });
+        let (Some(id), Some(method_name), Some(request)) =
+            (values.next().flatten(), values.next().flatten(), values.next().flatten())
+        else {
+            return;
+        };
+        drop(values);
+        let client = ClientNames { method: method_name, request };
+        let value = OperationNames { path: path.to_owned(), id, group: group.to_owned(), client };
+        let first = self.names.operations.insert(Route::new(method, path), Pinned { value, span });
+        if let Some(first) = first {
+            self.report.push(twice(&format!("{method} {path}"), span, first.span));
+        }
+    }
+
+    fn named_type(&mut self, name: &str, entry: &Entry) {
+        let span = entry.key_span;
+        if !is_type_name(name) || name.len() > LONGEST_TYPE {
+            return self.fault(format!("`{name}` cannot be the name of a type in Rust"), span);
+        }
+        let places = match entry.node.as_list() {
+            Some(list) => list.iter().collect(),
+            None => vec![&entry.node],
+        };
+        let mut value = Vec::new();
+        for place in places {
+            match place.as_text().filter(|text| !text.trim().is_empty()) {
+                Some(text) => value.push(text.to_owned()),
+                None => self.fault(format!("expected a place of `{name}`, found {}", place.kind()), place.span),
+            }
+        }
+        self.names.types.insert(name.to_owned(), Pinned { value, span });
+    }
+}
+
+fn route(text: &str) -> Option<(Method, &str)> {
+    let (method, path) = text.split_once(' ')?;
+    let method = Method::ALL.into_iter().find(|known| known.as_str() == method)?;
+    path.starts_with('/').then_some((method, path))
+}
+
+/// Reports names that two things have, places that two types have, and places of nothing that is named here.
+fn check(names: &Names, report: &mut Report) {
+    let mut ids = Once::new("an operation's id");
+    let mut types = Once::new("a type");
+    for (name, pinned) in &names.types {
+        types.claim(&name.to_lowercase(), name, pinned.span, report);
+    }
+    let mut modules = Once::new("a group's module");
+    for pinned in names.groups.values() {
+        modules.claim(&pinned.value, &pinned.value, pinned.span, report);
+    }
+    let mut methods = Once::new("a method");
+    for pinned in names.operations.values() {
+        let OperationNames { id, group, client, .. } = &pinned.value;
+        ids.claim(id, id, pinned.span, report);
+        types.claim(&client.request.to_lowercase(), &client.request, pinned.span, report);
+        methods.claim(&format!("{group} {}", client.method), &client.method, pinned.span, report);
+        if !names.groups.contains_key(group) {
+            report.push(invalid(format!("the group `{group}` has no module in `groups`"), pinned.span));
+        }
+    }
+    check_places(names, &ids, report);
+}
+
+fn check_places(names: &Names, ids: &Once<'_>, report: &mut Report) {
+    let mut places = Once::new("a place");
+    for (name, pinned) in &names.types {
+        for place in pinned.value.iter().filter(|place| *place != OVERLAY) {
+            places.claim(place, place, pinned.span, report);
+            let owner = place.split(' ').next().unwrap_or_default();
+            if owner != "error" && !ids.taken.contains_key(owner) && !names.types.contains_key(owner) {
+                let message = format!("`{owner}`, a place of `{name}`, is no operation and no type of this file");
+                report.push(invalid(message, pinned.span));
+            }
+        }
+    }
+}
+
+/// Names of one kind, each of which only one thing may have.
+struct Once<'n> {
+    what: &'static str,
+    taken: BTreeMap<String, (Span, &'n str)>,
+}
+
+impl<'n> Once<'n> {
+    fn new(what: &'static str) -> Self {
+        Self { what, taken: BTreeMap::new() }
+    }
+
+    fn claim(&mut self, key: &str, name: &'n str, span: Span, report: &mut Report) {
+        match self.taken.get(key) {
+            Some((first, _)) => report.push(twice(&format!("{} called `{name}`", self.what), span, *first)),
+            None => drop(self.taken.insert(key.to_owned(), (span, name))),
+        }
+    }
+}
+
+fn twice(what: &str, second: Span, first: Span) -> Diagnostic {
+    invalid(format!("there are two of {what}"), second).at(first, "the first one")
+}
+
+fn invalid(message: impl Into<String>, span: Span) -> Diagnostic {
+    Diagnostic::error(&codes::NAMES_INVALID, message).at(span, "here")
+}

@@ -1,0 +1,97 @@
+//! Writes `spec/names.yaml`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::{Names, OperationNames, Pinned, Route};
+
+const HEAD: &str = "\
+# The public names of groups, operations and types.
+#
+# `cargo xtask import` adds what is new and leaves the rest as it is: a new upstream document never renames anything.
+# To rename something, edit it here, run `cargo xtask import` again, and let the compiler find what used the old name.
+#
+# groups      the module, accessor and cargo feature of each group
+# operations  by group, recognized by method and path: the id in openapi.json, the client's method, its request struct.
+#             A list is `list`, one thing is `get`; a group's main thing has no suffix.
+# types       the name in openapi.json and in the client, and the places that a type is recognized by:
+#               OPERATION body|STATUS|query NAME|path NAME [POINTER]
+#               TYPE POINTER          inside of another type; `*` is every element, a number a variant
+#               error FIELD...        what operations refuse with
+#               overlay               defined by an overlay
+";
+
+impl Names {
+    /// The text of `spec/names.yaml`: sorted, one line for each operation.
+    #[must_use]
+    pub fn to_yaml(&self) -> String {
+        let mut text = HEAD.to_owned();
+        text.push_str("groups:\n");
+        for (group, module) in &self.groups {
+            let _ = writeln!(text, "  {}: {}", scalar(group), scalar(&module.value));
+        }
+        text.push_str("operations:\n");
+        for (group, operations) in self.by_group() {
+            let _ = writeln!(text, "  {}:", scalar(group));
+            operations.into_iter().for_each(|(route, names)| operation(&mut text, route, names));
+        }
+        text.push_str("types:\n");
+        for (name, places) in &self.types {
+            match places.value.as_slice() {
+                [only] => {
+                    let _ = writeln!(text, "  {}: {}", scalar(name), scalar(only));
+                }
+                many => {
+                    let _ = writeln!(text, "  {}:", scalar(name));
+                    for place in many {
+                        let _ = writeln!(text, "  - {}", scalar(place));
+                    }
+                }
+            }
+        }
+        text
+    }
+
+    fn by_group(&self) -> BTreeMap<&str, Vec<(&Route, &OperationNames)>> {
+        let mut groups: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+        for (route, Pinned { value, .. }) in &self.operations {
+            groups.entry(&value.group).or_default().push((route, value));
+        }
+        groups
+    }
+}
+
+fn operation(text: &mut String, route: &Route, names: &OperationNames) {
+    let OperationNames { path, id, client, .. } = names;
+    let key = scalar(&format!("{} {path}", route.method));
+    let (id, method, request) = (word(id), word(&client.method), word(&client.request));
+    let _ = writeln!(text, "    {key}: {{ id: {id}, method: {method}, request: {request} }}");
+}
+
+/// A scalar that reads back as this text in a block.
+fn scalar(text: &str) -> String {
+    let is_plain = text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || " _-/*.{}".contains(c))
+        && !text.ends_with(' ')
+        && !["true", "false", "null"].contains(&text.to_lowercase().as_str());
+    if is_plain { text.to_owned() } else { quoted(text) }
+}
+
+/// A scalar that reads back as this text between brackets, too.
+fn word(text: &str) -> String {
+    if text.contains(['{', '}']) { quoted(text) } else { scalar(text) }
+}
+
+fn quoted(text: &str) -> String {
+    let mut quoted = "\"".to_owned();
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            ' '..='~' => quoted.push(c),
+            _ => {
+                let _ = write!(quoted, "\\U{:08x}", u32::from(c));
+            }
+        }
+    }
+    quoted + "\""
+}
