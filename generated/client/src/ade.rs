@@ -18,7 +18,7 @@ impl<'c> Ade<'c> {
     ///
     /// `GET /api/v1/integrations/apple/ade`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListAdeIntegrationsResponse`]. It is one page of a list of [`AdeIntegration`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`AdeIntegrationPage`]. It is one page of a list of [`AdeIntegration`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -91,7 +91,7 @@ impl<'c> Ade<'c> {
     ///
     /// `GET /api/v1/integrations/apple/ade/devices`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListAdeDevicesResponse`]. It is one page, of at most 300 items, of a list of [`AdeDevice`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`AdeDevicePage`]. It is one page, of at most 300 items, of a list of [`AdeDevice`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400 ([`DepAccountErrorBody`]); 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -319,11 +319,11 @@ impl<'c> Ade<'c> {
     ///
     /// * `ade_token_id`: Identifier (UUID) of the ADE integration, which stands for its token.
     ///
-    /// Setter: `page`; see [`ListDevicesAssociatedToAdeToken`].
+    /// Setter: `page`; see [`ListAdeIntegrationDevices`].
     ///
     /// `GET /api/v1/integrations/apple/ade/{ade_token_id}/devices`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListDevicesAssociatedToAdeTokenResponse`]. It is one page, of at most 300 items, of a list of [`AdeDevice`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`AdeIntegrationDevicePage`]. It is one page, of at most 300 items, of a list of [`AdeDevice`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -333,7 +333,7 @@ impl<'c> Ade<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .ade()
-    ///     .list_devices_associated_to_token("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .list_integration_devices("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -341,15 +341,15 @@ impl<'c> Ade<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_devices_associated_to_token(
+    pub fn list_integration_devices(
         &self,
         ade_token_id: impl Into<ids::AdeTokenId>,
-    ) -> rt::Call<'c, ListDevicesAssociatedToAdeToken> {
+    ) -> rt::Call<'c, ListAdeIntegrationDevices> {
         rt::Call::new(
             self.client,
-            ListDevicesAssociatedToAdeToken {
+            ListAdeIntegrationDevices {
                 ade_token_id: ade_token_id.into(),
-                ..ListDevicesAssociatedToAdeToken::default()
+                ..ListAdeIntegrationDevices::default()
             },
         )
     }
@@ -411,7 +411,7 @@ impl<'c> Ade<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAdeIntegrations {}
 impl rt::Operation for ListAdeIntegrations {
-    type Answer = rt::Json<ListAdeIntegrationsResponse>;
+    type Answer = rt::Json<AdeIntegrationPage>;
     const META: rt::Meta = rt::Meta {
         id: "listAdeIntegrations",
         method: rt::Method::Get,
@@ -524,15 +524,15 @@ pub struct ListAdeDevices {
     /// Returns devices of the ADE integration with this identifier (UUID).
     pub dep_account: Option<String>,
     /// Returns devices of one family: `iPad`, `iPhone`, `iPod`, `Mac`, `AppleTV` or `Vision`.
-    pub device_family: Option<ListAdeDevicesDeviceFamily>,
+    pub device_family: Option<AdeDeviceFamily>,
     /// Returns devices whose model name contains this text.
     pub model: Option<String>,
     /// Returns devices of one operating system: `iOS`, `iPadOS`, `OSX`, `tvOS` or `visionOS`.
-    pub os: Option<ListAdeDevicesOs>,
+    pub os: Option<AdeDeviceOs>,
     /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
     pub page: Option<i64>,
     /// Returns devices by the state of their enrollment profile: `assigned`, `empty`, `pushed` or `removed`.
-    pub profile_status: Option<ListAdeDevicesProfileStatus>,
+    pub profile_status: Option<AdeDeviceProfileStatus>,
     /// Returns devices whose serial number contains this text.
     pub serial_number: Option<String>,
     /// Returns devices assigned to the user with exactly this identifier (UUID).
@@ -540,7 +540,7 @@ pub struct ListAdeDevices {
 }
 
 impl rt::Operation for ListAdeDevices {
-    type Answer = rt::Json<ListAdeDevicesResponse>;
+    type Answer = rt::Json<AdeDevicePage>;
     const META: rt::Meta = rt::Meta {
         id: "listAdeDevices",
         method: rt::Method::Get,
@@ -639,10 +639,7 @@ impl rt::Call<'_, ListAdeDevices> {
         self
     }
     /// Returns devices of one family: `iPad`, `iPhone`, `iPod`, `Mac`, `AppleTV` or `Vision`.
-    pub fn device_family(
-        mut self,
-        device_family: impl Into<ListAdeDevicesDeviceFamily>,
-    ) -> Self {
+    pub fn device_family(mut self, device_family: impl Into<AdeDeviceFamily>) -> Self {
         self.operation.device_family = Some(device_family.into());
         self
     }
@@ -652,7 +649,7 @@ impl rt::Call<'_, ListAdeDevices> {
         self
     }
     /// Returns devices of one operating system: `iOS`, `iPadOS`, `OSX`, `tvOS` or `visionOS`.
-    pub fn os(mut self, os: impl Into<ListAdeDevicesOs>) -> Self {
+    pub fn os(mut self, os: impl Into<AdeDeviceOs>) -> Self {
         self.operation.os = Some(os.into());
         self
     }
@@ -664,7 +661,7 @@ impl rt::Call<'_, ListAdeDevices> {
     /// Returns devices by the state of their enrollment profile: `assigned`, `empty`, `pushed` or `removed`.
     pub fn profile_status(
         mut self,
-        profile_status: impl Into<ListAdeDevicesProfileStatus>,
+        profile_status: impl Into<AdeDeviceProfileStatus>,
     ) -> Self {
         self.operation.profile_status = Some(profile_status.into());
         self
@@ -993,17 +990,17 @@ impl rt::Call<'_, UpdateAdeIntegration> {
 
 /// List devices of an ADE integration.
 ///
-/// Arguments of [`list_devices_associated_to_token`](Ade::list_devices_associated_to_token), which begins the call.
+/// Arguments of [`list_integration_devices`](Ade::list_integration_devices), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListDevicesAssociatedToAdeToken {
+pub struct ListAdeIntegrationDevices {
     /// Identifier (UUID) of the ADE integration, which stands for its token.
     pub ade_token_id: ids::AdeTokenId,
     /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
     pub page: Option<i64>,
 }
 
-impl rt::Operation for ListDevicesAssociatedToAdeToken {
-    type Answer = rt::Json<ListDevicesAssociatedToAdeTokenResponse>;
+impl rt::Operation for ListAdeIntegrationDevices {
+    type Answer = rt::Json<AdeIntegrationDevicePage>;
     const META: rt::Meta = rt::Meta {
         id: "listDevicesAssociatedToAdeToken",
         method: rt::Method::Get,
@@ -1020,8 +1017,8 @@ impl rt::Operation for ListDevicesAssociatedToAdeToken {
     }
 }
 
-impl rt::Record for ListDevicesAssociatedToAdeToken {
-    const NAME: &'static str = "ListDevicesAssociatedToAdeToken";
+impl rt::Record for ListAdeIntegrationDevices {
+    const NAME: &'static str = "ListAdeIntegrationDevices";
     const FIELDS: rt::FieldTable = &[
         ("ade_token_id", rt::REQUIRED | rt::NEEDED),
         ("page", rt::OPTIONAL),
@@ -1041,9 +1038,9 @@ impl rt::Record for ListDevicesAssociatedToAdeToken {
         to.field(1, &self.page);
     }
 }
-rt::record!(ListDevicesAssociatedToAdeToken);
+rt::record!(ListAdeIntegrationDevices);
 
-impl rt::Paged for ListDevicesAssociatedToAdeToken {
+impl rt::Paged for ListAdeIntegrationDevices {
     type Item = AdeDevice;
     const PAGING: rt::Paging = rt::Paging::Page {
         page: "page",
@@ -1062,7 +1059,7 @@ impl rt::Paged for ListDevicesAssociatedToAdeToken {
     }
 }
 
-impl rt::Call<'_, ListDevicesAssociatedToAdeToken> {
+impl rt::Call<'_, ListAdeIntegrationDevices> {
     /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
     pub fn page(mut self, page: i64) -> Self {
         self.operation.page = Some(page);
@@ -1296,7 +1293,7 @@ rt::record!(AdeDevice);
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
 pub enum AdeDeviceBlueprint {
     /// One of the shapes of the value.
-    AdeDeviceBlueprintVariant1(Box<AdeDeviceBlueprintVariant1>),
+    AdeDeviceBlueprintObject(Box<AdeDeviceBlueprintObject>),
     /// One of the shapes of the value.
     Text(String),
     /// A shape that the specification does not know.
@@ -1307,7 +1304,7 @@ impl rt::Union for AdeDeviceBlueprint {
     #[inline]
     fn fitting(value: &rt::Value) -> Option<Self> {
         if let Some(inner) = rt::try_value(value) {
-            return Some(Self::AdeDeviceBlueprintVariant1(inner));
+            return Some(Self::AdeDeviceBlueprintObject(inner));
         }
         if let Some(inner) = rt::try_value(value) {
             return Some(Self::Text(inner));
@@ -1320,9 +1317,7 @@ impl rt::Union for AdeDeviceBlueprint {
     }
     fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::AdeDeviceBlueprintVariant1(inner) => {
-                rt::Serialize::serialize(inner, to)
-            }
+            Self::AdeDeviceBlueprintObject(inner) => rt::Serialize::serialize(inner, to),
             Self::Text(inner) => rt::Serialize::serialize(inner, to),
             Self::Other(inner) => rt::Serialize::serialize(inner, to),
         }
@@ -1333,7 +1328,7 @@ rt::union!(AdeDeviceBlueprint);
 /// A blueprint, in short.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AdeDeviceBlueprintVariant1 {
+pub struct AdeDeviceBlueprintObject {
     /// Code of the color of the icon, such as `aqua-800`.
     pub color: String,
     /// Code of the icon, such as `ss-files`.
@@ -1346,8 +1341,8 @@ pub struct AdeDeviceBlueprintVariant1 {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for AdeDeviceBlueprintVariant1 {
-    const NAME: &'static str = "AdeDeviceBlueprintVariant1";
+impl rt::Record for AdeDeviceBlueprintObject {
+    const NAME: &'static str = "AdeDeviceBlueprintObject";
     const FIELDS: rt::FieldTable = &[
         ("color", rt::REQUIRED | rt::BARE),
         ("icon", rt::REQUIRED | rt::BARE),
@@ -1382,7 +1377,7 @@ impl rt::Record for AdeDeviceBlueprintVariant1 {
         Some(&mut self.extra)
     }
 }
-rt::record!(AdeDeviceBlueprintVariant1);
+rt::record!(AdeDeviceBlueprintObject);
 
 /// The integration that a device belongs to, in short.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1427,6 +1422,63 @@ impl rt::Record for AdeDeviceDepAccount {
     }
 }
 rt::record!(AdeDeviceDepAccount);
+
+/// Family of a device in Automated Device Enrollment.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum AdeDeviceFamily {
+    /// `AppleTV`
+    AppleTv,
+    /// `Mac`
+    Mac,
+    /// `Vision`
+    Vision,
+    /// `iPad`
+    IPad,
+    /// `iPhone`
+    IPhone,
+    /// `iPod`
+    IPod,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for AdeDeviceFamily {
+    const VALUES: &'static [&'static str] = &[
+        "AppleTV",
+        "Mac",
+        "Vision",
+        "iPad",
+        "iPhone",
+        "iPod",
+    ];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "AppleTV" => Self::AppleTv,
+            "Mac" => Self::Mac,
+            "Vision" => Self::Vision,
+            "iPad" => Self::IPad,
+            "iPhone" => Self::IPhone,
+            "iPod" => Self::IPod,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AppleTv => "AppleTV",
+            Self::Mac => "Mac",
+            Self::Vision => "Vision",
+            Self::IPad => "iPad",
+            Self::IPhone => "iPhone",
+            Self::IPod => "iPod",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(AdeDeviceFamily);
 
 /// The device record of a device that has enrolled.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1501,6 +1553,154 @@ impl rt::Record for AdeDeviceMdmDevice {
     }
 }
 rt::record!(AdeDeviceMdmDevice);
+
+/// Operating system of a device in Automated Device Enrollment.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum AdeDeviceOs {
+    /// `OSX`
+    Osx,
+    /// `iOS`
+    IOs,
+    /// `iPadOS`
+    IPadOs,
+    /// `tvOS`
+    TvOs,
+    /// `visionOS`
+    VisionOs,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for AdeDeviceOs {
+    const VALUES: &'static [&'static str] = &[
+        "OSX",
+        "iOS",
+        "iPadOS",
+        "tvOS",
+        "visionOS",
+    ];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "OSX" => Self::Osx,
+            "iOS" => Self::IOs,
+            "iPadOS" => Self::IPadOs,
+            "tvOS" => Self::TvOs,
+            "visionOS" => Self::VisionOs,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Osx => "OSX",
+            Self::IOs => "iOS",
+            Self::IPadOs => "iPadOS",
+            Self::TvOs => "tvOS",
+            Self::VisionOs => "visionOS",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(AdeDeviceOs);
+
+/// One page of Automated Device Enrollment devices.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdeDevicePage {
+    /// Number of records in the whole listing, on all pages.
+    pub count: Option<i64>,
+    /// URL of the next page; null on the last one.
+    pub next: Option<String>,
+    /// URL of the page before; null on the first one.
+    pub previous: Option<String>,
+    /// Devices on this page.
+    pub results: Vec<AdeDevice>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for AdeDevicePage {
+    const NAME: &'static str = "AdeDevicePage";
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(AdeDevicePage);
+
+/// State of the enrollment profile of a device in Automated Device Enrollment.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum AdeDeviceProfileStatus {
+    /// `assigned`
+    Assigned,
+    /// `empty`
+    Empty,
+    /// `pushed`
+    Pushed,
+    /// `removed`
+    Removed,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for AdeDeviceProfileStatus {
+    const VALUES: &'static [&'static str] = &["assigned", "empty", "pushed", "removed"];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "assigned" => Self::Assigned,
+            "empty" => Self::Empty,
+            "pushed" => Self::Pushed,
+            "removed" => Self::Removed,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Assigned => "assigned",
+            Self::Empty => "empty",
+            Self::Pushed => "pushed",
+            Self::Removed => "removed",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(AdeDeviceProfileStatus);
 
 /// One Automated Device Enrollment integration, that is one MDM server in Apple Business Manager.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1788,6 +1988,114 @@ impl rt::Record for AdeIntegrationDeviceCounts {
 }
 rt::record!(AdeIntegrationDeviceCounts);
 
+/// One page of the devices of an integration.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdeIntegrationDevicePage {
+    /// Number of records in the whole listing, on all pages.
+    pub count: Option<i64>,
+    /// URL of the next page; null on the last one.
+    pub next: Option<String>,
+    /// URL of the page before; null on the first one.
+    pub previous: Option<String>,
+    /// Devices on this page.
+    pub results: Vec<AdeDevice>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for AdeIntegrationDevicePage {
+    const NAME: &'static str = "AdeIntegrationDevicePage";
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(AdeIntegrationDevicePage);
+
+/// One page of Automated Device Enrollment integrations.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdeIntegrationPage {
+    /// Number of records in the whole listing, on all pages.
+    pub count: Option<i64>,
+    /// URL of the next page; null on the last one.
+    pub next: Option<String>,
+    /// URL of the page before; null on the first one.
+    pub previous: Option<String>,
+    /// Integrations on this page.
+    pub results: Vec<AdeIntegration>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for AdeIntegrationPage {
+    const NAME: &'static str = "AdeIntegrationPage";
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(AdeIntegrationPage);
+
 /// Token, contact and enrollment of the integration to create.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateAdeIntegrationBody {
@@ -1878,319 +2186,6 @@ impl rt::Record for DepAccountErrorBody {
     }
 }
 rt::record!(DepAccountErrorBody);
-
-/// Family of a device in Automated Device Enrollment.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum ListAdeDevicesDeviceFamily {
-    /// `AppleTV`
-    AppleTv,
-    /// `Mac`
-    Mac,
-    /// `Vision`
-    Vision,
-    /// `iPad`
-    IPad,
-    /// `iPhone`
-    IPhone,
-    /// `iPod`
-    IPod,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for ListAdeDevicesDeviceFamily {
-    const VALUES: &'static [&'static str] = &[
-        "AppleTV",
-        "Mac",
-        "Vision",
-        "iPad",
-        "iPhone",
-        "iPod",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "AppleTV" => Self::AppleTv,
-            "Mac" => Self::Mac,
-            "Vision" => Self::Vision,
-            "iPad" => Self::IPad,
-            "iPhone" => Self::IPhone,
-            "iPod" => Self::IPod,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AppleTv => "AppleTV",
-            Self::Mac => "Mac",
-            Self::Vision => "Vision",
-            Self::IPad => "iPad",
-            Self::IPhone => "iPhone",
-            Self::IPod => "iPod",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(ListAdeDevicesDeviceFamily);
-
-/// Operating system of a device in Automated Device Enrollment.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum ListAdeDevicesOs {
-    /// `OSX`
-    Osx,
-    /// `iOS`
-    IOs,
-    /// `iPadOS`
-    IPadOs,
-    /// `tvOS`
-    TvOs,
-    /// `visionOS`
-    VisionOs,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for ListAdeDevicesOs {
-    const VALUES: &'static [&'static str] = &[
-        "OSX",
-        "iOS",
-        "iPadOS",
-        "tvOS",
-        "visionOS",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "OSX" => Self::Osx,
-            "iOS" => Self::IOs,
-            "iPadOS" => Self::IPadOs,
-            "tvOS" => Self::TvOs,
-            "visionOS" => Self::VisionOs,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Osx => "OSX",
-            Self::IOs => "iOS",
-            Self::IPadOs => "iPadOS",
-            Self::TvOs => "tvOS",
-            Self::VisionOs => "visionOS",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(ListAdeDevicesOs);
-
-/// State of the enrollment profile of a device in Automated Device Enrollment.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum ListAdeDevicesProfileStatus {
-    /// `assigned`
-    Assigned,
-    /// `empty`
-    Empty,
-    /// `pushed`
-    Pushed,
-    /// `removed`
-    Removed,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for ListAdeDevicesProfileStatus {
-    const VALUES: &'static [&'static str] = &["assigned", "empty", "pushed", "removed"];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "assigned" => Self::Assigned,
-            "empty" => Self::Empty,
-            "pushed" => Self::Pushed,
-            "removed" => Self::Removed,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Assigned => "assigned",
-            Self::Empty => "empty",
-            Self::Pushed => "pushed",
-            Self::Removed => "removed",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(ListAdeDevicesProfileStatus);
-
-/// One page of Automated Device Enrollment devices.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAdeDevicesResponse {
-    /// Number of records in the whole listing, on all pages.
-    pub count: Option<i64>,
-    /// URL of the next page; null on the last one.
-    pub next: Option<String>,
-    /// URL of the page before; null on the first one.
-    pub previous: Option<String>,
-    /// Devices on this page.
-    pub results: Vec<AdeDevice>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListAdeDevicesResponse {
-    const NAME: &'static str = "ListAdeDevicesResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("count", rt::REQUIRED),
-        ("next", rt::REQUIRED | rt::NULLABLE),
-        ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.count);
-        to.field(1, &self.next);
-        to.field(2, &self.previous);
-        to.field(3, &self.results);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(ListAdeDevicesResponse);
-
-/// One page of Automated Device Enrollment integrations.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAdeIntegrationsResponse {
-    /// Number of records in the whole listing, on all pages.
-    pub count: Option<i64>,
-    /// URL of the next page; null on the last one.
-    pub next: Option<String>,
-    /// URL of the page before; null on the first one.
-    pub previous: Option<String>,
-    /// Integrations on this page.
-    pub results: Vec<AdeIntegration>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListAdeIntegrationsResponse {
-    const NAME: &'static str = "ListAdeIntegrationsResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("count", rt::REQUIRED),
-        ("next", rt::REQUIRED | rt::NULLABLE),
-        ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.count);
-        to.field(1, &self.next);
-        to.field(2, &self.previous);
-        to.field(3, &self.results);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(ListAdeIntegrationsResponse);
-
-/// One page of the devices of an integration.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListDevicesAssociatedToAdeTokenResponse {
-    /// Number of records in the whole listing, on all pages.
-    pub count: Option<i64>,
-    /// URL of the next page; null on the last one.
-    pub next: Option<String>,
-    /// URL of the page before; null on the first one.
-    pub previous: Option<String>,
-    /// Devices on this page.
-    pub results: Vec<AdeDevice>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListDevicesAssociatedToAdeTokenResponse {
-    const NAME: &'static str = "ListDevicesAssociatedToAdeTokenResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("count", rt::REQUIRED),
-        ("next", rt::REQUIRED | rt::NULLABLE),
-        ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.count);
-        to.field(1, &self.next);
-        to.field(2, &self.previous);
-        to.field(3, &self.results);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(ListDevicesAssociatedToAdeTokenResponse);
 
 /// The new token of the integration, with its contact and enrollment.
 #[derive(Clone, Debug, Default, PartialEq)]

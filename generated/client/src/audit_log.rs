@@ -19,7 +19,7 @@ impl<'c> AuditLog<'c> {
     ///
     /// `GET /api/v1/audit/events`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListAuditEventsResponse`]. It is one page, of at most 500 items, of a list of [`AuditEvent`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`AuditEventPage`]. It is one page, of at most 500 items, of a list of [`AuditEvent`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -51,13 +51,13 @@ pub struct ListAuditEvents {
     /// Number of events in one answer. The maximum is 500.
     pub limit: Option<i64>,
     /// Sort key, `occurred_at` or `id`, ascending; a leading dash sorts in descending order.
-    pub sort_by: Option<ListAuditEventsSortBy>,
+    pub sort_by: Option<AuditEventSortBy>,
     /// Returns events from this moment on, as a date (`YYYY-MM-DD`) or an ISO 8601 date and time.
     pub start_date: Option<String>,
 }
 
 impl rt::Operation for ListAuditEvents {
-    type Answer = rt::Json<ListAuditEventsResponse>;
+    type Answer = rt::Json<AuditEventPage>;
     const META: rt::Meta = rt::Meta {
         id: "listAuditEvents",
         method: rt::Method::Get,
@@ -143,7 +143,7 @@ impl rt::Call<'_, ListAuditEvents> {
         self
     }
     /// Sort key, `occurred_at` or `id`, ascending; a leading dash sorts in descending order.
-    pub fn sort_by(mut self, sort_by: impl Into<ListAuditEventsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<AuditEventSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
@@ -238,6 +238,50 @@ impl rt::Record for AuditEvent {
 }
 rt::record!(AuditEvent);
 
+/// A library item that was added to a blueprint.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AuditEventAddedLibraryItem {
+    /// Identifier (UUID) of the library item.
+    pub id: String,
+    /// Name of the library item.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for AuditEventAddedLibraryItem {
+    const NAME: &'static str = "AuditEventAddedLibraryItem";
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(AuditEventAddedLibraryItem);
+
 /// More facts about an audit event.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -293,11 +337,11 @@ pub struct AuditEventNewState {
     /// Name of an API token; null for a library item without a label.
     pub label: Option<String>,
     /// Library items that were added to the blueprint.
-    pub library_items_added: Option<Vec<AuditEventNewStateLibraryItemsAdded>>,
+    pub library_items_added: Option<Vec<AuditEventAddedLibraryItem>>,
     /// Library items that were removed from the blueprint.
     pub library_items_removed: Option<Vec<rt::Value>>,
     /// All library items of the blueprint after the change.
-    pub library_items_scoped: Option<Vec<AuditEventNewStateLibraryItemsScoped>>,
+    pub library_items_scoped: Option<Vec<AuditEventScopedLibraryItem>>,
     /// Name of the blueprint or library item.
     pub name: Option<String>,
     /// Parameters of the blueprint.
@@ -366,94 +410,6 @@ impl rt::Record for AuditEventNewState {
 }
 rt::record!(AuditEventNewState);
 
-/// A library item that was added to a blueprint.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AuditEventNewStateLibraryItemsAdded {
-    /// Identifier (UUID) of the library item.
-    pub id: String,
-    /// Name of the library item.
-    pub name: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for AuditEventNewStateLibraryItemsAdded {
-    const NAME: &'static str = "AuditEventNewStateLibraryItemsAdded";
-    const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.id);
-        to.field(1, &self.name);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(AuditEventNewStateLibraryItemsAdded);
-
-/// A library item of a blueprint.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AuditEventNewStateLibraryItemsScoped {
-    /// Identifier (UUID) of the library item.
-    pub id: String,
-    /// Name of the library item.
-    pub name: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for AuditEventNewStateLibraryItemsScoped {
-    const NAME: &'static str = "AuditEventNewStateLibraryItemsScoped";
-    const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.id);
-        to.field(1, &self.name);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(AuditEventNewStateLibraryItemsScoped);
-
 /// One operation that an API token may use.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -501,7 +457,7 @@ rt::record!(AuditEventNewStatePermission);
 /// One page of audit events.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListAuditEventsResponse {
+pub struct AuditEventPage {
     /// URL of the next page, with its cursor in the query; null on the last one.
     pub next: Option<String>,
     /// URL of the page before, with its cursor in the query; null on the first one.
@@ -512,8 +468,8 @@ pub struct ListAuditEventsResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListAuditEventsResponse {
-    const NAME: &'static str = "ListAuditEventsResponse";
+impl rt::Record for AuditEventPage {
+    const NAME: &'static str = "AuditEventPage";
     const FIELDS: rt::FieldTable = &[
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
@@ -545,13 +501,57 @@ impl rt::Record for ListAuditEventsResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(ListAuditEventsResponse);
+rt::record!(AuditEventPage);
+
+/// A library item of a blueprint.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AuditEventScopedLibraryItem {
+    /// Identifier (UUID) of the library item.
+    pub id: String,
+    /// Name of the library item.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for AuditEventScopedLibraryItem {
+    const NAME: &'static str = "AuditEventScopedLibraryItem";
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(AuditEventScopedLibraryItem);
 
 /// What audit events are sorted by; with a dash in front, the newest or highest comes first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum ListAuditEventsSortBy {
+pub enum AuditEventSortBy {
     /// `id`
     Id,
     /// `-id`: by `id` in descending order.
@@ -564,7 +564,7 @@ pub enum ListAuditEventsSortBy {
     Other(String),
 }
 
-impl rt::OpenEnum for ListAuditEventsSortBy {
+impl rt::OpenEnum for AuditEventSortBy {
     const VALUES: &'static [&'static str] = &[
         "id",
         "-id",
@@ -592,4 +592,4 @@ impl rt::OpenEnum for ListAuditEventsSortBy {
         }
     }
 }
-rt::open_enum!(ListAuditEventsSortBy);
+rt::open_enum!(AuditEventSortBy);

@@ -63,11 +63,11 @@ impl<'c> BlueprintRoutingApi<'c> {
     ///
     /// Lists the events of Blueprint Routing: enrollments, routings to a blueprint and edits of its configuration. A page holds at most 300 events and links to its neighbours. The keys of `details` depend on the kind of event.
     ///
-    /// Setters: `limit`, `offset`; see [`GetBlueprintRoutingActivity`].
+    /// Setters: `limit`, `offset`; see [`ListBlueprintRoutingActivity`].
     ///
     /// `GET /api/v1/blueprint-routing/activity`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`GetBlueprintRoutingActivityResponse`]. It is one page, of at most 300 items, of a list of [`BlueprintRoutingActivity`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`BlueprintRoutingActivityPage`]. It is one page, of at most 300 items, of a list of [`BlueprintRoutingActivity`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -75,15 +75,15 @@ impl<'c> BlueprintRoutingApi<'c> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.blueprint_routing().get_activity().items();
+    /// let mut items = kandji.blueprint_routing().list_activity().items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_activity(&self) -> rt::Call<'c, GetBlueprintRoutingActivity> {
-        rt::Call::new(self.client, GetBlueprintRoutingActivity::default())
+    pub fn list_activity(&self) -> rt::Call<'c, ListBlueprintRoutingActivity> {
+        rt::Call::new(self.client, ListBlueprintRoutingActivity::default())
     }
 }
 
@@ -177,17 +177,17 @@ impl rt::Call<'_, UpdateBlueprintRouting> {
 
 /// List Blueprint Routing activity.
 ///
-/// Arguments of [`get_activity`](BlueprintRoutingApi::get_activity), which begins the call.
+/// Arguments of [`list_activity`](BlueprintRoutingApi::list_activity), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetBlueprintRoutingActivity {
+pub struct ListBlueprintRoutingActivity {
     /// Number of events in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of events to skip before the first one returned.
     pub offset: Option<i64>,
 }
 
-impl rt::Operation for GetBlueprintRoutingActivity {
-    type Answer = rt::Json<GetBlueprintRoutingActivityResponse>;
+impl rt::Operation for ListBlueprintRoutingActivity {
+    type Answer = rt::Json<BlueprintRoutingActivityPage>;
     const META: rt::Meta = rt::Meta {
         id: "getBlueprintRoutingActivity",
         method: rt::Method::Get,
@@ -204,8 +204,8 @@ impl rt::Operation for GetBlueprintRoutingActivity {
     }
 }
 
-impl rt::Record for GetBlueprintRoutingActivity {
-    const NAME: &'static str = "GetBlueprintRoutingActivity";
+impl rt::Record for ListBlueprintRoutingActivity {
+    const NAME: &'static str = "ListBlueprintRoutingActivity";
     const FIELDS: rt::FieldTable = &[("limit", rt::OPTIONAL), ("offset", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -222,9 +222,9 @@ impl rt::Record for GetBlueprintRoutingActivity {
         to.field(1, &self.offset);
     }
 }
-rt::record!(GetBlueprintRoutingActivity);
+rt::record!(ListBlueprintRoutingActivity);
 
-impl rt::Paged for GetBlueprintRoutingActivity {
+impl rt::Paged for ListBlueprintRoutingActivity {
     type Item = BlueprintRoutingActivity;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -243,7 +243,7 @@ impl rt::Paged for GetBlueprintRoutingActivity {
     }
 }
 
-impl rt::Call<'_, GetBlueprintRoutingActivity> {
+impl rt::Call<'_, ListBlueprintRoutingActivity> {
     /// Number of events in one answer. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
@@ -357,6 +357,55 @@ impl rt::Record for BlueprintRoutingActivity {
 }
 rt::record!(BlueprintRoutingActivity);
 
+/// The device that enrolled.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueprintRoutingActivityComputer {
+    /// Time the device enrolled.
+    pub enrolled_at: rt::Timestamp,
+    /// Identifier (UUID) of the device.
+    pub id: String,
+    /// Name of the device.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for BlueprintRoutingActivityComputer {
+    const NAME: &'static str = "BlueprintRoutingActivityComputer";
+    const FIELDS: rt::FieldTable = &[
+        ("enrolled_at", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.enrolled_at),
+            1 => slot.read(&mut self.id),
+            2 => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.enrolled_at);
+        to.field(1, &self.id);
+        to.field(2, &self.name);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(BlueprintRoutingActivityComputer);
+
 /// The facts of a Blueprint Routing event. The keys depend on its kind.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -366,19 +415,17 @@ pub struct BlueprintRoutingActivityDetails {
     /// Former and new enrollment code.
     pub code: Option<BlueprintRoutingActivityDetailsCode>,
     /// Device that enrolled.
-    pub computer: Option<BlueprintRoutingActivityDetailsComputer>,
+    pub computer: Option<BlueprintRoutingActivityComputer>,
     /// Blueprint that the device was routed to.
-    pub destination_blueprint: Option<
-        BlueprintRoutingActivityDetailsDestinationBlueprint,
-    >,
+    pub destination_blueprint: Option<DestinationBlueprint>,
     /// How the device enrolled, such as `DEP` for Automated Device Enrollment.
     pub enrollment_type: Option<String>,
     /// Whether the enrollment code was active before, and whether it is now.
-    pub is_active: Option<BlueprintRoutingActivityDetailsIsActive>,
+    pub is_active: Option<BlueprintRoutingActivityIsActive>,
     /// Whether no route matched, so that the fallback was taken.
     pub is_fallback: Option<bool>,
     /// Route that matched the device.
-    pub matched_route: Option<BlueprintRoutingActivityDetailsMatchedRoute>,
+    pub matched_route: Option<BlueprintRoutingActivityMatchedRoute>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
@@ -477,103 +524,10 @@ impl rt::Record for BlueprintRoutingActivityDetailsCode {
 }
 rt::record!(BlueprintRoutingActivityDetailsCode);
 
-/// The device that enrolled.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BlueprintRoutingActivityDetailsComputer {
-    /// Time the device enrolled.
-    pub enrolled_at: rt::Timestamp,
-    /// Identifier (UUID) of the device.
-    pub id: String,
-    /// Name of the device.
-    pub name: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for BlueprintRoutingActivityDetailsComputer {
-    const NAME: &'static str = "BlueprintRoutingActivityDetailsComputer";
-    const FIELDS: rt::FieldTable = &[
-        ("enrolled_at", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.enrolled_at),
-            1 => slot.read(&mut self.id),
-            2 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.enrolled_at);
-        to.field(1, &self.id);
-        to.field(2, &self.name);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(BlueprintRoutingActivityDetailsComputer);
-
-/// The blueprint that a device was routed to.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BlueprintRoutingActivityDetailsDestinationBlueprint {
-    /// Identifier (UUID) of the blueprint.
-    pub id: String,
-    /// Name of the blueprint.
-    pub name: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for BlueprintRoutingActivityDetailsDestinationBlueprint {
-    const NAME: &'static str = "BlueprintRoutingActivityDetailsDestinationBlueprint";
-    const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.id);
-        to.field(1, &self.name);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(BlueprintRoutingActivityDetailsDestinationBlueprint);
-
 /// A change of whether the enrollment code is active.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BlueprintRoutingActivityDetailsIsActive {
+pub struct BlueprintRoutingActivityIsActive {
     /// Whether the code is active since the change.
     pub new: Option<bool>,
     /// Whether the code was active before the change.
@@ -582,8 +536,8 @@ pub struct BlueprintRoutingActivityDetailsIsActive {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for BlueprintRoutingActivityDetailsIsActive {
-    const NAME: &'static str = "BlueprintRoutingActivityDetailsIsActive";
+impl rt::Record for BlueprintRoutingActivityIsActive {
+    const NAME: &'static str = "BlueprintRoutingActivityIsActive";
     const FIELDS: rt::FieldTable = &[("new", rt::REQUIRED), ("old", rt::REQUIRED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -609,12 +563,12 @@ impl rt::Record for BlueprintRoutingActivityDetailsIsActive {
         Some(&mut self.extra)
     }
 }
-rt::record!(BlueprintRoutingActivityDetailsIsActive);
+rt::record!(BlueprintRoutingActivityIsActive);
 
 /// The route that matched a device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BlueprintRoutingActivityDetailsMatchedRoute {
+pub struct BlueprintRoutingActivityMatchedRoute {
     /// Identifier (UUID) of the route.
     pub id: String,
     /// Name of the route.
@@ -625,8 +579,8 @@ pub struct BlueprintRoutingActivityDetailsMatchedRoute {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for BlueprintRoutingActivityDetailsMatchedRoute {
-    const NAME: &'static str = "BlueprintRoutingActivityDetailsMatchedRoute";
+impl rt::Record for BlueprintRoutingActivityMatchedRoute {
+    const NAME: &'static str = "BlueprintRoutingActivityMatchedRoute";
     const FIELDS: rt::FieldTable = &[
         ("id", rt::REQUIRED | rt::BARE),
         ("label", rt::REQUIRED | rt::BARE),
@@ -658,7 +612,61 @@ impl rt::Record for BlueprintRoutingActivityDetailsMatchedRoute {
         Some(&mut self.extra)
     }
 }
-rt::record!(BlueprintRoutingActivityDetailsMatchedRoute);
+rt::record!(BlueprintRoutingActivityMatchedRoute);
+
+/// One page of Blueprint Routing events.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueprintRoutingActivityPage {
+    /// Number of records in the whole listing, on all pages.
+    pub count: Option<i64>,
+    /// URL of the next page; null on the last one.
+    pub next: Option<String>,
+    /// URL of the page before; null on the first one.
+    pub previous: Option<String>,
+    /// Events on this page.
+    pub results: Vec<BlueprintRoutingActivity>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for BlueprintRoutingActivityPage {
+    const NAME: &'static str = "BlueprintRoutingActivityPage";
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(BlueprintRoutingActivityPage);
 
 /// The user who changed the configuration of Blueprint Routing.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -704,47 +712,37 @@ impl rt::Record for BlueprintRoutingActivityUser {
 }
 rt::record!(BlueprintRoutingActivityUser);
 
-/// One page of Blueprint Routing events.
+/// The blueprint that a device was routed to.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetBlueprintRoutingActivityResponse {
-    /// Number of records in the whole listing, on all pages.
-    pub count: Option<i64>,
-    /// URL of the next page; null on the last one.
-    pub next: Option<String>,
-    /// URL of the page before; null on the first one.
-    pub previous: Option<String>,
-    /// Events on this page.
-    pub results: Vec<BlueprintRoutingActivity>,
+pub struct DestinationBlueprint {
+    /// Identifier (UUID) of the blueprint.
+    pub id: String,
+    /// Name of the blueprint.
+    pub name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetBlueprintRoutingActivityResponse {
-    const NAME: &'static str = "GetBlueprintRoutingActivityResponse";
+impl rt::Record for DestinationBlueprint {
+    const NAME: &'static str = "DestinationBlueprint";
     const FIELDS: rt::FieldTable = &[
-        ("count", rt::REQUIRED),
-        ("next", rt::REQUIRED | rt::NULLABLE),
-        ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
             _ => slot.keep(&mut self.extra),
         }
     }
     fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.count);
-        to.field(1, &self.next);
-        to.field(2, &self.previous);
-        to.field(3, &self.results);
+        to.field(0, &self.id);
+        to.field(1, &self.name);
         to.rest(&self.extra);
     }
     #[inline]
@@ -756,7 +754,7 @@ impl rt::Record for GetBlueprintRoutingActivityResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(GetBlueprintRoutingActivityResponse);
+rt::record!(DestinationBlueprint);
 
 /// What to change of Blueprint Routing.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -23,7 +23,7 @@ impl<'c> Blueprints<'c> {
     ///
     /// `GET /api/v1/blueprints`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListBlueprintsResponse`]. It is one page, of at most 1000 items, of a list of [`Blueprint`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`BlueprintPage`]. It is one page, of at most 1000 items, of a list of [`Blueprint`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -91,11 +91,11 @@ impl<'c> Blueprints<'c> {
     ///
     /// Lists the templates a blueprint can be created from, grouped by category. The answer is paged with `limit` and `offset` and links to its neighbours.
     ///
-    /// Setters: `limit`, `offset`; see [`GetBlueprintTemplates`].
+    /// Setters: `limit`, `offset`; see [`ListBlueprintTemplates`].
     ///
     /// `GET /api/v1/blueprints/templates/`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`GetBlueprintTemplatesResponse`]. It is one page of a list of [`BlueprintTemplate`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`BlueprintTemplateCategoryPage`]. It is one page of a list of [`BlueprintTemplateCategory`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -103,15 +103,15 @@ impl<'c> Blueprints<'c> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.blueprints().get_templates().items();
+    /// let mut items = kandji.blueprints().list_templates().items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_templates(&self) -> rt::Call<'c, GetBlueprintTemplates> {
-        rt::Call::new(self.client, GetBlueprintTemplates::default())
+    pub fn list_templates(&self) -> rt::Call<'c, ListBlueprintTemplates> {
+        rt::Call::new(self.client, ListBlueprintTemplates::default())
     }
     /// Delete a blueprint.
     ///
@@ -268,7 +268,7 @@ impl<'c> Blueprints<'c> {
     ///
     /// `GET /api/v1/blueprints/{blueprint_id}/list-library-items`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListLibraryItemsResponse`]. It is one page of a list of [`LibraryItem`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`LibraryItemPage`]. It is one page of a list of [`LibraryItem`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -307,7 +307,7 @@ impl<'c> Blueprints<'c> {
     ///
     /// `GET /api/v1/blueprints/{blueprint_id}/ota-enrollment-profile`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`GetManualEnrollmentProfileResponse`], or a file: match on [`DataOrDocument`](rt::DataOrDocument).
+    /// Answers [`ManualEnrollmentProfile`], or a file: match on [`DataOrDocument`](rt::DataOrDocument).
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`DetailError`](crate::types::DetailError)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -405,7 +405,7 @@ pub struct ListBlueprints {
 }
 
 impl rt::Operation for ListBlueprints {
-    type Answer = rt::Json<ListBlueprintsResponse>;
+    type Answer = rt::Json<BlueprintPage>;
     const META: rt::Meta = rt::Meta {
         id: "listBlueprints",
         method: rt::Method::Get,
@@ -578,17 +578,17 @@ impl rt::Call<'_, CreateBlueprint> {
 
 /// List blueprint templates.
 ///
-/// Arguments of [`get_templates`](Blueprints::get_templates), which begins the call.
+/// Arguments of [`list_templates`](Blueprints::list_templates), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetBlueprintTemplates {
+pub struct ListBlueprintTemplates {
     /// Number of template categories in one answer.
     pub limit: Option<i64>,
     /// Number of template categories to skip before the first one returned.
     pub offset: Option<i64>,
 }
 
-impl rt::Operation for GetBlueprintTemplates {
-    type Answer = rt::Json<GetBlueprintTemplatesResponse>;
+impl rt::Operation for ListBlueprintTemplates {
+    type Answer = rt::Json<BlueprintTemplateCategoryPage>;
     const META: rt::Meta = rt::Meta {
         id: "getBlueprintTemplates",
         method: rt::Method::Get,
@@ -605,8 +605,8 @@ impl rt::Operation for GetBlueprintTemplates {
     }
 }
 
-impl rt::Record for GetBlueprintTemplates {
-    const NAME: &'static str = "GetBlueprintTemplates";
+impl rt::Record for ListBlueprintTemplates {
+    const NAME: &'static str = "ListBlueprintTemplates";
     const FIELDS: rt::FieldTable = &[("limit", rt::OPTIONAL), ("offset", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -623,10 +623,10 @@ impl rt::Record for GetBlueprintTemplates {
         to.field(1, &self.offset);
     }
 }
-rt::record!(GetBlueprintTemplates);
+rt::record!(ListBlueprintTemplates);
 
-impl rt::Paged for GetBlueprintTemplates {
-    type Item = BlueprintTemplate;
+impl rt::Paged for ListBlueprintTemplates {
+    type Item = BlueprintTemplateCategory;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -644,7 +644,7 @@ impl rt::Paged for GetBlueprintTemplates {
     }
 }
 
-impl rt::Call<'_, GetBlueprintTemplates> {
+impl rt::Call<'_, ListBlueprintTemplates> {
     /// Number of template categories in one answer.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
@@ -898,7 +898,7 @@ pub struct ListLibraryItems {
 }
 
 impl rt::Operation for ListLibraryItems {
-    type Answer = rt::Json<ListLibraryItemsResponse>;
+    type Answer = rt::Json<LibraryItemPage>;
     const META: rt::Meta = rt::Meta {
         id: "listLibraryItems",
         method: rt::Method::Get,
@@ -962,7 +962,7 @@ pub struct GetManualEnrollmentProfile {
 }
 
 impl rt::Operation for GetManualEnrollmentProfile {
-    type Answer = rt::JsonOrBinary<GetManualEnrollmentProfileResponse>;
+    type Answer = rt::JsonOrBinary<ManualEnrollmentProfile>;
     const META: rt::Meta = rt::Meta {
         id: "getManualEnrollmentProfile",
         method: rt::Method::Get,
@@ -1186,24 +1186,186 @@ impl rt::Record for Blueprint {
 }
 rt::record!(Blueprint);
 
-/// One category of templates that a blueprint can be created from.
+/// One page of blueprints.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueprintPage {
+    /// Number of records in the whole listing, on all pages.
+    pub count: Option<i64>,
+    /// URL of the next page; null on the last one.
+    pub next: Option<String>,
+    /// URL of the page before; null on the first one.
+    pub previous: Option<String>,
+    /// Blueprints on this page.
+    pub results: Vec<Blueprint>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for BlueprintPage {
+    const NAME: &'static str = "BlueprintPage";
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(BlueprintPage);
+
+/// What a new blueprint is made from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum BlueprintSourceType {
+    /// `blueprint`
+    Blueprint,
+    /// `template`
+    Template,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for BlueprintSourceType {
+    const VALUES: &'static [&'static str] = &["blueprint", "template"];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "blueprint" => Self::Blueprint,
+            "template" => Self::Template,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Blueprint => "blueprint",
+            Self::Template => "template",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(BlueprintSourceType);
+
+/// One template that a blueprint can be created from.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlueprintTemplate {
-    /// Number of the category.
+    /// Number of the category that the template is in.
+    pub category: Option<i64>,
+    /// Code of the color of the icon, such as `aqua-800`.
+    pub color: String,
+    /// What the template is made for.
+    pub description: String,
+    /// Code of the icon, such as `ss-files`.
+    pub icon: String,
+    /// Number of the template, to create a blueprint from it.
     pub id: Option<i64>,
-    /// Name of the category, such as `CIS`.
+    /// Name of the template.
     pub name: String,
-    /// Templates in the category.
-    pub templates: Vec<BlueprintTemplateTemplate>,
-    /// Weight of the category, a number.
-    pub weight: Option<i64>,
+    /// Parameters that the template turns on, each under its identifier (UUID).
+    pub params: BTreeMap<String, BlueprintTemplateParam>,
+    /// Rating of the template, a number that is higher for stricter templates.
+    pub rating: Option<i64>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
 impl rt::Record for BlueprintTemplate {
     const NAME: &'static str = "BlueprintTemplate";
+    const FIELDS: rt::FieldTable = &[
+        ("category", rt::REQUIRED),
+        ("color", rt::REQUIRED | rt::BARE),
+        ("description", rt::REQUIRED | rt::BARE),
+        ("icon", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("params", rt::REQUIRED | rt::BARE),
+        ("rating", rt::REQUIRED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.category),
+            1 => slot.read(&mut self.color),
+            2 => slot.read(&mut self.description),
+            3 => slot.read(&mut self.icon),
+            4 => slot.read(&mut self.id),
+            5 => slot.read(&mut self.name),
+            6 => slot.read(&mut self.params),
+            7 => slot.read(&mut self.rating),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.category);
+        to.field(1, &self.color);
+        to.field(2, &self.description);
+        to.field(3, &self.icon);
+        to.field(4, &self.id);
+        to.field(5, &self.name);
+        to.field(6, &self.params);
+        to.field(7, &self.rating);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(BlueprintTemplate);
+
+/// One category of templates that a blueprint can be created from.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueprintTemplateCategory {
+    /// Number of the category.
+    pub id: Option<i64>,
+    /// Name of the category, such as `CIS`.
+    pub name: String,
+    /// Templates in the category.
+    pub templates: Vec<BlueprintTemplate>,
+    /// Weight of the category, a number.
+    pub weight: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for BlueprintTemplateCategory {
+    const NAME: &'static str = "BlueprintTemplateCategory";
     const FIELDS: rt::FieldTable = &[
         ("id", rt::REQUIRED),
         ("name", rt::REQUIRED | rt::BARE),
@@ -1238,16 +1400,70 @@ impl rt::Record for BlueprintTemplate {
         Some(&mut self.extra)
     }
 }
-rt::record!(BlueprintTemplate);
+rt::record!(BlueprintTemplateCategory);
+
+/// One page of template categories.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueprintTemplateCategoryPage {
+    /// Number of records in the whole listing, on all pages.
+    pub count: Option<i64>,
+    /// URL of the next page; null on the last one.
+    pub next: Option<String>,
+    /// URL of the page before; null on the first one.
+    pub previous: Option<String>,
+    /// Template categories on this page.
+    pub results: Vec<BlueprintTemplateCategory>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for BlueprintTemplateCategoryPage {
+    const NAME: &'static str = "BlueprintTemplateCategoryPage";
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(BlueprintTemplateCategoryPage);
 
 /// The setting of one parameter in a template.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BlueprintTemplateParamValue {
+pub struct BlueprintTemplateParam {
     /// Undocumented; false in every known answer.
     pub daily: Option<bool>,
     /// Value of the parameter, in a form that depends on the parameter. Many have none.
-    pub details: Option<BlueprintTemplateParamValueDetails>,
+    pub details: Option<BlueprintTemplateParamDetails>,
     /// Whether alerts of the parameter are muted.
     pub mute: Option<bool>,
     /// Identifier of the configuration profile that goes with the parameter.
@@ -1256,8 +1472,8 @@ pub struct BlueprintTemplateParamValue {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for BlueprintTemplateParamValue {
-    const NAME: &'static str = "BlueprintTemplateParamValue";
+impl rt::Record for BlueprintTemplateParam {
+    const NAME: &'static str = "BlueprintTemplateParam";
     const FIELDS: rt::FieldTable = &[
         ("daily", rt::REQUIRED),
         ("details", rt::OPTIONAL),
@@ -1292,19 +1508,17 @@ impl rt::Record for BlueprintTemplateParamValue {
         Some(&mut self.extra)
     }
 }
-rt::record!(BlueprintTemplateParamValue);
+rt::record!(BlueprintTemplateParam);
 
 /// The value of a parameter: an object, list, boolean, number or text, depending on the parameter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
-pub enum BlueprintTemplateParamValueDetails {
+pub enum BlueprintTemplateParamDetails {
     /// One of the shapes of the value.
-    BlueprintTemplateParamValueDetailsVariant1(
-        Box<BlueprintTemplateParamValueDetailsVariant1>,
-    ),
+    BlueprintTemplateParamDetailsObject(Box<BlueprintTemplateParamDetailsObject>),
     /// One of the shapes of the value.
-    List(Vec<BlueprintTemplateParamValueDetailsVariant2>),
+    List(Vec<BlueprintTemplateParamDetailsItem>),
     /// One of the shapes of the value.
     Boolean(bool),
     /// One of the shapes of the value.
@@ -1315,11 +1529,11 @@ pub enum BlueprintTemplateParamValueDetails {
     Other(rt::Value),
 }
 
-impl rt::Union for BlueprintTemplateParamValueDetails {
+impl rt::Union for BlueprintTemplateParamDetails {
     #[inline]
     fn fitting(value: &rt::Value) -> Option<Self> {
         if let Some(inner) = rt::try_value(value) {
-            return Some(Self::BlueprintTemplateParamValueDetailsVariant1(inner));
+            return Some(Self::BlueprintTemplateParamDetailsObject(inner));
         }
         if let Some(inner) = rt::try_value(value) {
             return Some(Self::List(inner));
@@ -1341,7 +1555,7 @@ impl rt::Union for BlueprintTemplateParamValueDetails {
     }
     fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::BlueprintTemplateParamValueDetailsVariant1(inner) => {
+            Self::BlueprintTemplateParamDetailsObject(inner) => {
                 rt::Serialize::serialize(inner, to)
             }
             Self::List(inner) => rt::Serialize::serialize(inner, to),
@@ -1352,12 +1566,52 @@ impl rt::Union for BlueprintTemplateParamValueDetails {
         }
     }
 }
-rt::union!(BlueprintTemplateParamValueDetails);
+rt::union!(BlueprintTemplateParamDetails);
+
+/// One element of a list value: a text such as a path, or an audit flag.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
+pub enum BlueprintTemplateParamDetailsItem {
+    /// One of the shapes of the value.
+    BlueprintTemplateParamFlag(Box<BlueprintTemplateParamFlag>),
+    /// One of the shapes of the value.
+    Text(String),
+    /// A shape that the specification does not know.
+    Other(rt::Value),
+}
+
+impl rt::Union for BlueprintTemplateParamDetailsItem {
+    #[inline]
+    fn fitting(value: &rt::Value) -> Option<Self> {
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::BlueprintTemplateParamFlag(inner));
+        }
+        if let Some(inner) = rt::try_value(value) {
+            return Some(Self::Text(inner));
+        }
+        None
+    }
+    #[inline]
+    fn other(value: rt::Value) -> Self {
+        Self::Other(value)
+    }
+    fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::BlueprintTemplateParamFlag(inner) => {
+                rt::Serialize::serialize(inner, to)
+            }
+            Self::Text(inner) => rt::Serialize::serialize(inner, to),
+            Self::Other(inner) => rt::Serialize::serialize(inner, to),
+        }
+    }
+}
+rt::union!(BlueprintTemplateParamDetailsItem);
 
 /// The value of a parameter that has several parts. The keys depend on the parameter.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BlueprintTemplateParamValueDetailsVariant1 {
+pub struct BlueprintTemplateParamDetailsObject {
     /// Whether to alert when there are no backups.
     pub alert_no_backups: Option<bool>,
     /// Hot corner of the screen, by the key of its preference such as `wvous-br-corner`.
@@ -1382,8 +1636,8 @@ pub struct BlueprintTemplateParamValueDetailsVariant1 {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for BlueprintTemplateParamValueDetailsVariant1 {
-    const NAME: &'static str = "BlueprintTemplateParamValueDetailsVariant1";
+impl rt::Record for BlueprintTemplateParamDetailsObject {
+    const NAME: &'static str = "BlueprintTemplateParamDetailsObject";
     const FIELDS: rt::FieldTable = &[
         ("alert_no_backups", rt::OPTIONAL),
         ("corner", rt::OPTIONAL),
@@ -1436,54 +1690,12 @@ impl rt::Record for BlueprintTemplateParamValueDetailsVariant1 {
         Some(&mut self.extra)
     }
 }
-rt::record!(BlueprintTemplateParamValueDetailsVariant1);
-
-/// One element of a list value: a text such as a path, or an audit flag.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
-pub enum BlueprintTemplateParamValueDetailsVariant2 {
-    /// One of the shapes of the value.
-    BlueprintTemplateParamValueDetailsVariant2Variant1(
-        Box<BlueprintTemplateParamValueDetailsVariant2Variant1>,
-    ),
-    /// One of the shapes of the value.
-    Text(String),
-    /// A shape that the specification does not know.
-    Other(rt::Value),
-}
-
-impl rt::Union for BlueprintTemplateParamValueDetailsVariant2 {
-    #[inline]
-    fn fitting(value: &rt::Value) -> Option<Self> {
-        if let Some(inner) = rt::try_value(value) {
-            return Some(Self::BlueprintTemplateParamValueDetailsVariant2Variant1(inner));
-        }
-        if let Some(inner) = rt::try_value(value) {
-            return Some(Self::Text(inner));
-        }
-        None
-    }
-    #[inline]
-    fn other(value: rt::Value) -> Self {
-        Self::Other(value)
-    }
-    fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::BlueprintTemplateParamValueDetailsVariant2Variant1(inner) => {
-                rt::Serialize::serialize(inner, to)
-            }
-            Self::Text(inner) => rt::Serialize::serialize(inner, to),
-            Self::Other(inner) => rt::Serialize::serialize(inner, to),
-        }
-    }
-}
-rt::union!(BlueprintTemplateParamValueDetailsVariant2);
+rt::record!(BlueprintTemplateParamDetailsObject);
 
 /// One flag of macOS auditing.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BlueprintTemplateParamValueDetailsVariant2Variant1 {
+pub struct BlueprintTemplateParamFlag {
     /// Class of events to audit, such as `lo`, `ad` or `all`.
     pub flag: String,
     /// Sign in front of the flag, such as `-`, or `none`.
@@ -1492,8 +1704,8 @@ pub struct BlueprintTemplateParamValueDetailsVariant2Variant1 {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for BlueprintTemplateParamValueDetailsVariant2Variant1 {
-    const NAME: &'static str = "BlueprintTemplateParamValueDetailsVariant2Variant1";
+impl rt::Record for BlueprintTemplateParamFlag {
+    const NAME: &'static str = "BlueprintTemplateParamFlag";
     const FIELDS: rt::FieldTable = &[
         ("flag", rt::REQUIRED | rt::BARE),
         ("prefix", rt::REQUIRED | rt::BARE),
@@ -1522,81 +1734,7 @@ impl rt::Record for BlueprintTemplateParamValueDetailsVariant2Variant1 {
         Some(&mut self.extra)
     }
 }
-rt::record!(BlueprintTemplateParamValueDetailsVariant2Variant1);
-
-/// One template that a blueprint can be created from.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BlueprintTemplateTemplate {
-    /// Number of the category that the template is in.
-    pub category: Option<i64>,
-    /// Code of the color of the icon, such as `aqua-800`.
-    pub color: String,
-    /// What the template is made for.
-    pub description: String,
-    /// Code of the icon, such as `ss-files`.
-    pub icon: String,
-    /// Number of the template, to create a blueprint from it.
-    pub id: Option<i64>,
-    /// Name of the template.
-    pub name: String,
-    /// Parameters that the template turns on, each under its identifier (UUID).
-    pub params: BTreeMap<String, BlueprintTemplateParamValue>,
-    /// Rating of the template, a number that is higher for stricter templates.
-    pub rating: Option<i64>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for BlueprintTemplateTemplate {
-    const NAME: &'static str = "BlueprintTemplateTemplate";
-    const FIELDS: rt::FieldTable = &[
-        ("category", rt::REQUIRED),
-        ("color", rt::REQUIRED | rt::BARE),
-        ("description", rt::REQUIRED | rt::BARE),
-        ("icon", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("params", rt::REQUIRED | rt::BARE),
-        ("rating", rt::REQUIRED),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.category),
-            1 => slot.read(&mut self.color),
-            2 => slot.read(&mut self.description),
-            3 => slot.read(&mut self.icon),
-            4 => slot.read(&mut self.id),
-            5 => slot.read(&mut self.name),
-            6 => slot.read(&mut self.params),
-            7 => slot.read(&mut self.rating),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.category);
-        to.field(1, &self.color);
-        to.field(2, &self.description);
-        to.field(3, &self.icon);
-        to.field(4, &self.id);
-        to.field(5, &self.name);
-        to.field(6, &self.params);
-        to.field(7, &self.rating);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(BlueprintTemplateTemplate);
+rt::record!(BlueprintTemplateParamFlag);
 
 /// Kind of a blueprint: classic or Assignment Map.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1727,7 +1865,7 @@ pub struct CreateBlueprintSource {
     /// Identifier of the source: the number of a template or the UUID of a blueprint.
     pub id: Option<String>,
     /// Kind of the source: `template` or `blueprint`.
-    pub type_: Option<CreateBlueprintSourceType>,
+    pub type_: Option<BlueprintSourceType>,
 }
 
 impl rt::Record for CreateBlueprintSource {
@@ -1749,131 +1887,6 @@ impl rt::Record for CreateBlueprintSource {
     }
 }
 rt::record!(CreateBlueprintSource);
-
-/// What a new blueprint is made from.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum CreateBlueprintSourceType {
-    /// `blueprint`
-    Blueprint,
-    /// `template`
-    Template,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for CreateBlueprintSourceType {
-    const VALUES: &'static [&'static str] = &["blueprint", "template"];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "blueprint" => Self::Blueprint,
-            "template" => Self::Template,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Blueprint => "blueprint",
-            Self::Template => "template",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(CreateBlueprintSourceType);
-
-/// One page of template categories.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBlueprintTemplatesResponse {
-    /// Number of records in the whole listing, on all pages.
-    pub count: Option<i64>,
-    /// URL of the next page; null on the last one.
-    pub next: Option<String>,
-    /// URL of the page before; null on the first one.
-    pub previous: Option<String>,
-    /// Template categories on this page.
-    pub results: Vec<BlueprintTemplate>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetBlueprintTemplatesResponse {
-    const NAME: &'static str = "GetBlueprintTemplatesResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("count", rt::REQUIRED),
-        ("next", rt::REQUIRED | rt::NULLABLE),
-        ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.count);
-        to.field(1, &self.next);
-        to.field(2, &self.previous);
-        to.field(3, &self.results);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(GetBlueprintTemplatesResponse);
-
-/// Where to sign in for enrollment by hand.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetManualEnrollmentProfileResponse {
-    /// URL of the page to sign in at before the profile can be downloaded.
-    pub url: rt::Secret,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetManualEnrollmentProfileResponse {
-    const NAME: &'static str = "GetManualEnrollmentProfileResponse";
-    const FIELDS: rt::FieldTable = &[("url", rt::REQUIRED | rt::BARE)];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.url),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.url);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(GetManualEnrollmentProfileResponse);
 
 /// One library item on a blueprint.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1919,64 +1932,10 @@ impl rt::Record for LibraryItem {
 }
 rt::record!(LibraryItem);
 
-/// One page of blueprints.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBlueprintsResponse {
-    /// Number of records in the whole listing, on all pages.
-    pub count: Option<i64>,
-    /// URL of the next page; null on the last one.
-    pub next: Option<String>,
-    /// URL of the page before; null on the first one.
-    pub previous: Option<String>,
-    /// Blueprints on this page.
-    pub results: Vec<Blueprint>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListBlueprintsResponse {
-    const NAME: &'static str = "ListBlueprintsResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("count", rt::REQUIRED),
-        ("next", rt::REQUIRED | rt::NULLABLE),
-        ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.count);
-        to.field(1, &self.next);
-        to.field(2, &self.previous);
-        to.field(3, &self.results);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(ListBlueprintsResponse);
-
 /// One page of the library items of a blueprint.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListLibraryItemsResponse {
+pub struct LibraryItemPage {
     /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
@@ -1989,8 +1948,8 @@ pub struct ListLibraryItemsResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListLibraryItemsResponse {
-    const NAME: &'static str = "ListLibraryItemsResponse";
+impl rt::Record for LibraryItemPage {
+    const NAME: &'static str = "LibraryItemPage";
     const FIELDS: rt::FieldTable = &[
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
@@ -2025,7 +1984,44 @@ impl rt::Record for ListLibraryItemsResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(ListLibraryItemsResponse);
+rt::record!(LibraryItemPage);
+
+/// Where to sign in for enrollment by hand.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ManualEnrollmentProfile {
+    /// URL of the page to sign in at before the profile can be downloaded.
+    pub url: rt::Secret,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ManualEnrollmentProfile {
+    const NAME: &'static str = "ManualEnrollmentProfile";
+    const FIELDS: rt::FieldTable = &[("url", rt::REQUIRED | rt::BARE)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.url),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.url);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(ManualEnrollmentProfile);
 
 /// The library item to remove, and where from.
 #[derive(Clone, Debug, Default, PartialEq)]

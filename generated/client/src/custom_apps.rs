@@ -21,7 +21,7 @@ impl<'c> CustomApps<'c> {
     ///
     /// `GET /api/v1/library/custom-apps`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListCustomAppsResponse`]. It is one page, of at most 300 items, of a list of [`CustomApp`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`CustomAppPage`]. It is one page, of at most 300 items, of a list of [`CustomApp`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -72,8 +72,8 @@ impl<'c> CustomApps<'c> {
     pub fn create(
         &self,
         file_key: impl Into<String>,
-        install_enforcement: impl Into<CreateCustomAppInstallEnforcement>,
-        install_type: impl Into<CreateCustomAppInstallType>,
+        install_enforcement: impl Into<CustomAppInstallEnforcement>,
+        install_type: impl Into<CustomAppInstallType>,
         name: impl Into<String>,
     ) -> rt::Call<'c, CreateCustomApp> {
         rt::Call::new(
@@ -97,7 +97,7 @@ impl<'c> CustomApps<'c> {
     ///
     /// `POST /api/v1/library/custom-apps/upload`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
     ///
-    /// Answers [`UploadCustomAppResponse`].
+    /// Answers [`CustomAppUpload`].
     ///
     /// [`upload`](rt::Call::upload) sends the file, too: see the second example.
     ///
@@ -262,7 +262,7 @@ pub struct ListCustomApps {
 }
 
 impl rt::Operation for ListCustomApps {
-    type Answer = rt::Json<ListCustomAppsResponse>;
+    type Answer = rt::Json<CustomAppPage>;
     const META: rt::Meta = rt::Meta {
         id: "listCustomApps",
         method: rt::Method::Get,
@@ -450,7 +450,7 @@ pub struct UploadCustomApp {
 }
 
 impl rt::Operation for UploadCustomApp {
-    type Answer = rt::Json<UploadCustomAppResponse>;
+    type Answer = rt::Json<CustomAppUpload>;
     const META: rt::Meta = rt::Meta {
         id: "uploadCustomApp",
         method: rt::Method::Post,
@@ -652,7 +652,7 @@ impl rt::Call<'_, UpdateCustomApp> {
     /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`.
     pub fn install_enforcement(
         mut self,
-        install_enforcement: impl Into<CreateCustomAppInstallEnforcement>,
+        install_enforcement: impl Into<CustomAppInstallEnforcement>,
     ) -> Self {
         self.operation.body.install_enforcement = Some(install_enforcement.into());
         self
@@ -660,7 +660,7 @@ impl rt::Call<'_, UpdateCustomApp> {
     /// Kind of the installer: `package`, `zip` or `image`.
     pub fn install_type(
         mut self,
-        install_type: impl Into<CreateCustomAppInstallType>,
+        install_type: impl Into<CustomAppInstallType>,
     ) -> Self {
         self.operation.body.install_type = Some(install_type.into());
         self
@@ -722,9 +722,9 @@ pub struct CreateCustomAppBody {
     /// Key of the uploaded installer in storage, from the answer to the upload request.
     pub file_key: String,
     /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`.
-    pub install_enforcement: CreateCustomAppInstallEnforcement,
+    pub install_enforcement: CustomAppInstallEnforcement,
     /// Kind of the installer: `package`, `zip` or `image`.
-    pub install_type: CreateCustomAppInstallType,
+    pub install_type: CustomAppInstallType,
     /// Name of the Custom App.
     pub name: String,
     /// Script to run after the installation.
@@ -798,86 +798,6 @@ impl rt::Record for CreateCustomAppBody {
     }
 }
 rt::record!(CreateCustomAppBody);
-
-/// When a Custom App is installed.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum CreateCustomAppInstallEnforcement {
-    /// `continuously_enforce`
-    ContinuouslyEnforce,
-    /// `install_once`
-    InstallOnce,
-    /// `no_enforcement`
-    NoEnforcement,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for CreateCustomAppInstallEnforcement {
-    const VALUES: &'static [&'static str] = &[
-        "continuously_enforce",
-        "install_once",
-        "no_enforcement",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "continuously_enforce" => Self::ContinuouslyEnforce,
-            "install_once" => Self::InstallOnce,
-            "no_enforcement" => Self::NoEnforcement,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ContinuouslyEnforce => "continuously_enforce",
-            Self::InstallOnce => "install_once",
-            Self::NoEnforcement => "no_enforcement",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(CreateCustomAppInstallEnforcement);
-
-/// Kind of the installer of a Custom App.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum CreateCustomAppInstallType {
-    /// `image`
-    Image,
-    /// `package`
-    Package,
-    /// `zip`
-    Zip,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for CreateCustomAppInstallType {
-    const VALUES: &'static [&'static str] = &["image", "package", "zip"];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "image" => Self::Image,
-            "package" => Self::Package,
-            "zip" => Self::Zip,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Image => "image",
-            Self::Package => "package",
-            Self::Zip => "zip",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(CreateCustomAppInstallType);
 
 /// One Custom App in the library.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1013,10 +933,90 @@ impl rt::Record for CustomApp {
 }
 rt::record!(CustomApp);
 
+/// When a Custom App is installed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum CustomAppInstallEnforcement {
+    /// `continuously_enforce`
+    ContinuouslyEnforce,
+    /// `install_once`
+    InstallOnce,
+    /// `no_enforcement`
+    NoEnforcement,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for CustomAppInstallEnforcement {
+    const VALUES: &'static [&'static str] = &[
+        "continuously_enforce",
+        "install_once",
+        "no_enforcement",
+    ];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "continuously_enforce" => Self::ContinuouslyEnforce,
+            "install_once" => Self::InstallOnce,
+            "no_enforcement" => Self::NoEnforcement,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ContinuouslyEnforce => "continuously_enforce",
+            Self::InstallOnce => "install_once",
+            Self::NoEnforcement => "no_enforcement",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(CustomAppInstallEnforcement);
+
+/// Kind of the installer of a Custom App.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum CustomAppInstallType {
+    /// `image`
+    Image,
+    /// `package`
+    Package,
+    /// `zip`
+    Zip,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for CustomAppInstallType {
+    const VALUES: &'static [&'static str] = &["image", "package", "zip"];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "image" => Self::Image,
+            "package" => Self::Package,
+            "zip" => Self::Zip,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Image => "image",
+            Self::Package => "package",
+            Self::Zip => "zip",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(CustomAppInstallType);
+
 /// One page of Custom Apps.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListCustomAppsResponse {
+pub struct CustomAppPage {
     /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
@@ -1029,8 +1029,8 @@ pub struct ListCustomAppsResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListCustomAppsResponse {
-    const NAME: &'static str = "ListCustomAppsResponse";
+impl rt::Record for CustomAppPage {
+    const NAME: &'static str = "CustomAppPage";
     const FIELDS: rt::FieldTable = &[
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
@@ -1065,7 +1065,66 @@ impl rt::Record for ListCustomAppsResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(ListCustomAppsResponse);
+rt::record!(CustomAppPage);
+
+/// What is needed to send the installer of a Custom App to storage.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomAppUpload {
+    /// Time until which the upload has to be made.
+    pub expires: rt::Timestamp,
+    /// Key of the file in storage, to create or update a Custom App with.
+    pub file_key: String,
+    /// Name of the file.
+    pub name: String,
+    /// Form fields to send with the file.
+    pub post_data: Option<types::UploadPostData>,
+    /// URL to send the file to, as a multipart form and without the API token.
+    pub post_url: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for CustomAppUpload {
+    const NAME: &'static str = "CustomAppUpload";
+    const FIELDS: rt::FieldTable = &[
+        ("expires", rt::REQUIRED | rt::BARE),
+        ("file_key", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+        ("post_data", rt::REQUIRED),
+        ("post_url", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.expires),
+            1 => slot.read(&mut self.file_key),
+            2 => slot.read(&mut self.name),
+            3 => slot.read(&mut self.post_data),
+            4 => slot.read(&mut self.post_url),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.expires);
+        to.field(1, &self.file_key);
+        to.field(2, &self.name);
+        to.field(3, &self.post_data);
+        to.field(4, &self.post_url);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(CustomAppUpload);
 
 /// What to change of the Custom App. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1077,9 +1136,9 @@ pub struct UpdateCustomAppBody {
     /// Key of the uploaded installer in storage, from the answer to the upload request.
     pub file_key: Option<String>,
     /// When to install: `install_once`, `continuously_enforce` or `no_enforcement`.
-    pub install_enforcement: Option<CreateCustomAppInstallEnforcement>,
+    pub install_enforcement: Option<CustomAppInstallEnforcement>,
     /// Kind of the installer: `package`, `zip` or `image`.
-    pub install_type: Option<CreateCustomAppInstallType>,
+    pub install_type: Option<CustomAppInstallType>,
     /// New name of the Custom App.
     pub name: Option<String>,
     /// Script to run after the installation.
@@ -1178,62 +1237,3 @@ impl rt::Record for UploadCustomAppBody {
     }
 }
 rt::record!(UploadCustomAppBody);
-
-/// What is needed to send the installer of a Custom App to storage.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadCustomAppResponse {
-    /// Time until which the upload has to be made.
-    pub expires: rt::Timestamp,
-    /// Key of the file in storage, to create or update a Custom App with.
-    pub file_key: String,
-    /// Name of the file.
-    pub name: String,
-    /// Form fields to send with the file.
-    pub post_data: Option<types::UploadCustomAppPostData>,
-    /// URL to send the file to, as a multipart form and without the API token.
-    pub post_url: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for UploadCustomAppResponse {
-    const NAME: &'static str = "UploadCustomAppResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("expires", rt::REQUIRED | rt::BARE),
-        ("file_key", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("post_data", rt::REQUIRED),
-        ("post_url", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.expires),
-            1 => slot.read(&mut self.file_key),
-            2 => slot.read(&mut self.name),
-            3 => slot.read(&mut self.post_data),
-            4 => slot.read(&mut self.post_url),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.expires);
-        to.field(1, &self.file_key);
-        to.field(2, &self.name);
-        to.field(3, &self.post_data);
-        to.field(4, &self.post_url);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(UploadCustomAppResponse);

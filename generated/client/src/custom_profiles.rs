@@ -20,7 +20,7 @@ impl<'c> CustomProfiles<'c> {
     ///
     /// `GET /api/v1/library/custom-profiles`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListCustomProfilesResponse`]. It is one page, of at most 300 items, of a list of [`CustomProfile`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`CustomProfilePage`]. It is one page, of at most 300 items, of a list of [`CustomProfile`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -197,7 +197,7 @@ pub struct ListCustomProfiles {
 }
 
 impl rt::Operation for ListCustomProfiles {
-    type Answer = rt::Json<ListCustomProfilesResponse>;
+    type Answer = rt::Json<CustomProfilePage>;
     const META: rt::Meta = rt::Meta {
         id: "listCustomProfiles",
         method: rt::Method::Get,
@@ -679,7 +679,7 @@ rt::record!(CustomProfile);
 /// One page of Custom Profiles.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListCustomProfilesResponse {
+pub struct CustomProfilePage {
     /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
@@ -692,8 +692,8 @@ pub struct ListCustomProfilesResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListCustomProfilesResponse {
-    const NAME: &'static str = "ListCustomProfilesResponse";
+impl rt::Record for CustomProfilePage {
+    const NAME: &'static str = "CustomProfilePage";
     const FIELDS: rt::FieldTable = &[
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
@@ -728,7 +728,7 @@ impl rt::Record for ListCustomProfilesResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(ListCustomProfilesResponse);
+rt::record!(CustomProfilePage);
 
 /// What to change of the Custom Profile. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]

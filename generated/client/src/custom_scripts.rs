@@ -20,7 +20,7 @@ impl<'c> CustomScripts<'c> {
     ///
     /// `GET /api/v1/library/custom-scripts`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListCustomScriptsResponse`]. It is one page, of at most 300 items, of a list of [`CustomScript`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`CustomScriptPage`]. It is one page, of at most 300 items, of a list of [`CustomScript`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -65,7 +65,7 @@ impl<'c> CustomScripts<'c> {
     /// ```
     pub fn create(
         &self,
-        execution_frequency: impl Into<CreateCustomScriptExecutionFrequency>,
+        execution_frequency: impl Into<CustomScriptExecutionFrequency>,
         name: impl Into<String>,
         script: impl Into<String>,
     ) -> rt::Call<'c, CreateCustomScript> {
@@ -196,7 +196,7 @@ pub struct ListCustomScripts {
 }
 
 impl rt::Operation for ListCustomScripts {
-    type Answer = rt::Json<ListCustomScriptsResponse>;
+    type Answer = rt::Json<CustomScriptPage>;
     const META: rt::Meta = rt::Meta {
         id: "listCustomScripts",
         method: rt::Method::Get,
@@ -488,7 +488,7 @@ impl rt::Call<'_, UpdateCustomScript> {
     /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
     pub fn execution_frequency(
         mut self,
-        execution_frequency: impl Into<CreateCustomScriptExecutionFrequency>,
+        execution_frequency: impl Into<CustomScriptExecutionFrequency>,
     ) -> Self {
         self.operation.body.execution_frequency = Some(execution_frequency.into());
         self
@@ -541,7 +541,7 @@ pub struct CreateCustomScriptBody {
     /// Whether the library item is active.
     pub active: Option<bool>,
     /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
-    pub execution_frequency: CreateCustomScriptExecutionFrequency,
+    pub execution_frequency: CustomScriptExecutionFrequency,
     /// Name of the script in the library.
     pub name: String,
     /// Text of the script that runs when the first one fails.
@@ -601,53 +601,6 @@ impl rt::Record for CreateCustomScriptBody {
     }
 }
 rt::record!(CreateCustomScriptBody);
-
-/// How often a Custom Script runs.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum CreateCustomScriptExecutionFrequency {
-    /// `every_15_min`
-    Every15Min,
-    /// `every_day`
-    EveryDay,
-    /// `no_enforcement`
-    NoEnforcement,
-    /// `once`
-    Once,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for CreateCustomScriptExecutionFrequency {
-    const VALUES: &'static [&'static str] = &[
-        "every_15_min",
-        "every_day",
-        "no_enforcement",
-        "once",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "every_15_min" => Self::Every15Min,
-            "every_day" => Self::EveryDay,
-            "no_enforcement" => Self::NoEnforcement,
-            "once" => Self::Once,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Every15Min => "every_15_min",
-            Self::EveryDay => "every_day",
-            Self::NoEnforcement => "no_enforcement",
-            Self::Once => "once",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(CreateCustomScriptExecutionFrequency);
 
 /// One Custom Script in the library.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -733,10 +686,57 @@ impl rt::Record for CustomScript {
 }
 rt::record!(CustomScript);
 
+/// How often a Custom Script runs.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum CustomScriptExecutionFrequency {
+    /// `every_15_min`
+    Every15Min,
+    /// `every_day`
+    EveryDay,
+    /// `no_enforcement`
+    NoEnforcement,
+    /// `once`
+    Once,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for CustomScriptExecutionFrequency {
+    const VALUES: &'static [&'static str] = &[
+        "every_15_min",
+        "every_day",
+        "no_enforcement",
+        "once",
+    ];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "every_15_min" => Self::Every15Min,
+            "every_day" => Self::EveryDay,
+            "no_enforcement" => Self::NoEnforcement,
+            "once" => Self::Once,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Every15Min => "every_15_min",
+            Self::EveryDay => "every_day",
+            Self::NoEnforcement => "no_enforcement",
+            Self::Once => "once",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(CustomScriptExecutionFrequency);
+
 /// One page of Custom Scripts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListCustomScriptsResponse {
+pub struct CustomScriptPage {
     /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
@@ -749,8 +749,8 @@ pub struct ListCustomScriptsResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListCustomScriptsResponse {
-    const NAME: &'static str = "ListCustomScriptsResponse";
+impl rt::Record for CustomScriptPage {
+    const NAME: &'static str = "CustomScriptPage";
     const FIELDS: rt::FieldTable = &[
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
@@ -785,7 +785,7 @@ impl rt::Record for ListCustomScriptsResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(ListCustomScriptsResponse);
+rt::record!(CustomScriptPage);
 
 /// What to change of the Custom Script. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -793,7 +793,7 @@ pub struct UpdateCustomScriptBody {
     /// Whether the library item is active.
     pub active: Option<bool>,
     /// How often the script runs: `once`, `every_15_min`, `every_day` or `no_enforcement`.
-    pub execution_frequency: Option<CreateCustomScriptExecutionFrequency>,
+    pub execution_frequency: Option<CustomScriptExecutionFrequency>,
     /// New name of the script.
     pub name: Option<String>,
     /// Text of the script that runs when the first one fails.

@@ -59,17 +59,17 @@ impl<'c> DeviceActions<'c> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// kandji.device_actions().send_blankpush("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// kandji.device_actions().send_blank_push("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send_blankpush(
+    pub fn send_blank_push(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, SendBlankpush> {
+    ) -> rt::Call<'c, SendBlankPush> {
         rt::Call::new(
             self.client,
-            SendBlankpush {
+            SendBlankPush {
                 device_id: device_id.into(),
             },
         )
@@ -446,7 +446,7 @@ impl<'c> DeviceActions<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// kandji
     ///     .device_actions()
-    ///     .remote_desktop("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", true)
+    ///     .set_remote_desktop("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", true)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -461,7 +461,7 @@ impl<'c> DeviceActions<'c> {
     /// let patience = Patience::default().limit(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
-    ///     .remote_desktop("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", true)
+    ///     .set_remote_desktop("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", true)
     ///     .wait()
     ///     .patience(patience)
     ///     .send()
@@ -470,16 +470,16 @@ impl<'c> DeviceActions<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn remote_desktop(
+    pub fn set_remote_desktop(
         &self,
         device_id: impl Into<ids::DeviceId>,
         enable_remote_desktop: bool,
-    ) -> rt::Call<'c, RemoteDesktop> {
+    ) -> rt::Call<'c, SetRemoteDesktop> {
         rt::Call::new(
             self.client,
-            RemoteDesktop {
+            SetRemoteDesktop {
                 device_id: device_id.into(),
-                body: RemoteDesktopBody {
+                body: SetRemoteDesktopBody {
                     enable_remote_desktop,
                 },
             },
@@ -643,12 +643,12 @@ impl<'c> DeviceActions<'c> {
         &self,
         device_id: impl Into<ids::DeviceId>,
         device_name: impl Into<String>,
-    ) -> rt::Call<'c, SetName> {
+    ) -> rt::Call<'c, SetDeviceName> {
         rt::Call::new(
             self.client,
-            SetName {
+            SetDeviceName {
                 device_id: device_id.into(),
-                body: SetNameBody {
+                body: SetDeviceNameBody {
                     device_name: device_name.into(),
                 },
             },
@@ -697,10 +697,10 @@ impl<'c> DeviceActions<'c> {
     pub fn shutdown(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, Shutdown> {
+    ) -> rt::Call<'c, ShutdownDevice> {
         rt::Call::new(
             self.client,
-            Shutdown {
+            ShutdownDevice {
                 device_id: device_id.into(),
             },
         )
@@ -879,11 +879,11 @@ impl<'c> DeviceActions<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// Setters: `limit`, `offset`; see [`GetDeviceCommands`].
+    /// Setters: `limit`, `offset`; see [`ListDeviceCommands`].
     ///
     /// `GET /api/v1/devices/{device_id}/commands`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
-    /// Answers [`GetDeviceCommandsResponse`]. It is one page, of at most 300 items, of a list of [`DeviceCommand`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`DeviceCommandPage`]. It is one page, of at most 300 items, of a list of [`DeviceCommand`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -893,7 +893,7 @@ impl<'c> DeviceActions<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .device_actions()
-    ///     .get_commands("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .list_commands("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -901,15 +901,15 @@ impl<'c> DeviceActions<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_commands(
+    pub fn list_commands(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, GetDeviceCommands> {
+    ) -> rt::Call<'c, ListDeviceCommands> {
         rt::Call::new(
             self.client,
-            GetDeviceCommands {
+            ListDeviceCommands {
                 device_id: device_id.into(),
-                ..GetDeviceCommands::default()
+                ..ListDeviceCommands::default()
             },
         )
     }
@@ -961,14 +961,14 @@ rt::record!(DeleteDevice);
 
 /// Send a blank push.
 ///
-/// Arguments of [`send_blankpush`](DeviceActions::send_blankpush), which begins the call.
+/// Arguments of [`send_blank_push`](DeviceActions::send_blank_push), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct SendBlankpush {
+pub struct SendBlankPush {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
 }
 
-impl rt::Operation for SendBlankpush {
+impl rt::Operation for SendBlankPush {
     type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "sendBlankpush",
@@ -985,8 +985,8 @@ impl rt::Operation for SendBlankpush {
     }
 }
 
-impl rt::Record for SendBlankpush {
-    const NAME: &'static str = "SendBlankpush";
+impl rt::Record for SendBlankPush {
+    const NAME: &'static str = "SendBlankPush";
     const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1001,7 +1001,7 @@ impl rt::Record for SendBlankpush {
         to.field(0, &self.device_id);
     }
 }
-rt::record!(SendBlankpush);
+rt::record!(SendBlankPush);
 
 /// Clear the passcode.
 ///
@@ -1048,12 +1048,12 @@ impl rt::Record for ClearPasscode {
 rt::record!(ClearPasscode);
 
 impl rt::Commanding for ClearPasscode {
-    type List = GetDeviceCommands;
+    type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["ClearPasscode"];
-    fn commands(&self) -> GetDeviceCommands {
-        GetDeviceCommands {
+    fn commands(&self) -> ListDeviceCommands {
+        ListDeviceCommands {
             device_id: self.device_id.clone(),
-            ..GetDeviceCommands::default()
+            ..ListDeviceCommands::default()
         }
     }
 }
@@ -1155,12 +1155,12 @@ impl rt::Record for DeleteDeviceUser {
 rt::record!(DeleteDeviceUser);
 
 impl rt::Commanding for DeleteDeviceUser {
-    type List = GetDeviceCommands;
+    type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["DeleteUser"];
-    fn commands(&self) -> GetDeviceCommands {
-        GetDeviceCommands {
+    fn commands(&self) -> ListDeviceCommands {
+        ListDeviceCommands {
             device_id: self.device_id.clone(),
-            ..GetDeviceCommands::default()
+            ..ListDeviceCommands::default()
         }
     }
 }
@@ -1236,12 +1236,12 @@ impl rt::Record for EraseDevice {
 rt::record!(EraseDevice);
 
 impl rt::Commanding for EraseDevice {
-    type List = GetDeviceCommands;
+    type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["EraseDevice"];
-    fn commands(&self) -> GetDeviceCommands {
-        GetDeviceCommands {
+    fn commands(&self) -> ListDeviceCommands {
+        ListDeviceCommands {
             device_id: self.device_id.clone(),
-            ..GetDeviceCommands::default()
+            ..ListDeviceCommands::default()
         }
     }
 }
@@ -1276,7 +1276,7 @@ impl rt::Call<'_, EraseDevice> {
         self
     }
     /// How a Windows device is erased: `WIPE` resets it and removes everything, `WIPE_CLOUD` reinstalls it from the cloud, `WIPE_PROTECTED` also cleans the internal drive and cannot be escaped by switching off, but can leave the device unable to start.
-    pub fn erase_mode(mut self, erase_mode: impl Into<EraseDeviceEraseMode>) -> Self {
+    pub fn erase_mode(mut self, erase_mode: impl Into<EraseMode>) -> Self {
         self.operation.body.erase_mode = Some(erase_mode.into());
         self
     }
@@ -1335,12 +1335,12 @@ impl rt::Record for LockDevice {
 rt::record!(LockDevice);
 
 impl rt::Commanding for LockDevice {
-    type List = GetDeviceCommands;
+    type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["DeviceLock"];
-    fn commands(&self) -> GetDeviceCommands {
-        GetDeviceCommands {
+    fn commands(&self) -> ListDeviceCommands {
+        ListDeviceCommands {
             device_id: self.device_id.clone(),
-            ..GetDeviceCommands::default()
+            ..ListDeviceCommands::default()
         }
     }
 }
@@ -1411,12 +1411,12 @@ impl rt::Record for RefreshEsim {
 rt::record!(RefreshEsim);
 
 impl rt::Commanding for RefreshEsim {
-    type List = GetDeviceCommands;
+    type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["RefreshCellularPlans"];
-    fn commands(&self) -> GetDeviceCommands {
-        GetDeviceCommands {
+    fn commands(&self) -> ListDeviceCommands {
+        ListDeviceCommands {
             device_id: self.device_id.clone(),
-            ..GetDeviceCommands::default()
+            ..ListDeviceCommands::default()
         }
     }
 }
@@ -1475,16 +1475,16 @@ rt::record!(ReinstallAgent);
 
 /// Turn Remote Management on or off.
 ///
-/// Arguments of [`remote_desktop`](DeviceActions::remote_desktop), which begins the call.
+/// Arguments of [`set_remote_desktop`](DeviceActions::set_remote_desktop), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct RemoteDesktop {
+pub struct SetRemoteDesktop {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
     /// What is sent.
-    pub body: RemoteDesktopBody,
+    pub body: SetRemoteDesktopBody,
 }
 
-impl rt::Operation for RemoteDesktop {
+impl rt::Operation for SetRemoteDesktop {
     type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "remoteDesktop",
@@ -1502,8 +1502,8 @@ impl rt::Operation for RemoteDesktop {
     }
 }
 
-impl rt::Record for RemoteDesktop {
-    const NAME: &'static str = "RemoteDesktop";
+impl rt::Record for SetRemoteDesktop {
+    const NAME: &'static str = "SetRemoteDesktop";
     const FIELDS: rt::FieldTable = &[
         ("device_id", rt::REQUIRED | rt::NEEDED),
         ("body", rt::REQUIRED | rt::NEEDED),
@@ -1523,18 +1523,18 @@ impl rt::Record for RemoteDesktop {
         to.field(1, &self.body);
     }
 }
-rt::record!(RemoteDesktop);
+rt::record!(SetRemoteDesktop);
 
-impl rt::Commanding for RemoteDesktop {
-    type List = GetDeviceCommands;
+impl rt::Commanding for SetRemoteDesktop {
+    type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &[
         "EnableRemoteDesktop",
         "DisableRemoteDesktop",
     ];
-    fn commands(&self) -> GetDeviceCommands {
-        GetDeviceCommands {
+    fn commands(&self) -> ListDeviceCommands {
+        ListDeviceCommands {
             device_id: self.device_id.clone(),
-            ..GetDeviceCommands::default()
+            ..ListDeviceCommands::default()
         }
     }
 }
@@ -1644,9 +1644,7 @@ impl rt::Call<'_, ResetWorkProfilePasscode> {
     /// Flags of the Android Management API's reset command; one of them locks the work profile right after the reset.
     pub fn reset_password_flags(
         mut self,
-        reset_password_flags: impl IntoIterator<
-            Item = impl Into<ResetWorkProfilePasscodeBodyResetPasswordFlag>,
-        >,
+        reset_password_flags: impl IntoIterator<Item = impl Into<ResetPasswordFlag>>,
     ) -> Self {
         self.operation.body.reset_password_flags = Some(
             reset_password_flags.into_iter().map(Into::into).collect(),
@@ -1708,12 +1706,12 @@ impl rt::Record for RestartDevice {
 rt::record!(RestartDevice);
 
 impl rt::Commanding for RestartDevice {
-    type List = GetDeviceCommands;
+    type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["RestartDevice"];
-    fn commands(&self) -> GetDeviceCommands {
-        GetDeviceCommands {
+    fn commands(&self) -> ListDeviceCommands {
+        ListDeviceCommands {
             device_id: self.device_id.clone(),
-            ..GetDeviceCommands::default()
+            ..ListDeviceCommands::default()
         }
     }
 }
@@ -1735,14 +1733,14 @@ impl rt::Call<'_, RestartDevice> {
 ///
 /// Arguments of [`set_name`](DeviceActions::set_name), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct SetName {
+pub struct SetDeviceName {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
     /// What is sent.
-    pub body: SetNameBody,
+    pub body: SetDeviceNameBody,
 }
 
-impl rt::Operation for SetName {
+impl rt::Operation for SetDeviceName {
     type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "setName",
@@ -1760,8 +1758,8 @@ impl rt::Operation for SetName {
     }
 }
 
-impl rt::Record for SetName {
-    const NAME: &'static str = "SetName";
+impl rt::Record for SetDeviceName {
+    const NAME: &'static str = "SetDeviceName";
     const FIELDS: rt::FieldTable = &[
         ("device_id", rt::REQUIRED | rt::NEEDED),
         ("body", rt::REQUIRED | rt::NEEDED),
@@ -1781,18 +1779,18 @@ impl rt::Record for SetName {
         to.field(1, &self.body);
     }
 }
-rt::record!(SetName);
+rt::record!(SetDeviceName);
 
 /// Shut down a device.
 ///
 /// Arguments of [`shutdown`](DeviceActions::shutdown), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Shutdown {
+pub struct ShutdownDevice {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
 }
 
-impl rt::Operation for Shutdown {
+impl rt::Operation for ShutdownDevice {
     type Answer = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "shutdown",
@@ -1809,8 +1807,8 @@ impl rt::Operation for Shutdown {
     }
 }
 
-impl rt::Record for Shutdown {
-    const NAME: &'static str = "Shutdown";
+impl rt::Record for ShutdownDevice {
+    const NAME: &'static str = "ShutdownDevice";
     const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1825,15 +1823,15 @@ impl rt::Record for Shutdown {
         to.field(0, &self.device_id);
     }
 }
-rt::record!(Shutdown);
+rt::record!(ShutdownDevice);
 
-impl rt::Commanding for Shutdown {
-    type List = GetDeviceCommands;
+impl rt::Commanding for ShutdownDevice {
+    type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["ShutDownDevice"];
-    fn commands(&self) -> GetDeviceCommands {
-        GetDeviceCommands {
+    fn commands(&self) -> ListDeviceCommands {
+        ListDeviceCommands {
             device_id: self.device_id.clone(),
-            ..GetDeviceCommands::default()
+            ..ListDeviceCommands::default()
         }
     }
 }
@@ -2011,12 +2009,12 @@ impl rt::Record for UnlockAccount {
 rt::record!(UnlockAccount);
 
 impl rt::Commanding for UnlockAccount {
-    type List = GetDeviceCommands;
+    type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["UnlockUserAccount"];
-    fn commands(&self) -> GetDeviceCommands {
-        GetDeviceCommands {
+    fn commands(&self) -> ListDeviceCommands {
+        ListDeviceCommands {
             device_id: self.device_id.clone(),
-            ..GetDeviceCommands::default()
+            ..ListDeviceCommands::default()
         }
     }
 }
@@ -2075,9 +2073,9 @@ rt::record!(UpdateInventory);
 
 /// List MDM commands of a device.
 ///
-/// Arguments of [`get_commands`](DeviceActions::get_commands), which begins the call.
+/// Arguments of [`list_commands`](DeviceActions::list_commands), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetDeviceCommands {
+pub struct ListDeviceCommands {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
     /// Number of commands in one answer. The maximum is 300.
@@ -2086,8 +2084,8 @@ pub struct GetDeviceCommands {
     pub offset: Option<i64>,
 }
 
-impl rt::Operation for GetDeviceCommands {
-    type Answer = rt::Json<GetDeviceCommandsResponse>;
+impl rt::Operation for ListDeviceCommands {
+    type Answer = rt::Json<DeviceCommandPage>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceCommands",
         method: rt::Method::Get,
@@ -2105,8 +2103,8 @@ impl rt::Operation for GetDeviceCommands {
     }
 }
 
-impl rt::Record for GetDeviceCommands {
-    const NAME: &'static str = "GetDeviceCommands";
+impl rt::Record for ListDeviceCommands {
+    const NAME: &'static str = "ListDeviceCommands";
     const FIELDS: rt::FieldTable = &[
         ("device_id", rt::REQUIRED | rt::NEEDED),
         ("limit", rt::OPTIONAL),
@@ -2129,9 +2127,9 @@ impl rt::Record for GetDeviceCommands {
         to.field(2, &self.offset);
     }
 }
-rt::record!(GetDeviceCommands);
+rt::record!(ListDeviceCommands);
 
-impl rt::Paged for GetDeviceCommands {
+impl rt::Paged for ListDeviceCommands {
     type Item = DeviceCommand;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -2150,7 +2148,7 @@ impl rt::Paged for GetDeviceCommands {
     }
 }
 
-impl rt::Commands for GetDeviceCommands {
+impl rt::Commands for ListDeviceCommands {
     const COMMANDS: rt::CommandList = rt::CommandList {
         id: "/uuid",
         kind: "/request_type",
@@ -2161,7 +2159,7 @@ impl rt::Commands for GetDeviceCommands {
     };
 }
 
-impl rt::Call<'_, GetDeviceCommands> {
+impl rt::Call<'_, ListDeviceCommands> {
     /// Number of commands in one answer. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
@@ -2401,10 +2399,54 @@ impl rt::Record for DeviceCommandMetadata {
 }
 rt::record!(DeviceCommandMetadata);
 
+/// The MDM commands of one device.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceCommandPage {
+    /// One page of commands.
+    pub commands: Option<DeviceCommandResults>,
+    /// Identifier (UUID) of the device.
+    pub device_id: ids::DeviceId,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceCommandPage {
+    const NAME: &'static str = "DeviceCommandPage";
+    const FIELDS: rt::FieldTable = &[
+        ("commands", rt::REQUIRED),
+        ("device_id", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.commands),
+            1 => slot.read(&mut self.device_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.commands);
+        to.field(1, &self.device_id);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceCommandPage);
+
 /// One page of MDM commands of a device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeviceCommands {
+pub struct DeviceCommandResults {
     /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
@@ -2417,8 +2459,8 @@ pub struct DeviceCommands {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for DeviceCommands {
-    const NAME: &'static str = "DeviceCommands";
+impl rt::Record for DeviceCommandResults {
+    const NAME: &'static str = "DeviceCommandResults";
     const FIELDS: rt::FieldTable = &[
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
@@ -2453,7 +2495,7 @@ impl rt::Record for DeviceCommands {
         Some(&mut self.extra)
     }
 }
-rt::record!(DeviceCommands);
+rt::record!(DeviceCommandResults);
 
 /// How to erase the device. Each option is for certain platforms.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2469,7 +2511,7 @@ pub struct EraseDeviceBody {
     /// What else to erase on an Android device, comma separated: `WIPE_EXTERNAL_STORAGE` for memory cards, `WIPE_ESIMS` for the eSIMs of a company-owned device.
     pub erase_flags: Option<String>,
     /// How a Windows device is erased: `WIPE` resets it and removes everything, `WIPE_CLOUD` reinstalls it from the cloud, `WIPE_PROTECTED` also cleans the internal drive and cannot be escaped by switching off, but can leave the device unable to start.
-    pub erase_mode: Option<EraseDeviceEraseMode>,
+    pub erase_mode: Option<EraseMode>,
 }
 
 impl rt::Record for EraseDeviceBody {
@@ -2507,44 +2549,6 @@ impl rt::Record for EraseDeviceBody {
 }
 rt::record!(EraseDeviceBody);
 
-/// How a Windows device is erased.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum EraseDeviceEraseMode {
-    /// `WIPE`
-    Wipe,
-    /// `WIPE_CLOUD`
-    WipeCloud,
-    /// `WIPE_PROTECTED`
-    WipeProtected,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for EraseDeviceEraseMode {
-    const VALUES: &'static [&'static str] = &["WIPE", "WIPE_CLOUD", "WIPE_PROTECTED"];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "WIPE" => Self::Wipe,
-            "WIPE_CLOUD" => Self::WipeCloud,
-            "WIPE_PROTECTED" => Self::WipeProtected,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Wipe => "WIPE",
-            Self::WipeCloud => "WIPE_CLOUD",
-            Self::WipeProtected => "WIPE_PROTECTED",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(EraseDeviceEraseMode);
-
 /// How an iPhone or iPad enrolls again by itself after it is erased.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EraseDeviceReturnToService {
@@ -2577,49 +2581,43 @@ impl rt::Record for EraseDeviceReturnToService {
 }
 rt::record!(EraseDeviceReturnToService);
 
-/// The MDM commands of one device.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// How a Windows device is erased.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub struct GetDeviceCommandsResponse {
-    /// One page of commands.
-    pub commands: Option<DeviceCommands>,
-    /// Identifier (UUID) of the device.
-    pub device_id: ids::DeviceId,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum EraseMode {
+    /// `WIPE`
+    Wipe,
+    /// `WIPE_CLOUD`
+    WipeCloud,
+    /// `WIPE_PROTECTED`
+    WipeProtected,
+    /// A value that the specification does not know.
+    Other(String),
 }
 
-impl rt::Record for GetDeviceCommandsResponse {
-    const NAME: &'static str = "GetDeviceCommandsResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("commands", rt::REQUIRED),
-        ("device_id", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.commands),
-            1 => slot.read(&mut self.device_id),
-            _ => slot.keep(&mut self.extra),
+impl rt::OpenEnum for EraseMode {
+    const VALUES: &'static [&'static str] = &["WIPE", "WIPE_CLOUD", "WIPE_PROTECTED"];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "WIPE" => Self::Wipe,
+            "WIPE_CLOUD" => Self::WipeCloud,
+            "WIPE_PROTECTED" => Self::WipeProtected,
+            other => Self::Other(other.to_owned()),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.commands);
-        to.field(1, &self.device_id);
-        to.rest(&self.extra);
-    }
     #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Wipe => "WIPE",
+            Self::WipeCloud => "WIPE_CLOUD",
+            Self::WipeProtected => "WIPE_PROTECTED",
+            Self::Other(text) => text,
+        }
     }
 }
-rt::record!(GetDeviceCommandsResponse);
+rt::open_enum!(EraseMode);
 
 /// Texts to show on the lock screen.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2715,68 +2713,11 @@ impl rt::Record for RefreshEsimBody {
 }
 rt::record!(RefreshEsimBody);
 
-/// Whether to turn Apple Remote Desktop on or off.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct RemoteDesktopBody {
-    /// `true` turns Apple Remote Desktop on, `false` off.
-    pub enable_remote_desktop: bool,
-}
-
-impl rt::Record for RemoteDesktopBody {
-    const NAME: &'static str = "RemoteDesktopBody";
-    const FIELDS: rt::FieldTable = &[("EnableRemoteDesktop", rt::REQUIRED | rt::NEEDED)];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.enable_remote_desktop),
-            _ => slot.skip(),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.enable_remote_desktop);
-    }
-}
-rt::record!(RemoteDesktopBody);
-
-/// The new passcode of the work profile.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ResetWorkProfilePasscodeBody {
-    /// New passcode, at least 4 characters and on Android 14 at least 6. Left out, the passcode is removed.
-    pub new_password: Option<rt::Secret>,
-    /// Flags of the Android Management API's reset command; one of them locks the work profile right after the reset.
-    pub reset_password_flags: Option<Vec<ResetWorkProfilePasscodeBodyResetPasswordFlag>>,
-}
-
-impl rt::Record for ResetWorkProfilePasscodeBody {
-    const NAME: &'static str = "ResetWorkProfilePasscodeBody";
-    const FIELDS: rt::FieldTable = &[
-        ("newPassword", rt::OPTIONAL),
-        ("resetPasswordFlags", rt::OPTIONAL),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.new_password),
-            1 => slot.read(&mut self.reset_password_flags),
-            _ => slot.skip(),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.new_password);
-        to.field(1, &self.reset_password_flags);
-    }
-}
-rt::record!(ResetWorkProfilePasscodeBody);
-
 /// What else happens when the passcode is reset.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum ResetWorkProfilePasscodeBodyResetPasswordFlag {
+pub enum ResetPasswordFlag {
     /// `DO_NOT_ASK_CREDENTIALS_ON_BOOT`
     DoNotAskCredentialsOnBoot,
     /// `LOCK_NOW`
@@ -2787,7 +2728,7 @@ pub enum ResetWorkProfilePasscodeBodyResetPasswordFlag {
     Other(String),
 }
 
-impl rt::OpenEnum for ResetWorkProfilePasscodeBodyResetPasswordFlag {
+impl rt::OpenEnum for ResetPasswordFlag {
     const VALUES: &'static [&'static str] = &[
         "DO_NOT_ASK_CREDENTIALS_ON_BOOT",
         "LOCK_NOW",
@@ -2812,7 +2753,39 @@ impl rt::OpenEnum for ResetWorkProfilePasscodeBodyResetPasswordFlag {
         }
     }
 }
-rt::open_enum!(ResetWorkProfilePasscodeBodyResetPasswordFlag);
+rt::open_enum!(ResetPasswordFlag);
+
+/// The new passcode of the work profile.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResetWorkProfilePasscodeBody {
+    /// New passcode, at least 4 characters and on Android 14 at least 6. Left out, the passcode is removed.
+    pub new_password: Option<rt::Secret>,
+    /// Flags of the Android Management API's reset command; one of them locks the work profile right after the reset.
+    pub reset_password_flags: Option<Vec<ResetPasswordFlag>>,
+}
+
+impl rt::Record for ResetWorkProfilePasscodeBody {
+    const NAME: &'static str = "ResetWorkProfilePasscodeBody";
+    const FIELDS: rt::FieldTable = &[
+        ("newPassword", rt::OPTIONAL),
+        ("resetPasswordFlags", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.new_password),
+            1 => slot.read(&mut self.reset_password_flags),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.new_password);
+        to.field(1, &self.reset_password_flags);
+    }
+}
+rt::record!(ResetWorkProfilePasscodeBody);
 
 /// How to restart the device.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2873,13 +2846,13 @@ rt::record!(SetDataRoamingBody);
 
 /// The name to give the device.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct SetNameBody {
+pub struct SetDeviceNameBody {
     /// New name of the device.
     pub device_name: String,
 }
 
-impl rt::Record for SetNameBody {
-    const NAME: &'static str = "SetNameBody";
+impl rt::Record for SetDeviceNameBody {
+    const NAME: &'static str = "SetDeviceNameBody";
     const FIELDS: rt::FieldTable = &[("DeviceName", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -2894,7 +2867,7 @@ impl rt::Record for SetNameBody {
         to.field(0, &self.device_name);
     }
 }
-rt::record!(SetNameBody);
+rt::record!(SetDeviceNameBody);
 
 /// Whether to turn the personal hotspot on or off.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2920,6 +2893,31 @@ impl rt::Record for SetPersonalHotspotBody {
     }
 }
 rt::record!(SetPersonalHotspotBody);
+
+/// Whether to turn Apple Remote Desktop on or off.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SetRemoteDesktopBody {
+    /// `true` turns Apple Remote Desktop on, `false` off.
+    pub enable_remote_desktop: bool,
+}
+
+impl rt::Record for SetRemoteDesktopBody {
+    const NAME: &'static str = "SetRemoteDesktopBody";
+    const FIELDS: rt::FieldTable = &[("EnableRemoteDesktop", rt::REQUIRED | rt::NEEDED)];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.enable_remote_desktop),
+            _ => slot.skip(),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.enable_remote_desktop);
+    }
+}
+rt::record!(SetRemoteDesktopBody);
 
 /// The account to unlock.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -20,7 +20,7 @@ impl<'c> DeviceSecrets<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/secrets/bypasscode`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV, Apple Vision Pro.
     ///
-    /// Answers [`GetActivationLockBypassCodeResponse`].
+    /// Answers [`ActivationLockBypassCode`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -56,7 +56,7 @@ impl<'c> DeviceSecrets<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/secrets/filevaultkey`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// Answers [`GetFileVaultRecoveryKeyResponse`].
+    /// Answers [`FileVaultKey`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -66,20 +66,20 @@ impl<'c> DeviceSecrets<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = kandji
     ///     .device_secrets()
-    ///     .get_file_vault_recovery_key("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get_filevault_key("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_file_vault_recovery_key(
+    pub fn get_filevault_key(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, GetFileVaultRecoveryKey> {
+    ) -> rt::Call<'c, GetFileVaultKey> {
         rt::Call::new(
             self.client,
-            GetFileVaultRecoveryKey {
+            GetFileVaultKey {
                 device_id: device_id.into(),
             },
         )
@@ -92,7 +92,7 @@ impl<'c> DeviceSecrets<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/secrets/recoverypassword`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// Answers [`GetRecoveryLockPasswordResponse`].
+    /// Answers [`RecoveryLockPassword`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -128,7 +128,7 @@ impl<'c> DeviceSecrets<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/secrets/unlockpin`: reads a secret. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// Answers [`GetUnlockPinResponse`].
+    /// Answers [`UnlockPin`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -168,7 +168,7 @@ pub struct GetActivationLockBypassCode {
 }
 
 impl rt::Operation for GetActivationLockBypassCode {
-    type Answer = rt::Json<GetActivationLockBypassCodeResponse>;
+    type Answer = rt::Json<ActivationLockBypassCode>;
     const META: rt::Meta = rt::Meta {
         id: "getActivationLockBypassCode",
         method: rt::Method::Get,
@@ -204,15 +204,15 @@ rt::record!(GetActivationLockBypassCode);
 
 /// Get the FileVault recovery key.
 ///
-/// Arguments of [`get_file_vault_recovery_key`](DeviceSecrets::get_file_vault_recovery_key), which begins the call.
+/// Arguments of [`get_filevault_key`](DeviceSecrets::get_filevault_key), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetFileVaultRecoveryKey {
+pub struct GetFileVaultKey {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
 }
 
-impl rt::Operation for GetFileVaultRecoveryKey {
-    type Answer = rt::Json<GetFileVaultRecoveryKeyResponse>;
+impl rt::Operation for GetFileVaultKey {
+    type Answer = rt::Json<FileVaultKey>;
     const META: rt::Meta = rt::Meta {
         id: "getFileVaultRecoveryKey",
         method: rt::Method::Get,
@@ -228,8 +228,8 @@ impl rt::Operation for GetFileVaultRecoveryKey {
     }
 }
 
-impl rt::Record for GetFileVaultRecoveryKey {
-    const NAME: &'static str = "GetFileVaultRecoveryKey";
+impl rt::Record for GetFileVaultKey {
+    const NAME: &'static str = "GetFileVaultKey";
     const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -244,7 +244,7 @@ impl rt::Record for GetFileVaultRecoveryKey {
         to.field(0, &self.device_id);
     }
 }
-rt::record!(GetFileVaultRecoveryKey);
+rt::record!(GetFileVaultKey);
 
 /// Get the Recovery Lock password.
 ///
@@ -256,7 +256,7 @@ pub struct GetRecoveryLockPassword {
 }
 
 impl rt::Operation for GetRecoveryLockPassword {
-    type Answer = rt::Json<GetRecoveryLockPasswordResponse>;
+    type Answer = rt::Json<RecoveryLockPassword>;
     const META: rt::Meta = rt::Meta {
         id: "getRecoveryLockPassword",
         method: rt::Method::Get,
@@ -300,7 +300,7 @@ pub struct GetUnlockPin {
 }
 
 impl rt::Operation for GetUnlockPin {
-    type Answer = rt::Json<GetUnlockPinResponse>;
+    type Answer = rt::Json<UnlockPin>;
     const META: rt::Meta = rt::Meta {
         id: "getUnlockPin",
         method: rt::Method::Get,
@@ -337,7 +337,7 @@ rt::record!(GetUnlockPin);
 /// Codes that lift Activation Lock from an Apple device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetActivationLockBypassCodeResponse {
+pub struct ActivationLockBypassCode {
     /// Code for a lock set by the MDM server.
     pub device_based_albc: rt::Secret,
     /// Code for a lock set by a personal Apple Account.
@@ -346,8 +346,8 @@ pub struct GetActivationLockBypassCodeResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetActivationLockBypassCodeResponse {
-    const NAME: &'static str = "GetActivationLockBypassCodeResponse";
+impl rt::Record for ActivationLockBypassCode {
+    const NAME: &'static str = "ActivationLockBypassCode";
     const FIELDS: rt::FieldTable = &[
         ("device_based_albc", rt::REQUIRED | rt::BARE),
         ("user_based_albc", rt::REQUIRED | rt::BARE),
@@ -376,20 +376,20 @@ impl rt::Record for GetActivationLockBypassCodeResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(GetActivationLockBypassCodeResponse);
+rt::record!(ActivationLockBypassCode);
 
 /// The FileVault recovery key of a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetFileVaultRecoveryKeyResponse {
+pub struct FileVaultKey {
     /// Recovery key that unlocks the FileVault volume.
     pub key: rt::Secret,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetFileVaultRecoveryKeyResponse {
-    const NAME: &'static str = "GetFileVaultRecoveryKeyResponse";
+impl rt::Record for FileVaultKey {
+    const NAME: &'static str = "FileVaultKey";
     const FIELDS: rt::FieldTable = &[("key", rt::REQUIRED | rt::BARE)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -413,20 +413,20 @@ impl rt::Record for GetFileVaultRecoveryKeyResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(GetFileVaultRecoveryKeyResponse);
+rt::record!(FileVaultKey);
 
 /// The password that protects recovery or the firmware of a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetRecoveryLockPasswordResponse {
+pub struct RecoveryLockPassword {
     /// Recovery Lock password with Apple silicon, firmware password on an Intel Mac.
     pub recovery_password: rt::Secret,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetRecoveryLockPasswordResponse {
-    const NAME: &'static str = "GetRecoveryLockPasswordResponse";
+impl rt::Record for RecoveryLockPassword {
+    const NAME: &'static str = "RecoveryLockPassword";
     const FIELDS: rt::FieldTable = &[("recovery_password", rt::REQUIRED | rt::BARE)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -450,20 +450,20 @@ impl rt::Record for GetRecoveryLockPasswordResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(GetRecoveryLockPasswordResponse);
+rt::record!(RecoveryLockPassword);
 
 /// The PIN of a locked Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetUnlockPinResponse {
+pub struct UnlockPin {
     /// PIN that unlocks the Mac after a lock command.
     pub pin: rt::Secret,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GetUnlockPinResponse {
-    const NAME: &'static str = "GetUnlockPinResponse";
+impl rt::Record for UnlockPin {
+    const NAME: &'static str = "UnlockPin";
     const FIELDS: rt::FieldTable = &[("pin", rt::REQUIRED | rt::BARE)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -487,4 +487,4 @@ impl rt::Record for GetUnlockPinResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(GetUnlockPinResponse);
+rt::record!(UnlockPin);

@@ -114,11 +114,11 @@ impl<'c> Devices<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device record.
     ///
-    /// Setters: `limit`, `offset`; see [`GetDeviceActivity`].
+    /// Setters: `limit`, `offset`; see [`ListDeviceActivity`].
     ///
     /// `GET /api/v1/devices/{device_id}/activity`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`GetDeviceActivityResponse`]. It is one page, of at most 300 items, of a list of [`DeviceActivity`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`DeviceActivityPage`]. It is one page, of at most 300 items, of a list of [`DeviceActivity`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -126,22 +126,22 @@ impl<'c> Devices<'c> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.devices().get_activity("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").items();
+    /// let mut items = kandji.devices().list_activity("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_activity(
+    pub fn list_activity(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, GetDeviceActivity> {
+    ) -> rt::Call<'c, ListDeviceActivity> {
         rt::Call::new(
             self.client,
-            GetDeviceActivity {
+            ListDeviceActivity {
                 device_id: device_id.into(),
-                ..GetDeviceActivity::default()
+                ..ListDeviceActivity::default()
             },
         )
     }
@@ -153,7 +153,7 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/apps`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`GetDeviceAppsResponse`].
+    /// Answers [`DeviceAppList`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -161,18 +161,18 @@ impl<'c> Devices<'c> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = kandji.devices().get_apps("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// let answer = kandji.devices().list_apps("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_apps(
+    pub fn list_apps(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, GetDeviceApps> {
+    ) -> rt::Call<'c, ListDeviceApps> {
         rt::Call::new(
             self.client,
-            GetDeviceApps {
+            ListDeviceApps {
                 device_id: device_id.into(),
             },
         )
@@ -185,7 +185,7 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/details`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`GetDeviceDetailsResponse`].
+    /// Answers [`DeviceDetails`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -253,7 +253,7 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/details/lostmode`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For iPhone, iPad.
     ///
-    /// Answers [`GetDeviceLostModeDetailsResponse`].
+    /// Answers [`DeviceLostModeDetails`].
     ///
     /// # Errors
     /// Status 400 (a list), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -263,20 +263,20 @@ impl<'c> Devices<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = kandji
     ///     .devices()
-    ///     .get_lost_mode_details("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get_lost_mode("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_lost_mode_details(
+    pub fn get_lost_mode(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, GetDeviceLostModeDetails> {
+    ) -> rt::Call<'c, GetDeviceLostMode> {
         rt::Call::new(
             self.client,
-            GetDeviceLostModeDetails {
+            GetDeviceLostMode {
                 device_id: device_id.into(),
             },
         )
@@ -289,7 +289,7 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/library-items`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`GetDeviceLibraryItemsResponse`].
+    /// Answers [`DeviceLibraryItemList`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -299,20 +299,20 @@ impl<'c> Devices<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = kandji
     ///     .devices()
-    ///     .get_library_items("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .list_library_items("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_library_items(
+    pub fn list_library_items(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, GetDeviceLibraryItems> {
+    ) -> rt::Call<'c, ListDeviceLibraryItems> {
         rt::Call::new(
             self.client,
-            GetDeviceLibraryItems {
+            ListDeviceLibraryItems {
                 device_id: device_id.into(),
             },
         )
@@ -325,7 +325,7 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/parameters`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// Answers [`GetDeviceParametersResponse`].
+    /// Answers [`DeviceParameterList`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -335,20 +335,20 @@ impl<'c> Devices<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = kandji
     ///     .devices()
-    ///     .get_parameters("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .list_parameters("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_parameters(
+    pub fn list_parameters(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, GetDeviceParameters> {
+    ) -> rt::Call<'c, ListDeviceParameters> {
         rt::Call::new(
             self.client,
-            GetDeviceParameters {
+            ListDeviceParameters {
                 device_id: device_id.into(),
             },
         )
@@ -361,7 +361,7 @@ impl<'c> Devices<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/status`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`GetDeviceStatusResponse`].
+    /// Answers [`DeviceStatus`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -411,11 +411,11 @@ pub struct ListDevices {
     /// Number of devices to skip before the first one returned.
     pub offset: Option<i64>,
     /// Sort keys, comma separated and applied in the order given. A leading dash sorts that key in descending order. Keys are `asset_tag`, `blueprint_id`, `device_id`, `device_name`, `last_check_in` (of the agent), `model`, `platform`, `os_version`, `serial_number` and `user`.
-    pub ordering: Option<Vec<ListDevicesOrdering>>,
+    pub ordering: Option<Vec<DeviceOrdering>>,
     /// Returns devices whose operating system version contains this text.
     pub os_version: Option<String>,
     /// Returns devices of one platform: `Mac`, `iPad`, `iPhone`, `AppleTV`, `Android` or `Windows`.
-    pub platform: Option<ListDevicesPlatform>,
+    pub platform: Option<DevicePlatform>,
     /// Returns devices whose serial number contains this text.
     pub serial_number: Option<String>,
     /// Returns devices that carry the tag with this identifier. Case matters.
@@ -625,7 +625,7 @@ impl rt::Call<'_, ListDevices> {
     /// Sort keys, comma separated and applied in the order given. A leading dash sorts that key in descending order. Keys are `asset_tag`, `blueprint_id`, `device_id`, `device_name`, `last_check_in` (of the agent), `model`, `platform`, `os_version`, `serial_number` and `user`.
     pub fn ordering(
         mut self,
-        ordering: impl IntoIterator<Item = impl Into<ListDevicesOrdering>>,
+        ordering: impl IntoIterator<Item = impl Into<DeviceOrdering>>,
     ) -> Self {
         self.operation.ordering = Some(ordering.into_iter().map(Into::into).collect());
         self
@@ -636,7 +636,7 @@ impl rt::Call<'_, ListDevices> {
         self
     }
     /// Returns devices of one platform: `Mac`, `iPad`, `iPhone`, `AppleTV`, `Android` or `Windows`.
-    pub fn platform(mut self, platform: impl Into<ListDevicesPlatform>) -> Self {
+    pub fn platform(mut self, platform: impl Into<DevicePlatform>) -> Self {
         self.operation.platform = Some(platform.into());
         self
     }
@@ -825,9 +825,9 @@ impl rt::Call<'_, UpdateDevice> {
 
 /// List device activity.
 ///
-/// Arguments of [`get_activity`](Devices::get_activity), which begins the call.
+/// Arguments of [`list_activity`](Devices::list_activity), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetDeviceActivity {
+pub struct ListDeviceActivity {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
     /// Number of activity entries in one answer. The maximum is 300.
@@ -836,8 +836,8 @@ pub struct GetDeviceActivity {
     pub offset: Option<i64>,
 }
 
-impl rt::Operation for GetDeviceActivity {
-    type Answer = rt::Json<GetDeviceActivityResponse>;
+impl rt::Operation for ListDeviceActivity {
+    type Answer = rt::Json<DeviceActivityPage>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceActivity",
         method: rt::Method::Get,
@@ -855,8 +855,8 @@ impl rt::Operation for GetDeviceActivity {
     }
 }
 
-impl rt::Record for GetDeviceActivity {
-    const NAME: &'static str = "GetDeviceActivity";
+impl rt::Record for ListDeviceActivity {
+    const NAME: &'static str = "ListDeviceActivity";
     const FIELDS: rt::FieldTable = &[
         ("device_id", rt::REQUIRED | rt::NEEDED),
         ("limit", rt::OPTIONAL),
@@ -879,9 +879,9 @@ impl rt::Record for GetDeviceActivity {
         to.field(2, &self.offset);
     }
 }
-rt::record!(GetDeviceActivity);
+rt::record!(ListDeviceActivity);
 
-impl rt::Paged for GetDeviceActivity {
+impl rt::Paged for ListDeviceActivity {
     type Item = DeviceActivity;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -900,7 +900,7 @@ impl rt::Paged for GetDeviceActivity {
     }
 }
 
-impl rt::Call<'_, GetDeviceActivity> {
+impl rt::Call<'_, ListDeviceActivity> {
     /// Number of activity entries in one answer. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
@@ -915,15 +915,15 @@ impl rt::Call<'_, GetDeviceActivity> {
 
 /// List apps on a device.
 ///
-/// Arguments of [`get_apps`](Devices::get_apps), which begins the call.
+/// Arguments of [`list_apps`](Devices::list_apps), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetDeviceApps {
+pub struct ListDeviceApps {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
 }
 
-impl rt::Operation for GetDeviceApps {
-    type Answer = rt::Json<GetDeviceAppsResponse>;
+impl rt::Operation for ListDeviceApps {
+    type Answer = rt::Json<DeviceAppList>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceApps",
         method: rt::Method::Get,
@@ -939,8 +939,8 @@ impl rt::Operation for GetDeviceApps {
     }
 }
 
-impl rt::Record for GetDeviceApps {
-    const NAME: &'static str = "GetDeviceApps";
+impl rt::Record for ListDeviceApps {
+    const NAME: &'static str = "ListDeviceApps";
     const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -955,7 +955,7 @@ impl rt::Record for GetDeviceApps {
         to.field(0, &self.device_id);
     }
 }
-rt::record!(GetDeviceApps);
+rt::record!(ListDeviceApps);
 
 /// Get device details.
 ///
@@ -967,7 +967,7 @@ pub struct GetDeviceDetails {
 }
 
 impl rt::Operation for GetDeviceDetails {
-    type Answer = rt::Json<GetDeviceDetailsResponse>;
+    type Answer = rt::Json<DeviceDetails>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceDetails",
         method: rt::Method::Get,
@@ -1047,15 +1047,15 @@ rt::record!(CancelLostMode);
 
 /// Get Lost Mode details.
 ///
-/// Arguments of [`get_lost_mode_details`](Devices::get_lost_mode_details), which begins the call.
+/// Arguments of [`get_lost_mode`](Devices::get_lost_mode), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetDeviceLostModeDetails {
+pub struct GetDeviceLostMode {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
 }
 
-impl rt::Operation for GetDeviceLostModeDetails {
-    type Answer = rt::Json<GetDeviceLostModeDetailsResponse>;
+impl rt::Operation for GetDeviceLostMode {
+    type Answer = rt::Json<DeviceLostModeDetails>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceLostModeDetails",
         method: rt::Method::Get,
@@ -1071,8 +1071,8 @@ impl rt::Operation for GetDeviceLostModeDetails {
     }
 }
 
-impl rt::Record for GetDeviceLostModeDetails {
-    const NAME: &'static str = "GetDeviceLostModeDetails";
+impl rt::Record for GetDeviceLostMode {
+    const NAME: &'static str = "GetDeviceLostMode";
     const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1087,19 +1087,19 @@ impl rt::Record for GetDeviceLostModeDetails {
         to.field(0, &self.device_id);
     }
 }
-rt::record!(GetDeviceLostModeDetails);
+rt::record!(GetDeviceLostMode);
 
 /// List library items of a device.
 ///
-/// Arguments of [`get_library_items`](Devices::get_library_items), which begins the call.
+/// Arguments of [`list_library_items`](Devices::list_library_items), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetDeviceLibraryItems {
+pub struct ListDeviceLibraryItems {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
 }
 
-impl rt::Operation for GetDeviceLibraryItems {
-    type Answer = rt::Json<GetDeviceLibraryItemsResponse>;
+impl rt::Operation for ListDeviceLibraryItems {
+    type Answer = rt::Json<DeviceLibraryItemList>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceLibraryItems",
         method: rt::Method::Get,
@@ -1115,8 +1115,8 @@ impl rt::Operation for GetDeviceLibraryItems {
     }
 }
 
-impl rt::Record for GetDeviceLibraryItems {
-    const NAME: &'static str = "GetDeviceLibraryItems";
+impl rt::Record for ListDeviceLibraryItems {
+    const NAME: &'static str = "ListDeviceLibraryItems";
     const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1131,19 +1131,19 @@ impl rt::Record for GetDeviceLibraryItems {
         to.field(0, &self.device_id);
     }
 }
-rt::record!(GetDeviceLibraryItems);
+rt::record!(ListDeviceLibraryItems);
 
 /// List parameters of a device.
 ///
-/// Arguments of [`get_parameters`](Devices::get_parameters), which begins the call.
+/// Arguments of [`list_parameters`](Devices::list_parameters), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetDeviceParameters {
+pub struct ListDeviceParameters {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
 }
 
-impl rt::Operation for GetDeviceParameters {
-    type Answer = rt::Json<GetDeviceParametersResponse>;
+impl rt::Operation for ListDeviceParameters {
+    type Answer = rt::Json<DeviceParameterList>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceParameters",
         method: rt::Method::Get,
@@ -1159,8 +1159,8 @@ impl rt::Operation for GetDeviceParameters {
     }
 }
 
-impl rt::Record for GetDeviceParameters {
-    const NAME: &'static str = "GetDeviceParameters";
+impl rt::Record for ListDeviceParameters {
+    const NAME: &'static str = "ListDeviceParameters";
     const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1175,7 +1175,7 @@ impl rt::Record for GetDeviceParameters {
         to.field(0, &self.device_id);
     }
 }
-rt::record!(GetDeviceParameters);
+rt::record!(ListDeviceParameters);
 
 /// Get device status.
 ///
@@ -1187,7 +1187,7 @@ pub struct GetDeviceStatus {
 }
 
 impl rt::Operation for GetDeviceStatus {
-    type Answer = rt::Json<GetDeviceStatusResponse>;
+    type Answer = rt::Json<DeviceStatus>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceStatus",
         method: rt::Method::Get,
@@ -1220,6 +1220,50 @@ impl rt::Record for GetDeviceStatus {
     }
 }
 rt::record!(GetDeviceStatus);
+
+/// Security settings of an Android policy that override the defaults.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdvancedSecurityOverrides {
+    /// Access to developer settings, such as `DEVELOPER_SETTINGS_DISABLED`.
+    pub developer_settings: String,
+    /// Rule for apps from unknown sources, such as `DISALLOW_INSTALL`.
+    pub untrusted_apps_policy: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for AdvancedSecurityOverrides {
+    const NAME: &'static str = "AdvancedSecurityOverrides";
+    const FIELDS: rt::FieldTable = &[
+        ("developerSettings", rt::REQUIRED | rt::BARE),
+        ("untrustedAppsPolicy", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.developer_settings),
+            1 => slot.read(&mut self.untrusted_apps_policy),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.developer_settings);
+        to.field(1, &self.untrusted_apps_policy);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(AdvancedSecurityOverrides);
 
 /// The answer to a request to cancel Lost Mode.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1496,47 +1540,47 @@ impl rt::Record for DeviceActivity {
 }
 rt::record!(DeviceActivity);
 
-/// One page of activity entries of a device.
+/// The policy of one app on an Android device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeviceActivityActivity {
-    /// Number of records in the whole listing, on all pages.
-    pub count: Option<i64>,
-    /// URL of the next page; null on the last one.
-    pub next: Option<String>,
-    /// URL of the page before; null on the first one.
-    pub previous: Option<String>,
-    /// Activity entries on this page.
-    pub results: Vec<DeviceActivity>,
+pub struct DeviceActivityApplication {
+    /// How the app is updated, such as `AUTO_UPDATE_DEFAULT`.
+    pub auto_update_mode: String,
+    /// What happens when the app asks for a permission, such as `PERMISSION_POLICY_UNSPECIFIED`.
+    pub default_permission_policy: String,
+    /// How the app is installed, such as `FORCE_INSTALLED`.
+    pub install_type: String,
+    /// Package name of the app.
+    pub package_name: String,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for DeviceActivityActivity {
-    const NAME: &'static str = "DeviceActivityActivity";
+impl rt::Record for DeviceActivityApplication {
+    const NAME: &'static str = "DeviceActivityApplication";
     const FIELDS: rt::FieldTable = &[
-        ("count", rt::REQUIRED),
-        ("next", rt::REQUIRED | rt::NULLABLE),
-        ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("autoUpdateMode", rt::REQUIRED | rt::BARE),
+        ("defaultPermissionPolicy", rt::REQUIRED | rt::BARE),
+        ("installType", rt::REQUIRED | rt::BARE),
+        ("packageName", rt::REQUIRED | rt::BARE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
         slot: rt::Slot<'_, 'de, A>,
     ) -> Result<(), A::Error> {
         match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
+            0 => slot.read(&mut self.auto_update_mode),
+            1 => slot.read(&mut self.default_permission_policy),
+            2 => slot.read(&mut self.install_type),
+            3 => slot.read(&mut self.package_name),
             _ => slot.keep(&mut self.extra),
         }
     }
     fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.count);
-        to.field(1, &self.next);
-        to.field(2, &self.previous);
-        to.field(3, &self.results);
+        to.field(0, &self.auto_update_mode);
+        to.field(1, &self.default_permission_policy);
+        to.field(2, &self.install_type);
+        to.field(3, &self.package_name);
         to.rest(&self.extra);
     }
     #[inline]
@@ -1548,51 +1592,7 @@ impl rt::Record for DeviceActivityActivity {
         Some(&mut self.extra)
     }
 }
-rt::record!(DeviceActivityActivity);
-
-/// Security settings of an Android policy that override the defaults.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeviceActivityAdvancedSecurityOverrides {
-    /// Access to developer settings, such as `DEVELOPER_SETTINGS_DISABLED`.
-    pub developer_settings: String,
-    /// Rule for apps from unknown sources, such as `DISALLOW_INSTALL`.
-    pub untrusted_apps_policy: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for DeviceActivityAdvancedSecurityOverrides {
-    const NAME: &'static str = "DeviceActivityAdvancedSecurityOverrides";
-    const FIELDS: rt::FieldTable = &[
-        ("developerSettings", rt::REQUIRED | rt::BARE),
-        ("untrustedAppsPolicy", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.developer_settings),
-            1 => slot.read(&mut self.untrusted_apps_policy),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.developer_settings);
-        to.field(1, &self.untrusted_apps_policy);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(DeviceActivityAdvancedSecurityOverrides);
+rt::record!(DeviceActivityApplication);
 
 /// The blueprint that an activity entry belongs to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1725,7 +1725,7 @@ pub struct DeviceActivityDetails {
     /// Time the MDM command was last pushed to the device.
     pub last_pushed: Option<rt::Timestamp>,
     /// Library item behind a change of the Android policy.
-    pub library_item_details: Option<DeviceActivityDetailsLibraryItemDetails>,
+    pub library_item_details: Option<DeviceActivityLibraryItemDetails>,
     /// Identifier (UUID) of the library item behind the entry.
     pub library_item_id: Option<ids::LibraryItemId>,
     /// Version of the library item, a number as text.
@@ -1735,7 +1735,7 @@ pub struct DeviceActivityDetails {
     /// Policy area of the Windows configuration service provider; null in every known answer.
     pub policy_area: Option<rt::Value>,
     /// Part of the Android policy that the library item stands for.
-    pub policy_fragment_json: Option<DeviceActivityDetailsPolicyFragmentJson>,
+    pub policy_fragment_json: Option<DeviceActivityPolicyFragment>,
     /// Priority of the MDM command, a number from 0.
     pub priority: Option<i64>,
     /// Name of a profile; null in every known answer.
@@ -2009,60 +2009,6 @@ impl rt::Record for DeviceActivityDetailsErrorChain {
 }
 rt::record!(DeviceActivityDetailsErrorChain);
 
-/// The library item behind a change of the Android policy.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeviceActivityDetailsLibraryItemDetails {
-    /// Whether the library item has been deleted.
-    pub deleted: Option<bool>,
-    /// Name of the library item.
-    pub display_name: String,
-    /// What the library item manages: `restrictions`, or the package name of an app.
-    pub identifier: String,
-    /// Kind of the library item, such as `android-config` or `google-play-app`.
-    pub type_: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for DeviceActivityDetailsLibraryItemDetails {
-    const NAME: &'static str = "DeviceActivityDetailsLibraryItemDetails";
-    const FIELDS: rt::FieldTable = &[
-        ("deleted", rt::REQUIRED),
-        ("display_name", rt::REQUIRED | rt::BARE),
-        ("identifier", rt::REQUIRED | rt::BARE),
-        ("type", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.deleted),
-            1 => slot.read(&mut self.display_name),
-            2 => slot.read(&mut self.identifier),
-            3 => slot.read(&mut self.type_),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.deleted);
-        to.field(1, &self.display_name);
-        to.field(2, &self.identifier);
-        to.field(3, &self.type_);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(DeviceActivityDetailsLibraryItemDetails);
-
 /// The parameters of an MDM command. The keys depend on the command.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2172,175 +2118,6 @@ impl rt::Record for DeviceActivityDetailsMetadata {
 }
 rt::record!(DeviceActivityDetailsMetadata);
 
-/// A part of an Android policy, in the form of the Android Management API.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeviceActivityDetailsPolicyFragmentJson {
-    /// Security settings that override the defaults.
-    pub advanced_security_overrides: Option<DeviceActivityAdvancedSecurityOverrides>,
-    /// Policies of single apps.
-    pub applications: Option<Vec<DeviceActivityDetailsPolicyFragmentJsonApplication>>,
-    /// Access to the camera, such as `CAMERA_ACCESS_USER_CHOICE`.
-    pub camera_access: Option<String>,
-    /// What happens when an app asks for a permission, such as `PROMPT`.
-    pub default_permission_policy: Option<String>,
-    /// Rules for the personal side of a company-owned device.
-    pub personal_usage_policies: Option<
-        DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies,
-    >,
-    /// Whether screen capture is off.
-    pub screen_capture_disabled: Option<bool>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for DeviceActivityDetailsPolicyFragmentJson {
-    const NAME: &'static str = "DeviceActivityDetailsPolicyFragmentJson";
-    const FIELDS: rt::FieldTable = &[
-        ("advancedSecurityOverrides", rt::OPTIONAL),
-        ("applications", rt::OPTIONAL),
-        ("cameraAccess", rt::OPTIONAL),
-        ("defaultPermissionPolicy", rt::OPTIONAL),
-        ("personalUsagePolicies", rt::OPTIONAL),
-        ("screenCaptureDisabled", rt::OPTIONAL),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.advanced_security_overrides),
-            1 => slot.read(&mut self.applications),
-            2 => slot.read(&mut self.camera_access),
-            3 => slot.read(&mut self.default_permission_policy),
-            4 => slot.read(&mut self.personal_usage_policies),
-            5 => slot.read(&mut self.screen_capture_disabled),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.advanced_security_overrides);
-        to.field(1, &self.applications);
-        to.field(2, &self.camera_access);
-        to.field(3, &self.default_permission_policy);
-        to.field(4, &self.personal_usage_policies);
-        to.field(5, &self.screen_capture_disabled);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(DeviceActivityDetailsPolicyFragmentJson);
-
-/// The policy of one app on an Android device.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeviceActivityDetailsPolicyFragmentJsonApplication {
-    /// How the app is updated, such as `AUTO_UPDATE_DEFAULT`.
-    pub auto_update_mode: String,
-    /// What happens when the app asks for a permission, such as `PERMISSION_POLICY_UNSPECIFIED`.
-    pub default_permission_policy: String,
-    /// How the app is installed, such as `FORCE_INSTALLED`.
-    pub install_type: String,
-    /// Package name of the app.
-    pub package_name: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for DeviceActivityDetailsPolicyFragmentJsonApplication {
-    const NAME: &'static str = "DeviceActivityDetailsPolicyFragmentJsonApplication";
-    const FIELDS: rt::FieldTable = &[
-        ("autoUpdateMode", rt::REQUIRED | rt::BARE),
-        ("defaultPermissionPolicy", rt::REQUIRED | rt::BARE),
-        ("installType", rt::REQUIRED | rt::BARE),
-        ("packageName", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.auto_update_mode),
-            1 => slot.read(&mut self.default_permission_policy),
-            2 => slot.read(&mut self.install_type),
-            3 => slot.read(&mut self.package_name),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.auto_update_mode);
-        to.field(1, &self.default_permission_policy);
-        to.field(2, &self.install_type);
-        to.field(3, &self.package_name);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(DeviceActivityDetailsPolicyFragmentJsonApplication);
-
-/// Rules for the personal side of a company-owned Android device.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies {
-    /// Whether the camera is off.
-    pub camera_disabled: Option<bool>,
-    /// Rule for the private space, such as `PRIVATE_SPACE_ALLOWED`.
-    pub private_space_policy: String,
-    /// Whether screen capture is off.
-    pub screen_capture_disabled: Option<bool>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies {
-    const NAME: &'static str = "DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies";
-    const FIELDS: rt::FieldTable = &[
-        ("cameraDisabled", rt::REQUIRED),
-        ("privateSpacePolicy", rt::REQUIRED | rt::BARE),
-        ("screenCaptureDisabled", rt::REQUIRED),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.camera_disabled),
-            1 => slot.read(&mut self.private_space_policy),
-            2 => slot.read(&mut self.screen_capture_disabled),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.camera_disabled);
-        to.field(1, &self.private_space_policy);
-        to.field(2, &self.screen_capture_disabled);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(DeviceActivityDetailsPolicyFragmentJsonPersonalUsagePolicies);
-
 /// The outcome of one step of a change on a Windows device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2427,6 +2204,271 @@ impl rt::Union for DeviceActivityDetailsStatus {
     }
 }
 rt::union!(DeviceActivityDetailsStatus);
+
+/// The library item behind a change of the Android policy.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceActivityLibraryItemDetails {
+    /// Whether the library item has been deleted.
+    pub deleted: Option<bool>,
+    /// Name of the library item.
+    pub display_name: String,
+    /// What the library item manages: `restrictions`, or the package name of an app.
+    pub identifier: String,
+    /// Kind of the library item, such as `android-config` or `google-play-app`.
+    pub type_: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceActivityLibraryItemDetails {
+    const NAME: &'static str = "DeviceActivityLibraryItemDetails";
+    const FIELDS: rt::FieldTable = &[
+        ("deleted", rt::REQUIRED),
+        ("display_name", rt::REQUIRED | rt::BARE),
+        ("identifier", rt::REQUIRED | rt::BARE),
+        ("type", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.deleted),
+            1 => slot.read(&mut self.display_name),
+            2 => slot.read(&mut self.identifier),
+            3 => slot.read(&mut self.type_),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.deleted);
+        to.field(1, &self.display_name);
+        to.field(2, &self.identifier);
+        to.field(3, &self.type_);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceActivityLibraryItemDetails);
+
+/// The activity of one device.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceActivityPage {
+    /// One page of activity entries.
+    pub activity: Option<DeviceActivityResults>,
+    /// Identifier (UUID) of the device.
+    pub device_id: ids::DeviceId,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceActivityPage {
+    const NAME: &'static str = "DeviceActivityPage";
+    const FIELDS: rt::FieldTable = &[
+        ("activity", rt::REQUIRED),
+        ("device_id", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.activity),
+            1 => slot.read(&mut self.device_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.activity);
+        to.field(1, &self.device_id);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceActivityPage);
+
+/// Rules for the personal side of a company-owned Android device.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceActivityPersonalUsagePolicies {
+    /// Whether the camera is off.
+    pub camera_disabled: Option<bool>,
+    /// Rule for the private space, such as `PRIVATE_SPACE_ALLOWED`.
+    pub private_space_policy: String,
+    /// Whether screen capture is off.
+    pub screen_capture_disabled: Option<bool>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceActivityPersonalUsagePolicies {
+    const NAME: &'static str = "DeviceActivityPersonalUsagePolicies";
+    const FIELDS: rt::FieldTable = &[
+        ("cameraDisabled", rt::REQUIRED),
+        ("privateSpacePolicy", rt::REQUIRED | rt::BARE),
+        ("screenCaptureDisabled", rt::REQUIRED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.camera_disabled),
+            1 => slot.read(&mut self.private_space_policy),
+            2 => slot.read(&mut self.screen_capture_disabled),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.camera_disabled);
+        to.field(1, &self.private_space_policy);
+        to.field(2, &self.screen_capture_disabled);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceActivityPersonalUsagePolicies);
+
+/// A part of an Android policy, in the form of the Android Management API.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceActivityPolicyFragment {
+    /// Security settings that override the defaults.
+    pub advanced_security_overrides: Option<AdvancedSecurityOverrides>,
+    /// Policies of single apps.
+    pub applications: Option<Vec<DeviceActivityApplication>>,
+    /// Access to the camera, such as `CAMERA_ACCESS_USER_CHOICE`.
+    pub camera_access: Option<String>,
+    /// What happens when an app asks for a permission, such as `PROMPT`.
+    pub default_permission_policy: Option<String>,
+    /// Rules for the personal side of a company-owned device.
+    pub personal_usage_policies: Option<DeviceActivityPersonalUsagePolicies>,
+    /// Whether screen capture is off.
+    pub screen_capture_disabled: Option<bool>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceActivityPolicyFragment {
+    const NAME: &'static str = "DeviceActivityPolicyFragment";
+    const FIELDS: rt::FieldTable = &[
+        ("advancedSecurityOverrides", rt::OPTIONAL),
+        ("applications", rt::OPTIONAL),
+        ("cameraAccess", rt::OPTIONAL),
+        ("defaultPermissionPolicy", rt::OPTIONAL),
+        ("personalUsagePolicies", rt::OPTIONAL),
+        ("screenCaptureDisabled", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.advanced_security_overrides),
+            1 => slot.read(&mut self.applications),
+            2 => slot.read(&mut self.camera_access),
+            3 => slot.read(&mut self.default_permission_policy),
+            4 => slot.read(&mut self.personal_usage_policies),
+            5 => slot.read(&mut self.screen_capture_disabled),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.advanced_security_overrides);
+        to.field(1, &self.applications);
+        to.field(2, &self.camera_access);
+        to.field(3, &self.default_permission_policy);
+        to.field(4, &self.personal_usage_policies);
+        to.field(5, &self.screen_capture_disabled);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceActivityPolicyFragment);
+
+/// One page of activity entries of a device.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceActivityResults {
+    /// Number of records in the whole listing, on all pages.
+    pub count: Option<i64>,
+    /// URL of the next page; null on the last one.
+    pub next: Option<String>,
+    /// URL of the page before; null on the first one.
+    pub previous: Option<String>,
+    /// Activity entries on this page.
+    pub results: Vec<DeviceActivity>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceActivityResults {
+    const NAME: &'static str = "DeviceActivityResults";
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceActivityResults);
 
 /// One app on a device. Its fields depend on the platform, Apple, Windows or Android.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2596,6 +2638,184 @@ impl rt::Record for DeviceApp {
     }
 }
 rt::record!(DeviceApp);
+
+/// The apps of one device.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceAppList {
+    /// Apps the device last reported, all in one answer.
+    pub apps: Vec<DeviceApp>,
+    /// Identifier (UUID) of the device.
+    pub device_id: ids::DeviceId,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceAppList {
+    const NAME: &'static str = "DeviceAppList";
+    const FIELDS: rt::FieldTable = &[
+        ("apps", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.apps),
+            1 => slot.read(&mut self.device_id),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.apps);
+        to.field(1, &self.device_id);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceAppList);
+
+/// The inventory of a device in sections. Which ones there are, and with which fields, depends on the platform.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceDetails {
+    /// State of Activation Lock, for Apple devices.
+    pub activation_lock: Option<DeviceDetailsActivationLock>,
+    /// What Apple Business Manager knows of the device; empty when it is not there.
+    pub apple_business_manager: Option<DeviceDetailsAppleBusinessManager>,
+    /// Part of the device in Automated Device Enrollment; empty when it has none.
+    pub automated_device_enrollment: Option<DeviceDetailsAutomatedDeviceEnrollment>,
+    /// Mobile network, for iPhone, iPad and Android; empty on a Mac.
+    pub cellular: Option<DeviceDetailsCellular>,
+    /// State of FileVault, for Macs. Other Apple devices have the section with blank values.
+    pub filevault: Option<DeviceDetailsFileVault>,
+    /// Names, versions, enrollment and assignment of the device.
+    pub general: Option<DeviceDetailsGeneral>,
+    /// Storage, memory and network address, for Android.
+    pub hardware: Option<DeviceDetailsHardware>,
+    /// Model, serial number, processor and memory, for Apple and Windows devices.
+    pub hardware_overview: Option<DeviceDetailsHardwareOverview>,
+    /// Configuration profiles on a Mac; empty on other Apple devices.
+    pub installed_profiles: Option<Vec<DeviceDetailsInstalledProfile>>,
+    /// State of the Kandji Agent, for Apple and Windows devices.
+    pub kandji_agent: Option<DeviceDetailsKandjiAgent>,
+    /// State of Lost Mode; empty when the device is not in it.
+    pub lost_mode: Option<DeviceDetailsLostMode>,
+    /// How an Android device is managed.
+    pub management: Option<DeviceDetailsManagement>,
+    /// State of MDM, for Apple and Windows devices.
+    pub mdm: Option<DeviceDetailsMdm>,
+    /// Names and addresses on the network; empty when none were reported.
+    pub network: Option<DeviceDetailsNetwork>,
+    /// State of Recovery Lock and the firmware password, for Macs.
+    pub recovery_information: Option<DeviceDetailsRecoveryInformation>,
+    /// Security posture of an Android device.
+    pub security: Option<DeviceDetailsSecurity>,
+    /// Remote access to a Mac.
+    pub security_information: Option<DeviceDetailsSecurityInformation>,
+    /// Names of the tags on the device.
+    pub tags: Vec<String>,
+    /// Local accounts of a Mac; both lists are empty on other Apple devices.
+    pub users: Option<DeviceDetailsUsers>,
+    /// Storage volumes of an Apple device.
+    pub volumes: Option<Vec<DeviceDetailsVolume>>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceDetails {
+    const NAME: &'static str = "DeviceDetails";
+    const FIELDS: rt::FieldTable = &[
+        ("activation_lock", rt::OPTIONAL),
+        ("apple_business_manager", rt::OPTIONAL),
+        ("automated_device_enrollment", rt::OPTIONAL),
+        ("cellular", rt::OPTIONAL),
+        ("filevault", rt::OPTIONAL),
+        ("general", rt::REQUIRED),
+        ("hardware", rt::OPTIONAL),
+        ("hardware_overview", rt::OPTIONAL),
+        ("installed_profiles", rt::OPTIONAL),
+        ("kandji_agent", rt::OPTIONAL),
+        ("lost_mode", rt::OPTIONAL),
+        ("management", rt::OPTIONAL),
+        ("mdm", rt::OPTIONAL),
+        ("network", rt::OPTIONAL),
+        ("recovery_information", rt::OPTIONAL),
+        ("security", rt::OPTIONAL),
+        ("security_information", rt::OPTIONAL),
+        ("tags", rt::REQUIRED | rt::BARE),
+        ("users", rt::OPTIONAL),
+        ("volumes", rt::OPTIONAL),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.activation_lock),
+            1 => slot.read(&mut self.apple_business_manager),
+            2 => slot.read(&mut self.automated_device_enrollment),
+            3 => slot.read(&mut self.cellular),
+            4 => slot.read(&mut self.filevault),
+            5 => slot.read(&mut self.general),
+            6 => slot.read(&mut self.hardware),
+            7 => slot.read(&mut self.hardware_overview),
+            8 => slot.read(&mut self.installed_profiles),
+            9 => slot.read(&mut self.kandji_agent),
+            10 => slot.read(&mut self.lost_mode),
+            11 => slot.read(&mut self.management),
+            12 => slot.read(&mut self.mdm),
+            13 => slot.read(&mut self.network),
+            14 => slot.read(&mut self.recovery_information),
+            15 => slot.read(&mut self.security),
+            16 => slot.read(&mut self.security_information),
+            17 => slot.read(&mut self.tags),
+            18 => slot.read(&mut self.users),
+            19 => slot.read(&mut self.volumes),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.activation_lock);
+        to.field(1, &self.apple_business_manager);
+        to.field(2, &self.automated_device_enrollment);
+        to.field(3, &self.cellular);
+        to.field(4, &self.filevault);
+        to.field(5, &self.general);
+        to.field(6, &self.hardware);
+        to.field(7, &self.hardware_overview);
+        to.field(8, &self.installed_profiles);
+        to.field(9, &self.kandji_agent);
+        to.field(10, &self.lost_mode);
+        to.field(11, &self.management);
+        to.field(12, &self.mdm);
+        to.field(13, &self.network);
+        to.field(14, &self.recovery_information);
+        to.field(15, &self.security);
+        to.field(16, &self.security_information);
+        to.field(17, &self.tags);
+        to.field(18, &self.users);
+        to.field(19, &self.volumes);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceDetails);
 
 /// The state of Activation Lock on an Apple device.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2841,7 +3061,7 @@ rt::record!(DeviceDetailsCellular);
 /// The state of FileVault on a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeviceDetailsFilevault {
+pub struct DeviceDetailsFileVault {
     /// Whether FileVault is on; null on other Apple devices.
     pub filevault_enabled: Option<bool>,
     /// When the recovery key is rotated next; blank when that is not planned.
@@ -2856,8 +3076,8 @@ pub struct DeviceDetailsFilevault {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for DeviceDetailsFilevault {
-    const NAME: &'static str = "DeviceDetailsFilevault";
+impl rt::Record for DeviceDetailsFileVault {
+    const NAME: &'static str = "DeviceDetailsFileVault";
     const FIELDS: rt::FieldTable = &[
         ("filevault_enabled", rt::REQUIRED | rt::NULLABLE),
         ("filevault_next_rotation", rt::REQUIRED | rt::BARE),
@@ -2895,7 +3115,7 @@ impl rt::Record for DeviceDetailsFilevault {
         Some(&mut self.extra)
     }
 }
-rt::record!(DeviceDetailsFilevault);
+rt::record!(DeviceDetailsFileVault);
 
 /// Names, versions, enrollment and assignment of a device. The fields depend on the platform.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -3471,7 +3691,7 @@ pub struct DeviceDetailsLostMode {
     /// Name of the person who turned Lost Mode on.
     pub enabled_by: Option<String>,
     /// Where the device was last found.
-    pub last_location: Option<DeviceDetailsLostModeLastLocation>,
+    pub last_location: Option<DeviceLostModeLastLocation>,
     /// Time the device was at that location.
     pub last_location_at: Option<rt::Timestamp>,
     /// Outcome of the last request for the location: `SUCCESS` or `FAILED`.
@@ -3564,50 +3784,6 @@ impl rt::Record for DeviceDetailsLostMode {
     }
 }
 rt::record!(DeviceDetailsLostMode);
-
-/// A place on the map.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeviceDetailsLostModeLastLocation {
-    /// Latitude in degrees, a decimal number as text.
-    pub latitude: String,
-    /// Longitude in degrees, a decimal number as text.
-    pub longitude: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for DeviceDetailsLostModeLastLocation {
-    const NAME: &'static str = "DeviceDetailsLostModeLastLocation";
-    const FIELDS: rt::FieldTable = &[
-        ("latitude", rt::REQUIRED | rt::BARE),
-        ("longitude", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.latitude),
-            1 => slot.read(&mut self.longitude),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.latitude);
-        to.field(1, &self.longitude);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(DeviceDetailsLostModeLastLocation);
 
 /// How an Android device is managed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4214,15 +4390,15 @@ rt::record!(DeviceDetailsVolume);
 #[non_exhaustive]
 pub struct DeviceLibraryItem {
     /// Blueprint that brings the item to the device.
-    pub blueprint: Option<types::DeviceLibraryItemBlueprint>,
+    pub blueprint: Option<types::BlueprintReference>,
     /// Device that the status is of.
-    pub computer: Option<types::DeviceLibraryItemComputer>,
+    pub computer: Option<types::ComputerReference>,
     /// Undocumented; null in every known answer.
     pub control_log: rt::Value,
     /// Undocumented; null in every known answer.
     pub control_reported_at: rt::Value,
     /// State of threat detection, for an item that sets it up.
-    pub edr_status: Option<types::DeviceLibraryItemEdrStatus>,
+    pub edr_status: Option<types::LibraryItemEdrStatus>,
     /// Identifier of the status, a number.
     pub id: Option<i64>,
     /// Identifier (UUID) of the library item.
@@ -4318,10 +4494,54 @@ impl rt::Record for DeviceLibraryItem {
 }
 rt::record!(DeviceLibraryItem);
 
+/// The library items of one device.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceLibraryItemList {
+    /// Identifier (UUID) of the device.
+    pub device_id: ids::DeviceId,
+    /// Library items in scope for the device, each with its status.
+    pub library_items: Vec<DeviceLibraryItem>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceLibraryItemList {
+    const NAME: &'static str = "DeviceLibraryItemList";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("library_items", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.library_items),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.library_items);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceLibraryItemList);
+
 /// The state of Lost Mode on an iPhone or iPad.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeviceLostModeDetailsLostMode {
+pub struct DeviceLostMode {
     /// Outcome of turning Lost Mode off; blank while that was not asked for.
     pub disable_status: String,
     /// Time of `disable_status`; blank while there is none.
@@ -4333,11 +4553,11 @@ pub struct DeviceLostModeDetailsLostMode {
     /// Name of the person who turned Lost Mode on.
     pub enabled_by: String,
     /// Where the device was last found.
-    pub last_location: Option<DeviceDetailsLostModeLastLocation>,
+    pub last_location: Option<DeviceLostModeLastLocation>,
     /// Time the device was at that location.
     pub last_location_at: rt::Timestamp,
     /// Outcome of the last request for the location: `SUCCESS` or `FAILED`.
-    pub last_location_status: Option<DeviceLostModeDetailsLostModeLastLocationStatus>,
+    pub last_location_status: Option<DeviceLostModeLastLocationStatus>,
     /// Time of `last_location_status`.
     pub last_location_status_at: rt::Timestamp,
     /// Footnote on the lock screen.
@@ -4347,17 +4567,17 @@ pub struct DeviceLostModeDetailsLostMode {
     /// Phone number on the lock screen.
     pub lock_screen_phone_number: String,
     /// State of Lost Mode: `ENABLED` or `DISABLED`.
-    pub lost_mode_status: Option<DeviceLostModeDetailsLostModeLostModeStatus>,
+    pub lost_mode_status: Option<DeviceLostModeStatus>,
     /// Outcome of the last request to play a sound: `SUCCESS` or `FAILED`.
-    pub sound_status: Option<DeviceLostModeDetailsLostModeSoundStatus>,
+    pub sound_status: Option<DeviceLostModeSoundStatus>,
     /// Time of `sound_status`.
     pub sound_status_at: rt::Timestamp,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for DeviceLostModeDetailsLostMode {
-    const NAME: &'static str = "DeviceLostModeDetailsLostMode";
+impl rt::Record for DeviceLostMode {
+    const NAME: &'static str = "DeviceLostMode";
     const FIELDS: rt::FieldTable = &[
         ("disable_status", rt::REQUIRED | rt::BARE),
         ("disable_status_at", rt::REQUIRED | rt::BLANK),
@@ -4425,13 +4645,101 @@ impl rt::Record for DeviceLostModeDetailsLostMode {
         Some(&mut self.extra)
     }
 }
-rt::record!(DeviceLostModeDetailsLostMode);
+rt::record!(DeviceLostMode);
+
+/// The state of Lost Mode on one device.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceLostModeDetails {
+    /// Identifier (UUID) of the device.
+    pub device_id: ids::DeviceId,
+    /// State of Lost Mode, its lock screen, location and sound.
+    pub lost_mode: Option<DeviceLostMode>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceLostModeDetails {
+    const NAME: &'static str = "DeviceLostModeDetails";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("lost_mode", rt::REQUIRED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.lost_mode),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.lost_mode);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceLostModeDetails);
+
+/// A place on the map.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceLostModeLastLocation {
+    /// Latitude in degrees, a decimal number as text.
+    pub latitude: String,
+    /// Longitude in degrees, a decimal number as text.
+    pub longitude: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceLostModeLastLocation {
+    const NAME: &'static str = "DeviceLostModeLastLocation";
+    const FIELDS: rt::FieldTable = &[
+        ("latitude", rt::REQUIRED | rt::BARE),
+        ("longitude", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.latitude),
+            1 => slot.read(&mut self.longitude),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.latitude);
+        to.field(1, &self.longitude);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceLostModeLastLocation);
 
 /// Outcome of a request for the location of a device in Lost Mode.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum DeviceLostModeDetailsLostModeLastLocationStatus {
+pub enum DeviceLostModeLastLocationStatus {
     /// `FAILED`
     Failed,
     /// `SUCCESS`
@@ -4440,7 +4748,7 @@ pub enum DeviceLostModeDetailsLostModeLastLocationStatus {
     Other(String),
 }
 
-impl rt::OpenEnum for DeviceLostModeDetailsLostModeLastLocationStatus {
+impl rt::OpenEnum for DeviceLostModeLastLocationStatus {
     const VALUES: &'static [&'static str] = &["FAILED", "SUCCESS"];
     #[inline]
     fn from_text(text: &str) -> Self {
@@ -4459,13 +4767,47 @@ impl rt::OpenEnum for DeviceLostModeDetailsLostModeLastLocationStatus {
         }
     }
 }
-rt::open_enum!(DeviceLostModeDetailsLostModeLastLocationStatus);
+rt::open_enum!(DeviceLostModeLastLocationStatus);
+
+/// Outcome of a request to play the Lost Mode sound.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum DeviceLostModeSoundStatus {
+    /// `FAILED`
+    Failed,
+    /// `SUCCESS`
+    Success,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for DeviceLostModeSoundStatus {
+    const VALUES: &'static [&'static str] = &["FAILED", "SUCCESS"];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "FAILED" => Self::Failed,
+            "SUCCESS" => Self::Success,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "FAILED",
+            Self::Success => "SUCCESS",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(DeviceLostModeSoundStatus);
 
 /// Whether Lost Mode is on.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum DeviceLostModeDetailsLostModeLostModeStatus {
+pub enum DeviceLostModeStatus {
     /// `DISABLED`
     Disabled,
     /// `ENABLED`
@@ -4474,7 +4816,7 @@ pub enum DeviceLostModeDetailsLostModeLostModeStatus {
     Other(String),
 }
 
-impl rt::OpenEnum for DeviceLostModeDetailsLostModeLostModeStatus {
+impl rt::OpenEnum for DeviceLostModeStatus {
     const VALUES: &'static [&'static str] = &["DISABLED", "ENABLED"];
     #[inline]
     fn from_text(text: &str) -> Self {
@@ -4493,41 +4835,134 @@ impl rt::OpenEnum for DeviceLostModeDetailsLostModeLostModeStatus {
         }
     }
 }
-rt::open_enum!(DeviceLostModeDetailsLostModeLostModeStatus);
+rt::open_enum!(DeviceLostModeStatus);
 
-/// Outcome of a request to play the Lost Mode sound.
+/// Key to sort devices by, in descending order with a leading dash.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum DeviceLostModeDetailsLostModeSoundStatus {
-    /// `FAILED`
-    Failed,
-    /// `SUCCESS`
-    Success,
+pub enum DeviceOrdering {
+    /// `asset_tag`
+    AssetTag,
+    /// `-asset_tag`: by `asset_tag` in descending order.
+    AssetTagDescending,
+    /// `blueprint_id`
+    BlueprintId,
+    /// `-blueprint_id`: by `blueprint_id` in descending order.
+    BlueprintIdDescending,
+    /// `device_id`
+    DeviceId,
+    /// `-device_id`: by `device_id` in descending order.
+    DeviceIdDescending,
+    /// `device_name`
+    DeviceName,
+    /// `-device_name`: by `device_name` in descending order.
+    DeviceNameDescending,
+    /// `last_check_in`
+    LastCheckIn,
+    /// `-last_check_in`: by `last_check_in` in descending order.
+    LastCheckInDescending,
+    /// `model`
+    Model,
+    /// `-model`: by `model` in descending order.
+    ModelDescending,
+    /// `os_version`
+    OsVersion,
+    /// `-os_version`: by `os_version` in descending order.
+    OsVersionDescending,
+    /// `platform`
+    Platform,
+    /// `-platform`: by `platform` in descending order.
+    PlatformDescending,
+    /// `serial_number`
+    SerialNumber,
+    /// `-serial_number`: by `serial_number` in descending order.
+    SerialNumberDescending,
+    /// `user`
+    User,
+    /// `-user`: by `user` in descending order.
+    UserDescending,
     /// A value that the specification does not know.
     Other(String),
 }
 
-impl rt::OpenEnum for DeviceLostModeDetailsLostModeSoundStatus {
-    const VALUES: &'static [&'static str] = &["FAILED", "SUCCESS"];
+impl rt::OpenEnum for DeviceOrdering {
+    const VALUES: &'static [&'static str] = &[
+        "asset_tag",
+        "-asset_tag",
+        "blueprint_id",
+        "-blueprint_id",
+        "device_id",
+        "-device_id",
+        "device_name",
+        "-device_name",
+        "last_check_in",
+        "-last_check_in",
+        "model",
+        "-model",
+        "os_version",
+        "-os_version",
+        "platform",
+        "-platform",
+        "serial_number",
+        "-serial_number",
+        "user",
+        "-user",
+    ];
     #[inline]
     fn from_text(text: &str) -> Self {
         match text {
-            "FAILED" => Self::Failed,
-            "SUCCESS" => Self::Success,
+            "asset_tag" => Self::AssetTag,
+            "-asset_tag" => Self::AssetTagDescending,
+            "blueprint_id" => Self::BlueprintId,
+            "-blueprint_id" => Self::BlueprintIdDescending,
+            "device_id" => Self::DeviceId,
+            "-device_id" => Self::DeviceIdDescending,
+            "device_name" => Self::DeviceName,
+            "-device_name" => Self::DeviceNameDescending,
+            "last_check_in" => Self::LastCheckIn,
+            "-last_check_in" => Self::LastCheckInDescending,
+            "model" => Self::Model,
+            "-model" => Self::ModelDescending,
+            "os_version" => Self::OsVersion,
+            "-os_version" => Self::OsVersionDescending,
+            "platform" => Self::Platform,
+            "-platform" => Self::PlatformDescending,
+            "serial_number" => Self::SerialNumber,
+            "-serial_number" => Self::SerialNumberDescending,
+            "user" => Self::User,
+            "-user" => Self::UserDescending,
             other => Self::Other(other.to_owned()),
         }
     }
     #[inline]
     fn as_str(&self) -> &str {
         match self {
-            Self::Failed => "FAILED",
-            Self::Success => "SUCCESS",
+            Self::AssetTag => "asset_tag",
+            Self::AssetTagDescending => "-asset_tag",
+            Self::BlueprintId => "blueprint_id",
+            Self::BlueprintIdDescending => "-blueprint_id",
+            Self::DeviceId => "device_id",
+            Self::DeviceIdDescending => "-device_id",
+            Self::DeviceName => "device_name",
+            Self::DeviceNameDescending => "-device_name",
+            Self::LastCheckIn => "last_check_in",
+            Self::LastCheckInDescending => "-last_check_in",
+            Self::Model => "model",
+            Self::ModelDescending => "-model",
+            Self::OsVersion => "os_version",
+            Self::OsVersionDescending => "-os_version",
+            Self::Platform => "platform",
+            Self::PlatformDescending => "-platform",
+            Self::SerialNumber => "serial_number",
+            Self::SerialNumberDescending => "-serial_number",
+            Self::User => "user",
+            Self::UserDescending => "-user",
             Self::Other(text) => text,
         }
     }
 }
-rt::open_enum!(DeviceLostModeDetailsLostModeSoundStatus);
+rt::open_enum!(DeviceOrdering);
 
 /// One parameter that is checked on a Mac, with its status.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4587,6 +5022,156 @@ impl rt::Record for DeviceParameter {
     }
 }
 rt::record!(DeviceParameter);
+
+/// The parameters of one Mac.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceParameterList {
+    /// Identifier (UUID) of the device.
+    pub device_id: ids::DeviceId,
+    /// Parameters checked on the Mac, each with its status.
+    pub parameters: Vec<DeviceParameter>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceParameterList {
+    const NAME: &'static str = "DeviceParameterList";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("parameters", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.parameters),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.parameters);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceParameterList);
+
+/// Platform of a device.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum DevicePlatform {
+    /// `Android`
+    Android,
+    /// `AppleTV`
+    AppleTv,
+    /// `Mac`
+    Mac,
+    /// `Windows`
+    Windows,
+    /// `iPad`
+    IPad,
+    /// `iPhone`
+    IPhone,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for DevicePlatform {
+    const VALUES: &'static [&'static str] = &[
+        "Android",
+        "AppleTV",
+        "Mac",
+        "Windows",
+        "iPad",
+        "iPhone",
+    ];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "Android" => Self::Android,
+            "AppleTV" => Self::AppleTv,
+            "Mac" => Self::Mac,
+            "Windows" => Self::Windows,
+            "iPad" => Self::IPad,
+            "iPhone" => Self::IPhone,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Android => "Android",
+            Self::AppleTv => "AppleTV",
+            Self::Mac => "Mac",
+            Self::Windows => "Windows",
+            Self::IPad => "iPad",
+            Self::IPhone => "iPhone",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(DevicePlatform);
+
+/// The library items and parameters of one device.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceStatus {
+    /// Identifier (UUID) of the device.
+    pub device_id: ids::DeviceId,
+    /// Library items in scope for the device, each with its status.
+    pub library_items: Vec<DeviceStatusLibraryItem>,
+    /// Parameters checked on a Mac, each with its status.
+    pub parameters: Vec<DeviceStatusParameter>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for DeviceStatus {
+    const NAME: &'static str = "DeviceStatus";
+    const FIELDS: rt::FieldTable = &[
+        ("device_id", rt::REQUIRED | rt::BARE),
+        ("library_items", rt::REQUIRED | rt::BARE),
+        ("parameters", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.device_id),
+            1 => slot.read(&mut self.library_items),
+            2 => slot.read(&mut self.parameters),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.device_id);
+        to.field(1, &self.library_items);
+        to.field(2, &self.parameters);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(DeviceStatus);
 
 /// One library item in scope for a device, with its status there.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4774,593 +5359,6 @@ impl rt::Record for DeviceUser {
     }
 }
 rt::record!(DeviceUser);
-
-/// The activity of one device.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceActivityResponse {
-    /// One page of activity entries.
-    pub activity: Option<DeviceActivityActivity>,
-    /// Identifier (UUID) of the device.
-    pub device_id: ids::DeviceId,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceActivityResponse {
-    const NAME: &'static str = "GetDeviceActivityResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("activity", rt::REQUIRED),
-        ("device_id", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.activity),
-            1 => slot.read(&mut self.device_id),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.activity);
-        to.field(1, &self.device_id);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(GetDeviceActivityResponse);
-
-/// The apps of one device.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceAppsResponse {
-    /// Apps the device last reported, all in one answer.
-    pub apps: Vec<DeviceApp>,
-    /// Identifier (UUID) of the device.
-    pub device_id: ids::DeviceId,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceAppsResponse {
-    const NAME: &'static str = "GetDeviceAppsResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("apps", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.apps),
-            1 => slot.read(&mut self.device_id),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.apps);
-        to.field(1, &self.device_id);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(GetDeviceAppsResponse);
-
-/// The inventory of a device in sections. Which ones there are, and with which fields, depends on the platform.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceDetailsResponse {
-    /// State of Activation Lock, for Apple devices.
-    pub activation_lock: Option<DeviceDetailsActivationLock>,
-    /// What Apple Business Manager knows of the device; empty when it is not there.
-    pub apple_business_manager: Option<DeviceDetailsAppleBusinessManager>,
-    /// Part of the device in Automated Device Enrollment; empty when it has none.
-    pub automated_device_enrollment: Option<DeviceDetailsAutomatedDeviceEnrollment>,
-    /// Mobile network, for iPhone, iPad and Android; empty on a Mac.
-    pub cellular: Option<DeviceDetailsCellular>,
-    /// State of FileVault, for Macs. Other Apple devices have the section with blank values.
-    pub filevault: Option<DeviceDetailsFilevault>,
-    /// Names, versions, enrollment and assignment of the device.
-    pub general: Option<DeviceDetailsGeneral>,
-    /// Storage, memory and network address, for Android.
-    pub hardware: Option<DeviceDetailsHardware>,
-    /// Model, serial number, processor and memory, for Apple and Windows devices.
-    pub hardware_overview: Option<DeviceDetailsHardwareOverview>,
-    /// Configuration profiles on a Mac; empty on other Apple devices.
-    pub installed_profiles: Option<Vec<DeviceDetailsInstalledProfile>>,
-    /// State of the Kandji Agent, for Apple and Windows devices.
-    pub kandji_agent: Option<DeviceDetailsKandjiAgent>,
-    /// State of Lost Mode; empty when the device is not in it.
-    pub lost_mode: Option<DeviceDetailsLostMode>,
-    /// How an Android device is managed.
-    pub management: Option<DeviceDetailsManagement>,
-    /// State of MDM, for Apple and Windows devices.
-    pub mdm: Option<DeviceDetailsMdm>,
-    /// Names and addresses on the network; empty when none were reported.
-    pub network: Option<DeviceDetailsNetwork>,
-    /// State of Recovery Lock and the firmware password, for Macs.
-    pub recovery_information: Option<DeviceDetailsRecoveryInformation>,
-    /// Security posture of an Android device.
-    pub security: Option<DeviceDetailsSecurity>,
-    /// Remote access to a Mac.
-    pub security_information: Option<DeviceDetailsSecurityInformation>,
-    /// Names of the tags on the device.
-    pub tags: Vec<String>,
-    /// Local accounts of a Mac; both lists are empty on other Apple devices.
-    pub users: Option<DeviceDetailsUsers>,
-    /// Storage volumes of an Apple device.
-    pub volumes: Option<Vec<DeviceDetailsVolume>>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceDetailsResponse {
-    const NAME: &'static str = "GetDeviceDetailsResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("activation_lock", rt::OPTIONAL),
-        ("apple_business_manager", rt::OPTIONAL),
-        ("automated_device_enrollment", rt::OPTIONAL),
-        ("cellular", rt::OPTIONAL),
-        ("filevault", rt::OPTIONAL),
-        ("general", rt::REQUIRED),
-        ("hardware", rt::OPTIONAL),
-        ("hardware_overview", rt::OPTIONAL),
-        ("installed_profiles", rt::OPTIONAL),
-        ("kandji_agent", rt::OPTIONAL),
-        ("lost_mode", rt::OPTIONAL),
-        ("management", rt::OPTIONAL),
-        ("mdm", rt::OPTIONAL),
-        ("network", rt::OPTIONAL),
-        ("recovery_information", rt::OPTIONAL),
-        ("security", rt::OPTIONAL),
-        ("security_information", rt::OPTIONAL),
-        ("tags", rt::REQUIRED | rt::BARE),
-        ("users", rt::OPTIONAL),
-        ("volumes", rt::OPTIONAL),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.activation_lock),
-            1 => slot.read(&mut self.apple_business_manager),
-            2 => slot.read(&mut self.automated_device_enrollment),
-            3 => slot.read(&mut self.cellular),
-            4 => slot.read(&mut self.filevault),
-            5 => slot.read(&mut self.general),
-            6 => slot.read(&mut self.hardware),
-            7 => slot.read(&mut self.hardware_overview),
-            8 => slot.read(&mut self.installed_profiles),
-            9 => slot.read(&mut self.kandji_agent),
-            10 => slot.read(&mut self.lost_mode),
-            11 => slot.read(&mut self.management),
-            12 => slot.read(&mut self.mdm),
-            13 => slot.read(&mut self.network),
-            14 => slot.read(&mut self.recovery_information),
-            15 => slot.read(&mut self.security),
-            16 => slot.read(&mut self.security_information),
-            17 => slot.read(&mut self.tags),
-            18 => slot.read(&mut self.users),
-            19 => slot.read(&mut self.volumes),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.activation_lock);
-        to.field(1, &self.apple_business_manager);
-        to.field(2, &self.automated_device_enrollment);
-        to.field(3, &self.cellular);
-        to.field(4, &self.filevault);
-        to.field(5, &self.general);
-        to.field(6, &self.hardware);
-        to.field(7, &self.hardware_overview);
-        to.field(8, &self.installed_profiles);
-        to.field(9, &self.kandji_agent);
-        to.field(10, &self.lost_mode);
-        to.field(11, &self.management);
-        to.field(12, &self.mdm);
-        to.field(13, &self.network);
-        to.field(14, &self.recovery_information);
-        to.field(15, &self.security);
-        to.field(16, &self.security_information);
-        to.field(17, &self.tags);
-        to.field(18, &self.users);
-        to.field(19, &self.volumes);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(GetDeviceDetailsResponse);
-
-/// The library items of one device.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceLibraryItemsResponse {
-    /// Identifier (UUID) of the device.
-    pub device_id: ids::DeviceId,
-    /// Library items in scope for the device, each with its status.
-    pub library_items: Vec<DeviceLibraryItem>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceLibraryItemsResponse {
-    const NAME: &'static str = "GetDeviceLibraryItemsResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("library_items", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.library_items),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.device_id);
-        to.field(1, &self.library_items);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(GetDeviceLibraryItemsResponse);
-
-/// The state of Lost Mode on one device.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceLostModeDetailsResponse {
-    /// Identifier (UUID) of the device.
-    pub device_id: ids::DeviceId,
-    /// State of Lost Mode, its lock screen, location and sound.
-    pub lost_mode: Option<DeviceLostModeDetailsLostMode>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceLostModeDetailsResponse {
-    const NAME: &'static str = "GetDeviceLostModeDetailsResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("lost_mode", rt::REQUIRED),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.lost_mode),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.device_id);
-        to.field(1, &self.lost_mode);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(GetDeviceLostModeDetailsResponse);
-
-/// The parameters of one Mac.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceParametersResponse {
-    /// Identifier (UUID) of the device.
-    pub device_id: ids::DeviceId,
-    /// Parameters checked on the Mac, each with its status.
-    pub parameters: Vec<DeviceParameter>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceParametersResponse {
-    const NAME: &'static str = "GetDeviceParametersResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("parameters", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.parameters),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.device_id);
-        to.field(1, &self.parameters);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(GetDeviceParametersResponse);
-
-/// The library items and parameters of one device.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDeviceStatusResponse {
-    /// Identifier (UUID) of the device.
-    pub device_id: ids::DeviceId,
-    /// Library items in scope for the device, each with its status.
-    pub library_items: Vec<DeviceStatusLibraryItem>,
-    /// Parameters checked on a Mac, each with its status.
-    pub parameters: Vec<DeviceStatusParameter>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetDeviceStatusResponse {
-    const NAME: &'static str = "GetDeviceStatusResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("library_items", rt::REQUIRED | rt::BARE),
-        ("parameters", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.library_items),
-            2 => slot.read(&mut self.parameters),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.device_id);
-        to.field(1, &self.library_items);
-        to.field(2, &self.parameters);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(GetDeviceStatusResponse);
-
-/// Key to sort devices by, in descending order with a leading dash.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum ListDevicesOrdering {
-    /// `asset_tag`
-    AssetTag,
-    /// `-asset_tag`: by `asset_tag` in descending order.
-    AssetTagDescending,
-    /// `blueprint_id`
-    BlueprintId,
-    /// `-blueprint_id`: by `blueprint_id` in descending order.
-    BlueprintIdDescending,
-    /// `device_id`
-    DeviceId,
-    /// `-device_id`: by `device_id` in descending order.
-    DeviceIdDescending,
-    /// `device_name`
-    DeviceName,
-    /// `-device_name`: by `device_name` in descending order.
-    DeviceNameDescending,
-    /// `last_check_in`
-    LastCheckIn,
-    /// `-last_check_in`: by `last_check_in` in descending order.
-    LastCheckInDescending,
-    /// `model`
-    Model,
-    /// `-model`: by `model` in descending order.
-    ModelDescending,
-    /// `os_version`
-    OsVersion,
-    /// `-os_version`: by `os_version` in descending order.
-    OsVersionDescending,
-    /// `platform`
-    Platform,
-    /// `-platform`: by `platform` in descending order.
-    PlatformDescending,
-    /// `serial_number`
-    SerialNumber,
-    /// `-serial_number`: by `serial_number` in descending order.
-    SerialNumberDescending,
-    /// `user`
-    User,
-    /// `-user`: by `user` in descending order.
-    UserDescending,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for ListDevicesOrdering {
-    const VALUES: &'static [&'static str] = &[
-        "asset_tag",
-        "-asset_tag",
-        "blueprint_id",
-        "-blueprint_id",
-        "device_id",
-        "-device_id",
-        "device_name",
-        "-device_name",
-        "last_check_in",
-        "-last_check_in",
-        "model",
-        "-model",
-        "os_version",
-        "-os_version",
-        "platform",
-        "-platform",
-        "serial_number",
-        "-serial_number",
-        "user",
-        "-user",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "asset_tag" => Self::AssetTag,
-            "-asset_tag" => Self::AssetTagDescending,
-            "blueprint_id" => Self::BlueprintId,
-            "-blueprint_id" => Self::BlueprintIdDescending,
-            "device_id" => Self::DeviceId,
-            "-device_id" => Self::DeviceIdDescending,
-            "device_name" => Self::DeviceName,
-            "-device_name" => Self::DeviceNameDescending,
-            "last_check_in" => Self::LastCheckIn,
-            "-last_check_in" => Self::LastCheckInDescending,
-            "model" => Self::Model,
-            "-model" => Self::ModelDescending,
-            "os_version" => Self::OsVersion,
-            "-os_version" => Self::OsVersionDescending,
-            "platform" => Self::Platform,
-            "-platform" => Self::PlatformDescending,
-            "serial_number" => Self::SerialNumber,
-            "-serial_number" => Self::SerialNumberDescending,
-            "user" => Self::User,
-            "-user" => Self::UserDescending,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AssetTag => "asset_tag",
-            Self::AssetTagDescending => "-asset_tag",
-            Self::BlueprintId => "blueprint_id",
-            Self::BlueprintIdDescending => "-blueprint_id",
-            Self::DeviceId => "device_id",
-            Self::DeviceIdDescending => "-device_id",
-            Self::DeviceName => "device_name",
-            Self::DeviceNameDescending => "-device_name",
-            Self::LastCheckIn => "last_check_in",
-            Self::LastCheckInDescending => "-last_check_in",
-            Self::Model => "model",
-            Self::ModelDescending => "-model",
-            Self::OsVersion => "os_version",
-            Self::OsVersionDescending => "-os_version",
-            Self::Platform => "platform",
-            Self::PlatformDescending => "-platform",
-            Self::SerialNumber => "serial_number",
-            Self::SerialNumberDescending => "-serial_number",
-            Self::User => "user",
-            Self::UserDescending => "-user",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(ListDevicesOrdering);
-
-/// Platform of a device.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum ListDevicesPlatform {
-    /// `Android`
-    Android,
-    /// `AppleTV`
-    AppleTv,
-    /// `Mac`
-    Mac,
-    /// `Windows`
-    Windows,
-    /// `iPad`
-    IPad,
-    /// `iPhone`
-    IPhone,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for ListDevicesPlatform {
-    const VALUES: &'static [&'static str] = &[
-        "Android",
-        "AppleTV",
-        "Mac",
-        "Windows",
-        "iPad",
-        "iPhone",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "Android" => Self::Android,
-            "AppleTV" => Self::AppleTv,
-            "Mac" => Self::Mac,
-            "Windows" => Self::Windows,
-            "iPad" => Self::IPad,
-            "iPhone" => Self::IPhone,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Android => "Android",
-            Self::AppleTv => "AppleTV",
-            Self::Mac => "Mac",
-            Self::Windows => "Windows",
-            Self::IPad => "iPad",
-            Self::IPhone => "iPhone",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(ListDevicesPlatform);
 
 /// What to change of the device. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -21,7 +21,7 @@ impl<'c> InHouseApps<'c> {
     ///
     /// `GET /api/v1/library/ipa-apps`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListInHouseAppsResponse`]. It is one page, of at most 300 items, of a list of [`InHouseApp`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`InHouseAppPage`]. It is one page, of at most 300 items, of a list of [`InHouseApp`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -86,7 +86,7 @@ impl<'c> InHouseApps<'c> {
     ///
     /// `POST /api/v1/library/ipa-apps/upload`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
     ///
-    /// Answers [`UploadInHouseAppResponse`].
+    /// Answers [`InHouseAppUpload`].
     ///
     /// [`upload`](rt::Call::upload) sends the file, too, and [`validated`](rt::Upload::validated) after it waits until it is found valid: see the second example.
     ///
@@ -137,7 +137,7 @@ impl<'c> InHouseApps<'c> {
     ///
     /// `GET /api/v1/library/ipa-apps/upload/{pending_upload_id}/status`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`UploadInHouseAppStatusResponse`].
+    /// Answers [`InHouseAppUploadStatus`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -147,20 +147,20 @@ impl<'c> InHouseApps<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = kandji
     ///     .in_house_apps()
-    ///     .upload_status("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get_upload_status("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload_status(
+    pub fn get_upload_status(
         &self,
         pending_upload_id: impl Into<ids::PendingUploadId>,
-    ) -> rt::Call<'c, UploadInHouseAppStatus> {
+    ) -> rt::Call<'c, GetInHouseAppUploadStatus> {
         rt::Call::new(
             self.client,
-            UploadInHouseAppStatus {
+            GetInHouseAppUploadStatus {
                 pending_upload_id: pending_upload_id.into(),
             },
         )
@@ -283,7 +283,7 @@ pub struct ListInHouseApps {
 }
 
 impl rt::Operation for ListInHouseApps {
-    type Answer = rt::Json<ListInHouseAppsResponse>;
+    type Answer = rt::Json<InHouseAppPage>;
     const META: rt::Meta = rt::Meta {
         id: "listInHouseApps",
         method: rt::Method::Get,
@@ -441,7 +441,7 @@ pub struct UploadInHouseApp {
 }
 
 impl rt::Operation for UploadInHouseApp {
-    type Answer = rt::Json<UploadInHouseAppResponse>;
+    type Answer = rt::Json<InHouseAppUpload>;
     const META: rt::Meta = rt::Meta {
         id: "uploadInHouseApp",
         method: rt::Method::Post,
@@ -486,7 +486,7 @@ impl rt::Uploads for UploadInHouseApp {
 
 impl rt::Validated for UploadInHouseApp {
     const VALIDATION: rt::Validation = rt::Validation {
-        operation: <UploadInHouseAppStatus as rt::Operation>::META,
+        operation: <GetInHouseAppUploadStatus as rt::Operation>::META,
         argument: "pending_upload_id",
         value: "/id",
         status: "/status",
@@ -498,15 +498,15 @@ impl rt::Validated for UploadInHouseApp {
 
 /// Get the status of an In-House App upload.
 ///
-/// Arguments of [`upload_status`](InHouseApps::upload_status), which begins the call.
+/// Arguments of [`get_upload_status`](InHouseApps::get_upload_status), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct UploadInHouseAppStatus {
+pub struct GetInHouseAppUploadStatus {
     /// Identifier (UUID) of the upload, the `id` in the answer to the request for it.
     pub pending_upload_id: ids::PendingUploadId,
 }
 
-impl rt::Operation for UploadInHouseAppStatus {
-    type Answer = rt::Json<UploadInHouseAppStatusResponse>;
+impl rt::Operation for GetInHouseAppUploadStatus {
+    type Answer = rt::Json<InHouseAppUploadStatus>;
     const META: rt::Meta = rt::Meta {
         id: "uploadInHouseAppStatus",
         method: rt::Method::Get,
@@ -522,8 +522,8 @@ impl rt::Operation for UploadInHouseAppStatus {
     }
 }
 
-impl rt::Record for UploadInHouseAppStatus {
-    const NAME: &'static str = "UploadInHouseAppStatus";
+impl rt::Record for GetInHouseAppUploadStatus {
+    const NAME: &'static str = "GetInHouseAppUploadStatus";
     const FIELDS: rt::FieldTable = &[("pending_upload_id", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -538,7 +538,7 @@ impl rt::Record for UploadInHouseAppStatus {
         to.field(0, &self.pending_upload_id);
     }
 }
-rt::record!(UploadInHouseAppStatus);
+rt::record!(GetInHouseAppUploadStatus);
 
 /// Delete an In-House App.
 ///
@@ -922,7 +922,7 @@ rt::record!(InHouseApp);
 /// One page of In-House Apps.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListInHouseAppsResponse {
+pub struct InHouseAppPage {
     /// Number of records in the whole listing, on all pages.
     pub count: Option<i64>,
     /// URL of the next page; null on the last one.
@@ -935,8 +935,8 @@ pub struct ListInHouseAppsResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListInHouseAppsResponse {
-    const NAME: &'static str = "ListInHouseAppsResponse";
+impl rt::Record for InHouseAppPage {
+    const NAME: &'static str = "InHouseAppPage";
     const FIELDS: rt::FieldTable = &[
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
@@ -971,7 +971,224 @@ impl rt::Record for ListInHouseAppsResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(ListInHouseAppsResponse);
+rt::record!(InHouseAppPage);
+
+/// What is needed to send the `.ipa` file of an In-House App to storage.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InHouseAppUpload {
+    /// Time until which the upload has to be made.
+    pub expires: rt::Timestamp,
+    /// Key of the file in storage, to create or update an In-House App with.
+    pub file_key: String,
+    /// Name of the file in storage, made from that in the request.
+    pub filename: String,
+    /// Identifier (UUID) of the upload, to ask for its status.
+    pub id: String,
+    /// Form fields to send with the file.
+    pub post_data: Option<types::UploadPostData>,
+    /// URL to send the file to, as a multipart form and without the API token.
+    pub post_url: String,
+    /// SHA-256 hash of the file; null before the upload.
+    pub sha256: Option<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for InHouseAppUpload {
+    const NAME: &'static str = "InHouseAppUpload";
+    const FIELDS: rt::FieldTable = &[
+        ("expires", rt::REQUIRED | rt::BARE),
+        ("file_key", rt::REQUIRED | rt::BARE),
+        ("filename", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::BARE),
+        ("post_data", rt::REQUIRED),
+        ("post_url", rt::REQUIRED | rt::BARE),
+        ("sha256", rt::REQUIRED | rt::NULLABLE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.expires),
+            1 => slot.read(&mut self.file_key),
+            2 => slot.read(&mut self.filename),
+            3 => slot.read(&mut self.id),
+            4 => slot.read(&mut self.post_data),
+            5 => slot.read(&mut self.post_url),
+            6 => slot.read(&mut self.sha256),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.expires);
+        to.field(1, &self.file_key);
+        to.field(2, &self.filename);
+        to.field(3, &self.id);
+        to.field(4, &self.post_data);
+        to.field(5, &self.post_url);
+        to.field(6, &self.sha256);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(InHouseAppUpload);
+
+/// What was read from the file of an In-House App.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InHouseAppUploadMetadata {
+    /// Link to download the app's icon from, which holds a token.
+    pub app_icon: rt::Secret,
+    /// Bundle identifier of the app.
+    pub app_identifier: String,
+    /// Name that the app gives itself.
+    pub app_name: String,
+    /// Version of the app.
+    pub app_version: String,
+    /// Key of the `.ipa` file in storage.
+    pub file_key: String,
+    /// Size of the `.ipa` file in bytes.
+    pub file_size: Option<i64>,
+    /// Key of the app's icon in storage.
+    pub icon: String,
+    /// Path of the icon within the app, such as `AppIcon60x60`.
+    pub icon_path: String,
+    /// Key of the app's icon for iPad in storage.
+    pub ipad_icon: String,
+    /// Path of the icon for iPad within the app, such as `AppIcon76x76`.
+    pub ipad_icon_path: String,
+    /// Oldest version of the operating system that the app runs on.
+    pub minimum_os_version: String,
+    /// Families of devices that the app supports, such as `iPhone` and `iPad`.
+    pub supported_device_families: Vec<String>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for InHouseAppUploadMetadata {
+    const NAME: &'static str = "InHouseAppUploadMetadata";
+    const FIELDS: rt::FieldTable = &[
+        ("app_icon", rt::REQUIRED | rt::BARE),
+        ("app_identifier", rt::REQUIRED | rt::BARE),
+        ("app_name", rt::REQUIRED | rt::BARE),
+        ("app_version", rt::REQUIRED | rt::BARE),
+        ("file_key", rt::REQUIRED | rt::BARE),
+        ("file_size", rt::REQUIRED),
+        ("icon", rt::REQUIRED | rt::BARE),
+        ("icon_path", rt::REQUIRED | rt::BARE),
+        ("ipad_icon", rt::REQUIRED | rt::BARE),
+        ("ipad_icon_path", rt::REQUIRED | rt::BARE),
+        ("minimum_os_version", rt::REQUIRED | rt::BARE),
+        ("supported_device_families", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.app_icon),
+            1 => slot.read(&mut self.app_identifier),
+            2 => slot.read(&mut self.app_name),
+            3 => slot.read(&mut self.app_version),
+            4 => slot.read(&mut self.file_key),
+            5 => slot.read(&mut self.file_size),
+            6 => slot.read(&mut self.icon),
+            7 => slot.read(&mut self.icon_path),
+            8 => slot.read(&mut self.ipad_icon),
+            9 => slot.read(&mut self.ipad_icon_path),
+            10 => slot.read(&mut self.minimum_os_version),
+            11 => slot.read(&mut self.supported_device_families),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.app_icon);
+        to.field(1, &self.app_identifier);
+        to.field(2, &self.app_name);
+        to.field(3, &self.app_version);
+        to.field(4, &self.file_key);
+        to.field(5, &self.file_size);
+        to.field(6, &self.icon);
+        to.field(7, &self.icon_path);
+        to.field(8, &self.ipad_icon);
+        to.field(9, &self.ipad_icon_path);
+        to.field(10, &self.minimum_os_version);
+        to.field(11, &self.supported_device_families);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(InHouseAppUploadMetadata);
+
+/// How far the upload of an In-House App is.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InHouseAppUploadStatus {
+    /// What was read from the file; there once it is validated.
+    pub metadata: Option<InHouseAppUploadMetadata>,
+    /// Why the upload is not done yet or has failed, as text.
+    pub reason: Option<String>,
+    /// SHA-256 hash of the file, in hexadecimal; absent before it is known.
+    pub sha256: Option<String>,
+    /// State of the upload: `UPLOADING`, `UPLOADED`, `VALIDATING`, `VALIDATED`, `UPLOAD_FAILED` or `VALIDATE_FAILED`.
+    pub status: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for InHouseAppUploadStatus {
+    const NAME: &'static str = "InHouseAppUploadStatus";
+    const FIELDS: rt::FieldTable = &[
+        ("metadata", rt::OPTIONAL),
+        ("reason", rt::OPTIONAL),
+        ("sha256", rt::OPTIONAL),
+        ("status", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.metadata),
+            1 => slot.read(&mut self.reason),
+            2 => slot.read(&mut self.sha256),
+            3 => slot.read(&mut self.status),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.metadata);
+        to.field(1, &self.reason);
+        to.field(2, &self.sha256);
+        to.field(3, &self.status);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(InHouseAppUploadStatus);
 
 /// What to change of the In-House App. Only the fields sent are changed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1049,220 +1266,3 @@ impl rt::Record for UploadInHouseAppBody {
     }
 }
 rt::record!(UploadInHouseAppBody);
-
-/// What is needed to send the `.ipa` file of an In-House App to storage.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadInHouseAppResponse {
-    /// Time until which the upload has to be made.
-    pub expires: rt::Timestamp,
-    /// Key of the file in storage, to create or update an In-House App with.
-    pub file_key: String,
-    /// Name of the file in storage, made from that in the request.
-    pub filename: String,
-    /// Identifier (UUID) of the upload, to ask for its status.
-    pub id: String,
-    /// Form fields to send with the file.
-    pub post_data: Option<types::UploadCustomAppPostData>,
-    /// URL to send the file to, as a multipart form and without the API token.
-    pub post_url: String,
-    /// SHA-256 hash of the file; null before the upload.
-    pub sha256: Option<String>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for UploadInHouseAppResponse {
-    const NAME: &'static str = "UploadInHouseAppResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("expires", rt::REQUIRED | rt::BARE),
-        ("file_key", rt::REQUIRED | rt::BARE),
-        ("filename", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
-        ("post_data", rt::REQUIRED),
-        ("post_url", rt::REQUIRED | rt::BARE),
-        ("sha256", rt::REQUIRED | rt::NULLABLE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.expires),
-            1 => slot.read(&mut self.file_key),
-            2 => slot.read(&mut self.filename),
-            3 => slot.read(&mut self.id),
-            4 => slot.read(&mut self.post_data),
-            5 => slot.read(&mut self.post_url),
-            6 => slot.read(&mut self.sha256),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.expires);
-        to.field(1, &self.file_key);
-        to.field(2, &self.filename);
-        to.field(3, &self.id);
-        to.field(4, &self.post_data);
-        to.field(5, &self.post_url);
-        to.field(6, &self.sha256);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(UploadInHouseAppResponse);
-
-/// What was read from the file of an In-House App.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadInHouseAppStatusMetadata {
-    /// Link to download the app's icon from, which holds a token.
-    pub app_icon: rt::Secret,
-    /// Bundle identifier of the app.
-    pub app_identifier: String,
-    /// Name that the app gives itself.
-    pub app_name: String,
-    /// Version of the app.
-    pub app_version: String,
-    /// Key of the `.ipa` file in storage.
-    pub file_key: String,
-    /// Size of the `.ipa` file in bytes.
-    pub file_size: Option<i64>,
-    /// Key of the app's icon in storage.
-    pub icon: String,
-    /// Path of the icon within the app, such as `AppIcon60x60`.
-    pub icon_path: String,
-    /// Key of the app's icon for iPad in storage.
-    pub ipad_icon: String,
-    /// Path of the icon for iPad within the app, such as `AppIcon76x76`.
-    pub ipad_icon_path: String,
-    /// Oldest version of the operating system that the app runs on.
-    pub minimum_os_version: String,
-    /// Families of devices that the app supports, such as `iPhone` and `iPad`.
-    pub supported_device_families: Vec<String>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for UploadInHouseAppStatusMetadata {
-    const NAME: &'static str = "UploadInHouseAppStatusMetadata";
-    const FIELDS: rt::FieldTable = &[
-        ("app_icon", rt::REQUIRED | rt::BARE),
-        ("app_identifier", rt::REQUIRED | rt::BARE),
-        ("app_name", rt::REQUIRED | rt::BARE),
-        ("app_version", rt::REQUIRED | rt::BARE),
-        ("file_key", rt::REQUIRED | rt::BARE),
-        ("file_size", rt::REQUIRED),
-        ("icon", rt::REQUIRED | rt::BARE),
-        ("icon_path", rt::REQUIRED | rt::BARE),
-        ("ipad_icon", rt::REQUIRED | rt::BARE),
-        ("ipad_icon_path", rt::REQUIRED | rt::BARE),
-        ("minimum_os_version", rt::REQUIRED | rt::BARE),
-        ("supported_device_families", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.app_icon),
-            1 => slot.read(&mut self.app_identifier),
-            2 => slot.read(&mut self.app_name),
-            3 => slot.read(&mut self.app_version),
-            4 => slot.read(&mut self.file_key),
-            5 => slot.read(&mut self.file_size),
-            6 => slot.read(&mut self.icon),
-            7 => slot.read(&mut self.icon_path),
-            8 => slot.read(&mut self.ipad_icon),
-            9 => slot.read(&mut self.ipad_icon_path),
-            10 => slot.read(&mut self.minimum_os_version),
-            11 => slot.read(&mut self.supported_device_families),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.app_icon);
-        to.field(1, &self.app_identifier);
-        to.field(2, &self.app_name);
-        to.field(3, &self.app_version);
-        to.field(4, &self.file_key);
-        to.field(5, &self.file_size);
-        to.field(6, &self.icon);
-        to.field(7, &self.icon_path);
-        to.field(8, &self.ipad_icon);
-        to.field(9, &self.ipad_icon_path);
-        to.field(10, &self.minimum_os_version);
-        to.field(11, &self.supported_device_families);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(UploadInHouseAppStatusMetadata);
-
-/// How far the upload of an In-House App is.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadInHouseAppStatusResponse {
-    /// What was read from the file; there once it is validated.
-    pub metadata: Option<UploadInHouseAppStatusMetadata>,
-    /// Why the upload is not done yet or has failed, as text.
-    pub reason: Option<String>,
-    /// SHA-256 hash of the file, in hexadecimal; absent before it is known.
-    pub sha256: Option<String>,
-    /// State of the upload: `UPLOADING`, `UPLOADED`, `VALIDATING`, `VALIDATED`, `UPLOAD_FAILED` or `VALIDATE_FAILED`.
-    pub status: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for UploadInHouseAppStatusResponse {
-    const NAME: &'static str = "UploadInHouseAppStatusResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("metadata", rt::OPTIONAL),
-        ("reason", rt::OPTIONAL),
-        ("sha256", rt::OPTIONAL),
-        ("status", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.metadata),
-            1 => slot.read(&mut self.reason),
-            2 => slot.read(&mut self.sha256),
-            3 => slot.read(&mut self.status),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.metadata);
-        to.field(1, &self.reason);
-        to.field(2, &self.sha256);
-        to.field(3, &self.status);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(UploadInHouseAppStatusResponse);

@@ -92,7 +92,7 @@
 //! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let mut items = kandji
 //!     .prism()
-//!     .activation_lock()
+//!     .list_activation_lock()
 //!     .filter(ActivationLock::AGENT_VERSION.like(["agent-version"]) & ActivationLock::AGENT_INSTALLED.eq(true))
 //!     .items();
 //! while let Some(item) = items.next().await {
@@ -630,27 +630,26 @@ impl Client {
 #[macro_export]
 macro_rules! each_answer {
     ($each:ident) => {
-        $each ! { "listAuditEvents", "200" => $crate::audit_log::ListAuditEventsResponse;
+        $each ! { "listAuditEvents", "200" => $crate::audit_log::AuditEventPage;
         "listAuditEvents", "400" => $crate::types::ErrorBody; "listAuditEvents", "401" =>
         $crate::types::ErrorBody; "listAuditEvents", "404" => $crate::types::ErrorBody;
-        "listAdeIntegrations", "200" => $crate::ade::ListAdeIntegrationsResponse;
+        "listAdeIntegrations", "200" => $crate::ade::AdeIntegrationPage;
         "listAdeIntegrations", "400" => $crate::types::ErrorBody; "listAdeIntegrations",
         "401" => $crate::types::ErrorBody; "listAdeIntegrations", "404" =>
         $crate::types::ErrorBody; "createAdeIntegration", "200" =>
         $crate::ade::AdeIntegration; "createAdeIntegration", "400" =>
         $crate::types::ErrorBody; "createAdeIntegration", "401" =>
         $crate::types::ErrorBody; "createAdeIntegration", "404" =>
-        $crate::types::ErrorBody; "listAdeDevices", "200" =>
-        $crate::ade::ListAdeDevicesResponse; "listAdeDevices", "400" =>
-        $crate::ade::DepAccountErrorBody; "listAdeDevices", "401" =>
-        $crate::types::ErrorBody; "listAdeDevices", "404" => $crate::types::ErrorBody;
-        "getAdeDevice", "200" => $crate::ade::AdeDevice; "getAdeDevice", "400" =>
-        $crate::types::ErrorBody; "getAdeDevice", "401" => $crate::types::ErrorBody;
-        "getAdeDevice", "404" => $crate::types::ErrorBody; "updateAdeDevice", "200" =>
-        $crate::ade::AdeDevice; "updateAdeDevice", "400" => $crate::types::ErrorBody;
-        "updateAdeDevice", "401" => $crate::types::ErrorBody; "updateAdeDevice", "404" =>
-        $crate::types::ErrorBody; "downloadAdePublicKey", "400" =>
-        $crate::types::ErrorBody; "downloadAdePublicKey", "401" =>
+        $crate::types::ErrorBody; "listAdeDevices", "200" => $crate::ade::AdeDevicePage;
+        "listAdeDevices", "400" => $crate::ade::DepAccountErrorBody; "listAdeDevices",
+        "401" => $crate::types::ErrorBody; "listAdeDevices", "404" =>
+        $crate::types::ErrorBody; "getAdeDevice", "200" => $crate::ade::AdeDevice;
+        "getAdeDevice", "400" => $crate::types::ErrorBody; "getAdeDevice", "401" =>
+        $crate::types::ErrorBody; "getAdeDevice", "404" => $crate::types::ErrorBody;
+        "updateAdeDevice", "200" => $crate::ade::AdeDevice; "updateAdeDevice", "400" =>
+        $crate::types::ErrorBody; "updateAdeDevice", "401" => $crate::types::ErrorBody;
+        "updateAdeDevice", "404" => $crate::types::ErrorBody; "downloadAdePublicKey",
+        "400" => $crate::types::ErrorBody; "downloadAdePublicKey", "401" =>
         $crate::types::ErrorBody; "downloadAdePublicKey", "404" =>
         $crate::types::ErrorBody; "deleteAdeIntegration", "400" =>
         $crate::types::ErrorBody; "deleteAdeIntegration", "401" =>
@@ -663,66 +662,64 @@ macro_rules! each_answer {
         $crate::types::ErrorBody; "updateAdeIntegration", "401" =>
         $crate::types::ErrorBody; "updateAdeIntegration", "404" =>
         $crate::types::ErrorBody; "listDevicesAssociatedToAdeToken", "200" =>
-        $crate::ade::ListDevicesAssociatedToAdeTokenResponse;
-        "listDevicesAssociatedToAdeToken", "400" => $crate::types::ErrorBody;
-        "listDevicesAssociatedToAdeToken", "401" => $crate::types::ErrorBody;
-        "listDevicesAssociatedToAdeToken", "404" => $crate::types::ErrorBody;
-        "renewAdeIntegration", "200" => $crate::ade::AdeIntegration;
-        "renewAdeIntegration", "400" => $crate::types::ErrorBody; "renewAdeIntegration",
-        "401" => $crate::types::ErrorBody; "renewAdeIntegration", "404" =>
+        $crate::ade::AdeIntegrationDevicePage; "listDevicesAssociatedToAdeToken", "400"
+        => $crate::types::ErrorBody; "listDevicesAssociatedToAdeToken", "401" =>
+        $crate::types::ErrorBody; "listDevicesAssociatedToAdeToken", "404" =>
+        $crate::types::ErrorBody; "renewAdeIntegration", "200" =>
+        $crate::ade::AdeIntegration; "renewAdeIntegration", "400" =>
+        $crate::types::ErrorBody; "renewAdeIntegration", "401" =>
+        $crate::types::ErrorBody; "renewAdeIntegration", "404" =>
         $crate::types::ErrorBody; "getBlueprintRouting", "200" =>
         $crate::blueprint_routing::BlueprintRouting; "updateBlueprintRouting", "200" =>
         $crate::blueprint_routing::BlueprintRouting; "getBlueprintRoutingActivity", "200"
-        => $crate::blueprint_routing::GetBlueprintRoutingActivityResponse;
-        "listBlueprints", "200" => $crate::blueprints::ListBlueprintsResponse;
-        "listBlueprints", "400" => $crate::types::ErrorBody; "listBlueprints", "401" =>
-        $crate::types::ErrorBody; "listBlueprints", "404" => $crate::types::ErrorBody;
-        "createBlueprint", "201" => $crate::blueprints::Blueprint; "createBlueprint",
-        "400" => Vec < String >; "createBlueprint", "401" => $crate::types::ErrorBody;
-        "createBlueprint", "404" => $crate::types::ErrorBody; "getBlueprintTemplates",
-        "200" => $crate::blueprints::GetBlueprintTemplatesResponse;
-        "getBlueprintTemplates", "400" => $crate::types::ErrorBody;
-        "getBlueprintTemplates", "401" => $crate::types::ErrorBody;
-        "getBlueprintTemplates", "404" => $crate::types::ErrorBody; "deleteBlueprint",
-        "400" => $crate::types::ErrorBody; "deleteBlueprint", "401" =>
-        $crate::types::ErrorBody; "deleteBlueprint", "404" => $crate::types::ErrorBody;
-        "getBlueprint", "200" => $crate::blueprints::Blueprint; "getBlueprint", "400" =>
-        $crate::types::ErrorBody; "getBlueprint", "401" => $crate::types::ErrorBody;
-        "getBlueprint", "404" => $crate::types::ErrorBody; "updateBlueprint", "200" =>
-        $crate::blueprints::Blueprint; "updateBlueprint", "400" =>
-        $crate::types::ErrorBody; "updateBlueprint", "401" => $crate::types::ErrorBody;
-        "updateBlueprint", "404" => $crate::types::ErrorBody; "assignLibraryItem", "200"
-        => Vec < String >; "assignLibraryItem", "400" => $crate::types::ErrorBody;
-        "assignLibraryItem", "401" => $crate::types::ErrorBody; "assignLibraryItem",
-        "404" => $crate::types::ErrorBody; "listLibraryItems", "200" =>
-        $crate::blueprints::ListLibraryItemsResponse; "listLibraryItems", "400" =>
+        => $crate::blueprint_routing::BlueprintRoutingActivityPage; "listBlueprints",
+        "200" => $crate::blueprints::BlueprintPage; "listBlueprints", "400" =>
+        $crate::types::ErrorBody; "listBlueprints", "401" => $crate::types::ErrorBody;
+        "listBlueprints", "404" => $crate::types::ErrorBody; "createBlueprint", "201" =>
+        $crate::blueprints::Blueprint; "createBlueprint", "400" => Vec < String >;
+        "createBlueprint", "401" => $crate::types::ErrorBody; "createBlueprint", "404" =>
+        $crate::types::ErrorBody; "getBlueprintTemplates", "200" =>
+        $crate::blueprints::BlueprintTemplateCategoryPage; "getBlueprintTemplates", "400"
+        => $crate::types::ErrorBody; "getBlueprintTemplates", "401" =>
+        $crate::types::ErrorBody; "getBlueprintTemplates", "404" =>
+        $crate::types::ErrorBody; "deleteBlueprint", "400" => $crate::types::ErrorBody;
+        "deleteBlueprint", "401" => $crate::types::ErrorBody; "deleteBlueprint", "404" =>
+        $crate::types::ErrorBody; "getBlueprint", "200" => $crate::blueprints::Blueprint;
+        "getBlueprint", "400" => $crate::types::ErrorBody; "getBlueprint", "401" =>
+        $crate::types::ErrorBody; "getBlueprint", "404" => $crate::types::ErrorBody;
+        "updateBlueprint", "200" => $crate::blueprints::Blueprint; "updateBlueprint",
+        "400" => $crate::types::ErrorBody; "updateBlueprint", "401" =>
+        $crate::types::ErrorBody; "updateBlueprint", "404" => $crate::types::ErrorBody;
+        "assignLibraryItem", "200" => Vec < String >; "assignLibraryItem", "400" =>
+        $crate::types::ErrorBody; "assignLibraryItem", "401" => $crate::types::ErrorBody;
+        "assignLibraryItem", "404" => $crate::types::ErrorBody; "listLibraryItems", "200"
+        => $crate::blueprints::LibraryItemPage; "listLibraryItems", "400" =>
         $crate::types::ErrorBody; "listLibraryItems", "401" => $crate::types::ErrorBody;
         "listLibraryItems", "404" => $crate::types::ErrorBody;
         "getManualEnrollmentProfile", "200" =>
-        $crate::blueprints::GetManualEnrollmentProfileResponse;
-        "getManualEnrollmentProfile", "400" => $crate::types::DetailError;
-        "getManualEnrollmentProfile", "401" => $crate::types::DetailError;
-        "getManualEnrollmentProfile", "404" => $crate::types::DetailError;
-        "removeLibraryItem", "200" => Vec < String >; "listCustomApps", "200" =>
-        $crate::custom_apps::ListCustomAppsResponse; "listCustomApps", "400" =>
-        $crate::types::ErrorBody; "listCustomApps", "401" => $crate::types::ErrorBody;
-        "listCustomApps", "404" => $crate::types::ErrorBody; "createCustomApp", "201" =>
-        $crate::custom_apps::CustomApp; "createCustomApp", "400" =>
-        $crate::types::ErrorBody; "createCustomApp", "401" => $crate::types::ErrorBody;
-        "createCustomApp", "404" => $crate::types::ErrorBody; "uploadCustomApp", "201" =>
-        $crate::custom_apps::UploadCustomAppResponse; "uploadCustomApp", "400" =>
-        $crate::types::ErrorBody; "uploadCustomApp", "401" => $crate::types::ErrorBody;
-        "uploadCustomApp", "404" => $crate::types::ErrorBody; "deleteCustomApp", "400" =>
-        $crate::types::ErrorBody; "deleteCustomApp", "401" => $crate::types::ErrorBody;
-        "deleteCustomApp", "404" => $crate::types::ErrorBody; "getCustomApp", "200" =>
-        $crate::custom_apps::CustomApp; "getCustomApp", "400" =>
+        $crate::blueprints::ManualEnrollmentProfile; "getManualEnrollmentProfile", "400"
+        => $crate::types::DetailError; "getManualEnrollmentProfile", "401" =>
+        $crate::types::DetailError; "getManualEnrollmentProfile", "404" =>
+        $crate::types::DetailError; "removeLibraryItem", "200" => Vec < String >;
+        "listCustomApps", "200" => $crate::custom_apps::CustomAppPage; "listCustomApps",
+        "400" => $crate::types::ErrorBody; "listCustomApps", "401" =>
+        $crate::types::ErrorBody; "listCustomApps", "404" => $crate::types::ErrorBody;
+        "createCustomApp", "201" => $crate::custom_apps::CustomApp; "createCustomApp",
+        "400" => $crate::types::ErrorBody; "createCustomApp", "401" =>
+        $crate::types::ErrorBody; "createCustomApp", "404" => $crate::types::ErrorBody;
+        "uploadCustomApp", "201" => $crate::custom_apps::CustomAppUpload;
+        "uploadCustomApp", "400" => $crate::types::ErrorBody; "uploadCustomApp", "401" =>
+        $crate::types::ErrorBody; "uploadCustomApp", "404" => $crate::types::ErrorBody;
+        "deleteCustomApp", "400" => $crate::types::ErrorBody; "deleteCustomApp", "401" =>
+        $crate::types::ErrorBody; "deleteCustomApp", "404" => $crate::types::ErrorBody;
+        "getCustomApp", "200" => $crate::custom_apps::CustomApp; "getCustomApp", "400" =>
         $crate::types::ErrorBody; "getCustomApp", "401" => $crate::types::ErrorBody;
         "getCustomApp", "404" => $crate::types::ErrorBody; "updateCustomApp", "200" =>
         $crate::custom_apps::CustomApp; "updateCustomApp", "400" =>
         $crate::types::ErrorBody; "updateCustomApp", "401" => $crate::types::ErrorBody;
         "updateCustomApp", "404" => $crate::types::ErrorBody; "listCustomProfiles", "200"
-        => $crate::custom_profiles::ListCustomProfilesResponse; "listCustomProfiles",
-        "400" => $crate::types::ErrorBody; "listCustomProfiles", "401" =>
+        => $crate::custom_profiles::CustomProfilePage; "listCustomProfiles", "400" =>
+        $crate::types::ErrorBody; "listCustomProfiles", "401" =>
         $crate::types::ErrorBody; "listCustomProfiles", "404" =>
         $crate::types::ErrorBody; "createCustomProfile", "201" =>
         $crate::custom_profiles::CustomProfile; "createCustomProfile", "400" =>
@@ -739,7 +736,7 @@ macro_rules! each_answer {
         $crate::types::ErrorBody; "updateCustomProfile", "401" =>
         $crate::types::ErrorBody; "updateCustomProfile", "404" =>
         $crate::types::ErrorBody; "listCustomScripts", "200" =>
-        $crate::custom_scripts::ListCustomScriptsResponse; "listCustomScripts", "400" =>
+        $crate::custom_scripts::CustomScriptPage; "listCustomScripts", "400" =>
         $crate::types::ErrorBody; "listCustomScripts", "401" => $crate::types::ErrorBody;
         "listCustomScripts", "404" => $crate::types::ErrorBody; "createCustomScript",
         "201" => $crate::custom_scripts::CustomScript; "createCustomScript", "400" =>
@@ -780,10 +777,10 @@ macro_rules! each_answer {
         "unlockAccount", "404" => $crate::types::ErrorBody; "updateInventory", "400" =>
         $crate::types::ErrorBody; "updateInventory", "401" => $crate::types::ErrorBody;
         "updateInventory", "404" => $crate::types::ErrorBody; "getDeviceCommands", "200"
-        => $crate::device_actions::GetDeviceCommandsResponse; "getDeviceCommands", "400"
-        => $crate::types::ErrorBody; "getDeviceCommands", "401" =>
-        $crate::types::ErrorBody; "getDeviceCommands", "404" => $crate::types::ErrorBody;
-        "listDevices", "200" => Vec < $crate::devices::Device >; "listDevices", "400" =>
+        => $crate::device_actions::DeviceCommandPage; "getDeviceCommands", "400" =>
+        $crate::types::ErrorBody; "getDeviceCommands", "401" => $crate::types::ErrorBody;
+        "getDeviceCommands", "404" => $crate::types::ErrorBody; "listDevices", "200" =>
+        Vec < $crate::devices::Device >; "listDevices", "400" =>
         $crate::types::ErrorBody; "listDevices", "401" => $crate::types::ErrorBody;
         "listDevices", "404" => $crate::types::ErrorBody; "getDevice", "200" =>
         $crate::devices::Device; "getDevice", "400" => $crate::types::ErrorBody;
@@ -791,59 +788,57 @@ macro_rules! each_answer {
         $crate::types::ErrorBody; "updateDevice", "200" => $crate::devices::Device;
         "updateDevice", "400" => $crate::types::ErrorBody; "updateDevice", "401" =>
         $crate::types::ErrorBody; "updateDevice", "404" => $crate::types::ErrorBody;
-        "getDeviceActivity", "200" => $crate::devices::GetDeviceActivityResponse;
+        "getDeviceActivity", "200" => $crate::devices::DeviceActivityPage;
         "getDeviceActivity", "400" => $crate::types::ErrorBody; "getDeviceActivity",
         "401" => $crate::types::ErrorBody; "getDeviceActivity", "404" =>
         $crate::types::ErrorBody; "getDeviceApps", "200" =>
-        $crate::devices::GetDeviceAppsResponse; "getDeviceApps", "400" =>
+        $crate::devices::DeviceAppList; "getDeviceApps", "400" =>
         $crate::types::ErrorBody; "getDeviceApps", "401" => $crate::types::ErrorBody;
         "getDeviceApps", "404" => $crate::types::ErrorBody; "getDeviceDetails", "200" =>
-        $crate::devices::GetDeviceDetailsResponse; "getDeviceDetails", "400" =>
+        $crate::devices::DeviceDetails; "getDeviceDetails", "400" =>
         $crate::types::ErrorBody; "getDeviceDetails", "401" => $crate::types::ErrorBody;
         "getDeviceDetails", "404" => $crate::types::ErrorBody; "cancelLostMode", "200" =>
         $crate::devices::CancelLostModeResponse; "getDeviceLostModeDetails", "200" =>
-        $crate::devices::GetDeviceLostModeDetailsResponse; "getDeviceLostModeDetails",
-        "400" => Vec < String >; "getDeviceLibraryItems", "200" =>
-        $crate::devices::GetDeviceLibraryItemsResponse; "getDeviceLibraryItems", "400" =>
+        $crate::devices::DeviceLostModeDetails; "getDeviceLostModeDetails", "400" => Vec
+        < String >; "getDeviceLibraryItems", "200" =>
+        $crate::devices::DeviceLibraryItemList; "getDeviceLibraryItems", "400" =>
         $crate::types::ErrorBody; "getDeviceLibraryItems", "401" =>
         $crate::types::ErrorBody; "getDeviceLibraryItems", "404" =>
         $crate::types::ErrorBody; "getDeviceParameters", "200" =>
-        $crate::devices::GetDeviceParametersResponse; "getDeviceParameters", "400" =>
+        $crate::devices::DeviceParameterList; "getDeviceParameters", "400" =>
         $crate::types::ErrorBody; "getDeviceParameters", "401" =>
         $crate::types::ErrorBody; "getDeviceParameters", "404" =>
         $crate::types::ErrorBody; "getDeviceStatus", "200" =>
-        $crate::devices::GetDeviceStatusResponse; "getDeviceStatus", "400" =>
+        $crate::devices::DeviceStatus; "getDeviceStatus", "400" =>
         $crate::types::ErrorBody; "getDeviceStatus", "401" => $crate::types::ErrorBody;
         "getDeviceStatus", "404" => $crate::types::ErrorBody;
         "getActivationLockBypassCode", "200" =>
-        $crate::device_secrets::GetActivationLockBypassCodeResponse;
-        "getActivationLockBypassCode", "400" => $crate::types::ErrorBody;
-        "getActivationLockBypassCode", "401" => $crate::types::ErrorBody;
-        "getActivationLockBypassCode", "404" => $crate::types::ErrorBody;
-        "getFileVaultRecoveryKey", "200" =>
-        $crate::device_secrets::GetFileVaultRecoveryKeyResponse;
-        "getFileVaultRecoveryKey", "400" => $crate::types::ErrorBody;
-        "getFileVaultRecoveryKey", "401" => $crate::types::ErrorBody;
-        "getFileVaultRecoveryKey", "404" => $crate::types::ErrorBody;
-        "getRecoveryLockPassword", "200" =>
-        $crate::device_secrets::GetRecoveryLockPasswordResponse;
-        "getRecoveryLockPassword", "400" => $crate::types::ErrorBody;
-        "getRecoveryLockPassword", "401" => $crate::types::ErrorBody;
-        "getRecoveryLockPassword", "404" => $crate::types::ErrorBody; "getUnlockPin",
-        "200" => $crate::device_secrets::GetUnlockPinResponse; "getUnlockPin", "400" =>
+        $crate::device_secrets::ActivationLockBypassCode; "getActivationLockBypassCode",
+        "400" => $crate::types::ErrorBody; "getActivationLockBypassCode", "401" =>
+        $crate::types::ErrorBody; "getActivationLockBypassCode", "404" =>
+        $crate::types::ErrorBody; "getFileVaultRecoveryKey", "200" =>
+        $crate::device_secrets::FileVaultKey; "getFileVaultRecoveryKey", "400" =>
+        $crate::types::ErrorBody; "getFileVaultRecoveryKey", "401" =>
+        $crate::types::ErrorBody; "getFileVaultRecoveryKey", "404" =>
+        $crate::types::ErrorBody; "getRecoveryLockPassword", "200" =>
+        $crate::device_secrets::RecoveryLockPassword; "getRecoveryLockPassword", "400" =>
+        $crate::types::ErrorBody; "getRecoveryLockPassword", "401" =>
+        $crate::types::ErrorBody; "getRecoveryLockPassword", "404" =>
+        $crate::types::ErrorBody; "getUnlockPin", "200" =>
+        $crate::device_secrets::UnlockPin; "getUnlockPin", "400" =>
         $crate::types::ErrorBody; "getUnlockPin", "401" => $crate::types::ErrorBody;
         "getUnlockPin", "404" => $crate::types::ErrorBody; "listInHouseApps", "200" =>
-        $crate::in_house_apps::ListInHouseAppsResponse; "listInHouseApps", "400" =>
+        $crate::in_house_apps::InHouseAppPage; "listInHouseApps", "400" =>
         $crate::types::ErrorBody; "listInHouseApps", "401" => $crate::types::ErrorBody;
         "listInHouseApps", "404" => $crate::types::ErrorBody; "createInHouseApp", "400"
         => $crate::types::ErrorBody; "createInHouseApp", "401" =>
         $crate::types::ErrorBody; "createInHouseApp", "404" => $crate::types::ErrorBody;
-        "uploadInHouseApp", "201" => $crate::in_house_apps::UploadInHouseAppResponse;
+        "uploadInHouseApp", "201" => $crate::in_house_apps::InHouseAppUpload;
         "uploadInHouseApp", "400" => $crate::types::ErrorBody; "uploadInHouseApp", "401"
         => $crate::types::ErrorBody; "uploadInHouseApp", "404" =>
         $crate::types::ErrorBody; "uploadInHouseAppStatus", "200" =>
-        $crate::in_house_apps::UploadInHouseAppStatusResponse; "uploadInHouseAppStatus",
-        "400" => $crate::types::ErrorBody; "uploadInHouseAppStatus", "401" =>
+        $crate::in_house_apps::InHouseAppUploadStatus; "uploadInHouseAppStatus", "400" =>
+        $crate::types::ErrorBody; "uploadInHouseAppStatus", "401" =>
         $crate::types::ErrorBody; "uploadInHouseAppStatus", "404" =>
         $crate::types::ErrorBody; "deleteInHouseApp", "400" => $crate::types::ErrorBody;
         "deleteInHouseApp", "401" => $crate::types::ErrorBody; "getInHouseApp", "200" =>
@@ -852,63 +847,61 @@ macro_rules! each_answer {
         "getInHouseApp", "404" => $crate::types::ErrorBody; "updateInHouseApp", "400" =>
         $crate::types::ErrorBody; "updateInHouseApp", "401" => $crate::types::ErrorBody;
         "updateInHouseApp", "404" => $crate::types::ErrorBody; "getLibraryItemActivity",
-        "200" => $crate::library_items::GetLibraryItemActivityResponse;
+        "200" => $crate::library_items::LibraryItemActivityPage;
         "getLibraryItemActivity", "400" => $crate::types::ErrorBody;
         "getLibraryItemActivity", "401" => $crate::types::ErrorBody;
         "getLibraryItemActivity", "404" => $crate::types::ErrorBody;
-        "getLibraryItemStatuses", "200" =>
-        $crate::library_items::GetLibraryItemStatusesResponse; "getLibraryItemStatuses",
-        "400" => $crate::types::ErrorBody; "getLibraryItemStatuses", "401" =>
-        $crate::types::ErrorBody; "getLibraryItemStatuses", "404" =>
-        $crate::types::ErrorBody; "disableLostMode", "400" => $crate::types::ErrorBody;
-        "disableLostMode", "401" => $crate::types::ErrorBody; "disableLostMode", "404" =>
-        $crate::types::ErrorBody; "enableLostMode", "400" => $crate::types::ErrorBody;
-        "enableLostMode", "401" => $crate::types::ErrorBody; "enableLostMode", "404" =>
-        $crate::types::ErrorBody; "playLostModeSound", "400" => $crate::types::ErrorBody;
-        "playLostModeSound", "401" => $crate::types::ErrorBody; "playLostModeSound",
-        "404" => $crate::types::ErrorBody; "updateLocation", "400" =>
-        $crate::types::ErrorBody; "updateLocation", "401" => $crate::types::ErrorBody;
-        "updateLocation", "404" => $crate::types::ErrorBody; "getDeviceNotes", "200" =>
-        Vec < $crate::notes::DeviceNote >; "getDeviceNotes", "400" =>
-        $crate::types::ErrorBody; "getDeviceNotes", "401" => $crate::types::ErrorBody;
-        "getDeviceNotes", "404" => $crate::types::ErrorBody; "createDeviceNote", "201" =>
-        $crate::notes::DeviceNote; "createDeviceNote", "400" => $crate::types::ErrorBody;
-        "createDeviceNote", "401" => $crate::types::ErrorBody; "createDeviceNote", "404"
-        => $crate::types::ErrorBody; "deleteDeviceNote", "200" =>
-        $crate::notes::DeleteDeviceNoteResponse; "deleteDeviceNote", "400" =>
+        "getLibraryItemStatuses", "200" => $crate::library_items::LibraryItemStatusPage;
+        "getLibraryItemStatuses", "400" => $crate::types::ErrorBody;
+        "getLibraryItemStatuses", "401" => $crate::types::ErrorBody;
+        "getLibraryItemStatuses", "404" => $crate::types::ErrorBody; "disableLostMode",
+        "400" => $crate::types::ErrorBody; "disableLostMode", "401" =>
+        $crate::types::ErrorBody; "disableLostMode", "404" => $crate::types::ErrorBody;
+        "enableLostMode", "400" => $crate::types::ErrorBody; "enableLostMode", "401" =>
+        $crate::types::ErrorBody; "enableLostMode", "404" => $crate::types::ErrorBody;
+        "playLostModeSound", "400" => $crate::types::ErrorBody; "playLostModeSound",
+        "401" => $crate::types::ErrorBody; "playLostModeSound", "404" =>
+        $crate::types::ErrorBody; "updateLocation", "400" => $crate::types::ErrorBody;
+        "updateLocation", "401" => $crate::types::ErrorBody; "updateLocation", "404" =>
+        $crate::types::ErrorBody; "getDeviceNotes", "200" => Vec < $crate::notes::Note >;
+        "getDeviceNotes", "400" => $crate::types::ErrorBody; "getDeviceNotes", "401" =>
+        $crate::types::ErrorBody; "getDeviceNotes", "404" => $crate::types::ErrorBody;
+        "createDeviceNote", "201" => $crate::notes::Note; "createDeviceNote", "400" =>
+        $crate::types::ErrorBody; "createDeviceNote", "401" => $crate::types::ErrorBody;
+        "createDeviceNote", "404" => $crate::types::ErrorBody; "deleteDeviceNote", "200"
+        => $crate::notes::DeleteNoteResponse; "deleteDeviceNote", "400" =>
         $crate::types::ErrorBody; "deleteDeviceNote", "401" => $crate::types::ErrorBody;
         "deleteDeviceNote", "404" => $crate::types::ErrorBody; "retrieveDeviceNote",
-        "200" => $crate::notes::DeviceNote; "retrieveDeviceNote", "400" =>
+        "200" => $crate::notes::Note; "retrieveDeviceNote", "400" =>
         $crate::types::ErrorBody; "retrieveDeviceNote", "401" =>
         $crate::types::ErrorBody; "retrieveDeviceNote", "404" =>
-        $crate::types::ErrorBody; "updateDeviceNote", "200" => $crate::notes::DeviceNote;
+        $crate::types::ErrorBody; "updateDeviceNote", "200" => $crate::notes::Note;
         "updateDeviceNote", "400" => $crate::types::ErrorBody; "updateDeviceNote", "401"
         => $crate::types::ErrorBody; "updateDeviceNote", "404" =>
         $crate::types::ErrorBody; "activationLock", "200" =>
-        $crate::prism::ActivationLockResponse; "activationLock", "400" =>
+        $crate::prism::ActivationLockPage; "activationLock", "400" =>
         $crate::types::ErrorBody; "activationLock", "401" => $crate::types::ErrorBody;
         "activationLock", "404" => $crate::types::ErrorBody; "applicationFirewall", "200"
-        => $crate::prism::ApplicationFirewallResponse; "applicationFirewall", "400" =>
+        => $crate::prism::ApplicationFirewallPage; "applicationFirewall", "400" =>
         $crate::types::ErrorBody; "applicationFirewall", "401" =>
         $crate::types::ErrorBody; "applicationFirewall", "404" =>
         $crate::types::ErrorBody; "applications", "200" =>
-        $crate::prism::ApplicationsResponse; "applications", "400" =>
+        $crate::prism::ApplicationPage; "applications", "400" =>
         $crate::types::ErrorBody; "applications", "401" => $crate::types::ErrorBody;
         "applications", "404" => $crate::types::ErrorBody; "cellular", "200" =>
-        $crate::prism::CellularResponse; "cellular", "400" => $crate::types::ErrorBody;
+        $crate::prism::CellularPage; "cellular", "400" => $crate::types::ErrorBody;
         "cellular", "401" => $crate::types::ErrorBody; "cellular", "404" =>
         $crate::types::ErrorBody; "certificates", "200" =>
-        $crate::prism::CertificatesResponse; "certificates", "400" =>
+        $crate::prism::CertificatePage; "certificates", "400" =>
         $crate::types::ErrorBody; "certificates", "401" => $crate::types::ErrorBody;
         "certificates", "404" => $crate::types::ErrorBody; "count", "200" =>
-        $crate::prism::CountResponse; "count", "400" => $crate::types::ErrorBody;
-        "count", "401" => $crate::types::ErrorBody; "count", "404" =>
-        $crate::types::ErrorBody; "desktopAndScreensaver", "200" =>
-        $crate::prism::DesktopAndScreensaverResponse; "desktopAndScreensaver", "400" =>
-        $crate::types::ErrorBody; "desktopAndScreensaver", "401" =>
-        $crate::types::ErrorBody; "desktopAndScreensaver", "404" =>
-        $crate::types::ErrorBody; "deviceInformation", "200" =>
-        $crate::prism::DeviceInformationResponse; "deviceInformation", "400" =>
+        $crate::prism::RecordCount; "count", "400" => $crate::types::ErrorBody; "count",
+        "401" => $crate::types::ErrorBody; "count", "404" => $crate::types::ErrorBody;
+        "desktopAndScreensaver", "200" => $crate::prism::DesktopAndScreensaverPage;
+        "desktopAndScreensaver", "400" => $crate::types::ErrorBody;
+        "desktopAndScreensaver", "401" => $crate::types::ErrorBody;
+        "desktopAndScreensaver", "404" => $crate::types::ErrorBody; "deviceInformation",
+        "200" => $crate::prism::DeviceInformationPage; "deviceInformation", "400" =>
         $crate::types::ErrorBody; "deviceInformation", "401" => $crate::types::ErrorBody;
         "deviceInformation", "404" => $crate::types::ErrorBody; "requestCategoryExport",
         "200" => $crate::prism::CategoryExport; "requestCategoryExport", "400" =>
@@ -918,83 +911,81 @@ macro_rules! each_answer {
         $crate::prism::CategoryExport; "getCategoryExport", "400" =>
         $crate::types::ErrorBody; "getCategoryExport", "401" => $crate::types::ErrorBody;
         "getCategoryExport", "404" => $crate::types::ErrorBody; "fileVault", "200" =>
-        $crate::prism::FileVaultResponse; "fileVault", "400" => $crate::types::ErrorBody;
+        $crate::prism::FileVaultPage; "fileVault", "400" => $crate::types::ErrorBody;
         "fileVault", "401" => $crate::types::ErrorBody; "fileVault", "404" =>
         $crate::types::ErrorBody; "gatekeeperAndXProtect", "200" =>
-        $crate::prism::GatekeeperAndXProtectResponse; "gatekeeperAndXProtect", "400" =>
+        $crate::prism::GatekeeperAndXProtectPage; "gatekeeperAndXProtect", "400" =>
         $crate::types::ErrorBody; "gatekeeperAndXProtect", "401" =>
         $crate::types::ErrorBody; "gatekeeperAndXProtect", "404" =>
         $crate::types::ErrorBody; "installedProfiles", "200" =>
-        $crate::prism::InstalledProfilesResponse; "installedProfiles", "400" =>
+        $crate::prism::InstalledProfilePage; "installedProfiles", "400" =>
         $crate::types::ErrorBody; "installedProfiles", "401" => $crate::types::ErrorBody;
         "installedProfiles", "404" => $crate::types::ErrorBody; "kernelExtensions", "200"
-        => $crate::prism::KernelExtensionsResponse; "kernelExtensions", "400" =>
+        => $crate::prism::KernelExtensionPage; "kernelExtensions", "400" =>
         $crate::types::ErrorBody; "kernelExtensions", "401" => $crate::types::ErrorBody;
         "kernelExtensions", "404" => $crate::types::ErrorBody; "launchAgentsAndDaemons",
-        "200" => $crate::prism::LaunchAgentsAndDaemonsResponse; "launchAgentsAndDaemons",
-        "400" => $crate::types::ErrorBody; "launchAgentsAndDaemons", "401" =>
+        "200" => $crate::prism::LaunchAgentOrDaemonPage; "launchAgentsAndDaemons", "400"
+        => $crate::types::ErrorBody; "launchAgentsAndDaemons", "401" =>
         $crate::types::ErrorBody; "launchAgentsAndDaemons", "404" =>
-        $crate::types::ErrorBody; "localUsers", "200" =>
-        $crate::prism::LocalUsersResponse; "localUsers", "400" =>
-        $crate::types::ErrorBody; "localUsers", "401" => $crate::types::ErrorBody;
-        "localUsers", "404" => $crate::types::ErrorBody; "startupSettings", "200" =>
-        $crate::prism::StartupSettingsResponse; "startupSettings", "400" =>
-        $crate::types::ErrorBody; "startupSettings", "401" => $crate::types::ErrorBody;
-        "startupSettings", "404" => $crate::types::ErrorBody; "systemExtensions", "200"
-        => $crate::prism::SystemExtensionsResponse; "systemExtensions", "400" =>
-        $crate::types::ErrorBody; "systemExtensions", "401" => $crate::types::ErrorBody;
-        "systemExtensions", "404" => $crate::types::ErrorBody; "transparencyDatabase",
-        "200" => $crate::prism::TransparencyDatabaseResponse; "transparencyDatabase",
-        "400" => $crate::types::ErrorBody; "transparencyDatabase", "401" =>
+        $crate::types::ErrorBody; "localUsers", "200" => $crate::prism::LocalUserPage;
+        "localUsers", "400" => $crate::types::ErrorBody; "localUsers", "401" =>
+        $crate::types::ErrorBody; "localUsers", "404" => $crate::types::ErrorBody;
+        "startupSettings", "200" => $crate::prism::StartupSettingsPage;
+        "startupSettings", "400" => $crate::types::ErrorBody; "startupSettings", "401" =>
+        $crate::types::ErrorBody; "startupSettings", "404" => $crate::types::ErrorBody;
+        "systemExtensions", "200" => $crate::prism::SystemExtensionPage;
+        "systemExtensions", "400" => $crate::types::ErrorBody; "systemExtensions", "401"
+        => $crate::types::ErrorBody; "systemExtensions", "404" =>
+        $crate::types::ErrorBody; "transparencyDatabase", "200" =>
+        $crate::prism::TransparencyDatabasePage; "transparencyDatabase", "400" =>
+        $crate::types::ErrorBody; "transparencyDatabase", "401" =>
         $crate::types::ErrorBody; "transparencyDatabase", "404" =>
         $crate::types::ErrorBody; "listSelfServiceCategories", "200" => Vec <
         $crate::self_service::SelfServiceCategory >; "listSelfServiceCategories", "400"
         => $crate::types::ErrorBody; "listSelfServiceCategories", "401" =>
         $crate::types::ErrorBody; "listSelfServiceCategories", "404" =>
-        $crate::types::ErrorBody; "licensing", "200" =>
-        $crate::settings::LicensingResponse; "licensing", "400" =>
-        $crate::types::ErrorBody; "licensing", "401" => $crate::types::ErrorBody;
-        "licensing", "404" => $crate::types::ErrorBody; "getTags", "200" =>
-        $crate::tags::GetTagsResponse; "getTags", "400" => $crate::types::ErrorBody;
-        "getTags", "401" => $crate::types::ErrorBody; "getTags", "404" =>
-        $crate::types::ErrorBody; "createTag", "201" => $crate::tags::Tag; "createTag",
-        "400" => $crate::types::ErrorBody; "createTag", "401" =>
-        $crate::types::ErrorBody; "createTag", "404" => $crate::types::ErrorBody;
-        "deleteTag", "400" => $crate::types::ErrorBody; "deleteTag", "401" =>
-        $crate::types::ErrorBody; "deleteTag", "404" => $crate::types::ErrorBody;
-        "updateTag", "200" => $crate::tags::Tag; "updateTag", "400" =>
-        $crate::types::ErrorBody; "updateTag", "401" => $crate::types::ErrorBody;
-        "updateTag", "404" => $crate::types::ErrorBody; "getBehavioralDetections", "200"
-        => $crate::threats::GetBehavioralDetectionsResponse; "getBehavioralDetections",
-        "400" => $crate::types::ErrorBody; "getBehavioralDetections", "401" =>
-        $crate::types::ErrorBody; "getBehavioralDetections", "404" =>
-        $crate::types::ErrorBody; "getThreatDetails", "200" =>
-        $crate::threats::GetThreatDetailsResponse; "getThreatDetails", "400" =>
+        $crate::types::ErrorBody; "licensing", "200" => $crate::settings::Licensing;
+        "licensing", "400" => $crate::types::ErrorBody; "licensing", "401" =>
+        $crate::types::ErrorBody; "licensing", "404" => $crate::types::ErrorBody;
+        "getTags", "200" => $crate::tags::TagPage; "getTags", "400" =>
+        $crate::types::ErrorBody; "getTags", "401" => $crate::types::ErrorBody;
+        "getTags", "404" => $crate::types::ErrorBody; "createTag", "201" =>
+        $crate::tags::Tag; "createTag", "400" => $crate::types::ErrorBody; "createTag",
+        "401" => $crate::types::ErrorBody; "createTag", "404" =>
+        $crate::types::ErrorBody; "deleteTag", "400" => $crate::types::ErrorBody;
+        "deleteTag", "401" => $crate::types::ErrorBody; "deleteTag", "404" =>
+        $crate::types::ErrorBody; "updateTag", "200" => $crate::tags::Tag; "updateTag",
+        "400" => $crate::types::ErrorBody; "updateTag", "401" =>
+        $crate::types::ErrorBody; "updateTag", "404" => $crate::types::ErrorBody;
+        "getBehavioralDetections", "200" => $crate::threats::BehavioralDetectionPage;
+        "getBehavioralDetections", "400" => $crate::types::ErrorBody;
+        "getBehavioralDetections", "401" => $crate::types::ErrorBody;
+        "getBehavioralDetections", "404" => $crate::types::ErrorBody; "getThreatDetails",
+        "200" => $crate::threats::ThreatPage; "getThreatDetails", "400" =>
         $crate::types::ErrorBody; "getThreatDetails", "401" => $crate::types::ErrorBody;
         "getThreatDetails", "404" => $crate::types::ErrorBody;
         "getBehavioralDetectionsV2", "200" => $crate::runtime::Value;
         "getThreatDetailsV2", "200" => $crate::runtime::Value; "listUsers", "200" =>
-        $crate::users::ListUsersResponse; "deleteUser", "200" =>
+        $crate::users::UserPage; "deleteUser", "200" =>
         $crate::users::DeleteUserResponse; "deleteUser", "400" =>
         $crate::types::DetailError; "getUser", "200" => $crate::users::User;
-        "listDetections", "200" => $crate::vulnerabilities::ListDetectionsResponse;
+        "listDetections", "200" => $crate::vulnerabilities::DetectionPage;
         "listDetections", "400" => $crate::types::ErrorBody; "listDetections", "401" =>
         $crate::types::ErrorBody; "listDetections", "404" => $crate::types::ErrorBody;
-        "listVulnerabilities", "200" =>
-        $crate::vulnerabilities::ListVulnerabilitiesResponse; "listVulnerabilities",
-        "400" => $crate::types::ErrorBody; "listVulnerabilities", "401" =>
-        $crate::types::ErrorBody; "listVulnerabilities", "404" =>
+        "listVulnerabilities", "200" => $crate::vulnerabilities::VulnerabilityPage;
+        "listVulnerabilities", "400" => $crate::types::ErrorBody; "listVulnerabilities",
+        "401" => $crate::types::ErrorBody; "listVulnerabilities", "404" =>
         $crate::types::ErrorBody; "getVulnerabilityDescription", "200" =>
         $crate::vulnerabilities::Vulnerability; "getVulnerabilityDescription", "400" =>
         $crate::types::ErrorBody; "getVulnerabilityDescription", "401" =>
         $crate::types::ErrorBody; "getVulnerabilityDescription", "404" =>
         $crate::types::ErrorBody; "listAffectedDevices", "200" =>
-        $crate::vulnerabilities::ListAffectedDevicesResponse; "listAffectedDevices",
-        "400" => $crate::types::ErrorBody; "listAffectedDevices", "401" =>
+        $crate::vulnerabilities::AffectedDevicePage; "listAffectedDevices", "400" =>
+        $crate::types::ErrorBody; "listAffectedDevices", "401" =>
         $crate::types::ErrorBody; "listAffectedDevices", "404" =>
         $crate::types::ErrorBody; "listAffectedSoftware", "200" =>
-        $crate::vulnerabilities::ListAffectedSoftwareResponse; "listAffectedSoftware",
-        "400" => $crate::types::ErrorBody; "listAffectedSoftware", "401" =>
+        $crate::vulnerabilities::AffectedSoftwarePage; "listAffectedSoftware", "400" =>
+        $crate::types::ErrorBody; "listAffectedSoftware", "401" =>
         $crate::types::ErrorBody; "listAffectedSoftware", "404" =>
         $crate::types::ErrorBody; }
     };
@@ -1025,23 +1016,23 @@ macro_rules! each_operation {
         "getAdeIntegration" => $crate::ade::GetAdeIntegration { ade_token_id : path
         "ade_token_id" }; "updateAdeIntegration" => $crate::ade::UpdateAdeIntegration {
         ade_token_id : path "ade_token_id", body : body "application/json" };
-        "listDevicesAssociatedToAdeToken" => $crate::ade::ListDevicesAssociatedToAdeToken
-        { ade_token_id : path "ade_token_id", page : query "page" };
-        "renewAdeIntegration" => $crate::ade::RenewAdeIntegration { ade_token_id : path
-        "ade_token_id", body : upload { $crate::ade::RenewAdeIntegrationBody {
-        blueprint_id : part "blueprint_id", email : part "email", file : file "file",
-        phone : part "phone", use_blueprint_routing : part "use_blueprint_routing" } } };
-        "getBlueprintRouting" => $crate::blueprint_routing::GetBlueprintRouting {};
-        "updateBlueprintRouting" => $crate::blueprint_routing::UpdateBlueprintRouting {
-        body : body "application/json" }; "getBlueprintRoutingActivity" =>
-        $crate::blueprint_routing::GetBlueprintRoutingActivity { limit : query "limit",
+        "listDevicesAssociatedToAdeToken" => $crate::ade::ListAdeIntegrationDevices {
+        ade_token_id : path "ade_token_id", page : query "page" }; "renewAdeIntegration"
+        => $crate::ade::RenewAdeIntegration { ade_token_id : path "ade_token_id", body :
+        upload { $crate::ade::RenewAdeIntegrationBody { blueprint_id : part
+        "blueprint_id", email : part "email", file : file "file", phone : part "phone",
+        use_blueprint_routing : part "use_blueprint_routing" } } }; "getBlueprintRouting"
+        => $crate::blueprint_routing::GetBlueprintRouting {}; "updateBlueprintRouting" =>
+        $crate::blueprint_routing::UpdateBlueprintRouting { body : body
+        "application/json" }; "getBlueprintRoutingActivity" =>
+        $crate::blueprint_routing::ListBlueprintRoutingActivity { limit : query "limit",
         offset : query "offset" }; "listBlueprints" => $crate::blueprints::ListBlueprints
         { id : query "id", id_in : query "id__in", limit : query "limit", name : query
         "name", offset : query "offset" }; "createBlueprint" =>
         $crate::blueprints::CreateBlueprint { body : body
         "application/x-www-form-urlencoded" }; "getBlueprintTemplates" =>
-        $crate::blueprints::GetBlueprintTemplates { limit : query "limit", offset : query
-        "offset" }; "deleteBlueprint" => $crate::blueprints::DeleteBlueprint {
+        $crate::blueprints::ListBlueprintTemplates { limit : query "limit", offset :
+        query "offset" }; "deleteBlueprint" => $crate::blueprints::DeleteBlueprint {
         blueprint_id : path "blueprint_id" }; "getBlueprint" =>
         $crate::blueprints::GetBlueprint { blueprint_id : path "blueprint_id" };
         "updateBlueprint" => $crate::blueprints::UpdateBlueprint { blueprint_id : path
@@ -1089,7 +1080,7 @@ macro_rules! each_operation {
         $crate::custom_scripts::UpdateCustomScript { library_item_id : path
         "library_item_id", body : body "application/json" }; "deleteDevice" =>
         $crate::device_actions::DeleteDevice { device_id : path "device_id" };
-        "sendBlankpush" => $crate::device_actions::SendBlankpush { device_id : path
+        "sendBlankpush" => $crate::device_actions::SendBlankPush { device_id : path
         "device_id" }; "clearPasscode" => $crate::device_actions::ClearPasscode {
         device_id : path "device_id" }; "performDailyCheckIn" =>
         $crate::device_actions::PerformDailyCheckIn { device_id : path "device_id" };
@@ -1101,15 +1092,15 @@ macro_rules! each_operation {
         $crate::device_actions::RefreshEsim { device_id : path "device_id", body : body
         "application/json" }; "reinstallAgent" => $crate::device_actions::ReinstallAgent
         { device_id : path "device_id" }; "remoteDesktop" =>
-        $crate::device_actions::RemoteDesktop { device_id : path "device_id", body : body
-        "application/json" }; "renewMdmProfile" =>
+        $crate::device_actions::SetRemoteDesktop { device_id : path "device_id", body :
+        body "application/json" }; "renewMdmProfile" =>
         $crate::device_actions::RenewMdmProfile { device_id : path "device_id" };
         "resetWorkProfilePasscode" => $crate::device_actions::ResetWorkProfilePasscode {
         device_id : path "device_id", body : body "application/json" }; "restartDevice"
         => $crate::device_actions::RestartDevice { device_id : path "device_id", body :
-        body "application/json" }; "setName" => $crate::device_actions::SetName {
+        body "application/json" }; "setName" => $crate::device_actions::SetDeviceName {
         device_id : path "device_id", body : body "application/json" }; "shutdown" =>
-        $crate::device_actions::Shutdown { device_id : path "device_id" };
+        $crate::device_actions::ShutdownDevice { device_id : path "device_id" };
         "setDataRoaming" => $crate::device_actions::SetDataRoaming { device_id : path
         "device_id", body : body "application/json" }; "setPersonalHotspot" =>
         $crate::device_actions::SetPersonalHotspot { device_id : path "device_id", body :
@@ -1117,7 +1108,7 @@ macro_rules! each_operation {
         $crate::device_actions::UnlockAccount { device_id : path "device_id", body : body
         "application/json" }; "updateInventory" =>
         $crate::device_actions::UpdateInventory { device_id : path "device_id" };
-        "getDeviceCommands" => $crate::device_actions::GetDeviceCommands { device_id :
+        "getDeviceCommands" => $crate::device_actions::ListDeviceCommands { device_id :
         path "device_id", limit : query "limit", offset : query "offset" }; "listDevices"
         => $crate::devices::ListDevices { asset_tag : query "asset_tag", blueprint_id :
         query "blueprint_id", device_id : query "device_id", device_name : query
@@ -1131,21 +1122,21 @@ macro_rules! each_operation {
         : query "user_name" }; "getDevice" => $crate::devices::GetDevice { device_id :
         path "device_id" }; "updateDevice" => $crate::devices::UpdateDevice { device_id :
         path "device_id", body : body "application/json" }; "getDeviceActivity" =>
-        $crate::devices::GetDeviceActivity { device_id : path "device_id", limit : query
+        $crate::devices::ListDeviceActivity { device_id : path "device_id", limit : query
         "limit", offset : query "offset" }; "getDeviceApps" =>
-        $crate::devices::GetDeviceApps { device_id : path "device_id" };
+        $crate::devices::ListDeviceApps { device_id : path "device_id" };
         "getDeviceDetails" => $crate::devices::GetDeviceDetails { device_id : path
         "device_id" }; "cancelLostMode" => $crate::devices::CancelLostMode { device_id :
         path "device_id" }; "getDeviceLostModeDetails" =>
-        $crate::devices::GetDeviceLostModeDetails { device_id : path "device_id" };
-        "getDeviceLibraryItems" => $crate::devices::GetDeviceLibraryItems { device_id :
-        path "device_id" }; "getDeviceParameters" => $crate::devices::GetDeviceParameters
-        { device_id : path "device_id" }; "getDeviceStatus" =>
-        $crate::devices::GetDeviceStatus { device_id : path "device_id" };
-        "getActivationLockBypassCode" =>
+        $crate::devices::GetDeviceLostMode { device_id : path "device_id" };
+        "getDeviceLibraryItems" => $crate::devices::ListDeviceLibraryItems { device_id :
+        path "device_id" }; "getDeviceParameters" =>
+        $crate::devices::ListDeviceParameters { device_id : path "device_id" };
+        "getDeviceStatus" => $crate::devices::GetDeviceStatus { device_id : path
+        "device_id" }; "getActivationLockBypassCode" =>
         $crate::device_secrets::GetActivationLockBypassCode { device_id : path
         "device_id" }; "getFileVaultRecoveryKey" =>
-        $crate::device_secrets::GetFileVaultRecoveryKey { device_id : path "device_id" };
+        $crate::device_secrets::GetFileVaultKey { device_id : path "device_id" };
         "getRecoveryLockPassword" => $crate::device_secrets::GetRecoveryLockPassword {
         device_id : path "device_id" }; "getUnlockPin" =>
         $crate::device_secrets::GetUnlockPin { device_id : path "device_id" };
@@ -1154,18 +1145,18 @@ macro_rules! each_operation {
         $crate::in_house_apps::CreateInHouseApp { body : body "application/json" };
         "uploadInHouseApp" => $crate::in_house_apps::UploadInHouseApp { body : body
         "application/json" }; "uploadInHouseAppStatus" =>
-        $crate::in_house_apps::UploadInHouseAppStatus { pending_upload_id : path
+        $crate::in_house_apps::GetInHouseAppUploadStatus { pending_upload_id : path
         "pending_upload_id" }; "deleteInHouseApp" =>
         $crate::in_house_apps::DeleteInHouseApp { library_item_id : path
         "library_item_id" }; "getInHouseApp" => $crate::in_house_apps::GetInHouseApp {
         library_item_id : path "library_item_id" }; "updateInHouseApp" =>
         $crate::in_house_apps::UpdateInHouseApp { library_item_id : path
         "library_item_id", body : body "application/json" }; "getLibraryItemActivity" =>
-        $crate::library_items::GetLibraryItemActivity { library_item_id : path
+        $crate::library_items::ListLibraryItemActivity { library_item_id : path
         "library_item_id", activity_type : query "activity_type", limit : query "limit",
         offset : query "offset", user_email : query "user_email", user_id : query
         "user_id" }; "getLibraryItemStatuses" =>
-        $crate::library_items::GetLibraryItemStatuses { library_item_id : path
+        $crate::library_items::ListLibraryItemStatuses { library_item_id : path
         "library_item_id", computer_id : query "computer_id", limit : query "limit",
         offset : query "offset" }; "disableLostMode" =>
         $crate::lost_mode::DisableLostMode { device_id : path "device_id" };
@@ -1173,83 +1164,81 @@ macro_rules! each_operation {
         "device_id", body : body "application/json" }; "playLostModeSound" =>
         $crate::lost_mode::PlayLostModeSound { device_id : path "device_id" };
         "updateLocation" => $crate::lost_mode::UpdateLocation { device_id : path
-        "device_id" }; "getDeviceNotes" => $crate::notes::GetDeviceNotes { device_id :
-        path "device_id" }; "createDeviceNote" => $crate::notes::CreateDeviceNote {
-        device_id : path "device_id", body : body "application/json" };
-        "deleteDeviceNote" => $crate::notes::DeleteDeviceNote { device_id : path
-        "device_id", note_id : path "note_id" }; "retrieveDeviceNote" =>
-        $crate::notes::RetrieveDeviceNote { device_id : path "device_id", note_id : path
-        "note_id" }; "updateDeviceNote" => $crate::notes::UpdateDeviceNote { device_id :
-        path "device_id", note_id : path "note_id", body : body "application/json" };
-        "activationLock" => $crate::prism::ActivationLockRequest { blueprint_ids : query
-        "blueprint_ids", cursor : query "cursor", device_families : query
-        "device_families", filter : filter "filter", limit : query "limit", offset :
-        query "offset", sort_by : query "sort_by" }; "applicationFirewall" =>
-        $crate::prism::ApplicationFirewallRequest { blueprint_ids : query
-        "blueprint_ids", cursor : query "cursor", device_families : query
-        "device_families", filter : filter "filter", limit : query "limit", offset :
-        query "offset", sort_by : query "sort_by" }; "applications" =>
-        $crate::prism::Applications { blueprint_ids : query "blueprint_ids", cursor :
+        "device_id" }; "getDeviceNotes" => $crate::notes::ListNotes { device_id : path
+        "device_id" }; "createDeviceNote" => $crate::notes::CreateNote { device_id : path
+        "device_id", body : body "application/json" }; "deleteDeviceNote" =>
+        $crate::notes::DeleteNote { device_id : path "device_id", note_id : path
+        "note_id" }; "retrieveDeviceNote" => $crate::notes::GetNote { device_id : path
+        "device_id", note_id : path "note_id" }; "updateDeviceNote" =>
+        $crate::notes::UpdateNote { device_id : path "device_id", note_id : path
+        "note_id", body : body "application/json" }; "activationLock" =>
+        $crate::prism::ListActivationLock { blueprint_ids : query "blueprint_ids", cursor
+        : query "cursor", device_families : query "device_families", filter : filter
+        "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "applicationFirewall" => $crate::prism::ListApplicationFirewall {
+        blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
+        query "device_families", filter : filter "filter", limit : query "limit", offset
+        : query "offset", sort_by : query "sort_by" }; "applications" =>
+        $crate::prism::ListApplications { blueprint_ids : query "blueprint_ids", cursor :
         query "cursor", device_families : query "device_families", filter : filter
         "filter", limit : query "limit", offset : query "offset", sort_by : query
-        "sort_by" }; "cellular" => $crate::prism::CellularRequest { blueprint_ids : query
+        "sort_by" }; "cellular" => $crate::prism::ListCellular { blueprint_ids : query
         "blueprint_ids", cursor : query "cursor", device_families : query
         "device_families", filter : filter "filter", limit : query "limit", offset :
         query "offset", sort_by : query "sort_by" }; "certificates" =>
-        $crate::prism::Certificates { blueprint_ids : query "blueprint_ids", cursor :
+        $crate::prism::ListCertificates { blueprint_ids : query "blueprint_ids", cursor :
         query "cursor", device_families : query "device_families", filter : filter
         "filter", limit : query "limit", offset : query "offset", sort_by : query
-        "sort_by" }; "count" => $crate::prism::Count { category : query "category" };
-        "desktopAndScreensaver" => $crate::prism::DesktopAndScreensaverRequest {
+        "sort_by" }; "count" => $crate::prism::CountRecords { category : query "category"
+        }; "desktopAndScreensaver" => $crate::prism::ListDesktopAndScreensaver {
         blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
         query "device_families", filter : filter "filter", limit : query "limit", offset
         : query "offset", sort_by : query "sort_by" }; "deviceInformation" =>
-        $crate::prism::DeviceInformationRequest { blueprint_ids : query "blueprint_ids",
+        $crate::prism::ListDeviceInformation { blueprint_ids : query "blueprint_ids",
         cursor : query "cursor", device_families : query "device_families", filter :
         filter "filter", limit : query "limit", offset : query "offset", sort_by : query
         "sort_by" }; "requestCategoryExport" => $crate::prism::RequestCategoryExport {
         body : body "application/json" }; "getCategoryExport" =>
         $crate::prism::GetCategoryExport { export_id : path "export_id" }; "fileVault" =>
-        $crate::prism::FileVaultRequest { blueprint_ids : query "blueprint_ids", cursor :
+        $crate::prism::ListFileVault { blueprint_ids : query "blueprint_ids", cursor :
         query "cursor", device_families : query "device_families", filter : filter
         "filter", limit : query "limit", offset : query "offset", sort_by : query
-        "sort_by" }; "gatekeeperAndXProtect" =>
-        $crate::prism::GatekeeperAndXProtectRequest { blueprint_ids : query
-        "blueprint_ids", cursor : query "cursor", device_families : query
-        "device_families", filter : filter "filter", limit : query "limit", offset :
-        query "offset", sort_by : query "sort_by" }; "installedProfiles" =>
-        $crate::prism::InstalledProfiles { blueprint_ids : query "blueprint_ids", cursor
-        : query "cursor", device_families : query "device_families", filter : filter
-        "filter", limit : query "limit", offset : query "offset", sort_by : query
-        "sort_by" }; "kernelExtensions" => $crate::prism::KernelExtensions {
+        "sort_by" }; "gatekeeperAndXProtect" => $crate::prism::ListGatekeeperAndXProtect
+        { blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families
+        : query "device_families", filter : filter "filter", limit : query "limit",
+        offset : query "offset", sort_by : query "sort_by" }; "installedProfiles" =>
+        $crate::prism::ListInstalledProfiles { blueprint_ids : query "blueprint_ids",
+        cursor : query "cursor", device_families : query "device_families", filter :
+        filter "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "kernelExtensions" => $crate::prism::ListKernelExtensions {
         blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
         query "device_families", filter : filter "filter", limit : query "limit", offset
         : query "offset", sort_by : query "sort_by" }; "launchAgentsAndDaemons" =>
-        $crate::prism::LaunchAgentsAndDaemons { blueprint_ids : query "blueprint_ids",
-        cursor : query "cursor", device_families : query "device_families", filter :
-        filter "filter", limit : query "limit", offset : query "offset", sort_by : query
-        "sort_by" }; "localUsers" => $crate::prism::LocalUsers { blueprint_ids : query
+        $crate::prism::ListLaunchAgentsAndDaemons { blueprint_ids : query
         "blueprint_ids", cursor : query "cursor", device_families : query
         "device_families", filter : filter "filter", limit : query "limit", offset :
-        query "offset", sort_by : query "sort_by" }; "startupSettings" =>
-        $crate::prism::StartupSettings { blueprint_ids : query "blueprint_ids", cursor :
+        query "offset", sort_by : query "sort_by" }; "localUsers" =>
+        $crate::prism::ListLocalUsers { blueprint_ids : query "blueprint_ids", cursor :
         query "cursor", device_families : query "device_families", filter : filter
         "filter", limit : query "limit", offset : query "offset", sort_by : query
-        "sort_by" }; "systemExtensions" => $crate::prism::SystemExtensions {
+        "sort_by" }; "startupSettings" => $crate::prism::ListStartupSettings {
         blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
         query "device_families", filter : filter "filter", limit : query "limit", offset
-        : query "offset", sort_by : query "sort_by" }; "transparencyDatabase" =>
-        $crate::prism::TransparencyDatabaseRequest { blueprint_ids : query
-        "blueprint_ids", cursor : query "cursor", device_families : query
-        "device_families", filter : filter "filter", limit : query "limit", offset :
-        query "offset", sort_by : query "sort_by" }; "listSelfServiceCategories" =>
+        : query "offset", sort_by : query "sort_by" }; "systemExtensions" =>
+        $crate::prism::ListSystemExtensions { blueprint_ids : query "blueprint_ids",
+        cursor : query "cursor", device_families : query "device_families", filter :
+        filter "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "transparencyDatabase" => $crate::prism::ListTransparencyDatabase {
+        blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
+        query "device_families", filter : filter "filter", limit : query "limit", offset
+        : query "offset", sort_by : query "sort_by" }; "listSelfServiceCategories" =>
         $crate::self_service::ListSelfServiceCategories {}; "licensing" =>
-        $crate::settings::Licensing {}; "getTags" => $crate::tags::GetTags { search :
+        $crate::settings::GetLicensing {}; "getTags" => $crate::tags::ListTags { search :
         query "search" }; "createTag" => $crate::tags::CreateTag { body : body
         "application/json" }; "deleteTag" => $crate::tags::DeleteTag { tag_id : path
         "tag_id" }; "updateTag" => $crate::tags::UpdateTag { tag_id : path "tag_id", body
         : body "application/json" }; "getBehavioralDetections" =>
-        $crate::threats::GetBehavioralDetections { classification : query
+        $crate::threats::ListBehavioralDetections { classification : query
         "classification", date_range : query "date_range", detection_date_from : query
         "detection_date_from", detection_date_to : query "detection_date_to", device_id :
         query "device_id", informational_tags : query "informational_tags", limit : query
@@ -1257,20 +1246,20 @@ macro_rules! each_operation {
         parent_process_name : query "parent_process_name", sort_by : query "sort_by",
         status : query "status", target_process_name : query "target_process_name", term
         : query "term", threat_id : query "threat_id" }; "getThreatDetails" =>
-        $crate::threats::GetThreatDetails { classification : query "classification",
+        $crate::threats::ListThreats { classification : query "classification",
         date_range : query "date_range", device_id : query "device_id", limit : query
         "limit", offset : query "offset", sort_by : query "sort_by", status : query
         "status", term : query "term" }; "getBehavioralDetectionsV2" =>
-        $crate::threats::GetBehavioralDetectionsV2 { classifications : query
+        $crate::threats::ListBehavioralDetectionsV2 { classifications : query
         "classifications", detection_from : query "detection_from", detection_to : query
         "detection_to", device_id : query "device_id", limit : query "limit",
         management_state : query "management_state", offset : query "offset", search_term
         : query "search_term", severities : query "severities", sort_by : query
         "sort_by", statuses : query "statuses", tags : query "tags" };
-        "getThreatDetailsV2" => $crate::threats::GetThreatDetailsV2 { classification :
-        query "classification", date_range : query "date_range", detection_date_from :
-        query "detection_date_from", detection_date_to : query "detection_date_to",
-        device_id : query "device_id", limit : query "limit", management_state : query
+        "getThreatDetailsV2" => $crate::threats::ListThreatsV2 { classification : query
+        "classification", date_range : query "date_range", detection_date_from : query
+        "detection_date_from", detection_date_to : query "detection_date_to", device_id :
+        query "device_id", limit : query "limit", management_state : query
         "management_state", offset : query "offset", severities : query "severities",
         sort_by : query "sort_by", statuses : query "statuses", tags : query "tags", term
         : query "term" }; "listUsers" => $crate::users::ListUsers { archived : query
@@ -1282,11 +1271,11 @@ macro_rules! each_operation {
         "filter", size : query "size" }; "listVulnerabilities" =>
         $crate::vulnerabilities::ListVulnerabilities { filter : filter "filter", page :
         query "page", size : query "size", sort_by : query "sort_by" };
-        "getVulnerabilityDescription" =>
-        $crate::vulnerabilities::GetVulnerabilityDescription { cve_id : path "cve_id" };
-        "listAffectedDevices" => $crate::vulnerabilities::ListAffectedDevices { cve_id :
-        path "cve_id", filter : filter "filter", page : query "page", size : query
-        "size", sort_by : query "sort_by" }; "listAffectedSoftware" =>
+        "getVulnerabilityDescription" => $crate::vulnerabilities::GetVulnerability {
+        cve_id : path "cve_id" }; "listAffectedDevices" =>
+        $crate::vulnerabilities::ListAffectedDevices { cve_id : path "cve_id", filter :
+        filter "filter", page : query "page", size : query "size", sort_by : query
+        "sort_by" }; "listAffectedSoftware" =>
         $crate::vulnerabilities::ListAffectedSoftware { cve_id : path "cve_id", filter :
         filter "filter", page : query "page", size : query "size", sort_by : query
         "sort_by" }; }
@@ -1307,20 +1296,20 @@ macro_rules! each_list {
         "model", os : query "os", page : query "page", profile_status : query
         "profile_status", serial_number : query "serial_number", user_id : query
         "user_id" }; "listDevicesAssociatedToAdeToken" =>
-        $crate::ade::ListDevicesAssociatedToAdeToken { ade_token_id : path
-        "ade_token_id", page : query "page" }; "getBlueprintRoutingActivity" =>
-        $crate::blueprint_routing::GetBlueprintRoutingActivity { limit : query "limit",
+        $crate::ade::ListAdeIntegrationDevices { ade_token_id : path "ade_token_id", page
+        : query "page" }; "getBlueprintRoutingActivity" =>
+        $crate::blueprint_routing::ListBlueprintRoutingActivity { limit : query "limit",
         offset : query "offset" }; "listBlueprints" => $crate::blueprints::ListBlueprints
         { id : query "id", id_in : query "id__in", limit : query "limit", name : query
         "name", offset : query "offset" }; "getBlueprintTemplates" =>
-        $crate::blueprints::GetBlueprintTemplates { limit : query "limit", offset : query
-        "offset" }; "listLibraryItems" => $crate::blueprints::ListLibraryItems {
+        $crate::blueprints::ListBlueprintTemplates { limit : query "limit", offset :
+        query "offset" }; "listLibraryItems" => $crate::blueprints::ListLibraryItems {
         blueprint_id : path "blueprint_id" }; "listCustomApps" =>
         $crate::custom_apps::ListCustomApps { limit : query "limit", offset : query
         "offset", page : query "page" }; "listCustomProfiles" =>
         $crate::custom_profiles::ListCustomProfiles { page : query "page" };
         "listCustomScripts" => $crate::custom_scripts::ListCustomScripts { page : query
-        "page" }; "getDeviceCommands" => $crate::device_actions::GetDeviceCommands {
+        "page" }; "getDeviceCommands" => $crate::device_actions::ListDeviceCommands {
         device_id : path "device_id", limit : query "limit", offset : query "offset" };
         "listDevices" => $crate::devices::ListDevices { asset_tag : query "asset_tag",
         blueprint_id : query "blueprint_id", device_id : query "device_id", device_name :
@@ -1331,77 +1320,75 @@ macro_rules! each_list {
         "tag_id", tag_id_in : query "tag_id_in", tag_name : query "tag_name", tag_name_in
         : query "tag_name_in", user : query "user", user_email : query "user_email",
         user_email_exact : query "user_email_exact", user_id : query "user_id", user_name
-        : query "user_name" }; "getDeviceActivity" => $crate::devices::GetDeviceActivity
+        : query "user_name" }; "getDeviceActivity" => $crate::devices::ListDeviceActivity
         { device_id : path "device_id", limit : query "limit", offset : query "offset" };
         "listInHouseApps" => $crate::in_house_apps::ListInHouseApps { limit : query
         "limit", offset : query "offset", page : query "page" }; "getLibraryItemActivity"
-        => $crate::library_items::GetLibraryItemActivity { library_item_id : path
+        => $crate::library_items::ListLibraryItemActivity { library_item_id : path
         "library_item_id", activity_type : query "activity_type", limit : query "limit",
         offset : query "offset", user_email : query "user_email", user_id : query
         "user_id" }; "getLibraryItemStatuses" =>
-        $crate::library_items::GetLibraryItemStatuses { library_item_id : path
+        $crate::library_items::ListLibraryItemStatuses { library_item_id : path
         "library_item_id", computer_id : query "computer_id", limit : query "limit",
-        offset : query "offset" }; "activationLock" =>
-        $crate::prism::ActivationLockRequest { blueprint_ids : query "blueprint_ids",
+        offset : query "offset" }; "activationLock" => $crate::prism::ListActivationLock
+        { blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families
+        : query "device_families", filter : filter "filter", limit : query "limit",
+        offset : query "offset", sort_by : query "sort_by" }; "applicationFirewall" =>
+        $crate::prism::ListApplicationFirewall { blueprint_ids : query "blueprint_ids",
         cursor : query "cursor", device_families : query "device_families", filter :
         filter "filter", limit : query "limit", offset : query "offset", sort_by : query
-        "sort_by" }; "applicationFirewall" => $crate::prism::ApplicationFirewallRequest {
-        blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
-        query "device_families", filter : filter "filter", limit : query "limit", offset
-        : query "offset", sort_by : query "sort_by" }; "applications" =>
-        $crate::prism::Applications { blueprint_ids : query "blueprint_ids", cursor :
-        query "cursor", device_families : query "device_families", filter : filter
-        "filter", limit : query "limit", offset : query "offset", sort_by : query
-        "sort_by" }; "cellular" => $crate::prism::CellularRequest { blueprint_ids : query
-        "blueprint_ids", cursor : query "cursor", device_families : query
-        "device_families", filter : filter "filter", limit : query "limit", offset :
-        query "offset", sort_by : query "sort_by" }; "certificates" =>
-        $crate::prism::Certificates { blueprint_ids : query "blueprint_ids", cursor :
-        query "cursor", device_families : query "device_families", filter : filter
-        "filter", limit : query "limit", offset : query "offset", sort_by : query
-        "sort_by" }; "desktopAndScreensaver" =>
-        $crate::prism::DesktopAndScreensaverRequest { blueprint_ids : query
-        "blueprint_ids", cursor : query "cursor", device_families : query
-        "device_families", filter : filter "filter", limit : query "limit", offset :
-        query "offset", sort_by : query "sort_by" }; "deviceInformation" =>
-        $crate::prism::DeviceInformationRequest { blueprint_ids : query "blueprint_ids",
-        cursor : query "cursor", device_families : query "device_families", filter :
-        filter "filter", limit : query "limit", offset : query "offset", sort_by : query
-        "sort_by" }; "fileVault" => $crate::prism::FileVaultRequest { blueprint_ids :
+        "sort_by" }; "applications" => $crate::prism::ListApplications { blueprint_ids :
         query "blueprint_ids", cursor : query "cursor", device_families : query
         "device_families", filter : filter "filter", limit : query "limit", offset :
-        query "offset", sort_by : query "sort_by" }; "gatekeeperAndXProtect" =>
-        $crate::prism::GatekeeperAndXProtectRequest { blueprint_ids : query
-        "blueprint_ids", cursor : query "cursor", device_families : query
-        "device_families", filter : filter "filter", limit : query "limit", offset :
-        query "offset", sort_by : query "sort_by" }; "installedProfiles" =>
-        $crate::prism::InstalledProfiles { blueprint_ids : query "blueprint_ids", cursor
-        : query "cursor", device_families : query "device_families", filter : filter
+        query "offset", sort_by : query "sort_by" }; "cellular" =>
+        $crate::prism::ListCellular { blueprint_ids : query "blueprint_ids", cursor :
+        query "cursor", device_families : query "device_families", filter : filter
         "filter", limit : query "limit", offset : query "offset", sort_by : query
-        "sort_by" }; "kernelExtensions" => $crate::prism::KernelExtensions {
+        "sort_by" }; "certificates" => $crate::prism::ListCertificates { blueprint_ids :
+        query "blueprint_ids", cursor : query "cursor", device_families : query
+        "device_families", filter : filter "filter", limit : query "limit", offset :
+        query "offset", sort_by : query "sort_by" }; "desktopAndScreensaver" =>
+        $crate::prism::ListDesktopAndScreensaver { blueprint_ids : query "blueprint_ids",
+        cursor : query "cursor", device_families : query "device_families", filter :
+        filter "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "deviceInformation" => $crate::prism::ListDeviceInformation {
+        blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
+        query "device_families", filter : filter "filter", limit : query "limit", offset
+        : query "offset", sort_by : query "sort_by" }; "fileVault" =>
+        $crate::prism::ListFileVault { blueprint_ids : query "blueprint_ids", cursor :
+        query "cursor", device_families : query "device_families", filter : filter
+        "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "gatekeeperAndXProtect" => $crate::prism::ListGatekeeperAndXProtect
+        { blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families
+        : query "device_families", filter : filter "filter", limit : query "limit",
+        offset : query "offset", sort_by : query "sort_by" }; "installedProfiles" =>
+        $crate::prism::ListInstalledProfiles { blueprint_ids : query "blueprint_ids",
+        cursor : query "cursor", device_families : query "device_families", filter :
+        filter "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "kernelExtensions" => $crate::prism::ListKernelExtensions {
         blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
         query "device_families", filter : filter "filter", limit : query "limit", offset
         : query "offset", sort_by : query "sort_by" }; "launchAgentsAndDaemons" =>
-        $crate::prism::LaunchAgentsAndDaemons { blueprint_ids : query "blueprint_ids",
-        cursor : query "cursor", device_families : query "device_families", filter :
-        filter "filter", limit : query "limit", offset : query "offset", sort_by : query
-        "sort_by" }; "localUsers" => $crate::prism::LocalUsers { blueprint_ids : query
+        $crate::prism::ListLaunchAgentsAndDaemons { blueprint_ids : query
         "blueprint_ids", cursor : query "cursor", device_families : query
         "device_families", filter : filter "filter", limit : query "limit", offset :
-        query "offset", sort_by : query "sort_by" }; "startupSettings" =>
-        $crate::prism::StartupSettings { blueprint_ids : query "blueprint_ids", cursor :
+        query "offset", sort_by : query "sort_by" }; "localUsers" =>
+        $crate::prism::ListLocalUsers { blueprint_ids : query "blueprint_ids", cursor :
         query "cursor", device_families : query "device_families", filter : filter
         "filter", limit : query "limit", offset : query "offset", sort_by : query
-        "sort_by" }; "systemExtensions" => $crate::prism::SystemExtensions {
+        "sort_by" }; "startupSettings" => $crate::prism::ListStartupSettings {
         blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
         query "device_families", filter : filter "filter", limit : query "limit", offset
-        : query "offset", sort_by : query "sort_by" }; "transparencyDatabase" =>
-        $crate::prism::TransparencyDatabaseRequest { blueprint_ids : query
-        "blueprint_ids", cursor : query "cursor", device_families : query
-        "device_families", filter : filter "filter", limit : query "limit", offset :
-        query "offset", sort_by : query "sort_by" }; "getTags" => $crate::tags::GetTags {
-        search : query "search" }; "getBehavioralDetections" =>
-        $crate::threats::GetBehavioralDetections { classification : query
+        : query "offset", sort_by : query "sort_by" }; "systemExtensions" =>
+        $crate::prism::ListSystemExtensions { blueprint_ids : query "blueprint_ids",
+        cursor : query "cursor", device_families : query "device_families", filter :
+        filter "filter", limit : query "limit", offset : query "offset", sort_by : query
+        "sort_by" }; "transparencyDatabase" => $crate::prism::ListTransparencyDatabase {
+        blueprint_ids : query "blueprint_ids", cursor : query "cursor", device_families :
+        query "device_families", filter : filter "filter", limit : query "limit", offset
+        : query "offset", sort_by : query "sort_by" }; "getTags" =>
+        $crate::tags::ListTags { search : query "search" }; "getBehavioralDetections" =>
+        $crate::threats::ListBehavioralDetections { classification : query
         "classification", date_range : query "date_range", detection_date_from : query
         "detection_date_from", detection_date_to : query "detection_date_to", device_id :
         query "device_id", informational_tags : query "informational_tags", limit : query
@@ -1409,7 +1396,7 @@ macro_rules! each_list {
         parent_process_name : query "parent_process_name", sort_by : query "sort_by",
         status : query "status", target_process_name : query "target_process_name", term
         : query "term", threat_id : query "threat_id" }; "getThreatDetails" =>
-        $crate::threats::GetThreatDetails { classification : query "classification",
+        $crate::threats::ListThreats { classification : query "classification",
         date_range : query "date_range", device_id : query "device_id", limit : query
         "limit", offset : query "offset", sort_by : query "sort_by", status : query
         "status", term : query "term" }; "listUsers" => $crate::users::ListUsers {

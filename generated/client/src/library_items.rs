@@ -19,11 +19,11 @@ impl<'c> LibraryItems<'c> {
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
-    /// Setters: `activity_type`, `limit`, `offset`, `user_email`, `user_id`; see [`GetLibraryItemActivity`].
+    /// Setters: `activity_type`, `limit`, `offset`, `user_email`, `user_id`; see [`ListLibraryItemActivity`].
     ///
     /// `GET /api/v1/library/library-items/{library_item_id}/activity`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`GetLibraryItemActivityResponse`]. It is one page, of at most 300 items, of a list of [`LibraryItemActivity`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`LibraryItemActivityPage`]. It is one page, of at most 300 items, of a list of [`LibraryItemActivity`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -33,7 +33,7 @@ impl<'c> LibraryItems<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .library_items()
-    ///     .get_activity("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .list_activity("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .activity_type("library_item_assignment_changed")
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -42,15 +42,15 @@ impl<'c> LibraryItems<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_activity(
+    pub fn list_activity(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, GetLibraryItemActivity> {
+    ) -> rt::Call<'c, ListLibraryItemActivity> {
         rt::Call::new(
             self.client,
-            GetLibraryItemActivity {
+            ListLibraryItemActivity {
                 library_item_id: library_item_id.into(),
-                ..GetLibraryItemActivity::default()
+                ..ListLibraryItemActivity::default()
             },
         )
     }
@@ -60,11 +60,11 @@ impl<'c> LibraryItems<'c> {
     ///
     /// * `library_item_id`: Identifier (UUID) of the library item.
     ///
-    /// Setters: `computer_id`, `limit`, `offset`; see [`GetLibraryItemStatuses`].
+    /// Setters: `computer_id`, `limit`, `offset`; see [`ListLibraryItemStatuses`].
     ///
     /// `GET /api/v1/library/library-items/{library_item_id}/status`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`GetLibraryItemStatusesResponse`]. It is one page, of at most 300 items, of a list of [`LibraryItemStatus`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`LibraryItemStatusPage`]. It is one page, of at most 300 items, of a list of [`LibraryItemStatus`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -74,7 +74,7 @@ impl<'c> LibraryItems<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .library_items()
-    ///     .get_statuses("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .list_statuses("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -82,15 +82,15 @@ impl<'c> LibraryItems<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_statuses(
+    pub fn list_statuses(
         &self,
         library_item_id: impl Into<ids::LibraryItemId>,
-    ) -> rt::Call<'c, GetLibraryItemStatuses> {
+    ) -> rt::Call<'c, ListLibraryItemStatuses> {
         rt::Call::new(
             self.client,
-            GetLibraryItemStatuses {
+            ListLibraryItemStatuses {
                 library_item_id: library_item_id.into(),
-                ..GetLibraryItemStatuses::default()
+                ..ListLibraryItemStatuses::default()
             },
         )
     }
@@ -98,13 +98,13 @@ impl<'c> LibraryItems<'c> {
 
 /// List library item activity.
 ///
-/// Arguments of [`get_activity`](LibraryItems::get_activity), which begins the call.
+/// Arguments of [`list_activity`](LibraryItems::list_activity), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetLibraryItemActivity {
+pub struct ListLibraryItemActivity {
     /// Identifier (UUID) of the library item.
     pub library_item_id: ids::LibraryItemId,
     /// Returns activity of one kind: `library_item_created`, `library_item_edited`, `library_item_deleted`, `library_item_duplicated` or `library_item_assignment_changed`.
-    pub activity_type: Option<GetLibraryItemActivityType>,
+    pub activity_type: Option<LibraryItemActivityType>,
     /// Number of activity entries in one answer. The maximum is 300.
     pub limit: Option<i64>,
     /// Number of activity entries to skip before the first one returned.
@@ -115,8 +115,8 @@ pub struct GetLibraryItemActivity {
     pub user_id: Option<ids::UserId>,
 }
 
-impl rt::Operation for GetLibraryItemActivity {
-    type Answer = rt::Json<GetLibraryItemActivityResponse>;
+impl rt::Operation for ListLibraryItemActivity {
+    type Answer = rt::Json<LibraryItemActivityPage>;
     const META: rt::Meta = rt::Meta {
         id: "getLibraryItemActivity",
         method: rt::Method::Get,
@@ -137,8 +137,8 @@ impl rt::Operation for GetLibraryItemActivity {
     }
 }
 
-impl rt::Record for GetLibraryItemActivity {
-    const NAME: &'static str = "GetLibraryItemActivity";
+impl rt::Record for ListLibraryItemActivity {
+    const NAME: &'static str = "ListLibraryItemActivity";
     const FIELDS: rt::FieldTable = &[
         ("library_item_id", rt::REQUIRED | rt::NEEDED),
         ("activity_type", rt::OPTIONAL),
@@ -170,9 +170,9 @@ impl rt::Record for GetLibraryItemActivity {
         to.field(5, &self.user_id);
     }
 }
-rt::record!(GetLibraryItemActivity);
+rt::record!(ListLibraryItemActivity);
 
-impl rt::Paged for GetLibraryItemActivity {
+impl rt::Paged for ListLibraryItemActivity {
     type Item = LibraryItemActivity;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -191,11 +191,11 @@ impl rt::Paged for GetLibraryItemActivity {
     }
 }
 
-impl rt::Call<'_, GetLibraryItemActivity> {
+impl rt::Call<'_, ListLibraryItemActivity> {
     /// Returns activity of one kind: `library_item_created`, `library_item_edited`, `library_item_deleted`, `library_item_duplicated` or `library_item_assignment_changed`.
     pub fn activity_type(
         mut self,
-        activity_type: impl Into<GetLibraryItemActivityType>,
+        activity_type: impl Into<LibraryItemActivityType>,
     ) -> Self {
         self.operation.activity_type = Some(activity_type.into());
         self
@@ -224,9 +224,9 @@ impl rt::Call<'_, GetLibraryItemActivity> {
 
 /// List library item statuses.
 ///
-/// Arguments of [`get_statuses`](LibraryItems::get_statuses), which begins the call.
+/// Arguments of [`list_statuses`](LibraryItems::list_statuses), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetLibraryItemStatuses {
+pub struct ListLibraryItemStatuses {
     /// Identifier (UUID) of the library item.
     pub library_item_id: ids::LibraryItemId,
     /// Returns the status on one device, by its device identifier (UUID).
@@ -237,8 +237,8 @@ pub struct GetLibraryItemStatuses {
     pub offset: Option<i64>,
 }
 
-impl rt::Operation for GetLibraryItemStatuses {
-    type Answer = rt::Json<GetLibraryItemStatusesResponse>;
+impl rt::Operation for ListLibraryItemStatuses {
+    type Answer = rt::Json<LibraryItemStatusPage>;
     const META: rt::Meta = rt::Meta {
         id: "getLibraryItemStatuses",
         method: rt::Method::Get,
@@ -257,8 +257,8 @@ impl rt::Operation for GetLibraryItemStatuses {
     }
 }
 
-impl rt::Record for GetLibraryItemStatuses {
-    const NAME: &'static str = "GetLibraryItemStatuses";
+impl rt::Record for ListLibraryItemStatuses {
+    const NAME: &'static str = "ListLibraryItemStatuses";
     const FIELDS: rt::FieldTable = &[
         ("library_item_id", rt::REQUIRED | rt::NEEDED),
         ("computer_id", rt::OPTIONAL),
@@ -284,9 +284,9 @@ impl rt::Record for GetLibraryItemStatuses {
         to.field(3, &self.offset);
     }
 }
-rt::record!(GetLibraryItemStatuses);
+rt::record!(ListLibraryItemStatuses);
 
-impl rt::Paged for GetLibraryItemStatuses {
+impl rt::Paged for ListLibraryItemStatuses {
     type Item = LibraryItemStatus;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -305,7 +305,7 @@ impl rt::Paged for GetLibraryItemStatuses {
     }
 }
 
-impl rt::Call<'_, GetLibraryItemStatuses> {
+impl rt::Call<'_, ListLibraryItemStatuses> {
     /// Returns the status on one device, by its device identifier (UUID).
     pub fn computer_id(mut self, computer_id: impl Into<String>) -> Self {
         self.operation.computer_id = Some(computer_id.into());
@@ -322,166 +322,6 @@ impl rt::Call<'_, GetLibraryItemStatuses> {
         self
     }
 }
-
-/// One page of the activity of a library item.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLibraryItemActivityResponse {
-    /// Number of records in the whole listing, on all pages.
-    pub count: Option<i64>,
-    /// URL of the next page; null on the last one.
-    pub next: Option<String>,
-    /// URL of the page before; null on the first one.
-    pub previous: Option<String>,
-    /// Activity entries on this page, newest first.
-    pub results: Vec<LibraryItemActivity>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetLibraryItemActivityResponse {
-    const NAME: &'static str = "GetLibraryItemActivityResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("count", rt::REQUIRED),
-        ("next", rt::REQUIRED | rt::NULLABLE),
-        ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.count);
-        to.field(1, &self.next);
-        to.field(2, &self.previous);
-        to.field(3, &self.results);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(GetLibraryItemActivityResponse);
-
-/// What was done to a library item.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetLibraryItemActivityType {
-    /// `library_item_assignment_changed`
-    LibraryItemAssignmentChanged,
-    /// `library_item_created`
-    LibraryItemCreated,
-    /// `library_item_deleted`
-    LibraryItemDeleted,
-    /// `library_item_duplicated`
-    LibraryItemDuplicated,
-    /// `library_item_edited`
-    LibraryItemEdited,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for GetLibraryItemActivityType {
-    const VALUES: &'static [&'static str] = &[
-        "library_item_assignment_changed",
-        "library_item_created",
-        "library_item_deleted",
-        "library_item_duplicated",
-        "library_item_edited",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "library_item_assignment_changed" => Self::LibraryItemAssignmentChanged,
-            "library_item_created" => Self::LibraryItemCreated,
-            "library_item_deleted" => Self::LibraryItemDeleted,
-            "library_item_duplicated" => Self::LibraryItemDuplicated,
-            "library_item_edited" => Self::LibraryItemEdited,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::LibraryItemAssignmentChanged => "library_item_assignment_changed",
-            Self::LibraryItemCreated => "library_item_created",
-            Self::LibraryItemDeleted => "library_item_deleted",
-            Self::LibraryItemDuplicated => "library_item_duplicated",
-            Self::LibraryItemEdited => "library_item_edited",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(GetLibraryItemActivityType);
-
-/// One page of the states of a library item on devices.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLibraryItemStatusesResponse {
-    /// Number of records in the whole listing, on all pages.
-    pub count: Option<i64>,
-    /// URL of the next page; null on the last one.
-    pub next: Option<String>,
-    /// URL of the page before; null on the first one.
-    pub previous: Option<String>,
-    /// States on this page, one for each device.
-    pub results: Vec<LibraryItemStatus>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetLibraryItemStatusesResponse {
-    const NAME: &'static str = "GetLibraryItemStatusesResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("count", rt::REQUIRED),
-        ("next", rt::REQUIRED | rt::NULLABLE),
-        ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.count);
-        to.field(1, &self.next);
-        to.field(2, &self.previous);
-        to.field(3, &self.results);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(GetLibraryItemStatusesResponse);
 
 /// One thing that was done to a library item.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -547,20 +387,126 @@ impl rt::Record for LibraryItemActivity {
 }
 rt::record!(LibraryItemActivity);
 
+/// One page of the activity of a library item.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LibraryItemActivityPage {
+    /// Number of records in the whole listing, on all pages.
+    pub count: Option<i64>,
+    /// URL of the next page; null on the last one.
+    pub next: Option<String>,
+    /// URL of the page before; null on the first one.
+    pub previous: Option<String>,
+    /// Activity entries on this page, newest first.
+    pub results: Vec<LibraryItemActivity>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for LibraryItemActivityPage {
+    const NAME: &'static str = "LibraryItemActivityPage";
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(LibraryItemActivityPage);
+
+/// What was done to a library item.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum LibraryItemActivityType {
+    /// `library_item_assignment_changed`
+    LibraryItemAssignmentChanged,
+    /// `library_item_created`
+    LibraryItemCreated,
+    /// `library_item_deleted`
+    LibraryItemDeleted,
+    /// `library_item_duplicated`
+    LibraryItemDuplicated,
+    /// `library_item_edited`
+    LibraryItemEdited,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for LibraryItemActivityType {
+    const VALUES: &'static [&'static str] = &[
+        "library_item_assignment_changed",
+        "library_item_created",
+        "library_item_deleted",
+        "library_item_duplicated",
+        "library_item_edited",
+    ];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "library_item_assignment_changed" => Self::LibraryItemAssignmentChanged,
+            "library_item_created" => Self::LibraryItemCreated,
+            "library_item_deleted" => Self::LibraryItemDeleted,
+            "library_item_duplicated" => Self::LibraryItemDuplicated,
+            "library_item_edited" => Self::LibraryItemEdited,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::LibraryItemAssignmentChanged => "library_item_assignment_changed",
+            Self::LibraryItemCreated => "library_item_created",
+            Self::LibraryItemDeleted => "library_item_deleted",
+            Self::LibraryItemDuplicated => "library_item_duplicated",
+            Self::LibraryItemEdited => "library_item_edited",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(LibraryItemActivityType);
+
 /// The state of a library item on one device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LibraryItemStatus {
     /// Blueprint that brings the item to the device.
-    pub blueprint: Option<types::DeviceLibraryItemBlueprint>,
+    pub blueprint: Option<types::BlueprintReference>,
     /// Device that the state is of.
-    pub computer: Option<types::DeviceLibraryItemComputer>,
+    pub computer: Option<types::ComputerReference>,
     /// Undocumented; null in every known answer.
     pub control_log: rt::Value,
     /// Undocumented; null in every known answer.
     pub control_reported_at: rt::Value,
     /// State of threat detection, for an item that sets it up; may be null.
-    pub edr_status: Option<types::DeviceLibraryItemEdrStatus>,
+    pub edr_status: Option<types::LibraryItemEdrStatus>,
     /// Identifier of the status, a number.
     pub id: Option<i64>,
     /// Text of the last audit; null when there has been none.
@@ -640,3 +586,57 @@ impl rt::Record for LibraryItemStatus {
     }
 }
 rt::record!(LibraryItemStatus);
+
+/// One page of the states of a library item on devices.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LibraryItemStatusPage {
+    /// Number of records in the whole listing, on all pages.
+    pub count: Option<i64>,
+    /// URL of the next page; null on the last one.
+    pub next: Option<String>,
+    /// URL of the page before; null on the first one.
+    pub previous: Option<String>,
+    /// States on this page, one for each device.
+    pub results: Vec<LibraryItemStatus>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for LibraryItemStatusPage {
+    const NAME: &'static str = "LibraryItemStatusPage";
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(LibraryItemStatusPage);

@@ -272,12 +272,12 @@ rt::record!(DisableLostMode);
 
 #[cfg(feature = "device_actions")]
 impl rt::Commanding for DisableLostMode {
-    type List = crate::device_actions::GetDeviceCommands;
+    type List = crate::device_actions::ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["DisableLostMode"];
-    fn commands(&self) -> crate::device_actions::GetDeviceCommands {
-        crate::device_actions::GetDeviceCommands {
+    fn commands(&self) -> crate::device_actions::ListDeviceCommands {
+        crate::device_actions::ListDeviceCommands {
             device_id: self.device_id.clone(),
-            ..crate::device_actions::GetDeviceCommands::default()
+            ..crate::device_actions::ListDeviceCommands::default()
         }
     }
 }
@@ -336,12 +336,12 @@ rt::record!(EnableLostMode);
 
 #[cfg(feature = "device_actions")]
 impl rt::Commanding for EnableLostMode {
-    type List = crate::device_actions::GetDeviceCommands;
+    type List = crate::device_actions::ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["EnableLostMode"];
-    fn commands(&self) -> crate::device_actions::GetDeviceCommands {
-        crate::device_actions::GetDeviceCommands {
+    fn commands(&self) -> crate::device_actions::ListDeviceCommands {
+        crate::device_actions::ListDeviceCommands {
             device_id: self.device_id.clone(),
-            ..crate::device_actions::GetDeviceCommands::default()
+            ..crate::device_actions::ListDeviceCommands::default()
         }
     }
 }
@@ -410,12 +410,12 @@ rt::record!(PlayLostModeSound);
 
 #[cfg(feature = "device_actions")]
 impl rt::Commanding for PlayLostModeSound {
-    type List = crate::device_actions::GetDeviceCommands;
+    type List = crate::device_actions::ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["PlayLostModeSound"];
-    fn commands(&self) -> crate::device_actions::GetDeviceCommands {
-        crate::device_actions::GetDeviceCommands {
+    fn commands(&self) -> crate::device_actions::ListDeviceCommands {
+        crate::device_actions::ListDeviceCommands {
             device_id: self.device_id.clone(),
-            ..crate::device_actions::GetDeviceCommands::default()
+            ..crate::device_actions::ListDeviceCommands::default()
         }
     }
 }
@@ -466,12 +466,12 @@ rt::record!(UpdateLocation);
 
 #[cfg(feature = "device_actions")]
 impl rt::Commanding for UpdateLocation {
-    type List = crate::device_actions::GetDeviceCommands;
+    type List = crate::device_actions::ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["DeviceLocation"];
-    fn commands(&self) -> crate::device_actions::GetDeviceCommands {
-        crate::device_actions::GetDeviceCommands {
+    fn commands(&self) -> crate::device_actions::ListDeviceCommands {
+        crate::device_actions::ListDeviceCommands {
             device_id: self.device_id.clone(),
-            ..crate::device_actions::GetDeviceCommands::default()
+            ..crate::device_actions::ListDeviceCommands::default()
         }
     }
 }

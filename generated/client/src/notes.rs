@@ -20,7 +20,7 @@ impl<'c> Notes<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/notes`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`Vec<DeviceNote>`](DeviceNote).
+    /// Answers [`Vec<Note>`](Note).
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -28,18 +28,15 @@ impl<'c> Notes<'c> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = kandji.notes().get_device("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
+    /// let answer = kandji.notes().list("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_device(
-        &self,
-        device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, GetDeviceNotes> {
+    pub fn list(&self, device_id: impl Into<ids::DeviceId>) -> rt::Call<'c, ListNotes> {
         rt::Call::new(
             self.client,
-            GetDeviceNotes {
+            ListNotes {
                 device_id: device_id.into(),
             },
         )
@@ -53,7 +50,7 @@ impl<'c> Notes<'c> {
     ///
     /// `POST /api/v1/devices/{device_id}/notes`: adds something. [Retried](crate#risk-and-retries) only if the API has done nothing.
     ///
-    /// Answers [`DeviceNote`].
+    /// Answers [`Note`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -63,23 +60,23 @@ impl<'c> Notes<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = kandji
     ///     .notes()
-    ///     .create_device("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "content")
+    ///     .create("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "content")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_device(
+    pub fn create(
         &self,
         device_id: impl Into<ids::DeviceId>,
         content: impl Into<String>,
-    ) -> rt::Call<'c, CreateDeviceNote> {
+    ) -> rt::Call<'c, CreateNote> {
         rt::Call::new(
             self.client,
-            CreateDeviceNote {
+            CreateNote {
                 device_id: device_id.into(),
-                body: CreateDeviceNoteBody {
+                body: CreateNoteBody {
                     content: content.into(),
                 },
             },
@@ -94,7 +91,7 @@ impl<'c> Notes<'c> {
     ///
     /// `DELETE /api/v1/devices/{device_id}/notes/{note_id}`: destroys something and cannot be undone. [Retried](crate#risk-and-retries) only if the API cannot have received it.
     ///
-    /// Answers [`DeleteDeviceNoteResponse`].
+    /// Answers [`DeleteNoteResponse`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -104,21 +101,21 @@ impl<'c> Notes<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = kandji
     ///     .notes()
-    ///     .delete_device("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .delete("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_device(
+    pub fn delete(
         &self,
         device_id: impl Into<ids::DeviceId>,
         note_id: impl Into<ids::NoteId>,
-    ) -> rt::Call<'c, DeleteDeviceNote> {
+    ) -> rt::Call<'c, DeleteNote> {
         rt::Call::new(
             self.client,
-            DeleteDeviceNote {
+            DeleteNote {
                 device_id: device_id.into(),
                 note_id: note_id.into(),
             },
@@ -133,7 +130,7 @@ impl<'c> Notes<'c> {
     ///
     /// `GET /api/v1/devices/{device_id}/notes/{note_id}`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`DeviceNote`].
+    /// Answers [`Note`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -143,21 +140,21 @@ impl<'c> Notes<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = kandji
     ///     .notes()
-    ///     .retrieve_device("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn retrieve_device(
+    pub fn get(
         &self,
         device_id: impl Into<ids::DeviceId>,
         note_id: impl Into<ids::NoteId>,
-    ) -> rt::Call<'c, RetrieveDeviceNote> {
+    ) -> rt::Call<'c, GetNote> {
         rt::Call::new(
             self.client,
-            RetrieveDeviceNote {
+            GetNote {
                 device_id: device_id.into(),
                 note_id: note_id.into(),
             },
@@ -173,7 +170,7 @@ impl<'c> Notes<'c> {
     ///
     /// `PATCH /api/v1/devices/{device_id}/notes/{note_id}`: changes something that can be changed back. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`DeviceNote`].
+    /// Answers [`Note`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -183,25 +180,25 @@ impl<'c> Notes<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = kandji
     ///     .notes()
-    ///     .update_device("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "content")
+    ///     .update("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", "content")
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_device(
+    pub fn update(
         &self,
         device_id: impl Into<ids::DeviceId>,
         note_id: impl Into<ids::NoteId>,
         content: impl Into<String>,
-    ) -> rt::Call<'c, UpdateDeviceNote> {
+    ) -> rt::Call<'c, UpdateNote> {
         rt::Call::new(
             self.client,
-            UpdateDeviceNote {
+            UpdateNote {
                 device_id: device_id.into(),
                 note_id: note_id.into(),
-                body: UpdateDeviceNoteBody {
+                body: UpdateNoteBody {
                     content: content.into(),
                 },
             },
@@ -211,15 +208,15 @@ impl<'c> Notes<'c> {
 
 /// List notes of a device.
 ///
-/// Arguments of [`get_device`](Notes::get_device), which begins the call.
+/// Arguments of [`list`](Notes::list), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetDeviceNotes {
+pub struct ListNotes {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
 }
 
-impl rt::Operation for GetDeviceNotes {
-    type Answer = rt::Json<Vec<DeviceNote>>;
+impl rt::Operation for ListNotes {
+    type Answer = rt::Json<Vec<Note>>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceNotes",
         method: rt::Method::Get,
@@ -235,8 +232,8 @@ impl rt::Operation for GetDeviceNotes {
     }
 }
 
-impl rt::Record for GetDeviceNotes {
-    const NAME: &'static str = "GetDeviceNotes";
+impl rt::Record for ListNotes {
+    const NAME: &'static str = "ListNotes";
     const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -251,21 +248,21 @@ impl rt::Record for GetDeviceNotes {
         to.field(0, &self.device_id);
     }
 }
-rt::record!(GetDeviceNotes);
+rt::record!(ListNotes);
 
 /// Create a note.
 ///
-/// Arguments of [`create_device`](Notes::create_device), which begins the call.
+/// Arguments of [`create`](Notes::create), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct CreateDeviceNote {
+pub struct CreateNote {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
     /// What is sent.
-    pub body: CreateDeviceNoteBody,
+    pub body: CreateNoteBody,
 }
 
-impl rt::Operation for CreateDeviceNote {
-    type Answer = rt::Json<DeviceNote>;
+impl rt::Operation for CreateNote {
+    type Answer = rt::Json<Note>;
     const META: rt::Meta = rt::Meta {
         id: "createDeviceNote",
         method: rt::Method::Post,
@@ -282,8 +279,8 @@ impl rt::Operation for CreateDeviceNote {
     }
 }
 
-impl rt::Record for CreateDeviceNote {
-    const NAME: &'static str = "CreateDeviceNote";
+impl rt::Record for CreateNote {
+    const NAME: &'static str = "CreateNote";
     const FIELDS: rt::FieldTable = &[
         ("device_id", rt::REQUIRED | rt::NEEDED),
         ("body", rt::REQUIRED | rt::NEEDED),
@@ -303,21 +300,21 @@ impl rt::Record for CreateDeviceNote {
         to.field(1, &self.body);
     }
 }
-rt::record!(CreateDeviceNote);
+rt::record!(CreateNote);
 
 /// Delete a note.
 ///
-/// Arguments of [`delete_device`](Notes::delete_device), which begins the call.
+/// Arguments of [`delete`](Notes::delete), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct DeleteDeviceNote {
+pub struct DeleteNote {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
     /// Identifier (UUID) of the note.
     pub note_id: ids::NoteId,
 }
 
-impl rt::Operation for DeleteDeviceNote {
-    type Answer = rt::Json<DeleteDeviceNoteResponse>;
+impl rt::Operation for DeleteNote {
+    type Answer = rt::Json<DeleteNoteResponse>;
     const META: rt::Meta = rt::Meta {
         id: "deleteDeviceNote",
         method: rt::Method::Delete,
@@ -334,8 +331,8 @@ impl rt::Operation for DeleteDeviceNote {
     }
 }
 
-impl rt::Record for DeleteDeviceNote {
-    const NAME: &'static str = "DeleteDeviceNote";
+impl rt::Record for DeleteNote {
+    const NAME: &'static str = "DeleteNote";
     const FIELDS: rt::FieldTable = &[
         ("device_id", rt::REQUIRED | rt::NEEDED),
         ("note_id", rt::REQUIRED | rt::NEEDED),
@@ -355,21 +352,21 @@ impl rt::Record for DeleteDeviceNote {
         to.field(1, &self.note_id);
     }
 }
-rt::record!(DeleteDeviceNote);
+rt::record!(DeleteNote);
 
 /// Get a note.
 ///
-/// Arguments of [`retrieve_device`](Notes::retrieve_device), which begins the call.
+/// Arguments of [`get`](Notes::get), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct RetrieveDeviceNote {
+pub struct GetNote {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
     /// Identifier (UUID) of the note.
     pub note_id: ids::NoteId,
 }
 
-impl rt::Operation for RetrieveDeviceNote {
-    type Answer = rt::Json<DeviceNote>;
+impl rt::Operation for GetNote {
+    type Answer = rt::Json<Note>;
     const META: rt::Meta = rt::Meta {
         id: "retrieveDeviceNote",
         method: rt::Method::Get,
@@ -386,8 +383,8 @@ impl rt::Operation for RetrieveDeviceNote {
     }
 }
 
-impl rt::Record for RetrieveDeviceNote {
-    const NAME: &'static str = "RetrieveDeviceNote";
+impl rt::Record for GetNote {
+    const NAME: &'static str = "GetNote";
     const FIELDS: rt::FieldTable = &[
         ("device_id", rt::REQUIRED | rt::NEEDED),
         ("note_id", rt::REQUIRED | rt::NEEDED),
@@ -407,23 +404,23 @@ impl rt::Record for RetrieveDeviceNote {
         to.field(1, &self.note_id);
     }
 }
-rt::record!(RetrieveDeviceNote);
+rt::record!(GetNote);
 
 /// Update a note.
 ///
-/// Arguments of [`update_device`](Notes::update_device), which begins the call.
+/// Arguments of [`update`](Notes::update), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct UpdateDeviceNote {
+pub struct UpdateNote {
     /// Identifier (UUID) of the device record.
     pub device_id: ids::DeviceId,
     /// Identifier (UUID) of the note.
     pub note_id: ids::NoteId,
     /// What is sent.
-    pub body: UpdateDeviceNoteBody,
+    pub body: UpdateNoteBody,
 }
 
-impl rt::Operation for UpdateDeviceNote {
-    type Answer = rt::Json<DeviceNote>;
+impl rt::Operation for UpdateNote {
+    type Answer = rt::Json<Note>;
     const META: rt::Meta = rt::Meta {
         id: "updateDeviceNote",
         method: rt::Method::Patch,
@@ -441,8 +438,8 @@ impl rt::Operation for UpdateDeviceNote {
     }
 }
 
-impl rt::Record for UpdateDeviceNote {
-    const NAME: &'static str = "UpdateDeviceNote";
+impl rt::Record for UpdateNote {
+    const NAME: &'static str = "UpdateNote";
     const FIELDS: rt::FieldTable = &[
         ("device_id", rt::REQUIRED | rt::NEEDED),
         ("note_id", rt::REQUIRED | rt::NEEDED),
@@ -465,17 +462,17 @@ impl rt::Record for UpdateDeviceNote {
         to.field(2, &self.body);
     }
 }
-rt::record!(UpdateDeviceNote);
+rt::record!(UpdateNote);
 
 /// The note to add.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct CreateDeviceNoteBody {
+pub struct CreateNoteBody {
     /// Text of the note.
     pub content: String,
 }
 
-impl rt::Record for CreateDeviceNoteBody {
-    const NAME: &'static str = "CreateDeviceNoteBody";
+impl rt::Record for CreateNoteBody {
+    const NAME: &'static str = "CreateNoteBody";
     const FIELDS: rt::FieldTable = &[("content", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -490,12 +487,12 @@ impl rt::Record for CreateDeviceNoteBody {
         to.field(0, &self.content);
     }
 }
-rt::record!(CreateDeviceNoteBody);
+rt::record!(CreateNoteBody);
 
 /// Confirms that a note was deleted.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeleteDeviceNoteResponse {
+pub struct DeleteNoteResponse {
     /// Time the note was deleted.
     pub deleted_at: rt::Timestamp,
     /// Identifier (UUID) of the deleted note.
@@ -504,8 +501,8 @@ pub struct DeleteDeviceNoteResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for DeleteDeviceNoteResponse {
-    const NAME: &'static str = "DeleteDeviceNoteResponse";
+impl rt::Record for DeleteNoteResponse {
+    const NAME: &'static str = "DeleteNoteResponse";
     const FIELDS: rt::FieldTable = &[
         ("deleted_at", rt::REQUIRED | rt::BARE),
         ("note_id", rt::REQUIRED | rt::BARE),
@@ -534,12 +531,12 @@ impl rt::Record for DeleteDeviceNoteResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(DeleteDeviceNoteResponse);
+rt::record!(DeleteNoteResponse);
 
 /// One note on a device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeviceNote {
+pub struct Note {
     /// Name of the person who wrote the note.
     pub author: String,
     /// Text of the note, which may be HTML.
@@ -554,8 +551,8 @@ pub struct DeviceNote {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for DeviceNote {
-    const NAME: &'static str = "DeviceNote";
+impl rt::Record for Note {
+    const NAME: &'static str = "Note";
     const FIELDS: rt::FieldTable = &[
         ("author", rt::REQUIRED | rt::BARE),
         ("content", rt::REQUIRED | rt::BARE),
@@ -593,17 +590,17 @@ impl rt::Record for DeviceNote {
         Some(&mut self.extra)
     }
 }
-rt::record!(DeviceNote);
+rt::record!(Note);
 
 /// What to change of the note.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct UpdateDeviceNoteBody {
+pub struct UpdateNoteBody {
     /// Text that takes the place of the former one.
     pub content: String,
 }
 
-impl rt::Record for UpdateDeviceNoteBody {
-    const NAME: &'static str = "UpdateDeviceNoteBody";
+impl rt::Record for UpdateNoteBody {
+    const NAME: &'static str = "UpdateNoteBody";
     const FIELDS: rt::FieldTable = &[("content", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -618,4 +615,4 @@ impl rt::Record for UpdateDeviceNoteBody {
         to.field(0, &self.content);
     }
 }
-rt::record!(UpdateDeviceNoteBody);
+rt::record!(UpdateNoteBody);

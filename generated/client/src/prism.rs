@@ -18,11 +18,11 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the Activation Lock attributes of devices. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ActivationLockRequest`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListActivationLock`].
     ///
     /// `GET /api/v1/prism/activation_lock`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ActivationLockResponse`]. It is one page, of at most 300 items, of a list of [`ActivationLock`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`ActivationLockPage`]. It is one page, of at most 300 items, of a list of [`ActivationLock`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -34,7 +34,7 @@ impl<'c> Prism<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .activation_lock()
+    ///     .list_activation_lock()
     ///     .filter(ActivationLock::AGENT_VERSION.like(["agent-version"]) & ActivationLock::AGENT_INSTALLED.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -43,18 +43,18 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn activation_lock(&self) -> rt::Call<'c, ActivationLockRequest> {
-        rt::Call::new(self.client, ActivationLockRequest::default())
+    pub fn list_activation_lock(&self) -> rt::Call<'c, ListActivationLock> {
+        rt::Call::new(self.client, ListActivationLock::default())
     }
     /// List application firewall settings.
     ///
     /// Lists the state of the application firewall of each Mac, with stealth mode and logging. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ApplicationFirewallRequest`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListApplicationFirewall`].
     ///
     /// `GET /api/v1/prism/application_firewall`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// Answers [`ApplicationFirewallResponse`]. It is one page, of at most 300 items, of a list of [`ApplicationFirewall`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`ApplicationFirewallPage`]. It is one page, of at most 300 items, of a list of [`ApplicationFirewall`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -66,7 +66,7 @@ impl<'c> Prism<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .application_firewall()
+    ///     .list_application_firewall()
     ///     .filter(ApplicationFirewall::ASSET_TAG.like(["asset-tag"]) & ApplicationFirewall::ALLOW_SIGNED_APPLICATIONS.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -75,18 +75,18 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn application_firewall(&self) -> rt::Call<'c, ApplicationFirewallRequest> {
-        rt::Call::new(self.client, ApplicationFirewallRequest::default())
+    pub fn list_application_firewall(&self) -> rt::Call<'c, ListApplicationFirewall> {
+        rt::Call::new(self.client, ListApplicationFirewall::default())
     }
     /// List installed applications.
     ///
     /// Lists the applications found on Macs, iPhones, iPads and Apple TVs, one record for each application on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`Applications`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListApplications`].
     ///
     /// `GET /api/v1/prism/apps`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV.
     ///
-    /// Answers [`ApplicationsResponse`]. It is one page, of at most 300 items, of a list of [`Application`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`ApplicationPage`]. It is one page, of at most 300 items, of a list of [`Application`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -98,7 +98,7 @@ impl<'c> Prism<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .applications()
+    ///     .list_applications()
     ///     .filter(Application::ASSET_TAG.like(["asset-tag"]) & Application::AD_HOC_CODE_SIGNED.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -107,18 +107,18 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn applications(&self) -> rt::Call<'c, Applications> {
-        rt::Call::new(self.client, Applications::default())
+    pub fn list_applications(&self) -> rt::Call<'c, ListApplications> {
+        rt::Call::new(self.client, ListApplications::default())
     }
     /// List cellular attributes.
     ///
     /// Lists the cellular attributes of devices: carrier, SIM, roaming and modem. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`CellularRequest`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListCellular`].
     ///
     /// `GET /api/v1/prism/cellular`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`CellularResponse`]. It is one page, of at most 300 items, of a list of [`Cellular`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`CellularPage`]. It is one page, of at most 300 items, of a list of [`Cellular`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -130,7 +130,7 @@ impl<'c> Prism<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .cellular()
+    ///     .list_cellular()
     ///     .filter(Cellular::ASSET_TAG.like(["asset-tag"]) & Cellular::DATA_ROAMING_ENABLED.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -139,18 +139,18 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn cellular(&self) -> rt::Call<'c, CellularRequest> {
-        rt::Call::new(self.client, CellularRequest::default())
+    pub fn list_cellular(&self) -> rt::Call<'c, ListCellular> {
+        rt::Call::new(self.client, ListCellular::default())
     }
     /// List certificates.
     ///
     /// Lists the certificates installed on devices, one record for each certificate on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`Certificates`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListCertificates`].
     ///
     /// `GET /api/v1/prism/certificates`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`CertificatesResponse`]. It is one page, of at most 300 items, of a list of [`Certificate`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`CertificatePage`]. It is one page, of at most 300 items, of a list of [`Certificate`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -162,7 +162,7 @@ impl<'c> Prism<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .certificates()
+    ///     .list_certificates()
     ///     .filter(Certificate::ASSET_TAG.like(["asset-tag"]) & Certificate::IDENTITY_CERTIFICATE.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -171,8 +171,8 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn certificates(&self) -> rt::Call<'c, Certificates> {
-        rt::Call::new(self.client, Certificates::default())
+    pub fn list_certificates(&self) -> rt::Call<'c, ListCertificates> {
+        rt::Call::new(self.client, ListCertificates::default())
     }
     /// Count records of a category.
     ///
@@ -182,7 +182,7 @@ impl<'c> Prism<'c> {
     ///
     /// `GET /api/v1/prism/count`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`CountResponse`].
+    /// Answers [`RecordCount`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -195,18 +195,23 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn count(&self, category: impl Into<String>) -> rt::Call<'c, Count> {
-        rt::Call::new(self.client, Count { category: category.into() })
+    pub fn count(&self, category: impl Into<String>) -> rt::Call<'c, CountRecords> {
+        rt::Call::new(
+            self.client,
+            CountRecords {
+                category: category.into(),
+            },
+        )
     }
     /// List desktop and screen saver settings.
     ///
     /// Lists desktop and screen saver settings of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`DesktopAndScreensaverRequest`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListDesktopAndScreensaver`].
     ///
     /// `GET /api/v1/prism/desktop_and_screensaver`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// Answers [`DesktopAndScreensaverResponse`]. It is one page, of at most 300 items, of a list of [`DesktopAndScreensaver`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`DesktopAndScreensaverPage`]. It is one page, of at most 300 items, of a list of [`DesktopAndScreensaver`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -218,7 +223,7 @@ impl<'c> Prism<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .desktop_and_screensaver()
+    ///     .list_desktop_and_screensaver()
     ///     .filter(DesktopAndScreensaver::AGENT_VERSION.like(["agent-version"]) & DesktopAndScreensaver::AGENT_INSTALLED.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -227,18 +232,20 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn desktop_and_screensaver(&self) -> rt::Call<'c, DesktopAndScreensaverRequest> {
-        rt::Call::new(self.client, DesktopAndScreensaverRequest::default())
+    pub fn list_desktop_and_screensaver(
+        &self,
+    ) -> rt::Call<'c, ListDesktopAndScreensaver> {
+        rt::Call::new(self.client, ListDesktopAndScreensaver::default())
     }
     /// List device information.
     ///
     /// Lists one record of general attributes for each device: model, serial number, versions, blueprint, user and dates. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`DeviceInformationRequest`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListDeviceInformation`].
     ///
     /// `GET /api/v1/prism/device_information`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`DeviceInformationResponse`]. It is one page, of at most 300 items, of a list of [`DeviceInformation`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`DeviceInformationPage`]. It is one page, of at most 300 items, of a list of [`DeviceInformation`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -250,7 +257,7 @@ impl<'c> Prism<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .device_information()
+    ///     .list_device_information()
     ///     .filter(DeviceInformation::AGENT_VERSION.like(["agent-version"]) & DeviceInformation::AGENT_INSTALLED.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -259,8 +266,8 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn device_information(&self) -> rt::Call<'c, DeviceInformationRequest> {
-        rt::Call::new(self.client, DeviceInformationRequest::default())
+    pub fn list_device_information(&self) -> rt::Call<'c, ListDeviceInformation> {
+        rt::Call::new(self.client, ListDeviceInformation::default())
     }
     /// Request an export.
     ///
@@ -287,7 +294,7 @@ impl<'c> Prism<'c> {
     /// ```
     pub fn request_category_export(
         &self,
-        category: impl Into<RequestCategoryExportCategory>,
+        category: impl Into<CategoryExportCategory>,
     ) -> rt::Call<'c, RequestCategoryExport> {
         rt::Call::new(
             self.client,
@@ -339,11 +346,11 @@ impl<'c> Prism<'c> {
     ///
     /// Lists the state of FileVault of each Mac and of its recovery key: its kind, whether it is escrowed and whether it must be renewed. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`FileVaultRequest`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListFileVault`].
     ///
     /// `GET /api/v1/prism/filevault`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// Answers [`FileVaultResponse`]. It is one page, of at most 300 items, of a list of [`FileVault`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`FileVaultPage`]. It is one page, of at most 300 items, of a list of [`FileVault`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -355,7 +362,7 @@ impl<'c> Prism<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .file_vault()
+    ///     .list_filevault()
     ///     .filter(FileVault::ASSET_TAG.like(["asset-tag"]) & FileVault::KEY_ESCROWED.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -364,18 +371,18 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn file_vault(&self) -> rt::Call<'c, FileVaultRequest> {
-        rt::Call::new(self.client, FileVaultRequest::default())
+    pub fn list_filevault(&self) -> rt::Call<'c, ListFileVault> {
+        rt::Call::new(self.client, ListFileVault::default())
     }
     /// List Gatekeeper and XProtect states.
     ///
     /// Lists Gatekeeper settings and XProtect versions of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`GatekeeperAndXProtectRequest`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListGatekeeperAndXProtect`].
     ///
     /// `GET /api/v1/prism/gatekeeper_and_xprotect`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// Answers [`GatekeeperAndXProtectResponse`]. It is one page, of at most 300 items, of a list of [`GatekeeperAndXProtect`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`GatekeeperAndXProtectPage`]. It is one page, of at most 300 items, of a list of [`GatekeeperAndXProtect`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -387,7 +394,7 @@ impl<'c> Prism<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .gatekeeper_and_x_protect()
+    ///     .list_gatekeeper_and_xprotect()
     ///     .filter(GatekeeperAndXProtect::ASSET_TAG.like(["asset-tag"]) & GatekeeperAndXProtect::GATEKEEPER_STATUS.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -396,20 +403,20 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn gatekeeper_and_x_protect(
+    pub fn list_gatekeeper_and_xprotect(
         &self,
-    ) -> rt::Call<'c, GatekeeperAndXProtectRequest> {
-        rt::Call::new(self.client, GatekeeperAndXProtectRequest::default())
+    ) -> rt::Call<'c, ListGatekeeperAndXProtect> {
+        rt::Call::new(self.client, ListGatekeeperAndXProtect::default())
     }
     /// List installed profiles.
     ///
     /// Lists the configuration profiles installed on Macs, iPhones, iPads and Apple TVs, one record for each profile on a device. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`InstalledProfiles`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListInstalledProfiles`].
     ///
     /// `GET /api/v1/prism/installed_profiles`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac, iPhone, iPad, Apple TV.
     ///
-    /// Answers [`InstalledProfilesResponse`]. It is one page, of at most 300 items, of a list of [`InstalledProfile`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`InstalledProfilePage`]. It is one page, of at most 300 items, of a list of [`InstalledProfile`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -421,7 +428,7 @@ impl<'c> Prism<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .installed_profiles()
+    ///     .list_installed_profiles()
     ///     .filter(InstalledProfile::ASSET_TAG.like(["asset-tag"]) & InstalledProfile::ENCRYPTED.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -430,18 +437,18 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn installed_profiles(&self) -> rt::Call<'c, InstalledProfiles> {
-        rt::Call::new(self.client, InstalledProfiles::default())
+    pub fn list_installed_profiles(&self) -> rt::Call<'c, ListInstalledProfiles> {
+        rt::Call::new(self.client, ListInstalledProfiles::default())
     }
     /// List kernel extensions.
     ///
     /// Lists the kernel extensions found on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`KernelExtensions`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListKernelExtensions`].
     ///
     /// `GET /api/v1/prism/kernel_extensions`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// Answers [`KernelExtensionsResponse`]. It is one page, of at most 300 items, of a list of [`Value`](rt::Value): [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`KernelExtensionPage`]. It is one page, of at most 300 items, of a list of [`Value`](rt::Value): [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -449,38 +456,38 @@ impl<'c> Prism<'c> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.prism().kernel_extensions().items();
+    /// let mut items = kandji.prism().list_kernel_extensions().items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn kernel_extensions(&self) -> rt::Call<'c, KernelExtensions> {
-        rt::Call::new(self.client, KernelExtensions::default())
+    pub fn list_kernel_extensions(&self) -> rt::Call<'c, ListKernelExtensions> {
+        rt::Call::new(self.client, ListKernelExtensions::default())
     }
     /// List launch agents and daemons.
     ///
     /// Lists the launch agents and launch daemons installed on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`LaunchAgentsAndDaemons`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListLaunchAgentsAndDaemons`].
     ///
     /// `GET /api/v1/prism/launch_agents_and_daemons`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// Answers [`LaunchAgentsAndDaemonsResponse`]. It is one page, of at most 300 items, of a list of [`LaunchAgentsAndDaemon`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`LaunchAgentOrDaemonPage`]. It is one page, of at most 300 items, of a list of [`LaunchAgentOrDaemon`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::prism::LaunchAgentsAndDaemon;
+    /// use kandji_client::prism::LaunchAgentOrDaemon;
     ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .launch_agents_and_daemons()
-    ///     .filter(LaunchAgentsAndDaemon::ASSET_TAG.like(["asset-tag"]) & LaunchAgentsAndDaemon::DISABLED.eq(true))
+    ///     .list_launch_agents_and_daemons()
+    ///     .filter(LaunchAgentOrDaemon::ASSET_TAG.like(["asset-tag"]) & LaunchAgentOrDaemon::DISABLED.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -488,18 +495,20 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn launch_agents_and_daemons(&self) -> rt::Call<'c, LaunchAgentsAndDaemons> {
-        rt::Call::new(self.client, LaunchAgentsAndDaemons::default())
+    pub fn list_launch_agents_and_daemons(
+        &self,
+    ) -> rt::Call<'c, ListLaunchAgentsAndDaemons> {
+        rt::Call::new(self.client, ListLaunchAgentsAndDaemons::default())
     }
     /// List local users.
     ///
     /// Lists the local accounts of Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`LocalUsers`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListLocalUsers`].
     ///
     /// `GET /api/v1/prism/local_users`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// Answers [`LocalUsersResponse`]. It is one page, of at most 300 items, of a list of [`LocalUser`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`LocalUserPage`]. It is one page, of at most 300 items, of a list of [`LocalUser`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -511,7 +520,7 @@ impl<'c> Prism<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .local_users()
+    ///     .list_local_users()
     ///     .filter(LocalUser::ASSET_TAG.like(["asset-tag"]) & LocalUser::FILEVAULT_USER.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -520,31 +529,31 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn local_users(&self) -> rt::Call<'c, LocalUsers> {
-        rt::Call::new(self.client, LocalUsers::default())
+    pub fn list_local_users(&self) -> rt::Call<'c, ListLocalUsers> {
+        rt::Call::new(self.client, ListLocalUsers::default())
     }
     /// List startup settings.
     ///
     /// Lists the startup and security settings of Macs, such as System Integrity Protection, the secure boot level and booting from external media. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`StartupSettings`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListStartupSettings`].
     ///
     /// `GET /api/v1/prism/startup_settings`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// Answers [`StartupSettingsResponse`]. It is one page, of at most 300 items, of a list of [`StartupSetting`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`StartupSettingsPage`]. It is one page, of at most 300 items, of a list of [`StartupSettings`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
     ///
     /// # Example
     /// ```no_run
-    /// use kandji_client::prism::StartupSetting;
+    /// use kandji_client::prism::StartupSettings;
     ///
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .startup_settings()
-    ///     .filter(StartupSetting::ASSET_TAG.like(["asset-tag"]) & StartupSetting::ANY_SIGNED_OS.eq(true))
+    ///     .list_startup_settings()
+    ///     .filter(StartupSettings::ASSET_TAG.like(["asset-tag"]) & StartupSettings::ANY_SIGNED_OS.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -552,18 +561,18 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn startup_settings(&self) -> rt::Call<'c, StartupSettings> {
-        rt::Call::new(self.client, StartupSettings::default())
+    pub fn list_startup_settings(&self) -> rt::Call<'c, ListStartupSettings> {
+        rt::Call::new(self.client, ListStartupSettings::default())
     }
     /// List system extensions.
     ///
     /// Lists the system extensions found on Macs. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`SystemExtensions`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListSystemExtensions`].
     ///
     /// `GET /api/v1/prism/system_extensions`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// Answers [`SystemExtensionsResponse`]. It is one page, of at most 300 items, of a list of [`SystemExtension`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`SystemExtensionPage`]. It is one page, of at most 300 items, of a list of [`SystemExtension`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -575,7 +584,7 @@ impl<'c> Prism<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .system_extensions()
+    ///     .list_system_extensions()
     ///     .filter(SystemExtension::ASSET_TAG.like(["asset-tag"]) & SystemExtension::ANY_SIGNED_OS.eq(true))
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -584,18 +593,18 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn system_extensions(&self) -> rt::Call<'c, SystemExtensions> {
-        rt::Call::new(self.client, SystemExtensions::default())
+    pub fn list_system_extensions(&self) -> rt::Call<'c, ListSystemExtensions> {
+        rt::Call::new(self.client, ListSystemExtensions::default())
     }
     /// List privacy permissions.
     ///
     /// Lists the entries of the Transparency, Consent and Control (TCC) database of Macs: which application may use which protected service. A page holds at most 300 records; follow `cursor` or `offset` for more.
     ///
-    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`TransparencyDatabaseRequest`].
+    /// Setters: `blueprint_ids`, `cursor`, `device_families`, `filter`, `limit`, `offset`, `sort_by`; see [`ListTransparencyDatabase`].
     ///
     /// `GET /api/v1/prism/transparency_database`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault. For Mac.
     ///
-    /// Answers [`TransparencyDatabaseResponse`]. It is one page, of at most 300 items, of a list of [`TransparencyDatabase`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`TransparencyDatabasePage`]. It is one page, of at most 300 items, of a list of [`TransparencyDatabase`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -607,7 +616,7 @@ impl<'c> Prism<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = kandji
     ///     .prism()
-    ///     .transparency_database()
+    ///     .list_transparency_database()
     ///     .filter(TransparencyDatabase::APPLICATION.like(["application"]))
     ///     .items();
     /// while let Some(item) = items.next().await {
@@ -616,16 +625,16 @@ impl<'c> Prism<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn transparency_database(&self) -> rt::Call<'c, TransparencyDatabaseRequest> {
-        rt::Call::new(self.client, TransparencyDatabaseRequest::default())
+    pub fn list_transparency_database(&self) -> rt::Call<'c, ListTransparencyDatabase> {
+        rt::Call::new(self.client, ListTransparencyDatabase::default())
     }
 }
 
 /// List Activation Lock states.
 ///
-/// Arguments of [`activation_lock`](Prism::activation_lock), which begins the call.
+/// Arguments of [`list_activation_lock`](Prism::list_activation_lock), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ActivationLockRequest {
+pub struct ListActivationLock {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -644,8 +653,8 @@ pub struct ActivationLockRequest {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for ActivationLockRequest {
-    type Answer = rt::Json<ActivationLockResponse>;
+impl rt::Operation for ListActivationLock {
+    type Answer = rt::Json<ActivationLockPage>;
     const META: rt::Meta = rt::Meta {
         id: "activationLock",
         method: rt::Method::Get,
@@ -667,8 +676,8 @@ impl rt::Operation for ActivationLockRequest {
     }
 }
 
-impl rt::Record for ActivationLockRequest {
-    const NAME: &'static str = "ActivationLockRequest";
+impl rt::Record for ListActivationLock {
+    const NAME: &'static str = "ListActivationLock";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -703,9 +712,9 @@ impl rt::Record for ActivationLockRequest {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(ActivationLockRequest);
+rt::record!(ListActivationLock);
 
-impl rt::Paged for ActivationLockRequest {
+impl rt::Paged for ListActivationLock {
     type Item = ActivationLock;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -719,7 +728,7 @@ impl rt::Paged for ActivationLockRequest {
     }
 }
 
-impl rt::Call<'_, ActivationLockRequest> {
+impl rt::Call<'_, ListActivationLock> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -771,9 +780,9 @@ impl rt::Call<'_, ActivationLockRequest> {
 
 /// List application firewall settings.
 ///
-/// Arguments of [`application_firewall`](Prism::application_firewall), which begins the call.
+/// Arguments of [`list_application_firewall`](Prism::list_application_firewall), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ApplicationFirewallRequest {
+pub struct ListApplicationFirewall {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -792,8 +801,8 @@ pub struct ApplicationFirewallRequest {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for ApplicationFirewallRequest {
-    type Answer = rt::Json<ApplicationFirewallResponse>;
+impl rt::Operation for ListApplicationFirewall {
+    type Answer = rt::Json<ApplicationFirewallPage>;
     const META: rt::Meta = rt::Meta {
         id: "applicationFirewall",
         method: rt::Method::Get,
@@ -815,8 +824,8 @@ impl rt::Operation for ApplicationFirewallRequest {
     }
 }
 
-impl rt::Record for ApplicationFirewallRequest {
-    const NAME: &'static str = "ApplicationFirewallRequest";
+impl rt::Record for ListApplicationFirewall {
+    const NAME: &'static str = "ListApplicationFirewall";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -851,9 +860,9 @@ impl rt::Record for ApplicationFirewallRequest {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(ApplicationFirewallRequest);
+rt::record!(ListApplicationFirewall);
 
-impl rt::Paged for ApplicationFirewallRequest {
+impl rt::Paged for ListApplicationFirewall {
     type Item = ApplicationFirewall;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -867,7 +876,7 @@ impl rt::Paged for ApplicationFirewallRequest {
     }
 }
 
-impl rt::Call<'_, ApplicationFirewallRequest> {
+impl rt::Call<'_, ListApplicationFirewall> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -922,9 +931,9 @@ impl rt::Call<'_, ApplicationFirewallRequest> {
 
 /// List installed applications.
 ///
-/// Arguments of [`applications`](Prism::applications), which begins the call.
+/// Arguments of [`list_applications`](Prism::list_applications), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Applications {
+pub struct ListApplications {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -943,8 +952,8 @@ pub struct Applications {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for Applications {
-    type Answer = rt::Json<ApplicationsResponse>;
+impl rt::Operation for ListApplications {
+    type Answer = rt::Json<ApplicationPage>;
     const META: rt::Meta = rt::Meta {
         id: "applications",
         method: rt::Method::Get,
@@ -966,8 +975,8 @@ impl rt::Operation for Applications {
     }
 }
 
-impl rt::Record for Applications {
-    const NAME: &'static str = "Applications";
+impl rt::Record for ListApplications {
+    const NAME: &'static str = "ListApplications";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -1002,9 +1011,9 @@ impl rt::Record for Applications {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(Applications);
+rt::record!(ListApplications);
 
-impl rt::Paged for Applications {
+impl rt::Paged for ListApplications {
     type Item = Application;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -1018,7 +1027,7 @@ impl rt::Paged for Applications {
     }
 }
 
-impl rt::Call<'_, Applications> {
+impl rt::Call<'_, ListApplications> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1070,9 +1079,9 @@ impl rt::Call<'_, Applications> {
 
 /// List cellular attributes.
 ///
-/// Arguments of [`cellular`](Prism::cellular), which begins the call.
+/// Arguments of [`list_cellular`](Prism::list_cellular), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct CellularRequest {
+pub struct ListCellular {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -1091,8 +1100,8 @@ pub struct CellularRequest {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for CellularRequest {
-    type Answer = rt::Json<CellularResponse>;
+impl rt::Operation for ListCellular {
+    type Answer = rt::Json<CellularPage>;
     const META: rt::Meta = rt::Meta {
         id: "cellular",
         method: rt::Method::Get,
@@ -1114,8 +1123,8 @@ impl rt::Operation for CellularRequest {
     }
 }
 
-impl rt::Record for CellularRequest {
-    const NAME: &'static str = "CellularRequest";
+impl rt::Record for ListCellular {
+    const NAME: &'static str = "ListCellular";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -1150,9 +1159,9 @@ impl rt::Record for CellularRequest {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(CellularRequest);
+rt::record!(ListCellular);
 
-impl rt::Paged for CellularRequest {
+impl rt::Paged for ListCellular {
     type Item = Cellular;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -1166,7 +1175,7 @@ impl rt::Paged for CellularRequest {
     }
 }
 
-impl rt::Call<'_, CellularRequest> {
+impl rt::Call<'_, ListCellular> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1218,9 +1227,9 @@ impl rt::Call<'_, CellularRequest> {
 
 /// List certificates.
 ///
-/// Arguments of [`certificates`](Prism::certificates), which begins the call.
+/// Arguments of [`list_certificates`](Prism::list_certificates), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Certificates {
+pub struct ListCertificates {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -1239,8 +1248,8 @@ pub struct Certificates {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for Certificates {
-    type Answer = rt::Json<CertificatesResponse>;
+impl rt::Operation for ListCertificates {
+    type Answer = rt::Json<CertificatePage>;
     const META: rt::Meta = rt::Meta {
         id: "certificates",
         method: rt::Method::Get,
@@ -1262,8 +1271,8 @@ impl rt::Operation for Certificates {
     }
 }
 
-impl rt::Record for Certificates {
-    const NAME: &'static str = "Certificates";
+impl rt::Record for ListCertificates {
+    const NAME: &'static str = "ListCertificates";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -1298,9 +1307,9 @@ impl rt::Record for Certificates {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(Certificates);
+rt::record!(ListCertificates);
 
-impl rt::Paged for Certificates {
+impl rt::Paged for ListCertificates {
     type Item = Certificate;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -1314,7 +1323,7 @@ impl rt::Paged for Certificates {
     }
 }
 
-impl rt::Call<'_, Certificates> {
+impl rt::Call<'_, ListCertificates> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1368,13 +1377,13 @@ impl rt::Call<'_, Certificates> {
 ///
 /// Arguments of [`count`](Prism::count), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Count {
+pub struct CountRecords {
     /// Category to count, as in its path: lower case with underscores for spaces, such as `apps` or `device_information`.
     pub category: String,
 }
 
-impl rt::Operation for Count {
-    type Answer = rt::Json<CountResponse>;
+impl rt::Operation for CountRecords {
+    type Answer = rt::Json<RecordCount>;
     const META: rt::Meta = rt::Meta {
         id: "count",
         method: rt::Method::Get,
@@ -1390,8 +1399,8 @@ impl rt::Operation for Count {
     }
 }
 
-impl rt::Record for Count {
-    const NAME: &'static str = "Count";
+impl rt::Record for CountRecords {
+    const NAME: &'static str = "CountRecords";
     const FIELDS: rt::FieldTable = &[("category", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -1406,13 +1415,13 @@ impl rt::Record for Count {
         to.field(0, &self.category);
     }
 }
-rt::record!(Count);
+rt::record!(CountRecords);
 
 /// List desktop and screen saver settings.
 ///
-/// Arguments of [`desktop_and_screensaver`](Prism::desktop_and_screensaver), which begins the call.
+/// Arguments of [`list_desktop_and_screensaver`](Prism::list_desktop_and_screensaver), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct DesktopAndScreensaverRequest {
+pub struct ListDesktopAndScreensaver {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -1431,8 +1440,8 @@ pub struct DesktopAndScreensaverRequest {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for DesktopAndScreensaverRequest {
-    type Answer = rt::Json<DesktopAndScreensaverResponse>;
+impl rt::Operation for ListDesktopAndScreensaver {
+    type Answer = rt::Json<DesktopAndScreensaverPage>;
     const META: rt::Meta = rt::Meta {
         id: "desktopAndScreensaver",
         method: rt::Method::Get,
@@ -1454,8 +1463,8 @@ impl rt::Operation for DesktopAndScreensaverRequest {
     }
 }
 
-impl rt::Record for DesktopAndScreensaverRequest {
-    const NAME: &'static str = "DesktopAndScreensaverRequest";
+impl rt::Record for ListDesktopAndScreensaver {
+    const NAME: &'static str = "ListDesktopAndScreensaver";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -1490,9 +1499,9 @@ impl rt::Record for DesktopAndScreensaverRequest {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(DesktopAndScreensaverRequest);
+rt::record!(ListDesktopAndScreensaver);
 
-impl rt::Paged for DesktopAndScreensaverRequest {
+impl rt::Paged for ListDesktopAndScreensaver {
     type Item = DesktopAndScreensaver;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -1506,7 +1515,7 @@ impl rt::Paged for DesktopAndScreensaverRequest {
     }
 }
 
-impl rt::Call<'_, DesktopAndScreensaverRequest> {
+impl rt::Call<'_, ListDesktopAndScreensaver> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1561,9 +1570,9 @@ impl rt::Call<'_, DesktopAndScreensaverRequest> {
 
 /// List device information.
 ///
-/// Arguments of [`device_information`](Prism::device_information), which begins the call.
+/// Arguments of [`list_device_information`](Prism::list_device_information), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct DeviceInformationRequest {
+pub struct ListDeviceInformation {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -1582,8 +1591,8 @@ pub struct DeviceInformationRequest {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for DeviceInformationRequest {
-    type Answer = rt::Json<DeviceInformationResponse>;
+impl rt::Operation for ListDeviceInformation {
+    type Answer = rt::Json<DeviceInformationPage>;
     const META: rt::Meta = rt::Meta {
         id: "deviceInformation",
         method: rt::Method::Get,
@@ -1605,8 +1614,8 @@ impl rt::Operation for DeviceInformationRequest {
     }
 }
 
-impl rt::Record for DeviceInformationRequest {
-    const NAME: &'static str = "DeviceInformationRequest";
+impl rt::Record for ListDeviceInformation {
+    const NAME: &'static str = "ListDeviceInformation";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -1641,9 +1650,9 @@ impl rt::Record for DeviceInformationRequest {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(DeviceInformationRequest);
+rt::record!(ListDeviceInformation);
 
-impl rt::Paged for DeviceInformationRequest {
+impl rt::Paged for ListDeviceInformation {
     type Item = DeviceInformation;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -1657,7 +1666,7 @@ impl rt::Paged for DeviceInformationRequest {
     }
 }
 
-impl rt::Call<'_, DeviceInformationRequest> {
+impl rt::Call<'_, ListDeviceInformation> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1833,9 +1842,9 @@ rt::record!(GetCategoryExport);
 
 /// List FileVault states.
 ///
-/// Arguments of [`file_vault`](Prism::file_vault), which begins the call.
+/// Arguments of [`list_filevault`](Prism::list_filevault), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FileVaultRequest {
+pub struct ListFileVault {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -1854,8 +1863,8 @@ pub struct FileVaultRequest {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for FileVaultRequest {
-    type Answer = rt::Json<FileVaultResponse>;
+impl rt::Operation for ListFileVault {
+    type Answer = rt::Json<FileVaultPage>;
     const META: rt::Meta = rt::Meta {
         id: "fileVault",
         method: rt::Method::Get,
@@ -1877,8 +1886,8 @@ impl rt::Operation for FileVaultRequest {
     }
 }
 
-impl rt::Record for FileVaultRequest {
-    const NAME: &'static str = "FileVaultRequest";
+impl rt::Record for ListFileVault {
+    const NAME: &'static str = "ListFileVault";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -1913,9 +1922,9 @@ impl rt::Record for FileVaultRequest {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(FileVaultRequest);
+rt::record!(ListFileVault);
 
-impl rt::Paged for FileVaultRequest {
+impl rt::Paged for ListFileVault {
     type Item = FileVault;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -1929,7 +1938,7 @@ impl rt::Paged for FileVaultRequest {
     }
 }
 
-impl rt::Call<'_, FileVaultRequest> {
+impl rt::Call<'_, ListFileVault> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -1981,9 +1990,9 @@ impl rt::Call<'_, FileVaultRequest> {
 
 /// List Gatekeeper and XProtect states.
 ///
-/// Arguments of [`gatekeeper_and_x_protect`](Prism::gatekeeper_and_x_protect), which begins the call.
+/// Arguments of [`list_gatekeeper_and_xprotect`](Prism::list_gatekeeper_and_xprotect), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GatekeeperAndXProtectRequest {
+pub struct ListGatekeeperAndXProtect {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -2002,8 +2011,8 @@ pub struct GatekeeperAndXProtectRequest {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for GatekeeperAndXProtectRequest {
-    type Answer = rt::Json<GatekeeperAndXProtectResponse>;
+impl rt::Operation for ListGatekeeperAndXProtect {
+    type Answer = rt::Json<GatekeeperAndXProtectPage>;
     const META: rt::Meta = rt::Meta {
         id: "gatekeeperAndXProtect",
         method: rt::Method::Get,
@@ -2025,8 +2034,8 @@ impl rt::Operation for GatekeeperAndXProtectRequest {
     }
 }
 
-impl rt::Record for GatekeeperAndXProtectRequest {
-    const NAME: &'static str = "GatekeeperAndXProtectRequest";
+impl rt::Record for ListGatekeeperAndXProtect {
+    const NAME: &'static str = "ListGatekeeperAndXProtect";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -2061,9 +2070,9 @@ impl rt::Record for GatekeeperAndXProtectRequest {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(GatekeeperAndXProtectRequest);
+rt::record!(ListGatekeeperAndXProtect);
 
-impl rt::Paged for GatekeeperAndXProtectRequest {
+impl rt::Paged for ListGatekeeperAndXProtect {
     type Item = GatekeeperAndXProtect;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -2077,7 +2086,7 @@ impl rt::Paged for GatekeeperAndXProtectRequest {
     }
 }
 
-impl rt::Call<'_, GatekeeperAndXProtectRequest> {
+impl rt::Call<'_, ListGatekeeperAndXProtect> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -2132,9 +2141,9 @@ impl rt::Call<'_, GatekeeperAndXProtectRequest> {
 
 /// List installed profiles.
 ///
-/// Arguments of [`installed_profiles`](Prism::installed_profiles), which begins the call.
+/// Arguments of [`list_installed_profiles`](Prism::list_installed_profiles), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct InstalledProfiles {
+pub struct ListInstalledProfiles {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -2153,8 +2162,8 @@ pub struct InstalledProfiles {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for InstalledProfiles {
-    type Answer = rt::Json<InstalledProfilesResponse>;
+impl rt::Operation for ListInstalledProfiles {
+    type Answer = rt::Json<InstalledProfilePage>;
     const META: rt::Meta = rt::Meta {
         id: "installedProfiles",
         method: rt::Method::Get,
@@ -2176,8 +2185,8 @@ impl rt::Operation for InstalledProfiles {
     }
 }
 
-impl rt::Record for InstalledProfiles {
-    const NAME: &'static str = "InstalledProfiles";
+impl rt::Record for ListInstalledProfiles {
+    const NAME: &'static str = "ListInstalledProfiles";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -2212,9 +2221,9 @@ impl rt::Record for InstalledProfiles {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(InstalledProfiles);
+rt::record!(ListInstalledProfiles);
 
-impl rt::Paged for InstalledProfiles {
+impl rt::Paged for ListInstalledProfiles {
     type Item = InstalledProfile;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -2228,7 +2237,7 @@ impl rt::Paged for InstalledProfiles {
     }
 }
 
-impl rt::Call<'_, InstalledProfiles> {
+impl rt::Call<'_, ListInstalledProfiles> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -2280,9 +2289,9 @@ impl rt::Call<'_, InstalledProfiles> {
 
 /// List kernel extensions.
 ///
-/// Arguments of [`kernel_extensions`](Prism::kernel_extensions), which begins the call.
+/// Arguments of [`list_kernel_extensions`](Prism::list_kernel_extensions), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct KernelExtensions {
+pub struct ListKernelExtensions {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -2299,8 +2308,8 @@ pub struct KernelExtensions {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for KernelExtensions {
-    type Answer = rt::Json<KernelExtensionsResponse>;
+impl rt::Operation for ListKernelExtensions {
+    type Answer = rt::Json<KernelExtensionPage>;
     const META: rt::Meta = rt::Meta {
         id: "kernelExtensions",
         method: rt::Method::Get,
@@ -2322,8 +2331,8 @@ impl rt::Operation for KernelExtensions {
     }
 }
 
-impl rt::Record for KernelExtensions {
-    const NAME: &'static str = "KernelExtensions";
+impl rt::Record for ListKernelExtensions {
+    const NAME: &'static str = "ListKernelExtensions";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -2358,9 +2367,9 @@ impl rt::Record for KernelExtensions {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(KernelExtensions);
+rt::record!(ListKernelExtensions);
 
-impl rt::Paged for KernelExtensions {
+impl rt::Paged for ListKernelExtensions {
     type Item = rt::Value;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -2374,7 +2383,7 @@ impl rt::Paged for KernelExtensions {
     }
 }
 
-impl rt::Call<'_, KernelExtensions> {
+impl rt::Call<'_, ListKernelExtensions> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -2424,9 +2433,9 @@ impl rt::Call<'_, KernelExtensions> {
 
 /// List launch agents and daemons.
 ///
-/// Arguments of [`launch_agents_and_daemons`](Prism::launch_agents_and_daemons), which begins the call.
+/// Arguments of [`list_launch_agents_and_daemons`](Prism::list_launch_agents_and_daemons), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct LaunchAgentsAndDaemons {
+pub struct ListLaunchAgentsAndDaemons {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -2435,7 +2444,7 @@ pub struct LaunchAgentsAndDaemons {
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     ///
-    /// Conditions are made of the columns of [`LaunchAgentsAndDaemon`].
+    /// Conditions are made of the columns of [`LaunchAgentOrDaemon`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -2445,8 +2454,8 @@ pub struct LaunchAgentsAndDaemons {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for LaunchAgentsAndDaemons {
-    type Answer = rt::Json<LaunchAgentsAndDaemonsResponse>;
+impl rt::Operation for ListLaunchAgentsAndDaemons {
+    type Answer = rt::Json<LaunchAgentOrDaemonPage>;
     const META: rt::Meta = rt::Meta {
         id: "launchAgentsAndDaemons",
         method: rt::Method::Get,
@@ -2468,8 +2477,8 @@ impl rt::Operation for LaunchAgentsAndDaemons {
     }
 }
 
-impl rt::Record for LaunchAgentsAndDaemons {
-    const NAME: &'static str = "LaunchAgentsAndDaemons";
+impl rt::Record for ListLaunchAgentsAndDaemons {
+    const NAME: &'static str = "ListLaunchAgentsAndDaemons";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -2504,10 +2513,10 @@ impl rt::Record for LaunchAgentsAndDaemons {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(LaunchAgentsAndDaemons);
+rt::record!(ListLaunchAgentsAndDaemons);
 
-impl rt::Paged for LaunchAgentsAndDaemons {
-    type Item = LaunchAgentsAndDaemon;
+impl rt::Paged for ListLaunchAgentsAndDaemons {
+    type Item = LaunchAgentOrDaemon;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -2520,7 +2529,7 @@ impl rt::Paged for LaunchAgentsAndDaemons {
     }
 }
 
-impl rt::Call<'_, LaunchAgentsAndDaemons> {
+impl rt::Call<'_, ListLaunchAgentsAndDaemons> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -2548,12 +2557,12 @@ impl rt::Call<'_, LaunchAgentsAndDaemons> {
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     ///
-    /// Conditions are made of the columns of [`LaunchAgentsAndDaemon`].
+    /// Conditions are made of the columns of [`LaunchAgentOrDaemon`].
     pub fn filter(
         mut self,
-        filter: impl Into<rt::Condition<LaunchAgentsAndDaemon>>,
+        filter: impl Into<rt::Condition<LaunchAgentOrDaemon>>,
     ) -> Self {
-        self.operation.filter = Some(rt::filter_of::<LaunchAgentsAndDaemon>(filter));
+        self.operation.filter = Some(rt::filter_of::<LaunchAgentOrDaemon>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -2575,9 +2584,9 @@ impl rt::Call<'_, LaunchAgentsAndDaemons> {
 
 /// List local users.
 ///
-/// Arguments of [`local_users`](Prism::local_users), which begins the call.
+/// Arguments of [`list_local_users`](Prism::list_local_users), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct LocalUsers {
+pub struct ListLocalUsers {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -2596,8 +2605,8 @@ pub struct LocalUsers {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for LocalUsers {
-    type Answer = rt::Json<LocalUsersResponse>;
+impl rt::Operation for ListLocalUsers {
+    type Answer = rt::Json<LocalUserPage>;
     const META: rt::Meta = rt::Meta {
         id: "localUsers",
         method: rt::Method::Get,
@@ -2619,8 +2628,8 @@ impl rt::Operation for LocalUsers {
     }
 }
 
-impl rt::Record for LocalUsers {
-    const NAME: &'static str = "LocalUsers";
+impl rt::Record for ListLocalUsers {
+    const NAME: &'static str = "ListLocalUsers";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -2655,9 +2664,9 @@ impl rt::Record for LocalUsers {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(LocalUsers);
+rt::record!(ListLocalUsers);
 
-impl rt::Paged for LocalUsers {
+impl rt::Paged for ListLocalUsers {
     type Item = LocalUser;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -2671,7 +2680,7 @@ impl rt::Paged for LocalUsers {
     }
 }
 
-impl rt::Call<'_, LocalUsers> {
+impl rt::Call<'_, ListLocalUsers> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -2723,9 +2732,9 @@ impl rt::Call<'_, LocalUsers> {
 
 /// List startup settings.
 ///
-/// Arguments of [`startup_settings`](Prism::startup_settings), which begins the call.
+/// Arguments of [`list_startup_settings`](Prism::list_startup_settings), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct StartupSettings {
+pub struct ListStartupSettings {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -2734,7 +2743,7 @@ pub struct StartupSettings {
     pub device_families: Option<Vec<DeviceFamily>>,
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     ///
-    /// Conditions are made of the columns of [`StartupSetting`].
+    /// Conditions are made of the columns of [`StartupSettings`].
     pub filter: Option<rt::Filter>,
     /// Number of records in one answer. The maximum is 300.
     pub limit: Option<i64>,
@@ -2744,8 +2753,8 @@ pub struct StartupSettings {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for StartupSettings {
-    type Answer = rt::Json<StartupSettingsResponse>;
+impl rt::Operation for ListStartupSettings {
+    type Answer = rt::Json<StartupSettingsPage>;
     const META: rt::Meta = rt::Meta {
         id: "startupSettings",
         method: rt::Method::Get,
@@ -2767,8 +2776,8 @@ impl rt::Operation for StartupSettings {
     }
 }
 
-impl rt::Record for StartupSettings {
-    const NAME: &'static str = "StartupSettings";
+impl rt::Record for ListStartupSettings {
+    const NAME: &'static str = "ListStartupSettings";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -2803,10 +2812,10 @@ impl rt::Record for StartupSettings {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(StartupSettings);
+rt::record!(ListStartupSettings);
 
-impl rt::Paged for StartupSettings {
-    type Item = StartupSetting;
+impl rt::Paged for ListStartupSettings {
+    type Item = StartupSettings;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -2819,7 +2828,7 @@ impl rt::Paged for StartupSettings {
     }
 }
 
-impl rt::Call<'_, StartupSettings> {
+impl rt::Call<'_, ListStartupSettings> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -2847,9 +2856,9 @@ impl rt::Call<'_, StartupSettings> {
     }
     /// JSON object of fields and conditions, `{"<field>":{"<operator>":<value>}}`, all of which must hold. A field is any key of a record except `blueprint_id` and `device__family`, which have parameters of their own. Operators are `eq` for booleans; `in`, `not_in`, `like` (contains) and `not_like` with a list of texts; `lt`, `lte`, `gt` and `gte` for dates, and `or` around two of them to leave out the time between.
     ///
-    /// Conditions are made of the columns of [`StartupSetting`].
-    pub fn filter(mut self, filter: impl Into<rt::Condition<StartupSetting>>) -> Self {
-        self.operation.filter = Some(rt::filter_of::<StartupSetting>(filter));
+    /// Conditions are made of the columns of [`StartupSettings`].
+    pub fn filter(mut self, filter: impl Into<rt::Condition<StartupSettings>>) -> Self {
+        self.operation.filter = Some(rt::filter_of::<StartupSettings>(filter));
         self
     }
     /// Number of records in one answer. The maximum is 300.
@@ -2871,9 +2880,9 @@ impl rt::Call<'_, StartupSettings> {
 
 /// List system extensions.
 ///
-/// Arguments of [`system_extensions`](Prism::system_extensions), which begins the call.
+/// Arguments of [`list_system_extensions`](Prism::list_system_extensions), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct SystemExtensions {
+pub struct ListSystemExtensions {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -2892,8 +2901,8 @@ pub struct SystemExtensions {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for SystemExtensions {
-    type Answer = rt::Json<SystemExtensionsResponse>;
+impl rt::Operation for ListSystemExtensions {
+    type Answer = rt::Json<SystemExtensionPage>;
     const META: rt::Meta = rt::Meta {
         id: "systemExtensions",
         method: rt::Method::Get,
@@ -2915,8 +2924,8 @@ impl rt::Operation for SystemExtensions {
     }
 }
 
-impl rt::Record for SystemExtensions {
-    const NAME: &'static str = "SystemExtensions";
+impl rt::Record for ListSystemExtensions {
+    const NAME: &'static str = "ListSystemExtensions";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -2951,9 +2960,9 @@ impl rt::Record for SystemExtensions {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(SystemExtensions);
+rt::record!(ListSystemExtensions);
 
-impl rt::Paged for SystemExtensions {
+impl rt::Paged for ListSystemExtensions {
     type Item = SystemExtension;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -2967,7 +2976,7 @@ impl rt::Paged for SystemExtensions {
     }
 }
 
-impl rt::Call<'_, SystemExtensions> {
+impl rt::Call<'_, ListSystemExtensions> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -3019,9 +3028,9 @@ impl rt::Call<'_, SystemExtensions> {
 
 /// List privacy permissions.
 ///
-/// Arguments of [`transparency_database`](Prism::transparency_database), which begins the call.
+/// Arguments of [`list_transparency_database`](Prism::list_transparency_database), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct TransparencyDatabaseRequest {
+pub struct ListTransparencyDatabase {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Opaque token from the `cursor` of the answer before, for the page behind it. It is valid only for the same conditions and order.
@@ -3040,8 +3049,8 @@ pub struct TransparencyDatabaseRequest {
     pub sort_by: Option<String>,
 }
 
-impl rt::Operation for TransparencyDatabaseRequest {
-    type Answer = rt::Json<TransparencyDatabaseResponse>;
+impl rt::Operation for ListTransparencyDatabase {
+    type Answer = rt::Json<TransparencyDatabasePage>;
     const META: rt::Meta = rt::Meta {
         id: "transparencyDatabase",
         method: rt::Method::Get,
@@ -3063,8 +3072,8 @@ impl rt::Operation for TransparencyDatabaseRequest {
     }
 }
 
-impl rt::Record for TransparencyDatabaseRequest {
-    const NAME: &'static str = "TransparencyDatabaseRequest";
+impl rt::Record for ListTransparencyDatabase {
+    const NAME: &'static str = "ListTransparencyDatabase";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
         ("cursor", rt::OPTIONAL),
@@ -3099,9 +3108,9 @@ impl rt::Record for TransparencyDatabaseRequest {
         to.field(6, &self.sort_by);
     }
 }
-rt::record!(TransparencyDatabaseRequest);
+rt::record!(ListTransparencyDatabase);
 
-impl rt::Paged for TransparencyDatabaseRequest {
+impl rt::Paged for ListTransparencyDatabase {
     type Item = TransparencyDatabase;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -3115,7 +3124,7 @@ impl rt::Paged for TransparencyDatabaseRequest {
     }
 }
 
-impl rt::Call<'_, TransparencyDatabaseRequest> {
+impl rt::Call<'_, ListTransparencyDatabase> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
         mut self,
@@ -3552,7 +3561,7 @@ impl ActivationLock {
 /// A page of Activation Lock records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ActivationLockResponse {
+pub struct ActivationLockPage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
@@ -3567,8 +3576,8 @@ pub struct ActivationLockResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ActivationLockResponse {
-    const NAME: &'static str = "ActivationLockResponse";
+impl rt::Record for ActivationLockPage {
+    const NAME: &'static str = "ActivationLockPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -3606,7 +3615,7 @@ impl rt::Record for ActivationLockResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(ActivationLockResponse);
+rt::record!(ActivationLockPage);
 
 /// One application on a device. Which fields are filled depends on the platform.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4293,7 +4302,7 @@ impl ApplicationFirewall {
 /// A page of application firewall records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ApplicationFirewallResponse {
+pub struct ApplicationFirewallPage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
@@ -4308,8 +4317,8 @@ pub struct ApplicationFirewallResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ApplicationFirewallResponse {
-    const NAME: &'static str = "ApplicationFirewallResponse";
+impl rt::Record for ApplicationFirewallPage {
+    const NAME: &'static str = "ApplicationFirewallPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -4347,12 +4356,12 @@ impl rt::Record for ApplicationFirewallResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(ApplicationFirewallResponse);
+rt::record!(ApplicationFirewallPage);
 
 /// A page of installed applications.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ApplicationsResponse {
+pub struct ApplicationPage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
@@ -4367,8 +4376,8 @@ pub struct ApplicationsResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ApplicationsResponse {
-    const NAME: &'static str = "ApplicationsResponse";
+impl rt::Record for ApplicationPage {
+    const NAME: &'static str = "ApplicationPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -4406,7 +4415,7 @@ impl rt::Record for ApplicationsResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(ApplicationsResponse);
+rt::record!(ApplicationPage);
 
 /// An export of a Prism category to a CSV file: what was asked for, and how far it is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -4545,6 +4554,93 @@ impl rt::Record for CategoryExportArgs {
     }
 }
 rt::record!(CategoryExportArgs);
+
+/// What Prism knows of devices, by subject.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum CategoryExportCategory {
+    /// `activation_lock`
+    ActivationLock,
+    /// `apps`
+    Apps,
+    /// `desktop_and_screensaver`
+    DesktopAndScreensaver,
+    /// `device_information`
+    DeviceInformation,
+    /// `gatekeeper_and_xprotect`
+    GatekeeperAndXprotect,
+    /// `installed_profiles`
+    InstalledProfiles,
+    /// `kernel_extensions`
+    KernelExtensions,
+    /// `launch_agents_and_daemons`
+    LaunchAgentsAndDaemons,
+    /// `local_users`
+    LocalUsers,
+    /// `startup_settings`
+    StartupSettings,
+    /// `system_extensions`
+    SystemExtensions,
+    /// `transparency_database`
+    TransparencyDatabase,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for CategoryExportCategory {
+    const VALUES: &'static [&'static str] = &[
+        "activation_lock",
+        "apps",
+        "desktop_and_screensaver",
+        "device_information",
+        "gatekeeper_and_xprotect",
+        "installed_profiles",
+        "kernel_extensions",
+        "launch_agents_and_daemons",
+        "local_users",
+        "startup_settings",
+        "system_extensions",
+        "transparency_database",
+    ];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "activation_lock" => Self::ActivationLock,
+            "apps" => Self::Apps,
+            "desktop_and_screensaver" => Self::DesktopAndScreensaver,
+            "device_information" => Self::DeviceInformation,
+            "gatekeeper_and_xprotect" => Self::GatekeeperAndXprotect,
+            "installed_profiles" => Self::InstalledProfiles,
+            "kernel_extensions" => Self::KernelExtensions,
+            "launch_agents_and_daemons" => Self::LaunchAgentsAndDaemons,
+            "local_users" => Self::LocalUsers,
+            "startup_settings" => Self::StartupSettings,
+            "system_extensions" => Self::SystemExtensions,
+            "transparency_database" => Self::TransparencyDatabase,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ActivationLock => "activation_lock",
+            Self::Apps => "apps",
+            Self::DesktopAndScreensaver => "desktop_and_screensaver",
+            Self::DeviceInformation => "device_information",
+            Self::GatekeeperAndXprotect => "gatekeeper_and_xprotect",
+            Self::InstalledProfiles => "installed_profiles",
+            Self::KernelExtensions => "kernel_extensions",
+            Self::LaunchAgentsAndDaemons => "launch_agents_and_daemons",
+            Self::LocalUsers => "local_users",
+            Self::StartupSettings => "startup_settings",
+            Self::SystemExtensions => "system_extensions",
+            Self::TransparencyDatabase => "transparency_database",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(CategoryExportCategory);
 
 /// Cellular attributes of a device, with those of its two SIM slots.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5020,7 +5116,7 @@ impl Cellular {
 /// A page of cellular records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CellularResponse {
+pub struct CellularPage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
@@ -5035,8 +5131,8 @@ pub struct CellularResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for CellularResponse {
-    const NAME: &'static str = "CellularResponse";
+impl rt::Record for CellularPage {
+    const NAME: &'static str = "CellularPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -5074,7 +5170,7 @@ impl rt::Record for CellularResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(CellularResponse);
+rt::record!(CellularPage);
 
 /// One certificate on a device.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5264,7 +5360,7 @@ impl Certificate {
 /// A page of certificates.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CertificatesResponse {
+pub struct CertificatePage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
@@ -5279,8 +5375,8 @@ pub struct CertificatesResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for CertificatesResponse {
-    const NAME: &'static str = "CertificatesResponse";
+impl rt::Record for CertificatePage {
+    const NAME: &'static str = "CertificatePage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -5318,51 +5414,7 @@ impl rt::Record for CertificatesResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(CertificatesResponse);
-
-/// Number of records in a Prism category.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountResponse {
-    /// Whether the number is an estimate and not a full count.
-    pub approximate: Option<bool>,
-    /// Number of records in the category.
-    pub count: Option<i64>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for CountResponse {
-    const NAME: &'static str = "CountResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("approximate", rt::REQUIRED),
-        ("count", rt::REQUIRED),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.approximate),
-            1 => slot.read(&mut self.count),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.approximate);
-        to.field(1, &self.count);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(CountResponse);
+rt::record!(CertificatePage);
 
 /// Screen saver and hot corners of one user account on a Mac.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -5863,7 +5915,7 @@ impl DesktopAndScreensaver {
 /// A page of desktop and screen saver records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DesktopAndScreensaverResponse {
+pub struct DesktopAndScreensaverPage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
@@ -5878,8 +5930,8 @@ pub struct DesktopAndScreensaverResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for DesktopAndScreensaverResponse {
-    const NAME: &'static str = "DesktopAndScreensaverResponse";
+impl rt::Record for DesktopAndScreensaverPage {
+    const NAME: &'static str = "DesktopAndScreensaverPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -5917,7 +5969,7 @@ impl rt::Record for DesktopAndScreensaverResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(DesktopAndScreensaverResponse);
+rt::record!(DesktopAndScreensaverPage);
 
 /// An error with its text in one of two fields.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -6405,7 +6457,7 @@ impl DeviceInformation {
 /// A page of device information records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeviceInformationResponse {
+pub struct DeviceInformationPage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
@@ -6420,8 +6472,8 @@ pub struct DeviceInformationResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for DeviceInformationResponse {
-    const NAME: &'static str = "DeviceInformationResponse";
+impl rt::Record for DeviceInformationPage {
+    const NAME: &'static str = "DeviceInformationPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -6459,7 +6511,7 @@ impl rt::Record for DeviceInformationResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(DeviceInformationResponse);
+rt::record!(DeviceInformationPage);
 
 /// State of FileVault on a Mac and of its recovery key.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -6672,7 +6724,7 @@ impl FileVault {
 /// A page of FileVault records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FileVaultResponse {
+pub struct FileVaultPage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
@@ -6687,8 +6739,8 @@ pub struct FileVaultResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for FileVaultResponse {
-    const NAME: &'static str = "FileVaultResponse";
+impl rt::Record for FileVaultPage {
+    const NAME: &'static str = "FileVaultPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -6726,7 +6778,7 @@ impl rt::Record for FileVaultResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(FileVaultResponse);
+rt::record!(FileVaultPage);
 
 /// State of Gatekeeper on a Mac, and versions of the protections against malware.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -6954,7 +7006,7 @@ impl GatekeeperAndXProtect {
 /// A page of Gatekeeper and XProtect records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GatekeeperAndXProtectResponse {
+pub struct GatekeeperAndXProtectPage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
@@ -6969,8 +7021,8 @@ pub struct GatekeeperAndXProtectResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for GatekeeperAndXProtectResponse {
-    const NAME: &'static str = "GatekeeperAndXProtectResponse";
+impl rt::Record for GatekeeperAndXProtectPage {
+    const NAME: &'static str = "GatekeeperAndXProtectPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -7008,7 +7060,7 @@ impl rt::Record for GatekeeperAndXProtectResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(GatekeeperAndXProtectResponse);
+rt::record!(GatekeeperAndXProtectPage);
 
 /// One configuration profile on a device, with its payloads.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -7338,7 +7390,7 @@ rt::record!(InstalledProfileData);
 /// A page of installed configuration profiles.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct InstalledProfilesResponse {
+pub struct InstalledProfilePage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
@@ -7353,8 +7405,8 @@ pub struct InstalledProfilesResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for InstalledProfilesResponse {
-    const NAME: &'static str = "InstalledProfilesResponse";
+impl rt::Record for InstalledProfilePage {
+    const NAME: &'static str = "InstalledProfilePage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -7392,12 +7444,12 @@ impl rt::Record for InstalledProfilesResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(InstalledProfilesResponse);
+rt::record!(InstalledProfilePage);
 
 /// A page of kernel extensions. No example holds a record, so their fields are unknown.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct KernelExtensionsResponse {
+pub struct KernelExtensionPage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
@@ -7412,8 +7464,8 @@ pub struct KernelExtensionsResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for KernelExtensionsResponse {
-    const NAME: &'static str = "KernelExtensionsResponse";
+impl rt::Record for KernelExtensionPage {
+    const NAME: &'static str = "KernelExtensionPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -7451,12 +7503,12 @@ impl rt::Record for KernelExtensionsResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(KernelExtensionsResponse);
+rt::record!(KernelExtensionPage);
 
 /// One launch agent or launch daemon on a Mac, a job that launchd starts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LaunchAgentsAndDaemon {
+pub struct LaunchAgentOrDaemon {
     /// Asset tag of the device; blank or null without one.
     pub asset_tag: Option<String>,
     /// Identifier (UUID) of the blueprint that the device is assigned to.
@@ -7482,7 +7534,7 @@ pub struct LaunchAgentsAndDaemon {
     /// Whether the job's own settings disable it; can be null, see `is_disabled`.
     pub disabled: Option<bool>,
     /// Where the job is loaded: `daemon` for a daemon, `system_agent` for an agent.
-    pub domain: Option<LaunchAgentsAndDaemonDomain>,
+    pub domain: Option<LaunchAgentOrDaemonDomain>,
     /// File name of the property list that defines the job.
     pub file_name: Option<String>,
     /// Group that the job runs as; null in all examples.
@@ -7547,8 +7599,8 @@ pub struct LaunchAgentsAndDaemon {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for LaunchAgentsAndDaemon {
-    const NAME: &'static str = "LaunchAgentsAndDaemon";
+impl rt::Record for LaunchAgentOrDaemon {
+    const NAME: &'static str = "LaunchAgentOrDaemon";
     const FIELDS: rt::FieldTable = &[
         ("asset_tag", rt::REQUIRED | rt::NULLABLE),
         ("blueprint_id", rt::REQUIRED | rt::BARE),
@@ -7700,10 +7752,10 @@ impl rt::Record for LaunchAgentsAndDaemon {
         Some(&mut self.extra)
     }
 }
-rt::record!(LaunchAgentsAndDaemon);
+rt::record!(LaunchAgentOrDaemon);
 
 /// Columns to filter and to sort by.
-impl LaunchAgentsAndDaemon {
+impl LaunchAgentOrDaemon {
     /// Column `asset_tag`.
     pub const ASSET_TAG: rt::Column<Self, String> = rt::Column::new("asset_tag");
     /// Column `blueprint_name`.
@@ -7827,17 +7879,17 @@ impl LaunchAgentsAndDaemon {
 /// Where a launch agent or launch daemon is loaded; one of the two fields is there.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LaunchAgentsAndDaemonDomain {
+pub struct LaunchAgentOrDaemonDomain {
     /// Present for a launch daemon, without fields in all examples.
     pub daemon: Option<BTreeMap<String, rt::Value>>,
     /// Present for a launch agent: the users that it is loaded or disabled for.
-    pub system_agent: Option<LaunchAgentsAndDaemonDomainSystemAgent>,
+    pub system_agent: Option<LaunchAgentOrDaemonSystemAgent>,
     /// Fields that the API sent and the specification does not know.
     pub extra: rt::Extra,
 }
 
-impl rt::Record for LaunchAgentsAndDaemonDomain {
-    const NAME: &'static str = "LaunchAgentsAndDaemonDomain";
+impl rt::Record for LaunchAgentOrDaemonDomain {
+    const NAME: &'static str = "LaunchAgentOrDaemonDomain";
     const FIELDS: rt::FieldTable = &[
         ("daemon", rt::OPTIONAL),
         ("system_agent", rt::OPTIONAL),
@@ -7866,56 +7918,12 @@ impl rt::Record for LaunchAgentsAndDaemonDomain {
         Some(&mut self.extra)
     }
 }
-rt::record!(LaunchAgentsAndDaemonDomain);
-
-/// Users that a launch agent is loaded or disabled for.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LaunchAgentsAndDaemonDomainSystemAgent {
-    /// Users that the agent is disabled for; empty in all examples.
-    pub disabled_users: Vec<rt::Value>,
-    /// Users that the agent is loaded for.
-    pub loaded_users: Vec<LaunchAgentsAndDaemonDomainSystemAgentLoadedUser>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for LaunchAgentsAndDaemonDomainSystemAgent {
-    const NAME: &'static str = "LaunchAgentsAndDaemonDomainSystemAgent";
-    const FIELDS: rt::FieldTable = &[
-        ("disabled_users", rt::REQUIRED | rt::BARE),
-        ("loaded_users", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.disabled_users),
-            1 => slot.read(&mut self.loaded_users),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.disabled_users);
-        to.field(1, &self.loaded_users);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(LaunchAgentsAndDaemonDomainSystemAgent);
+rt::record!(LaunchAgentOrDaemonDomain);
 
 /// A user that a launch agent is loaded for.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LaunchAgentsAndDaemonDomainSystemAgentLoadedUser {
+pub struct LaunchAgentOrDaemonLoadedUser {
     /// Numeric identifier (UID) of the user on the Mac, written with a fraction as in `501.0`.
     pub uid: Option<f64>,
     /// Short name of the user.
@@ -7924,8 +7932,8 @@ pub struct LaunchAgentsAndDaemonDomainSystemAgentLoadedUser {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for LaunchAgentsAndDaemonDomainSystemAgentLoadedUser {
-    const NAME: &'static str = "LaunchAgentsAndDaemonDomainSystemAgentLoadedUser";
+impl rt::Record for LaunchAgentOrDaemonLoadedUser {
+    const NAME: &'static str = "LaunchAgentOrDaemonLoadedUser";
     const FIELDS: rt::FieldTable = &[
         ("uid", rt::REQUIRED),
         ("username", rt::REQUIRED | rt::BARE),
@@ -7954,16 +7962,16 @@ impl rt::Record for LaunchAgentsAndDaemonDomainSystemAgentLoadedUser {
         Some(&mut self.extra)
     }
 }
-rt::record!(LaunchAgentsAndDaemonDomainSystemAgentLoadedUser);
+rt::record!(LaunchAgentOrDaemonLoadedUser);
 
 /// A page of launch agents and launch daemons.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LaunchAgentsAndDaemonsResponse {
+pub struct LaunchAgentOrDaemonPage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
-    pub data: Vec<LaunchAgentsAndDaemon>,
+    pub data: Vec<LaunchAgentOrDaemon>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
     /// Position of the first record of the page, counted from 0; null in some answers.
@@ -7974,8 +7982,8 @@ pub struct LaunchAgentsAndDaemonsResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for LaunchAgentsAndDaemonsResponse {
-    const NAME: &'static str = "LaunchAgentsAndDaemonsResponse";
+impl rt::Record for LaunchAgentOrDaemonPage {
+    const NAME: &'static str = "LaunchAgentOrDaemonPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -8013,7 +8021,51 @@ impl rt::Record for LaunchAgentsAndDaemonsResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(LaunchAgentsAndDaemonsResponse);
+rt::record!(LaunchAgentOrDaemonPage);
+
+/// Users that a launch agent is loaded or disabled for.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LaunchAgentOrDaemonSystemAgent {
+    /// Users that the agent is disabled for; empty in all examples.
+    pub disabled_users: Vec<rt::Value>,
+    /// Users that the agent is loaded for.
+    pub loaded_users: Vec<LaunchAgentOrDaemonLoadedUser>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for LaunchAgentOrDaemonSystemAgent {
+    const NAME: &'static str = "LaunchAgentOrDaemonSystemAgent";
+    const FIELDS: rt::FieldTable = &[
+        ("disabled_users", rt::REQUIRED | rt::BARE),
+        ("loaded_users", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.disabled_users),
+            1 => slot.read(&mut self.loaded_users),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.disabled_users);
+        to.field(1, &self.loaded_users);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(LaunchAgentOrDaemonSystemAgent);
 
 /// One account on a Mac, those of the system included.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -8343,7 +8395,7 @@ impl LocalUser {
 /// A page of local accounts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LocalUsersResponse {
+pub struct LocalUserPage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
@@ -8358,8 +8410,8 @@ pub struct LocalUsersResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for LocalUsersResponse {
-    const NAME: &'static str = "LocalUsersResponse";
+impl rt::Record for LocalUserPage {
+    const NAME: &'static str = "LocalUserPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -8397,7 +8449,51 @@ impl rt::Record for LocalUsersResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(LocalUsersResponse);
+rt::record!(LocalUserPage);
+
+/// Number of records in a Prism category.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordCount {
+    /// Whether the number is an estimate and not a full count.
+    pub approximate: Option<bool>,
+    /// Number of records in the category.
+    pub count: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for RecordCount {
+    const NAME: &'static str = "RecordCount";
+    const FIELDS: rt::FieldTable = &[
+        ("approximate", rt::REQUIRED),
+        ("count", rt::REQUIRED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.approximate),
+            1 => slot.read(&mut self.count),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.approximate);
+        to.field(1, &self.count);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(RecordCount);
 
 /// What to export.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -8405,7 +8501,7 @@ pub struct RequestCategoryExportBody {
     /// Identifiers (UUIDs) of the blueprints whose devices to export. An empty list stands for all.
     pub blueprint_ids: Option<Vec<ids::BlueprintId>>,
     /// Category to export, one for each request, as in its path, such as `apps` or `device_information`.
-    pub category: RequestCategoryExportCategory,
+    pub category: CategoryExportCategory,
     /// Families of the devices to export, such as `Mac`, `iPhone`, `iPad` and `tvOS`. An empty list stands for all.
     pub device_families: Option<Vec<DeviceFamily>>,
     /// Conditions on the records to export, in the form of the `filter` of the category's list. An empty object stands for none.
@@ -8446,97 +8542,10 @@ impl rt::Record for RequestCategoryExportBody {
 }
 rt::record!(RequestCategoryExportBody);
 
-/// What Prism knows of devices, by subject.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum RequestCategoryExportCategory {
-    /// `activation_lock`
-    ActivationLock,
-    /// `apps`
-    Apps,
-    /// `desktop_and_screensaver`
-    DesktopAndScreensaver,
-    /// `device_information`
-    DeviceInformation,
-    /// `gatekeeper_and_xprotect`
-    GatekeeperAndXprotect,
-    /// `installed_profiles`
-    InstalledProfiles,
-    /// `kernel_extensions`
-    KernelExtensions,
-    /// `launch_agents_and_daemons`
-    LaunchAgentsAndDaemons,
-    /// `local_users`
-    LocalUsers,
-    /// `startup_settings`
-    StartupSettings,
-    /// `system_extensions`
-    SystemExtensions,
-    /// `transparency_database`
-    TransparencyDatabase,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for RequestCategoryExportCategory {
-    const VALUES: &'static [&'static str] = &[
-        "activation_lock",
-        "apps",
-        "desktop_and_screensaver",
-        "device_information",
-        "gatekeeper_and_xprotect",
-        "installed_profiles",
-        "kernel_extensions",
-        "launch_agents_and_daemons",
-        "local_users",
-        "startup_settings",
-        "system_extensions",
-        "transparency_database",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "activation_lock" => Self::ActivationLock,
-            "apps" => Self::Apps,
-            "desktop_and_screensaver" => Self::DesktopAndScreensaver,
-            "device_information" => Self::DeviceInformation,
-            "gatekeeper_and_xprotect" => Self::GatekeeperAndXprotect,
-            "installed_profiles" => Self::InstalledProfiles,
-            "kernel_extensions" => Self::KernelExtensions,
-            "launch_agents_and_daemons" => Self::LaunchAgentsAndDaemons,
-            "local_users" => Self::LocalUsers,
-            "startup_settings" => Self::StartupSettings,
-            "system_extensions" => Self::SystemExtensions,
-            "transparency_database" => Self::TransparencyDatabase,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ActivationLock => "activation_lock",
-            Self::Apps => "apps",
-            Self::DesktopAndScreensaver => "desktop_and_screensaver",
-            Self::DeviceInformation => "device_information",
-            Self::GatekeeperAndXprotect => "gatekeeper_and_xprotect",
-            Self::InstalledProfiles => "installed_profiles",
-            Self::KernelExtensions => "kernel_extensions",
-            Self::LaunchAgentsAndDaemons => "launch_agents_and_daemons",
-            Self::LocalUsers => "local_users",
-            Self::StartupSettings => "startup_settings",
-            Self::SystemExtensions => "system_extensions",
-            Self::TransparencyDatabase => "transparency_database",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(RequestCategoryExportCategory);
-
 /// How a Mac may start up, and what its bootstrap token is used for.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StartupSetting {
+pub struct StartupSettings {
     /// Whether any operating system signed by Apple may start; null in all examples.
     pub any_signed_os: Option<bool>,
     /// Asset tag of the device; blank or null without one.
@@ -8597,8 +8606,8 @@ pub struct StartupSetting {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for StartupSetting {
-    const NAME: &'static str = "StartupSetting";
+impl rt::Record for StartupSettings {
+    const NAME: &'static str = "StartupSettings";
     const FIELDS: rt::FieldTable = &[
         ("any_signed_os", rt::REQUIRED | rt::NULLABLE),
         ("asset_tag", rt::REQUIRED | rt::NULLABLE),
@@ -8705,10 +8714,10 @@ impl rt::Record for StartupSetting {
         Some(&mut self.extra)
     }
 }
-rt::record!(StartupSetting);
+rt::record!(StartupSettings);
 
 /// Columns to filter and to sort by.
-impl StartupSetting {
+impl StartupSettings {
     /// Column `any_signed_os`.
     pub const ANY_SIGNED_OS: rt::Column<Self, bool> = rt::Column::new("any_signed_os");
     /// Column `asset_tag`.
@@ -8798,11 +8807,11 @@ impl StartupSetting {
 /// A page of startup settings.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StartupSettingsResponse {
+pub struct StartupSettingsPage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
-    pub data: Vec<StartupSetting>,
+    pub data: Vec<StartupSettings>,
     /// Highest number of records on the page.
     pub limit: Option<i64>,
     /// Position of the first record of the page, counted from 0; null in some answers.
@@ -8813,8 +8822,8 @@ pub struct StartupSettingsResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for StartupSettingsResponse {
-    const NAME: &'static str = "StartupSettingsResponse";
+impl rt::Record for StartupSettingsPage {
+    const NAME: &'static str = "StartupSettingsPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -8852,7 +8861,7 @@ impl rt::Record for StartupSettingsResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(StartupSettingsResponse);
+rt::record!(StartupSettingsPage);
 
 /// One system extension on a Mac. The startup settings among the fields come from an older example only.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -9191,7 +9200,7 @@ impl SystemExtension {
 /// A page of system extensions.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SystemExtensionsResponse {
+pub struct SystemExtensionPage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
@@ -9206,8 +9215,8 @@ pub struct SystemExtensionsResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for SystemExtensionsResponse {
-    const NAME: &'static str = "SystemExtensionsResponse";
+impl rt::Record for SystemExtensionPage {
+    const NAME: &'static str = "SystemExtensionPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -9245,7 +9254,7 @@ impl rt::Record for SystemExtensionsResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(SystemExtensionsResponse);
+rt::record!(SystemExtensionPage);
 
 /// One privacy permission (TCC) on a Mac: whether an application may use a protected service.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -9470,7 +9479,7 @@ impl TransparencyDatabase {
 /// A page of privacy permissions.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TransparencyDatabaseResponse {
+pub struct TransparencyDatabasePage {
     /// Token to send as `cursor` for the next page; null when there is none.
     pub cursor: Option<String>,
     /// Records of the page.
@@ -9485,8 +9494,8 @@ pub struct TransparencyDatabaseResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for TransparencyDatabaseResponse {
-    const NAME: &'static str = "TransparencyDatabaseResponse";
+impl rt::Record for TransparencyDatabasePage {
+    const NAME: &'static str = "TransparencyDatabasePage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
         ("data", rt::REQUIRED | rt::BARE),
@@ -9524,4 +9533,4 @@ impl rt::Record for TransparencyDatabaseResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(TransparencyDatabaseResponse);
+rt::record!(TransparencyDatabasePage);

@@ -17,7 +17,7 @@ impl<'c> Settings<'c> {
     ///
     /// `GET /api/v1/settings/licensing`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`LicensingResponse`].
+    /// Answers [`Licensing`].
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -25,23 +25,23 @@ impl<'c> Settings<'c> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = kandji.settings().licensing().send().await?;
+    /// let answer = kandji.settings().get_licensing().send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn licensing(&self) -> rt::Call<'c, Licensing> {
-        rt::Call::new(self.client, Licensing::default())
+    pub fn get_licensing(&self) -> rt::Call<'c, GetLicensing> {
+        rt::Call::new(self.client, GetLicensing::default())
     }
 }
 
 /// Get licensing.
 ///
-/// Arguments of [`licensing`](Settings::licensing), which begins the call.
+/// Arguments of [`get_licensing`](Settings::get_licensing), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Licensing {}
-impl rt::Operation for Licensing {
-    type Answer = rt::Json<LicensingResponse>;
+pub struct GetLicensing {}
+impl rt::Operation for GetLicensing {
+    type Answer = rt::Json<Licensing>;
     const META: rt::Meta = rt::Meta {
         id: "licensing",
         method: rt::Method::Get,
@@ -55,8 +55,8 @@ impl rt::Operation for Licensing {
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
 
-impl rt::Record for Licensing {
-    const NAME: &'static str = "Licensing";
+impl rt::Record for GetLicensing {
+    const NAME: &'static str = "GetLicensing";
     const FIELDS: rt::FieldTable = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -65,6 +65,55 @@ impl rt::Record for Licensing {
         slot.skip()
     }
     fn write<S: rt::SerializeMap>(&self, _to: &mut rt::Fields<'_, S>) {}
+}
+rt::record!(GetLicensing);
+
+/// Numbers of devices in the tenant, and the limits of its plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Licensing {
+    /// Numbers of devices in the tenant.
+    pub counts: Option<LicensingCounts>,
+    /// Limits of the plan.
+    pub limits: Option<LicensingLimits>,
+    /// Whether the tenant has more devices than the plan allows.
+    pub tenant_over_license_limit: Option<bool>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for Licensing {
+    const NAME: &'static str = "Licensing";
+    const FIELDS: rt::FieldTable = &[
+        ("counts", rt::REQUIRED),
+        ("limits", rt::REQUIRED),
+        ("tenantOverLicenseLimit", rt::REQUIRED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.counts),
+            1 => slot.read(&mut self.limits),
+            2 => slot.read(&mut self.tenant_over_license_limit),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.counts);
+        to.field(1, &self.limits);
+        to.field(2, &self.tenant_over_license_limit);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
 }
 rt::record!(Licensing);
 
@@ -219,52 +268,3 @@ impl rt::Record for LicensingLimitsMaxDevicesPerPlatform {
     }
 }
 rt::record!(LicensingLimitsMaxDevicesPerPlatform);
-
-/// Numbers of devices in the tenant, and the limits of its plan.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LicensingResponse {
-    /// Numbers of devices in the tenant.
-    pub counts: Option<LicensingCounts>,
-    /// Limits of the plan.
-    pub limits: Option<LicensingLimits>,
-    /// Whether the tenant has more devices than the plan allows.
-    pub tenant_over_license_limit: Option<bool>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for LicensingResponse {
-    const NAME: &'static str = "LicensingResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("counts", rt::REQUIRED),
-        ("limits", rt::REQUIRED),
-        ("tenantOverLicenseLimit", rt::REQUIRED),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.counts),
-            1 => slot.read(&mut self.limits),
-            2 => slot.read(&mut self.tenant_over_license_limit),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.counts);
-        to.field(1, &self.limits);
-        to.field(2, &self.tenant_over_license_limit);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(LicensingResponse);

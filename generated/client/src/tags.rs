@@ -16,11 +16,11 @@ impl<'c> Tags<'c> {
     ///
     /// Lists the tags of the tenant.
     ///
-    /// Setter: `search`; see [`GetTags`].
+    /// Setter: `search`; see [`ListTags`].
     ///
     /// `GET /api/v1/tags`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`GetTagsResponse`]. It is one page of a list of [`Tag`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`TagPage`]. It is one page of a list of [`Tag`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -28,15 +28,15 @@ impl<'c> Tags<'c> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.tags().get().items();
+    /// let mut items = kandji.tags().list().items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self) -> rt::Call<'c, GetTags> {
-        rt::Call::new(self.client, GetTags::default())
+    pub fn list(&self) -> rt::Call<'c, ListTags> {
+        rt::Call::new(self.client, ListTags::default())
     }
     /// Create a tag.
     ///
@@ -129,15 +129,15 @@ impl<'c> Tags<'c> {
 
 /// List tags.
 ///
-/// Arguments of [`get`](Tags::get), which begins the call.
+/// Arguments of [`list`](Tags::list), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetTags {
+pub struct ListTags {
     /// Returns tags whose name contains this text.
     pub search: Option<String>,
 }
 
-impl rt::Operation for GetTags {
-    type Answer = rt::Json<GetTagsResponse>;
+impl rt::Operation for ListTags {
+    type Answer = rt::Json<TagPage>;
     const META: rt::Meta = rt::Meta {
         id: "getTags",
         method: rt::Method::Get,
@@ -153,8 +153,8 @@ impl rt::Operation for GetTags {
     }
 }
 
-impl rt::Record for GetTags {
-    const NAME: &'static str = "GetTags";
+impl rt::Record for ListTags {
+    const NAME: &'static str = "ListTags";
     const FIELDS: rt::FieldTable = &[("search", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -169,9 +169,9 @@ impl rt::Record for GetTags {
         to.field(0, &self.search);
     }
 }
-rt::record!(GetTags);
+rt::record!(ListTags);
 
-impl rt::Paged for GetTags {
+impl rt::Paged for ListTags {
     type Item = Tag;
     const PAGING: rt::Paging = rt::Paging::NextLink {
         limit: None,
@@ -189,7 +189,7 @@ impl rt::Paged for GetTags {
     }
 }
 
-impl rt::Call<'_, GetTags> {
+impl rt::Call<'_, ListTags> {
     /// Returns tags whose name contains this text.
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.operation.search = Some(search.into());
@@ -362,60 +362,6 @@ impl rt::Record for CreateTagBody {
 }
 rt::record!(CreateTagBody);
 
-/// One page of tags.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTagsResponse {
-    /// Number of records in the whole listing, on all pages.
-    pub count: Option<i64>,
-    /// URL of the next page; null on the last one.
-    pub next: Option<String>,
-    /// URL of the page before; null on the first one.
-    pub previous: Option<String>,
-    /// Tags on this page.
-    pub results: Vec<Tag>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetTagsResponse {
-    const NAME: &'static str = "GetTagsResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("count", rt::REQUIRED),
-        ("next", rt::REQUIRED | rt::NULLABLE),
-        ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.count);
-        to.field(1, &self.next);
-        to.field(2, &self.previous);
-        to.field(3, &self.results);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(GetTagsResponse);
-
 /// One tag that devices can carry.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -459,6 +405,60 @@ impl rt::Record for Tag {
     }
 }
 rt::record!(Tag);
+
+/// One page of tags.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagPage {
+    /// Number of records in the whole listing, on all pages.
+    pub count: Option<i64>,
+    /// URL of the next page; null on the last one.
+    pub next: Option<String>,
+    /// URL of the page before; null on the first one.
+    pub previous: Option<String>,
+    /// Tags on this page.
+    pub results: Vec<Tag>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for TagPage {
+    const NAME: &'static str = "TagPage";
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(TagPage);
 
 /// What to change of the tag.
 #[derive(Clone, Debug, Default, PartialEq)]

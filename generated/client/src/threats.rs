@@ -19,11 +19,11 @@ impl<'c> Threats<'c> {
     ///
     /// **Deprecated**: the API is going to remove this.
     ///
-    /// Setters: `classification`, `date_range`, `detection_date_from`, `detection_date_to`, `device_id`, `informational_tags`, `limit`, `malware_family`, `offset`, `parent_process_name`, `sort_by`, `status`, `target_process_name`, `term`, `threat_id`; see [`GetBehavioralDetections`].
+    /// Setters: `classification`, `date_range`, `detection_date_from`, `detection_date_to`, `device_id`, `informational_tags`, `limit`, `malware_family`, `offset`, `parent_process_name`, `sort_by`, `status`, `target_process_name`, `term`, `threat_id`; see [`ListBehavioralDetections`].
     ///
     /// `GET /api/v1/behavioral-detections`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`GetBehavioralDetectionsResponse`]. It is one page, of at most 1000 items, of a list of [`BehavioralDetection`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`BehavioralDetectionPage`]. It is one page, of at most 1000 items, of a list of [`BehavioralDetection`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -31,15 +31,19 @@ impl<'c> Threats<'c> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.threats().get_behavioral_detections().sort_by("-classification").items();
+    /// let mut items = kandji
+    ///     .threats()
+    ///     .list_behavioral_detections()
+    ///     .sort_by("-classification")
+    ///     .items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_behavioral_detections(&self) -> rt::Call<'c, GetBehavioralDetections> {
-        rt::Call::new(self.client, GetBehavioralDetections::default())
+    pub fn list_behavioral_detections(&self) -> rt::Call<'c, ListBehavioralDetections> {
+        rt::Call::new(self.client, ListBehavioralDetections::default())
     }
     /// List threats (version 1).
     ///
@@ -47,11 +51,11 @@ impl<'c> Threats<'c> {
     ///
     /// **Deprecated**: the API is going to remove this.
     ///
-    /// Setters: `classification`, `date_range`, `device_id`, `limit`, `offset`, `sort_by`, `status`, `term`; see [`GetThreatDetails`].
+    /// Setters: `classification`, `date_range`, `device_id`, `limit`, `offset`, `sort_by`, `status`, `term`; see [`ListThreats`].
     ///
     /// `GET /api/v1/threat-details`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`GetThreatDetailsResponse`]. It is one page, of at most 1000 items, of a list of [`ThreatDetail`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`ThreatPage`]. It is one page, of at most 1000 items, of a list of [`Threat`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -59,15 +63,15 @@ impl<'c> Threats<'c> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = kandji.threats().get_details().classification("malware").items();
+    /// let mut items = kandji.threats().list().classification("malware").items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_details(&self) -> rt::Call<'c, GetThreatDetails> {
-        rt::Call::new(self.client, GetThreatDetails::default())
+    pub fn list(&self) -> rt::Call<'c, ListThreats> {
+        rt::Call::new(self.client, ListThreats::default())
     }
     /// List behavioral detections.
     ///
@@ -75,7 +79,7 @@ impl<'c> Threats<'c> {
     ///
     /// * `device_id`: Identifier (UUID) of the device. Required.
     ///
-    /// Setters: `classifications`, `detection_from`, `detection_to`, `limit`, `management_state`, `offset`, `search_term`, `severities`, `sort_by`, `statuses`, `tags`; see [`GetBehavioralDetectionsV2`].
+    /// Setters: `classifications`, `detection_from`, `detection_to`, `limit`, `management_state`, `offset`, `search_term`, `severities`, `sort_by`, `statuses`, `tags`; see [`ListBehavioralDetectionsV2`].
     ///
     /// `GET /api/v2/threat/behavioral-detections/events`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
@@ -89,7 +93,7 @@ impl<'c> Threats<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = kandji
     ///     .threats()
-    ///     .get_behavioral_detections_v2("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
+    ///     .list_behavioral_detections_v2("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .sort_by("-associated_item")
     ///     .send()
     ///     .await?;
@@ -97,15 +101,15 @@ impl<'c> Threats<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_behavioral_detections_v2(
+    pub fn list_behavioral_detections_v2(
         &self,
         device_id: impl Into<ids::DeviceId>,
-    ) -> rt::Call<'c, GetBehavioralDetectionsV2> {
+    ) -> rt::Call<'c, ListBehavioralDetectionsV2> {
         rt::Call::new(
             self.client,
-            GetBehavioralDetectionsV2 {
+            ListBehavioralDetectionsV2 {
                 device_id: device_id.into(),
-                ..GetBehavioralDetectionsV2::default()
+                ..ListBehavioralDetectionsV2::default()
             },
         )
     }
@@ -115,7 +119,7 @@ impl<'c> Threats<'c> {
     ///
     /// * `statuses`: Returns threats of these statuses, comma separated: `quarantined`, `not_quarantined`, `released` or `resolved`. Required.
     ///
-    /// Setters: `classification`, `date_range`, `detection_date_from`, `detection_date_to`, `device_id`, `limit`, `management_state`, `offset`, `severities`, `sort_by`, `tags`, `term`; see [`GetThreatDetailsV2`].
+    /// Setters: `classification`, `date_range`, `detection_date_from`, `detection_date_to`, `device_id`, `limit`, `management_state`, `offset`, `severities`, `sort_by`, `tags`, `term`; see [`ListThreatsV2`].
     ///
     /// `GET /api/v2/threat/threat-details`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
@@ -129,7 +133,7 @@ impl<'c> Threats<'c> {
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = kandji
     ///     .threats()
-    ///     .get_details_v2(["not_quarantined"])
+    ///     .list_v2(["not_quarantined"])
     ///     .classification("malware")
     ///     .send()
     ///     .await?;
@@ -137,15 +141,15 @@ impl<'c> Threats<'c> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_details_v2(
+    pub fn list_v2(
         &self,
-        statuses: impl IntoIterator<Item = impl Into<GetThreatDetailsV2Status>>,
-    ) -> rt::Call<'c, GetThreatDetailsV2> {
+        statuses: impl IntoIterator<Item = impl Into<ThreatV2Status>>,
+    ) -> rt::Call<'c, ListThreatsV2> {
         rt::Call::new(
             self.client,
-            GetThreatDetailsV2 {
+            ListThreatsV2 {
                 statuses: statuses.into_iter().map(Into::into).collect(),
-                ..GetThreatDetailsV2::default()
+                ..ListThreatsV2::default()
             },
         )
     }
@@ -153,9 +157,9 @@ impl<'c> Threats<'c> {
 
 /// List behavioral detections (version 1).
 ///
-/// Arguments of [`get_behavioral_detections`](Threats::get_behavioral_detections), which begins the call.
+/// Arguments of [`list_behavioral_detections`](Threats::list_behavioral_detections), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetBehavioralDetections {
+pub struct ListBehavioralDetections {
     /// Returns detections with this classification, such as `malicious`.
     pub classification: Option<String>,
     /// Returns detections of this many days back from now. At least `1`.
@@ -177,7 +181,7 @@ pub struct GetBehavioralDetections {
     /// Returns detections with this parent process.
     pub parent_process_name: Option<String>,
     /// Sort key: `threat_id`, `classification`, `device_name`, `parent_process_name`, `target_process_name`, `detection_date` or `status`. A leading dash sorts in descending order.
-    pub sort_by: Option<GetBehavioralDetectionsSortBy>,
+    pub sort_by: Option<BehavioralDetectionSortBy>,
     /// Returns detections with this threat status, such as `blocked`.
     pub status: Option<String>,
     /// Returns detections with this target process.
@@ -188,8 +192,8 @@ pub struct GetBehavioralDetections {
     pub threat_id: Option<String>,
 }
 
-impl rt::Operation for GetBehavioralDetections {
-    type Answer = rt::Json<GetBehavioralDetectionsResponse>;
+impl rt::Operation for ListBehavioralDetections {
+    type Answer = rt::Json<BehavioralDetectionPage>;
     const META: rt::Meta = rt::Meta {
         id: "getBehavioralDetections",
         method: rt::Method::Get,
@@ -219,8 +223,8 @@ impl rt::Operation for GetBehavioralDetections {
     }
 }
 
-impl rt::Record for GetBehavioralDetections {
-    const NAME: &'static str = "GetBehavioralDetections";
+impl rt::Record for ListBehavioralDetections {
+    const NAME: &'static str = "ListBehavioralDetections";
     const FIELDS: rt::FieldTable = &[
         ("classification", rt::OPTIONAL),
         ("date_range", rt::OPTIONAL),
@@ -279,9 +283,9 @@ impl rt::Record for GetBehavioralDetections {
         to.field(14, &self.threat_id);
     }
 }
-rt::record!(GetBehavioralDetections);
+rt::record!(ListBehavioralDetections);
 
-impl rt::Paged for GetBehavioralDetections {
+impl rt::Paged for ListBehavioralDetections {
     type Item = BehavioralDetection;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
@@ -300,7 +304,7 @@ impl rt::Paged for GetBehavioralDetections {
     }
 }
 
-impl rt::Call<'_, GetBehavioralDetections> {
+impl rt::Call<'_, ListBehavioralDetections> {
     /// Returns detections with this classification, such as `malicious`.
     pub fn classification(mut self, classification: impl Into<String>) -> Self {
         self.operation.classification = Some(classification.into());
@@ -363,7 +367,7 @@ impl rt::Call<'_, GetBehavioralDetections> {
         self
     }
     /// Sort key: `threat_id`, `classification`, `device_name`, `parent_process_name`, `target_process_name`, `detection_date` or `status`. A leading dash sorts in descending order.
-    pub fn sort_by(mut self, sort_by: impl Into<GetBehavioralDetectionsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<BehavioralDetectionSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
@@ -394,11 +398,11 @@ impl rt::Call<'_, GetBehavioralDetections> {
 
 /// List threats (version 1).
 ///
-/// Arguments of [`get_details`](Threats::get_details), which begins the call.
+/// Arguments of [`list`](Threats::list), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetThreatDetails {
+pub struct ListThreats {
     /// Returns threats of one class: `malware` or `pup`. Without it, both.
-    pub classification: Option<GetThreatDetailsClassification>,
+    pub classification: Option<ThreatClassification>,
     /// Returns threats of this many days back from now; any positive number. At least `1`.
     pub date_range: Option<i64>,
     /// Returns threats on the device with this identifier (UUID).
@@ -408,15 +412,15 @@ pub struct GetThreatDetails {
     /// Number of threats to skip before the first one returned. At least `0`. If absent: `0`.
     pub offset: Option<i64>,
     /// Sort key: `threat_name`, `classification`, `device_name`, `process_name`, `process_owner`, `detection_date` or `status`. A leading dash sorts in descending order.
-    pub sort_by: Option<GetThreatDetailsSortBy>,
+    pub sort_by: Option<ThreatSortBy>,
     /// Returns threats of one status: `quarantined`, `not_quarantined` or `released`. Without it, all.
-    pub status: Option<GetThreatDetailsStatus>,
+    pub status: Option<ThreatStatus>,
     /// Text to search for in device name, file hash and file path.
     pub term: Option<String>,
 }
 
-impl rt::Operation for GetThreatDetails {
-    type Answer = rt::Json<GetThreatDetailsResponse>;
+impl rt::Operation for ListThreats {
+    type Answer = rt::Json<ThreatPage>;
     const META: rt::Meta = rt::Meta {
         id: "getThreatDetails",
         method: rt::Method::Get,
@@ -439,8 +443,8 @@ impl rt::Operation for GetThreatDetails {
     }
 }
 
-impl rt::Record for GetThreatDetails {
-    const NAME: &'static str = "GetThreatDetails";
+impl rt::Record for ListThreats {
+    const NAME: &'static str = "ListThreats";
     const FIELDS: rt::FieldTable = &[
         ("classification", rt::OPTIONAL),
         ("date_range", rt::OPTIONAL),
@@ -478,10 +482,10 @@ impl rt::Record for GetThreatDetails {
         to.field(7, &self.term);
     }
 }
-rt::record!(GetThreatDetails);
+rt::record!(ListThreats);
 
-impl rt::Paged for GetThreatDetails {
-    type Item = ThreatDetail;
+impl rt::Paged for ListThreats {
+    type Item = Threat;
     const PAGING: rt::Paging = rt::Paging::Offset {
         limit: "limit",
         offset: "offset",
@@ -495,11 +499,11 @@ impl rt::Paged for GetThreatDetails {
     }
 }
 
-impl rt::Call<'_, GetThreatDetails> {
+impl rt::Call<'_, ListThreats> {
     /// Returns threats of one class: `malware` or `pup`. Without it, both.
     pub fn classification(
         mut self,
-        classification: impl Into<GetThreatDetailsClassification>,
+        classification: impl Into<ThreatClassification>,
     ) -> Self {
         self.operation.classification = Some(classification.into());
         self
@@ -525,12 +529,12 @@ impl rt::Call<'_, GetThreatDetails> {
         self
     }
     /// Sort key: `threat_name`, `classification`, `device_name`, `process_name`, `process_owner`, `detection_date` or `status`. A leading dash sorts in descending order.
-    pub fn sort_by(mut self, sort_by: impl Into<GetThreatDetailsSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<ThreatSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
     /// Returns threats of one status: `quarantined`, `not_quarantined` or `released`. Without it, all.
-    pub fn status(mut self, status: impl Into<GetThreatDetailsStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<ThreatStatus>) -> Self {
         self.operation.status = Some(status.into());
         self
     }
@@ -543,11 +547,11 @@ impl rt::Call<'_, GetThreatDetails> {
 
 /// List behavioral detections.
 ///
-/// Arguments of [`get_behavioral_detections_v2`](Threats::get_behavioral_detections_v2), which begins the call.
+/// Arguments of [`list_behavioral_detections_v2`](Threats::list_behavioral_detections_v2), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetBehavioralDetectionsV2 {
+pub struct ListBehavioralDetectionsV2 {
     /// Returns detections of these classes, comma separated: `mal`, `pup` or `sus`. Without it, all.
-    pub classifications: Option<Vec<GetBehavioralDetectionsV2Classification>>,
+    pub classifications: Option<Vec<BehavioralDetectionV2Classification>>,
     /// Returns detections from this moment on, an ISO 8601 date and time in UTC.
     pub detection_from: Option<rt::Timestamp>,
     /// Returns detections up to this moment, an ISO 8601 date and time in UTC.
@@ -557,22 +561,22 @@ pub struct GetBehavioralDetectionsV2 {
     /// Number of detections in one answer. The maximum is 1000.
     pub limit: Option<i64>,
     /// Returns detections in these management states, comma separated: `open` or `closed`.
-    pub management_state: Option<Vec<GetThreatDetailsV2ManagementState>>,
+    pub management_state: Option<Vec<ThreatV2ManagementState>>,
     /// Number of detections to skip before the first one returned.
     pub offset: Option<i64>,
     /// Text to search for in the detections.
     pub search_term: Option<String>,
     /// Returns detections of these severities, comma separated: `informational`, `low`, `medium`, `high` or `critical`.
-    pub severities: Option<Vec<GetThreatDetailsV2Severity>>,
+    pub severities: Option<Vec<ThreatV2Severity>>,
     /// Sort key: `detection_date`, `threat_id`, `process`, `classification`, `associated_item`, `management_state` or `severity`. A leading dash sorts in descending order.
-    pub sort_by: Option<GetBehavioralDetectionsV2SortBy>,
+    pub sort_by: Option<BehavioralDetectionV2SortBy>,
     /// Returns detections of these statuses, comma separated: `blocked`, `blocked_parent`, `detected` or `informational`. Without it, all.
-    pub statuses: Option<Vec<GetBehavioralDetectionsV2Status>>,
+    pub statuses: Option<Vec<BehavioralDetectionV2Status>>,
     /// Returns detections with these tags, comma separated.
     pub tags: Option<Vec<String>>,
 }
 
-impl rt::Operation for GetBehavioralDetectionsV2 {
+impl rt::Operation for ListBehavioralDetectionsV2 {
     type Answer = rt::Json<rt::Value>;
     const META: rt::Meta = rt::Meta {
         id: "getBehavioralDetectionsV2",
@@ -600,8 +604,8 @@ impl rt::Operation for GetBehavioralDetectionsV2 {
     }
 }
 
-impl rt::Record for GetBehavioralDetectionsV2 {
-    const NAME: &'static str = "GetBehavioralDetectionsV2";
+impl rt::Record for ListBehavioralDetectionsV2 {
+    const NAME: &'static str = "ListBehavioralDetectionsV2";
     const FIELDS: rt::FieldTable = &[
         ("classifications", rt::OPTIONAL),
         ("detection_from", rt::OPTIONAL),
@@ -651,14 +655,14 @@ impl rt::Record for GetBehavioralDetectionsV2 {
         to.field(11, &self.tags);
     }
 }
-rt::record!(GetBehavioralDetectionsV2);
+rt::record!(ListBehavioralDetectionsV2);
 
-impl rt::Call<'_, GetBehavioralDetectionsV2> {
+impl rt::Call<'_, ListBehavioralDetectionsV2> {
     /// Returns detections of these classes, comma separated: `mal`, `pup` or `sus`. Without it, all.
     pub fn classifications(
         mut self,
         classifications: impl IntoIterator<
-            Item = impl Into<GetBehavioralDetectionsV2Classification>,
+            Item = impl Into<BehavioralDetectionV2Classification>,
         >,
     ) -> Self {
         self.operation.classifications = Some(
@@ -684,9 +688,7 @@ impl rt::Call<'_, GetBehavioralDetectionsV2> {
     /// Returns detections in these management states, comma separated: `open` or `closed`.
     pub fn management_state(
         mut self,
-        management_state: impl IntoIterator<
-            Item = impl Into<GetThreatDetailsV2ManagementState>,
-        >,
+        management_state: impl IntoIterator<Item = impl Into<ThreatV2ManagementState>>,
     ) -> Self {
         self.operation.management_state = Some(
             management_state.into_iter().map(Into::into).collect(),
@@ -706,7 +708,7 @@ impl rt::Call<'_, GetBehavioralDetectionsV2> {
     /// Returns detections of these severities, comma separated: `informational`, `low`, `medium`, `high` or `critical`.
     pub fn severities(
         mut self,
-        severities: impl IntoIterator<Item = impl Into<GetThreatDetailsV2Severity>>,
+        severities: impl IntoIterator<Item = impl Into<ThreatV2Severity>>,
     ) -> Self {
         self.operation.severities = Some(
             severities.into_iter().map(Into::into).collect(),
@@ -714,17 +716,14 @@ impl rt::Call<'_, GetBehavioralDetectionsV2> {
         self
     }
     /// Sort key: `detection_date`, `threat_id`, `process`, `classification`, `associated_item`, `management_state` or `severity`. A leading dash sorts in descending order.
-    pub fn sort_by(
-        mut self,
-        sort_by: impl Into<GetBehavioralDetectionsV2SortBy>,
-    ) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<BehavioralDetectionV2SortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
     /// Returns detections of these statuses, comma separated: `blocked`, `blocked_parent`, `detected` or `informational`. Without it, all.
     pub fn statuses(
         mut self,
-        statuses: impl IntoIterator<Item = impl Into<GetBehavioralDetectionsV2Status>>,
+        statuses: impl IntoIterator<Item = impl Into<BehavioralDetectionV2Status>>,
     ) -> Self {
         self.operation.statuses = Some(statuses.into_iter().map(Into::into).collect());
         self
@@ -738,11 +737,11 @@ impl rt::Call<'_, GetBehavioralDetectionsV2> {
 
 /// List threats.
 ///
-/// Arguments of [`get_details_v2`](Threats::get_details_v2), which begins the call.
+/// Arguments of [`list_v2`](Threats::list_v2), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetThreatDetailsV2 {
+pub struct ListThreatsV2 {
     /// Returns threats of one class: `malware` or `pup`. Without it, both.
-    pub classification: Option<GetThreatDetailsClassification>,
+    pub classification: Option<ThreatClassification>,
     /// Returns threats of this many days back from now; any positive number. Only used when neither `detection_date_from` nor `detection_date_to` is given. At least `1`.
     pub date_range: Option<i64>,
     /// Returns threats detected from this moment on, an ISO 8601 date and time in UTC.
@@ -754,22 +753,22 @@ pub struct GetThreatDetailsV2 {
     /// Number of threats in one answer. The maximum is 1000.
     pub limit: Option<i64>,
     /// Returns threats in these management states, comma separated: `open` or `closed`.
-    pub management_state: Option<Vec<GetThreatDetailsV2ManagementState>>,
+    pub management_state: Option<Vec<ThreatV2ManagementState>>,
     /// Number of threats to skip before the first one returned.
     pub offset: Option<i64>,
     /// Returns threats of these severities, comma separated: `informational`, `low`, `medium`, `high` or `critical`.
-    pub severities: Option<Vec<GetThreatDetailsV2Severity>>,
+    pub severities: Option<Vec<ThreatV2Severity>>,
     /// Sort key: `device_name`, `process_name`, `process_owner`, `detection_date`, `status`, `management_state`, `associated_item` or `severity`. A leading dash sorts in descending order.
-    pub sort_by: Option<GetThreatDetailsV2SortBy>,
+    pub sort_by: Option<ThreatV2SortBy>,
     /// Returns threats of these statuses, comma separated: `quarantined`, `not_quarantined`, `released` or `resolved`. Required.
-    pub statuses: Vec<GetThreatDetailsV2Status>,
+    pub statuses: Vec<ThreatV2Status>,
     /// Returns threats with these tags, comma separated.
     pub tags: Option<Vec<String>>,
     /// Text to search for in device name, file hash and file path.
     pub term: Option<String>,
 }
 
-impl rt::Operation for GetThreatDetailsV2 {
+impl rt::Operation for ListThreatsV2 {
     type Answer = rt::Json<rt::Value>;
     const META: rt::Meta = rt::Meta {
         id: "getThreatDetailsV2",
@@ -798,8 +797,8 @@ impl rt::Operation for GetThreatDetailsV2 {
     }
 }
 
-impl rt::Record for GetThreatDetailsV2 {
-    const NAME: &'static str = "GetThreatDetailsV2";
+impl rt::Record for ListThreatsV2 {
+    const NAME: &'static str = "ListThreatsV2";
     const FIELDS: rt::FieldTable = &[
         ("classification", rt::OPTIONAL),
         ("date_range", rt::OPTIONAL),
@@ -852,13 +851,13 @@ impl rt::Record for GetThreatDetailsV2 {
         to.field(12, &self.term);
     }
 }
-rt::record!(GetThreatDetailsV2);
+rt::record!(ListThreatsV2);
 
-impl rt::Call<'_, GetThreatDetailsV2> {
+impl rt::Call<'_, ListThreatsV2> {
     /// Returns threats of one class: `malware` or `pup`. Without it, both.
     pub fn classification(
         mut self,
-        classification: impl Into<GetThreatDetailsClassification>,
+        classification: impl Into<ThreatClassification>,
     ) -> Self {
         self.operation.classification = Some(classification.into());
         self
@@ -897,9 +896,7 @@ impl rt::Call<'_, GetThreatDetailsV2> {
     /// Returns threats in these management states, comma separated: `open` or `closed`.
     pub fn management_state(
         mut self,
-        management_state: impl IntoIterator<
-            Item = impl Into<GetThreatDetailsV2ManagementState>,
-        >,
+        management_state: impl IntoIterator<Item = impl Into<ThreatV2ManagementState>>,
     ) -> Self {
         self.operation.management_state = Some(
             management_state.into_iter().map(Into::into).collect(),
@@ -914,7 +911,7 @@ impl rt::Call<'_, GetThreatDetailsV2> {
     /// Returns threats of these severities, comma separated: `informational`, `low`, `medium`, `high` or `critical`.
     pub fn severities(
         mut self,
-        severities: impl IntoIterator<Item = impl Into<GetThreatDetailsV2Severity>>,
+        severities: impl IntoIterator<Item = impl Into<ThreatV2Severity>>,
     ) -> Self {
         self.operation.severities = Some(
             severities.into_iter().map(Into::into).collect(),
@@ -922,7 +919,7 @@ impl rt::Call<'_, GetThreatDetailsV2> {
         self
     }
     /// Sort key: `device_name`, `process_name`, `process_owner`, `detection_date`, `status`, `management_state`, `associated_item` or `severity`. A leading dash sorts in descending order.
-    pub fn sort_by(mut self, sort_by: impl Into<GetThreatDetailsV2SortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<ThreatV2SortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
@@ -943,7 +940,7 @@ impl rt::Call<'_, GetThreatDetailsV2> {
 #[non_exhaustive]
 pub struct BehavioralDetection {
     /// Blueprint that the device is assigned to.
-    pub blueprint: Option<types::DeviceLibraryItemBlueprint>,
+    pub blueprint: Option<types::BlueprintReference>,
     /// Class of the behavior, such as `malicious` or `suspicious`.
     pub classification: String,
     /// Description of what was detected.
@@ -1140,6 +1137,70 @@ impl rt::Record for BehavioralDetectionLibraryItem {
 }
 rt::record!(BehavioralDetectionLibraryItem);
 
+/// A page of behavioral detections, with counts of all of them.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BehavioralDetectionPage {
+    /// Number of detections that are classified as malicious.
+    pub malicious_count: Option<i64>,
+    /// Points to the next page; null when there is none.
+    pub next: Option<String>,
+    /// Points to the page before; null when there is none.
+    pub previous: Option<String>,
+    /// Detections on the page.
+    pub results: Vec<BehavioralDetection>,
+    /// Number of detections that are classified as suspicious.
+    pub suspicious_count: Option<i64>,
+    /// Number of detections on all pages.
+    pub total_count: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for BehavioralDetectionPage {
+    const NAME: &'static str = "BehavioralDetectionPage";
+    const FIELDS: rt::FieldTable = &[
+        ("malicious_count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+        ("suspicious_count", rt::REQUIRED),
+        ("total_count", rt::REQUIRED),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.malicious_count),
+            1 => slot.read(&mut self.next),
+            2 => slot.read(&mut self.previous),
+            3 => slot.read(&mut self.results),
+            4 => slot.read(&mut self.suspicious_count),
+            5 => slot.read(&mut self.total_count),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.malicious_count);
+        to.field(1, &self.next);
+        to.field(2, &self.previous);
+        to.field(3, &self.results);
+        to.field(4, &self.suspicious_count);
+        to.field(5, &self.total_count);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(BehavioralDetectionPage);
+
 /// Process that started the target process of a detection.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1203,6 +1264,103 @@ impl rt::Record for BehavioralDetectionParentProcess {
     }
 }
 rt::record!(BehavioralDetectionParentProcess);
+
+/// What behavioral detections are sorted by; with a dash in front, the other way round.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum BehavioralDetectionSortBy {
+    /// `classification`
+    Classification,
+    /// `-classification`: by `classification` in descending order.
+    ClassificationDescending,
+    /// `detection_date`
+    DetectionDate,
+    /// `-detection_date`: by `detection_date` in descending order.
+    DetectionDateDescending,
+    /// `device_name`
+    DeviceName,
+    /// `-device_name`: by `device_name` in descending order.
+    DeviceNameDescending,
+    /// `parent_process_name`
+    ParentProcessName,
+    /// `-parent_process_name`: by `parent_process_name` in descending order.
+    ParentProcessNameDescending,
+    /// `status`
+    Status,
+    /// `-status`: by `status` in descending order.
+    StatusDescending,
+    /// `target_process_name`
+    TargetProcessName,
+    /// `-target_process_name`: by `target_process_name` in descending order.
+    TargetProcessNameDescending,
+    /// `threat_id`
+    ThreatId,
+    /// `-threat_id`: by `threat_id` in descending order.
+    ThreatIdDescending,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for BehavioralDetectionSortBy {
+    const VALUES: &'static [&'static str] = &[
+        "classification",
+        "-classification",
+        "detection_date",
+        "-detection_date",
+        "device_name",
+        "-device_name",
+        "parent_process_name",
+        "-parent_process_name",
+        "status",
+        "-status",
+        "target_process_name",
+        "-target_process_name",
+        "threat_id",
+        "-threat_id",
+    ];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "classification" => Self::Classification,
+            "-classification" => Self::ClassificationDescending,
+            "detection_date" => Self::DetectionDate,
+            "-detection_date" => Self::DetectionDateDescending,
+            "device_name" => Self::DeviceName,
+            "-device_name" => Self::DeviceNameDescending,
+            "parent_process_name" => Self::ParentProcessName,
+            "-parent_process_name" => Self::ParentProcessNameDescending,
+            "status" => Self::Status,
+            "-status" => Self::StatusDescending,
+            "target_process_name" => Self::TargetProcessName,
+            "-target_process_name" => Self::TargetProcessNameDescending,
+            "threat_id" => Self::ThreatId,
+            "-threat_id" => Self::ThreatIdDescending,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Classification => "classification",
+            Self::ClassificationDescending => "-classification",
+            Self::DetectionDate => "detection_date",
+            Self::DetectionDateDescending => "-detection_date",
+            Self::DeviceName => "device_name",
+            Self::DeviceNameDescending => "-device_name",
+            Self::ParentProcessName => "parent_process_name",
+            Self::ParentProcessNameDescending => "-parent_process_name",
+            Self::Status => "status",
+            Self::StatusDescending => "-status",
+            Self::TargetProcessName => "target_process_name",
+            Self::TargetProcessNameDescending => "-target_process_name",
+            Self::ThreatId => "threat_id",
+            Self::ThreatIdDescending => "-threat_id",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(BehavioralDetectionSortBy);
 
 /// Process that showed the behavior of a detection.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1268,172 +1426,11 @@ impl rt::Record for BehavioralDetectionTargetProcess {
 }
 rt::record!(BehavioralDetectionTargetProcess);
 
-/// A page of behavioral detections, with counts of all of them.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBehavioralDetectionsResponse {
-    /// Number of detections that are classified as malicious.
-    pub malicious_count: Option<i64>,
-    /// Points to the next page; null when there is none.
-    pub next: Option<String>,
-    /// Points to the page before; null when there is none.
-    pub previous: Option<String>,
-    /// Detections on the page.
-    pub results: Vec<BehavioralDetection>,
-    /// Number of detections that are classified as suspicious.
-    pub suspicious_count: Option<i64>,
-    /// Number of detections on all pages.
-    pub total_count: Option<i64>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetBehavioralDetectionsResponse {
-    const NAME: &'static str = "GetBehavioralDetectionsResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("malicious_count", rt::REQUIRED),
-        ("next", rt::REQUIRED | rt::NULLABLE),
-        ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
-        ("suspicious_count", rt::REQUIRED),
-        ("total_count", rt::REQUIRED),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.malicious_count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            4 => slot.read(&mut self.suspicious_count),
-            5 => slot.read(&mut self.total_count),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.malicious_count);
-        to.field(1, &self.next);
-        to.field(2, &self.previous);
-        to.field(3, &self.results);
-        to.field(4, &self.suspicious_count);
-        to.field(5, &self.total_count);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(GetBehavioralDetectionsResponse);
-
-/// What behavioral detections are sorted by; with a dash in front, the other way round.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetBehavioralDetectionsSortBy {
-    /// `classification`
-    Classification,
-    /// `-classification`: by `classification` in descending order.
-    ClassificationDescending,
-    /// `detection_date`
-    DetectionDate,
-    /// `-detection_date`: by `detection_date` in descending order.
-    DetectionDateDescending,
-    /// `device_name`
-    DeviceName,
-    /// `-device_name`: by `device_name` in descending order.
-    DeviceNameDescending,
-    /// `parent_process_name`
-    ParentProcessName,
-    /// `-parent_process_name`: by `parent_process_name` in descending order.
-    ParentProcessNameDescending,
-    /// `status`
-    Status,
-    /// `-status`: by `status` in descending order.
-    StatusDescending,
-    /// `target_process_name`
-    TargetProcessName,
-    /// `-target_process_name`: by `target_process_name` in descending order.
-    TargetProcessNameDescending,
-    /// `threat_id`
-    ThreatId,
-    /// `-threat_id`: by `threat_id` in descending order.
-    ThreatIdDescending,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for GetBehavioralDetectionsSortBy {
-    const VALUES: &'static [&'static str] = &[
-        "classification",
-        "-classification",
-        "detection_date",
-        "-detection_date",
-        "device_name",
-        "-device_name",
-        "parent_process_name",
-        "-parent_process_name",
-        "status",
-        "-status",
-        "target_process_name",
-        "-target_process_name",
-        "threat_id",
-        "-threat_id",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "classification" => Self::Classification,
-            "-classification" => Self::ClassificationDescending,
-            "detection_date" => Self::DetectionDate,
-            "-detection_date" => Self::DetectionDateDescending,
-            "device_name" => Self::DeviceName,
-            "-device_name" => Self::DeviceNameDescending,
-            "parent_process_name" => Self::ParentProcessName,
-            "-parent_process_name" => Self::ParentProcessNameDescending,
-            "status" => Self::Status,
-            "-status" => Self::StatusDescending,
-            "target_process_name" => Self::TargetProcessName,
-            "-target_process_name" => Self::TargetProcessNameDescending,
-            "threat_id" => Self::ThreatId,
-            "-threat_id" => Self::ThreatIdDescending,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Classification => "classification",
-            Self::ClassificationDescending => "-classification",
-            Self::DetectionDate => "detection_date",
-            Self::DetectionDateDescending => "-detection_date",
-            Self::DeviceName => "device_name",
-            Self::DeviceNameDescending => "-device_name",
-            Self::ParentProcessName => "parent_process_name",
-            Self::ParentProcessNameDescending => "-parent_process_name",
-            Self::Status => "status",
-            Self::StatusDescending => "-status",
-            Self::TargetProcessName => "target_process_name",
-            Self::TargetProcessNameDescending => "-target_process_name",
-            Self::ThreatId => "threat_id",
-            Self::ThreatIdDescending => "-threat_id",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(GetBehavioralDetectionsSortBy);
-
 /// How a behavioral detection is judged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetBehavioralDetectionsV2Classification {
+pub enum BehavioralDetectionV2Classification {
     /// `mal`
     Mal,
     /// `pup`
@@ -1444,7 +1441,7 @@ pub enum GetBehavioralDetectionsV2Classification {
     Other(String),
 }
 
-impl rt::OpenEnum for GetBehavioralDetectionsV2Classification {
+impl rt::OpenEnum for BehavioralDetectionV2Classification {
     const VALUES: &'static [&'static str] = &["mal", "pup", "sus"];
     #[inline]
     fn from_text(text: &str) -> Self {
@@ -1465,13 +1462,13 @@ impl rt::OpenEnum for GetBehavioralDetectionsV2Classification {
         }
     }
 }
-rt::open_enum!(GetBehavioralDetectionsV2Classification);
+rt::open_enum!(BehavioralDetectionV2Classification);
 
 /// What behavioral detections are sorted by; with a dash in front, the other way round.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetBehavioralDetectionsV2SortBy {
+pub enum BehavioralDetectionV2SortBy {
     /// `associated_item`
     AssociatedItem,
     /// `-associated_item`: by `associated_item` in descending order.
@@ -1504,7 +1501,7 @@ pub enum GetBehavioralDetectionsV2SortBy {
     Other(String),
 }
 
-impl rt::OpenEnum for GetBehavioralDetectionsV2SortBy {
+impl rt::OpenEnum for BehavioralDetectionV2SortBy {
     const VALUES: &'static [&'static str] = &[
         "associated_item",
         "-associated_item",
@@ -1562,13 +1559,13 @@ impl rt::OpenEnum for GetBehavioralDetectionsV2SortBy {
         }
     }
 }
-rt::open_enum!(GetBehavioralDetectionsV2SortBy);
+rt::open_enum!(BehavioralDetectionV2SortBy);
 
 /// What has become of a behavioral detection.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetBehavioralDetectionsV2Status {
+pub enum BehavioralDetectionV2Status {
     /// `blocked`
     Blocked,
     /// `blocked_parent`
@@ -1581,7 +1578,7 @@ pub enum GetBehavioralDetectionsV2Status {
     Other(String),
 }
 
-impl rt::OpenEnum for GetBehavioralDetectionsV2Status {
+impl rt::OpenEnum for BehavioralDetectionV2Status {
     const VALUES: &'static [&'static str] = &[
         "blocked",
         "blocked_parent",
@@ -1609,489 +1606,12 @@ impl rt::OpenEnum for GetBehavioralDetectionsV2Status {
         }
     }
 }
-rt::open_enum!(GetBehavioralDetectionsV2Status);
-
-/// Kind of a threat.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetThreatDetailsClassification {
-    /// `malware`
-    Malware,
-    /// `pup`
-    Pup,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for GetThreatDetailsClassification {
-    const VALUES: &'static [&'static str] = &["malware", "pup"];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "malware" => Self::Malware,
-            "pup" => Self::Pup,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Malware => "malware",
-            Self::Pup => "pup",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(GetThreatDetailsClassification);
-
-/// A page of threats, with counts of all of them.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetThreatDetailsResponse {
-    /// Number of threats on all pages.
-    pub count: Option<i64>,
-    /// Number of threats that are malware.
-    pub malware_count: Option<i64>,
-    /// Points to the next page; null when there is none.
-    pub next: Option<String>,
-    /// Points to the page before; null when there is none.
-    pub previous: Option<String>,
-    /// Number of threats that are potentially unwanted programs (PUP).
-    pub pup_count: Option<i64>,
-    /// Threats on the page.
-    pub results: Vec<ThreatDetail>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for GetThreatDetailsResponse {
-    const NAME: &'static str = "GetThreatDetailsResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("count", rt::REQUIRED),
-        ("malware_count", rt::REQUIRED),
-        ("next", rt::REQUIRED | rt::NULLABLE),
-        ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("pup_count", rt::REQUIRED),
-        ("results", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.malware_count),
-            2 => slot.read(&mut self.next),
-            3 => slot.read(&mut self.previous),
-            4 => slot.read(&mut self.pup_count),
-            5 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.count);
-        to.field(1, &self.malware_count);
-        to.field(2, &self.next);
-        to.field(3, &self.previous);
-        to.field(4, &self.pup_count);
-        to.field(5, &self.results);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(GetThreatDetailsResponse);
-
-/// What threats are sorted by; with a dash in front, the other way round.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetThreatDetailsSortBy {
-    /// `classification`
-    Classification,
-    /// `-classification`: by `classification` in descending order.
-    ClassificationDescending,
-    /// `detection_date`
-    DetectionDate,
-    /// `-detection_date`: by `detection_date` in descending order.
-    DetectionDateDescending,
-    /// `device_name`
-    DeviceName,
-    /// `-device_name`: by `device_name` in descending order.
-    DeviceNameDescending,
-    /// `process_name`
-    ProcessName,
-    /// `-process_name`: by `process_name` in descending order.
-    ProcessNameDescending,
-    /// `process_owner`
-    ProcessOwner,
-    /// `-process_owner`: by `process_owner` in descending order.
-    ProcessOwnerDescending,
-    /// `status`
-    Status,
-    /// `-status`: by `status` in descending order.
-    StatusDescending,
-    /// `threat_name`
-    ThreatName,
-    /// `-threat_name`: by `threat_name` in descending order.
-    ThreatNameDescending,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for GetThreatDetailsSortBy {
-    const VALUES: &'static [&'static str] = &[
-        "classification",
-        "-classification",
-        "detection_date",
-        "-detection_date",
-        "device_name",
-        "-device_name",
-        "process_name",
-        "-process_name",
-        "process_owner",
-        "-process_owner",
-        "status",
-        "-status",
-        "threat_name",
-        "-threat_name",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "classification" => Self::Classification,
-            "-classification" => Self::ClassificationDescending,
-            "detection_date" => Self::DetectionDate,
-            "-detection_date" => Self::DetectionDateDescending,
-            "device_name" => Self::DeviceName,
-            "-device_name" => Self::DeviceNameDescending,
-            "process_name" => Self::ProcessName,
-            "-process_name" => Self::ProcessNameDescending,
-            "process_owner" => Self::ProcessOwner,
-            "-process_owner" => Self::ProcessOwnerDescending,
-            "status" => Self::Status,
-            "-status" => Self::StatusDescending,
-            "threat_name" => Self::ThreatName,
-            "-threat_name" => Self::ThreatNameDescending,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Classification => "classification",
-            Self::ClassificationDescending => "-classification",
-            Self::DetectionDate => "detection_date",
-            Self::DetectionDateDescending => "-detection_date",
-            Self::DeviceName => "device_name",
-            Self::DeviceNameDescending => "-device_name",
-            Self::ProcessName => "process_name",
-            Self::ProcessNameDescending => "-process_name",
-            Self::ProcessOwner => "process_owner",
-            Self::ProcessOwnerDescending => "-process_owner",
-            Self::Status => "status",
-            Self::StatusDescending => "-status",
-            Self::ThreatName => "threat_name",
-            Self::ThreatNameDescending => "-threat_name",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(GetThreatDetailsSortBy);
-
-/// What has become of a threat.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetThreatDetailsStatus {
-    /// `not_quarantined`
-    NotQuarantined,
-    /// `quarantined`
-    Quarantined,
-    /// `released`
-    Released,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for GetThreatDetailsStatus {
-    const VALUES: &'static [&'static str] = &[
-        "not_quarantined",
-        "quarantined",
-        "released",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "not_quarantined" => Self::NotQuarantined,
-            "quarantined" => Self::Quarantined,
-            "released" => Self::Released,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotQuarantined => "not_quarantined",
-            Self::Quarantined => "quarantined",
-            Self::Released => "released",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(GetThreatDetailsStatus);
-
-/// Whether somebody still has to look at a threat.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetThreatDetailsV2ManagementState {
-    /// `closed`
-    Closed,
-    /// `open`
-    Open,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for GetThreatDetailsV2ManagementState {
-    const VALUES: &'static [&'static str] = &["closed", "open"];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "closed" => Self::Closed,
-            "open" => Self::Open,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Closed => "closed",
-            Self::Open => "open",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(GetThreatDetailsV2ManagementState);
-
-/// How severe a threat is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetThreatDetailsV2Severity {
-    /// `critical`
-    Critical,
-    /// `high`
-    High,
-    /// `informational`
-    Informational,
-    /// `low`
-    Low,
-    /// `medium`
-    Medium,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for GetThreatDetailsV2Severity {
-    const VALUES: &'static [&'static str] = &[
-        "critical",
-        "high",
-        "informational",
-        "low",
-        "medium",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "critical" => Self::Critical,
-            "high" => Self::High,
-            "informational" => Self::Informational,
-            "low" => Self::Low,
-            "medium" => Self::Medium,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Critical => "critical",
-            Self::High => "high",
-            Self::Informational => "informational",
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(GetThreatDetailsV2Severity);
-
-/// What threats are sorted by; with a dash in front, the other way round.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetThreatDetailsV2SortBy {
-    /// `associated_item`
-    AssociatedItem,
-    /// `-associated_item`: by `associated_item` in descending order.
-    AssociatedItemDescending,
-    /// `detection_date`
-    DetectionDate,
-    /// `-detection_date`: by `detection_date` in descending order.
-    DetectionDateDescending,
-    /// `device_name`
-    DeviceName,
-    /// `-device_name`: by `device_name` in descending order.
-    DeviceNameDescending,
-    /// `management_state`
-    ManagementState,
-    /// `-management_state`: by `management_state` in descending order.
-    ManagementStateDescending,
-    /// `process_name`
-    ProcessName,
-    /// `-process_name`: by `process_name` in descending order.
-    ProcessNameDescending,
-    /// `process_owner`
-    ProcessOwner,
-    /// `-process_owner`: by `process_owner` in descending order.
-    ProcessOwnerDescending,
-    /// `severity`
-    Severity,
-    /// `-severity`: by `severity` in descending order.
-    SeverityDescending,
-    /// `status`
-    Status,
-    /// `-status`: by `status` in descending order.
-    StatusDescending,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for GetThreatDetailsV2SortBy {
-    const VALUES: &'static [&'static str] = &[
-        "associated_item",
-        "-associated_item",
-        "detection_date",
-        "-detection_date",
-        "device_name",
-        "-device_name",
-        "management_state",
-        "-management_state",
-        "process_name",
-        "-process_name",
-        "process_owner",
-        "-process_owner",
-        "severity",
-        "-severity",
-        "status",
-        "-status",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "associated_item" => Self::AssociatedItem,
-            "-associated_item" => Self::AssociatedItemDescending,
-            "detection_date" => Self::DetectionDate,
-            "-detection_date" => Self::DetectionDateDescending,
-            "device_name" => Self::DeviceName,
-            "-device_name" => Self::DeviceNameDescending,
-            "management_state" => Self::ManagementState,
-            "-management_state" => Self::ManagementStateDescending,
-            "process_name" => Self::ProcessName,
-            "-process_name" => Self::ProcessNameDescending,
-            "process_owner" => Self::ProcessOwner,
-            "-process_owner" => Self::ProcessOwnerDescending,
-            "severity" => Self::Severity,
-            "-severity" => Self::SeverityDescending,
-            "status" => Self::Status,
-            "-status" => Self::StatusDescending,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AssociatedItem => "associated_item",
-            Self::AssociatedItemDescending => "-associated_item",
-            Self::DetectionDate => "detection_date",
-            Self::DetectionDateDescending => "-detection_date",
-            Self::DeviceName => "device_name",
-            Self::DeviceNameDescending => "-device_name",
-            Self::ManagementState => "management_state",
-            Self::ManagementStateDescending => "-management_state",
-            Self::ProcessName => "process_name",
-            Self::ProcessNameDescending => "-process_name",
-            Self::ProcessOwner => "process_owner",
-            Self::ProcessOwnerDescending => "-process_owner",
-            Self::Severity => "severity",
-            Self::SeverityDescending => "-severity",
-            Self::Status => "status",
-            Self::StatusDescending => "-status",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(GetThreatDetailsV2SortBy);
-
-/// What has become of a threat.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum GetThreatDetailsV2Status {
-    /// `not_quarantined`
-    NotQuarantined,
-    /// `quarantined`
-    Quarantined,
-    /// `released`
-    Released,
-    /// `resolved`
-    Resolved,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for GetThreatDetailsV2Status {
-    const VALUES: &'static [&'static str] = &[
-        "not_quarantined",
-        "quarantined",
-        "released",
-        "resolved",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "not_quarantined" => Self::NotQuarantined,
-            "quarantined" => Self::Quarantined,
-            "released" => Self::Released,
-            "resolved" => Self::Resolved,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NotQuarantined => "not_quarantined",
-            Self::Quarantined => "quarantined",
-            Self::Released => "released",
-            Self::Resolved => "resolved",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(GetThreatDetailsV2Status);
+rt::open_enum!(BehavioralDetectionV2Status);
 
 /// Malware or a potentially unwanted program (PUP) that was found on a device.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ThreatDetail {
+pub struct Threat {
     /// Identifier (UUID) of the blueprint that the device is assigned to; can be null.
     pub blueprint_id: Option<ids::BlueprintId>,
     /// Name of the blueprint that the device is assigned to; can be null.
@@ -2140,8 +1660,8 @@ pub struct ThreatDetail {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ThreatDetail {
-    const NAME: &'static str = "ThreatDetail";
+impl rt::Record for Threat {
+    const NAME: &'static str = "Threat";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_id", rt::REQUIRED | rt::NULLABLE),
         ("blueprint_name", rt::REQUIRED | rt::NULLABLE),
@@ -2230,4 +1750,481 @@ impl rt::Record for ThreatDetail {
         Some(&mut self.extra)
     }
 }
-rt::record!(ThreatDetail);
+rt::record!(Threat);
+
+/// Kind of a threat.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ThreatClassification {
+    /// `malware`
+    Malware,
+    /// `pup`
+    Pup,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ThreatClassification {
+    const VALUES: &'static [&'static str] = &["malware", "pup"];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "malware" => Self::Malware,
+            "pup" => Self::Pup,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Malware => "malware",
+            Self::Pup => "pup",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ThreatClassification);
+
+/// A page of threats, with counts of all of them.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThreatPage {
+    /// Number of threats on all pages.
+    pub count: Option<i64>,
+    /// Number of threats that are malware.
+    pub malware_count: Option<i64>,
+    /// Points to the next page; null when there is none.
+    pub next: Option<String>,
+    /// Points to the page before; null when there is none.
+    pub previous: Option<String>,
+    /// Number of threats that are potentially unwanted programs (PUP).
+    pub pup_count: Option<i64>,
+    /// Threats on the page.
+    pub results: Vec<Threat>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ThreatPage {
+    const NAME: &'static str = "ThreatPage";
+    const FIELDS: rt::FieldTable = &[
+        ("count", rt::REQUIRED),
+        ("malware_count", rt::REQUIRED),
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("pup_count", rt::REQUIRED),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.count),
+            1 => slot.read(&mut self.malware_count),
+            2 => slot.read(&mut self.next),
+            3 => slot.read(&mut self.previous),
+            4 => slot.read(&mut self.pup_count),
+            5 => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.count);
+        to.field(1, &self.malware_count);
+        to.field(2, &self.next);
+        to.field(3, &self.previous);
+        to.field(4, &self.pup_count);
+        to.field(5, &self.results);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(ThreatPage);
+
+/// What threats are sorted by; with a dash in front, the other way round.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ThreatSortBy {
+    /// `classification`
+    Classification,
+    /// `-classification`: by `classification` in descending order.
+    ClassificationDescending,
+    /// `detection_date`
+    DetectionDate,
+    /// `-detection_date`: by `detection_date` in descending order.
+    DetectionDateDescending,
+    /// `device_name`
+    DeviceName,
+    /// `-device_name`: by `device_name` in descending order.
+    DeviceNameDescending,
+    /// `process_name`
+    ProcessName,
+    /// `-process_name`: by `process_name` in descending order.
+    ProcessNameDescending,
+    /// `process_owner`
+    ProcessOwner,
+    /// `-process_owner`: by `process_owner` in descending order.
+    ProcessOwnerDescending,
+    /// `status`
+    Status,
+    /// `-status`: by `status` in descending order.
+    StatusDescending,
+    /// `threat_name`
+    ThreatName,
+    /// `-threat_name`: by `threat_name` in descending order.
+    ThreatNameDescending,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ThreatSortBy {
+    const VALUES: &'static [&'static str] = &[
+        "classification",
+        "-classification",
+        "detection_date",
+        "-detection_date",
+        "device_name",
+        "-device_name",
+        "process_name",
+        "-process_name",
+        "process_owner",
+        "-process_owner",
+        "status",
+        "-status",
+        "threat_name",
+        "-threat_name",
+    ];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "classification" => Self::Classification,
+            "-classification" => Self::ClassificationDescending,
+            "detection_date" => Self::DetectionDate,
+            "-detection_date" => Self::DetectionDateDescending,
+            "device_name" => Self::DeviceName,
+            "-device_name" => Self::DeviceNameDescending,
+            "process_name" => Self::ProcessName,
+            "-process_name" => Self::ProcessNameDescending,
+            "process_owner" => Self::ProcessOwner,
+            "-process_owner" => Self::ProcessOwnerDescending,
+            "status" => Self::Status,
+            "-status" => Self::StatusDescending,
+            "threat_name" => Self::ThreatName,
+            "-threat_name" => Self::ThreatNameDescending,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Classification => "classification",
+            Self::ClassificationDescending => "-classification",
+            Self::DetectionDate => "detection_date",
+            Self::DetectionDateDescending => "-detection_date",
+            Self::DeviceName => "device_name",
+            Self::DeviceNameDescending => "-device_name",
+            Self::ProcessName => "process_name",
+            Self::ProcessNameDescending => "-process_name",
+            Self::ProcessOwner => "process_owner",
+            Self::ProcessOwnerDescending => "-process_owner",
+            Self::Status => "status",
+            Self::StatusDescending => "-status",
+            Self::ThreatName => "threat_name",
+            Self::ThreatNameDescending => "-threat_name",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ThreatSortBy);
+
+/// What has become of a threat.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ThreatStatus {
+    /// `not_quarantined`
+    NotQuarantined,
+    /// `quarantined`
+    Quarantined,
+    /// `released`
+    Released,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ThreatStatus {
+    const VALUES: &'static [&'static str] = &[
+        "not_quarantined",
+        "quarantined",
+        "released",
+    ];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "not_quarantined" => Self::NotQuarantined,
+            "quarantined" => Self::Quarantined,
+            "released" => Self::Released,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NotQuarantined => "not_quarantined",
+            Self::Quarantined => "quarantined",
+            Self::Released => "released",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ThreatStatus);
+
+/// Whether somebody still has to look at a threat.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ThreatV2ManagementState {
+    /// `closed`
+    Closed,
+    /// `open`
+    Open,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ThreatV2ManagementState {
+    const VALUES: &'static [&'static str] = &["closed", "open"];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "closed" => Self::Closed,
+            "open" => Self::Open,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Closed => "closed",
+            Self::Open => "open",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ThreatV2ManagementState);
+
+/// How severe a threat is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ThreatV2Severity {
+    /// `critical`
+    Critical,
+    /// `high`
+    High,
+    /// `informational`
+    Informational,
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ThreatV2Severity {
+    const VALUES: &'static [&'static str] = &[
+        "critical",
+        "high",
+        "informational",
+        "low",
+        "medium",
+    ];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "critical" => Self::Critical,
+            "high" => Self::High,
+            "informational" => Self::Informational,
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Critical => "critical",
+            Self::High => "high",
+            Self::Informational => "informational",
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ThreatV2Severity);
+
+/// What threats are sorted by; with a dash in front, the other way round.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ThreatV2SortBy {
+    /// `associated_item`
+    AssociatedItem,
+    /// `-associated_item`: by `associated_item` in descending order.
+    AssociatedItemDescending,
+    /// `detection_date`
+    DetectionDate,
+    /// `-detection_date`: by `detection_date` in descending order.
+    DetectionDateDescending,
+    /// `device_name`
+    DeviceName,
+    /// `-device_name`: by `device_name` in descending order.
+    DeviceNameDescending,
+    /// `management_state`
+    ManagementState,
+    /// `-management_state`: by `management_state` in descending order.
+    ManagementStateDescending,
+    /// `process_name`
+    ProcessName,
+    /// `-process_name`: by `process_name` in descending order.
+    ProcessNameDescending,
+    /// `process_owner`
+    ProcessOwner,
+    /// `-process_owner`: by `process_owner` in descending order.
+    ProcessOwnerDescending,
+    /// `severity`
+    Severity,
+    /// `-severity`: by `severity` in descending order.
+    SeverityDescending,
+    /// `status`
+    Status,
+    /// `-status`: by `status` in descending order.
+    StatusDescending,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ThreatV2SortBy {
+    const VALUES: &'static [&'static str] = &[
+        "associated_item",
+        "-associated_item",
+        "detection_date",
+        "-detection_date",
+        "device_name",
+        "-device_name",
+        "management_state",
+        "-management_state",
+        "process_name",
+        "-process_name",
+        "process_owner",
+        "-process_owner",
+        "severity",
+        "-severity",
+        "status",
+        "-status",
+    ];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "associated_item" => Self::AssociatedItem,
+            "-associated_item" => Self::AssociatedItemDescending,
+            "detection_date" => Self::DetectionDate,
+            "-detection_date" => Self::DetectionDateDescending,
+            "device_name" => Self::DeviceName,
+            "-device_name" => Self::DeviceNameDescending,
+            "management_state" => Self::ManagementState,
+            "-management_state" => Self::ManagementStateDescending,
+            "process_name" => Self::ProcessName,
+            "-process_name" => Self::ProcessNameDescending,
+            "process_owner" => Self::ProcessOwner,
+            "-process_owner" => Self::ProcessOwnerDescending,
+            "severity" => Self::Severity,
+            "-severity" => Self::SeverityDescending,
+            "status" => Self::Status,
+            "-status" => Self::StatusDescending,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AssociatedItem => "associated_item",
+            Self::AssociatedItemDescending => "-associated_item",
+            Self::DetectionDate => "detection_date",
+            Self::DetectionDateDescending => "-detection_date",
+            Self::DeviceName => "device_name",
+            Self::DeviceNameDescending => "-device_name",
+            Self::ManagementState => "management_state",
+            Self::ManagementStateDescending => "-management_state",
+            Self::ProcessName => "process_name",
+            Self::ProcessNameDescending => "-process_name",
+            Self::ProcessOwner => "process_owner",
+            Self::ProcessOwnerDescending => "-process_owner",
+            Self::Severity => "severity",
+            Self::SeverityDescending => "-severity",
+            Self::Status => "status",
+            Self::StatusDescending => "-status",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ThreatV2SortBy);
+
+/// What has become of a threat.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum ThreatV2Status {
+    /// `not_quarantined`
+    NotQuarantined,
+    /// `quarantined`
+    Quarantined,
+    /// `released`
+    Released,
+    /// `resolved`
+    Resolved,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for ThreatV2Status {
+    const VALUES: &'static [&'static str] = &[
+        "not_quarantined",
+        "quarantined",
+        "released",
+        "resolved",
+    ];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "not_quarantined" => Self::NotQuarantined,
+            "quarantined" => Self::Quarantined,
+            "released" => Self::Released,
+            "resolved" => Self::Resolved,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::NotQuarantined => "not_quarantined",
+            Self::Quarantined => "quarantined",
+            Self::Released => "released",
+            Self::Resolved => "resolved",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(ThreatV2Status);

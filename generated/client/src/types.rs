@@ -48,6 +48,94 @@ impl rt::Record for BlueprintEnrollmentCode {
 }
 rt::record!(BlueprintEnrollmentCode);
 
+/// A blueprint, in short.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BlueprintReference {
+    /// Identifier (UUID) of the blueprint.
+    pub id: String,
+    /// Name of the blueprint.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for BlueprintReference {
+    const NAME: &'static str = "BlueprintReference";
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(BlueprintReference);
+
+/// A device, in short.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ComputerReference {
+    /// Identifier (UUID) of the device.
+    pub id: String,
+    /// Name of the device.
+    pub name: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for ComputerReference {
+    const NAME: &'static str = "ComputerReference";
+    const FIELDS: rt::FieldTable = &[
+        ("id", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.id),
+            1 => slot.read(&mut self.name),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.id);
+        to.field(1, &self.name);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(ComputerReference);
+
 /// An error with its text.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -84,158 +172,6 @@ impl rt::Record for DetailError {
     }
 }
 rt::record!(DetailError);
-
-/// A blueprint, in short.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeviceLibraryItemBlueprint {
-    /// Identifier (UUID) of the blueprint.
-    pub id: String,
-    /// Name of the blueprint.
-    pub name: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for DeviceLibraryItemBlueprint {
-    const NAME: &'static str = "DeviceLibraryItemBlueprint";
-    const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.id);
-        to.field(1, &self.name);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(DeviceLibraryItemBlueprint);
-
-/// A device, in short.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeviceLibraryItemComputer {
-    /// Identifier (UUID) of the device.
-    pub id: String,
-    /// Name of the device.
-    pub name: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for DeviceLibraryItemComputer {
-    const NAME: &'static str = "DeviceLibraryItemComputer";
-    const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.id);
-        to.field(1, &self.name);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(DeviceLibraryItemComputer);
-
-/// The state of threat detection on a device.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeviceLibraryItemEdrStatus {
-    /// Result of the last full scan in words: files checked and time taken.
-    pub baseline_scan_runtime: String,
-    /// Time of the last full scan, written like `Jan 2, 2020 at 3:04:05 AM`.
-    pub last_baseline_scan: rt::Timestamp,
-    /// How malware is handled, such as `Protect`.
-    pub malware_posture: String,
-    /// Time of the next full scan, written like `Jan 2, 2020 at 3:04:05 AM`.
-    pub next_baseline_scan: rt::Timestamp,
-    /// How potentially unwanted programs are handled, such as `Protect`.
-    pub pup_posture: String,
-    /// Whether threat detection is on, such as `enabled`.
-    pub status: String,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for DeviceLibraryItemEdrStatus {
-    const NAME: &'static str = "DeviceLibraryItemEdrStatus";
-    const FIELDS: rt::FieldTable = &[
-        ("baseline_scan_runtime", rt::REQUIRED | rt::BARE),
-        ("last_baseline_scan", rt::REQUIRED | rt::BARE),
-        ("malware_posture", rt::REQUIRED | rt::BARE),
-        ("next_baseline_scan", rt::REQUIRED | rt::BARE),
-        ("pup_posture", rt::REQUIRED | rt::BARE),
-        ("status", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.baseline_scan_runtime),
-            1 => slot.read(&mut self.last_baseline_scan),
-            2 => slot.read(&mut self.malware_posture),
-            3 => slot.read(&mut self.next_baseline_scan),
-            4 => slot.read(&mut self.pup_posture),
-            5 => slot.read(&mut self.status),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.baseline_scan_runtime);
-        to.field(1, &self.last_baseline_scan);
-        to.field(2, &self.malware_posture);
-        to.field(3, &self.next_baseline_scan);
-        to.field(4, &self.pup_posture);
-        to.field(5, &self.status);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(DeviceLibraryItemEdrStatus);
 
 /// An error with its text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -388,6 +324,70 @@ impl rt::Record for FilterConditionOr {
 }
 rt::record!(FilterConditionOr);
 
+/// The state of threat detection on a device.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LibraryItemEdrStatus {
+    /// Result of the last full scan in words: files checked and time taken.
+    pub baseline_scan_runtime: String,
+    /// Time of the last full scan, written like `Jan 2, 2020 at 3:04:05 AM`.
+    pub last_baseline_scan: rt::Timestamp,
+    /// How malware is handled, such as `Protect`.
+    pub malware_posture: String,
+    /// Time of the next full scan, written like `Jan 2, 2020 at 3:04:05 AM`.
+    pub next_baseline_scan: rt::Timestamp,
+    /// How potentially unwanted programs are handled, such as `Protect`.
+    pub pup_posture: String,
+    /// Whether threat detection is on, such as `enabled`.
+    pub status: String,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for LibraryItemEdrStatus {
+    const NAME: &'static str = "LibraryItemEdrStatus";
+    const FIELDS: rt::FieldTable = &[
+        ("baseline_scan_runtime", rt::REQUIRED | rt::BARE),
+        ("last_baseline_scan", rt::REQUIRED | rt::BARE),
+        ("malware_posture", rt::REQUIRED | rt::BARE),
+        ("next_baseline_scan", rt::REQUIRED | rt::BARE),
+        ("pup_posture", rt::REQUIRED | rt::BARE),
+        ("status", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.baseline_scan_runtime),
+            1 => slot.read(&mut self.last_baseline_scan),
+            2 => slot.read(&mut self.malware_posture),
+            3 => slot.read(&mut self.next_baseline_scan),
+            4 => slot.read(&mut self.pup_posture),
+            5 => slot.read(&mut self.status),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.baseline_scan_runtime);
+        to.field(1, &self.last_baseline_scan);
+        to.field(2, &self.malware_posture);
+        to.field(3, &self.next_baseline_scan);
+        to.field(4, &self.pup_posture);
+        to.field(5, &self.status);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(LibraryItemEdrStatus);
+
 /// Enrollment with a code, of a blueprint or of Blueprint Routing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateBlueprintEnrollmentCode {
@@ -423,7 +423,7 @@ rt::record!(UpdateBlueprintEnrollmentCode);
 /// Form fields that have to go with the file when it is sent to storage.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UploadCustomAppPostData {
+pub struct UploadPostData {
     /// Key of the file in storage.
     pub key: String,
     /// Policy of the upload, encoded.
@@ -442,8 +442,8 @@ pub struct UploadCustomAppPostData {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for UploadCustomAppPostData {
-    const NAME: &'static str = "UploadCustomAppPostData";
+impl rt::Record for UploadPostData {
+    const NAME: &'static str = "UploadPostData";
     const FIELDS: rt::FieldTable = &[
         ("key", rt::REQUIRED | rt::BARE),
         ("policy", rt::REQUIRED | rt::BARE),
@@ -487,4 +487,4 @@ impl rt::Record for UploadCustomAppPostData {
         Some(&mut self.extra)
     }
 }
-rt::record!(UploadCustomAppPostData);
+rt::record!(UploadPostData);

@@ -20,7 +20,7 @@ impl<'c> Users<'c> {
     ///
     /// `GET /api/v1/users`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListUsersResponse`]. It is one page, of at most 300 items, of a list of [`User`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`UserPage`]. It is one page, of at most 300 items, of a list of [`User`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// What [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -111,7 +111,7 @@ pub struct ListUsers {
 }
 
 impl rt::Operation for ListUsers {
-    type Answer = rt::Json<ListUsersResponse>;
+    type Answer = rt::Json<UserPage>;
     const META: rt::Meta = rt::Meta {
         id: "listUsers",
         method: rt::Method::Get,
@@ -333,55 +333,6 @@ impl rt::Record for DeleteUserResponse {
 }
 rt::record!(DeleteUserResponse);
 
-/// One page of users.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUsersResponse {
-    /// URL of the next page, with its cursor in the query; null on the last one.
-    pub next: Option<String>,
-    /// URL of the page before, with its cursor in the query; null on the first one.
-    pub previous: Option<String>,
-    /// Users on this page.
-    pub results: Vec<User>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListUsersResponse {
-    const NAME: &'static str = "ListUsersResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("next", rt::REQUIRED | rt::NULLABLE),
-        ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.next),
-            1 => slot.read(&mut self.previous),
-            2 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.next);
-        to.field(1, &self.previous);
-        to.field(2, &self.results);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(ListUsersResponse);
-
 /// One user that a directory integration has brought into the tenant.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -529,3 +480,52 @@ impl rt::Record for UserIntegration {
     }
 }
 rt::record!(UserIntegration);
+
+/// One page of users.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserPage {
+    /// URL of the next page, with its cursor in the query; null on the last one.
+    pub next: Option<String>,
+    /// URL of the page before, with its cursor in the query; null on the first one.
+    pub previous: Option<String>,
+    /// Users on this page.
+    pub results: Vec<User>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for UserPage {
+    const NAME: &'static str = "UserPage";
+    const FIELDS: rt::FieldTable = &[
+        ("next", rt::REQUIRED | rt::NULLABLE),
+        ("previous", rt::REQUIRED | rt::NULLABLE),
+        ("results", rt::REQUIRED | rt::BARE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.next),
+            1 => slot.read(&mut self.previous),
+            2 => slot.read(&mut self.results),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.next);
+        to.field(1, &self.previous);
+        to.field(2, &self.results);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(UserPage);

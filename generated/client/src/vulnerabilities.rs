@@ -20,7 +20,7 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// `GET /api/v1/vulnerability-management/detections`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListDetectionsResponse`]. It is one page, of at most 300 items, of a list of [`Detection`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`DetectionPage`]. It is one page, of at most 300 items, of a list of [`Detection`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -52,7 +52,7 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// `GET /api/v1/vulnerability-management/vulnerabilities`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListVulnerabilitiesResponse`]. It is one page, of at most 50 items, of a list of [`Vulnerability`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`VulnerabilityPage`]. It is one page, of at most 50 items, of a list of [`Vulnerability`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -92,22 +92,15 @@ impl<'c> Vulnerabilities<'c> {
     /// # Example
     /// ```no_run
     /// # pub async fn example(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = kandji
-    ///     .vulnerabilities()
-    ///     .get_description("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
-    ///     .send()
-    ///     .await?;
+    /// let answer = kandji.vulnerabilities().get("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11").send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_description(
-        &self,
-        cve_id: impl Into<ids::CveId>,
-    ) -> rt::Call<'c, GetVulnerabilityDescription> {
+    pub fn get(&self, cve_id: impl Into<ids::CveId>) -> rt::Call<'c, GetVulnerability> {
         rt::Call::new(
             self.client,
-            GetVulnerabilityDescription {
+            GetVulnerability {
                 cve_id: cve_id.into(),
             },
         )
@@ -122,7 +115,7 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/devices`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListAffectedDevicesResponse`]. It is one page, of at most 50 items, of a list of [`AffectedDevice`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`AffectedDevicePage`]. It is one page, of at most 50 items, of a list of [`AffectedDevice`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -165,7 +158,7 @@ impl<'c> Vulnerabilities<'c> {
     ///
     /// `GET /api/v1/vulnerability-management/vulnerabilities/{cve_id}/software`: reads and changes nothing. [Retried](crate#risk-and-retries) after any passing fault.
     ///
-    /// Answers [`ListAffectedSoftwareResponse`]. It is one page, of at most 50 items, of a list of [`AffectedSoftware`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
+    /// Answers [`AffectedSoftwarePage`]. It is one page, of at most 50 items, of a list of [`AffectedSoftware`]: [`items`](rt::Call::items) goes through all of them, one request a page; [`send`](rt::Call::send) fetches one page.
     ///
     /// # Errors
     /// Status 400, 401 or 404 ([`ErrorBody`](crate::types::ErrorBody)), or what [every call](crate#errors) can fail with, such as 403 (the token may not do this) and 429 (too many requests).
@@ -213,7 +206,7 @@ pub struct ListDetections {
 }
 
 impl rt::Operation for ListDetections {
-    type Answer = rt::Json<ListDetectionsResponse>;
+    type Answer = rt::Json<DetectionPage>;
     const META: rt::Meta = rt::Meta {
         id: "listDetections",
         method: rt::Method::Get,
@@ -305,11 +298,11 @@ pub struct ListVulnerabilities {
     /// Number of vulnerabilities on a page. The maximum is 50, which is also the default.
     pub size: Option<i64>,
     /// Sort key: `age`, `cve_id`, `cvss_score`, `device_count`, `known_exploit`, `software` (its name), `severity` or `status`.
-    pub sort_by: Option<ListVulnerabilitiesSortBy>,
+    pub sort_by: Option<VulnerabilitySortBy>,
 }
 
 impl rt::Operation for ListVulnerabilities {
-    type Answer = rt::Json<ListVulnerabilitiesResponse>;
+    type Answer = rt::Json<VulnerabilityPage>;
     const META: rt::Meta = rt::Meta {
         id: "listVulnerabilities",
         method: rt::Method::Get,
@@ -394,7 +387,7 @@ impl rt::Call<'_, ListVulnerabilities> {
         self
     }
     /// Sort key: `age`, `cve_id`, `cvss_score`, `device_count`, `known_exploit`, `software` (its name), `severity` or `status`.
-    pub fn sort_by(mut self, sort_by: impl Into<ListVulnerabilitiesSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<VulnerabilitySortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
@@ -402,14 +395,14 @@ impl rt::Call<'_, ListVulnerabilities> {
 
 /// Get a vulnerability.
 ///
-/// Arguments of [`get_description`](Vulnerabilities::get_description), which begins the call.
+/// Arguments of [`get`](Vulnerabilities::get), which begins the call.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetVulnerabilityDescription {
+pub struct GetVulnerability {
     /// CVE number of the vulnerability, in the form `CVE-year-number`.
     pub cve_id: ids::CveId,
 }
 
-impl rt::Operation for GetVulnerabilityDescription {
+impl rt::Operation for GetVulnerability {
     type Answer = rt::Json<Vulnerability>;
     const META: rt::Meta = rt::Meta {
         id: "getVulnerabilityDescription",
@@ -426,8 +419,8 @@ impl rt::Operation for GetVulnerabilityDescription {
     }
 }
 
-impl rt::Record for GetVulnerabilityDescription {
-    const NAME: &'static str = "GetVulnerabilityDescription";
+impl rt::Record for GetVulnerability {
+    const NAME: &'static str = "GetVulnerability";
     const FIELDS: rt::FieldTable = &[("cve_id", rt::REQUIRED | rt::NEEDED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
@@ -442,7 +435,7 @@ impl rt::Record for GetVulnerabilityDescription {
         to.field(0, &self.cve_id);
     }
 }
-rt::record!(GetVulnerabilityDescription);
+rt::record!(GetVulnerability);
 
 /// List affected devices.
 ///
@@ -460,11 +453,11 @@ pub struct ListAffectedDevices {
     /// Number of devices on a page. The maximum is 50, which is also the default.
     pub size: Option<i64>,
     /// Sort key: `name` (of the device) or `detection_datetime`.
-    pub sort_by: Option<ListAffectedDevicesSortBy>,
+    pub sort_by: Option<AffectedDeviceSortBy>,
 }
 
 impl rt::Operation for ListAffectedDevices {
-    type Answer = rt::Json<ListAffectedDevicesResponse>;
+    type Answer = rt::Json<AffectedDevicePage>;
     const META: rt::Meta = rt::Meta {
         id: "listAffectedDevices",
         method: rt::Method::Get,
@@ -549,7 +542,7 @@ impl rt::Call<'_, ListAffectedDevices> {
         self
     }
     /// Sort key: `name` (of the device) or `detection_datetime`.
-    pub fn sort_by(mut self, sort_by: impl Into<ListAffectedDevicesSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<AffectedDeviceSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
@@ -569,11 +562,11 @@ pub struct ListAffectedSoftware {
     /// Number of software titles on a page. The maximum is 50, which is also the default.
     pub size: Option<i64>,
     /// Sort key: `software` (its name) or `detection_datetime`.
-    pub sort_by: Option<ListAffectedSoftwareSortBy>,
+    pub sort_by: Option<AffectedSoftwareSortBy>,
 }
 
 impl rt::Operation for ListAffectedSoftware {
-    type Answer = rt::Json<ListAffectedSoftwareResponse>;
+    type Answer = rt::Json<AffectedSoftwarePage>;
     const META: rt::Meta = rt::Meta {
         id: "listAffectedSoftware",
         method: rt::Method::Get,
@@ -656,7 +649,7 @@ impl rt::Call<'_, ListAffectedSoftware> {
         self
     }
     /// Sort key: `software` (its name) or `detection_datetime`.
-    pub fn sort_by(mut self, sort_by: impl Into<ListAffectedSoftwareSortBy>) -> Self {
+    pub fn sort_by(mut self, sort_by: impl Into<AffectedSoftwareSortBy>) -> Self {
         self.operation.sort_by = Some(sort_by.into());
         self
     }
@@ -752,6 +745,60 @@ impl AffectedDevice {
     pub const NAME: rt::Column<Self, String> = rt::Column::new("name");
 }
 
+/// A page of devices that have software with a vulnerability.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AffectedDevicePage {
+    /// Number of the page, counted from 1.
+    pub page: Option<i64>,
+    /// Devices on the page.
+    pub results: Vec<AffectedDevice>,
+    /// Highest number of results on the page.
+    pub size: Option<i64>,
+    /// Number of results on all pages.
+    pub total: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for AffectedDevicePage {
+    const NAME: &'static str = "AffectedDevicePage";
+    const FIELDS: rt::FieldTable = &[
+        ("page", rt::REQUIRED),
+        ("results", rt::REQUIRED | rt::BARE),
+        ("size", rt::REQUIRED),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.page),
+            1 => slot.read(&mut self.results),
+            2 => slot.read(&mut self.size),
+            3 => slot.read(&mut self.total),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.page);
+        to.field(1, &self.results);
+        to.field(2, &self.size);
+        to.field(3, &self.total);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(AffectedDevicePage);
+
 /// Affected software on a device: which, where, and when it was found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -805,6 +852,40 @@ impl rt::Record for AffectedDeviceSoftwareSummary {
     }
 }
 rt::record!(AffectedDeviceSoftwareSummary);
+
+/// What the devices with a vulnerability are sorted by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum AffectedDeviceSortBy {
+    /// `detection_datetime`
+    DetectionDatetime,
+    /// `name`
+    Name,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for AffectedDeviceSortBy {
+    const VALUES: &'static [&'static str] = &["detection_datetime", "name"];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "detection_datetime" => Self::DetectionDatetime,
+            "name" => Self::Name,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DetectionDatetime => "detection_datetime",
+            Self::Name => "name",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(AffectedDeviceSortBy);
 
 /// Software that has a given vulnerability. One example shows the fields of a vulnerability in its place.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -968,6 +1049,94 @@ impl rt::Record for AffectedSoftwareBlueprint {
     }
 }
 rt::record!(AffectedSoftwareBlueprint);
+
+/// A page of software that has a vulnerability.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AffectedSoftwarePage {
+    /// Number of the page, counted from 1.
+    pub page: Option<i64>,
+    /// Software on the page.
+    pub results: Vec<AffectedSoftware>,
+    /// Highest number of results on the page.
+    pub size: Option<i64>,
+    /// Number of results on all pages.
+    pub total: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for AffectedSoftwarePage {
+    const NAME: &'static str = "AffectedSoftwarePage";
+    const FIELDS: rt::FieldTable = &[
+        ("page", rt::REQUIRED),
+        ("results", rt::REQUIRED | rt::BARE),
+        ("size", rt::REQUIRED),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.page),
+            1 => slot.read(&mut self.results),
+            2 => slot.read(&mut self.size),
+            3 => slot.read(&mut self.total),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.page);
+        to.field(1, &self.results);
+        to.field(2, &self.size);
+        to.field(3, &self.total);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(AffectedSoftwarePage);
+
+/// What the software with a vulnerability is sorted by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum AffectedSoftwareSortBy {
+    /// `detection_datetime`
+    DetectionDatetime,
+    /// `software`
+    Software,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for AffectedSoftwareSortBy {
+    const VALUES: &'static [&'static str] = &["detection_datetime", "software"];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "detection_datetime" => Self::DetectionDatetime,
+            "software" => Self::Software,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::DetectionDatetime => "detection_datetime",
+            Self::Software => "software",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(AffectedSoftwareSortBy);
 
 /// An affected version of software.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1199,186 +1368,10 @@ impl Detection {
     pub const VERSION: rt::Column<Self, String> = rt::Column::new("version");
 }
 
-/// A page of devices that have software with a vulnerability.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAffectedDevicesResponse {
-    /// Number of the page, counted from 1.
-    pub page: Option<i64>,
-    /// Devices on the page.
-    pub results: Vec<AffectedDevice>,
-    /// Highest number of results on the page.
-    pub size: Option<i64>,
-    /// Number of results on all pages.
-    pub total: Option<i64>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListAffectedDevicesResponse {
-    const NAME: &'static str = "ListAffectedDevicesResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("page", rt::REQUIRED),
-        ("results", rt::REQUIRED | rt::BARE),
-        ("size", rt::REQUIRED),
-        ("total", rt::REQUIRED | rt::NULLABLE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.page),
-            1 => slot.read(&mut self.results),
-            2 => slot.read(&mut self.size),
-            3 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.page);
-        to.field(1, &self.results);
-        to.field(2, &self.size);
-        to.field(3, &self.total);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(ListAffectedDevicesResponse);
-
-/// What the devices with a vulnerability are sorted by.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum ListAffectedDevicesSortBy {
-    /// `detection_datetime`
-    DetectionDatetime,
-    /// `name`
-    Name,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for ListAffectedDevicesSortBy {
-    const VALUES: &'static [&'static str] = &["detection_datetime", "name"];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "detection_datetime" => Self::DetectionDatetime,
-            "name" => Self::Name,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DetectionDatetime => "detection_datetime",
-            Self::Name => "name",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(ListAffectedDevicesSortBy);
-
-/// A page of software that has a vulnerability.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAffectedSoftwareResponse {
-    /// Number of the page, counted from 1.
-    pub page: Option<i64>,
-    /// Software on the page.
-    pub results: Vec<AffectedSoftware>,
-    /// Highest number of results on the page.
-    pub size: Option<i64>,
-    /// Number of results on all pages.
-    pub total: Option<i64>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListAffectedSoftwareResponse {
-    const NAME: &'static str = "ListAffectedSoftwareResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("page", rt::REQUIRED),
-        ("results", rt::REQUIRED | rt::BARE),
-        ("size", rt::REQUIRED),
-        ("total", rt::REQUIRED | rt::NULLABLE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.page),
-            1 => slot.read(&mut self.results),
-            2 => slot.read(&mut self.size),
-            3 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.page);
-        to.field(1, &self.results);
-        to.field(2, &self.size);
-        to.field(3, &self.total);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(ListAffectedSoftwareResponse);
-
-/// What the software with a vulnerability is sorted by.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum ListAffectedSoftwareSortBy {
-    /// `detection_datetime`
-    DetectionDatetime,
-    /// `software`
-    Software,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for ListAffectedSoftwareSortBy {
-    const VALUES: &'static [&'static str] = &["detection_datetime", "software"];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "detection_datetime" => Self::DetectionDatetime,
-            "software" => Self::Software,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::DetectionDatetime => "detection_datetime",
-            Self::Software => "software",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(ListAffectedSoftwareSortBy);
-
 /// A page of detections.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListDetectionsResponse {
+pub struct DetectionPage {
     /// Points to the next page, with its cursor for `after`; null when there is none.
     pub next: Option<String>,
     /// Points to the page before; null when there is none.
@@ -1389,8 +1382,8 @@ pub struct ListDetectionsResponse {
     pub extra: rt::Extra,
 }
 
-impl rt::Record for ListDetectionsResponse {
-    const NAME: &'static str = "ListDetectionsResponse";
+impl rt::Record for DetectionPage {
+    const NAME: &'static str = "DetectionPage";
     const FIELDS: rt::FieldTable = &[
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
@@ -1422,123 +1415,7 @@ impl rt::Record for ListDetectionsResponse {
         Some(&mut self.extra)
     }
 }
-rt::record!(ListDetectionsResponse);
-
-/// A page of vulnerabilities.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVulnerabilitiesResponse {
-    /// Vulnerabilities on the page.
-    pub results: Vec<Vulnerability>,
-    /// Highest number of results on the page.
-    pub size: Option<i64>,
-    /// Number of results on all pages.
-    pub total: Option<i64>,
-    /// Fields that the API sent and the specification does not know.
-    pub extra: rt::Extra,
-}
-
-impl rt::Record for ListVulnerabilitiesResponse {
-    const NAME: &'static str = "ListVulnerabilitiesResponse";
-    const FIELDS: rt::FieldTable = &[
-        ("results", rt::REQUIRED | rt::BARE),
-        ("size", rt::REQUIRED),
-        ("total", rt::REQUIRED | rt::NULLABLE),
-    ];
-    fn read<'de, A: rt::MapAccess<'de>>(
-        &mut self,
-        slot: rt::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.results),
-            1 => slot.read(&mut self.size),
-            2 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
-        }
-    }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
-        to.field(0, &self.results);
-        to.field(1, &self.size);
-        to.field(2, &self.total);
-        to.rest(&self.extra);
-    }
-    #[inline]
-    fn extra(&self) -> Option<&rt::Extra> {
-        Some(&self.extra)
-    }
-    #[inline]
-    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
-        Some(&mut self.extra)
-    }
-}
-rt::record!(ListVulnerabilitiesResponse);
-
-/// What vulnerabilities are sorted by.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
-pub enum ListVulnerabilitiesSortBy {
-    /// `age`
-    Age,
-    /// `cve_id`
-    CveId,
-    /// `cvss_score`
-    CvssScore,
-    /// `device_count`
-    DeviceCount,
-    /// `known_exploit`
-    KnownExploit,
-    /// `severity`
-    Severity,
-    /// `software`
-    Software,
-    /// `status`
-    Status,
-    /// A value that the specification does not know.
-    Other(String),
-}
-
-impl rt::OpenEnum for ListVulnerabilitiesSortBy {
-    const VALUES: &'static [&'static str] = &[
-        "age",
-        "cve_id",
-        "cvss_score",
-        "device_count",
-        "known_exploit",
-        "severity",
-        "software",
-        "status",
-    ];
-    #[inline]
-    fn from_text(text: &str) -> Self {
-        match text {
-            "age" => Self::Age,
-            "cve_id" => Self::CveId,
-            "cvss_score" => Self::CvssScore,
-            "device_count" => Self::DeviceCount,
-            "known_exploit" => Self::KnownExploit,
-            "severity" => Self::Severity,
-            "software" => Self::Software,
-            "status" => Self::Status,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Age => "age",
-            Self::CveId => "cve_id",
-            Self::CvssScore => "cvss_score",
-            Self::DeviceCount => "device_count",
-            Self::KnownExploit => "known_exploit",
-            Self::Severity => "severity",
-            Self::Software => "software",
-            Self::Status => "status",
-            Self::Other(text) => text,
-        }
-    }
-}
-rt::open_enum!(ListVulnerabilitiesSortBy);
+rt::record!(DetectionPage);
 
 /// One vulnerability (CVE) found in the fleet. The list and the single answer fill different fields.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1664,3 +1541,119 @@ impl Vulnerability {
     /// Column `status`.
     pub const STATUS: rt::Column<Self, String> = rt::Column::new("status");
 }
+
+/// A page of vulnerabilities.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VulnerabilityPage {
+    /// Vulnerabilities on the page.
+    pub results: Vec<Vulnerability>,
+    /// Highest number of results on the page.
+    pub size: Option<i64>,
+    /// Number of results on all pages.
+    pub total: Option<i64>,
+    /// Fields that the API sent and the specification does not know.
+    pub extra: rt::Extra,
+}
+
+impl rt::Record for VulnerabilityPage {
+    const NAME: &'static str = "VulnerabilityPage";
+    const FIELDS: rt::FieldTable = &[
+        ("results", rt::REQUIRED | rt::BARE),
+        ("size", rt::REQUIRED),
+        ("total", rt::REQUIRED | rt::NULLABLE),
+    ];
+    fn read<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        slot: rt::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match slot.place() {
+            0 => slot.read(&mut self.results),
+            1 => slot.read(&mut self.size),
+            2 => slot.read(&mut self.total),
+            _ => slot.keep(&mut self.extra),
+        }
+    }
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+        to.field(0, &self.results);
+        to.field(1, &self.size);
+        to.field(2, &self.total);
+        to.rest(&self.extra);
+    }
+    #[inline]
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+rt::record!(VulnerabilityPage);
+
+/// What vulnerabilities are sorted by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(clippy::enum_variant_names, reason = "the names follow the API's values")]
+pub enum VulnerabilitySortBy {
+    /// `age`
+    Age,
+    /// `cve_id`
+    CveId,
+    /// `cvss_score`
+    CvssScore,
+    /// `device_count`
+    DeviceCount,
+    /// `known_exploit`
+    KnownExploit,
+    /// `severity`
+    Severity,
+    /// `software`
+    Software,
+    /// `status`
+    Status,
+    /// A value that the specification does not know.
+    Other(String),
+}
+
+impl rt::OpenEnum for VulnerabilitySortBy {
+    const VALUES: &'static [&'static str] = &[
+        "age",
+        "cve_id",
+        "cvss_score",
+        "device_count",
+        "known_exploit",
+        "severity",
+        "software",
+        "status",
+    ];
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        match text {
+            "age" => Self::Age,
+            "cve_id" => Self::CveId,
+            "cvss_score" => Self::CvssScore,
+            "device_count" => Self::DeviceCount,
+            "known_exploit" => Self::KnownExploit,
+            "severity" => Self::Severity,
+            "software" => Self::Software,
+            "status" => Self::Status,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Age => "age",
+            Self::CveId => "cve_id",
+            Self::CvssScore => "cvss_score",
+            Self::DeviceCount => "device_count",
+            Self::KnownExploit => "known_exploit",
+            Self::Severity => "severity",
+            Self::Software => "software",
+            Self::Status => "status",
+            Self::Other(text) => text,
+        }
+    }
+}
+rt::open_enum!(VulnerabilitySortBy);
