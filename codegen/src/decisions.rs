@@ -1,34 +1,40 @@
-//! `spec/decisions.yaml`: verdicts where the two documents disagree, and bindings that no rule can find.
+//! `spec/decisions.yaml`: verdicts on disagreements between the two documents, and bindings that no rule can find.
 
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
-use crate::document::{Limits, Map, Node, parse_yaml};
+use crate::document::{Limits, Map, Node, check_keys, parse_yaml};
 use crate::inputs::SpecFolder;
 use crate::source::{FileId, SourceMap, Span};
 
 /// One entry of `spec/decisions.yaml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
-    /// The id of the rule whose finding it decides, or `binding` or `operation` to say what no rule found.
+    /// The id of the rule whose finding it settles, or `binding` or `operation` to bind what no rule could.
     pub rule: String,
-    /// What the finding is about, such as `erase-device/inputs/pin`; `*/outputs/status_code` for that field of every
+    /// What the finding is about, such as `erase-device/inputs/pin`; `*/outputs/status_code` means that field of every
     /// card.
     pub subject: String,
     /// What was decided.
     pub verdict: String,
     /// Why.
     pub reason: String,
-    /// Where the entry stands.
+    /// Where the entry is.
     pub span: Span,
+    /// Where its rule is.
+    pub rule_span: Span,
+    /// Where its subject is.
+    pub subject_span: Span,
+    /// Where its verdict is.
+    pub verdict_span: Span,
 }
 
-/// The keys of an entry. Each must be there, with a text that is not blank.
+/// The keys of an entry. Each is required and must not be blank.
 const KEYS: [&str; 4] = ["rule", "subject", "verdict", "reason"];
 
 /// What an entry looks like, for messages.
 const FORM: &str = "\
 - rule: type-disagreement
   subject: card-slug/inputs/key
-  verdict: accepted
+  verdict: api
   reason: say why
 ";
 
@@ -55,7 +61,7 @@ fn entries(file: FileId, sources: &SourceMap, report: &mut Report) -> Vec<Decisi
         }
     };
     let Some(list) = list.as_list() else {
-        let message = format!("the decisions are {}, not a list", list.kind());
+        let message = format!("the decisions are {}, expected a list", list.kind());
         report.push(invalid(message, list.span));
         return Vec::new();
     };
@@ -69,23 +75,23 @@ fn is_blank(line: &str) -> bool {
 
 fn entry(node: &Node, report: &mut Report) -> Option<Decision> {
     let Some(map) = node.as_map() else {
-        report.push(invalid(format!("a decision is {}, not a mapping", node.kind()), node.span));
+        report.push(invalid(format!("a decision is {}, expected a mapping", node.kind()), node.span));
         return None;
     };
-    for (key, entry) in map.iter().filter(|(key, _)| !KEYS.contains(&key.as_str())) {
-        report.push(invalid(format!("a decision has no key `{key}`"), entry.key_span));
-    }
+    check_keys(node, &KEYS, report);
     let [rule, subject, verdict, reason] = KEYS.map(|key| text(node.span, map, key, report));
-    Some(Decision { rule: rule?, subject: subject?, verdict: verdict?, reason: reason?, span: node.span })
+    let ((rule, rule_span), (subject, subject_span), (verdict, verdict_span)) = (rule?, subject?, verdict?);
+    let (reason, _) = reason?;
+    Some(Decision { rule, subject, verdict, reason, span: node.span, rule_span, subject_span, verdict_span })
 }
 
-fn text(entry: Span, map: &Map, key: &str, report: &mut Report) -> Option<String> {
+fn text(entry: Span, map: &Map, key: &str, report: &mut Report) -> Option<(String, Span)> {
     let (message, span) = match map.get(key).map(|entry| &entry.node) {
         None => (format!("a decision lacks `{key}`"), entry),
         Some(node) => match node.as_text().map(str::trim) {
             Some("") => (format!("`{key}` is blank"), node.span),
-            Some(text) => return Some(text.to_owned()),
-            None => (format!("`{key}` is {}, not a text", node.kind()), node.span),
+            Some(text) => return Some((text.to_owned(), node.span)),
+            None => (format!("`{key}` is {}, expected a string", node.kind()), node.span),
         },
     };
     report.push(invalid(message, span));
@@ -105,44 +111,59 @@ mod tests {
         let file = sources.add("decisions.yaml", text);
         let mut report = Report::default();
         let decisions = entries(file, &sources, &mut report);
-        let told = report.diagnostics().iter().map(|diagnostic| {
+        let messages = report.diagnostics().iter().map(|diagnostic| {
             let place = diagnostic.labels.first().map(|label| sources.place(label.span)).unwrap_or_default();
             format!("{place} {}", diagnostic.message)
         });
-        (decisions, told.collect())
+        (decisions, messages.collect())
     }
 
     #[test]
     fn entries_are_read_with_their_places() {
-        let (decisions, told) = read_text(
+        let (decisions, messages) = read_text(
             "# why\n- rule: binding\n  subject: get-book/outputs/isbn\n  verdict: response getBook /isbn\n  reason: Same.\n",
         );
-        assert_eq!(told, Vec::<String>::new());
+        assert_eq!(messages, Vec::<String>::new());
         assert_eq!(decisions.len(), 1);
         assert_eq!(decisions[0].subject, "get-book/outputs/isbn");
-        assert!(!decisions[0].span.is_nowhere());
+        let spans = [decisions[0].span, decisions[0].rule_span, decisions[0].subject_span, decisions[0].verdict_span];
+        assert!(spans.iter().all(|span| !span.is_nowhere()));
     }
 
     #[test]
     fn what_cannot_be_used_is_named() {
-        let (decisions, told) =
+        let (decisions, messages) =
             read_text("- rule: binding\n  subject: a/inputs/b\n  verdict: ''\n  reason: 7\n  why: x\n- just text\n");
         assert!(decisions.is_empty());
-        let messages: Vec<&str> =
-            told.iter().filter_map(|told| told.split_once(' ')).map(|(_, message)| message).collect();
         let expected = [
-            "a decision has no key `why`",
-            "`verdict` is blank",
-            "`reason` is a number, not a text",
-            "a decision is a text, not a mapping",
+            "decisions.yaml:5:3 the key `why` is not known here",
+            "decisions.yaml:3:12 `verdict` is blank",
+            "decisions.yaml:4:11 `reason` is a number, expected a string",
+            "decisions.yaml:6:3 a decision is a text, expected a mapping",
         ];
         assert_eq!(messages, expected);
-        assert!(told[0].starts_with("decisions.yaml:5:3"), "{}", told[0]);
+    }
+
+    #[test]
+    fn an_unknown_key_is_an_error_with_the_nearest_one() {
+        let mut sources = SourceMap::default();
+        let text = "- rule: binding\n  subjct: a\n  verdict: status\n  reason: Why.\n  subject: a\n";
+        let file = sources.add("decisions.yaml", text);
+        let mut report = Report::default();
+        assert_eq!(entries(file, &sources, &mut report).len(), 1, "the rest of the entry is read");
+        let [unknown] = report.diagnostics() else { panic!("one error") };
+        assert_eq!(
+            (unknown.code.id, sources.place(unknown.labels[0].span).as_str()),
+            ("unknown-key", "decisions.yaml:2:3")
+        );
+        assert_eq!(unknown.message, "the key `subjct` is not known here");
+        let help = "did you mean `subject`? Known keys are rule, subject, verdict, reason";
+        assert_eq!(unknown.help.as_deref(), Some(help));
     }
 
     #[test]
     fn a_file_of_comments_decides_nothing() {
         assert_eq!(read_text("# none yet\n"), (Vec::new(), Vec::new()));
-        assert_eq!(read_text("rule: binding\n").1, ["decisions.yaml:1:1 the decisions are a mapping, not a list"]);
+        assert_eq!(read_text("rule: binding\n").1, ["decisions.yaml:1:1 the decisions are a mapping, expected a list"]);
     }
 }

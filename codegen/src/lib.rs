@@ -73,6 +73,6 @@ pub fn explained() -> impl Iterator<Item = &'static str> {
 }
 
 fn codes() -> impl Iterator<Item = &'static Code> {
-    let rules = reconcile::rules::ALL.iter().map(|rule| &rule.code);
+    let rules = reconcile::rules::all().map(|rule| &rule.code);
     diagnostic::codes::ALL.iter().copied().chain(rules).chain(diff::all_codes())
 }

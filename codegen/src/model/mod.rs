@@ -4,6 +4,7 @@
 
 mod binding;
 mod card;
+mod concept;
 mod operation;
 mod ownership;
 mod pagination;
@@ -13,8 +14,9 @@ mod schema;
 mod slug;
 mod unique;
 
-pub use binding::{Alternative, Binding, BoundCard, BoundField, CardOperation, OperationRole};
+pub use binding::{Alternative, Binding, BindingError, BoundCard, BoundField, CardOperation, OperationRole};
 pub use card::{Card, CardDocument, CardField, CardType, Choice, Condition, RowCensus, Section, SkippedRow};
+pub use concept::{Concept, UnknownConcept};
 pub use operation::{
     Body, ClientNames, CommandList, Content, FilterColumns, Group, Method, Operation, Parameter, ParameterIn, Response,
     Server, ServerVariable, Status, Upload, Validation, is_json,

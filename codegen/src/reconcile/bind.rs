@@ -1,25 +1,28 @@
-//! Gives every field of a card its spot: rules propose, the best whole is taken, and what is left over is completed.
+//! Binds the fields of a card: rules propose targets, the best total wins, and completing rules bind the rest.
 
 use std::collections::BTreeMap;
 
+use super::matching::api_field::ApiField;
 use super::matching::assign::{Row, assign};
-use super::matching::card::{Bound, Candidate, FAINTEST, FieldScene, Match, Scene, Spot};
-use super::matching::places::Place;
+use super::matching::card_bindings::{CardBindings, FieldBinding};
+use super::matching::card_match::{Candidate, CardMatch, MIN_SCORE, Target};
+use super::matching::operations::OperationChoice;
 use super::rules::{self, Rule, Work};
 use crate::model::{Condition, Section};
 
 /// Binds the fields of a card whose operations are known.
-pub(super) fn bind<'a>(scene: Scene<'a>) -> Bound<'a> {
-    let mut bound = Bound { matches: vec![None; scene.fields.len()], scene, rivals: Vec::new() };
-    for members in rounds(&bound.scene) {
-        let proposals: Vec<_> = members.iter().map(|index| propose(&bound.scene, *index)).collect();
-        for (index, found) in members.iter().zip(choose(proposals)) {
-            if let Some(slot) = bound.matches.get_mut(*index) {
-                *slot = found;
+pub(super) fn bind(chosen: OperationChoice<'_>) -> CardBindings<'_> {
+    let OperationChoice { matched, rivals } = chosen;
+    let mut bound = CardBindings { bindings: vec![None; matched.fields.len()], matched, rivals };
+    for members in rounds(&bound.matched) {
+        let proposals: Vec<_> = members.iter().map(|index| propose(&bound.matched, *index)).collect();
+        for (index, binding) in members.iter().zip(choose(proposals)) {
+            if let Some(slot) = bound.bindings.get_mut(*index) {
+                *slot = binding;
             }
         }
     }
-    for rule in rules::ALL {
+    for rule in rules::all() {
         if let Work::Complete(complete) = rule.work {
             complete(rule, &mut bound);
         }
@@ -27,11 +30,11 @@ pub(super) fn bind<'a>(scene: Scene<'a>) -> Bound<'a> {
     bound
 }
 
-/// Fields that compete for places: what is sent, and the outputs that appear together.
-fn rounds(scene: &Scene<'_>) -> Vec<Vec<usize>> {
+/// Fields that compete for API fields: those that are sent, and the outputs that appear together.
+fn rounds(matched: &CardMatch<'_>) -> Vec<Vec<usize>> {
     type Key<'k> = (bool, Option<(&'k str, &'k str)>);
     let mut rounds: BTreeMap<Key<'_>, Vec<usize>> = BTreeMap::new();
-    for (index, field) in scene.fields.iter().enumerate() {
+    for (index, field) in matched.fields.iter().enumerate() {
         let when = field.field.when.as_ref().filter(|_| field.section == Section::Outputs);
         let key = when.map(|Condition { option, choice }| (option.as_str(), choice.as_str()));
         rounds.entry((field.is_output(), key)).or_default().push(index);
@@ -41,72 +44,57 @@ fn rounds(scene: &Scene<'_>) -> Vec<Vec<usize>> {
 
 type Proposal<'a> = (&'static Rule, Candidate<'a>);
 
-fn propose<'a>(scene: &Scene<'a>, index: usize) -> Vec<Proposal<'a>> {
-    let Some(field) = scene.fields.get(index) else { return Vec::new() };
-    let of_rule = |rule: &&'static Rule| match rule.work {
-        Work::Bind(propose) => propose(scene, field).into_iter().map(|candidate| (*rule, candidate)).collect(),
+fn propose<'a>(matched: &CardMatch<'a>, index: usize) -> Vec<Proposal<'a>> {
+    let Some(field) = matched.fields.get(index) else { return Vec::new() };
+    let of_rule = |rule: &'static Rule| match rule.work {
+        Work::Bind(propose) => propose(matched, field).into_iter().map(|candidate| (rule, candidate)).collect(),
         _ => Vec::new(),
     };
-    let all = rules::ALL.iter().flat_map(of_rule);
-    all.filter(|(_, candidate): &Proposal<'a>| candidate.score >= FAINTEST).collect()
+    let all = rules::all().flat_map(of_rule);
+    all.filter(|(_, candidate): &Proposal<'a>| candidate.score >= MIN_SCORE).collect()
 }
 
-/// The best whole of what was proposed for the fields of a round.
-fn choose<'a>(proposals: Vec<Vec<Proposal<'a>>>) -> Vec<Option<Match<'a>>> {
+/// The proposals for the fields of a round that have the best total.
+fn choose<'a>(proposals: Vec<Vec<Proposal<'a>>>) -> Vec<Option<FieldBinding<'a>>> {
     let mut columns = Columns::default();
     let rows: Vec<Row> = proposals.iter().map(|proposals| columns.row(proposals)).collect();
-    let given = assign(&rows);
-    let chosen = proposals.into_iter().zip(given).map(|(proposals, column)| {
-        let fits = |(_, candidate): &Proposal<'a>| columns.of(&candidate.spot) == column;
+    let assigned = assign(&rows);
+    let chosen = proposals.into_iter().zip(assigned).map(|(proposals, column)| {
+        let fits = |(_, candidate): &Proposal<'a>| columns.of(&candidate.target) == column;
         let best = proposals.into_iter().filter(fits).rev().max_by_key(|(_, candidate)| candidate.score);
-        best.map(|(rule, candidate)| Match {
-            spot: candidate.spot,
-            rule: Some(rule),
-            score: candidate.score,
-            decision: None,
-        })
+        best.map(|(rule, candidate)| FieldBinding::by_rule(rule.reference(), candidate))
     });
     chosen.collect()
 }
 
-/// Numbers for places, in order of their first mention.
+/// Numbers for API fields, in order of their first proposal.
 #[derive(Default)]
 struct Columns(BTreeMap<*const (), usize>);
 
 impl Columns {
-    fn key(place: &Place<'_>) -> *const () {
-        std::ptr::from_ref(place).cast()
+    fn key(api_field: &ApiField<'_>) -> *const () {
+        std::ptr::from_ref(api_field).cast()
     }
 
-    fn of(&self, spot: &Spot<'_>) -> Option<usize> {
-        match spot {
-            Spot::Place(_, place) => self.0.get(&Self::key(place)).copied(),
-            Spot::Fixed(_) => None,
+    fn of(&self, target: &Target<'_>) -> Option<usize> {
+        match target {
+            Target::Field(_, api_field) => self.0.get(&Self::key(api_field)).copied(),
+            Target::Fixed(_) => None,
         }
     }
 
     fn row(&mut self, proposals: &[Proposal<'_>]) -> Row {
         let mut row = Row::default();
         for (_, candidate) in proposals {
-            match candidate.spot {
-                Spot::Place(_, place) => {
+            match candidate.target {
+                Target::Field(_, api_field) => {
                     let next = self.0.len();
-                    let column = *self.0.entry(Self::key(place)).or_insert(next);
-                    row.wishes.push((column, candidate.score));
+                    let column = *self.0.entry(Self::key(api_field)).or_insert(next);
+                    row.candidates.push((column, candidate.score));
                 }
-                Spot::Fixed(_) => row.alone = row.alone.max(candidate.score),
+                Target::Fixed(_) => row.unassigned = row.unassigned.max(candidate.score),
             }
         }
         row
     }
-}
-
-/// The places among `places` that fit a field by words and type.
-pub(super) fn by_words<'a>(
-    scene: &Scene<'a>,
-    field: &FieldScene<'a>,
-    places: impl Iterator<Item = (&'a super::matching::places::View<'a>, &'a Place<'a>)>,
-) -> Vec<Candidate<'a>> {
-    let scored = places.map(|(view, place)| Candidate::place(view, place, scene.fit(field, view, place)));
-    scored.filter(|candidate| candidate.score >= FAINTEST).collect()
 }

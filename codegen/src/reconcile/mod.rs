@@ -1,29 +1,32 @@
 //! Matches cards to operations and fields, and finds where the two documents disagree.
 //!
-//! The stages stand in [`reconcile`]. What a match or a finding is, is said by rules: small, general, one file each in
-//! [`rules`]. What no rule can know is said by decisions.
+//! The stages are in [`reconcile`]. [`rules`] say what a match and what a disagreement is: they are small and general,
+//! one file each. Decisions say what no rule can know.
 
 mod bind;
-mod correct;
 mod deciding;
 mod matching;
 pub mod rules;
+mod settle;
+
+use std::collections::BTreeMap;
 
 pub use deciding::finding::Finding;
 
 use crate::decisions::Decision;
-use crate::diagnostic::{Failed, Report, Severity};
-use crate::model::{Api, Binding, BoundCard, BoundField, CardDocument, CardOperation};
-use deciding::decide::Decisions;
-use deciding::needs;
-use matching::card::{Bound, Match};
-use matching::places::Views;
+use crate::diagnostic::{Failed, Report};
+use crate::model::{Alternative, Api, Binding, BoundCard, BoundField, CardDocument, CardOperation, Concept};
+use deciding::ledger::Ledger;
+use matching::card_bindings::{CardBindings, FieldBinding};
+use matching::operation_index::OperationIndex;
 use matching::words::Vocabulary;
 use matching::{choices, operations};
-use rules::Work;
+use rules::checks::{at_least_one, missing_counterpart, type_correction};
+use rules::decisions::{binding, operation};
+use rules::{Rule, Work};
 
-/// The API and the cards after they were brought together. Only [`reconcile`] makes one, and emitters take nothing
-/// else, so what was not reconciled cannot be emitted.
+/// The API and the cards after reconciliation. Only [`reconcile`] makes one, and emitters take nothing else, so what was
+/// not reconciled cannot be emitted.
 #[derive(Debug)]
 pub struct Reconciled {
     api: Api,
@@ -33,13 +36,13 @@ pub struct Reconciled {
 }
 
 impl Reconciled {
-    /// The API, with types that the cards corrected.
+    /// The API, with types that the cards supplied.
     #[must_use]
     pub fn api(&self) -> &Api {
         &self.api
     }
 
-    /// The cards with their places in the API, in the order of the document.
+    /// The cards with their bindings, in the order of the document.
     #[must_use]
     pub fn cards(&self) -> &[BoundCard] {
         &self.cards
@@ -69,22 +72,22 @@ pub fn reconcile(
     report: &mut Report,
 ) -> Result<Reconciled, Failed> {
     let vocabulary = vocabulary(&api, &document);
-    let views = Views::new(&api, &vocabulary);
-    let mut decisions = Decisions::new(decisions, report);
-    let bound = bind(&views, &document, &mut decisions, report);
+    let index = OperationIndex::new(&api, &vocabulary);
+    let mut ledger = settle::validate(decisions, report);
+    let bound = bind(&index, &document, &mut ledger, report);
     let mut findings = find(&bound);
-    findings.iter_mut().for_each(|finding| decisions.settle(finding));
-    let needs = needs::of(&bound, &findings, report);
-    decisions.report_dead(report);
-    show(&findings, report);
-    let cards = bound.iter().map(|bound| finish(bound, &needs)).collect();
-    let corrections = correct::corrections(&bound);
-    correct::apply(&mut api, &corrections);
+    settle::settle(&mut findings, &mut ledger);
+    let at_least_one = at_least_one::decided(&bound, &findings, report);
+    settle::report_unused(&ledger, &document.cards, report);
+    settle::report_undecided(&findings, report);
+    let cards = bound.iter().map(|bound| finish(bound, &at_least_one)).collect();
+    let corrections = type_correction::corrections(&bound);
+    type_correction::apply(&mut api, &corrections);
     report.checkpoint()?;
     Ok(Reconciled { api, cards, document, findings })
 }
 
-/// The words by which run-together names are taken apart.
+/// The words that help to split run-together names.
 fn vocabulary(api: &Api, document: &CardDocument) -> Vocabulary {
     let mut vocabulary = Vocabulary::default();
     for card in &document.cards {
@@ -99,89 +102,85 @@ fn vocabulary(api: &Api, document: &CardDocument) -> Vocabulary {
 }
 
 fn bind<'a>(
-    views: &'a Views<'a>,
+    index: &'a OperationIndex<'a>,
     document: &'a CardDocument,
-    decisions: &mut Decisions<'_>,
+    ledger: &mut Ledger<'_>,
     report: &mut Report,
-) -> Vec<Bound<'a>> {
-    let chosen = operations::choose(views, &document.cards).into_iter().map(|mut chosen| {
-        decisions.operations(views, &mut chosen, report);
-        let mut bound = bind::bind(chosen.scene);
-        bound.rivals = chosen.rivals;
-        decisions.bindings(&mut bound, report);
+) -> Vec<CardBindings<'a>> {
+    let bound = operations::choose(index, &document.cards).into_iter().map(|mut chosen| {
+        operation::apply(ledger, index, &mut chosen, report);
+        let mut bound = bind::bind(chosen);
+        binding::apply(ledger, &mut bound, report);
         bound
     });
-    chosen.collect()
+    bound.collect()
 }
 
-/// What every rule finds, in the order of the cards.
-fn find(cards: &[Bound<'_>]) -> Vec<Finding> {
-    let of_card = |bound: &Bound<'_>| {
-        let checks = rules::ALL.iter().filter_map(|rule| match rule.work {
+/// The findings of every rule, in the order of the cards.
+fn find(cards: &[CardBindings<'_>]) -> Vec<Finding> {
+    let of_card = |bound: &CardBindings<'_>| {
+        let checks = rules::all().filter_map(|rule| match rule.work {
             Work::Check(check) => Some(check(rule, bound)),
             _ => None,
         });
         checks.flatten().collect::<Vec<_>>()
     };
-    let compared = rules::ALL.iter().filter_map(|rule| match rule.work {
+    let compared = rules::all().filter_map(|rule| match rule.work {
         Work::Compare(compare) => Some(compare(rule, cards)),
         _ => None,
     });
     let mut findings: Vec<Finding> = cards.iter().flat_map(of_card).chain(compared.flatten()).collect();
-    let order: std::collections::BTreeMap<&str, usize> =
-        cards.iter().enumerate().map(|(index, bound)| (bound.scene.card.slug.as_str(), index)).collect();
+    let order: BTreeMap<&str, usize> =
+        cards.iter().enumerate().map(|(index, bound)| (bound.matched.card.slug.as_str(), index)).collect();
     let of = |finding: &Finding| order.get(finding.card_slug()).copied();
     findings.sort_by_key(of);
     findings
 }
 
-/// Reports what nobody has decided yet. Notes are for the documentation, except those that changed the API.
-fn show(findings: &[Finding], report: &mut Report) {
-    let open = findings.iter().filter(|finding| finding.decision.is_none());
-    for finding in open {
-        let shown = finding.severity > Severity::Note || finding.rule == "type-correction";
-        if let Some(rule) = rules::find(finding.rule).filter(|_| shown) {
-            report.push(finding.diagnostic(rule));
-        }
-    }
-}
-
-/// A card as emitters see it: without borrowed views.
-fn finish(bound: &Bound<'_>, needs: &needs::Needs<'_>) -> BoundCard {
-    let calls = bound.scene.calls.iter();
-    let operations = calls.map(|call| CardOperation { operation_id: call.view.operation.id.clone(), role: call.role });
-    let mut distinct: Vec<CardOperation> = Vec::new();
-    for operation in operations {
-        if !distinct.iter().any(|known| known.operation_id == operation.operation_id) {
-            distinct.push(operation);
-        }
-    }
+/// A card as emitters see it: without borrowed data.
+fn finish(bound: &CardBindings<'_>, at_least_one: &BTreeMap<&str, Vec<Alternative>>) -> BoundCard {
     let fields = bound.pairs().map(|(field, found)| {
         let (binding, rule, score) =
-            found.map_or_else(|| unmatched(bound), |found| (found.binding(), rule_name(found), found.score));
-        BoundField {
-            section: field.section,
-            index: field.index,
-            binding,
-            rule,
-            score: u8::try_from(score / 10).unwrap_or(100),
-        }
+            found.map_or_else(|| unbound(bound), |found| (found.binding(), rule_id(found), found.score));
+        let score = u8::try_from(score / 10).unwrap_or(100);
+        BoundField { section: field.section, index: field.index, binding, rule, score }
     });
-    let at_least_one = needs.get(bound.scene.card.slug.as_str()).cloned().unwrap_or_default();
-    BoundCard { card: choices::spelled(bound), operations: distinct, fields: fields.collect(), at_least_one }
-}
-
-fn rule_name(found: &Match<'_>) -> &'static str {
-    match (&found.decision, found.rule) {
-        (None, Some(rule)) => rule.code.id,
-        _ => "decision",
+    BoundCard {
+        card: choices::with_api_values(bound),
+        operations: distinct_operations(bound),
+        fields: fields.collect(),
+        at_least_one: at_least_one.get(bound.matched.card.slug.as_str()).cloned().unwrap_or_default(),
     }
 }
 
-fn unmatched(bound: &Bound<'_>) -> (Binding, &'static str, u32) {
-    let (concept, reason, rule) = match &bound.scene.none {
-        Some(decision) => ("no_operation", decision.reason.as_str(), "decision"),
-        None => ("unmatched", "No place in the API was found for it.", "missing-counterpart"),
+fn distinct_operations(bound: &CardBindings<'_>) -> Vec<CardOperation> {
+    let mut distinct: Vec<CardOperation> = Vec::new();
+    for call in &bound.matched.calls {
+        let operation_id = &call.indexed.operation.id;
+        if !distinct.iter().any(|known| known.operation_id == *operation_id) {
+            distinct.push(CardOperation { operation_id: operation_id.clone(), role: call.role });
+        }
+    }
+    distinct
+}
+
+/// What catalogue and book show in place of a rule if a decision bound the field.
+const DECISION: &str = "decision";
+
+fn rule_id(found: &FieldBinding<'_>) -> &'static str {
+    match (&found.decision, found.rule) {
+        (None, Some(rule)) => rule.id,
+        _ => DECISION,
+    }
+}
+
+fn unbound(bound: &CardBindings<'_>) -> (Binding, &'static str, u32) {
+    let (concept, reason, rule) = match &bound.matched.no_operation {
+        Some(decision) => (Concept::NoOperation, decision.reason.as_str(), DECISION),
+        None => {
+            let rule: &Rule = &missing_counterpart::RULE;
+            (Concept::Unmatched, "No counterpart in the API was found for it.", rule.code.id)
+        }
     };
-    (Binding::Connector { concept: concept.to_owned(), reason: reason.to_owned() }, rule, 0)
+    (Binding::Connector { concept, reason: reason.to_owned() }, rule, 0)
 }

@@ -4,6 +4,6 @@ mod nearest;
 mod visible;
 mod words;
 
-pub(crate) use nearest::nearest;
+pub(crate) use nearest::{did_you_mean, nearest};
 pub(crate) use visible::{harmless, visible};
 pub(crate) use words::{singular, split, split_up_to};

@@ -9,9 +9,14 @@ pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
     measured.filter(|(distance, _)| *distance <= allowed).min().map(|(_, known)| known)
 }
 
+/// The end of a message about an unknown name: the known name that it most likely stands for, or nothing.
+pub(crate) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    nearest(name, known).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{did_you_mean, nearest};
 
     #[test]
     fn a_misspelled_name_is_recognized() {
@@ -20,5 +25,6 @@ mod tests {
         assert_eq!(nearest("LISTTAGS", known), Some("listTags"));
         assert_eq!(nearest("eraseDevice", known), None);
         assert_eq!(nearest("", known), None);
+        assert_eq!(did_you_mean("listTag", known), "; did you mean `listTags`?");
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kandji_codegen::diagnostic::Strictness;
-use kandji_codegen::model::{Binding, Section};
+use kandji_codegen::model::{Binding, Concept, Section};
 
 use crate::project::{Outcome, project, run};
 
@@ -26,7 +26,7 @@ fn every_field_is_bound_or_explained() {
     assert!(outcome.reconciled.is_some(), "{:?}", outcome.lines());
     for (field, binding) in bindings(&outcome) {
         if let Binding::Connector { concept, reason } = binding {
-            assert!(concept != "unmatched" && !reason.is_empty(), "{field} is neither bound nor explained");
+            assert!(concept != Concept::Unmatched && !reason.is_empty(), "{field} is neither bound nor explained");
         }
     }
     let fields = |section| -> usize {

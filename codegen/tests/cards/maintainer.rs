@@ -43,7 +43,7 @@ fn a_new_card_is_bound_or_asked_about() {
                 | Status Code | HTTP status of the request. | Number |\n\
                 | Archive Key | Where the note is kept from now on. | String |\n";
     let text = project().cards.replace(index, &format!("{index}\n* [Delete Note](#Delete-Note)")) + card;
-    let lines = ["missing-counterpart: delete-note/outputs/archive_key: `Archive Key` has no place in the API"];
+    let lines = ["missing-counterpart: delete-note/outputs/archive_key: `Archive Key` has no counterpart in the API"];
     assert_settled(&project().api, &text, &lines);
 }
 
@@ -53,8 +53,8 @@ fn a_renamed_field_is_asked_about() {
     assert!(project().cards.contains(old));
     let text = project().cards.replacen(old, "| Warranty Balance | Days for which", 1);
     let lines = [
-        "missing-counterpart: get-ade-integration/outputs/warranty_balance: `Warranty Balance` has no place in the API; \
-         of the same type and not bound: `days_left`",
+        "missing-counterpart: get-ade-integration/outputs/warranty_balance: `Warranty Balance` has no counterpart in the \
+         API; unbound API fields of the same type: `days_left`",
     ];
     assert_settled(&project().api, &text, &lines);
 }

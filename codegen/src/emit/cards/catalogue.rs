@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::fields::stored;
 use super::json;
-use super::place as shape_at;
-use super::schema::stored;
+use super::resolve;
 use crate::model::{Api, Binding, BoundCard, BoundField, CardField, Choice, Condition, Section};
 use crate::reconcile::Finding;
 use crate::source::SourceMap;
@@ -49,7 +49,7 @@ struct FieldEntry<'a> {
     choices: Vec<ChoiceEntry<'a>>,
     description: &'a str,
     line: usize,
-    binding: BindingEntry<'a>,
+    binding: &'a Binding,
     findings: Vec<FindingEntry<'a>>,
 }
 
@@ -63,20 +63,6 @@ struct ConditionEntry<'a> {
 struct ChoiceEntry<'a> {
     label: &'a str,
     value: Value,
-}
-
-#[derive(Serialize)]
-#[serde(tag = "in", rename_all = "lowercase")]
-enum BindingEntry<'a> {
-    Path { name: &'a str },
-    Query { name: &'a str },
-    Header { name: &'a str },
-    Body { pointer: &'a str },
-    Response { operation_id: &'a str, pointer: &'a str },
-    Status,
-    Count,
-    Paging,
-    Connector { concept: &'a str, reason: &'a str },
 }
 
 /// A disagreement about a field.
@@ -160,13 +146,13 @@ impl<'a> Writer<'a> {
             choices: field.choices.iter().map(|choice| self.choice(bound, &binding.binding, choice)).collect(),
             description: &field.description,
             line: self.line(field),
-            binding: place(&binding.binding),
+            binding: &binding.binding,
             findings: self.findings.get(subject.as_str()).cloned().unwrap_or_default(),
         })
     }
 
     fn choice(&self, bound: &BoundCard, binding: &Binding, choice: &'a Choice) -> ChoiceEntry<'a> {
-        let place = shape_at::find(self.api, bound, binding).map(|place| self.api.resolve(place.schema));
+        let place = resolve::find(self.api, bound, binding).map(|place| self.api.resolve(place.schema));
         ChoiceEntry { label: &choice.label, value: stored(&choice.value, place) }
     }
 
@@ -177,18 +163,4 @@ impl<'a> Writer<'a> {
 
 fn condition(condition: &Condition) -> ConditionEntry<'_> {
     ConditionEntry { option: &condition.option, choice: &condition.choice }
-}
-
-fn place(binding: &Binding) -> BindingEntry<'_> {
-    match binding {
-        Binding::Path { name } => BindingEntry::Path { name },
-        Binding::Query { name } => BindingEntry::Query { name },
-        Binding::Header { name } => BindingEntry::Header { name },
-        Binding::Body { pointer } => BindingEntry::Body { pointer },
-        Binding::Response { operation_id, pointer } => BindingEntry::Response { operation_id, pointer },
-        Binding::Status => BindingEntry::Status,
-        Binding::Count => BindingEntry::Count,
-        Binding::Paging => BindingEntry::Paging,
-        Binding::Connector { concept, reason } => BindingEntry::Connector { concept, reason },
-    }
 }

@@ -3,7 +3,8 @@
 
 use std::cell::Cell;
 
-use super::invocation::{self, chosen};
+use super::fields::chosen;
+use super::invocation;
 use super::json::{Json, Object};
 use super::result::{self, Variant};
 use crate::model::{Card, Section};
@@ -207,7 +208,7 @@ fn plain(name: &str, schema: &Object) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::emit::cards::shape::{any_of, of_type, reference};
+    use crate::emit::cards::json_schema::{any_of, of_type, reference};
 
     fn made(schema: &Object, definitions: &Object) -> serde_json::Value {
         let made = Maker { definitions, left: Cell::new(MOST_VALUES) }.value(schema, "Lamp Name", 0);

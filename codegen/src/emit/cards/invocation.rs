@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::fields::{FieldSchema, Fields, chosen, object};
 use super::json::{Json, Object};
-use super::place;
-use super::schema::{FieldSchema, Fields, object};
-use super::shape::{any_of, of_type, reference};
-use crate::model::{Alternative, CardField, Condition, Section, Slugs};
+use super::json_schema::{any_of, of_type, reference};
+use super::resolve;
+use crate::model::{Alternative, Section, Slugs};
 
 /// The name of the definition.
 pub(super) const NAME: &str = "invocation";
@@ -52,7 +52,7 @@ fn required<'a>(parts: &[FieldSchema<'a>], sole_operation: bool) -> (Vec<Json>, 
 fn together(fields: &Fields<'_>, always: &[Json]) -> Option<Object> {
     let places: Vec<(&str, &str)> = fields.places_of_body().collect();
     let companions = |pointer: &str| -> Vec<Json> {
-        let required = place::companions(fields.api, fields.card, pointer);
+        let required = resolve::companions(fields.api, fields.card, pointer);
         let keys = places.iter().filter(|(_, place)| required.iter().any(|required| required == place));
         keys.map(|(key, _)| Json::from(*key)).filter(|key| !always.contains(key)).collect()
     };
@@ -129,13 +129,6 @@ fn conditional(
         )
     };
     by_choice.into_iter().map(rule).collect()
-}
-
-/// The option's key and the choice's value of a condition; none if the card has no such choice.
-pub(super) fn chosen<'a>(options: &'a [CardField], when: &Condition) -> Option<(&'a str, &'a str)> {
-    let option = options.iter().find(|option| option.label == when.option)?;
-    let choice = option.choices.iter().find(|choice| choice.label == when.choice)?;
-    Some((&option.key, &choice.value))
 }
 
 /// Holds for invocations with this choice.

@@ -6,13 +6,14 @@
 //! ```
 
 mod catalogue;
+mod document;
 mod example;
+mod fields;
 mod invocation;
 mod json;
-mod place;
+mod json_schema;
+mod resolve;
 mod result;
-mod schema;
-mod shape;
 
 use catalogue::FindingEntry;
 
@@ -27,7 +28,7 @@ pub(super) fn emit(reconciled: &Reconciled, sources: &SourceMap, tree: &mut File
     tree.insert("cards/catalogue.json", catalogue::text(api, cards, &findings, sources));
     for card in cards {
         let path = format!("cards/schemas/{}.schema.json", card.card.slug);
-        tree.insert(path, schema::document(api, card).to_text());
+        tree.insert(path, document::schema(api, card).to_text());
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::fields::{FieldSchema, Fields, object};
 use super::invocation::is_chosen;
 use super::json::{Json, Object};
-use super::schema::{FieldSchema, Fields, object};
-use super::shape::reference;
+use super::json_schema::reference;
 use crate::model::{CardField, Choice, Section, Slugs};
 
 /// The parts of a card's schema that are about its result.

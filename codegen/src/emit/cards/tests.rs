@@ -4,8 +4,8 @@ use super::*;
 use crate::cards;
 use crate::diagnostic::Report;
 use crate::model::{
-    Alternative, Api, Binding, Body, BoundCard, BoundField, CardOperation, Content, Field, Format, Kind, Limits,
-    Method, Operation, OperationRole, Parameter, ParameterIn, Response, Schema, Status, TypeDef,
+    Alternative, Api, Binding, Body, BoundCard, BoundField, CardOperation, Concept, Content, Field, Format, Kind,
+    Limits, Method, Operation, OperationRole, Parameter, ParameterIn, Response, Schema, Status, TypeDef,
 };
 use crate::source::Span;
 
@@ -119,7 +119,7 @@ fn bound() -> (BoundCard, SourceMap) {
     let mut document = cards::parse(file, &sources, &mut Report::default()).unwrap();
     let card = document.cards.remove(0);
     let response = |pointer: &str| Binding::Response { operation_id: "blinkLamps".into(), pointer: pointer.into() };
-    let connector = Binding::Connector { concept: "colour".into(), reason: "it is painted on".into() };
+    let connector = Binding::Connector { concept: Concept::Message, reason: "it is painted on".into() };
     let bindings = [
         Binding::Paging,
         Binding::Path { name: "lamp_id".into() },
@@ -144,7 +144,7 @@ fn finding() -> FindingEntry<'static> {
 
 fn schema_of_card() -> Value {
     let (bound, _) = bound();
-    serde_json::from_str(&schema::document(&api(), &bound).to_text()).unwrap()
+    serde_json::from_str(&document::schema(&api(), &bound).to_text()).unwrap()
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn the_catalogue_is_as_the_contract_says() {
     let expected = [
         json!({"in": "paging"}),
         json!({"in": "path", "name": "lamp_id"}),
-        json!({"in": "connector", "concept": "colour", "reason": "it is painted on"}),
+        json!({"in": "connector", "concept": "message", "reason": "it is painted on"}),
         json!({"in": "body", "pointer": "/a~1b/since"}),
         json!({"in": "status"}),
         json!({"in": "response", "operation_id": "blinkLamps", "pointer": "/*/room"}),
@@ -254,7 +254,7 @@ fn an_invocation_asks_for_one_of_several_inputs_and_tells_platforms_apart() {
     let (mut bound, _) = bound();
     let way = |input: &str, clear: Option<&str>| Alternative { input: input.into(), clear: clear.map(str::to_owned) };
     bound.at_least_one = vec![way("colour", Some("set")), way("glow.since", None)];
-    let schema: Value = serde_json::from_str(&schema::document(&api(), &bound).to_text()).unwrap();
+    let schema: Value = serde_json::from_str(&document::schema(&api(), &bound).to_text()).unwrap();
     let has = |part: &str, key: &str, rule: Value| {
         let inner = json!({"properties": {key: rule}, "required": [key]});
         json!({"properties": {part: inner}, "required": [part]})
@@ -291,7 +291,7 @@ fn a_list_holds_no_more_records_than_the_choice_reads() {
     let (mut bound, _) = bound();
     bound.card.options[0].choices[0].value = "300".into();
     bound.card.outputs[1].type_ = crate::model::CardType::List;
-    let schema: Value = serde_json::from_str(&schema::document(&api(), &bound).to_text()).unwrap();
+    let schema: Value = serde_json::from_str(&document::schema(&api(), &bound).to_text()).unwrap();
     let room = &schema["$defs"]["result-first-record"]["properties"]["room"];
     assert_eq!((&room["type"], &room["maxItems"]), (&json!("array"), &json!(300)));
 }
@@ -299,8 +299,8 @@ fn a_list_holds_no_more_records_than_the_choice_reads() {
 #[test]
 fn each_element_is_shown_by_a_card_that_cannot_read_one_record() {
     let (mut bound, _) = bound();
-    bound.fields[0].binding = Binding::Connector { concept: "set".into(), reason: "it is a switch".into() };
-    let schema: Value = serde_json::from_str(&schema::document(&api(), &bound).to_text()).unwrap();
+    bound.fields[0].binding = Binding::Connector { concept: Concept::Undocumented, reason: "it is a switch".into() };
+    let schema: Value = serde_json::from_str(&document::schema(&api(), &bound).to_text()).unwrap();
     let room = &schema["$defs"]["result-first-record"]["properties"]["room"];
     assert_eq!(room["type"], "array");
     assert_eq!(room["items"]["anyOf"][0], json!({"$ref": "#/$defs/Room"}));
@@ -314,7 +314,7 @@ fn nothing_is_certain_below_what_may_be_blank() {
     bound.fields.retain(|field| field.binding != Binding::Status);
     bound.fields[4].binding = Binding::Response { operation_id: "blinkLamps".into(), pointer: "/room".into() };
     let required = |api: &Api| {
-        let schema: Value = serde_json::from_str(&schema::document(api, &bound).to_text()).unwrap();
+        let schema: Value = serde_json::from_str(&document::schema(api, &bound).to_text()).unwrap();
         schema["$defs"]["result-first-record"]["required"].clone()
     };
     assert_eq!(required(&api), json!(["room"]));
@@ -338,7 +338,7 @@ fn an_input_within_an_object_comes_with_what_the_object_requires() {
     body.content[0].schema = Schema::of(Kind::Object(vec![field("glow", false, glow)]));
     bound.fields[2].binding = Binding::Body { pointer: "/glow/colour".into() };
     bound.fields[3].binding = Binding::Body { pointer: "/glow/since".into() };
-    let schema: Value = serde_json::from_str(&schema::document(&api, &bound).to_text()).unwrap();
+    let schema: Value = serde_json::from_str(&document::schema(&api, &bound).to_text()).unwrap();
     let inputs = &schema["$defs"]["invocation"]["properties"]["inputs"];
     assert_eq!(inputs["dependentRequired"], json!({"glow.since": ["colour"]}));
 }
@@ -358,7 +358,7 @@ fn choices_of_a_truth_value_are_truth_values() {
         ..api.operations[0].parameters[0].clone()
     };
     api.operations[0].parameters.push(blinking);
-    let schema: Value = serde_json::from_str(&schema::document(&api, &bound).to_text()).unwrap();
+    let schema: Value = serde_json::from_str(&document::schema(&api, &bound).to_text()).unwrap();
     let set = &schema["$defs"]["invocation"]["properties"]["options"]["properties"]["set"];
     assert_eq!(set["oneOf"][1], json!({"const": false, "title": "Stream Records"}));
     assert_eq!(schema["examples"][1]["invocation"]["options"]["set"], false);

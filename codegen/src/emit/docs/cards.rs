@@ -179,7 +179,7 @@ impl CardPage<'_> {
             Binding::Count => md!("record count"),
             Binding::Paging => md!("pagination"),
             Binding::Connector { concept, reason } => {
-                md!("connector: {}{}", &literal(concept), &inline(reason).below())
+                md!("connector: {}{}", &literal(concept.as_str()), &inline(reason).below())
             }
         }
     }

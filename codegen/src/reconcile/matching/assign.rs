@@ -1,24 +1,23 @@
-//! The best whole: rows to columns so that the sum of scores is largest.
+//! The assignment problem: gives rows columns so that the total score is highest.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a row may be given, each with its score. A column is given to one row only.
+/// What a row may be assigned. A column is assigned to at most one row.
 #[derive(Clone, Debug, Default)]
-pub(in crate::reconcile) struct Row {
+pub(crate) struct Row {
     /// Columns with their scores.
-    pub(in crate::reconcile) wishes: Vec<(usize, u32)>,
-    /// The score of getting no column.
-    pub(in crate::reconcile) alone: u32,
+    pub(crate) candidates: Vec<(usize, u32)>,
+    /// The score of having no column.
+    pub(crate) unassigned: u32,
 }
 
-/// The largest matrix that is solved exactly; beyond it the highest scores are served first.
-const LARGEST: usize = 100_000;
+/// The largest matrix that is solved exactly. Beyond it, the highest scores are assigned first.
+const MAX_CELLS: usize = 100_000;
 
-/// The column of each row, or none where staying alone serves the whole better.
+/// The column of each row, or none where the total is higher without one.
 ///
-/// Exact (Hungarian method) for sets of rows that compete with each other up to a bound. Deterministic: of equal wholes
-/// the one that gives earlier rows earlier columns is kept.
-pub(in crate::reconcile) fn assign(rows: &[Row]) -> Vec<Option<usize>> {
+/// Exact (Hungarian method) for sets of rows that compete with each other, up to a bound. Deterministic for equal totals.
+pub(crate) fn assign(rows: &[Row]) -> Vec<Option<usize>> {
     let mut given = vec![None; rows.len()];
     for group in competing(rows) {
         let members: Vec<&Row> = group.iter().filter_map(|index| rows.get(*index)).collect();
@@ -31,12 +30,12 @@ pub(in crate::reconcile) fn assign(rows: &[Row]) -> Vec<Option<usize>> {
     given
 }
 
-/// Rows that wish for a common column, directly or through others, in groups.
+/// Groups of rows that compete for a column, directly or through others.
 fn competing(rows: &[Row]) -> Vec<Vec<usize>> {
     let mut leader: Vec<usize> = (0..rows.len()).collect();
     let mut first_wisher: BTreeMap<usize, usize> = BTreeMap::new();
     for (index, row) in rows.iter().enumerate() {
-        for (column, _) in &row.wishes {
+        for (column, _) in &row.candidates {
             let other = *first_wisher.entry(*column).or_insert(index);
             let (a, b) = (lead(&leader, other), lead(&leader, index));
             if let Some(slot) = leader.get_mut(a.max(b)) {
@@ -59,9 +58,13 @@ fn lead(leader: &[usize], mut index: usize) -> usize {
 }
 
 fn assign_group(rows: &[&Row]) -> Vec<Option<usize>> {
-    let columns: Vec<usize> =
-        rows.iter().flat_map(|row| row.wishes.iter().map(|wish| wish.0)).collect::<BTreeSet<_>>().into_iter().collect();
-    if rows.len().saturating_mul(columns.len() + rows.len()) > LARGEST {
+    let columns: Vec<usize> = rows
+        .iter()
+        .flat_map(|row| row.candidates.iter().map(|candidate| candidate.0))
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect();
+    if rows.len().saturating_mul(columns.len() + rows.len()) > MAX_CELLS {
         return highest_first(rows);
     }
     let position: BTreeMap<usize, usize> = columns.iter().enumerate().map(|(index, column)| (*column, index)).collect();
@@ -70,13 +73,13 @@ fn assign_group(rows: &[&Row]) -> Vec<Option<usize>> {
     hungarian(&costs, width).into_iter().map(|column| columns.get(column?).copied()).collect()
 }
 
-/// One row of the matrix: wishes, then a column for each row to stay alone in. What is forbidden costs much.
+/// One row of the matrix: candidates, then a column for each row to stay unassigned in. What is forbidden costs much.
 fn cost_row(row: &Row, index: usize, position: &BTreeMap<usize, usize>, width: usize) -> Vec<i64> {
     const FORBIDDEN: i64 = 1_000_000_000;
     let mut costs = vec![FORBIDDEN; width];
-    let alone = (position.len() + index, row.alone);
-    let wishes = row.wishes.iter().filter_map(|(column, score)| Some((*position.get(column)?, *score)));
-    for (column, score) in wishes.chain([alone]) {
+    let unassigned = (position.len() + index, row.unassigned);
+    let candidates = row.candidates.iter().filter_map(|(column, score)| Some((*position.get(column)?, *score)));
+    for (column, score) in candidates.chain([unassigned]) {
         if let Some(cost) = costs.get_mut(column) {
             *cost = (*cost).min(-i64::from(score));
         }
@@ -85,13 +88,16 @@ fn cost_row(row: &Row, index: usize, position: &BTreeMap<usize, usize>, width: u
 }
 
 fn highest_first(rows: &[&Row]) -> Vec<Option<usize>> {
-    let wishes = rows.iter().enumerate().flat_map(|(row, data)| {
-        data.wishes.iter().filter(|wish| wish.1 > data.alone).map(move |(column, score)| (*score, row, *column))
+    let candidates = rows.iter().enumerate().flat_map(|(row, data)| {
+        data.candidates
+            .iter()
+            .filter(|candidate| candidate.1 > data.unassigned)
+            .map(move |(column, score)| (*score, row, *column))
     });
-    let mut wishes: Vec<_> = wishes.collect();
-    wishes.sort_by_key(|(score, row, column)| (std::cmp::Reverse(*score), *row, *column));
+    let mut candidates: Vec<_> = candidates.collect();
+    candidates.sort_by_key(|(score, row, column)| (std::cmp::Reverse(*score), *row, *column));
     let (mut given, mut taken) = (vec![None; rows.len()], BTreeSet::new());
-    for (_, row, column) in wishes {
+    for (_, row, column) in candidates {
         match given.get_mut(row) {
             Some(slot @ None) if taken.insert(column) => *slot = Some(column),
             _ => {}
@@ -207,8 +213,8 @@ impl Solver<'_> {
 mod tests {
     use super::*;
 
-    fn row(alone: u32, wishes: &[(usize, u32)]) -> Row {
-        Row { wishes: wishes.to_vec(), alone }
+    fn row(unassigned: u32, candidates: &[(usize, u32)]) -> Row {
+        Row { candidates: candidates.to_vec(), unassigned }
     }
 
     #[test]
@@ -218,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_may_stay_alone() {
+    fn a_row_may_stay_unassigned() {
         let rows = [row(70, &[(0, 60)]), row(0, &[(0, 50)]), row(0, &[])];
         assert_eq!(assign(&rows), [None, Some(0), None]);
     }

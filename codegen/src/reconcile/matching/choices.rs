@@ -1,30 +1,31 @@
-//! What the API wants to be sent for the choices of a dropdown.
+//! The API values that the choices of a dropdown stand for.
 
-use super::card::{Bound, Scene};
-use super::places::Place;
+use super::api_field::ApiField;
+use super::card_bindings::CardBindings;
+use super::card_match::CardMatch;
 use super::words::Phrase;
 use crate::model::{Api, Card, CardField, Choice, Kind, Schema, Section};
 
-/// Words of choices that stand for a truth value.
+/// Words of choices that stand for a Boolean.
 const TRUE: &[&str] = &["enable", "on", "true", "yes"];
 const FALSE: &[&str] = &["disable", "false", "no", "off"];
 
-/// What a place takes.
+/// The values that an API field accepts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::reconcile) enum Values {
-    /// Whatever it is, the API document does not list it.
+pub(crate) enum Values {
+    /// The API document does not list them.
     Open,
-    /// These texts.
+    /// These strings.
     Listed(Vec<String>),
     /// `true` or `false`.
-    Truth,
+    Boolean,
 }
 
-/// The values that a place takes: of a union, those of its first variant that lists any.
-pub(in crate::reconcile) fn values(api: &Api, schema: &Schema) -> Values {
+/// The values that a schema accepts; of a union, those of its first variant that lists any.
+pub(crate) fn values(api: &Api, schema: &Schema) -> Values {
     match &api.resolve(schema).kind {
         Kind::Enum(values) => Values::Listed(values.clone()),
-        Kind::Boolean => Values::Truth,
+        Kind::Boolean => Values::Boolean,
         Kind::List(inner) if matches!(api.resolve(inner).kind, Kind::Enum(_)) => values(api, inner),
         Kind::Union(variants) => {
             let of_variants = variants.iter().filter(|variant| !matches!(api.resolve(variant).kind, Kind::Union(_)));
@@ -34,16 +35,17 @@ pub(in crate::reconcile) fn values(api: &Api, schema: &Schema) -> Values {
     }
 }
 
-/// The value that a choice stands for, in the API's spelling.
-pub(in crate::reconcile) fn wanted(scene: &Scene<'_>, choice: &Choice, values: &Values) -> Option<String> {
-    let phrase = Phrase::of(&choice.label, scene.views.vocabulary);
+/// The value that a choice stands for, as the API spells it.
+pub(crate) fn value_of(matched: &CardMatch<'_>, choice: &Choice, values: &Values) -> Option<String> {
+    let phrase = Phrase::of(&choice.label, matched.operations.vocabulary);
     match values {
         Values::Open => None,
         Values::Listed(values) => {
-            let meant = |value: &&String| Phrase::of(value, scene.views.vocabulary).words() == phrase.words();
-            alike(values, &choice.label).or_else(|| values.iter().find(meant)).cloned()
+            let same_words =
+                |value: &&String| Phrase::of(value, matched.operations.vocabulary).words() == phrase.words();
+            same_spelling(values, &choice.label).or_else(|| values.iter().find(same_words)).cloned()
         }
-        Values::Truth => {
+        Values::Boolean => {
             let all =
                 |known: &[&str]| !phrase.is_empty() && phrase.words().iter().all(|word| known.contains(&word.as_str()));
             match (all(TRUE), all(FALSE)) {
@@ -55,9 +57,9 @@ pub(in crate::reconcile) fn wanted(scene: &Scene<'_>, choice: &Choice, values: &
     }
 }
 
-/// The value that is spelled like a label: exactly, but for capitals, or as the only one but for signs too. `age` is not
-/// `-age` where both are offered.
-fn alike<'v>(values: &'v [String], label: &str) -> Option<&'v String> {
+/// The value with the same spelling as a label: exactly, or apart from capitals, or, if it is the only such value, apart
+/// from punctuation too. `age` is not `-age` where both are offered.
+fn same_spelling<'v>(values: &'v [String], label: &str) -> Option<&'v String> {
     let exact = values.iter().find(|value| *value == label);
     let spelled = || values.iter().find(|value| value.eq_ignore_ascii_case(label));
     let only = || {
@@ -73,25 +75,25 @@ fn folded(text: &str) -> String {
     text.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// The card, with the choices of its fields in the API's spelling where it has one.
-pub(in crate::reconcile) fn spelled(bound: &Bound<'_>) -> Card {
-    let mut card = bound.scene.card.clone();
-    for (field, _, _, place) in bound.placed().filter(|(field, ..)| field.section != Section::Outputs) {
+/// The card, with its choices stored as the API spells them.
+pub(crate) fn with_api_values(bound: &CardBindings<'_>) -> Card {
+    let mut card = bound.matched.card.clone();
+    for (field, _, _, api_field) in bound.bound_to_api().filter(|(field, ..)| !field.is_output()) {
         let own = match field.section {
             Section::Options => card.options.get_mut(field.index),
             _ => card.inputs.get_mut(field.index),
         };
         if let Some(own) = own {
-            respell(&bound.scene, own, place);
+            store_api_values(&bound.matched, own, api_field);
         }
     }
     card
 }
 
-fn respell(scene: &Scene<'_>, field: &mut CardField, place: &Place<'_>) {
-    let values = values(scene.views.api, place.schema);
+fn store_api_values(matched: &CardMatch<'_>, field: &mut CardField, api_field: &ApiField<'_>) {
+    let values = values(matched.operations.api, api_field.schema);
     for choice in &mut field.choices {
-        if let Some(value) = wanted(scene, choice, &values) {
+        if let Some(value) = value_of(matched, choice, &values) {
             choice.value = value;
         }
     }
@@ -102,9 +104,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_label_is_the_value_that_is_spelled_like_it() {
+    fn a_label_finds_the_value_with_its_spelling() {
         let values = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect::<Vec<_>>();
-        let found = |texts: &[&str], label: &str| alike(&values(texts), label).cloned();
+        let found = |texts: &[&str], label: &str| same_spelling(&values(texts), label).cloned();
         assert_eq!(found(&["-age", "age"], "age").as_deref(), Some("age"));
         assert_eq!(found(&["-age", "age"], "Age").as_deref(), Some("age"));
         assert_eq!(found(&["iPadOS", "iOS"], "iPad OS").as_deref(), Some("iPadOS"));

@@ -1,12 +1,15 @@
-//! Words, types and places: what a card and its fields are most like in the API.
+//! Words, types, and API fields: what in the API a card and its fields most resemble.
 
+pub(super) mod api_field;
 pub(super) mod assign;
-pub(super) mod card;
+pub(super) mod card_bindings;
+pub(super) mod card_match;
 pub(super) mod choices;
+pub(super) mod operation_index;
 pub(super) mod operations;
-pub(super) mod places;
+mod shortlist;
 pub(super) mod similarity;
-pub(super) mod synonyms;
+mod synonyms;
 pub(super) mod types;
-pub(super) mod verbs;
+mod verbs;
 pub(super) mod words;

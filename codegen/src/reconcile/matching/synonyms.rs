@@ -1,8 +1,8 @@
-//! What words mean: different words for one thing become one word, and words that say nothing go.
+//! Synonyms: different words for one thing become one word, and words without meaning are dropped.
 
 use crate::text::singular;
 
-/// Several words that mean one, each with what it means. The first that fits wins, so longer ones stand first.
+/// Phrases with the word that they mean. The first match wins, so longer phrases come first.
 const PHRASES: &[(&[&str], &str)] = &[
     (&["automated", "device", "enrollment"], "ade"),
     (&["turned", "on"], "enable"),
@@ -13,7 +13,7 @@ const PHRASES: &[(&[&str], &str)] = &[
     (&["exact", "match"], "exact"),
 ];
 
-/// Words of the field that mean the same. The right one is used for both.
+/// Words that mean the same in this field. The one on the right replaces the one on the left.
 const SYNONYMS: &[(&str, &str)] = &[
     ("application", "app"),
     ("colour", "color"),
@@ -36,28 +36,28 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("uid", "id"),
 ];
 
-/// Names of the vendor: they say nothing about a field.
+/// Names of the vendor, which say nothing about a field.
 const VENDOR: &[&str] = &["iru", "kandji", "okta"];
 
-/// Articles: they say nothing at all.
-const SILENT: &[&str] = &["a", "an", "the"];
+/// Articles.
+const ARTICLES: &[&str] = &["a", "an", "the"];
 
-/// One text without boundaries or the vendor's names, keeping plurals apart.
-pub(in crate::reconcile) fn squash(raw: &[String]) -> String {
-    raw.iter().filter(|word| !is_silent(word)).map(String::as_str).collect()
+/// The words as one text, without boundaries and without the vendor's names. Plurals stay plurals.
+pub(crate) fn squash(raw: &[String]) -> String {
+    raw.iter().filter(|word| !is_meaningless(word)).map(String::as_str).collect()
 }
 
-/// Phrases and words replaced by what they mean, plurals by singulars, each word once, the vendor's names gone.
-pub(in crate::reconcile) fn normalise(raw: &[String]) -> Vec<String> {
+/// The words with phrases and synonyms replaced and plurals made singular, each once, without the vendor's names.
+pub(crate) fn normalize(raw: &[String]) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut rest = raw;
     while let Some((first, after)) = rest.split_first() {
         let phrase = PHRASES.iter().find(|(phrase, _)| starts_with(rest, phrase));
         let (word, left) = match phrase {
             Some((phrase, meaning)) => ((*meaning).to_owned(), rest.get(phrase.len()..).unwrap_or_default()),
-            None => (normal(first), after),
+            None => (normalize_word(first), after),
         };
-        if !is_silent(&word) && !words.contains(&word) {
+        if !is_meaningless(&word) && !words.contains(&word) {
             words.push(word);
         }
         rest = left;
@@ -65,15 +65,15 @@ pub(in crate::reconcile) fn normalise(raw: &[String]) -> Vec<String> {
     words
 }
 
-pub(in crate::reconcile) fn is_silent(word: &str) -> bool {
-    VENDOR.contains(&word) || SILENT.contains(&word)
+pub(crate) fn is_meaningless(word: &str) -> bool {
+    VENDOR.contains(&word) || ARTICLES.contains(&word)
 }
 
 fn starts_with(words: &[String], phrase: &[&str]) -> bool {
     words.len() >= phrase.len() && words.iter().zip(phrase).all(|(word, part)| word == part)
 }
 
-pub(in crate::reconcile) fn normal(word: &str) -> String {
+pub(crate) fn normalize_word(word: &str) -> String {
     let single = singular(word);
     let synonym = SYNONYMS.iter().find(|(from, _)| *from == word || *from == single);
     synonym.map_or(single, |(_, to)| (*to).to_owned())

@@ -1,25 +1,27 @@
-//! Whether the type of a card's field and the shape of a place can both be right.
+//! Whether the type of a card field and the schema of an API field can both be right.
+
+use std::cmp::Reverse;
 
 use crate::model::{Api, CardType, Format, Kind, Schema};
 
-/// How the two agree.
+/// How a card type and a schema agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::reconcile) enum Agreement {
-    /// One of the two says nothing, or less than the other.
+pub(crate) enum Agreement {
+    /// One of them says nothing, or less than the other.
     Open,
-    /// Both say the same.
+    /// They are the same.
     Same,
     /// They differ, but a value of one can be written as the other.
     Differ,
-    /// One is a list, the other what could be an element of it.
+    /// One is a list, and the other could be an element of it.
     Many,
-    /// No value can be both.
+    /// No value can have both types.
     Clash,
 }
 
 impl Agreement {
-    /// What a match is worth, in hundredths, when the types agree so.
-    pub(in crate::reconcile) fn worth(self) -> u32 {
+    /// How much of a score is left when the types agree like this, in hundredths.
+    pub(crate) fn worth(self) -> u32 {
         match self {
             Self::Same => 100,
             Self::Open => 98,
@@ -30,24 +32,14 @@ impl Agreement {
     }
 }
 
-/// Compares a card's type with a shape whose name was followed. A union agrees as its best variant does.
-pub(in crate::reconcile) fn agreement(api: &Api, card: &CardType, schema: &Schema) -> Agreement {
+/// Compares a card type with a resolved schema. A union agrees as its best variant does.
+pub(crate) fn agreement(api: &Api, card: &CardType, schema: &Schema) -> Agreement {
     if let Kind::Union(variants) = &schema.kind {
         let of_variant = |variant| agreement_of(card, &api.resolve(variant).kind);
-        return variants
-            .iter()
-            .map(of_variant)
-            .min_by_key(|agreement| agreement.worth_order())
-            .unwrap_or(Agreement::Open);
+        let best = variants.iter().map(of_variant).min_by_key(|agreement| Reverse(agreement.worth()));
+        return best.unwrap_or(Agreement::Open);
     }
     agreement_of(card, &schema.kind)
-}
-
-impl Agreement {
-    /// Smaller is better.
-    fn worth_order(self) -> u32 {
-        100 - self.worth()
-    }
 }
 
 fn agreement_of(card: &CardType, kind: &Kind) -> Agreement {
@@ -69,8 +61,8 @@ fn agreement_of(card: &CardType, kind: &Kind) -> Agreement {
     }
 }
 
-/// Whether a parameter's list can be given as one text: it is sent comma separated.
-pub(in crate::reconcile) fn is_joined(card: &CardType, kind: &Kind) -> bool {
+/// Whether a parameter's list can be given as one string, which is sent comma-separated.
+pub(crate) fn is_joined(card: &CardType, kind: &Kind) -> bool {
     matches!((card, kind), (CardType::String, Kind::List(_)))
 }
 
@@ -78,8 +70,8 @@ fn is_scalar(kind: &Kind) -> bool {
     matches!(kind, Kind::Text(_) | Kind::Enum(_) | Kind::Boolean | Kind::Integer | Kind::Number)
 }
 
-/// What to call a shape in a message.
-pub(in crate::reconcile) fn shape(kind: &Kind) -> &'static str {
+/// The name of a type in a message.
+pub(crate) fn type_name(kind: &Kind) -> &'static str {
     match kind {
         Kind::Any | Kind::Named(_) => "a value of unknown type",
         Kind::Boolean => "a boolean",
@@ -95,12 +87,12 @@ pub(in crate::reconcile) fn shape(kind: &Kind) -> &'static str {
         Kind::Bytes => "bytes",
         Kind::List(_) => "a list",
         Kind::Map(_) | Kind::Object(_) => "an object",
-        Kind::Union(_) => "one of several shapes",
+        Kind::Union(_) => "one of several types",
     }
 }
 
-/// The shape that a card's type tells of a place about which the API document tells nothing.
-pub(in crate::reconcile) fn told(card: &CardType) -> Option<Kind> {
+/// The type that a card type implies for an API field of unknown type.
+pub(crate) fn implied(card: &CardType) -> Option<Kind> {
     match card {
         CardType::String => Some(Kind::Text(Format::Plain)),
         CardType::Number => Some(Kind::Number),
@@ -115,7 +107,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_number_cannot_be_a_uuid_but_can_be_written_as_text() {
+    fn a_number_cannot_be_a_uuid_but_can_be_written_as_a_string() {
         let api = Api::default();
         let of = |card, kind| agreement(&api, &card, &Schema::of(kind));
         assert_eq!(of(CardType::Number, Kind::Text(Format::Uuid)), Agreement::Clash);

@@ -1,27 +1,27 @@
-//! What titles and operation ids say is done, and which HTTP methods do it.
+//! The verbs of titles and operation ids, and the HTTP methods that suit them.
 
 use super::words::Phrase;
 use crate::model::Method;
 
-/// What is done.
+/// What a verb does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::reconcile) enum Verb {
+pub(crate) enum Verb {
     /// Reads one thing.
     Get,
     /// Reads many things.
     List,
-    /// Makes a thing.
+    /// Creates a thing.
     Create,
     /// Changes a thing.
     Update,
-    /// Removes a thing.
+    /// Deletes a thing.
     Delete,
-    /// Does something that has a verb of its own.
+    /// Does something else.
     Act,
 }
 
-/// The verb of a title or name, and what is left to say what it is about. A verb of its own is left in.
-pub(in crate::reconcile) fn classify(name: &Phrase) -> (Verb, Phrase) {
+/// The verb of a title or name, and the rest: what it is about. A verb that does something else stays in the rest.
+pub(crate) fn classify(name: &Phrase) -> (Verb, Phrase) {
     let verb = match name.words().first().map(String::as_str) {
         Some("get" | "read" | "retrieve" | "return" | "show" | "download") => Verb::Get,
         Some("list") => Verb::List,
@@ -34,8 +34,8 @@ pub(in crate::reconcile) fn classify(name: &Phrase) -> (Verb, Phrase) {
 }
 
 impl Verb {
-    /// How well an operation of this method, which answers with one thing or a list, does it: in hundredths.
-    pub(in crate::reconcile) fn suits(self, method: Method, is_list: bool) -> u32 {
+    /// How well an operation suits the verb, given its method and whether it returns a list; in hundredths.
+    pub(crate) fn suits(self, method: Method, is_list: bool) -> u32 {
         match (self, method) {
             (Self::List, Method::Get) => {
                 if is_list {
@@ -69,18 +69,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn common_verbs_are_taken_off_and_others_left() {
+    fn common_verbs_are_removed_and_others_stay() {
         let vocabulary = Vocabulary::default();
         let of = |text| classify(&Phrase::of(text, &vocabulary));
-        let (verb, about) = of("List Devices");
-        assert_eq!((verb, about.words()), (Verb::List, ["device".to_owned()].as_slice()));
-        let (verb, about) = of("eraseDevice");
-        assert_eq!((verb, about.words().len()), (Verb::Act, 2));
+        let (verb, rest) = of("List Devices");
+        assert_eq!((verb, rest.words()), (Verb::List, ["device".to_owned()].as_slice()));
+        let (verb, rest) = of("eraseDevice");
+        assert_eq!((verb, rest.words().len()), (Verb::Act, 2));
         assert_eq!(of("").0, Verb::Act);
     }
 
     #[test]
-    fn reading_is_done_by_get() {
+    fn get_suits_reading() {
         assert!(Verb::List.suits(Method::Get, true) > Verb::List.suits(Method::Get, false));
         assert!(Verb::Act.suits(Method::Get, false) < 50);
     }

@@ -1,40 +1,40 @@
-//! Labels and names as words.
+//! Labels and names as normalized words.
 //!
 //! A card says `User Email - Exact Match` where the API says `user_email_exact`, and `Turn On Lost Mode` where it says
-//! `enablelostmode`. Both become the same list of normalised words here; what is left of the difference is a [score](super::similarity).
+//! `enablelostmode`. Both become the same list of words here; a [similarity](super::similarity) measures what differs.
 
 use std::collections::BTreeSet;
 
-use super::synonyms::{is_silent, normal, normalise, squash};
+use super::synonyms::{is_meaningless, normalize, normalize_word, squash};
 use crate::text::split_up_to;
 
-/// The most words of one text that count. Longer texts are prose, and hostile ones must not cost more.
+/// The most words of a text that count. Longer texts are prose, and a hostile one must not cost more.
 const MOST_WORDS: usize = 24;
 
-/// The most words of a description that are looked at.
+/// The most words of a description that count.
 const MOST_WORDS_OF_PROSE: usize = 400;
 
-/// The longest token that is looked through for compounds.
+/// The longest token that is split into known words.
 const LONGEST_COMPOUND: usize = 40;
 
-/// The words that texts of a run are made of, by which run-together names are taken apart.
+/// The words of the two documents, which help to split run-together names.
 #[derive(Clone, Debug, Default)]
-pub(in crate::reconcile) struct Vocabulary(BTreeSet<String>);
+pub(crate) struct Vocabulary(BTreeSet<String>);
 
 impl Vocabulary {
-    /// Learns the words of a text whose writer marked their boundaries.
-    pub(in crate::reconcile) fn learn(&mut self, text: &str) {
+    /// Learns the words of a text that marks their boundaries.
+    pub(crate) fn learn(&mut self, text: &str) {
         self.0.extend(split_up_to(text, MOST_WORDS).into_iter().filter(|word| word.len() >= 3));
     }
 
     /// A run-together token (`enablelostmode`) as words, or the token itself.
-    fn take_apart(&self, token: &str) -> Vec<String> {
-        let worth = (6..=LONGEST_COMPOUND).contains(&token.len()) && token.is_ascii();
-        let parts = if worth { self.parts(token, token, 4) } else { None };
+    fn split(&self, token: &str) -> Vec<String> {
+        let can_split = (6..=LONGEST_COMPOUND).contains(&token.len()) && token.is_ascii();
+        let parts = if can_split { self.parts(token, token, 4) } else { None };
         parts.unwrap_or_else(|| vec![token.to_owned()])
     }
 
-    /// `rest` as at most `most` known words, the longest first; `whole` itself does not count as one.
+    /// `rest` as at most `most` known words, the longest first. `whole` itself does not count as one.
     fn parts(&self, whole: &str, rest: &str, most: usize) -> Option<Vec<String>> {
         if rest.is_empty() {
             return Some(Vec::new());
@@ -52,78 +52,81 @@ impl Vocabulary {
     }
 }
 
-/// A text as normalised words.
+/// A text as normalized words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::reconcile) struct Phrase {
+pub(crate) struct Phrase {
     words: Vec<String>,
     squashed: String,
 }
 
 impl Phrase {
     /// The words of a text.
-    pub(in crate::reconcile) fn of(text: &str, vocabulary: &Vocabulary) -> Self {
+    pub(crate) fn of(text: &str, vocabulary: &Vocabulary) -> Self {
         let raw: Vec<String> =
-            split_up_to(text, MOST_WORDS).into_iter().flat_map(|token| vocabulary.take_apart(&token)).collect();
+            split_up_to(text, MOST_WORDS).into_iter().flat_map(|token| vocabulary.split(&token)).collect();
         let squashed = squash(&raw);
-        Self { words: normalise(&raw), squashed }
+        Self { words: normalize(&raw), squashed }
     }
 
-    /// The words of a longer text, repetitions and order kept.
-    pub(in crate::reconcile) fn of_prose(text: &str, vocabulary: &Vocabulary) -> Self {
-        let raw = split_up_to(text, MOST_WORDS_OF_PROSE).into_iter().flat_map(|token| vocabulary.take_apart(&token));
-        Self { words: raw.map(|word| normal(&word)).filter(|word| !is_silent(word)).collect(), squashed: String::new() }
+    /// The words of a longer text, in order and with repetitions.
+    pub(crate) fn of_prose(text: &str, vocabulary: &Vocabulary) -> Self {
+        let raw = split_up_to(text, MOST_WORDS_OF_PROSE).into_iter().flat_map(|token| vocabulary.split(&token));
+        Self {
+            words: raw.map(|word| normalize_word(&word)).filter(|word| !is_meaningless(word)).collect(),
+            squashed: String::new(),
+        }
     }
 
-    /// Whether the words of `other` stand in this one, next to each other.
-    pub(in crate::reconcile) fn says(&self, other: &Self) -> bool {
+    /// Whether the words of `other` occur in this text, next to each other.
+    pub(crate) fn contains(&self, other: &Self) -> bool {
         !other.is_empty() && self.words.windows(other.words.len()).any(|run| run == other.words)
     }
 
-    /// The words of two texts, one after the other.
-    pub(in crate::reconcile) fn join(&self, other: &Self) -> Self {
+    /// The words of two texts together.
+    pub(crate) fn join(&self, other: &Self) -> Self {
         let mut words = self.words.clone();
         words.extend(other.words.iter().filter(|word| !self.words.contains(word)).cloned());
         Self { words, squashed: format!("{}{}", self.squashed, other.squashed) }
     }
 
-    /// The words that `other` does not have.
-    pub(in crate::reconcile) fn without(&self, other: &Self) -> Self {
+    /// The words that `other` lacks.
+    pub(crate) fn without(&self, other: &Self) -> Self {
         let words = self.words.iter().filter(|word| !other.has(word)).cloned().collect();
         Self { words, squashed: String::new() }
     }
 
     /// The words, each once.
-    pub(in crate::reconcile) fn words(&self) -> &[String] {
+    pub(crate) fn words(&self) -> &[String] {
         &self.words
     }
 
-    /// The text without boundaries.
-    pub(in crate::reconcile) fn squashed(&self) -> &str {
+    /// The text without word boundaries.
+    pub(crate) fn squashed(&self) -> &str {
         &self.squashed
     }
 
-    /// Whether there is no word.
-    pub(in crate::reconcile) fn is_empty(&self) -> bool {
+    /// Whether it has no words.
+    pub(crate) fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
 
-    /// Whether a word is among them.
-    pub(in crate::reconcile) fn has(&self, word: &str) -> bool {
+    /// Whether it has a word.
+    pub(crate) fn has(&self, word: &str) -> bool {
         self.words.iter().any(|own| own == word)
     }
 
-    /// Whether some word is in both.
-    pub(in crate::reconcile) fn shares_a_word(&self, other: &Self) -> bool {
+    /// Whether both have some word.
+    pub(crate) fn shares_a_word(&self, other: &Self) -> bool {
         self.words.iter().any(|word| other.has(word))
     }
 
-    /// The same without its first word, such as the verb of a title.
-    pub(in crate::reconcile) fn without_first(&self) -> Self {
+    /// The text without its first word, such as the verb of a title.
+    pub(crate) fn without_first(&self) -> Self {
         Self { words: self.words.iter().skip(1).cloned().collect(), squashed: self.squashed.clone() }
     }
 
-    /// The words that the letters of `acronym` are the initials of, in their order.
-    pub(in crate::reconcile) fn spelled_by(&self, acronym: &str) -> Option<&[String]> {
+    /// The words whose initials are the letters of `acronym`, in order.
+    pub(crate) fn spelled_by(&self, acronym: &str) -> Option<&[String]> {
         let length = acronym.chars().count();
         if !(3..=6).contains(&length) {
             return None;
@@ -134,11 +137,11 @@ impl Phrase {
 }
 
 #[cfg(test)]
-pub(in crate::reconcile) mod testing {
+pub(crate) mod testing {
     use super::{Phrase, Vocabulary};
 
-    /// The words of a text, in a run that knows some.
-    pub(in crate::reconcile) fn phrase(text: &str) -> Phrase {
+    /// The words of a text, with a vocabulary that knows some of them.
+    pub(crate) fn phrase(text: &str) -> Phrase {
         let mut vocabulary = Vocabulary::default();
         for known in ["Turn On Lost Mode", "Enable", "Blank Push", "FileVault", "User Name"] {
             vocabulary.learn(known);
@@ -153,7 +156,7 @@ mod tests {
     use super::testing::phrase;
 
     #[test]
-    fn endless_text_costs_a_bounded_number_of_words() {
+    fn a_long_text_has_a_bounded_number_of_words() {
         let numbered: String = (0..10_000).map(|number| format!("{number} ")).collect();
         assert_eq!(phrase(&numbered).words().len(), MOST_WORDS);
         assert_eq!(phrase(&"a".repeat(300)).words().len(), 1);
@@ -168,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn run_together_names_are_taken_apart_by_known_words() {
+    fn run_together_names_are_split_into_known_words() {
         assert_eq!(phrase("enablelostmode").words(), ["enable", "lost", "mode"]);
         assert_eq!(phrase("Turn On Lost Mode").words(), ["enable", "lost", "mode"]);
         assert_eq!(phrase("blankpush").words(), ["blank", "push"]);

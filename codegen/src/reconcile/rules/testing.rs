@@ -6,23 +6,22 @@ use crate::model::{
     Api, Binding, Body, BoundCard, BoundField, Card, CardDocument, CardField, CardType, Condition, Content, Field,
     Format, Kind, Method, Operation, Parameter, ParameterIn, Response, Schema, Section, Status,
 };
-use crate::reconcile::deciding::verdict;
 use crate::reconcile::{Finding, reconcile};
 use crate::source::Span;
 
-pub(in crate::reconcile) fn text() -> Schema {
+pub(crate) fn text() -> Schema {
     Schema::of(Kind::Text(Format::Plain))
 }
 
-pub(in crate::reconcile) fn of(kind: Kind) -> Schema {
+pub(crate) fn of(kind: Kind) -> Schema {
     Schema::of(kind)
 }
 
-pub(in crate::reconcile) fn list(inner: Schema) -> Schema {
+pub(crate) fn list(inner: Schema) -> Schema {
     Schema::of(Kind::List(Box::new(inner)))
 }
 
-pub(in crate::reconcile) fn object(fields: &[(&str, Schema)]) -> Schema {
+pub(crate) fn object(fields: &[(&str, Schema)]) -> Schema {
     let field = |(name, schema): &(&str, Schema)| Field {
         name: (*name).to_owned(),
         schema: schema.clone(),
@@ -37,7 +36,7 @@ fn json(schema: Schema) -> Vec<Content> {
 }
 
 /// An operation; its path parameters are those of the path.
-pub(in crate::reconcile) fn operation(id: &str, method: Method, path: &str) -> Operation {
+pub(crate) fn operation(id: &str, method: Method, path: &str) -> Operation {
     let mut operation = Operation {
         id: id.to_owned(),
         method,
@@ -71,10 +70,10 @@ fn parameter(name: &str, location: ParameterIn) -> Parameter {
 }
 
 /// More of an operation, one word each.
-pub(in crate::reconcile) trait With {
+pub(crate) trait With {
     fn query(self, name: &str) -> Self;
     fn body(self, schema: Schema) -> Self;
-    fn answers(self, schema: Schema) -> Self;
+    fn returns(self, schema: Schema) -> Self;
 }
 
 impl With for Operation {
@@ -88,20 +87,20 @@ impl With for Operation {
         self
     }
 
-    fn answers(mut self, schema: Schema) -> Self {
+    fn returns(mut self, schema: Schema) -> Self {
         let (status, description) = (Status::Code(200), String::new());
         self.responses.push(Response { status, description, content: json(schema), span: Span::nowhere() });
         self
     }
 }
 
-pub(in crate::reconcile) fn api(operations: Vec<Operation>) -> Api {
+pub(crate) fn api(operations: Vec<Operation>) -> Api {
     let mut api = Api { operations, ..Api::default() };
     api.sort();
     api
 }
 
-pub(in crate::reconcile) fn field(label: &str, type_: CardType) -> CardField {
+pub(crate) fn field(label: &str, type_: CardType) -> CardField {
     CardField {
         label: label.to_owned(),
         key: crate::model::slug(label).replace('-', "_"),
@@ -118,21 +117,21 @@ pub(in crate::reconcile) fn field(label: &str, type_: CardType) -> CardField {
     }
 }
 
-pub(in crate::reconcile) fn required(label: &str, type_: CardType) -> CardField {
+pub(crate) fn required(label: &str, type_: CardType) -> CardField {
     CardField { required: true, ..field(label, type_) }
 }
 
-pub(in crate::reconcile) fn when(option: &str, choice: &str, field: CardField) -> CardField {
+pub(crate) fn when(option: &str, choice: &str, field: CardField) -> CardField {
     let when = Some(Condition { option: option.to_owned(), choice: choice.to_owned() });
     CardField { when, ..field }
 }
 
-pub(in crate::reconcile) fn choices(labels: &[&str], field: CardField) -> CardField {
+pub(crate) fn choices(labels: &[&str], field: CardField) -> CardField {
     let choice = |label: &&str| crate::model::Choice { label: (*label).to_owned(), value: crate::model::slug(label) };
     CardField { choices: labels.iter().map(choice).collect(), ..field }
 }
 
-pub(in crate::reconcile) fn card(title: &str, inputs: Vec<CardField>, outputs: Vec<CardField>) -> Card {
+pub(crate) fn card(title: &str, inputs: Vec<CardField>, outputs: Vec<CardField>) -> Card {
     Card {
         title: title.to_owned(),
         slug: crate::model::slug(title),
@@ -144,53 +143,65 @@ pub(in crate::reconcile) fn card(title: &str, inputs: Vec<CardField>, outputs: V
     }
 }
 
-pub(in crate::reconcile) fn decision(rule: &str, subject: &str, verdict: &str) -> Decision {
-    let text = str::to_owned;
+pub(crate) fn decision(rule: &str, subject: &str, verdict: &str) -> Decision {
     Decision {
-        rule: text(rule),
-        subject: text(subject),
-        verdict: text(verdict),
-        reason: text("A test wants it."),
+        rule: rule.to_owned(),
+        subject: subject.to_owned(),
+        verdict: verdict.to_owned(),
+        reason: "A test wants it.".to_owned(),
         span: Span::nowhere(),
+        rule_span: Span::nowhere(),
+        subject_span: Span::nowhere(),
+        verdict_span: Span::nowhere(),
     }
 }
 
-/// The codes of what is reported, whether that is fatal or not.
-pub(in crate::reconcile) fn reported(api: Api, cards: Vec<Card>, decisions: &[Decision]) -> Vec<&'static str> {
+/// What is reported, whether that is fatal or not.
+fn report(api: Api, cards: Vec<Card>, decisions: &[Decision]) -> Report {
     let document = CardDocument { cards, ..CardDocument::default() };
     let mut report = Report::new(Strictness::Draft);
     let outcome = reconcile(api, document, decisions, &mut report);
     assert!(outcome.is_ok() || !report.diagnostics().is_empty());
-    report.diagnostics().iter().map(|diagnostic| diagnostic.code.id).collect()
+    report
 }
 
-/// What came of reconciling: nothing is fatal here, so that findings can be looked at.
-pub(in crate::reconcile) struct Outcome {
-    pub(in crate::reconcile) api: Api,
-    pub(in crate::reconcile) cards: Vec<BoundCard>,
-    pub(in crate::reconcile) findings: Vec<Finding>,
-    pub(in crate::reconcile) told: Vec<&'static str>,
+/// The codes of what is reported.
+pub(crate) fn reported(api: Api, cards: Vec<Card>, decisions: &[Decision]) -> Vec<&'static str> {
+    report(api, cards, decisions).diagnostics().iter().map(|diagnostic| diagnostic.code.id).collect()
 }
 
-pub(in crate::reconcile) fn run(api: Api, cards: Vec<Card>) -> Outcome {
+/// The messages of what is reported.
+pub(crate) fn messages(api: Api, cards: Vec<Card>, decisions: &[Decision]) -> Vec<String> {
+    report(api, cards, decisions).diagnostics().iter().map(|diagnostic| diagnostic.message.clone()).collect()
+}
+
+/// The outcome of a draft run, in which findings are not fatal.
+pub(crate) struct Outcome {
+    pub(crate) api: Api,
+    pub(crate) cards: Vec<BoundCard>,
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) reported: Vec<&'static str>,
+}
+
+pub(crate) fn run(api: Api, cards: Vec<Card>) -> Outcome {
     decided(api, cards, &[])
 }
 
-pub(in crate::reconcile) fn decided(api: Api, cards: Vec<Card>, decisions: &[Decision]) -> Outcome {
+pub(crate) fn decided(api: Api, cards: Vec<Card>, decisions: &[Decision]) -> Outcome {
     let document = CardDocument { cards, ..CardDocument::default() };
     let mut report = Report::new(Strictness::Draft);
     let reconciled = reconcile(api, document, decisions, &mut report).unwrap_or_else(|_| {
         panic!("{:?}", report.diagnostics().iter().map(|diagnostic| &diagnostic.message).collect::<Vec<_>>())
     });
-    let told = report.diagnostics().iter().map(|diagnostic| diagnostic.code.id).collect();
+    let reported = report.diagnostics().iter().map(|diagnostic| diagnostic.code.id).collect();
     let (api, cards, findings) =
         (reconciled.api().clone(), reconciled.cards().to_vec(), reconciled.findings().to_vec());
-    Outcome { api, cards, findings, told }
+    Outcome { api, cards, findings, reported }
 }
 
 impl Outcome {
     /// The binding of a card's only field of a label, as a decision would write it.
-    pub(in crate::reconcile) fn bound(&self, section: Section, label: &str) -> String {
+    pub(crate) fn bound(&self, section: Section, label: &str) -> String {
         let all = self.cards.iter().flat_map(|card| card.fields.iter().map(move |field| (card, field)));
         let is = |(card, field): &(&BoundCard, &BoundField)| {
             field.section == section && card.card.section(section)[field.index].label == label
@@ -198,20 +209,20 @@ impl Outcome {
         all.filter(is).map(|(_, field)| written(&field.binding)).collect::<Vec<_>>().join(" & ")
     }
 
-    pub(in crate::reconcile) fn input(&self, label: &str) -> String {
+    pub(crate) fn input(&self, label: &str) -> String {
         self.bound(Section::Inputs, label)
     }
 
-    pub(in crate::reconcile) fn output(&self, label: &str) -> String {
+    pub(crate) fn output(&self, label: &str) -> String {
         self.bound(Section::Outputs, label)
     }
 
     /// The subjects of a rule's findings.
-    pub(in crate::reconcile) fn found(&self, rule: &str) -> Vec<&str> {
+    pub(crate) fn found(&self, rule: &str) -> Vec<&str> {
         self.findings.iter().filter(|finding| finding.rule == rule).map(|finding| finding.subject.as_str()).collect()
     }
 
-    pub(in crate::reconcile) fn calls(&self) -> Vec<Vec<&str>> {
+    pub(crate) fn calls(&self) -> Vec<Vec<&str>> {
         self.cards.iter().map(|card| card.operations.iter().map(|call| call.operation_id.as_str()).collect()).collect()
     }
 }
@@ -220,6 +231,6 @@ impl Outcome {
 fn written(binding: &Binding) -> String {
     match binding {
         Binding::Connector { concept, .. } => format!("connector {concept}"),
-        place => verdict::of(place),
+        binding => binding.to_string(),
     }
 }

@@ -8,7 +8,7 @@ use crate::diagnostic::Severity;
 use crate::emit::docs::{Input, emit};
 use crate::emit::tree::FileTree;
 use crate::model::{
-    Alternative, Api, Binding, Body, BoundCard, BoundField, Card, CardField, CardOperation, CardType, Choice,
+    Alternative, Api, Binding, Body, BoundCard, BoundField, Card, CardField, CardOperation, CardType, Choice, Concept,
     Condition, Content, Field, FilterColumns, Group, Kind, Method, Operation, OperationRole, Pagination, PagingStyle,
     Parameter, ParameterIn, Response, Risk, Schema, Section, Server, ServerVariable, SkippedRow, Status, TypeDef,
     Upload, slug,
@@ -138,7 +138,7 @@ fn card_field(text: &str, span: Span) -> CardField {
 }
 
 fn card(text: &str, span: Span) -> BoundCard {
-    let binding = Binding::Connector { concept: text.to_owned(), reason: text.to_owned() };
+    let binding = Binding::Connector { concept: Concept::Message, reason: text.to_owned() };
     BoundCard {
         card: Card {
             title: text.to_owned(),
@@ -179,6 +179,9 @@ pub(super) fn fixture(text: &str) -> Fixture {
             verdict: text.to_owned(),
             reason: text.to_owned(),
             span,
+            rule_span: span,
+            subject_span: span,
+            verdict_span: span,
         }),
     };
     let variables =

@@ -77,7 +77,7 @@ When **Wipe** is *Wipe*:
 | Field | Type | Description | In the API | Line |
 |---|---|---|---|--:|
 | <small>Wipe</small><br>**Wipe**<br><small>`Wipe`, required (Wipe)</small> | Wipe | Wipe<br>Choices: Wipe (`Wipe`). \
-| connector: Wipe<br><small>Wipe</small> <sup>[1](#differences)</sup> | <small>3</small> |
+| connector: message<br><small>Wipe</small> <sup>[1](#differences)</sup> | <small>3</small> |
 
 ## Differences
 

@@ -1,26 +1,26 @@
-//! `body-field`: a field is a place in the body that is sent.
+//! `body-field`: a card field is a field of the request body.
 
 use crate::diagnostic::Code;
-use crate::reconcile::bind::by_words;
-use crate::reconcile::matching::card::{Candidate, FieldScene, Scene};
-use crate::reconcile::matching::places::Target;
+use crate::reconcile::matching::api_field::Location;
+use crate::reconcile::matching::card_match::{Candidate, CardMatch, IndexedField};
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::bind(
+pub(crate) static RULE: Rule = Rule::bind(
     Code::new(
         "body-field",
-        "A field is a place in the body that is sent.",
-        "Its label, nested labels included, and the place's names are made of the same words.",
+        "A card field is a field of the request body.",
+        "Its label, with the labels around it, has the same words as the body field and the objects around that.",
         "Nothing. Where the words mislead, bind the field in spec/decisions.yaml.",
     ),
     propose,
-);
+)
+.by_name();
 
-fn propose<'a>(scene: &Scene<'a>, field: &FieldScene<'a>) -> Vec<Candidate<'a>> {
+fn propose<'a>(matched: &CardMatch<'a>, field: &IndexedField<'a>) -> Vec<Candidate<'a>> {
     if field.is_output() {
         return Vec::new();
     }
-    by_words(scene, field, scene.request().filter(|(_, place)| matches!(place.target, Target::Body(_))))
+    matched.fitting(field, matched.request().filter(|(_, api_field)| matches!(api_field.location, Location::Body(_))))
 }
 
 #[cfg(test)]

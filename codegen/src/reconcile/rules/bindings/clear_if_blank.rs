@@ -1,34 +1,37 @@
 //! `clear-if-blank`: an option says whether a blank input clears the value.
 
 use crate::diagnostic::Code;
-use crate::model::{CardType, Section};
-use crate::reconcile::matching::card::{Candidate, FieldScene, Scene};
+use crate::model::{CardType, Concept, Section};
+use crate::reconcile::matching::card_match::{Candidate, CardMatch, IndexedField};
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::bind(
+pub(crate) static RULE: Rule = Rule::bind(
     Code::new(
         "clear-if-blank",
         "An option says whether a blank input clears the value.",
-        "It is a truth value named like an input of the same card: the API has no such switch, the connector sends `null`.",
+        "It is a Boolean with the label of an input of the same card. The API has no such switch: the connector sends `null`.",
         "Nothing.",
     ),
     propose,
 );
 
-fn propose<'a>(scene: &Scene<'a>, field: &FieldScene<'a>) -> Vec<Candidate<'a>> {
+fn propose<'a>(matched: &CardMatch<'a>, field: &IndexedField<'a>) -> Vec<Candidate<'a>> {
     if field.section != Section::Options || field.field.type_ != CardType::Boolean {
         return Vec::new();
     }
-    let Some(twin) = twin(scene, field) else { return Vec::new() };
-    let reason = format!("It says whether a blank {} clears the value.", twin.field.label);
-    vec![Candidate::connector("clear_if_blank", &reason, 1000)]
+    let Some(input) = cleared_input(matched, field) else { return Vec::new() };
+    let reason = format!("It says whether a blank {} clears the value.", input.field.label);
+    vec![Candidate::connector(Concept::ClearIfBlank, &reason, 1000)]
 }
 
-/// The input that an option is named like.
-pub(in crate::reconcile) fn twin<'s, 'a>(scene: &'s Scene<'a>, option: &FieldScene<'_>) -> Option<&'s FieldScene<'a>> {
-    let alike =
-        |other: &&FieldScene<'_>| other.section == Section::Inputs && other.phrase.words() == option.phrase.words();
-    scene.fields.iter().find(alike)
+/// The input with the label of an option.
+pub(crate) fn cleared_input<'s, 'a>(
+    matched: &'s CardMatch<'a>,
+    option: &IndexedField<'_>,
+) -> Option<&'s IndexedField<'a>> {
+    let same_label =
+        |other: &&IndexedField<'_>| other.section == Section::Inputs && other.phrase.words() == option.phrase.words();
+    matched.fields.iter().find(same_label)
 }
 
 #[cfg(test)]

@@ -1,52 +1,63 @@
 //! `collection-filter`: an input finds the resource by another property than its id.
 
 use crate::diagnostic::Code;
-use crate::model::{Method, OperationRole, Section};
-use crate::reconcile::matching::card::{Bound, Call, Match, Spot};
-use crate::reconcile::matching::places::Target;
+use crate::model::Method;
+use crate::reconcile::matching::api_field::Location;
+use crate::reconcile::matching::card_bindings::{CardBindings, FieldBinding};
+use crate::reconcile::matching::card_match::{Call, Candidate, CardMatch, IndexedField};
+use crate::reconcile::matching::operation_index::IndexedOperation;
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::complete(
+pub(crate) static RULE: Rule = Rule::complete(
     Code::new(
         "collection-filter",
         "An input finds the resource by another property than its id.",
-        "The operation wants an id in its path; listing the collection above it can be filtered by the input.",
+        "The operation requires an id in its path, and the list of the collection above it has a filter like the input.",
         "Nothing. Bind the input in spec/decisions.yaml if it means something else.",
     ),
     complete,
-);
+)
+.by_name();
 
-/// How well the filter must fit, for it means a second call.
-const LEAST: u32 = 700;
+/// How well the filter must fit: it costs a second call.
+const MIN_FIT: u32 = 700;
 
-fn complete(rule: &'static Rule, bound: &mut Bound<'_>) {
-    let views = bound.scene.views;
-    let reads = bound.scene.main().filter(|main| main.operation.method == Method::Get);
-    let resource = reads.map(|main| main.operation.path.as_str()).filter(|path| path.ends_with('}'));
-    let collection = resource.and_then(|path| path.rsplit_once("/{")).map(|(above, _)| above);
-    let Some(collection) = collection else { return };
-    let lists = |view: &&crate::reconcile::matching::places::View<'_>| {
-        view.operation.method == Method::Get && view.operation.path.trim_end_matches('/') == collection
-    };
-    let Some(list) = views.below(collection).find(lists) else { return };
-    let mut used = false;
-    for index in 0..bound.matches.len() {
-        let left = matches!(bound.matches.get(index), Some(None));
-        let Some(field) = bound.scene.fields.get(index).filter(|field| left && field.section == Section::Inputs) else {
-            continue;
-        };
-        let filters = views.request(list).iter().filter(|place| matches!(place.target, Target::Parameter(..)));
-        let scored = filters.map(|place| (bound.scene.fit(field, list, place), place));
-        let best = scored.filter(|(score, _)| *score >= LEAST).rev().max_by_key(|(score, _)| *score);
-        if let (Some((score, place)), Some(slot)) = (best, bound.matches.get_mut(index)) {
-            *slot =
-                Some(Match { spot: Spot::Place(list, place), rule: Some(rule), score: score * 9 / 10, decision: None });
-            used = true;
+fn complete(rule: &'static Rule, bound: &mut CardBindings<'_>) {
+    let Some(list) = collection(bound) else { return };
+    let mut is_used = false;
+    for index in 0..bound.bindings.len() {
+        let best = bound.unbound_input(index).and_then(|field| best_filter(&bound.matched, field, list));
+        if let Some(candidate) = best {
+            bound.bind(index, FieldBinding::by_rule(rule.reference(), candidate));
+            is_used = true;
         }
     }
-    if used {
-        bound.scene.calls.push(Call { view: list, role: OperationRole::Lookup, choice: None });
+    if is_used {
+        bound.matched.calls.push(Call::lookup(list));
     }
+}
+
+/// The operation that lists the collection which the card's resource is in.
+fn collection<'a>(bound: &CardBindings<'a>) -> Option<&'a IndexedOperation<'a>> {
+    let main = bound.matched.main().filter(|main| main.operation.method == Method::Get)?;
+    let (collection, _) = Some(main.operation.path.as_str()).filter(|path| path.ends_with('}'))?.rsplit_once("/{")?;
+    let lists = |indexed: &&IndexedOperation<'_>| {
+        indexed.operation.method == Method::Get && indexed.operation.path.trim_end_matches('/') == collection
+    };
+    bound.matched.operations.below(collection).find(lists)
+}
+
+/// The parameter of a list that an input fits best.
+fn best_filter<'a>(
+    matched: &CardMatch<'a>,
+    input: &IndexedField<'a>,
+    list: &'a IndexedOperation<'a>,
+) -> Option<Candidate<'a>> {
+    let request = matched.operations.request(list).iter();
+    let filters = request.filter(|api_field| matches!(api_field.location, Location::Parameter(..)));
+    let scored = filters.map(|filter| (matched.fit(input, list, filter), filter));
+    let (score, filter) = scored.filter(|(score, _)| *score >= MIN_FIT).rev().max_by_key(|(score, _)| *score)?;
+    Some(Candidate::api_field(list, filter, score * 9 / 10))
 }
 
 #[cfg(test)]
@@ -58,8 +69,8 @@ mod tests {
     #[test]
     fn is_bound() {
         let api = api(vec![
-            operation("getBook", Method::Get, "/books/{book_id}").answers(object(&[("id", text())])),
-            operation("listBooks", Method::Get, "/books").query("title").answers(list(text())),
+            operation("getBook", Method::Get, "/books/{book_id}").returns(object(&[("id", text())])),
+            operation("listBooks", Method::Get, "/books").query("title").returns(list(text())),
         ]);
         let inputs = vec![field("Book ID", CardType::String), field("Book Title", CardType::String)];
         let outcome = run(api, vec![card("Get Book", inputs, vec![])]);

@@ -1,44 +1,39 @@
-//! `elimination`: the only input left is the only place left.
+//! `elimination`: the only unbound input is the only unbound field of the request.
 
 use crate::diagnostic::Code;
-use crate::model::Section;
-use crate::reconcile::matching::card::{Bound, FAINTEST, FieldScene, Match, Spot};
-use crate::reconcile::matching::places::Place;
-use crate::reconcile::matching::similarity::likeness;
+use crate::reconcile::matching::api_field::ApiField;
+use crate::reconcile::matching::card_bindings::{CardBindings, FieldBinding};
+use crate::reconcile::matching::card_match::{Candidate, MIN_SCORE};
+use crate::reconcile::matching::similarity::similarity;
 use crate::reconcile::matching::types::{Agreement, agreement};
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::complete(
+pub(crate) static RULE: Rule = Rule::complete(
     Code::new(
         "elimination",
-        "The only input left is the only place left.",
-        "Their words have nothing in common, but every other input and every other place of the request has its \
-         counterpart, and the types agree.",
-        "Check it: bind the input in spec/decisions.yaml if it means something else.",
+        "The only unbound input is the only unbound field of the request.",
+        "They have no words in common, but every other input and every other field of the request has a counterpart, and the \
+         types agree.",
+        "Check it. Bind the input in spec/decisions.yaml if it means something else.",
     ),
     complete,
-);
+)
+.by_name();
 
-fn complete(rule: &'static Rule, bound: &mut Bound<'_>) {
-    let left: Vec<usize> = (0..bound.matches.len()).filter(|index| left_input(bound, *index).is_some()).collect();
-    let &[only] = left.as_slice() else { return };
-    let Some(field) = left_input(bound, only) else { return };
-    let open: Vec<&Place<'_>> = bound.missing().collect();
-    let needed: Vec<&Place<'_>> = open.iter().copied().filter(|place| place.required).collect();
-    let ((&[place], _) | (_, &[place])) = (needed.as_slice(), open.as_slice()) else { return };
-    let Some(view) = bound.scene.main() else { return };
-    let alike = likeness(&field.phrase, view.name(place)) >= FAINTEST;
-    if !alike && agreement(bound.scene.views.api, &field.field.type_, place.schema) == Agreement::Clash {
-        return;
+fn complete(rule: &'static Rule, bound: &mut CardBindings<'_>) {
+    let unbound: Vec<usize> = (0..bound.bindings.len()).filter(|index| bound.unbound_input(*index).is_some()).collect();
+    let &[only] = unbound.as_slice() else { return };
+    let Some(field) = bound.unbound_input(only) else { return };
+    let open: Vec<&ApiField<'_>> = bound.missing().collect();
+    let required: Vec<&ApiField<'_>> = open.iter().copied().filter(|api_field| api_field.required).collect();
+    let ((&[api_field], _) | (_, &[api_field])) = (required.as_slice(), open.as_slice()) else { return };
+    let Some(indexed) = bound.matched.main() else { return };
+    let is_similar = similarity(&field.phrase, indexed.name(api_field)) >= MIN_SCORE;
+    let clashes = || agreement(bound.matched.operations.api, &field.field.type_, api_field.schema) == Agreement::Clash;
+    if is_similar || !clashes() {
+        let candidate = Candidate::api_field(indexed, api_field, MIN_SCORE);
+        bound.bind(only, FieldBinding::by_rule(rule.reference(), candidate));
     }
-    if let Some(slot) = bound.matches.get_mut(only) {
-        *slot = Some(Match { spot: Spot::Place(view, place), rule: Some(rule), score: FAINTEST, decision: None });
-    }
-}
-
-fn left_input<'b, 'a>(bound: &'b Bound<'a>, index: usize) -> Option<&'b FieldScene<'a>> {
-    let left = matches!(bound.matches.get(index), Some(None));
-    bound.scene.fields.get(index).filter(|field| left && field.section == Section::Inputs)
 }
 
 #[cfg(test)]

@@ -1,31 +1,40 @@
-//! `free-request`: a field of a card that can call any operation.
+//! `free-request`: a field belongs to a card that can call any operation.
 
 use crate::diagnostic::Code;
-use crate::reconcile::matching::card::{Candidate, FieldScene, Scene};
+use crate::model::Concept;
+use crate::reconcile::matching::card_match::{Candidate, CardMatch, IndexedField};
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::bind(
+pub(crate) static RULE: Rule = Rule::bind(
     Code::new(
         "free-request",
-        "A field of a card that can call any operation.",
-        "Such a card has the parts of an HTTP message as its fields; none belongs to a certain operation.",
+        "A field belongs to a card that can call any operation.",
+        "The fields of such a card are the parts of an HTTP message, so no single operation has them.",
         "Nothing.",
     ),
     propose,
 );
 
-fn propose<'a>(scene: &Scene<'a>, field: &FieldScene<'a>) -> Vec<Candidate<'a>> {
-    if !scene.free {
+fn propose<'a>(matched: &CardMatch<'a>, field: &IndexedField<'a>) -> Vec<Candidate<'a>> {
+    if !matched.calls_any {
         return Vec::new();
     }
     let message = if field.is_output() { "response" } else { "request" };
-    let part = field.field.key.as_str();
-    let concept = match part {
-        "headers" | "body" => format!("{message}_{part}"),
-        _ => part.to_owned(),
-    };
     let reason = format!("It is a part of whatever {message} the card exchanges, not of a certain operation.");
-    vec![Candidate::connector(&concept, &reason, 900)]
+    concept(field).map(|concept| Candidate::connector(concept, &reason, 900)).into_iter().collect()
+}
+
+/// The part of an HTTP message that a field has the label of.
+fn concept(field: &IndexedField<'_>) -> Option<Concept> {
+    match (field.is_output(), field.field.key.as_str()) {
+        (false, "relative_url") => Some(Concept::RelativeUrl),
+        (false, "query") => Some(Concept::Query),
+        (false, "headers") => Some(Concept::RequestHeaders),
+        (false, "body") => Some(Concept::RequestBody),
+        (true, "headers") => Some(Concept::ResponseHeaders),
+        (true, "body") => Some(Concept::ResponseBody),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -1,22 +1,23 @@
 //! `http-method`: an option chooses the HTTP method.
 
 use crate::diagnostic::Code;
-use crate::model::Method;
-use crate::reconcile::matching::card::{Candidate, FieldScene, Scene};
+use crate::model::{Concept, Method};
+use crate::reconcile::matching::card_match::{Candidate, CardMatch, IndexedField};
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::bind(
-    Code::new("http-method", "An option chooses the HTTP method.", "All of its choices are methods.", "Nothing."),
+pub(crate) static RULE: Rule = Rule::bind(
+    Code::new("http-method", "An option chooses the HTTP method.", "All of its choices are HTTP methods.", "Nothing."),
     propose,
 );
 
-fn propose<'a>(_scene: &Scene<'a>, field: &FieldScene<'a>) -> Vec<Candidate<'a>> {
+fn propose<'a>(_scene: &CardMatch<'a>, field: &IndexedField<'a>) -> Vec<Candidate<'a>> {
     let choices = &field.field.choices;
-    let methods = choices.len() > 1 && choices.iter().all(|choice| Method::from_name(choice.label.trim()).is_some());
-    if field.is_output() || !methods {
+    let are_methods =
+        choices.len() > 1 && choices.iter().all(|choice| Method::from_name(choice.label.trim()).is_some());
+    if field.is_output() || !are_methods {
         return Vec::new();
     }
-    vec![Candidate::connector("http_method", "It chooses the HTTP method of the request.", 1000)]
+    vec![Candidate::connector(Concept::HttpMethod, "It chooses the HTTP method of the request.", 1000)]
 }
 
 #[cfg(test)]

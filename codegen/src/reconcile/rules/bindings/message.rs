@@ -1,26 +1,26 @@
-//! `message`: an output is the text that the connector gives beside the status.
+//! `message`: an output is the connector's message about the outcome.
 
 use crate::diagnostic::Code;
-use crate::reconcile::matching::card::{Candidate, FieldScene, Scene};
+use crate::model::Concept;
+use crate::reconcile::matching::card_match::{Candidate, CardMatch, IndexedField};
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::bind(
+pub(crate) static RULE: Rule = Rule::bind(
     Code::new(
         "message",
-        "An output is the text that the connector gives beside the status.",
-        "Operations that answer without a body still have cards with a `Message`: the connector's own words, or the text of \
-         an error.",
+        "An output is the connector's message about the outcome.",
+        "Cards have a `Message` even if the response has no body: it is the connector's own text, or that of an error.",
         "Nothing.",
     ),
     propose,
 );
 
-fn propose<'a>(_scene: &Scene<'a>, field: &FieldScene<'a>) -> Vec<Candidate<'a>> {
-    if !field.is_output() || !field.says(&["message"]) {
+fn propose<'a>(_scene: &CardMatch<'a>, field: &IndexedField<'a>) -> Vec<Candidate<'a>> {
+    if !field.is_output() || !field.consists_of(&["message"]) {
         return Vec::new();
     }
-    let reason = "The connector tells how the request went; a success answer has no such text.";
-    vec![Candidate::connector("message", reason, 700)]
+    let reason = "The connector reports the outcome; a success response has no such text.";
+    vec![Candidate::connector(Concept::Message, reason, 700)]
 }
 
 #[cfg(test)]

@@ -1,27 +1,27 @@
 //! `operation-selector`: an option chooses between operations.
 
 use crate::diagnostic::Code;
-use crate::model::Section;
-use crate::reconcile::matching::card::{Call, Candidate, FieldScene, Scene};
+use crate::model::{Concept, Section};
+use crate::reconcile::matching::card_match::{Call, Candidate, CardMatch, IndexedField};
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::bind(
+pub(crate) static RULE: Rule = Rule::bind(
     Code::new(
         "operation-selector",
         "An option chooses between operations.",
-        "Each of its choices makes other outputs appear, and they stand in the answers of different operations.",
+        "Each of its choices shows other outputs, and different operations return them.",
         "Nothing.",
     ),
     propose,
 );
 
-fn propose<'a>(scene: &Scene<'a>, field: &FieldScene<'a>) -> Vec<Candidate<'a>> {
+fn propose<'a>(matched: &CardMatch<'a>, field: &IndexedField<'a>) -> Vec<Candidate<'a>> {
     let label = field.field.label.as_str();
-    let chosen = |call: &Call<'_>| call.choice.as_ref().is_some_and(|choice| choice.option == label);
-    if field.section != Section::Options || !scene.calls.iter().any(chosen) {
+    let selects = |call: &Call<'_>| call.choice.as_ref().is_some_and(|choice| choice.option == label);
+    if field.section != Section::Options || !matched.calls.iter().any(selects) {
         return Vec::new();
     }
-    vec![Candidate::connector("operation_selector", "It chooses which operation the card calls.", 1000)]
+    vec![Candidate::connector(Concept::OperationSelector, "It chooses which operation the card calls.", 1000)]
 }
 
 #[cfg(test)]
@@ -33,9 +33,9 @@ mod tests {
     #[test]
     fn is_bound() {
         let api = api(vec![
-            operation("getBook", Method::Get, "/books/{book_id}").answers(object(&[("title", text())])),
+            operation("getBook", Method::Get, "/books/{book_id}").returns(object(&[("title", text())])),
             operation("getBookDetails", Method::Get, "/books/{book_id}/details")
-                .answers(object(&[("binding", text())])),
+                .returns(object(&[("binding", text())])),
         ]);
         let option = choices(&["Basic", "Full"], field("Level", CardType::Dropdown));
         let outputs = vec![

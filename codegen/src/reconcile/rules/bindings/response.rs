@@ -1,27 +1,29 @@
-//! `response-field`: an output is a place in the answer.
+//! `response-field`: an output is a field of the response.
 
 use crate::diagnostic::Code;
-use crate::reconcile::bind::by_words;
-use crate::reconcile::matching::card::{Candidate, FieldScene, Scene};
+use crate::reconcile::matching::card_match::{Candidate, CardMatch, IndexedField};
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::bind(
+pub(crate) static RULE: Rule = Rule::bind(
     Code::new(
         "response-field",
-        "An output is a place in the answer.",
-        "Its label and the place's names, with those of the objects around it, are made of the same words.",
+        "An output is a field of the response.",
+        "Its label has the same words as the response field and the objects around that.",
         "Nothing. Where the words mislead, bind the output in spec/decisions.yaml.",
     ),
     propose,
-);
+)
+.by_name();
 
-fn propose<'a>(scene: &Scene<'a>, field: &FieldScene<'a>) -> Vec<Candidate<'a>> {
+fn propose<'a>(matched: &CardMatch<'a>, field: &IndexedField<'a>) -> Vec<Candidate<'a>> {
     if !field.is_output() {
         return Vec::new();
     }
-    let views = scene.views;
-    let places = scene.answering(field).flat_map(|view| views.response(view).iter().map(move |place| (view, place)));
-    by_words(scene, field, places)
+    let operations = matched.operations;
+    let api_fields = matched
+        .responding(field)
+        .flat_map(|indexed| operations.response(indexed).iter().map(move |api_field| (indexed, api_field)));
+    matched.fitting(field, api_fields)
 }
 
 #[cfg(test)]
@@ -35,7 +37,7 @@ mod tests {
             ("count", of(Kind::Integer)),
             ("results", list(object(&[("author", object(&[("name", text())])), ("name", text())]))),
         ]);
-        let api = api(vec![operation("listBooks", Method::Get, "/books").answers(page)]);
+        let api = api(vec![operation("listBooks", Method::Get, "/books").returns(page)]);
         let outputs = vec![field("Book Name", CardType::String), field("Author Name", CardType::String)];
         let outcome = run(api, vec![card("List Books", vec![], outputs)]);
         assert_eq!(outcome.output("Author Name"), "response listBooks /results/*/author/name");

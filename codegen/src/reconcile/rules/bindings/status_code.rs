@@ -2,22 +2,22 @@
 
 use crate::diagnostic::Code;
 use crate::model::{Binding, CardType};
-use crate::reconcile::matching::card::{Candidate, FieldScene, Scene};
+use crate::reconcile::matching::card_match::{Candidate, CardMatch, IndexedField};
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::bind(
+pub(crate) static RULE: Rule = Rule::bind(
     Code::new(
         "status-code",
         "An output is the HTTP status.",
-        "Every action of the connector can tell the status; cards call it `Status Code`, or `Status` with a number.",
+        "Every card can return the status; it is called `Status Code`, or `Status` if it is a number.",
         "Nothing.",
     ),
     propose,
 );
 
-fn propose<'a>(_scene: &Scene<'a>, field: &FieldScene<'a>) -> Vec<Candidate<'a>> {
-    let explicit = field.says(&["status", "code"]) || field.says(&["http", "status"]);
-    let numeric = field.says(&["status"]) && field.field.type_ == CardType::Number;
+fn propose<'a>(_scene: &CardMatch<'a>, field: &IndexedField<'a>) -> Vec<Candidate<'a>> {
+    let explicit = field.consists_of(&["status", "code"]) || field.consists_of(&["http", "status"]);
+    let numeric = field.consists_of(&["status"]) && field.field.type_ == CardType::Number;
     let score = if explicit {
         1000
     } else if numeric {
@@ -37,7 +37,7 @@ mod tests {
     #[test]
     fn is_bound() {
         let api = api(vec![
-            operation("burnBook", Method::Post, "/books/{book_id}/burn").answers(object(&[("status", text())])),
+            operation("burnBook", Method::Post, "/books/{book_id}/burn").returns(object(&[("status", text())])),
         ]);
         let outputs = vec![field("Status Code", CardType::Number), field("Status", CardType::String)];
         let outcome = run(api, vec![card("Burn Book", vec![], outputs)]);

@@ -2,26 +2,29 @@
 
 use crate::diagnostic::{Code, Severity};
 use crate::reconcile::deciding::finding::Finding;
-use crate::reconcile::matching::card::Bound;
+use crate::reconcile::matching::card_bindings::CardBindings;
+use crate::reconcile::rules::decisions::operation;
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::check(
+pub(crate) static RULE: Rule = Rule::check(
     Code::new(
         "ambiguous-operation",
         "Another operation fits a card almost as well.",
-        "A small change of either document could make the card call something else.",
-        "Say which it is in spec/decisions.yaml, with rule `operation` and verdict `primary operationId`.",
+        "A small change to either document could make the card call another operation.",
+        "Name the right one in spec/decisions.yaml, with rule `operation` and verdict `primary operationId`.",
     ),
     Severity::Warning,
     check,
-);
+)
+.second_label("this fits too")
+.settled_by_rule(&operation::RULE);
 
-fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
-    let Some(main) = bound.scene.main() else { return Vec::new() };
+fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
+    let Some(main) = bound.matched.main() else { return Vec::new() };
     let Some(rival) = bound.rivals.first() else { return Vec::new() };
-    let card = bound.scene.card;
-    let message = format!("`{}` was taken, but `{}` fits almost as well", main.operation.id, rival.operation.id);
-    let finding = Finding::new(rule, card.slug.clone(), message).at(card.span, rival.operation.span);
+    let card = bound.matched.card;
+    let message = format!("`{}` was chosen, but `{}` fits almost as well", main.operation.id, rival.operation.id);
+    let finding = rule.finding(card.slug.clone(), message).at(card.span, rival.operation.span);
     vec![finding.proposing(format!("primary {}", main.operation.id))]
 }
 

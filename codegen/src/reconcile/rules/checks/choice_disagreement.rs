@@ -1,52 +1,61 @@
-//! `choice-disagreement`: a card offers what the API does not take, or does not offer what it takes.
+//! `choice-disagreement`: a card offers a choice that the API does not accept, or lacks one that it accepts.
 
 use crate::diagnostic::{Code, Severity};
 use crate::reconcile::deciding::finding::{Finding, field_subject};
-use crate::reconcile::matching::card::{Bound, FieldScene};
-use crate::reconcile::matching::choices::{Values, values, wanted};
-use crate::reconcile::matching::places::Place;
+use crate::reconcile::deciding::verdict::RightDocument;
+use crate::reconcile::matching::api_field::ApiField;
+use crate::reconcile::matching::card_bindings::CardBindings;
+use crate::reconcile::matching::card_match::IndexedField;
+use crate::reconcile::matching::choices::{Values, value_of, values};
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::check(
+pub(crate) static RULE: Rule = Rule::check(
     Code::new(
         "choice-disagreement",
-        "A card offers what the API does not take, or does not offer what it takes.",
-        "A choice without a value in the API is refused or ignored; a value without a choice cannot be reached through the \
-         card.",
-        "Correct the list of choices in spec/action-cards.md or the values in spec/overlays, or decide it in \
-         spec/decisions.yaml.",
+        "A card offers a choice that the API does not accept, or lacks one that it accepts.",
+        "A choice without a value in the API is refused or ignored; a value without a choice cannot be sent with the card.",
+        "Correct the choices in spec/action-cards.md or the values in spec/overlays, or decide it in spec/decisions.yaml.",
     ),
     Severity::Warning,
     check,
-);
+)
+.decided_by::<RightDocument>();
 
-fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
-    let offered = bound.placed().filter(|(field, ..)| !field.is_output() && !field.field.choices.is_empty());
-    offered.filter_map(|(field, _, _, place)| differ(rule, bound, field, place)).collect()
+fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
+    let offered = bound.bound_to_api().filter(|(field, ..)| !field.is_output() && !field.field.choices.is_empty());
+    offered.filter_map(|(field, _, _, api_field)| differ(rule, bound, field, api_field)).collect()
 }
 
-fn differ(rule: &'static Rule, bound: &Bound<'_>, field: &FieldScene<'_>, place: &Place<'_>) -> Option<Finding> {
-    let values = values(bound.scene.views.api, place.schema);
+fn differ(
+    rule: &'static Rule,
+    bound: &CardBindings<'_>,
+    field: &IndexedField<'_>,
+    api_field: &ApiField<'_>,
+) -> Option<Finding> {
+    let values = values(bound.matched.operations.api, api_field.schema);
     if values == Values::Open {
         return None;
     }
     let choices = &field.field.choices;
-    let meant: Vec<Option<String>> = choices.iter().map(|choice| wanted(&bound.scene, choice, &values)).collect();
-    let unknown = choices.iter().zip(&meant).filter(|(_, value)| value.is_none()).map(|(choice, _)| &choice.label);
+    let meanings: Vec<Option<String>> =
+        choices.iter().map(|choice| value_of(&bound.matched, choice, &values)).collect();
+    let unknown = choices.iter().zip(&meanings).filter(|(_, value)| value.is_none()).map(|(choice, _)| &choice.label);
     let unknown = quoted(unknown);
-    let takes: &[String] = if let Values::Listed(listed) = &values { listed } else { &[] };
-    let unoffered = quoted(takes.iter().filter(|value| !meant.contains(&Some((*value).clone()))));
+    let accepted: &[String] = if let Values::Listed(listed) = &values { listed } else { &[] };
+    let unoffered = quoted(accepted.iter().filter(|value| !meanings.contains(&Some((*value).clone()))));
     let (severity, message) = match (unknown.is_empty(), unoffered.is_empty()) {
         (true, true) => return None,
-        (false, _) => (Severity::Warning, format!("{} does not take what {unknown} stands for", place.shown())),
-        (true, false) => (Severity::Note, format!("{} also takes {unoffered}, which no choice offers", place.shown())),
+        (false, _) => (Severity::Warning, format!("{} does not accept what {unknown} stands for", api_field.shown())),
+        (true, false) => {
+            (Severity::Note, format!("{} also accepts {unoffered}, which no choice offers", api_field.shown()))
+        }
     };
-    let subject = field_subject(bound.scene.card, field.section, &field.field.key);
-    Some(Finding::new(rule, subject, message).at(field.field.span, place.span).of_severity(severity))
+    let subject = field_subject(bound.matched.card, field.section, &field.field.key);
+    Some(rule.finding(subject, message).at(field.field.span, api_field.span).with_severity(severity))
 }
 
-fn quoted<'t>(texts: impl Iterator<Item = &'t String>) -> String {
-    texts.map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", ")
+fn quoted<'t>(values: impl Iterator<Item = &'t String>) -> String {
+    values.map(|text| format!("`{text}`")).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -81,9 +90,9 @@ mod tests {
         let listed = || Kind::Enum(vec!["ePub".to_owned(), "paper".to_owned()]);
         let outcome = lend(&["ePub", "Scroll"], listed());
         assert_eq!(outcome.found("choice-disagreement"), ["lend-book/inputs/format"]);
-        assert_eq!(outcome.told, ["choice-disagreement"]);
+        assert_eq!(outcome.reported, ["choice-disagreement"]);
         let outcome = lend(&["ePub"], listed());
-        assert_eq!((outcome.found("choice-disagreement").len(), outcome.told.len()), (1, 0));
-        assert_eq!(lend(&["On", "Maybe"], Kind::Boolean).told, ["choice-disagreement"]);
+        assert_eq!((outcome.found("choice-disagreement").len(), outcome.reported.len()), (1, 0));
+        assert_eq!(lend(&["On", "Maybe"], Kind::Boolean).reported, ["choice-disagreement"]);
     }
 }

@@ -5,54 +5,60 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Severity};
 use crate::model::Card;
 use crate::reconcile::deciding::finding::Finding;
-use crate::reconcile::matching::card::Bound;
-use crate::reconcile::matching::places::View;
+use crate::reconcile::deciding::verdict::Accepted;
+use crate::reconcile::matching::card_bindings::CardBindings;
+use crate::reconcile::matching::operation_index::IndexedOperation;
 use crate::reconcile::matching::words::Phrase;
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::compare(
+pub(crate) static RULE: Rule = Rule::compare(
     Code::new(
         "copied-text",
         "A card's description belongs to another card or operation.",
-        "Somebody copied a card to write the next one and left the text, so readers are told what another card does.",
+        "Somebody copied a card and kept the description, so readers learn what another card does.",
         "Describe the card in spec/action-cards.md.",
     ),
     Severity::Warning,
     compare,
-);
+)
+.second_label("this is what it describes")
+.decided_by::<Accepted>();
 
-fn compare(rule: &'static Rule, cards: &[Bound<'_>]) -> Vec<Finding> {
+fn compare(rule: &'static Rule, cards: &[CardBindings<'_>]) -> Vec<Finding> {
     let mut first: BTreeMap<Vec<String>, &Card> = BTreeMap::new();
     let mut findings = Vec::new();
     for bound in cards {
-        let card = bound.scene.card;
-        let words = |text: &str| Phrase::of_prose(text, bound.scene.views.vocabulary);
-        // What the card does is said first; advice on how to use it may be the same for several cards.
+        let card = bound.matched.card;
+        let words = |text: &str| Phrase::of_prose(text, bound.matched.operations.vocabulary);
+        // The first paragraph says what the card does. Advice on how to use it may be the same for several cards.
         let prose = words(card.description.split("\n\n").next().unwrap_or_default());
-        let twin = first.get(prose.words()).copied().filter(|_| !prose.is_empty());
+        let same = first.get(prose.words()).copied().filter(|_| !prose.is_empty());
         first.entry(prose.words().to_vec()).or_insert(card);
-        let (message, other) = match (twin, describes_other(bound, &words(&card.description))) {
-            (Some(twin), _) => (format!("its description is that of `{}`", twin.title), twin.span),
+        let (message, other) = match (same, describes_other(bound, &words(&card.description))) {
+            (Some(same), _) => (format!("its description is that of `{}`", same.title), same.span),
             (None, Some(other)) => (format!("its description is about `{}`", other.operation.id), other.operation.span),
             (None, None) => continue,
         };
-        findings.push(Finding::new(rule, card.slug.clone(), message).at(card.span, other));
+        findings.push(rule.finding(card.slug.clone(), message).at(card.span, other));
     }
     findings
 }
 
-/// The operation beside the card's own one that the description names, while it does not name its own.
-fn describes_other<'a>(bound: &Bound<'a>, prose: &Phrase) -> Option<&'a View<'a>> {
-    let main = bound.scene.main()?;
-    if main.subjects.iter().any(|name| prose.says(name)) {
+/// The operation that the description names instead of the card's own.
+fn describes_other<'a>(bound: &CardBindings<'a>, prose: &Phrase) -> Option<&'a IndexedOperation<'a>> {
+    let main = bound.matched.main()?;
+    if main.subjects.iter().any(|name| prose.contains(name)) {
         return None;
     }
-    // The whole name, verb included: prose about a device says "device" but not "get device".
-    let names = |view: &View<'_>| view.names.iter().any(|name| name.words().len() > 2 && prose.says(name));
-    let beside = bound.scene.views.below(main.resource());
-    let mut alike =
-        beside.filter(|view| view.operation.method == main.operation.method && view.operation.id != main.operation.id);
-    alike.find(|view| names(view))
+    // The whole name, with its verb: text about a device says "device" but not "get device".
+    let names = |indexed: &IndexedOperation<'_>| {
+        indexed.names.iter().any(|name| name.words().len() > 2 && prose.contains(name))
+    };
+    let siblings = bound.matched.operations.below(main.resource());
+    let mut similar = siblings.filter(|indexed| {
+        indexed.operation.method == main.operation.method && indexed.operation.id != main.operation.id
+    });
+    similar.find(|indexed| names(indexed))
 }
 
 #[cfg(test)]
@@ -61,7 +67,7 @@ mod tests {
     use crate::reconcile::rules::testing::*;
 
     #[test]
-    fn a_text_of_another_card_is_noticed() {
+    fn the_description_of_another_card_is_found() {
         let api = api(vec![
             operation("getBookLoans", Method::Get, "/books/{book_id}/loans"),
             operation("getBookReviews", Method::Get, "/books/{book_id}/reviews"),

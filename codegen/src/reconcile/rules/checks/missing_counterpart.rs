@@ -1,42 +1,46 @@
-//! `missing-counterpart`: a field has no place in the API.
+//! `missing-counterpart`: a field has no counterpart in the API.
 
 use super::missing_output;
 use crate::diagnostic::{Code, Severity};
 use crate::reconcile::deciding::finding::{Finding, field_subject};
-use crate::reconcile::deciding::verdict;
-use crate::reconcile::matching::card::{Bound, FieldScene};
-use crate::reconcile::matching::places::Place;
+use crate::reconcile::matching::api_field::ApiField;
+use crate::reconcile::matching::card_bindings::CardBindings;
+use crate::reconcile::matching::card_match::IndexedField;
+use crate::reconcile::matching::operation_index::IndexedOperation;
 use crate::reconcile::matching::types::{Agreement, agreement};
+use crate::reconcile::rules::decisions::binding;
 use crate::reconcile::rules::rule::Rule;
 use crate::source::Span;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::check(
+pub(crate) static RULE: Rule = Rule::check(
     Code::new(
         "missing-counterpart",
-        "A field has no place in the API.",
-        "Nothing in the API document has its name, so a value for it cannot be sent or read.",
-        "Bind it in spec/decisions.yaml (rule `binding`), to a place such as `response getDevice /user/email` or to the \
-         connector with `connector concept: reason`; or remove it from the card.",
+        "A field has no counterpart in the API.",
+        "Nothing in the API document has its name, so its value can be neither sent nor read.",
+        "Bind it in spec/decisions.yaml (rule `binding`), to an API field such as `response getDevice /user/email` or to the \
+         connector with `connector undocumented: reason`; or remove it from the card.",
     ),
     Severity::Error,
     check,
-);
+)
+.second_label("the operation behind the card")
+.settled_by_rule(&binding::RULE);
 
-fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
-    let card = bound.scene.card;
-    if bound.scene.calls.is_empty() && !bound.scene.free {
+fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
+    let card = bound.matched.card;
+    if bound.matched.calls.is_empty() && !bound.matched.calls_any {
         return Vec::new();
     }
-    let operation = bound.scene.main().map_or(Span::nowhere(), |main| main.operation.span);
-    let lost =
+    let operation = bound.matched.main().map_or(Span::nowhere(), |main| main.operation.span);
+    let unmatched =
         bound.pairs().filter(|(_, found)| found.is_none_or(|found| found.decision.is_some() && found.rule.is_none()));
-    let findings = lost.map(|(field, _)| {
+    let findings = unmatched.map(|(field, _)| {
         let subject = field_subject(card, field.section, &field.field.key);
-        let left = left_over(bound, field);
+        let left = unbound(bound, field);
         let names: Vec<&str> = left.iter().map(|(name, _)| name.as_str()).collect();
-        let hint = if left.is_empty() { "" } else { "; of the same type and not bound: " };
-        let message = format!("`{}` has no place in the API{hint}{}", field.field.label, names.join(", "));
-        let finding = Finding::new(rule, subject, message).at(field.field.span, operation);
+        let hint = if left.is_empty() { "" } else { "; unbound API fields of the same type: " };
+        let message = format!("`{}` has no counterpart in the API{hint}{}", field.field.label, names.join(", "));
+        let finding = rule.finding(subject, message).at(field.field.span, operation);
         match left.first().filter(|_| left.len() == 1) {
             Some((_, verdict)) => finding.proposing(verdict),
             None => finding,
@@ -45,25 +49,27 @@ fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
     findings.collect()
 }
 
-/// How many places are named: a list of all would be no hint.
-const MOST_NAMED: usize = 3;
+/// How many API fields are named. A longer list would not be a hint.
+const MAX_NAMED: usize = 3;
 
-/// Places of the field's type that no field of the card has, by name and as a verdict: after a renaming its own is among
+/// The unbound API fields of a card field's type, each by name and as a verdict. After a renaming, the right one is among
 /// them.
-fn left_over<'a>(bound: &Bound<'a>, field: &FieldScene<'a>) -> Vec<(String, String)> {
-    let same =
-        |place: &Place<'_>| agreement(bound.scene.views.api, &field.field.type_, place.schema) == Agreement::Same;
-    let named = |name: &str, place: &Place<'_>| (format!("`{name}`"), verdict::of(&place.binding()));
-    let places: Vec<(String, String)> = if field.is_output() {
-        let answers = bound.scene.answering(field).flat_map(|view| {
-            let unread = missing_output::unread(bound, field.field.when.as_ref(), view).filter(|place| same(place));
-            unread.map(move |place| named(missing_output::shown(bound, view, place), place)).collect::<Vec<_>>()
-        });
-        answers.collect()
+fn unbound<'a>(bound: &CardBindings<'a>, field: &IndexedField<'a>) -> Vec<(String, String)> {
+    let named: Vec<(&ApiField<'_>, String)> = if field.is_output() {
+        let when = field.field.when.as_ref();
+        let of_operation = |indexed: &'a IndexedOperation<'a>| {
+            let unread = missing_output::unread(bound, when, indexed);
+            unread.map(|api_field| (api_field, missing_output::shown(bound, indexed, api_field).to_owned()))
+        };
+        bound.matched.responding(field).flat_map(of_operation).collect()
     } else {
-        bound.missing().filter(|place| same(place)).map(|place| named(&place.wire_name(), place)).collect()
+        bound.missing().map(|api_field| (api_field, api_field.wire_name())).collect()
     };
-    if places.len() > MOST_NAMED { Vec::new() } else { places }
+    let api = bound.matched.operations.api;
+    let same_type = |api_field: &ApiField<'_>| agreement(api, &field.field.type_, api_field.schema) == Agreement::Same;
+    let named = named.into_iter().filter(|(api_field, _)| same_type(api_field));
+    let named: Vec<_> = named.map(|(api_field, name)| (format!("`{name}`"), api_field.binding().to_string())).collect();
+    if named.len() > MAX_NAMED { Vec::new() } else { named }
 }
 
 #[cfg(test)]
@@ -72,28 +78,28 @@ mod tests {
     use crate::reconcile::rules::testing::*;
 
     #[test]
-    fn a_field_without_place_is_noticed_and_decided() {
+    fn a_field_without_counterpart_is_found_and_decided() {
         let api =
-            api(vec![operation("getBook", Method::Get, "/books/{book_id}").answers(object(&[("title", text())]))]);
+            api(vec![operation("getBook", Method::Get, "/books/{book_id}").returns(object(&[("title", text())]))]);
         let card = || card("Get Book", vec![], vec![field("Alerts", CardType::String)]);
         let outcome = run(api.clone(), vec![card()]);
         assert_eq!(outcome.found("missing-counterpart"), ["get-book/outputs/alerts"]);
         assert_eq!(outcome.output("Alerts"), "connector unmatched");
-        let given = [decision("binding", "get-book/outputs/alerts", "connector alerts: Nobody knows.")];
+        let given = [decision("binding", "get-book/outputs/alerts", "connector undocumented: Nobody knows.")];
         let outcome = decided(api, vec![card()], &given);
-        assert_eq!(outcome.output("Alerts"), "connector alerts");
+        assert_eq!(outcome.output("Alerts"), "connector undocumented");
         assert!(outcome.findings.iter().any(|finding| finding.decision.is_some()));
-        assert!(!outcome.told.contains(&"decision-dead"));
+        assert!(!outcome.reported.contains(&"decision-dead"));
     }
 
     #[test]
-    fn what_is_left_over_is_proposed() {
+    fn the_only_unbound_api_field_is_proposed() {
         let book = object(&[("isbn", text()), ("pages", of(Kind::Integer)), ("title", text())]);
-        let api = api(vec![operation("getBook", Method::Get, "/books/{book_id}").answers(book)]);
+        let api = api(vec![operation("getBook", Method::Get, "/books/{book_id}").returns(book)]);
         let outputs = vec![field("Title", CardType::String), field("Weight", CardType::Number)];
         let outcome = run(api, vec![card("Get Book", vec![required("Book ID", CardType::String)], outputs)]);
         let found = outcome.findings.iter().find(|finding| finding.rule == "missing-counterpart").unwrap();
-        assert!(found.message.ends_with("not bound: `pages`"), "{}", found.message);
+        assert!(found.message.ends_with("of the same type: `pages`"), "{}", found.message);
         assert_eq!(found.proposal.as_deref(), Some("response getBook /pages"));
     }
 }

@@ -1,99 +1,99 @@
-//! `missing-output`: the operation answers with values that a card has no output for.
+//! `missing-output`: the operation returns values for which a card has no output.
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Severity};
-use crate::model::{Condition, OperationRole, Section};
-use crate::reconcile::deciding::finding::Finding;
-use crate::reconcile::matching::card::Bound;
-use crate::reconcile::matching::places::{Place, Target, View};
+use crate::model::{Condition, Section};
+use crate::reconcile::deciding::finding::{Finding, section_subject};
+use crate::reconcile::deciding::verdict::Accepted;
+use crate::reconcile::matching::api_field::ApiField;
+use crate::reconcile::matching::card_bindings::CardBindings;
+use crate::reconcile::matching::operation_index::IndexedOperation;
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::check(
+pub(crate) static RULE: Rule = Rule::check(
     Code::new(
         "missing-output",
-        "The operation answers with values that a card has no output for.",
-        "The card shows single values of an object and leaves others of the same object out. They can still be read with the \
-         client or with a free request.",
-        "Nothing; it is listed so that the card's documentation can say so.",
+        "The operation returns values for which a card has no output.",
+        "The card returns some values of an object and leaves out others. The client, or a card that can call any operation, \
+         can still read them.",
+        "Nothing. The finding is listed so that the card's documentation can mention it.",
     ),
     Severity::Note,
     check,
-);
+)
+.second_label("the operation behind the card")
+.decided_by::<Accepted>();
 
-fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
-    let card = bound.scene.card;
+fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
+    let card = bound.matched.card;
     let mut findings = Vec::new();
-    for (when, view) in readings(bound) {
+    for (when, indexed) in readings(bound) {
         let names: Vec<String> =
-            unread(bound, when, view).map(|place| format!("`{}`", shown(bound, view, place))).collect();
+            unread(bound, when, indexed).map(|api_field| format!("`{}`", shown(bound, indexed, api_field))).collect();
         if !names.is_empty() {
             let case = when.map(|when| format!(" when {} is {}", when.option, when.choice)).unwrap_or_default();
             let list = names.join(", ");
-            let message = format!("`{}` also answers with {list}, which no output gives{case}", view.operation.id);
-            let subject = format!("{}/{}", card.slug, Section::Outputs);
-            findings.push(Finding::new(rule, subject, message).at(card.span, view.operation.span));
+            let message = format!("`{}` also returns {list}, which no output has{case}", indexed.operation.id);
+            let subject = section_subject(card, Section::Outputs);
+            findings.push(rule.finding(subject, message).at(card.span, indexed.operation.span));
         }
     }
     findings
 }
 
-/// The answers that outputs show parts of, each with the choice that makes these outputs appear.
-fn readings<'b, 'a>(bound: &'b Bound<'a>) -> Vec<(Option<&'b Condition>, &'a View<'a>)> {
-    let mut readings: Vec<(Option<&Condition>, &View<'_>)> = Vec::new();
-    for (field, _, view, _) in bound.placed().filter(|(field, ..)| field.is_output()) {
-        let reading = (field.field.when.as_ref(), view);
-        let known = readings.iter().any(|(when, view)| *when == reading.0 && std::ptr::eq(*view, reading.1));
-        let primary =
-            bound.scene.calls.iter().any(|call| call.role == OperationRole::Primary && std::ptr::eq(call.view, view));
-        if primary && !known {
+/// The operations whose responses outputs show in part, each with the choice that shows these outputs.
+fn readings<'b, 'a>(bound: &'b CardBindings<'a>) -> Vec<(Option<&'b Condition>, &'a IndexedOperation<'a>)> {
+    let mut readings: Vec<(Option<&Condition>, &IndexedOperation<'_>)> = Vec::new();
+    for (field, _, indexed, _) in bound.bound_to_api().filter(|(field, ..)| field.is_output()) {
+        let reading = (field.field.when.as_ref(), indexed);
+        let is_known = readings.iter().any(|(when, indexed)| *when == reading.0 && std::ptr::eq(*indexed, reading.1));
+        if bound.matched.is_primary(indexed) && !is_known {
             readings.push(reading);
         }
     }
     readings
 }
 
-/// The values beside those that are read, within the same objects.
+/// The values that no output shows, in objects that outputs show in part.
 pub(super) fn unread<'a>(
-    bound: &Bound<'a>,
+    bound: &CardBindings<'a>,
     when: Option<&Condition>,
-    view: &'a View<'a>,
-) -> impl Iterator<Item = &'a Place<'a>> {
-    let views = bound.scene.views;
-    let records = views.records(view).and_then(pointer);
-    let of_reading = bound.placed().filter(|(field, _, own, _)| {
+    indexed: &'a IndexedOperation<'a>,
+) -> impl Iterator<Item = &'a ApiField<'a>> {
+    let operations = bound.matched.operations;
+    let records = operations.records(indexed).and_then(ApiField::response_pointer);
+    let of_reading = bound.bound_to_api().filter(|(field, _, own, _)| {
         let shown = field.field.when.is_none() || field.field.when.as_ref() == when;
-        field.is_output() && shown && std::ptr::eq(*own, view)
+        field.is_output() && shown && std::ptr::eq(*own, indexed)
     });
-    let read: BTreeSet<&'a str> = of_reading.filter_map(|(_, _, _, place)| pointer(place)).collect();
+    let read: BTreeSet<&'a str> = of_reading.filter_map(|(_, _, _, api_field)| api_field.response_pointer()).collect();
     let single = read.iter().filter(|pointer| Some(**pointer) != records);
     let objects: BTreeSet<&'a str> =
         single.filter_map(|pointer| pointer.rsplit_once('/')).map(|(object, _)| object).collect();
-    views.response(view).iter().filter(move |place| {
-        let Some((at, (object, name))) = pointer(place).and_then(|at| Some((at, at.rsplit_once('/')?))) else {
+    operations.response(indexed).iter().filter(move |api_field| {
+        let Some((at, (object, name))) = api_field.response_pointer().and_then(|at| Some((at, at.rsplit_once('/')?)))
+        else {
             return false;
         };
         name != "*" && objects.contains(object) && !is_read(&read, at)
     })
 }
 
-/// The pointer of a place as it is seen from the object that is answered, or from a record of the list.
-pub(super) fn shown<'a>(bound: &Bound<'a>, view: &'a View<'a>, place: &'a Place<'a>) -> &'a str {
-    let list = bound.scene.views.records(view).and_then(pointer);
+/// The pointer of a field from the object in the response, or from a record of the list.
+pub(super) fn shown<'a>(
+    bound: &CardBindings<'a>,
+    indexed: &'a IndexedOperation<'a>,
+    api_field: &'a ApiField<'a>,
+) -> &'a str {
+    let list = bound.matched.operations.records(indexed).and_then(ApiField::response_pointer);
     let list = list.map(|records| records.strip_suffix("/*").unwrap_or(records));
-    let pointer = pointer(place).unwrap_or_default();
+    let pointer = api_field.response_pointer().unwrap_or_default();
     let inner = list.and_then(|list| pointer.strip_prefix(list)?.strip_prefix("/*"));
     inner.unwrap_or(pointer).trim_start_matches('/')
 }
 
-fn pointer<'p>(place: &'p Place<'_>) -> Option<&'p str> {
-    match &place.target {
-        Target::Response(pointer) => Some(pointer),
-        _ => None,
-    }
-}
-
-/// Whether a value, the whole of it or a part of it is read.
+/// Whether an output shows a value, a part of it, or something that it is a part of.
 fn is_read(read: &BTreeSet<&str>, pointer: &str) -> bool {
     let within = |inner: &str, outer: &str| {
         inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -107,12 +107,12 @@ mod tests {
     use crate::reconcile::rules::testing::*;
 
     #[test]
-    fn what_a_card_leaves_out_of_an_object_is_listed() {
+    fn values_of_an_object_without_output_are_listed() {
         let author = object(&[("name", text()), ("born", text())]);
         let book = || object(&[("title", text()), ("isbn", text()), ("author", author.clone())]);
         let api = api(vec![
-            operation("getBook", Method::Get, "/books/{book_id}").answers(book()),
-            operation("listBooks", Method::Get, "/books").answers(list(book())),
+            operation("getBook", Method::Get, "/books/{book_id}").returns(book()),
+            operation("listBooks", Method::Get, "/books").returns(list(book())),
         ]);
         let id = || vec![required("Book ID", CardType::String)];
         let outputs = vec![field("Title", CardType::String), field("Author Name", CardType::String)];
@@ -121,6 +121,6 @@ mod tests {
         assert_eq!(outcome.found("missing-output"), ["get-book/outputs"]);
         let message = &outcome.findings.iter().find(|finding| finding.rule == "missing-output").unwrap().message;
         assert!(message.contains("`isbn`, `author/born`"), "{message}");
-        assert!(!message.contains("`author`") && outcome.told.is_empty(), "{message}");
+        assert!(!message.contains("`author`") && outcome.reported.is_empty(), "{message}");
     }
 }

@@ -1,42 +1,44 @@
-//! `missing-required`: a card cannot send what the operation needs.
+//! `missing-required`: a card cannot send what the operation requires.
 
 use crate::diagnostic::{Code, Severity};
 use crate::model::{Method, Section};
-use crate::reconcile::deciding::finding::Finding;
-use crate::reconcile::matching::card::Bound;
-use crate::reconcile::matching::places::{Place, Target};
+use crate::reconcile::deciding::finding::{Finding, section_subject};
+use crate::reconcile::deciding::verdict::RightDocument;
+use crate::reconcile::matching::api_field::{ApiField, Location};
+use crate::reconcile::matching::card_bindings::CardBindings;
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::check(
+pub(crate) static RULE: Rule = Rule::check(
     Code::new(
         "missing-required",
-        "A card cannot send what the operation needs.",
+        "A card cannot send what the operation requires.",
         "The API refuses the request, or accepts it and changes nothing.",
-        "Add the input to spec/action-cards.md if the connector has it; otherwise decide it in spec/decisions.yaml.",
+        "Add the input to spec/action-cards.md if the connector has it. Otherwise decide it in spec/decisions.yaml.",
     ),
     Severity::Error,
     check,
-);
+)
+.decided_by::<RightDocument>();
 
-fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
-    let card = bound.scene.card;
-    let Some(main) = bound.scene.main() else { return Vec::new() };
-    let lacking: Vec<&Place<'_>> =
-        bound.missing().filter(|place| place.required || changes_nothing(bound, place)).collect();
+fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
+    let card = bound.matched.card;
+    let Some(main) = bound.matched.main() else { return Vec::new() };
+    let lacking: Vec<&ApiField<'_>> =
+        bound.missing().filter(|api_field| api_field.required || changes_nothing(bound, api_field)).collect();
     if lacking.is_empty() {
         return Vec::new();
     }
-    let names: Vec<String> = lacking.iter().map(|place| place.shown()).collect();
-    let message = format!("`{}` needs {}, which no input gives", main.operation.id, names.join(", "));
-    let span = lacking.first().map_or(main.operation.span, |place| place.span);
-    vec![Finding::new(rule, format!("{}/{}", card.slug, Section::Inputs), message).at(card.span, span)]
+    let names: Vec<String> = lacking.iter().map(|api_field| api_field.shown()).collect();
+    let message = format!("`{}` requires {}, which no input supplies", main.operation.id, names.join(", "));
+    let span = lacking.first().map_or(main.operation.span, |api_field| api_field.span);
+    vec![rule.finding(section_subject(card, Section::Inputs), message).at(card.span, span)]
 }
 
-/// Whether the operation changes what its body says, and the card can say nothing in it.
-fn changes_nothing(bound: &Bound<'_>, place: &Place<'_>) -> bool {
-    let changes = matches!(place.operation.method, Method::Patch | Method::Put);
-    let in_body = |place: &Place<'_>| matches!(place.target, Target::Body(_));
-    changes && in_body(place) && !bound.placed().any(|(_, _, _, taken)| in_body(taken))
+/// Whether the operation changes what its body names, and the card cannot name anything in it.
+fn changes_nothing(bound: &CardBindings<'_>, api_field: &ApiField<'_>) -> bool {
+    let changes = matches!(api_field.operation.method, Method::Patch | Method::Put);
+    let in_body = |api_field: &ApiField<'_>| matches!(api_field.location, Location::Body(_));
+    changes && in_body(api_field) && !bound.bound_to_api().any(|(_, _, _, taken)| in_body(taken))
 }
 
 #[cfg(test)]
@@ -46,14 +48,14 @@ mod tests {
     use crate::reconcile::rules::testing::*;
 
     #[test]
-    fn a_body_that_no_input_fills_is_noticed() {
+    fn a_body_that_no_input_fills_is_found() {
         let api = api(vec![operation("updateTag", Method::Patch, "/tags/{tag_id}").body(object(&[("name", text())]))]);
         let outcome = run(api, vec![card("Update Tag", vec![required("Tag ID", CardType::String)], vec![])]);
         assert_eq!(outcome.found("missing-required"), ["update-tag/inputs"]);
     }
 
     #[test]
-    fn an_object_that_is_sent_in_part_is_sent_whole() {
+    fn an_object_that_is_sent_in_part_must_be_complete() {
         let mut reader = object(&[("Enabled", text()), ("Name", text())]);
         if let crate::model::Kind::Object(fields) = &mut reader.kind {
             fields[0].required = true;
@@ -64,6 +66,6 @@ mod tests {
         let outcome = run(api.clone(), vec![card("Lend Book", inputs("Reader > Name"), vec![])]);
         assert_eq!(outcome.found("missing-required"), ["lend-book/inputs"]);
         let outcome = run(api, vec![card("Lend Book", inputs("Remark"), vec![])]);
-        assert!(outcome.found("missing-required").is_empty(), "the object may be left out");
+        assert!(outcome.found("missing-required").is_empty(), "the object is optional");
     }
 }

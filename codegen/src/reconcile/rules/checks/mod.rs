@@ -1,16 +1,36 @@
 //! Rules that find where cards and API disagree.
 
-pub(super) mod ambiguous_operation;
-pub(super) mod at_least_one;
-pub(super) mod choice_disagreement;
-pub(super) mod copied_field_text;
-pub(super) mod copied_text;
-pub(super) mod missing_counterpart;
-pub(super) mod missing_optional;
-pub(super) mod missing_output;
-pub(super) mod missing_required;
-pub(super) mod name_disagreement;
-pub(super) mod no_operation;
-pub(super) mod required_disagreement;
-pub(super) mod type_correction;
-pub(super) mod type_disagreement;
+pub(crate) mod ambiguous_operation;
+pub(crate) mod at_least_one;
+pub(crate) mod choice_disagreement;
+pub(crate) mod copied_field_text;
+pub(crate) mod copied_text;
+pub(crate) mod missing_counterpart;
+pub(crate) mod missing_optional;
+pub(crate) mod missing_output;
+pub(crate) mod missing_required;
+pub(crate) mod name_disagreement;
+pub(crate) mod no_operation;
+pub(crate) mod required_disagreement;
+pub(crate) mod type_correction;
+pub(crate) mod type_disagreement;
+
+use super::rule::Rule;
+
+/// Every rule here, in the order in which they check a card.
+pub(super) static ALL: &[&Rule] = &[
+    &no_operation::RULE,
+    &ambiguous_operation::RULE,
+    &missing_counterpart::RULE,
+    &type_disagreement::RULE,
+    &required_disagreement::RULE,
+    &name_disagreement::RULE,
+    &missing_required::RULE,
+    &missing_optional::RULE,
+    &missing_output::RULE,
+    &at_least_one::RULE,
+    &choice_disagreement::RULE,
+    &copied_text::RULE,
+    &copied_field_text::RULE,
+    &type_correction::RULE,
+];

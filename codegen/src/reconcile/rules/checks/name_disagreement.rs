@@ -2,39 +2,41 @@
 
 use crate::diagnostic::{Code, Severity};
 use crate::reconcile::deciding::finding::{Finding, field_subject};
-use crate::reconcile::matching::card::{Bound, FAINTEST};
-use crate::reconcile::matching::similarity::{heads_differ, likeness};
+use crate::reconcile::deciding::verdict::Accepted;
+use crate::reconcile::matching::card_bindings::CardBindings;
+use crate::reconcile::matching::card_match::MIN_SCORE;
+use crate::reconcile::matching::similarity::{heads_differ, similarity};
+use crate::reconcile::rules::decisions::binding;
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::check(
+pub(crate) static RULE: Rule = Rule::check(
     Code::new(
         "name-disagreement",
         "A field was bound although its name and the API's differ.",
-        "The place was found by some of the words, by its type or because nothing else was left. It may be wrong, and a \
-         reader of the card does not find it in the API.",
-        "Check the binding, then settle it in spec/decisions.yaml.",
+        "Some of the words matched, or the type, or nothing else was left. The binding may be wrong, and a reader of the card \
+         does not find the field in the API.",
+        "Check the binding. Then accept it in spec/decisions.yaml, or bind the field with a decision of rule `binding`.",
     ),
     Severity::Warning,
     check,
-);
+)
+.decided_by::<Accepted>()
+.settled_by_rule(&binding::RULE);
 
-/// Names less alike than this are another name, not another spelling.
-const ALIKE: u32 = 820;
+/// Names that are less similar than this are other names, not other spellings.
+const SAME_NAME: u32 = 820;
 
-/// Rules that go by words of single fields.
-const BY_NAME: &[&str] = &["parameter", "body-field", "response-field", "collection-filter", "elimination", "lookup"];
-
-fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
-    let findings = bound.placed().filter_map(|(field, found, view, place)| {
-        let by_name = found.rule.is_some_and(|rule| BY_NAME.contains(&rule.code.id));
-        if !by_name || likeness(&field.phrase, view.name(place)) >= ALIKE {
+fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
+    let findings = bound.bound_to_api().filter_map(|(field, found, indexed, api_field)| {
+        let by_name = found.rule.is_some_and(|rule| rule.by_name);
+        if !by_name || similarity(&field.phrase, indexed.name(api_field)) >= SAME_NAME {
             return None;
         }
-        let subject = field_subject(bound.scene.card, field.section, &field.field.key);
-        let message = format!("`{}` was bound to {}, which has another name", field.field.label, place.shown());
-        let sure = found.score > FAINTEST && !heads_differ(&field.phrase, view.name(place));
-        let severity = if sure { Severity::Note } else { Severity::Warning };
-        Some(Finding::new(rule, subject, message).at(field.field.span, place.span).of_severity(severity))
+        let subject = field_subject(bound.matched.card, field.section, &field.field.key);
+        let message = format!("`{}` was bound to {}, which has another name", field.field.label, api_field.shown());
+        let is_sure = found.score > MIN_SCORE && !heads_differ(&field.phrase, indexed.name(api_field));
+        let severity = if is_sure { Severity::Note } else { Severity::Warning };
+        Some(rule.finding(subject, message).at(field.field.span, api_field.span).with_severity(severity))
     });
     findings.collect()
 }
@@ -45,7 +47,7 @@ mod tests {
     use crate::reconcile::rules::testing::*;
 
     #[test]
-    fn another_name_is_noticed() {
+    fn another_name_is_found() {
         let body = object(&[("DisallowLendingAbroad", of(Kind::Boolean)), ("Reader", text())]);
         let api = api(vec![operation("lendBook", Method::Post, "/books/{book_id}/lend").body(body)]);
         let inputs = vec![field("DisallowLending", CardType::Boolean), field("Reader", CardType::String)];

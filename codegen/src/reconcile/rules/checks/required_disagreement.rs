@@ -1,63 +1,68 @@
-//! `required-disagreement`: one document requires a value that the other leaves open.
+//! `required-disagreement`: one document requires a value that is optional in the other.
 
 use crate::diagnostic::{Code, Severity};
-use crate::model::{OperationRole, Section};
 use crate::reconcile::deciding::finding::{Finding, field_subject};
-use crate::reconcile::matching::card::{Bound, FieldScene};
-use crate::reconcile::matching::places::{Place, Target, View};
+use crate::reconcile::deciding::verdict::RightDocument;
+use crate::reconcile::matching::api_field::{ApiField, Location};
+use crate::reconcile::matching::card_bindings::CardBindings;
+use crate::reconcile::matching::card_match::IndexedField;
+use crate::reconcile::matching::operation_index::IndexedOperation;
 use crate::reconcile::rules::rule::Rule;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::check(
+pub(crate) static RULE: Rule = Rule::check(
     Code::new(
         "required-disagreement",
-        "One document requires a value that the other leaves open.",
+        "One document requires a value that is optional in the other.",
         "Without a value that the API requires, the request fails at run time instead of in the editor.",
         "Correct the mark in spec/action-cards.md, or decide it in spec/decisions.yaml.",
     ),
     Severity::Warning,
     check,
-);
+)
+.decided_by::<RightDocument>();
 
-fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
-    let sent = bound.placed().filter(|(field, ..)| field.section != Section::Outputs);
-    sent.filter_map(|(field, _, view, place)| disagree(rule, bound, field, (view, place))).collect()
+fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
+    let sent = bound.bound_to_api().filter(|(field, ..)| !field.is_output());
+    sent.filter_map(|(field, _, indexed, api_field)| disagree(rule, bound, field, (indexed, api_field))).collect()
 }
 
 fn disagree<'a>(
     rule: &'static Rule,
-    bound: &Bound<'a>,
-    field: &FieldScene<'_>,
-    at: (&View<'a>, &Place<'_>),
+    bound: &CardBindings<'a>,
+    field: &IndexedField<'_>,
+    at: (&IndexedOperation<'a>, &ApiField<'_>),
 ) -> Option<Finding> {
-    let (view, place) = at;
-    let main =
-        bound.scene.calls.iter().any(|call| call.role == OperationRole::Primary && std::ptr::eq(call.view, view));
-    let (severity, message) = match (field.field.required, is_needed(bound, view, place)) {
-        (false, true) if main => {
-            (Severity::Warning, format!("the card leaves it open, but {} is required", place.shown()))
+    let (indexed, api_field) = at;
+    let is_primary = bound.matched.is_primary(indexed);
+    let (severity, message) = match (field.field.required, is_required(bound, indexed, api_field)) {
+        (false, true) if is_primary => {
+            (Severity::Warning, format!("it is optional in the card, but {} is required", api_field.shown()))
         }
-        (true, true) if main && field.field.required_when.is_some() => {
+        (true, true) if is_primary && field.field.required_when.is_some() => {
             let when = field.field.required_when.as_deref().unwrap_or_default();
-            (Severity::Warning, format!("the card requires it for {when} only, but {} is required", place.shown()))
+            (
+                Severity::Warning,
+                format!("the card requires it only for {when}, but {} is always required", api_field.shown()),
+            )
         }
         (true, false) if field.field.required_when.is_none() => {
-            (Severity::Note, format!("the card requires it, but {} may be left out", place.shown()))
+            (Severity::Note, format!("the card requires it, but {} is optional", api_field.shown()))
         }
         _ => return None,
     };
     let span = if field.field.required_span.is_nowhere() { field.field.span } else { field.field.required_span };
-    let subject = field_subject(bound.scene.card, field.section, &field.field.key);
-    Some(Finding::new(rule, subject, message).at(span, place.span).of_severity(severity))
+    let subject = field_subject(bound.matched.card, field.section, &field.field.key);
+    Some(rule.finding(subject, message).at(span, api_field.span).with_severity(severity))
 }
 
-/// Whether a request cannot be made without a value: it is required, and so is everything that it stands in.
-fn is_needed<'a>(bound: &Bound<'a>, view: &View<'a>, place: &Place<'_>) -> bool {
-    let Target::Body(pointer) = &place.target else { return place.required };
-    let around = |outer: &&Place<'_>| match &outer.target {
-        Target::Body(outer) => pointer.strip_prefix(outer.as_str()).is_some_and(|rest| rest.starts_with('/')),
+/// Whether every request must have a value: it is required, and so is every object around it.
+fn is_required<'a>(bound: &CardBindings<'a>, indexed: &IndexedOperation<'a>, api_field: &ApiField<'_>) -> bool {
+    let Location::Body(pointer) = &api_field.location else { return api_field.required };
+    let around = |outer: &&ApiField<'_>| match &outer.location {
+        Location::Body(outer) => pointer.strip_prefix(outer.as_str()).is_some_and(|rest| rest.starts_with('/')),
         _ => false,
     };
-    place.required && bound.scene.views.request(view).iter().filter(around).all(|outer| outer.required)
+    api_field.required && bound.matched.operations.request(indexed).iter().filter(around).all(|outer| outer.required)
 }
 
 #[cfg(test)]
@@ -71,6 +76,6 @@ mod tests {
         let inputs = vec![field("Book ID", CardType::String), required("Edition", CardType::String)];
         let outcome = run(api, vec![card("Get Book", inputs, vec![])]);
         assert_eq!(outcome.found("required-disagreement"), ["get-book/inputs/book_id", "get-book/inputs/edition"]);
-        assert_eq!(outcome.told.iter().filter(|told| **told == "required-disagreement").count(), 1);
+        assert_eq!(outcome.reported.iter().filter(|told| **told == "required-disagreement").count(), 1);
     }
 }

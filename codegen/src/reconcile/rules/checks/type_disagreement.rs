@@ -1,48 +1,51 @@
-//! `type-disagreement`: a card's type and the API's are different.
+//! `type-disagreement`: a card and the API give a field different types.
 
 use crate::diagnostic::{Code, Severity};
 use crate::model::{Binding, CardType};
 use crate::reconcile::deciding::finding::{Finding, field_subject};
-use crate::reconcile::matching::card::{Bound, FieldScene, Match, Spot};
-use crate::reconcile::matching::places::Target;
-use crate::reconcile::matching::types::{Agreement, agreement, is_joined, shape};
+use crate::reconcile::deciding::verdict::RightDocument;
+use crate::reconcile::matching::api_field::{ApiField, Location};
+use crate::reconcile::matching::card_bindings::{CardBindings, FieldBinding};
+use crate::reconcile::matching::card_match::{IndexedField, Target};
+use crate::reconcile::matching::types::{Agreement, agreement, is_joined, type_name};
 use crate::reconcile::rules::rule::Rule;
 use crate::source::Span;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::check(
+pub(crate) static RULE: Rule = Rule::check(
     Code::new(
         "type-disagreement",
-        "A card's type and the API's are different.",
-        "A flow that follows the card may send what the API refuses, or lose what it answers: a leading zero, a UUID.",
-        "Correct the one that is wrong, in spec/action-cards.md or in spec/overlays, or decide it in \
-         spec/decisions.yaml.",
+        "A card and the API give a field different types.",
+        "A flow that follows the card may send what the API refuses, or lose what it returns, such as a leading zero.",
+        "Correct the wrong one in spec/action-cards.md or in spec/overlays, or decide it in spec/decisions.yaml.",
     ),
     Severity::Warning,
     check,
-);
+)
+.decided_by::<RightDocument>();
 
-fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
-    let differ = |(field, found): (&FieldScene<'_>, Option<&Match<'_>>)| differ(rule, bound, field, found?);
+fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
+    let differ = |(field, found): (&IndexedField<'_>, Option<&FieldBinding<'_>>)| differ(rule, bound, field, found?);
     bound.pairs().filter_map(differ).collect()
 }
 
-fn differ(rule: &'static Rule, bound: &Bound<'_>, field: &FieldScene<'_>, found: &Match<'_>) -> Option<Finding> {
-    let (agreement, place, shape, span) = match &found.spot {
-        Spot::Place(_, place) => {
-            let parameter = matches!(place.target, Target::Parameter(..));
-            if parameter && is_joined(&field.field.type_, &place.schema.kind) {
-                return None;
-            }
-            let agreement = agreement(bound.scene.views.api, &field.field.type_, place.schema);
-            (agreement, place.shown(), shape(&place.schema.kind), place.span)
+fn differ(
+    rule: &'static Rule,
+    bound: &CardBindings<'_>,
+    field: &IndexedField<'_>,
+    binding: &FieldBinding<'_>,
+) -> Option<Finding> {
+    let card_type = &field.field.type_;
+    let (agreement, what, span) = match &binding.target {
+        Target::Field(_, api_field) if is_joined_parameter(card_type, api_field) => return None,
+        Target::Field(_, api_field) => {
+            let what = format!("{} is {}", api_field.shown(), type_name(&api_field.schema.kind));
+            (agreement(bound.matched.operations.api, card_type, api_field.schema), what, api_field.span)
         }
-        Spot::Fixed(Binding::Status) => {
-            (numeric(&field.field.type_), "the HTTP status".to_owned(), "a number", Span::nowhere())
+        Target::Fixed(Binding::Status) => {
+            (numeric(card_type), "the HTTP status is a number".to_owned(), Span::nowhere())
         }
-        Spot::Fixed(Binding::Count) => {
-            (numeric(&field.field.type_), "the count".to_owned(), "a number", Span::nowhere())
-        }
-        Spot::Fixed(_) => return None,
+        Target::Fixed(Binding::Count) => (numeric(card_type), "the count is a number".to_owned(), Span::nowhere()),
+        Target::Fixed(_) => return None,
     };
     let severity = match agreement {
         Agreement::Same | Agreement::Open => return None,
@@ -50,9 +53,13 @@ fn differ(rule: &'static Rule, bound: &Bound<'_>, field: &FieldScene<'_>, found:
         Agreement::Clash => Severity::Error,
     };
     let card_span = if field.field.type_span.is_nowhere() { field.field.span } else { field.field.type_span };
-    let subject = field_subject(bound.scene.card, field.section, &field.field.key);
-    let message = format!("the card says {}, but {place} is {shape}", field.field.type_.as_str());
-    Some(Finding::new(rule, subject, message).at(card_span, span).of_severity(severity))
+    let subject = field_subject(bound.matched.card, field.section, &field.field.key);
+    let message = format!("the card says {}, but {what}", card_type.as_str());
+    Some(rule.finding(subject, message).at(card_span, span).with_severity(severity))
+}
+
+fn is_joined_parameter(card: &CardType, api_field: &ApiField<'_>) -> bool {
+    matches!(api_field.location, Location::Parameter(..)) && is_joined(card, &api_field.schema.kind)
 }
 
 fn numeric(card: &CardType) -> Agreement {
@@ -82,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn one_decision_settles_the_same_disagreement_of_every_card() {
+    fn one_decision_settles_the_same_disagreement_in_every_card() {
         let api = api(vec![
             operation("burnBook", Method::Post, "/books/{book_id}/burn"),
             operation("lendBook", Method::Post, "/books/{book_id}/lend"),
@@ -91,9 +98,9 @@ mod tests {
             let outputs = vec![field("Status Code", CardType::String)];
             card(title, vec![required("Book ID", CardType::String)], outputs)
         };
-        let given = [decision("type-disagreement", "*/outputs/status_code", "accepted")];
+        let given = [decision("type-disagreement", "*/outputs/status_code", "both")];
         let outcome = decided(api, vec![card("Burn Book"), card("Lend Book")], &given);
         assert_eq!(outcome.found("type-disagreement").len(), 2);
-        assert!(outcome.told.is_empty(), "{:?}", outcome.told);
+        assert!(outcome.reported.is_empty(), "{:?}", outcome.reported);
     }
 }

@@ -1,46 +1,20 @@
-//! The schema document of a card.
+//! The fields of a card as schemas.
 
-use super::example;
-use super::invocation;
 use serde_json::Value;
 
 use super::json::{Json, Object};
-use super::place;
-use super::result;
-use super::shape::{Shapes, of_type, reference, text};
-use crate::model::{Api, Binding, BoundCard, BoundField, CardField, CardType, Choice, Format, Kind, Schema, Section};
-
-/// The document: an exchange of an invocation with its result, both defined for use on their own.
-///
-/// What the result holds depends on the options of the invocation, so the exchange says more than its two parts.
-pub(super) fn document(api: &Api, card: &BoundCard) -> Object {
-    let mut fields = Fields::new(api, card);
-    let invocation = invocation::schema(&mut fields);
-    let result = result::schema(&mut fields);
-    let parts =
-        Object::new().with(invocation::NAME, reference(invocation::NAME)).with(result::NAME, reference(result::NAME));
-    let parts_defined = Object::new().with(invocation::NAME, invocation).and(invocation::by_platform(&fields));
-    let mut definitions = parts_defined.and(result.definitions).and(fields.shapes.definitions());
-    let examples = example::add(&mut definitions, &card.card, &result.variants);
-    let description = Some(card.card.description.as_str()).filter(|text| !text.is_empty());
-    Object::new()
-        .with("$schema", "https://json-schema.org/draft/2020-12/schema")
-        .with("$id", format!("urn:kandji:card:{}", card.card.slug))
-        .with("title", card.card.title.as_str())
-        .with_some("description", description)
-        .and(of_type("object"))
-        .with("properties", parts)
-        .with("additionalProperties", false)
-        .with_list("allOf", result.conditions)
-        .with("examples", examples)
-        .with("$defs", definitions)
-}
+use super::json_schema::{Shapes, of_type, text};
+use super::resolve::find;
+use crate::model::{
+    Api, Binding, BoundCard, BoundField, CardField, CardType, Choice, Condition, Format, Kind, Schema, Section,
+};
 
 /// The fields of a card as schemas.
 pub(super) struct Fields<'a> {
     pub(super) api: &'a Api,
     pub(super) card: &'a BoundCard,
-    shapes: Shapes<'a>,
+    /// The named types that the schemas refer to.
+    pub(super) shapes: Shapes<'a>,
     /// Whether the card gives the status, so that it has a result even where the request failed.
     reports_failure: bool,
     /// Whether a place within a list stands for each of its elements: the card has no mode in which it reads one record.
@@ -56,7 +30,7 @@ pub(super) struct FieldSchema<'a> {
 }
 
 impl<'a> Fields<'a> {
-    fn new(api: &'a Api, card: &'a BoundCard) -> Self {
+    pub(super) fn new(api: &'a Api, card: &'a BoundCard) -> Self {
         let reports_failure = card.fields.iter().any(|bound| bound.binding == Binding::Status);
         let shows_each = card.fields.iter().all(|bound| bound.binding != Binding::Paging);
         Self { api, card, shapes: Shapes::new(api), reports_failure, shows_each }
@@ -71,7 +45,7 @@ impl<'a> Fields<'a> {
 
     /// The API's type where the field is bound to a place that has one, else the card's.
     fn field(&mut self, field: &'a CardField, bound: &BoundField) -> FieldSchema<'a> {
-        let place = place::find(self.api, self.card, &bound.binding);
+        let place = find(self.api, self.card, &bound.binding);
         let described = place.filter(|place| !matches!(self.api.resolve(place.schema).kind, Kind::Any));
         let shape = match (&bound.binding, described) {
             _ if !field.choices.is_empty() => {
@@ -91,7 +65,7 @@ impl<'a> Fields<'a> {
                 shape.with_some("maxItems", most)
             }
             // The body of a free request is any JSON, whatever the card calls it: many answers are lists.
-            (Binding::Connector { concept, .. }, None) if concept.ends_with("_body") => Object::new(),
+            (Binding::Connector { concept, .. }, None) if concept.is_body() => Object::new(),
             (_, None) => card_type(&field.type_),
         };
         let always = match bound.binding {
@@ -104,14 +78,14 @@ impl<'a> Fields<'a> {
 
     /// How many records an output holds at most: as many as the choice reads that makes it appear.
     fn most_records(&self, field: &CardField) -> Option<u64> {
-        let (option, value) = invocation::chosen(&self.card.card.options, field.when.as_ref()?)?;
+        let (option, value) = chosen(&self.card.card.options, field.when.as_ref()?)?;
         let paging = self.bound(Section::Options, option).is_some_and(|bound| bound.binding == Binding::Paging);
         value.parse().ok().filter(|_| paging)
     }
 
     /// What is stored for a choice: a text, or a truth value where the API wants one.
     pub(super) fn stored(&self, section: Section, key: &str, value: &str) -> Json {
-        let place = self.bound(section, key).and_then(|bound| place::find(self.api, self.card, &bound.binding));
+        let place = self.bound(section, key).and_then(|bound| find(self.api, self.card, &bound.binding));
         stored(value, place.map(|place| self.api.resolve(place.schema))).into()
     }
 
@@ -179,4 +153,11 @@ fn card_type(type_: &CardType) -> Object {
 pub(super) fn object(fields: Vec<FieldSchema<'_>>, required: Vec<Json>) -> Object {
     let properties: Object = fields.into_iter().map(|field| (field.field.key.clone(), field.schema.into())).collect();
     of_type("object").with("properties", properties).with_list("required", required)
+}
+
+/// The option's key and the choice's value of a condition; none if the card has no such choice.
+pub(super) fn chosen<'a>(options: &'a [CardField], when: &Condition) -> Option<(&'a str, &'a str)> {
+    let option = options.iter().find(|option| option.label == when.option)?;
+    let choice = option.choices.iter().find(|choice| choice.label == when.choice)?;
+    Some((&option.key, &choice.value))
 }

@@ -1,49 +1,57 @@
 //! `at-least-one`: a card's description asks for one of several inputs, none of which is marked as required.
 
-use crate::diagnostic::{Code, Severity};
-use crate::model::Section;
-use crate::reconcile::deciding::finding::Finding;
-use crate::reconcile::deciding::needs;
-use crate::reconcile::matching::card::{Bound, FieldScene};
+mod alternatives;
+
+use alternatives::{Inputs, alternatives};
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Report, Severity};
+use crate::model::{Alternative, Section};
+use crate::reconcile::deciding::finding::{Finding, section_subject};
+use crate::reconcile::matching::card_bindings::CardBindings;
+use crate::reconcile::matching::card_match::IndexedField;
 use crate::reconcile::matching::words::Phrase;
 use crate::reconcile::rules::rule::Rule;
 use crate::source::Span;
 
-pub(in crate::reconcile) static RULE: Rule = Rule::check(
+pub(crate) static RULE: Rule = Rule::check(
     Code::new(
-        needs::RULE,
+        "at-least-one",
         "A card's description asks for one of several inputs, none of which is marked as required.",
-        "Required marks cannot say so, and who generates from them makes requests that the API refuses or that change \
-         nothing.",
-        "Name the inputs in spec/decisions.yaml, as `first_key, second_key`, or say `none` if the text is about something \
-         else. The schemas ask for one of them then.",
+        "Required marks cannot express this, so requests made from them alone are refused by the API or change nothing.",
+        "Name the inputs in spec/decisions.yaml, as in `first_key, second_key`; the schemas then require one of them. Say \
+         `none` if the description means something else.",
     ),
     Severity::Error,
     check,
-);
+)
+.second_label("the operation behind the card")
+.decided_by::<Inputs>();
 
-/// Wordings that ask for one of several by themselves.
+/// Phrases that ask for one of several things.
 const ASKING: &[&str] = &["at least one", "at least a ", "at least an "];
 
-/// Wordings that offer several, and those that make a sentence a demand.
+/// Phrases that offer several things, and words that turn the offer into a demand.
 const OFFERING: &[&str] = &["one of the ", "one of these", "one of two", "either "];
 const DEMANDING: &[&str] = &["must", "required", "require ", "need", "has to", "have to", "provide"];
 
-fn check(rule: &'static Rule, bound: &Bound<'_>) -> Vec<Finding> {
-    let card = bound.scene.card;
-    let open: Vec<&FieldScene<'_>> = bound.scene.fields.iter().filter(|field| is_open(field)).collect();
-    let Some(sentence) = sentences(&card.description).find(|sentence| asks(sentence)).filter(|_| open.len() > 1) else {
+fn check(rule: &'static Rule, bound: &CardBindings<'_>) -> Vec<Finding> {
+    let card = bound.matched.card;
+    let optional: Vec<&IndexedField<'_>> = bound.matched.fields.iter().filter(|field| is_optional(field)).collect();
+    let Some(sentence) = sentences(&card.description).find(|sentence| asks(sentence)).filter(|_| optional.len() > 1)
+    else {
         return Vec::new();
     };
     let message =
         format!("its description asks for one of several inputs: \"{}\"", sentence.trim().trim_end_matches('.'));
-    let operation = bound.scene.main().map_or(Span::nowhere(), |main| main.operation.span);
-    let finding = Finding::new(rule, format!("{}/{}", card.slug, Section::Inputs), message).at(card.span, operation);
-    vec![finding.proposing(proposal(bound, &open))]
+    let operation = bound.matched.main().map_or(Span::nowhere(), |main| main.operation.span);
+    let finding = rule.finding(section_subject(card, Section::Inputs), message).at(card.span, operation);
+    vec![finding.proposing(proposal(bound, &optional))]
 }
 
-/// Whether an input may be left out.
-fn is_open(field: &FieldScene<'_>) -> bool {
+/// Whether an input is optional.
+fn is_optional(field: &IndexedField<'_>) -> bool {
     field.section == Section::Inputs && !field.field.required
 }
 
@@ -53,23 +61,44 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 fn asks(sentence: &str) -> bool {
     let lower = sentence.to_lowercase();
-    let has = |wordings: &[&str]| wordings.iter().any(|wording| lower.contains(wording));
+    let has = |phrases: &[&str]| phrases.iter().any(|phrase| lower.contains(phrase));
     has(ASKING) || (has(OFFERING) && has(DEMANDING)) || names_two_ways(&lower)
 }
 
-/// `by its id or by its name`: two ways to say the same.
+/// Whether it is like `by its id or by its name`.
 fn names_two_ways(sentence: &str) -> bool {
     let ways = sentence.find(" by ").and_then(|start| sentence.get(start + 4..));
     ways.is_some_and(|rest| rest.contains(" or by "))
 }
 
-/// The open inputs whose first word the description says; all of them if it says that of fewer than two.
-fn proposal(bound: &Bound<'_>, open: &[&FieldScene<'_>]) -> String {
-    let prose = Phrase::of_prose(&bound.scene.card.description, bound.scene.views.vocabulary);
-    let named = |field: &&&FieldScene<'_>| field.phrase.words().first().is_some_and(|word| prose.has(word));
-    let named: Vec<&str> = open.iter().filter(named).map(|field| field.field.key.as_str()).collect();
-    let all = || open.iter().map(|field| field.field.key.as_str()).collect();
+/// The optional inputs whose first word the description mentions; all of them if it mentions fewer than two.
+fn proposal(bound: &CardBindings<'_>, optional: &[&IndexedField<'_>]) -> String {
+    let prose = Phrase::of_prose(&bound.matched.card.description, bound.matched.operations.vocabulary);
+    let named = |field: &&&IndexedField<'_>| field.phrase.words().first().is_some_and(|word| prose.has(word));
+    let named: Vec<&str> = optional.iter().filter(named).map(|field| field.field.key.as_str()).collect();
+    let all = || optional.iter().map(|field| field.field.key.as_str()).collect();
     if named.len() > 1 { named } else { all() }.join(", ")
+}
+
+/// What is decided about each card, by its slug.
+pub(crate) type ByCard<'f> = BTreeMap<&'f str, Vec<Alternative>>;
+
+/// What the decisions on findings say.
+pub(crate) fn decided<'f>(cards: &[CardBindings<'_>], findings: &'f [Finding], report: &mut Report) -> ByCard<'f> {
+    let by_slug: BTreeMap<&str, &CardBindings<'_>> =
+        cards.iter().map(|bound| (bound.matched.card.slug.as_str(), bound)).collect();
+    let mut by_card = ByCard::new();
+    for finding in findings.iter().filter(|finding| finding.rule == RULE.code.id) {
+        let Some(decision) = &finding.decision else { continue };
+        let Some(bound) = by_slug.get(finding.card_slug()) else { continue };
+        match alternatives(bound, decision) {
+            Ok(alternatives) => drop(by_card.insert(finding.card_slug(), alternatives)),
+            Err((code, message)) => {
+                report.push(Diagnostic::error(code, message).at(decision.verdict_span, "named here"))
+            }
+        }
+    }
+    by_card
 }
 
 #[cfg(test)]
@@ -77,7 +106,7 @@ mod tests {
     use crate::model::{Alternative, Card, CardType, Method};
     use crate::reconcile::rules::testing::*;
 
-    fn scene(
+    fn matched(
         description: &str,
         verdict: Option<&str>,
     ) -> (crate::model::Api, Vec<Card>, Vec<crate::decisions::Decision>) {
@@ -93,14 +122,17 @@ mod tests {
     }
 
     fn outcome(description: &str, verdict: Option<&str>) -> Outcome {
-        let (api, cards, decisions) = scene(description, verdict);
+        let (api, cards, decisions) = matched(description, verdict);
         decided(api, cards, &decisions)
     }
 
     #[test]
     fn prose_that_asks_is_noticed_and_decided() {
         let open = outcome("Changes it. Fill title or author: one of the two is required.", None);
-        assert_eq!((open.found("at-least-one"), open.told.clone()), (vec!["update-book/inputs"], vec!["at-least-one"]));
+        assert_eq!(
+            (open.found("at-least-one"), open.reported.clone()),
+            (vec!["update-book/inputs"], vec!["at-least-one"])
+        );
         assert_eq!(open.findings[0].proposal.as_deref(), Some("title, author"));
         assert!(open.cards[0].at_least_one.is_empty());
 
@@ -109,7 +141,7 @@ mod tests {
             Alternative { input: "title".to_owned(), clear: None },
             Alternative { input: "author".to_owned(), clear: Some("author".to_owned()) },
         ];
-        assert_eq!((decided.cards[0].at_least_one.as_slice(), decided.told.len()), (expected.as_slice(), 0));
+        assert_eq!((decided.cards[0].at_least_one.as_slice(), decided.reported.len()), (expected.as_slice(), 0));
     }
 
     #[test]
@@ -128,7 +160,7 @@ mod tests {
         let verdicts =
             [("title", "decision-invalid"), ("title, book_id", "decision-invalid"), ("title, isbn", "decision-dead")];
         for (verdict, code) in verdicts {
-            let (api, cards, decisions) = scene("At least one.", Some(verdict));
+            let (api, cards, decisions) = matched("At least one.", Some(verdict));
             assert_eq!(reported(api, cards, &decisions), [code], "{verdict}");
         }
     }
