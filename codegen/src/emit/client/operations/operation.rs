@@ -261,7 +261,9 @@ fn setters(types: Types<'_, '_>, operation: &Operation, name: &Ident, arguments:
     if setters.is_empty() {
         return TokenStream::new();
     }
-    quote!(impl rt::Call<'_, #name> { #(#setters)* })
+    // Hidden from rustdoc alone: it would list the setters of every operation on the page of `Call`. The fields of the
+    // operation say the same on its own page, and editors complete hidden impls.
+    quote!(#[doc(hidden)] impl rt::Call<'_, #name> { #(#setters)* })
 }
 
 /// The setter of a filter: what holds of the columns of another list does not fit.
