@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use kandji_client::custom_apps::CustomAppInstallType as InstallType;
-use kandji_client::{Client, Source};
+use kandji_client::{Client, FileSource};
 
 const USAGE: &str = "usage: custom_app_upload FILE NAME [--yes]
 
@@ -59,7 +59,7 @@ async fn upload(path: &Path, name: &str) -> Result<(), Box<dyn Error>> {
     let file_name = path.file_name().unwrap_or_default().to_string_lossy();
     // The API hands out a place in a storage; the file goes there in small pieces, without the token, and again from the
     // start if the connection fails.
-    let place = kandji.custom_apps().upload(file_name).upload(Source::file(path)).progress(show).send().await?;
+    let place = kandji.custom_apps().upload(file_name).upload(FileSource::path(path)).progress(show).send().await?;
     eprintln!();
     // While the file is processed the API answers 503; the client then asks again until the time is over.
     let app = kandji

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use kandji_client::{Method, Patience, Source};
+use kandji_client::{FileSource, Method, Polling};
 use tests::tenant::{CommandStatus, Tenant};
 use tokio::runtime::Runtime;
 
@@ -42,7 +42,7 @@ fn a_device_is_updated() {
 fn a_file_is_uploaded() {
     let (_runtime, tenant) = start(0);
     let kandji = client(&tenant);
-    let upload = kandji.custom_apps().upload("app.pkg").upload(Source::bytes("app.pkg", vec![7; 100_000]));
+    let upload = kandji.custom_apps().upload("app.pkg").upload(FileSource::bytes("app.pkg", vec![7; 100_000]));
     let place = upload.blocking().send().unwrap();
     assert_eq!(tenant.uploads()[0].file, Some(vec![7; 100_000]));
     let create = kandji.custom_apps().create(&place.file_key, "install_once", "package", "App");
@@ -55,8 +55,8 @@ fn a_command_is_waited_for() {
     tenant.plan_commands(2, CommandStatus::Completed);
     let id = tenant.records("listDevices")[0]["device_id"].as_str().unwrap().to_owned();
     let kandji = client(&tenant);
-    let quick = Patience::default().first_delay(Duration::from_millis(1));
-    let command = kandji.device_actions().restart(&id).wait().patience(quick).blocking().send().unwrap();
+    let quick = Polling::default().initial_delay(Duration::from_millis(1));
+    let command = kandji.device_actions().restart(&id).wait().polling(quick).blocking().send().unwrap();
     assert_eq!(command.uuid.as_deref(), Some(tenant.commands(&id)[0].id.as_str()));
 }
 

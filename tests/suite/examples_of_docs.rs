@@ -133,7 +133,7 @@ async fn every_operation_has_an_example_that_runs() {
     assert_eq!(ran, known.len());
     let of_operation = |example: &&Example| example.code.contains(COMPILED) && !example.place.starts_with("lib:");
     let compiled = examples.iter().filter(of_operation).count();
-    let beyond = occurrences(&client.join("src"), &["impl rt::Uploads for ", "impl rt::Commanding for "]);
+    let beyond = occurrences(&client.join("src"), &["impl rt::UploadOperation for ", "impl rt::CommandOperation for "]);
     assert_eq!(compiled, beyond, "an upload or a command has no example of its own");
     println!(
         "{} examples compiled, {ran} of them run for {} operations, {compiled} only compiled",

@@ -125,7 +125,7 @@ async fn row(subjects: &[Subject], fault: Fault, when: &When) -> Vec<(Subject, C
 async fn tried(subject: Subject, fault: Fault, when: When) -> Cell {
     let tenant = Tenant::start(1).await;
     let kandji = builder(&tenant)
-        .retry(Retry::default().attempts(ATTEMPTS).first_delay(Duration::from_millis(1)))
+        .retry(Retry::default().max_attempts(ATTEMPTS).initial_delay(Duration::from_millis(1)))
         .attempt_timeout(Duration::from_millis(400))
         .total_timeout(Duration::from_secs(5))
         .build()
@@ -179,9 +179,9 @@ async fn a_server_that_is_not_there_receives_nothing_until_it_is() {
     for subject in &subjects() {
         let tenant = Tenant::start(1).await;
         let retry = Retry::default()
-            .attempts(50)
-            .first_delay(Duration::from_millis(20))
-            .longest_delay(Duration::from_millis(20));
+            .max_attempts(50)
+            .initial_delay(Duration::from_millis(20))
+            .max_delay(Duration::from_millis(20));
         let kandji = builder(&tenant).retry(retry).build().expect("the tenant's URL is fine");
         let id = first_device(&tenant);
         tenant.stop().await;

@@ -96,7 +96,7 @@ async fn tenant(subject: Subject) -> (Tenant, Client) {
     tenant.hold(subject.operation, RECORDS);
     tenant.limit_pages(usize::try_from(PAGE).expect("a page has a size"));
     let kandji = builder(&tenant)
-        .retry(Retry::default().first_delay(Duration::from_millis(1)))
+        .retry(Retry::default().initial_delay(Duration::from_millis(1)))
         .attempt_timeout(Duration::from_millis(400))
         .total_timeout(Duration::from_secs(5))
         .build()

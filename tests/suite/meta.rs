@@ -26,7 +26,7 @@ async fn an_answer_tells_its_status_its_headers_and_the_limits() {
 async fn an_answer_tells_what_it_took_to_get_it() {
     let tenant = Tenant::start(1).await;
     tenant.inject(Fault::RateLimited(Some(7)), When::next(2));
-    let kandji = builder(&tenant).retry(Retry::default().attempts(3)).build().unwrap();
+    let kandji = builder(&tenant).retry(Retry::default().max_attempts(3)).build().unwrap();
     let (_, meta) = kandji.devices().list().send_with_meta().await.unwrap();
     assert_eq!(meta.attempts(), 3);
     assert!(meta.elapsed() >= Duration::from_secs(14), "{meta:?}");
@@ -36,7 +36,7 @@ async fn an_answer_tells_what_it_took_to_get_it() {
 async fn an_error_tells_it_too() {
     let tenant = Tenant::start(1).await;
     tenant.inject(Fault::Status(503, Moment::Before), When::always());
-    let retry = Retry::default().attempts(4).first_delay(Duration::from_secs(2));
+    let retry = Retry::default().max_attempts(4).initial_delay(Duration::from_secs(2));
     let error = builder(&tenant).retry(retry).build().unwrap().devices().list().send().await.unwrap_err();
     assert_eq!((error.status(), error.attempts()), (Some(503), 4));
     assert!(error.elapsed() > Duration::ZERO, "three delays of a random length");

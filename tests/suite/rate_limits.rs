@@ -41,7 +41,7 @@ async fn a_client_without_a_budget_waits_when_nothing_is_left() {
 #[tokio::test(start_paused = true)]
 async fn many_calls_at_once_without_a_budget_all_succeed_in_the_end() {
     let (tenant, id) = limited(Limit { per_second: 5, retry_after: None }).await;
-    let kandji = builder(&tenant).retry(Retry::default().attempts(10)).build().unwrap();
+    let kandji = builder(&tenant).retry(Retry::default().max_attempts(10)).build().unwrap();
     let mut calls = tokio::task::JoinSet::new();
     for _ in 0..22 {
         let (kandji, id) = (kandji.clone(), id.clone());
@@ -56,7 +56,7 @@ async fn many_calls_at_once_without_a_budget_all_succeed_in_the_end() {
 async fn a_client_that_others_have_left_nothing_comes_back_when_it_is_told_to() {
     for retry_after in [None, Some(3)] {
         let (tenant, id) = limited(Limit { per_second: 5, retry_after }).await;
-        let clients = [(); 2].map(|()| builder(&tenant).retry(Retry::default().attempts(2)).build().unwrap());
+        let clients = [(); 2].map(|()| builder(&tenant).retry(Retry::default().max_attempts(2)).build().unwrap());
         call(&[&clients[0], &clients[1]], &id, 22).await.unwrap();
         assert_eq!(tenant.executed("getDevice"), 22);
         assert!(refused(&tenant) > 0, "{retry_after:?}: neither was refused");

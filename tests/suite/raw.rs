@@ -49,7 +49,7 @@ async fn a_path_cannot_leave_the_address() {
 async fn arrivals(send: impl AsyncFn(&Client)) -> usize {
     let tenant = Tenant::start(1).await;
     tenant.inject(Fault::Reset(Moment::After), When::next(1));
-    let retry = Retry::default().attempts(3).first_delay(Duration::from_millis(1));
+    let retry = Retry::default().max_attempts(3).initial_delay(Duration::from_millis(1));
     send(&builder(&tenant).retry(retry).build().unwrap()).await;
     tenant.requests().len()
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use kandji_client::runtime::Retry;
-use kandji_client::{Client, Error, Source, header};
+use kandji_client::{Client, Error, FileSource, header};
 use serde_json::json;
 use tests::tenant::{Fault, Moment, Recorded, Scripted, Tenant, When};
 
@@ -13,7 +13,7 @@ use crate::client::{builder, client};
 
 /// Attempts that do not wait.
 fn quick() -> Retry {
-    Retry::default().attempts(3).first_delay(Duration::from_millis(1))
+    Retry::default().max_attempts(3).initial_delay(Duration::from_millis(1))
 }
 
 /// A client of the tenant that tries again at once.
@@ -27,7 +27,7 @@ fn content() -> Vec<u8> {
 }
 
 async fn upload(kandji: &Client) -> Result<String, Error> {
-    let call = kandji.custom_apps().upload("app.pkg").upload(Source::bytes("app.pkg", content()));
+    let call = kandji.custom_apps().upload("app.pkg").upload(FileSource::bytes("app.pkg", content()));
     Ok(call.send().await?.file_key)
 }
 
@@ -129,7 +129,7 @@ async fn progress_is_told_to_the_end_and_anew_for_each_attempt() {
     tenant.storage().inject(Fault::Reset(Moment::After), When::next(1));
     let told = Arc::new(Mutex::new(Vec::new()));
     let tell = Arc::clone(&told);
-    let call = patient(&tenant).custom_apps().upload("app.pkg").upload(Source::bytes("app.pkg", content()));
+    let call = patient(&tenant).custom_apps().upload("app.pkg").upload(FileSource::bytes("app.pkg", content()));
     call.progress(move |sent, size| tell.lock().unwrap().push((sent, size))).send().await.unwrap();
     let told = told.lock().unwrap();
     assert!(told.iter().all(|(sent, size)| sent <= size && *size == 300_000), "{told:?}");
@@ -158,7 +158,7 @@ async fn a_refused_form_is_an_error_that_shows_no_signed_field() {
 #[tokio::test]
 async fn a_file_that_is_not_there_is_an_argument_that_cannot_be_sent() {
     let tenant = Tenant::start(0).await;
-    let call = client(&tenant).custom_apps().upload("app.pkg").upload(Source::file("/nowhere/app.pkg"));
+    let call = client(&tenant).custom_apps().upload("app.pkg").upload(FileSource::path("/nowhere/app.pkg"));
     let error = call.send().await.unwrap_err();
     assert!(matches!(&error, Error::Argument(_)), "{error:?}");
     assert!(tenant.storage().requests().is_empty());
@@ -168,7 +168,7 @@ async fn a_file_that_is_not_there_is_an_argument_that_cannot_be_sent() {
 async fn a_reader_is_read_once_and_not_sent_again() {
     let tenant = Tenant::start(0).await;
     tenant.storage().inject(Fault::Status(503, Moment::Before), When::next(1));
-    let source = || Source::reader("app.pkg", 300_000, std::io::Cursor::new(content()));
+    let source = || FileSource::reader("app.pkg", 300_000, std::io::Cursor::new(content()));
     let kandji = patient(&tenant);
     let error = kandji.custom_apps().upload("app.pkg").upload(source()).send().await.unwrap_err();
     assert_eq!((error.status(), tenant.storage().requests().len()), (Some(503), 1));

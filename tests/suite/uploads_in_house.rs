@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use kandji_client::runtime::Upload;
-use kandji_client::{Client, Error, Patience, Source, WaitKind};
+use kandji_client::{Client, Error, FileSource, Polling, WaitKind};
 use tests::tenant::{Fault, Moment, Tenant, When};
 
 use crate::client::client;
@@ -11,8 +11,8 @@ use crate::client::client;
 type InHouseUpload = Upload<kandji_client::in_house_apps::UploadInHouseApp>;
 
 fn upload(kandji: &Client) -> InHouseUpload {
-    let call = kandji.in_house_apps().upload("app.ipa").upload(Source::bytes("app.ipa", "an app"));
-    call.patience(Patience::default().first_delay(Duration::from_millis(1)))
+    let call = kandji.in_house_apps().upload("app.ipa").upload(FileSource::bytes("app.ipa", "an app"));
+    call.polling(Polling::default().initial_delay(Duration::from_millis(1)))
 }
 
 #[tokio::test]
@@ -50,8 +50,8 @@ async fn a_file_that_is_not_valid_is_an_error_with_the_reason() {
 #[tokio::test]
 async fn validation_is_not_waited_for_without_end() {
     let tenant = Tenant::start(0).await;
-    let none = Patience::default().limit(Duration::ZERO);
-    let Error::Wait(error) = upload(&client(&tenant)).patience(none).validated().send().await.unwrap_err() else {
+    let none = Polling::default().timeout(Duration::ZERO);
+    let Error::Wait(error) = upload(&client(&tenant)).polling(none).validated().send().await.unwrap_err() else {
         panic!()
     };
     assert_eq!((error.kind(), tenant.received("uploadInHouseAppStatus")), (WaitKind::TimedOut, 1));

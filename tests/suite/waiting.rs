@@ -4,15 +4,15 @@ use std::time::Duration;
 
 use kandji_client::device_actions::{DeviceCommand, RestartDevice};
 use kandji_client::runtime::Wait;
-use kandji_client::{Client, Error, Patience, WaitError, WaitKind};
+use kandji_client::{Client, Error, Polling, WaitError, WaitKind};
 use tests::tenant::{CommandStatus, FAILURE, Fault, Moment, Tenant, When};
 
 use crate::client::client;
 
 const LIST: &str = "getDeviceCommands";
 
-fn quick() -> Patience {
-    Patience::default().first_delay(Duration::from_millis(1)).longest_delay(Duration::from_millis(4))
+fn quick() -> Polling {
+    Polling::default().initial_delay(Duration::from_millis(1)).max_delay(Duration::from_millis(4))
 }
 
 /// A tenant whose commands end so, after so many readings, with its only device.
@@ -24,7 +24,7 @@ async fn tenant(polls: usize, end: CommandStatus) -> (Tenant, String) {
 }
 
 fn restart(kandji: &Client, id: &str) -> Wait<RestartDevice> {
-    kandji.device_actions().restart(id).wait().patience(quick())
+    kandji.device_actions().restart(id).wait().polling(quick())
 }
 
 fn wait_error(outcome: Result<DeviceCommand, Error>) -> Box<WaitError> {
@@ -64,7 +64,7 @@ async fn a_command_that_fails_is_an_error_in_the_words_of_the_device() {
 #[tokio::test]
 async fn a_command_that_stays_queued_is_an_error_at_the_limit() {
     let (tenant, id) = tenant(usize::MAX, CommandStatus::Completed).await;
-    let wait = restart(&client(&tenant), &id).patience(quick().limit(Duration::from_millis(20)));
+    let wait = restart(&client(&tenant), &id).polling(quick().timeout(Duration::from_millis(20)));
     let error = wait_error(wait.send().await);
     assert_eq!(error.kind(), WaitKind::TimedOut);
     assert!(error.note().contains("still queued"), "{error}");
@@ -116,7 +116,7 @@ async fn a_read_is_repeated_until_it_is_as_wanted() {
     let kandji = client(&tenant);
     let id = kandji.prism().request_category_export("apps").send().await.unwrap().id;
     let export = kandji.prism().get_category_export(&id).until("the export", |export| export.status == "success");
-    let export = export.patience(quick()).send().await.unwrap();
+    let export = export.polling(quick()).send().await.unwrap();
     assert_eq!((export.status.as_str(), tenant.received("getCategoryExport")), ("success", 2));
 }
 
@@ -125,7 +125,7 @@ async fn what_does_not_come_is_named_at_the_limit() {
     let tenant = Tenant::start(1).await;
     let kandji = client(&tenant);
     let until = kandji.devices().list().until("a second device", |devices| devices.len() > 1);
-    let Err(Error::Wait(error)) = until.patience(quick().limit(Duration::from_millis(20))).send().await else {
+    let Err(Error::Wait(error)) = until.polling(quick().timeout(Duration::from_millis(20))).send().await else {
         panic!("there is one device");
     };
     assert_eq!((error.kind(), error.what()), (WaitKind::TimedOut, "a second device"));

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use crate::{
-    runtime::{self as rt, Answer, Call, DataOrDocument, Document, Error},
+    runtime::{self as rt, Call, DataOrDocument, Document, Error, ResponseFormat},
     server::{Reply, Server},
     shapes::Keeper,
 };
@@ -18,8 +18,8 @@ impl<A> Clone for Read<A> {
     }
 }
 
-impl<A: Answer + Send + Sync + 'static> rt::Operation for Read<A> {
-    type Answer = A;
+impl<A: ResponseFormat + Send + Sync + 'static> rt::Operation for Read<A> {
+    type Response = A;
     const META: rt::Meta = rt::Meta {
         id: "read",
         method: rt::Method::Get,
@@ -33,7 +33,7 @@ impl<A: Answer + Send + Sync + 'static> rt::Operation for Read<A> {
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
 
-async fn read<A: Answer + Send + Sync + 'static>(
+async fn read<A: ResponseFormat + Send + Sync + 'static>(
     headers: &'static str,
     body: &'static str,
 ) -> Result<A::Output, Error> {

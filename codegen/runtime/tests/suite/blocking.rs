@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{
     clock::JumpingClock,
-    runtime::{Call, Client, Error, Method, Source},
+    runtime::{Call, Client, Error, FileSource, Method},
     server::{Reply, Server},
     shapes::get_robot,
     uploads::Place,
@@ -105,6 +105,6 @@ fn an_upload_and_a_wait_can_be_waited_for() {
         _ => Reply::raw("HTTP/1.1 204 Told\r\nConnection: close\r\n\r\n"),
     });
     let client = server.builder().clock(JumpingClock::default()).build().unwrap();
-    let answer = Call::new(&client, Place).upload(Source::bytes("a.pkg", "content")).blocking().send().unwrap();
+    let answer = Call::new(&client, Place).upload(FileSource::bytes("a.pkg", "content")).blocking().send().unwrap();
     assert_eq!((answer["key"].as_str(), server.seen().len()), (Some("k1"), 2));
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::{
     clock::JumpingClock,
     runtime as rt,
-    runtime::{Call, CommandList, Commands, Page, Paged, Paging, Patience, Retry},
+    runtime::{Call, CommandFields, CommandListOperation, Page, Paged, Paging, Polling, Retry},
     server::{Reply, Seen, Server},
 };
 
@@ -15,7 +15,7 @@ use crate::{
 struct ListCommands;
 
 impl rt::Operation for ListCommands {
-    type Answer = rt::Json<Value>;
+    type Response = rt::Json<Value>;
     const META: rt::Meta = rt::Meta {
         id: "listCommands",
         method: rt::Method::Get,
@@ -38,16 +38,22 @@ impl Paged for ListCommands {
     }
 }
 
-impl Commands for ListCommands {
-    const COMMANDS: CommandList =
-        CommandList { id: "/uuid", kind: "/type", status: "/status", errors: "/errors", done: &["3"], failed: &["4"] };
+impl CommandListOperation for ListCommands {
+    const COMMANDS: CommandFields = CommandFields {
+        id: "/uuid",
+        kind: "/type",
+        status: "/status",
+        errors: "/errors",
+        done: &["3"],
+        failed: &["4"],
+    };
 }
 
 #[derive(Clone, Debug)]
 struct Restart;
 
 impl rt::Operation for Restart {
-    type Answer = rt::Empty;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "restart",
         method: rt::Method::Post,
@@ -61,7 +67,7 @@ impl rt::Operation for Restart {
     fn encode(&self, _: &mut rt::Encoder) {}
 }
 
-impl rt::Commanding for Restart {
+impl rt::CommandOperation for Restart {
     type List = ListCommands;
     const KINDS: &'static [&'static str] = &["Restart"];
 
@@ -104,8 +110,8 @@ thread_local! {
 
 async fn restarted(server: &Server, clock: &JumpingClock) -> Result<Value, rt::Error> {
     let client = server.builder().clock(clock.clone()).build().unwrap();
-    let patience = Patience::default().limit(Duration::from_secs(60));
-    Call::new(&client, Restart).wait().patience(patience).send().await
+    let polling = Polling::default().timeout(Duration::from_secs(60));
+    Call::new(&client, Restart).wait().polling(polling).send().await
 }
 
 fn posts(server: &Server) -> usize {

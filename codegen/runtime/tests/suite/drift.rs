@@ -23,7 +23,7 @@ macro_rules! numbered {
         struct $name;
 
         impl rt::Operation for $name {
-            type Answer = rt::Json<Value>;
+            type Response = rt::Json<Value>;
             const META: rt::Meta = rt::Meta {
                 id: stringify!($name),
                 method: rt::Method::Get,
@@ -198,7 +198,7 @@ async fn some_of_a_page_are_the_first_of_that_page() {
 struct FromPage(i64);
 
 impl rt::Operation for FromPage {
-    type Answer = rt::Json<Value>;
+    type Response = rt::Json<Value>;
     const META: rt::Meta = ByPage::META;
 
     fn encode(&self, to: &mut rt::Encoder) {
@@ -333,7 +333,7 @@ impl Drop for Counted {
 struct Counting;
 
 impl rt::Operation for Counting {
-    type Answer = rt::Json<Vec<Counted>>;
+    type Response = rt::Json<Vec<Counted>>;
     const META: rt::Meta = ByOffset::META;
 
     fn encode(&self, _to: &mut rt::Encoder) {}

@@ -1,6 +1,6 @@
 //! What a walk remembers of the items that it has given.
 
-use crate::runtime::paging::drift::{Drift, Key};
+use crate::runtime::paging::change_detector::{ChangeDetector, Key};
 
 fn keys(range: std::ops::Range<u64>) -> Vec<Key> {
     range.map(Some).collect()
@@ -8,7 +8,7 @@ fn keys(range: std::ops::Range<u64>) -> Vec<Key> {
 
 #[test]
 fn what_is_known_is_not_new_and_its_absence_is_noticed() {
-    let mut drift = Drift::default();
+    let mut drift = ChangeDetector::default();
     assert!(!drift.can_overlap());
     assert_eq!(drift.fresh(&keys(0..3)), [true; 3]);
     assert!(drift.can_overlap());
@@ -20,7 +20,7 @@ fn what_is_known_is_not_new_and_its_absence_is_noticed() {
 #[test]
 fn items_without_keys_or_with_the_same_are_all_new() {
     for keys in [vec![None, Some(1)], vec![Some(1), Some(1)]] {
-        let mut drift = Drift::default();
+        let mut drift = ChangeDetector::default();
         assert_eq!(drift.fresh(&keys), [true, true]);
         assert_eq!(drift.fresh(&keys), [true, true]);
         assert!(!drift.can_overlap() && !drift.must_rewind(&keys));
@@ -29,7 +29,7 @@ fn items_without_keys_or_with_the_same_are_all_new() {
 
 #[test]
 fn what_is_known_is_not_new_even_beside_what_cannot_be_told() {
-    let mut drift = Drift::default();
+    let mut drift = ChangeDetector::default();
     drift.fresh(&keys(0..3));
     assert_eq!(drift.fresh(&[Some(2), Some(3), None]), [false, true, true]);
     assert!(!drift.can_overlap());
@@ -37,7 +37,7 @@ fn what_is_known_is_not_new_even_beside_what_cannot_be_told() {
 
 #[test]
 fn going_back_has_an_end_and_the_memory_a_bound() {
-    let mut drift = Drift::default();
+    let mut drift = ChangeDetector::default();
     let rewinds = (0..1000).filter(|page| {
         drift.fresh(&keys(page * 10..page * 10 + 3));
         drift.must_rewind(&keys(5..6))

@@ -22,34 +22,34 @@ struct Note {
 impl rt::Record for Note {
     const NAME: &'static str = "Note";
     const FIELDS: rt::FieldTable = &[
-        ("author", rt::BARE),
-        ("labels", rt::BARE),
-        ("rest", rt::BARE),
-        ("tags", rt::BARE),
-        ("text", rt::BARE),
-        ("written", rt::BARE),
+        ("author", rt::NOT_OPTION),
+        ("labels", rt::NOT_OPTION),
+        ("rest", rt::NOT_OPTION),
+        ("tags", rt::NOT_OPTION),
+        ("text", rt::NOT_OPTION),
+        ("written", rt::NOT_OPTION),
     ];
 
-    fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.author),
-            1 => slot.read(&mut self.labels),
-            2 => slot.read(&mut self.rest),
-            3 => slot.read(&mut self.tags),
-            4 => slot.read(&mut self.text),
-            5 => slot.read(&mut self.written),
-            _ => slot.keep(&mut self.extra),
+    fn read<'de, A: rt::MapAccess<'de>>(&mut self, field: rt::FieldReader<'_, 'de, A>) -> Result<(), A::Error> {
+        match field.index() {
+            0 => field.read(&mut self.author),
+            1 => field.read(&mut self.labels),
+            2 => field.read(&mut self.rest),
+            3 => field.read(&mut self.tags),
+            4 => field.read(&mut self.text),
+            5 => field.read(&mut self.written),
+            _ => field.keep(&mut self.extra),
         }
     }
 
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.author);
         to.field(1, &self.labels);
         to.field(2, &self.rest);
         to.field(3, &self.tags);
         to.field(4, &self.text);
         to.field(5, &self.written);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
 
     fn extra(&self) -> Option<&rt::Extra> {
@@ -133,15 +133,15 @@ impl rt::Record for Assignment {
     const NAME: &'static str = "Assignment";
     const FIELDS: rt::FieldTable = &[("note", rt::OPTIONAL), ("room", rt::REQUIRED | rt::NULLABLE)];
 
-    fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.note),
-            1 => slot.read(&mut self.room),
-            _ => slot.skip(),
+    fn read<'de, A: rt::MapAccess<'de>>(&mut self, field: rt::FieldReader<'_, 'de, A>) -> Result<(), A::Error> {
+        match field.index() {
+            0 => field.read(&mut self.note),
+            1 => field.read(&mut self.room),
+            _ => field.skip(),
         }
     }
 
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.note);
         to.field(1, &self.room)
     }
@@ -160,18 +160,18 @@ impl rt::Record for Assigned {
     const NAME: &'static str = "Assigned";
     const FIELDS: rt::FieldTable = Assignment::FIELDS;
 
-    fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.note),
-            1 => slot.read(&mut self.room),
-            _ => slot.keep(&mut self.extra),
+    fn read<'de, A: rt::MapAccess<'de>>(&mut self, field: rt::FieldReader<'_, 'de, A>) -> Result<(), A::Error> {
+        match field.index() {
+            0 => field.read(&mut self.note),
+            1 => field.read(&mut self.room),
+            _ => field.keep(&mut self.extra),
         }
     }
 
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.note);
         to.field(1, &self.room);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
 
     fn extra(&self) -> Option<&rt::Extra> {

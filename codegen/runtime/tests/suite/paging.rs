@@ -20,7 +20,7 @@ macro_rules! listing {
         }
 
         impl rt::Operation for $name {
-            type Answer = rt::Json<Value>;
+            type Response = rt::Json<Value>;
             const META: rt::Meta = rt::Meta {
                 id: stringify!($name),
                 method: rt::Method::Get,

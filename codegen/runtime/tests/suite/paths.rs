@@ -11,7 +11,7 @@ use crate::{
 struct Odd;
 
 impl rt::Operation for Odd {
-    type Answer = rt::Empty;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "odd",
         method: rt::Method::Post,
@@ -33,7 +33,7 @@ impl rt::Operation for Odd {
 struct Forgetful;
 
 impl rt::Operation for Forgetful {
-    type Answer = rt::Empty;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta { path: "/things/{thing_id}/", ..Odd::META };
 
     fn encode(&self, _to: &mut rt::Encoder) {}
@@ -44,7 +44,7 @@ impl rt::Operation for Forgetful {
 struct Adrift;
 
 impl rt::Operation for Adrift {
-    type Answer = rt::Empty;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta { path: ".example.com/", ..Odd::META };
 
     fn encode(&self, _to: &mut rt::Encoder) {}

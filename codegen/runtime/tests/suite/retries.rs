@@ -125,7 +125,8 @@ async fn by_hand_only_what_reads_by_its_method_is_tried_again() {
 #[tokio::test]
 async fn delays_double_up_to_a_bound_and_are_spread() {
     let (server, clock) = (broken(&status(503)), JumpingClock::new());
-    let retry = Retry::default().attempts(6).first_delay(Duration::from_secs(1)).longest_delay(Duration::from_secs(5));
+    let retry =
+        Retry::default().max_attempts(6).initial_delay(Duration::from_secs(1)).max_delay(Duration::from_secs(5));
     let client = client(&server, &clock);
     let error = client.request(Method::Get, "/x").retry(retry).send().await.unwrap_err();
     assert_eq!(clock.millis(), [500, 1000, 2000, 2500, 2500]);
@@ -166,7 +167,8 @@ async fn an_attempt_that_takes_too_long_is_tried_again_for_reads_only() {
             std::thread::sleep(Duration::from_millis(100));
             Reply::raw(OK)
         });
-        let client = server.builder().retry(Retry::default().attempts(2).first_delay(Duration::ZERO)).build().unwrap();
+        let client =
+            server.builder().retry(Retry::default().max_attempts(2).initial_delay(Duration::ZERO)).build().unwrap();
         let call = client.request(method, "/x").risk(risk).attempt_timeout(Duration::from_millis(10));
         let error = call.send().await.unwrap_err();
         let Error::Transport(fault) = &error else { panic!("{error}") };
@@ -177,7 +179,7 @@ async fn an_attempt_that_takes_too_long_is_tried_again_for_reads_only() {
 #[tokio::test]
 async fn a_call_that_is_dropped_sends_nothing_more() {
     let server = broken(&status(503));
-    let retry = Retry::default().attempts(100).first_delay(Duration::from_secs(3600)).longest_delay(Duration::MAX);
+    let retry = Retry::default().max_attempts(100).initial_delay(Duration::from_secs(3600)).max_delay(Duration::MAX);
     let client = server.builder().retry(retry).total_timeout(LIMIT).build().unwrap();
     let call = client.request(Method::Get, "/x").send();
     let dropped = tokio::time::timeout(Duration::from_millis(200), call).await;
@@ -210,7 +212,7 @@ async fn no_clock_and_no_delay_is_too_wild() {
             let server = failing(&status(503));
             let client =
                 server.builder().clock(Wild(JumpingClock::new(), random)).total_timeout(LIMIT).build().unwrap();
-            let retry = Retry::default().first_delay(delay).longest_delay(delay);
+            let retry = Retry::default().initial_delay(delay).max_delay(delay);
             let _either = client.request(Method::Get, "/x").attempt_timeout(LIMIT).retry(retry).send().await;
         }
     }

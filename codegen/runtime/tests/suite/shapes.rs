@@ -20,9 +20,9 @@ pub(crate) struct Robot {
 impl rt::Record for Robot {
     const NAME: &'static str = "Robot";
     const FIELDS: rt::FieldTable = &[
-        ("robot_id", rt::NEEDED | rt::REQUIRED),
+        ("robot_id", rt::NO_DEFAULT | rt::REQUIRED),
         ("label", rt::NULLABLE),
-        ("keeper", rt::NULLABLE | rt::BLANK),
+        ("keeper", rt::NULLABLE | rt::BLANKABLE),
         ("awake", rt::OPTIONAL),
         ("arms", rt::OPTIONAL),
         ("weight", rt::OPTIONAL),
@@ -30,21 +30,21 @@ impl rt::Record for Robot {
         ("parts", rt::OPTIONAL),
     ];
 
-    fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.robot_id),
-            1 => slot.read(&mut self.label),
-            2 => slot.read(&mut self.keeper),
-            3 => slot.read(&mut self.awake),
-            4 => slot.read(&mut self.arms),
-            5 => slot.read(&mut self.weight),
-            6 => slot.read(&mut self.model),
-            7 => slot.read(&mut self.parts),
-            _ => slot.keep(&mut self.extra),
+    fn read<'de, A: rt::MapAccess<'de>>(&mut self, field: rt::FieldReader<'_, 'de, A>) -> Result<(), A::Error> {
+        match field.index() {
+            0 => field.read(&mut self.robot_id),
+            1 => field.read(&mut self.label),
+            2 => field.read(&mut self.keeper),
+            3 => field.read(&mut self.awake),
+            4 => field.read(&mut self.arms),
+            5 => field.read(&mut self.weight),
+            6 => field.read(&mut self.model),
+            7 => field.read(&mut self.parts),
+            _ => field.keep(&mut self.extra),
         }
     }
 
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.robot_id);
         to.field(1, &self.label);
         to.field(2, &self.keeper);
@@ -53,7 +53,7 @@ impl rt::Record for Robot {
         to.field(5, &self.weight);
         to.field(6, &self.model);
         to.field(7, &self.parts);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
 
     fn extra(&self) -> Option<&rt::Extra> {
@@ -77,22 +77,23 @@ pub(crate) struct Keeper {
 
 impl rt::Record for Keeper {
     const NAME: &'static str = "Keeper";
-    const FIELDS: rt::FieldTable = &[("id", rt::NEEDED | rt::REQUIRED), ("pin", rt::OPTIONAL), ("robot", rt::OPTIONAL)];
+    const FIELDS: rt::FieldTable =
+        &[("id", rt::NO_DEFAULT | rt::REQUIRED), ("pin", rt::OPTIONAL), ("robot", rt::OPTIONAL)];
 
-    fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.pin),
-            2 => slot.read(&mut self.robot),
-            _ => slot.keep(&mut self.extra),
+    fn read<'de, A: rt::MapAccess<'de>>(&mut self, field: rt::FieldReader<'_, 'de, A>) -> Result<(), A::Error> {
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.pin),
+            2 => field.read(&mut self.robot),
+            _ => field.keep(&mut self.extra),
         }
     }
 
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.pin);
         to.field(2, &self.robot);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
 
     fn extra(&self) -> Option<&rt::Extra> {
@@ -114,18 +115,18 @@ pub(crate) struct Part {
 
 impl rt::Record for Part {
     const NAME: &'static str = "Part";
-    const FIELDS: rt::FieldTable = &[("size", rt::NEEDED | rt::REQUIRED)];
+    const FIELDS: rt::FieldTable = &[("size", rt::NO_DEFAULT | rt::REQUIRED)];
 
-    fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.size),
-            _ => slot.keep(&mut self.extra),
+    fn read<'de, A: rt::MapAccess<'de>>(&mut self, field: rt::FieldReader<'_, 'de, A>) -> Result<(), A::Error> {
+        match field.index() {
+            0 => field.read(&mut self.size),
+            _ => field.keep(&mut self.extra),
         }
     }
 
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.size);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
 
     fn extra(&self) -> Option<&rt::Extra> {
@@ -180,7 +181,7 @@ pub(crate) struct GetRobot {
 }
 
 impl rt::Operation for GetRobot {
-    type Answer = rt::Json<Robot>;
+    type Response = rt::Json<Robot>;
     const META: rt::Meta = rt::Meta {
         id: "getRobot",
         method: rt::Method::Get,
@@ -229,22 +230,22 @@ impl rt::Record for RobotChange {
     const FIELDS: rt::FieldTable =
         &[("label", rt::OPTIONAL), ("keeper", rt::OPTIONAL), ("tags", rt::OPTIONAL), ("manual", rt::OPTIONAL)];
 
-    fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.label),
-            1 => slot.read(&mut self.keeper),
-            2 => slot.read(&mut self.tags),
-            3 => slot.read(&mut self.manual),
-            _ => slot.keep(&mut self.extra),
+    fn read<'de, A: rt::MapAccess<'de>>(&mut self, field: rt::FieldReader<'_, 'de, A>) -> Result<(), A::Error> {
+        match field.index() {
+            0 => field.read(&mut self.label),
+            1 => field.read(&mut self.keeper),
+            2 => field.read(&mut self.tags),
+            3 => field.read(&mut self.manual),
+            _ => field.keep(&mut self.extra),
         }
     }
 
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(3, &self.manual);
         to.field(0, &self.label);
         to.field(1, &self.keeper);
         to.field(2, &self.tags);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
 
     fn extra(&self) -> Option<&rt::Extra> {
@@ -276,7 +277,7 @@ pub(crate) struct ChangeRobot {
 }
 
 impl rt::Operation for ChangeRobot {
-    type Answer = rt::Empty;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "changeRobot",
         method: rt::Method::Patch,

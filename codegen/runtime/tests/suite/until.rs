@@ -7,7 +7,7 @@ use std::{
 
 use crate::{
     clock::JumpingClock,
-    runtime::{Error, Patience, WaitKind},
+    runtime::{Error, Polling, WaitKind},
     server::{Reply, Server},
     shapes::get_robot,
 };
@@ -26,7 +26,7 @@ async fn a_read_is_repeated_with_growing_delays_until_it_holds() {
     let (server, clock) = (sleeper(6), JumpingClock::default());
     let client = server.builder().clock(clock.clone()).build().unwrap();
     let wait = get_robot(&client, "r1").until("the robot is awake", |robot| robot.awake == Some(true));
-    let robot = wait.patience(Patience::default().longest_delay(Duration::from_secs(9))).send().await.unwrap();
+    let robot = wait.polling(Polling::default().max_delay(Duration::from_secs(9))).send().await.unwrap();
     assert_eq!((robot.awake, server.seen().len()), (Some(true), 6));
     assert_eq!(clock.delays(), [2.0, 4.0, 8.0, 9.0, 9.0]);
 }
@@ -36,7 +36,7 @@ async fn a_wait_ends_with_a_last_look_at_its_limit() {
     let (server, clock) = (sleeper(u32::MAX), JumpingClock::default());
     let client = server.builder().clock(clock.clone()).build().unwrap();
     let wait = get_robot(&client, "r1").until("the robot is awake", |robot| robot.awake == Some(true));
-    let error = wait.patience(Patience::default().limit(Duration::from_secs(10))).send().await.unwrap_err();
+    let error = wait.polling(Polling::default().timeout(Duration::from_secs(10))).send().await.unwrap_err();
     assert_eq!(clock.delays(), [2.0, 4.0, 4.0]);
     assert_eq!(server.seen().len(), 4);
     let text = "getRobot (GET /api/v1/robots/{robot_id}): the robot is awake: not within 10s";

@@ -18,7 +18,7 @@ use tokio::io::{AsyncRead, ReadBuf};
 use crate::{
     clock::JumpingClock,
     runtime as rt,
-    runtime::{Call, Client, ErrorKind, Retry, Source, UploadForm, Uploads, Validation},
+    runtime::{Call, Client, ErrorKind, FileSource, Retry, UploadForm, UploadOperation, Validation},
     server::{Reply, Seen, Server, TOKEN},
 };
 
@@ -30,7 +30,7 @@ macro_rules! operation {
         pub(crate) struct $name;
 
         impl rt::Operation for $name {
-            type Answer = rt::Json<Value>;
+            type Response = rt::Json<Value>;
             const META: rt::Meta = rt::Meta {
                 id: stringify!($name),
                 method: rt::Method::$method,
@@ -51,11 +51,11 @@ operation!(Change, Patch, "/change", Update, true);
 operation!(Erase, Post, "/erase", Irreversible, true);
 operation!(State, Get, "/state/{id}", Read, false);
 
-impl Uploads for Place {
+impl UploadOperation for Place {
     const FORM: UploadForm = UploadForm { url: "/url", fields: "/form", file: "file", status: 204 };
 }
 
-impl rt::Validated for Place {
+impl rt::ValidatedUpload for Place {
     const VALIDATION: Validation = Validation {
         operation: <State as rt::Operation>::META,
         argument: "id",
@@ -83,7 +83,7 @@ fn taken() -> Reply {
     Reply::raw("HTTP/1.1 204 Told\r\nConnection: close\r\n\r\n")
 }
 
-fn upload(client: &Client, source: Source) -> rt::Upload<Place> {
+fn upload(client: &Client, source: FileSource) -> rt::Upload<Place> {
     Call::new(client, Place).upload(source)
 }
 
@@ -98,7 +98,7 @@ async fn the_form_goes_out_in_order_with_the_file_last_and_without_the_token() {
     let client = server.builder().default_headers(headers).build().unwrap();
     let told = Arc::new(Mutex::new(Vec::new()));
     let tell = Arc::clone(&told);
-    let upload = upload(&client, Source::bytes("a \"b\".pkg", "content")).progress(move |sent, total| {
+    let upload = upload(&client, FileSource::bytes("a \"b\".pkg", "content")).progress(move |sent, total| {
         tell.lock().unwrap().push((sent, total));
     });
     assert_eq!(upload.send().await.unwrap()["key"], "k1");
@@ -122,7 +122,7 @@ async fn the_form_goes_out_in_order_with_the_file_last_and_without_the_token() {
 async fn a_file_is_read_from_disk_when_it_is_sent() {
     let server = storage(|_| taken());
     let path = std::env::temp_dir().join(format!("kandji-upload-{}.pkg", std::process::id()));
-    let source = Source::file(&path).media_type("application/x-test");
+    let source = FileSource::path(&path).media_type("application/x-test");
     std::fs::write(&path, [7; 100_000]).unwrap();
     let outcome = upload(&server.client(), source).send().await;
     std::fs::remove_file(&path).unwrap();
@@ -139,7 +139,7 @@ async fn a_file_is_read_from_disk_when_it_is_sent() {
 async fn a_file_that_cannot_be_opened_sends_nothing() {
     let server = storage(|_| taken());
     for path in [std::env::temp_dir(), std::env::temp_dir().join("no-such-file.pkg")] {
-        let error = upload(&server.client(), Source::file(path)).send().await.unwrap_err();
+        let error = upload(&server.client(), FileSource::path(path)).send().await.unwrap_err();
         assert!(matches!(error, rt::Error::Argument(_)), "{error}");
         assert!(error.to_string().contains("argument `file`: the file cannot be read"), "{error}");
     }
@@ -151,27 +151,27 @@ async fn a_file_that_cannot_be_opened_sends_nothing() {
 struct Misfit;
 
 impl rt::Operation for Misfit {
-    type Answer = rt::Json<i64>;
+    type Response = rt::Json<i64>;
     const META: rt::Meta = rt::Meta { id: "Misfit", ..<Place as rt::Operation>::META };
 
     fn encode(&self, _: &mut rt::Encoder) {}
 }
 
-impl Uploads for Misfit {
-    const FORM: UploadForm = <Place as Uploads>::FORM;
+impl UploadOperation for Misfit {
+    const FORM: UploadForm = <Place as UploadOperation>::FORM;
 }
 
 #[tokio::test]
 async fn an_answer_that_does_not_fit_is_told_before_the_file_is_sent() {
     let server = storage(|_| taken());
-    let misfit = Call::new(&server.client(), Misfit).upload(Source::bytes("a.pkg", "content")).send().await;
+    let misfit = Call::new(&server.client(), Misfit).upload(FileSource::bytes("a.pkg", "content")).send().await;
     assert!(matches!(misfit, Err(rt::Error::Decode(_))), "{misfit:?}");
     assert_eq!(server.seen().len(), 1);
     let server = Server::start(|seen| {
         let host = seen.header("host").unwrap();
         Reply::json(200, format!(r#"{{"url": "http://{host}/bucket", "form": {{}}}}"#))
     });
-    let error = upload(&server.client(), Source::bytes("a.pkg", "content")).validated().send().await.unwrap_err();
+    let error = upload(&server.client(), FileSource::bytes("a.pkg", "content")).validated().send().await.unwrap_err();
     assert!(error.to_string().contains("at `/id`: expected a text"), "{error}");
     assert_eq!(server.seen().len(), 1);
 }
@@ -199,7 +199,7 @@ async fn a_large_file_is_sent_in_small_pieces() {
     let server = storage(|_| taken());
     let (largest, last) = (Arc::new(AtomicUsize::new(0)), Arc::new(Mutex::new((0, 0))));
     let (zeros, tell) = (Zeros { left: SIZE, largest: Arc::clone(&largest) }, Arc::clone(&last));
-    let upload = upload(&server.client(), Source::reader("a.pkg", SIZE as u64, zeros));
+    let upload = upload(&server.client(), FileSource::reader("a.pkg", SIZE as u64, zeros));
     upload.progress(move |sent, total| *tell.lock().unwrap() = (sent, total)).send().await.unwrap();
     let overhead = server.seen()[1].length - SIZE as u64;
     assert!((300..2000).contains(&overhead), "{overhead}");
@@ -210,7 +210,8 @@ async fn a_large_file_is_sent_in_small_pieces() {
 async fn a_reader_of_another_length_fails_the_upload() {
     for (length, reason) in [(10, "the file is shorter than"), (2, "the file is longer than"), (0, "longer")] {
         let server = storage(|_| taken());
-        let error = upload(&server.client(), Source::reader("a.pkg", length, &b"bytes"[..])).send().await.unwrap_err();
+        let error =
+            upload(&server.client(), FileSource::reader("a.pkg", length, &b"bytes"[..])).send().await.unwrap_err();
         assert!(matches!(error, rt::Error::Argument(_)), "{error}");
         assert!(error.to_string().contains(reason), "{error}");
         assert_eq!(server.seen().len(), 1, "half a file is no request");
@@ -230,7 +231,7 @@ async fn a_file_that_changes_its_length_fails_the_upload() {
             }
         });
         let client = server.builder().retry(Retry::default()).build().unwrap();
-        let error = upload(&client, Source::file(&path)).send().await.unwrap_err();
+        let error = upload(&client, FileSource::path(&path)).send().await.unwrap_err();
         std::fs::remove_file(&path).unwrap();
         assert!(matches!(error, rt::Error::Argument(_)), "{error}");
         assert!(error.to_string().contains(reason), "{error}");
@@ -254,7 +255,7 @@ impl AsyncRead for Breaking {
 #[tokio::test]
 async fn a_file_that_breaks_while_it_is_sent_is_no_fault_of_the_connection() {
     let server = storage(|_| taken());
-    let error = upload(&server.client(), Source::reader("a.pkg", 10, Breaking(false))).send().await.unwrap_err();
+    let error = upload(&server.client(), FileSource::reader("a.pkg", 10, Breaking(false))).send().await.unwrap_err();
     let text = "Place (POST /place): argument `file`: the file cannot be read: the disk is gone";
     assert_eq!(error.to_string(), text);
     assert_eq!(server.seen().len(), 1);
@@ -305,7 +306,7 @@ impl AsyncRead for Stalling {
 async fn an_upload_ends_when_nothing_moves_for_the_time_of_an_attempt() {
     let (server, clock) = (storage(|_| taken()), Stall::default());
     let client = server.builder().clock(clock.clone()).build().unwrap();
-    let source = Source::reader("a.pkg", 10, Stalling(clock.clone(), false));
+    let source = FileSource::reader("a.pkg", 10, Stalling(clock.clone(), false));
     let error = upload(&client, source).send().await.unwrap_err();
     assert_eq!(error.to_string(), "Place (POST /place): the time ran out");
     assert_eq!(clock.ended.load(Ordering::SeqCst), 2, "a time in which something has moved does not end an upload");
@@ -326,13 +327,13 @@ async fn what_can_be_read_again_is_sent_again() {
     for status in [500, 503] {
         let server = refusing_once(status);
         let client = server.builder().retry(Retry::default()).clock(JumpingClock::default()).build().unwrap();
-        upload(&client, Source::bytes("a.pkg", "content")).send().await.unwrap();
+        upload(&client, FileSource::bytes("a.pkg", "content")).send().await.unwrap();
         let targets: Vec<String> = server.seen().into_iter().map(|seen| seen.target).collect();
         assert_eq!(targets, ["/place", "/bucket", "/bucket"]);
         assert_eq!(server.seen()[1].length, server.seen()[2].length);
         let server = refusing_once(status);
         let client = server.builder().retry(Retry::default()).clock(JumpingClock::default()).build().unwrap();
-        let error = upload(&client, Source::reader("a.pkg", 5, &b"bytes"[..])).send().await.unwrap_err();
+        let error = upload(&client, FileSource::reader("a.pkg", 5, &b"bytes"[..])).send().await.unwrap_err();
         assert_eq!((error.status(), server.seen().len()), (Some(status), 2));
     }
 }
@@ -340,7 +341,7 @@ async fn what_can_be_read_again_is_sent_again() {
 #[tokio::test]
 async fn a_refusal_is_told_in_the_storages_words_without_the_signed_form() {
     let server = refusing_once(403);
-    let error = upload(&server.client(), Source::bytes("a.pkg", "content")).send().await.unwrap_err();
+    let error = upload(&server.client(), FileSource::bytes("a.pkg", "content")).send().await.unwrap_err();
     assert_eq!(error.kind(), Some(ErrorKind::Forbidden));
     assert_eq!(error.to_string(), "Place (POST /place): 403 forbidden: the storage says: SlowDown Later, [redacted].");
     assert!(!format!("{error:?}").contains(SIGNATURE));
@@ -349,7 +350,7 @@ async fn a_refusal_is_told_in_the_storages_words_without_the_signed_form() {
 #[tokio::test]
 async fn a_storage_that_says_nothing_is_named_all_the_same() {
     let server = storage(|_| Reply::of(403, "", ""));
-    let error = upload(&server.client(), Source::bytes("a.pkg", "content")).send().await.unwrap_err();
+    let error = upload(&server.client(), FileSource::bytes("a.pkg", "content")).send().await.unwrap_err();
     assert_eq!(error.to_string(), "Place (POST /place): 403 forbidden: the storage gives no reason");
 }
 
@@ -363,7 +364,7 @@ async fn a_signed_value_is_kept_out_as_a_whole_and_however_a_page_writes_it() {
         let form = r#"{"a": "12345678", "b": "12345678-<'long'&", "c": "\"'12345678"}"#;
         Reply::json(200, format!(r#"{{"url": "http://{host}/bucket", "form": {form}}}"#))
     });
-    let error = upload(&server.client(), Source::bytes("a.pkg", "content")).send().await.unwrap_err();
+    let error = upload(&server.client(), FileSource::bytes("a.pkg", "content")).send().await.unwrap_err();
     let text = "Place (POST /place): 403 forbidden: the storage says: [redacted][redacted] [redacted]";
     assert_eq!(error.to_string(), text);
 }
@@ -379,7 +380,7 @@ async fn a_storage_is_waited_for_no_longer_than_the_time_limit_of_a_call() {
     for (asked, delays) in [(90_000, &[][..]), (200, &[200.25]), (100, &[100.25, 100.25])] {
         let server = storage(move |_| Reply::of(503, &format!("Retry-After: {asked}\r\n"), ""));
         let clock = JumpingClock::new().with_limits(&[300.0]);
-        let error = upload(&patient(&server, &clock), Source::bytes("a.pkg", "content")).send().await.unwrap_err();
+        let error = upload(&patient(&server, &clock), FileSource::bytes("a.pkg", "content")).send().await.unwrap_err();
         assert_eq!((error.status(), clock.delays().as_slice()), (Some(503), delays));
     }
 }
@@ -388,10 +389,10 @@ async fn a_storage_is_waited_for_no_longer_than_the_time_limit_of_a_call() {
 async fn an_error_of_the_storage_tells_what_the_upload_has_cost() {
     let server = storage(|_| Reply::of(503, "Retry-After: 50\r\n", ""));
     let clock = JumpingClock::new().with_limits(&[300.0]);
-    let error = upload(&patient(&server, &clock), Source::bytes("a.pkg", "content")).send().await.unwrap_err();
+    let error = upload(&patient(&server, &clock), FileSource::bytes("a.pkg", "content")).send().await.unwrap_err();
     assert_eq!((error.attempts(), error.elapsed().as_secs_f64()), (4, 3.0 * 50.25));
     let server = storage(|_| Reply::raw(""));
-    let error = upload(&server.client(), Source::bytes("a.pkg", "content")).send().await.unwrap_err();
+    let error = upload(&server.client(), FileSource::bytes("a.pkg", "content")).send().await.unwrap_err();
     assert!(matches!(error, rt::Error::Transport(_)), "{error}");
     assert_eq!(error.attempts(), 1);
 }
@@ -401,20 +402,20 @@ async fn a_file_goes_nowhere_else() {
     for url in ["http://example.com/", "ftp://127.0.0.1/", "no url", ""] {
         let answer = format!(r#"{{"url": "{url}", "form": {{"secret-field": "{SIGNATURE}"}}}}"#);
         let server = Server::start(move |_| Reply::json(200, answer.clone()));
-        let error = upload(&server.client(), Source::bytes("a.pkg", "content")).send().await.unwrap_err();
+        let error = upload(&server.client(), FileSource::bytes("a.pkg", "content")).send().await.unwrap_err();
         assert!(error.to_string().contains("at `/url`: expected an https URL"), "{error}");
         assert_eq!(server.seen().len(), 1);
     }
     let server = storage(|_| Reply::of(302, "Location: http://127.0.0.1:1/\r\n", ""));
-    let error = upload(&server.client(), Source::bytes("a.pkg", "content")).send().await.unwrap_err();
+    let error = upload(&server.client(), FileSource::bytes("a.pkg", "content")).send().await.unwrap_err();
     assert_eq!((error.kind(), server.seen().len()), (Some(ErrorKind::Redirect), 2));
 }
 
 #[tokio::test]
 async fn an_upload_says_nothing_of_its_content() {
     let server = storage(|_| taken());
-    let shown = format!("{:?}", upload(&server.client(), Source::bytes("a.pkg", "canary")));
-    assert_eq!(shown, r#"Upload { operation: "Place", source: Source { name: "a.pkg", .. }, .. }"#);
+    let shown = format!("{:?}", upload(&server.client(), FileSource::bytes("a.pkg", "canary")));
+    assert_eq!(shown, r#"Upload { operation: "Place", source: FileSource { name: "a.pkg", .. }, .. }"#);
     assert!(!shown.contains(TOKEN));
 }
 
@@ -438,7 +439,7 @@ fn states(words: &'static [&'static str]) -> Server {
 async fn a_file_is_waited_for_until_it_is_valid() {
     let (server, clock) = (states(&["UPLOADED", "CHECKING", "VALID"]), JumpingClock::default());
     let client = server.builder().clock(clock.clone()).build().unwrap();
-    let answer = upload(&client, Source::bytes("a.ipa", "content")).validated().send().await.unwrap();
+    let answer = upload(&client, FileSource::bytes("a.ipa", "content")).validated().send().await.unwrap();
     assert_eq!((&answer["key"], clock.delays()), (&Value::from("k1"), vec![2.0, 4.0]));
     assert_eq!(server.seen()[2].target, "/state/u%201");
     assert_eq!(server.seen()[2].header("authorization"), Some(format!("Bearer {TOKEN}").as_str()));
@@ -452,7 +453,7 @@ async fn a_file_that_is_not_valid_or_not_in_time_is_an_error() {
     ] {
         let server = states(words);
         let client = server.builder().clock(JumpingClock::default()).build().unwrap();
-        let error = upload(&client, Source::bytes("a.ipa", "content")).validated().send().await.unwrap_err();
+        let error = upload(&client, FileSource::bytes("a.ipa", "content")).validated().send().await.unwrap_err();
         assert_eq!(error.to_string(), format!("Place (POST /place): {end}"));
     }
 }
@@ -463,8 +464,8 @@ async fn what_the_api_says_of_a_file_is_told_in_one_line_of_bounded_length() {
         "/bucket" => taken(),
         _ => Reply::json(200, format!(r#"{{"status": "NEW\nforged", "reason": "\u001b[31m{}"}}"#, "x".repeat(5000))),
     });
-    let upload = upload(&server.client(), Source::bytes("a.ipa", "content")).validated();
-    let error = upload.patience(rt::Patience::default().limit(Duration::ZERO)).send().await.unwrap_err();
+    let upload = upload(&server.client(), FileSource::bytes("a.ipa", "content")).validated();
+    let error = upload.polling(rt::Polling::default().timeout(Duration::ZERO)).send().await.unwrap_err();
     let text = error.to_string();
     assert!(text.contains("NEW forged: [31mxxx") && text.len() < 1200, "{text:?}");
     assert!(!text.contains(char::is_control), "{text:?}");

@@ -46,8 +46,8 @@ pub(crate) fn upload(types: Types<'_, '_>, group: &GroupView<'_>, one: &Operatio
     if let Some(name) = given.iter_mut().find(|value| value.starts_with('"')) {
         *name = quoted(FILE);
     }
-    writer.import_path("Source", "kandji_client::Source")?;
-    let source = format!(".upload(Source::file({}))", quoted(FILE));
+    writer.import_path("FileSource", "kandji_client::FileSource")?;
+    let source = format!(".upload(FileSource::path({}))", quoted(FILE));
     let progress = ".progress(|sent, all| println!(\"{sent} of {all} bytes\"))".to_owned();
     let validated = form.validation.as_ref().map(|_| ".validated()".to_owned());
     let calls = begun(group, one, &given).into_iter().chain([source, progress]).chain(validated);
@@ -86,9 +86,9 @@ pub(crate) fn wait(types: Types<'_, '_>, group: &GroupView<'_>, one: &OperationV
     let mut writer = Writer::new(types);
     let given = writer.taken(&Arguments::new(types, one))?;
     writer.import_path("Duration", "std::time::Duration")?;
-    writer.import_path("Patience", "kandji_client::Patience")?;
-    let patience = "let patience = Patience::default().limit(Duration::from_secs(120));".to_owned();
-    let wait = [".wait()", ".patience(patience)"].map(str::to_owned);
+    writer.import_path("Polling", "kandji_client::Polling")?;
+    let patience = "let polling = Polling::default().timeout(Duration::from_secs(120));".to_owned();
+    let wait = [".wait()", ".polling(polling)"].map(str::to_owned);
     let waited = chained("let command = kandji", &ended(begun(group, one, &given).into_iter().chain(wait)), ";");
     Some(writer.compiled([vec![patience], waited, vec!["println!(\"{command:?}\");".to_owned()]].concat()))
 }

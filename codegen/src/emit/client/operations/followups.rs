@@ -43,7 +43,7 @@ fn upload(types: Types<'_, '_>, name: &Ident, form: &Upload) -> TokenStream {
     let status = proc_macro2::Literal::u16_unsuffixed(*status);
     let validation = form.validation.as_ref().and_then(|validation| validated(types, name, validation));
     quote! {
-        impl rt::Uploads for #name {
+        impl rt::UploadOperation for #name {
             const FORM: rt::UploadForm =
                 rt::UploadForm { url: #url, fields: #fields, file: #file, status: #status };
         }
@@ -59,7 +59,7 @@ fn validated(types: Types<'_, '_>, name: &Ident, validation: &Validation) -> Opt
     let reason = validation.reason.as_ref().map_or_else(|| quote!(None), |reason| quote!(Some(#reason)));
     Some(quote! {
         #feature
-        impl rt::Validated for #name {
+        impl rt::ValidatedUpload for #name {
             const VALIDATION: rt::Validation = rt::Validation {
                 operation: <#path as rt::Operation>::META, argument: #in_path, value: #argument, status: #status,
                 reason: #reason, done: &[#(#done),*], failed: &[#(#failed),*],
@@ -71,8 +71,8 @@ fn validated(types: Types<'_, '_>, name: &Ident, validation: &Validation) -> Opt
 fn commands(name: &Ident, list: &CommandList) -> TokenStream {
     let CommandList { id, kind, status, errors, done, failed } = list;
     quote! {
-        impl rt::Commands for #name {
-            const COMMANDS: rt::CommandList = rt::CommandList {
+        impl rt::CommandListOperation for #name {
+            const COMMANDS: rt::CommandFields = rt::CommandFields {
                 id: #id, kind: #kind, status: #status, errors: #errors, done: &[#(#done),*], failed: &[#(#failed),*],
             };
         }
@@ -99,7 +99,7 @@ fn command(types: Types<'_, '_>, name: &Ident, one: &OperationView<'_>) -> Optio
     let rest = taken.iter().any(|argument| !argument.is_required).then(|| quote!(..#path::default()));
     Some(quote! {
         #feature
-        impl rt::Commanding for #name {
+        impl rt::CommandOperation for #name {
             type List = #path;
             const KINDS: &'static [&'static str] = &[#(#kinds),*];
             fn commands(&self) -> #path { #path { #(#fields,)* #rest } }
@@ -182,7 +182,7 @@ mod tests {
     #[test]
     fn an_upload_and_its_validation_are_constants() {
         let apps = emitted("apps");
-        assert!(apps.contains("impl rt::Uploads for AskForPlace"), "{apps}");
+        assert!(apps.contains("impl rt::UploadOperation for AskForPlace"), "{apps}");
         assert!(apps.contains(r#"rt::UploadForm { url: "/url", fields: "/form", file: "f", status: 201, }"#), "{apps}");
         let validation = r#"operation: <AskForState as rt::Operation>::META, argument: "which", value: "/id", status: "/state", reason: None, done: &["ok"], failed: &["b\"ad"],"#;
         assert!(apps.contains(validation), "{apps}");
@@ -198,10 +198,10 @@ mod tests {
 
     #[test]
     fn a_command_is_looked_for_in_the_list_of_its_device() {
-        let list = r#"rt::CommandList { id: "/id", kind: "/id", status: "/id", errors: "/id", done: &["3"], failed: &["4"], }"#;
+        let list = r#"rt::CommandFields { id: "/id", kind: "/id", status: "/id", errors: "/id", done: &["3"], failed: &["4"], }"#;
         assert!(emitted("apps").contains(list));
         let actions = emitted("actions");
-        assert!(actions.contains(r#"#[cfg(feature = "apps")] impl rt::Commanding for Restart"#), "{actions}");
+        assert!(actions.contains(r#"#[cfg(feature = "apps")] impl rt::CommandOperation for Restart"#), "{actions}");
         assert!(
             actions
                 .contains("crate::apps::ListCommands { id: self.id.clone(), ..crate::apps::ListCommands::default() }")

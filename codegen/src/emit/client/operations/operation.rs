@@ -43,7 +43,7 @@ pub(crate) fn operation(types: Types<'_, '_>, group: &GroupView<'_>, view: &Oper
     let items = quote! {
         #structure
         impl rt::Operation for #name {
-            type Answer = #answer_type;
+            type Response = #answer_type;
             const META: rt::Meta = #meta;
             #encode
         }
@@ -95,7 +95,7 @@ fn record(name: &str, arguments: &Arguments<'_>) -> TokenStream {
     let rows = fields.iter().map(|(name, is_required, is_bytes)| Row {
         wire: name,
         name: ident(name),
-        marks: if *is_required { quote!(rt::REQUIRED | rt::NEEDED) } else { quote!(rt::OPTIONAL) },
+        marks: if *is_required { quote!(rt::REQUIRED | rt::NO_DEFAULT) } else { quote!(rt::OPTIONAL) },
         is_bytes: *is_bytes,
     });
     implementation(name, &rows.collect::<Vec<_>>(), false)

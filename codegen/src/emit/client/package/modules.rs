@@ -44,8 +44,8 @@ pub(crate) fn library(view: &View<'_>) -> Source {
 
         pub use runtime::{
             ApiError, Budget, Client, ClientBuilder, Column, Condition, DataOrDocument, Date, Document, Error, ErrorKind,
-            Extra, FilePart, Filter, JsonError, Method, Page, Patch, Patience, RateLimit, Region, ResponseMeta, Retry,
-            Risk, Secret, Source, Timestamp, TransportKind, Value, WaitError, WaitKind, from_json, from_json_strictly,
+            Extra, FilePart, FileSource, Filter, JsonError, Method, Page, Patch, Polling, RateLimit, Region, ResponseMeta, Retry,
+            Risk, Secret, Timestamp, TransportKind, Value, WaitError, WaitKind, from_json, from_json_strictly,
             header, jiff,
         };
 

@@ -83,27 +83,27 @@ pub(crate) fn implementation(text: &str, rows: &[Row<'_>], keeps_extra: bool) ->
     let table = rows.iter().map(|Row { wire, marks, .. }| quote!((#wire, #marks)));
     let numbered = || rows.iter().enumerate().map(|(index, row)| (Literal::usize_unsuffixed(index), row));
     let read = numbered().filter(|(_, row)| !row.is_bytes);
-    let reads: Vec<_> = read.map(|(index, Row { name, .. })| quote!(#index => slot.read(&mut self.#name),)).collect();
+    let reads: Vec<_> = read.map(|(index, Row { name, .. })| quote!(#index => field.read(&mut self.#name),)).collect();
     let writes = numbered().map(|(index, Row { name, is_bytes, .. })| match is_bytes {
         true => quote!(to.refuse(#index);),
         false => quote!(to.field(#index, &self.#name);),
     });
     let (unknown, rest, extra) = match keeps_extra {
-        true => (quote!(slot.keep(&mut self.extra)), quote!(to.rest(&self.extra);), extra()),
-        false => (quote!(slot.skip()), TokenStream::new(), TokenStream::new()),
+        true => (quote!(field.keep(&mut self.extra)), quote!(to.extra(&self.extra);), extra()),
+        false => (quote!(field.skip()), TokenStream::new(), TokenStream::new()),
     };
     // An object of which nothing is known writes nothing.
     let to = if rows.is_empty() && !keeps_extra { quote!(_to) } else { quote!(to) };
     let read = match reads.is_empty() {
         true => unknown,
-        false => quote!(match slot.place() { #(#reads)* _ => #unknown, }),
+        false => quote!(match field.index() { #(#reads)* _ => #unknown, }),
     };
     quote! {
         impl rt::Record for #name {
             const NAME: &'static str = #text;
             const FIELDS: rt::FieldTable = &[#(#table),*];
-            fn read<'de, A: rt::MapAccess<'de>>(&mut self, slot: rt::Slot<'_, 'de, A>) -> Result<(), A::Error> { #read }
-            fn write<S: rt::SerializeMap>(&self, #to: &mut rt::Fields<'_, S>) { #(#writes)* #rest }
+            fn read<'de, A: rt::MapAccess<'de>>(&mut self, field: rt::FieldReader<'_, 'de, A>) -> Result<(), A::Error> { #read }
+            fn write<S: rt::SerializeMap>(&self, #to: &mut rt::FieldWriter<'_, S>) { #(#writes)* #rest }
             #extra
         }
         rt::record!(#name);
@@ -129,10 +129,10 @@ fn marks(types: Types<'_, '_>, owner: &TypeView<'_>, one: &RecordField<'_>) -> T
         (one.field.required, quote!(rt::REQUIRED)),
         // What the API sends is taken as it comes, so only what is merely sent can be needed. A field of a shape within
         // itself cannot be: no value would ever end.
-        (is_held_bare && !owner.usage.received && one.field.required, quote!(rt::NEEDED)),
-        (is_held_bare && owner.usage.received, quote!(rt::BARE)),
+        (is_held_bare && !owner.usage.received && one.field.required, quote!(rt::NO_DEFAULT)),
+        (is_held_bare && owner.usage.received, quote!(rt::NOT_OPTION)),
         (schema.nullable || resolved.nullable || is_free, quote!(rt::NULLABLE)),
-        (schema.blank || resolved.blank || is_free, quote!(rt::BLANK)),
+        (schema.blank || resolved.blank || is_free, quote!(rt::BLANKABLE)),
     ];
     let marks: Vec<TokenStream> = marks.into_iter().filter(|(holds, _)| *holds).map(|(_, mark)| mark).collect();
     if marks.is_empty() { quote!(rt::OPTIONAL) } else { quote!(#(#marks)|*) }
