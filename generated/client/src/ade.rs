@@ -411,7 +411,7 @@ impl<'c> Ade<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListAdeIntegrations {}
 impl rt::Operation for ListAdeIntegrations {
-    type Answer = rt::Json<AdeIntegrationPage>;
+    type Response = rt::Json<AdeIntegrationPage>;
     const META: rt::Meta = rt::Meta {
         id: "listAdeIntegrations",
         method: rt::Method::Get,
@@ -430,11 +430,11 @@ impl rt::Record for ListAdeIntegrations {
     const FIELDS: rt::FieldTable = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        slot.skip()
+        field.skip()
     }
-    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::Fields<'_, S>) {}
+    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::FieldWriter<'_, S>) {}
 }
 rt::record!(ListAdeIntegrations);
 
@@ -466,7 +466,7 @@ pub struct CreateAdeIntegration {
 }
 
 impl rt::Operation for CreateAdeIntegration {
-    type Answer = rt::Json<AdeIntegration>;
+    type Response = rt::Json<AdeIntegration>;
     const META: rt::Meta = rt::Meta {
         id: "createAdeIntegration",
         method: rt::Method::Post,
@@ -485,22 +485,23 @@ impl rt::Operation for CreateAdeIntegration {
 
 impl rt::Record for CreateAdeIntegration {
     const NAME: &'static str = "CreateAdeIntegration";
-    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.body);
     }
 }
 rt::record!(CreateAdeIntegration);
 
+#[doc(hidden)]
 impl rt::Call<'_, CreateAdeIntegration> {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
     pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
@@ -540,7 +541,7 @@ pub struct ListAdeDevices {
 }
 
 impl rt::Operation for ListAdeDevices {
-    type Answer = rt::Json<AdeDevicePage>;
+    type Response = rt::Json<AdeDevicePage>;
     const META: rt::Meta = rt::Meta {
         id: "listAdeDevices",
         method: rt::Method::Get,
@@ -579,22 +580,22 @@ impl rt::Record for ListAdeDevices {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_id),
-            1 => slot.read(&mut self.dep_account),
-            2 => slot.read(&mut self.device_family),
-            3 => slot.read(&mut self.model),
-            4 => slot.read(&mut self.os),
-            5 => slot.read(&mut self.page),
-            6 => slot.read(&mut self.profile_status),
-            7 => slot.read(&mut self.serial_number),
-            8 => slot.read(&mut self.user_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_id),
+            1 => field.read(&mut self.dep_account),
+            2 => field.read(&mut self.device_family),
+            3 => field.read(&mut self.model),
+            4 => field.read(&mut self.os),
+            5 => field.read(&mut self.page),
+            6 => field.read(&mut self.profile_status),
+            7 => field.read(&mut self.serial_number),
+            8 => field.read(&mut self.user_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_id);
         to.field(1, &self.dep_account);
         to.field(2, &self.device_family);
@@ -627,6 +628,7 @@ impl rt::Paged for ListAdeDevices {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListAdeDevices> {
     /// Returns devices whose blueprint identifier contains this text. A full UUID selects one blueprint.
     pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
@@ -688,7 +690,7 @@ pub struct GetAdeDevice {
 }
 
 impl rt::Operation for GetAdeDevice {
-    type Answer = rt::Json<AdeDevice>;
+    type Response = rt::Json<AdeDevice>;
     const META: rt::Meta = rt::Meta {
         id: "getAdeDevice",
         method: rt::Method::Get,
@@ -706,17 +708,17 @@ impl rt::Operation for GetAdeDevice {
 
 impl rt::Record for GetAdeDevice {
     const NAME: &'static str = "GetAdeDevice";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -734,7 +736,7 @@ pub struct UpdateAdeDevice {
 }
 
 impl rt::Operation for UpdateAdeDevice {
-    type Answer = rt::Json<AdeDevice>;
+    type Response = rt::Json<AdeDevice>;
     const META: rt::Meta = rt::Meta {
         id: "updateAdeDevice",
         method: rt::Method::Patch,
@@ -754,26 +756,27 @@ impl rt::Operation for UpdateAdeDevice {
 impl rt::Record for UpdateAdeDevice {
     const NAME: &'static str = "UpdateAdeDevice";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("body", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(UpdateAdeDevice);
 
+#[doc(hidden)]
 impl rt::Call<'_, UpdateAdeDevice> {
     /// Asset tag to give the device.
     pub fn asset_tag(mut self, asset_tag: impl Into<String>) -> Self {
@@ -808,7 +811,7 @@ impl rt::Call<'_, UpdateAdeDevice> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DownloadAdePublicKey {}
 impl rt::Operation for DownloadAdePublicKey {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "downloadAdePublicKey",
         method: rt::Method::Get,
@@ -827,11 +830,11 @@ impl rt::Record for DownloadAdePublicKey {
     const FIELDS: rt::FieldTable = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        slot.skip()
+        field.skip()
     }
-    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::Fields<'_, S>) {}
+    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::FieldWriter<'_, S>) {}
 }
 rt::record!(DownloadAdePublicKey);
 
@@ -845,7 +848,7 @@ pub struct DeleteAdeIntegration {
 }
 
 impl rt::Operation for DeleteAdeIntegration {
-    type Answer = rt::Empty;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "deleteAdeIntegration",
         method: rt::Method::Delete,
@@ -863,17 +866,17 @@ impl rt::Operation for DeleteAdeIntegration {
 
 impl rt::Record for DeleteAdeIntegration {
     const NAME: &'static str = "DeleteAdeIntegration";
-    const FIELDS: rt::FieldTable = &[("ade_token_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("ade_token_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.ade_token_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.ade_token_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.ade_token_id);
     }
 }
@@ -889,7 +892,7 @@ pub struct GetAdeIntegration {
 }
 
 impl rt::Operation for GetAdeIntegration {
-    type Answer = rt::Json<AdeIntegration>;
+    type Response = rt::Json<AdeIntegration>;
     const META: rt::Meta = rt::Meta {
         id: "getAdeIntegration",
         method: rt::Method::Get,
@@ -907,17 +910,17 @@ impl rt::Operation for GetAdeIntegration {
 
 impl rt::Record for GetAdeIntegration {
     const NAME: &'static str = "GetAdeIntegration";
-    const FIELDS: rt::FieldTable = &[("ade_token_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("ade_token_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.ade_token_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.ade_token_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.ade_token_id);
     }
 }
@@ -935,7 +938,7 @@ pub struct UpdateAdeIntegration {
 }
 
 impl rt::Operation for UpdateAdeIntegration {
-    type Answer = rt::Json<AdeIntegration>;
+    type Response = rt::Json<AdeIntegration>;
     const META: rt::Meta = rt::Meta {
         id: "updateAdeIntegration",
         method: rt::Method::Patch,
@@ -955,26 +958,27 @@ impl rt::Operation for UpdateAdeIntegration {
 impl rt::Record for UpdateAdeIntegration {
     const NAME: &'static str = "UpdateAdeIntegration";
     const FIELDS: rt::FieldTable = &[
-        ("ade_token_id", rt::REQUIRED | rt::NEEDED),
-        ("body", rt::REQUIRED | rt::NEEDED),
+        ("ade_token_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("body", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.ade_token_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.ade_token_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.ade_token_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(UpdateAdeIntegration);
 
+#[doc(hidden)]
 impl rt::Call<'_, UpdateAdeIntegration> {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
     pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
@@ -1000,7 +1004,7 @@ pub struct ListAdeIntegrationDevices {
 }
 
 impl rt::Operation for ListAdeIntegrationDevices {
-    type Answer = rt::Json<AdeIntegrationDevicePage>;
+    type Response = rt::Json<AdeIntegrationDevicePage>;
     const META: rt::Meta = rt::Meta {
         id: "listDevicesAssociatedToAdeToken",
         method: rt::Method::Get,
@@ -1020,20 +1024,20 @@ impl rt::Operation for ListAdeIntegrationDevices {
 impl rt::Record for ListAdeIntegrationDevices {
     const NAME: &'static str = "ListAdeIntegrationDevices";
     const FIELDS: rt::FieldTable = &[
-        ("ade_token_id", rt::REQUIRED | rt::NEEDED),
+        ("ade_token_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("page", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.ade_token_id),
-            1 => slot.read(&mut self.page),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.ade_token_id),
+            1 => field.read(&mut self.page),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.ade_token_id);
         to.field(1, &self.page);
     }
@@ -1059,6 +1063,7 @@ impl rt::Paged for ListAdeIntegrationDevices {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListAdeIntegrationDevices> {
     /// Number of the page to return, starting at 1, which is the default. A page holds 300 devices.
     pub fn page(mut self, page: i64) -> Self {
@@ -1079,7 +1084,7 @@ pub struct RenewAdeIntegration {
 }
 
 impl rt::Operation for RenewAdeIntegration {
-    type Answer = rt::Json<AdeIntegration>;
+    type Response = rt::Json<AdeIntegration>;
     const META: rt::Meta = rt::Meta {
         id: "renewAdeIntegration",
         method: rt::Method::Post,
@@ -1100,26 +1105,27 @@ impl rt::Operation for RenewAdeIntegration {
 impl rt::Record for RenewAdeIntegration {
     const NAME: &'static str = "RenewAdeIntegration";
     const FIELDS: rt::FieldTable = &[
-        ("ade_token_id", rt::REQUIRED | rt::NEEDED),
-        ("body", rt::REQUIRED | rt::NEEDED),
+        ("ade_token_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("body", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.ade_token_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.ade_token_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.ade_token_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(RenewAdeIntegration);
 
+#[doc(hidden)]
 impl rt::Call<'_, RenewAdeIntegration> {
     /// Identifier (UUID) of the default blueprint. Null when `use_blueprint_routing` is true.
     pub fn blueprint_id(mut self, blueprint_id: impl Into<ids::BlueprintId>) -> Self {
@@ -1193,25 +1199,25 @@ impl rt::Record for AdeDevice {
     const NAME: &'static str = "AdeDevice";
     const FIELDS: rt::FieldTable = &[
         ("asset_tag", rt::REQUIRED | rt::NULLABLE),
-        ("assignment_status_received_at", rt::REQUIRED | rt::BARE),
+        ("assignment_status_received_at", rt::REQUIRED | rt::NOT_OPTION),
         ("blueprint", rt::OPTIONAL),
         ("blueprint_id", rt::NULLABLE),
-        ("color", rt::REQUIRED | rt::BARE),
+        ("color", rt::REQUIRED | rt::NOT_OPTION),
         ("dep_account", rt::REQUIRED),
-        ("description", rt::REQUIRED | rt::BARE),
-        ("device_assigned_by", rt::REQUIRED | rt::BARE),
-        ("device_assigned_date", rt::REQUIRED | rt::BARE),
-        ("device_family", rt::REQUIRED | rt::BARE),
+        ("description", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_assigned_by", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_assigned_date", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_family", rt::REQUIRED | rt::NOT_OPTION),
         ("failed_assignment_attempts", rt::REQUIRED),
-        ("id", rt::REQUIRED | rt::BARE),
-        ("last_assignment_status", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("last_assignment_status", rt::REQUIRED | rt::NOT_OPTION),
         ("mdm_device", rt::REQUIRED | rt::NULLABLE),
-        ("model", rt::REQUIRED | rt::BARE),
-        ("os", rt::REQUIRED | rt::BARE),
-        ("profile_assign_time", rt::REQUIRED | rt::BARE),
+        ("model", rt::REQUIRED | rt::NOT_OPTION),
+        ("os", rt::REQUIRED | rt::NOT_OPTION),
+        ("profile_assign_time", rt::REQUIRED | rt::NOT_OPTION),
         ("profile_push_time", rt::REQUIRED | rt::NULLABLE),
-        ("profile_status", rt::REQUIRED | rt::BARE),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("profile_status", rt::REQUIRED | rt::NOT_OPTION),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
         ("tags", rt::OPTIONAL),
         ("use_blueprint_routing", rt::OPTIONAL),
         ("user", rt::NULLABLE),
@@ -1219,37 +1225,37 @@ impl rt::Record for AdeDevice {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.asset_tag),
-            1 => slot.read(&mut self.assignment_status_received_at),
-            2 => slot.read(&mut self.blueprint),
-            3 => slot.read(&mut self.blueprint_id),
-            4 => slot.read(&mut self.color),
-            5 => slot.read(&mut self.dep_account),
-            6 => slot.read(&mut self.description),
-            7 => slot.read(&mut self.device_assigned_by),
-            8 => slot.read(&mut self.device_assigned_date),
-            9 => slot.read(&mut self.device_family),
-            10 => slot.read(&mut self.failed_assignment_attempts),
-            11 => slot.read(&mut self.id),
-            12 => slot.read(&mut self.last_assignment_status),
-            13 => slot.read(&mut self.mdm_device),
-            14 => slot.read(&mut self.model),
-            15 => slot.read(&mut self.os),
-            16 => slot.read(&mut self.profile_assign_time),
-            17 => slot.read(&mut self.profile_push_time),
-            18 => slot.read(&mut self.profile_status),
-            19 => slot.read(&mut self.serial_number),
-            20 => slot.read(&mut self.tags),
-            21 => slot.read(&mut self.use_blueprint_routing),
-            22 => slot.read(&mut self.user),
-            23 => slot.read(&mut self.user_id),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.asset_tag),
+            1 => field.read(&mut self.assignment_status_received_at),
+            2 => field.read(&mut self.blueprint),
+            3 => field.read(&mut self.blueprint_id),
+            4 => field.read(&mut self.color),
+            5 => field.read(&mut self.dep_account),
+            6 => field.read(&mut self.description),
+            7 => field.read(&mut self.device_assigned_by),
+            8 => field.read(&mut self.device_assigned_date),
+            9 => field.read(&mut self.device_family),
+            10 => field.read(&mut self.failed_assignment_attempts),
+            11 => field.read(&mut self.id),
+            12 => field.read(&mut self.last_assignment_status),
+            13 => field.read(&mut self.mdm_device),
+            14 => field.read(&mut self.model),
+            15 => field.read(&mut self.os),
+            16 => field.read(&mut self.profile_assign_time),
+            17 => field.read(&mut self.profile_push_time),
+            18 => field.read(&mut self.profile_status),
+            19 => field.read(&mut self.serial_number),
+            20 => field.read(&mut self.tags),
+            21 => field.read(&mut self.use_blueprint_routing),
+            22 => field.read(&mut self.user),
+            23 => field.read(&mut self.user_id),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.asset_tag);
         to.field(1, &self.assignment_status_received_at);
         to.field(2, &self.blueprint);
@@ -1274,7 +1280,7 @@ impl rt::Record for AdeDevice {
         to.field(21, &self.use_blueprint_routing);
         to.field(22, &self.user);
         to.field(23, &self.user_id);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1344,29 +1350,29 @@ pub struct AdeDeviceBlueprintObject {
 impl rt::Record for AdeDeviceBlueprintObject {
     const NAME: &'static str = "AdeDeviceBlueprintObject";
     const FIELDS: rt::FieldTable = &[
-        ("color", rt::REQUIRED | rt::BARE),
-        ("icon", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("color", rt::REQUIRED | rt::NOT_OPTION),
+        ("icon", rt::REQUIRED | rt::NOT_OPTION),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.color),
-            1 => slot.read(&mut self.icon),
-            2 => slot.read(&mut self.id),
-            3 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.color),
+            1 => field.read(&mut self.icon),
+            2 => field.read(&mut self.id),
+            3 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.color);
         to.field(1, &self.icon);
         to.field(2, &self.id);
         to.field(3, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1394,23 +1400,23 @@ pub struct AdeDeviceDepAccount {
 impl rt::Record for AdeDeviceDepAccount {
     const NAME: &'static str = "AdeDeviceDepAccount";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("server_name", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("server_name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.server_name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.server_name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.server_name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1508,31 +1514,31 @@ impl rt::Record for AdeDeviceMdmDevice {
     const NAME: &'static str = "AdeDeviceMdmDevice";
     const FIELDS: rt::FieldTable = &[
         ("deferred_install", rt::REQUIRED),
-        ("enrolled_at", rt::REQUIRED | rt::BARE),
+        ("enrolled_at", rt::REQUIRED | rt::NOT_OPTION),
         ("enrollment_status", rt::REQUIRED),
-        ("id", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
         ("is_missing", rt::REQUIRED),
         ("is_removed", rt::REQUIRED),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
         ("status", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.deferred_install),
-            1 => slot.read(&mut self.enrolled_at),
-            2 => slot.read(&mut self.enrollment_status),
-            3 => slot.read(&mut self.id),
-            4 => slot.read(&mut self.is_missing),
-            5 => slot.read(&mut self.is_removed),
-            6 => slot.read(&mut self.name),
-            7 => slot.read(&mut self.status),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.deferred_install),
+            1 => field.read(&mut self.enrolled_at),
+            2 => field.read(&mut self.enrollment_status),
+            3 => field.read(&mut self.id),
+            4 => field.read(&mut self.is_missing),
+            5 => field.read(&mut self.is_removed),
+            6 => field.read(&mut self.name),
+            7 => field.read(&mut self.status),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.deferred_install);
         to.field(1, &self.enrolled_at);
         to.field(2, &self.enrollment_status);
@@ -1541,7 +1547,7 @@ impl rt::Record for AdeDeviceMdmDevice {
         to.field(5, &self.is_removed);
         to.field(6, &self.name);
         to.field(7, &self.status);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1628,26 +1634,26 @@ impl rt::Record for AdeDevicePage {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1751,54 +1757,54 @@ pub struct AdeIntegration {
 impl rt::Record for AdeIntegration {
     const NAME: &'static str = "AdeIntegration";
     const FIELDS: rt::FieldTable = &[
-        ("access_token_expiry", rt::REQUIRED | rt::BARE),
-        ("admin_id", rt::REQUIRED | rt::BARE),
+        ("access_token_expiry", rt::REQUIRED | rt::NOT_OPTION),
+        ("admin_id", rt::REQUIRED | rt::NOT_OPTION),
         ("blueprint", rt::REQUIRED),
         ("days_left", rt::REQUIRED),
         ("defaults", rt::REQUIRED),
         ("device_counts", rt::REQUIRED),
-        ("id", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
         ("last_device_sync", rt::REQUIRED | rt::NULLABLE),
-        ("org_address", rt::REQUIRED | rt::BARE),
-        ("org_email", rt::REQUIRED | rt::BARE),
-        ("org_name", rt::REQUIRED | rt::BARE),
-        ("org_phone", rt::REQUIRED | rt::BARE),
-        ("org_type", rt::REQUIRED | rt::BARE),
-        ("server_name", rt::REQUIRED | rt::BARE),
-        ("server_uuid", rt::REQUIRED | rt::BARE),
-        ("status", rt::REQUIRED | rt::BARE),
+        ("org_address", rt::REQUIRED | rt::NOT_OPTION),
+        ("org_email", rt::REQUIRED | rt::NOT_OPTION),
+        ("org_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("org_phone", rt::REQUIRED | rt::NOT_OPTION),
+        ("org_type", rt::REQUIRED | rt::NOT_OPTION),
+        ("server_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("server_uuid", rt::REQUIRED | rt::NOT_OPTION),
+        ("status", rt::REQUIRED | rt::NOT_OPTION),
         ("status_reason", rt::REQUIRED | rt::NULLABLE),
         ("status_received_at", rt::REQUIRED | rt::NULLABLE),
-        ("stoken_file_name", rt::REQUIRED | rt::BARE),
+        ("stoken_file_name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.access_token_expiry),
-            1 => slot.read(&mut self.admin_id),
-            2 => slot.read(&mut self.blueprint),
-            3 => slot.read(&mut self.days_left),
-            4 => slot.read(&mut self.defaults),
-            5 => slot.read(&mut self.device_counts),
-            6 => slot.read(&mut self.id),
-            7 => slot.read(&mut self.last_device_sync),
-            8 => slot.read(&mut self.org_address),
-            9 => slot.read(&mut self.org_email),
-            10 => slot.read(&mut self.org_name),
-            11 => slot.read(&mut self.org_phone),
-            12 => slot.read(&mut self.org_type),
-            13 => slot.read(&mut self.server_name),
-            14 => slot.read(&mut self.server_uuid),
-            15 => slot.read(&mut self.status),
-            16 => slot.read(&mut self.status_reason),
-            17 => slot.read(&mut self.status_received_at),
-            18 => slot.read(&mut self.stoken_file_name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.access_token_expiry),
+            1 => field.read(&mut self.admin_id),
+            2 => field.read(&mut self.blueprint),
+            3 => field.read(&mut self.days_left),
+            4 => field.read(&mut self.defaults),
+            5 => field.read(&mut self.device_counts),
+            6 => field.read(&mut self.id),
+            7 => field.read(&mut self.last_device_sync),
+            8 => field.read(&mut self.org_address),
+            9 => field.read(&mut self.org_email),
+            10 => field.read(&mut self.org_name),
+            11 => field.read(&mut self.org_phone),
+            12 => field.read(&mut self.org_type),
+            13 => field.read(&mut self.server_name),
+            14 => field.read(&mut self.server_uuid),
+            15 => field.read(&mut self.status),
+            16 => field.read(&mut self.status_reason),
+            17 => field.read(&mut self.status_received_at),
+            18 => field.read(&mut self.stoken_file_name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.access_token_expiry);
         to.field(1, &self.admin_id);
         to.field(2, &self.blueprint);
@@ -1818,7 +1824,7 @@ impl rt::Record for AdeIntegration {
         to.field(16, &self.status_reason);
         to.field(17, &self.status_received_at);
         to.field(18, &self.stoken_file_name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1850,29 +1856,29 @@ pub struct AdeIntegrationBlueprint {
 impl rt::Record for AdeIntegrationBlueprint {
     const NAME: &'static str = "AdeIntegrationBlueprint";
     const FIELDS: rt::FieldTable = &[
-        ("color", rt::REQUIRED | rt::BARE),
-        ("icon", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("color", rt::REQUIRED | rt::NOT_OPTION),
+        ("icon", rt::REQUIRED | rt::NOT_OPTION),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.color),
-            1 => slot.read(&mut self.icon),
-            2 => slot.read(&mut self.id),
-            3 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.color),
+            1 => field.read(&mut self.icon),
+            2 => field.read(&mut self.id),
+            3 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.color);
         to.field(1, &self.icon);
         to.field(2, &self.id);
         to.field(3, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1900,23 +1906,23 @@ pub struct AdeIntegrationDefaults {
 impl rt::Record for AdeIntegrationDefaults {
     const NAME: &'static str = "AdeIntegrationDefaults";
     const FIELDS: rt::FieldTable = &[
-        ("email", rt::REQUIRED | rt::BARE),
-        ("phone", rt::REQUIRED | rt::BARE),
+        ("email", rt::REQUIRED | rt::NOT_OPTION),
+        ("phone", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.email),
-            1 => slot.read(&mut self.phone),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.email),
+            1 => field.read(&mut self.phone),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.email);
         to.field(1, &self.phone);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1958,24 +1964,24 @@ impl rt::Record for AdeIntegrationDeviceCounts {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.apple_tv),
-            1 => slot.read(&mut self.mac),
-            2 => slot.read(&mut self.i_pad),
-            3 => slot.read(&mut self.i_phone),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.apple_tv),
+            1 => field.read(&mut self.mac),
+            2 => field.read(&mut self.i_pad),
+            3 => field.read(&mut self.i_phone),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.apple_tv);
         to.field(1, &self.mac);
         to.field(2, &self.i_pad);
         to.field(3, &self.i_phone);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2010,26 +2016,26 @@ impl rt::Record for AdeIntegrationDevicePage {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2064,26 +2070,26 @@ impl rt::Record for AdeIntegrationPage {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2115,25 +2121,25 @@ impl rt::Record for CreateAdeIntegrationBody {
     const NAME: &'static str = "CreateAdeIntegrationBody";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_id", rt::REQUIRED | rt::NULLABLE),
-        ("email", rt::REQUIRED | rt::NEEDED),
-        ("file", rt::REQUIRED | rt::NEEDED),
-        ("phone", rt::REQUIRED | rt::NEEDED),
+        ("email", rt::REQUIRED | rt::NO_DEFAULT),
+        ("file", rt::REQUIRED | rt::NO_DEFAULT),
+        ("phone", rt::REQUIRED | rt::NO_DEFAULT),
         ("use_blueprint_routing", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_id),
-            1 => slot.read(&mut self.email),
-            2 => slot.read(&mut self.file),
-            3 => slot.read(&mut self.phone),
-            4 => slot.read(&mut self.use_blueprint_routing),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_id),
+            1 => field.read(&mut self.email),
+            2 => field.read(&mut self.file),
+            3 => field.read(&mut self.phone),
+            4 => field.read(&mut self.use_blueprint_routing),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_id);
         to.field(1, &self.email);
         to.field(2, &self.file);
@@ -2158,23 +2164,23 @@ pub struct DepAccountErrorBody {
 impl rt::Record for DepAccountErrorBody {
     const NAME: &'static str = "DepAccountErrorBody";
     const FIELDS: rt::FieldTable = &[
-        ("dep_account", rt::REQUIRED | rt::BARE),
+        ("dep_account", rt::REQUIRED | rt::NOT_OPTION),
         ("error", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.dep_account),
-            1 => slot.read(&mut self.error),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.dep_account),
+            1 => field.read(&mut self.error),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.dep_account);
         to.field(1, &self.error);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2206,25 +2212,25 @@ impl rt::Record for RenewAdeIntegrationBody {
     const NAME: &'static str = "RenewAdeIntegrationBody";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_id", rt::REQUIRED | rt::NULLABLE),
-        ("email", rt::REQUIRED | rt::NEEDED),
-        ("file", rt::REQUIRED | rt::NEEDED),
-        ("phone", rt::REQUIRED | rt::NEEDED),
+        ("email", rt::REQUIRED | rt::NO_DEFAULT),
+        ("file", rt::REQUIRED | rt::NO_DEFAULT),
+        ("phone", rt::REQUIRED | rt::NO_DEFAULT),
         ("use_blueprint_routing", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_id),
-            1 => slot.read(&mut self.email),
-            2 => slot.read(&mut self.file),
-            3 => slot.read(&mut self.phone),
-            4 => slot.read(&mut self.use_blueprint_routing),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_id),
+            1 => field.read(&mut self.email),
+            2 => field.read(&mut self.file),
+            3 => field.read(&mut self.phone),
+            4 => field.read(&mut self.use_blueprint_routing),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_id);
         to.field(1, &self.email);
         to.field(2, &self.file);
@@ -2257,17 +2263,17 @@ impl rt::Record for UpdateAdeDeviceBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.asset_tag),
-            1 => slot.read(&mut self.blueprint_id),
-            2 => slot.read(&mut self.use_blueprint_routing),
-            3 => slot.read(&mut self.user_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.asset_tag),
+            1 => field.read(&mut self.blueprint_id),
+            2 => field.read(&mut self.use_blueprint_routing),
+            3 => field.read(&mut self.user_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.asset_tag);
         to.field(1, &self.blueprint_id);
         to.field(2, &self.use_blueprint_routing);
@@ -2293,23 +2299,23 @@ impl rt::Record for UpdateAdeIntegrationBody {
     const NAME: &'static str = "UpdateAdeIntegrationBody";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_id", rt::REQUIRED | rt::NULLABLE),
-        ("email", rt::REQUIRED | rt::NEEDED),
-        ("phone", rt::REQUIRED | rt::NEEDED),
+        ("email", rt::REQUIRED | rt::NO_DEFAULT),
+        ("phone", rt::REQUIRED | rt::NO_DEFAULT),
         ("use_blueprint_routing", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_id),
-            1 => slot.read(&mut self.email),
-            2 => slot.read(&mut self.phone),
-            3 => slot.read(&mut self.use_blueprint_routing),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_id),
+            1 => field.read(&mut self.email),
+            2 => field.read(&mut self.phone),
+            3 => field.read(&mut self.use_blueprint_routing),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_id);
         to.field(1, &self.email);
         to.field(2, &self.phone);

@@ -57,7 +57,7 @@ pub struct ListAuditEvents {
 }
 
 impl rt::Operation for ListAuditEvents {
-    type Answer = rt::Json<AuditEventPage>;
+    type Response = rt::Json<AuditEventPage>;
     const META: rt::Meta = rt::Meta {
         id: "listAuditEvents",
         method: rt::Method::Get,
@@ -88,18 +88,18 @@ impl rt::Record for ListAuditEvents {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.end_date),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.sort_by),
-            4 => slot.read(&mut self.start_date),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.end_date),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.sort_by),
+            4 => field.read(&mut self.start_date),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.end_date);
         to.field(2, &self.limit);
@@ -126,6 +126,7 @@ impl rt::Paged for ListAuditEvents {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListAuditEvents> {
     /// Cursor of the page to return, taken from the `next` or `previous` URL of an earlier answer. Keep it to go on later from where a listing ended.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
@@ -185,36 +186,36 @@ pub struct AuditEvent {
 impl rt::Record for AuditEvent {
     const NAME: &'static str = "AuditEvent";
     const FIELDS: rt::FieldTable = &[
-        ("action", rt::REQUIRED | rt::BARE),
-        ("actor_id", rt::REQUIRED | rt::BARE),
-        ("actor_type", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
+        ("action", rt::REQUIRED | rt::NOT_OPTION),
+        ("actor_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("actor_type", rt::REQUIRED | rt::NOT_OPTION),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
         ("metadata", rt::REQUIRED),
         ("new_state", rt::REQUIRED),
-        ("occurred_at", rt::REQUIRED | rt::BARE),
-        ("target_component", rt::REQUIRED | rt::BARE),
-        ("target_id", rt::REQUIRED | rt::BARE),
-        ("target_type", rt::REQUIRED | rt::BARE),
+        ("occurred_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("target_component", rt::REQUIRED | rt::NOT_OPTION),
+        ("target_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("target_type", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.action),
-            1 => slot.read(&mut self.actor_id),
-            2 => slot.read(&mut self.actor_type),
-            3 => slot.read(&mut self.id),
-            4 => slot.read(&mut self.metadata),
-            5 => slot.read(&mut self.new_state),
-            6 => slot.read(&mut self.occurred_at),
-            7 => slot.read(&mut self.target_component),
-            8 => slot.read(&mut self.target_id),
-            9 => slot.read(&mut self.target_type),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.action),
+            1 => field.read(&mut self.actor_id),
+            2 => field.read(&mut self.actor_type),
+            3 => field.read(&mut self.id),
+            4 => field.read(&mut self.metadata),
+            5 => field.read(&mut self.new_state),
+            6 => field.read(&mut self.occurred_at),
+            7 => field.read(&mut self.target_component),
+            8 => field.read(&mut self.target_id),
+            9 => field.read(&mut self.target_type),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.action);
         to.field(1, &self.actor_id);
         to.field(2, &self.actor_type);
@@ -225,7 +226,7 @@ impl rt::Record for AuditEvent {
         to.field(7, &self.target_component);
         to.field(8, &self.target_id);
         to.field(9, &self.target_type);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -253,23 +254,23 @@ pub struct AuditEventAddedLibraryItem {
 impl rt::Record for AuditEventAddedLibraryItem {
     const NAME: &'static str = "AuditEventAddedLibraryItem";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -297,23 +298,23 @@ pub struct AuditEventMetadata {
 impl rt::Record for AuditEventMetadata {
     const NAME: &'static str = "AuditEventMetadata";
     const FIELDS: rt::FieldTable = &[
-        ("source", rt::NULLABLE | rt::BLANK),
-        ("source_id", rt::NULLABLE | rt::BLANK),
+        ("source", rt::NULLABLE | rt::BLANKABLE),
+        ("source_id", rt::NULLABLE | rt::BLANKABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.source),
-            1 => slot.read(&mut self.source_id),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.source),
+            1 => field.read(&mut self.source_id),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.source);
         to.field(1, &self.source_id);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -370,23 +371,23 @@ impl rt::Record for AuditEventNewState {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.active),
-            1 => slot.read(&mut self.description),
-            2 => slot.read(&mut self.label),
-            3 => slot.read(&mut self.library_items_added),
-            4 => slot.read(&mut self.library_items_removed),
-            5 => slot.read(&mut self.library_items_scoped),
-            6 => slot.read(&mut self.name),
-            7 => slot.read(&mut self.parameters),
-            8 => slot.read(&mut self.permissions),
-            9 => slot.read(&mut self.type_),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.active),
+            1 => field.read(&mut self.description),
+            2 => field.read(&mut self.label),
+            3 => field.read(&mut self.library_items_added),
+            4 => field.read(&mut self.library_items_removed),
+            5 => field.read(&mut self.library_items_scoped),
+            6 => field.read(&mut self.name),
+            7 => field.read(&mut self.parameters),
+            8 => field.read(&mut self.permissions),
+            9 => field.read(&mut self.type_),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.active);
         to.field(1, &self.description);
         to.field(2, &self.label);
@@ -397,7 +398,7 @@ impl rt::Record for AuditEventNewState {
         to.field(7, &self.parameters);
         to.field(8, &self.permissions);
         to.field(9, &self.type_);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -425,23 +426,23 @@ pub struct AuditEventNewStatePermission {
 impl rt::Record for AuditEventNewStatePermission {
     const NAME: &'static str = "AuditEventNewStatePermission";
     const FIELDS: rt::FieldTable = &[
-        ("http_method", rt::REQUIRED | rt::BARE),
-        ("path", rt::REQUIRED | rt::BARE),
+        ("http_method", rt::REQUIRED | rt::NOT_OPTION),
+        ("path", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.http_method),
-            1 => slot.read(&mut self.path),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.http_method),
+            1 => field.read(&mut self.path),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.http_method);
         to.field(1, &self.path);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -473,24 +474,24 @@ impl rt::Record for AuditEventPage {
     const FIELDS: rt::FieldTable = &[
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.next),
-            1 => slot.read(&mut self.previous),
-            2 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.next),
+            1 => field.read(&mut self.previous),
+            2 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.next);
         to.field(1, &self.previous);
         to.field(2, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -518,23 +519,23 @@ pub struct AuditEventScopedLibraryItem {
 impl rt::Record for AuditEventScopedLibraryItem {
     const NAME: &'static str = "AuditEventScopedLibraryItem";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {

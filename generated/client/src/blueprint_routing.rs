@@ -93,7 +93,7 @@ impl<'c> BlueprintRoutingApi<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetBlueprintRouting {}
 impl rt::Operation for GetBlueprintRouting {
-    type Answer = rt::Json<BlueprintRouting>;
+    type Response = rt::Json<BlueprintRouting>;
     const META: rt::Meta = rt::Meta {
         id: "getBlueprintRouting",
         method: rt::Method::Get,
@@ -112,11 +112,11 @@ impl rt::Record for GetBlueprintRouting {
     const FIELDS: rt::FieldTable = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        slot.skip()
+        field.skip()
     }
-    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::Fields<'_, S>) {}
+    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::FieldWriter<'_, S>) {}
 }
 rt::record!(GetBlueprintRouting);
 
@@ -130,7 +130,7 @@ pub struct UpdateBlueprintRouting {
 }
 
 impl rt::Operation for UpdateBlueprintRouting {
-    type Answer = rt::Json<BlueprintRouting>;
+    type Response = rt::Json<BlueprintRouting>;
     const META: rt::Meta = rt::Meta {
         id: "updateBlueprintRouting",
         method: rt::Method::Patch,
@@ -151,19 +151,20 @@ impl rt::Record for UpdateBlueprintRouting {
     const FIELDS: rt::FieldTable = &[("body", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.body);
     }
 }
 rt::record!(UpdateBlueprintRouting);
 
+#[doc(hidden)]
 impl rt::Call<'_, UpdateBlueprintRouting> {
     /// Enrollment with a code, by hand or as an Android work profile.
     pub fn enrollment_code(
@@ -187,7 +188,7 @@ pub struct ListBlueprintRoutingActivity {
 }
 
 impl rt::Operation for ListBlueprintRoutingActivity {
-    type Answer = rt::Json<BlueprintRoutingActivityPage>;
+    type Response = rt::Json<BlueprintRoutingActivityPage>;
     const META: rt::Meta = rt::Meta {
         id: "getBlueprintRoutingActivity",
         method: rt::Method::Get,
@@ -209,15 +210,15 @@ impl rt::Record for ListBlueprintRoutingActivity {
     const FIELDS: rt::FieldTable = &[("limit", rt::OPTIONAL), ("offset", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.limit),
-            1 => slot.read(&mut self.offset),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.limit),
+            1 => field.read(&mut self.offset),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.limit);
         to.field(1, &self.offset);
     }
@@ -243,6 +244,7 @@ impl rt::Paged for ListBlueprintRoutingActivity {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListBlueprintRoutingActivity> {
     /// Number of events in one answer. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -271,16 +273,16 @@ impl rt::Record for BlueprintRouting {
     const FIELDS: rt::FieldTable = &[("enrollment_code", rt::REQUIRED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.enrollment_code),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.enrollment_code),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.enrollment_code);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -316,8 +318,8 @@ pub struct BlueprintRoutingActivity {
 impl rt::Record for BlueprintRoutingActivity {
     const NAME: &'static str = "BlueprintRoutingActivity";
     const FIELDS: rt::FieldTable = &[
-        ("activity_time", rt::REQUIRED | rt::BARE),
-        ("activity_type", rt::REQUIRED | rt::BARE),
+        ("activity_time", rt::REQUIRED | rt::NOT_OPTION),
+        ("activity_type", rt::REQUIRED | rt::NOT_OPTION),
         ("details", rt::REQUIRED),
         ("device_id", rt::REQUIRED | rt::NULLABLE),
         ("id", rt::REQUIRED),
@@ -325,26 +327,26 @@ impl rt::Record for BlueprintRoutingActivity {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.activity_time),
-            1 => slot.read(&mut self.activity_type),
-            2 => slot.read(&mut self.details),
-            3 => slot.read(&mut self.device_id),
-            4 => slot.read(&mut self.id),
-            5 => slot.read(&mut self.user),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.activity_time),
+            1 => field.read(&mut self.activity_type),
+            2 => field.read(&mut self.details),
+            3 => field.read(&mut self.device_id),
+            4 => field.read(&mut self.id),
+            5 => field.read(&mut self.user),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.activity_time);
         to.field(1, &self.activity_type);
         to.field(2, &self.details);
         to.field(3, &self.device_id);
         to.field(4, &self.id);
         to.field(5, &self.user);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -374,26 +376,26 @@ pub struct BlueprintRoutingActivityComputer {
 impl rt::Record for BlueprintRoutingActivityComputer {
     const NAME: &'static str = "BlueprintRoutingActivityComputer";
     const FIELDS: rt::FieldTable = &[
-        ("enrolled_at", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("enrolled_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.enrolled_at),
-            1 => slot.read(&mut self.id),
-            2 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.enrolled_at),
+            1 => field.read(&mut self.id),
+            2 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.enrolled_at);
         to.field(1, &self.id);
         to.field(2, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -444,21 +446,21 @@ impl rt::Record for BlueprintRoutingActivityDetails {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_name),
-            1 => slot.read(&mut self.code),
-            2 => slot.read(&mut self.computer),
-            3 => slot.read(&mut self.destination_blueprint),
-            4 => slot.read(&mut self.enrollment_type),
-            5 => slot.read(&mut self.is_active),
-            6 => slot.read(&mut self.is_fallback),
-            7 => slot.read(&mut self.matched_route),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_name),
+            1 => field.read(&mut self.code),
+            2 => field.read(&mut self.computer),
+            3 => field.read(&mut self.destination_blueprint),
+            4 => field.read(&mut self.enrollment_type),
+            5 => field.read(&mut self.is_active),
+            6 => field.read(&mut self.is_fallback),
+            7 => field.read(&mut self.matched_route),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_name);
         to.field(1, &self.code);
         to.field(2, &self.computer);
@@ -467,7 +469,7 @@ impl rt::Record for BlueprintRoutingActivityDetails {
         to.field(5, &self.is_active);
         to.field(6, &self.is_fallback);
         to.field(7, &self.matched_route);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -495,23 +497,23 @@ pub struct BlueprintRoutingActivityDetailsCode {
 impl rt::Record for BlueprintRoutingActivityDetailsCode {
     const NAME: &'static str = "BlueprintRoutingActivityDetailsCode";
     const FIELDS: rt::FieldTable = &[
-        ("new", rt::REQUIRED | rt::BARE),
-        ("old", rt::REQUIRED | rt::BARE),
+        ("new", rt::REQUIRED | rt::NOT_OPTION),
+        ("old", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.new),
-            1 => slot.read(&mut self.old),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.new),
+            1 => field.read(&mut self.old),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.new);
         to.field(1, &self.old);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -541,18 +543,18 @@ impl rt::Record for BlueprintRoutingActivityIsActive {
     const FIELDS: rt::FieldTable = &[("new", rt::REQUIRED), ("old", rt::REQUIRED)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.new),
-            1 => slot.read(&mut self.old),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.new),
+            1 => field.read(&mut self.old),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.new);
         to.field(1, &self.old);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -582,26 +584,26 @@ pub struct BlueprintRoutingActivityMatchedRoute {
 impl rt::Record for BlueprintRoutingActivityMatchedRoute {
     const NAME: &'static str = "BlueprintRoutingActivityMatchedRoute";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("label", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("label", rt::REQUIRED | rt::NOT_OPTION),
         ("order", rt::REQUIRED),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.label),
-            2 => slot.read(&mut self.order),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.label),
+            2 => field.read(&mut self.order),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.label);
         to.field(2, &self.order);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -636,26 +638,26 @@ impl rt::Record for BlueprintRoutingActivityPage {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -683,23 +685,23 @@ pub struct BlueprintRoutingActivityUser {
 impl rt::Record for BlueprintRoutingActivityUser {
     const NAME: &'static str = "BlueprintRoutingActivityUser";
     const FIELDS: rt::FieldTable = &[
-        ("email", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
+        ("email", rt::REQUIRED | rt::NOT_OPTION),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.email),
-            1 => slot.read(&mut self.id),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.email),
+            1 => field.read(&mut self.id),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.email);
         to.field(1, &self.id);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -727,23 +729,23 @@ pub struct DestinationBlueprint {
 impl rt::Record for DestinationBlueprint {
     const NAME: &'static str = "DestinationBlueprint";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -768,14 +770,14 @@ impl rt::Record for UpdateBlueprintRoutingBody {
     const FIELDS: rt::FieldTable = &[("enrollment_code", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.enrollment_code),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.enrollment_code),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.enrollment_code);
     }
 }

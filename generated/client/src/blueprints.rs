@@ -405,7 +405,7 @@ pub struct ListBlueprints {
 }
 
 impl rt::Operation for ListBlueprints {
-    type Answer = rt::Json<BlueprintPage>;
+    type Response = rt::Json<BlueprintPage>;
     const META: rt::Meta = rt::Meta {
         id: "listBlueprints",
         method: rt::Method::Get,
@@ -436,18 +436,18 @@ impl rt::Record for ListBlueprints {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.id_in),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.name),
-            4 => slot.read(&mut self.offset),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.id_in),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.name),
+            4 => field.read(&mut self.offset),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.id_in);
         to.field(2, &self.limit);
@@ -476,6 +476,7 @@ impl rt::Paged for ListBlueprints {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListBlueprints> {
     /// Returns the blueprint with this identifier (UUID).
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -514,7 +515,7 @@ pub struct CreateBlueprint {
 }
 
 impl rt::Operation for CreateBlueprint {
-    type Answer = rt::Json<Blueprint>;
+    type Response = rt::Json<Blueprint>;
     const META: rt::Meta = rt::Meta {
         id: "createBlueprint",
         method: rt::Method::Post,
@@ -532,22 +533,23 @@ impl rt::Operation for CreateBlueprint {
 
 impl rt::Record for CreateBlueprint {
     const NAME: &'static str = "CreateBlueprint";
-    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.body);
     }
 }
 rt::record!(CreateBlueprint);
 
+#[doc(hidden)]
 impl rt::Call<'_, CreateBlueprint> {
     /// Code of the color of the icon. No effect on an Assignment Map.
     pub fn color(mut self, color: impl Into<String>) -> Self {
@@ -588,7 +590,7 @@ pub struct ListBlueprintTemplates {
 }
 
 impl rt::Operation for ListBlueprintTemplates {
-    type Answer = rt::Json<BlueprintTemplateCategoryPage>;
+    type Response = rt::Json<BlueprintTemplateCategoryPage>;
     const META: rt::Meta = rt::Meta {
         id: "getBlueprintTemplates",
         method: rt::Method::Get,
@@ -610,15 +612,15 @@ impl rt::Record for ListBlueprintTemplates {
     const FIELDS: rt::FieldTable = &[("limit", rt::OPTIONAL), ("offset", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.limit),
-            1 => slot.read(&mut self.offset),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.limit),
+            1 => field.read(&mut self.offset),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.limit);
         to.field(1, &self.offset);
     }
@@ -644,6 +646,7 @@ impl rt::Paged for ListBlueprintTemplates {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListBlueprintTemplates> {
     /// Number of template categories in one answer.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -667,7 +670,7 @@ pub struct DeleteBlueprint {
 }
 
 impl rt::Operation for DeleteBlueprint {
-    type Answer = rt::Empty;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "deleteBlueprint",
         method: rt::Method::Delete,
@@ -685,17 +688,17 @@ impl rt::Operation for DeleteBlueprint {
 
 impl rt::Record for DeleteBlueprint {
     const NAME: &'static str = "DeleteBlueprint";
-    const FIELDS: rt::FieldTable = &[("blueprint_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("blueprint_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_id);
     }
 }
@@ -711,7 +714,7 @@ pub struct GetBlueprint {
 }
 
 impl rt::Operation for GetBlueprint {
-    type Answer = rt::Json<Blueprint>;
+    type Response = rt::Json<Blueprint>;
     const META: rt::Meta = rt::Meta {
         id: "getBlueprint",
         method: rt::Method::Get,
@@ -729,17 +732,17 @@ impl rt::Operation for GetBlueprint {
 
 impl rt::Record for GetBlueprint {
     const NAME: &'static str = "GetBlueprint";
-    const FIELDS: rt::FieldTable = &[("blueprint_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("blueprint_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_id);
     }
 }
@@ -757,7 +760,7 @@ pub struct UpdateBlueprint {
 }
 
 impl rt::Operation for UpdateBlueprint {
-    type Answer = rt::Json<Blueprint>;
+    type Response = rt::Json<Blueprint>;
     const META: rt::Meta = rt::Meta {
         id: "updateBlueprint",
         method: rt::Method::Patch,
@@ -777,26 +780,27 @@ impl rt::Operation for UpdateBlueprint {
 impl rt::Record for UpdateBlueprint {
     const NAME: &'static str = "UpdateBlueprint";
     const FIELDS: rt::FieldTable = &[
-        ("blueprint_id", rt::REQUIRED | rt::NEEDED),
+        ("blueprint_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("body", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(UpdateBlueprint);
 
+#[doc(hidden)]
 impl rt::Call<'_, UpdateBlueprint> {
     /// Code of the color of the icon. No effect on an Assignment Map.
     pub fn color(mut self, color: impl Into<String>) -> Self {
@@ -840,7 +844,7 @@ pub struct AssignLibraryItem {
 }
 
 impl rt::Operation for AssignLibraryItem {
-    type Answer = rt::Json<Vec<String>>;
+    type Response = rt::Json<Vec<String>>;
     const META: rt::Meta = rt::Meta {
         id: "assignLibraryItem",
         method: rt::Method::Post,
@@ -860,26 +864,27 @@ impl rt::Operation for AssignLibraryItem {
 impl rt::Record for AssignLibraryItem {
     const NAME: &'static str = "AssignLibraryItem";
     const FIELDS: rt::FieldTable = &[
-        ("blueprint_id", rt::REQUIRED | rt::NEEDED),
-        ("body", rt::REQUIRED | rt::NEEDED),
+        ("blueprint_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("body", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(AssignLibraryItem);
 
+#[doc(hidden)]
 impl rt::Call<'_, AssignLibraryItem> {
     /// Identifier of the node of the Assignment Map to assign to, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
     pub fn assignment_node_id(mut self, assignment_node_id: impl Into<String>) -> Self {
@@ -898,7 +903,7 @@ pub struct ListLibraryItems {
 }
 
 impl rt::Operation for ListLibraryItems {
-    type Answer = rt::Json<LibraryItemPage>;
+    type Response = rt::Json<LibraryItemPage>;
     const META: rt::Meta = rt::Meta {
         id: "listLibraryItems",
         method: rt::Method::Get,
@@ -916,17 +921,17 @@ impl rt::Operation for ListLibraryItems {
 
 impl rt::Record for ListLibraryItems {
     const NAME: &'static str = "ListLibraryItems";
-    const FIELDS: rt::FieldTable = &[("blueprint_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("blueprint_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_id);
     }
 }
@@ -962,7 +967,7 @@ pub struct GetManualEnrollmentProfile {
 }
 
 impl rt::Operation for GetManualEnrollmentProfile {
-    type Answer = rt::JsonOrBinary<ManualEnrollmentProfile>;
+    type Response = rt::JsonOrBinary<ManualEnrollmentProfile>;
     const META: rt::Meta = rt::Meta {
         id: "getManualEnrollmentProfile",
         method: rt::Method::Get,
@@ -982,26 +987,27 @@ impl rt::Operation for GetManualEnrollmentProfile {
 impl rt::Record for GetManualEnrollmentProfile {
     const NAME: &'static str = "GetManualEnrollmentProfile";
     const FIELDS: rt::FieldTable = &[
-        ("blueprint_id", rt::REQUIRED | rt::NEEDED),
+        ("blueprint_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("sso", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_id),
-            1 => slot.read(&mut self.sso),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_id),
+            1 => field.read(&mut self.sso),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_id);
         to.field(1, &self.sso);
     }
 }
 rt::record!(GetManualEnrollmentProfile);
 
+#[doc(hidden)]
 impl rt::Call<'_, GetManualEnrollmentProfile> {
     /// `true` returns the URL of the sign-in page instead of the profile. Meant for blueprints that require authentication for manual enrollment; for others the profile is returned all the same.
     pub fn sso(mut self, sso: bool) -> Self {
@@ -1022,7 +1028,7 @@ pub struct RemoveLibraryItem {
 }
 
 impl rt::Operation for RemoveLibraryItem {
-    type Answer = rt::Json<Vec<String>>;
+    type Response = rt::Json<Vec<String>>;
     const META: rt::Meta = rt::Meta {
         id: "removeLibraryItem",
         method: rt::Method::Post,
@@ -1042,26 +1048,27 @@ impl rt::Operation for RemoveLibraryItem {
 impl rt::Record for RemoveLibraryItem {
     const NAME: &'static str = "RemoveLibraryItem";
     const FIELDS: rt::FieldTable = &[
-        ("blueprint_id", rt::REQUIRED | rt::NEEDED),
-        ("body", rt::REQUIRED | rt::NEEDED),
+        ("blueprint_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("body", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(RemoveLibraryItem);
 
+#[doc(hidden)]
 impl rt::Call<'_, RemoveLibraryItem> {
     /// Identifier of the node of the Assignment Map to remove from, shown in the web app. Needed when the map has conditional logic, refused for a classic blueprint.
     pub fn assignment_node_id(mut self, assignment_node_id: impl Into<String>) -> Self {
@@ -1083,19 +1090,19 @@ impl rt::Record for AssignLibraryItemBody {
     const NAME: &'static str = "AssignLibraryItemBody";
     const FIELDS: rt::FieldTable = &[
         ("assignment_node_id", rt::OPTIONAL),
-        ("library_item_id", rt::REQUIRED | rt::NEEDED),
+        ("library_item_id", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.assignment_node_id),
-            1 => slot.read(&mut self.library_item_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.assignment_node_id),
+            1 => field.read(&mut self.library_item_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.assignment_node_id);
         to.field(1, &self.library_item_id);
     }
@@ -1133,36 +1140,36 @@ pub struct Blueprint {
 impl rt::Record for Blueprint {
     const NAME: &'static str = "Blueprint";
     const FIELDS: rt::FieldTable = &[
-        ("color", rt::REQUIRED | rt::BARE),
+        ("color", rt::REQUIRED | rt::NOT_OPTION),
         ("computers_count", rt::OPTIONAL),
-        ("description", rt::REQUIRED | rt::BARE),
+        ("description", rt::REQUIRED | rt::NOT_OPTION),
         ("enrollment_code", rt::REQUIRED),
-        ("icon", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
+        ("icon", rt::REQUIRED | rt::NOT_OPTION),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
         ("missing_computers_count", rt::OPTIONAL),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("params", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("params", rt::REQUIRED | rt::NOT_OPTION),
         ("type", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.color),
-            1 => slot.read(&mut self.computers_count),
-            2 => slot.read(&mut self.description),
-            3 => slot.read(&mut self.enrollment_code),
-            4 => slot.read(&mut self.icon),
-            5 => slot.read(&mut self.id),
-            6 => slot.read(&mut self.missing_computers_count),
-            7 => slot.read(&mut self.name),
-            8 => slot.read(&mut self.params),
-            9 => slot.read(&mut self.type_),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.color),
+            1 => field.read(&mut self.computers_count),
+            2 => field.read(&mut self.description),
+            3 => field.read(&mut self.enrollment_code),
+            4 => field.read(&mut self.icon),
+            5 => field.read(&mut self.id),
+            6 => field.read(&mut self.missing_computers_count),
+            7 => field.read(&mut self.name),
+            8 => field.read(&mut self.params),
+            9 => field.read(&mut self.type_),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.color);
         to.field(1, &self.computers_count);
         to.field(2, &self.description);
@@ -1173,7 +1180,7 @@ impl rt::Record for Blueprint {
         to.field(7, &self.name);
         to.field(8, &self.params);
         to.field(9, &self.type_);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1208,26 +1215,26 @@ impl rt::Record for BlueprintPage {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1302,31 +1309,31 @@ impl rt::Record for BlueprintTemplate {
     const NAME: &'static str = "BlueprintTemplate";
     const FIELDS: rt::FieldTable = &[
         ("category", rt::REQUIRED),
-        ("color", rt::REQUIRED | rt::BARE),
-        ("description", rt::REQUIRED | rt::BARE),
-        ("icon", rt::REQUIRED | rt::BARE),
+        ("color", rt::REQUIRED | rt::NOT_OPTION),
+        ("description", rt::REQUIRED | rt::NOT_OPTION),
+        ("icon", rt::REQUIRED | rt::NOT_OPTION),
         ("id", rt::REQUIRED),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("params", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("params", rt::REQUIRED | rt::NOT_OPTION),
         ("rating", rt::REQUIRED),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.category),
-            1 => slot.read(&mut self.color),
-            2 => slot.read(&mut self.description),
-            3 => slot.read(&mut self.icon),
-            4 => slot.read(&mut self.id),
-            5 => slot.read(&mut self.name),
-            6 => slot.read(&mut self.params),
-            7 => slot.read(&mut self.rating),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.category),
+            1 => field.read(&mut self.color),
+            2 => field.read(&mut self.description),
+            3 => field.read(&mut self.icon),
+            4 => field.read(&mut self.id),
+            5 => field.read(&mut self.name),
+            6 => field.read(&mut self.params),
+            7 => field.read(&mut self.rating),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.category);
         to.field(1, &self.color);
         to.field(2, &self.description);
@@ -1335,7 +1342,7 @@ impl rt::Record for BlueprintTemplate {
         to.field(5, &self.name);
         to.field(6, &self.params);
         to.field(7, &self.rating);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1368,28 +1375,28 @@ impl rt::Record for BlueprintTemplateCategory {
     const NAME: &'static str = "BlueprintTemplateCategory";
     const FIELDS: rt::FieldTable = &[
         ("id", rt::REQUIRED),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("templates", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("templates", rt::REQUIRED | rt::NOT_OPTION),
         ("weight", rt::REQUIRED),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            2 => slot.read(&mut self.templates),
-            3 => slot.read(&mut self.weight),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.name),
+            2 => field.read(&mut self.templates),
+            3 => field.read(&mut self.weight),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.name);
         to.field(2, &self.templates);
         to.field(3, &self.weight);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1424,26 +1431,26 @@ impl rt::Record for BlueprintTemplateCategoryPage {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1482,22 +1489,22 @@ impl rt::Record for BlueprintTemplateParam {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.daily),
-            1 => slot.read(&mut self.details),
-            2 => slot.read(&mut self.mute),
-            3 => slot.read(&mut self.profile),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.daily),
+            1 => field.read(&mut self.details),
+            2 => field.read(&mut self.mute),
+            3 => field.read(&mut self.profile),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.daily);
         to.field(1, &self.details);
         to.field(2, &self.mute);
         to.field(3, &self.profile);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1652,23 +1659,23 @@ impl rt::Record for BlueprintTemplateParamDetailsObject {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.alert_no_backups),
-            1 => slot.read(&mut self.corner),
-            2 => slot.read(&mut self.days),
-            3 => slot.read(&mut self.days_between_backups),
-            4 => slot.read(&mut self.method),
-            5 => slot.read(&mut self.modifier),
-            6 => slot.read(&mut self.size),
-            7 => slot.read(&mut self.type_),
-            8 => slot.read(&mut self.unit),
-            9 => slot.read(&mut self.value),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.alert_no_backups),
+            1 => field.read(&mut self.corner),
+            2 => field.read(&mut self.days),
+            3 => field.read(&mut self.days_between_backups),
+            4 => field.read(&mut self.method),
+            5 => field.read(&mut self.modifier),
+            6 => field.read(&mut self.size),
+            7 => field.read(&mut self.type_),
+            8 => field.read(&mut self.unit),
+            9 => field.read(&mut self.value),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.alert_no_backups);
         to.field(1, &self.corner);
         to.field(2, &self.days);
@@ -1679,7 +1686,7 @@ impl rt::Record for BlueprintTemplateParamDetailsObject {
         to.field(7, &self.type_);
         to.field(8, &self.unit);
         to.field(9, &self.value);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1707,23 +1714,23 @@ pub struct BlueprintTemplateParamFlag {
 impl rt::Record for BlueprintTemplateParamFlag {
     const NAME: &'static str = "BlueprintTemplateParamFlag";
     const FIELDS: rt::FieldTable = &[
-        ("flag", rt::REQUIRED | rt::BARE),
-        ("prefix", rt::REQUIRED | rt::BARE),
+        ("flag", rt::REQUIRED | rt::NOT_OPTION),
+        ("prefix", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.flag),
-            1 => slot.read(&mut self.prefix),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.flag),
+            1 => field.read(&mut self.prefix),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.flag);
         to.field(1, &self.prefix);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1794,28 +1801,28 @@ impl rt::Record for CreateBlueprintBody {
     const FIELDS: rt::FieldTable = &[
         ("color", rt::OPTIONAL),
         ("description", rt::OPTIONAL),
-        ("enrollment_code", rt::REQUIRED | rt::NEEDED),
+        ("enrollment_code", rt::REQUIRED | rt::NO_DEFAULT),
         ("icon", rt::OPTIONAL),
-        ("name", rt::REQUIRED | rt::NEEDED),
+        ("name", rt::REQUIRED | rt::NO_DEFAULT),
         ("source", rt::OPTIONAL),
         ("type", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.color),
-            1 => slot.read(&mut self.description),
-            2 => slot.read(&mut self.enrollment_code),
-            3 => slot.read(&mut self.icon),
-            4 => slot.read(&mut self.name),
-            5 => slot.read(&mut self.source),
-            6 => slot.read(&mut self.type_),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.color),
+            1 => field.read(&mut self.description),
+            2 => field.read(&mut self.enrollment_code),
+            3 => field.read(&mut self.icon),
+            4 => field.read(&mut self.name),
+            5 => field.read(&mut self.source),
+            6 => field.read(&mut self.type_),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.color);
         to.field(1, &self.description);
         to.field(2, &self.enrollment_code);
@@ -1840,19 +1847,19 @@ impl rt::Record for CreateBlueprintEnrollmentCode {
     const NAME: &'static str = "CreateBlueprintEnrollmentCode";
     const FIELDS: rt::FieldTable = &[
         ("code", rt::OPTIONAL),
-        ("is_active", rt::REQUIRED | rt::NEEDED),
+        ("is_active", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.code),
-            1 => slot.read(&mut self.is_active),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.code),
+            1 => field.read(&mut self.is_active),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.code);
         to.field(1, &self.is_active);
     }
@@ -1873,15 +1880,15 @@ impl rt::Record for CreateBlueprintSource {
     const FIELDS: rt::FieldTable = &[("id", rt::OPTIONAL), ("type", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.type_),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.type_),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.type_);
     }
@@ -1903,23 +1910,23 @@ pub struct LibraryItem {
 impl rt::Record for LibraryItem {
     const NAME: &'static str = "LibraryItem";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1954,26 +1961,26 @@ impl rt::Record for LibraryItemPage {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1998,19 +2005,19 @@ pub struct ManualEnrollmentProfile {
 
 impl rt::Record for ManualEnrollmentProfile {
     const NAME: &'static str = "ManualEnrollmentProfile";
-    const FIELDS: rt::FieldTable = &[("url", rt::REQUIRED | rt::BARE)];
+    const FIELDS: rt::FieldTable = &[("url", rt::REQUIRED | rt::NOT_OPTION)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.url),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.url),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.url);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2036,19 +2043,19 @@ impl rt::Record for RemoveLibraryItemBody {
     const NAME: &'static str = "RemoveLibraryItemBody";
     const FIELDS: rt::FieldTable = &[
         ("assignment_node_id", rt::OPTIONAL),
-        ("library_item_id", rt::REQUIRED | rt::NEEDED),
+        ("library_item_id", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.assignment_node_id),
-            1 => slot.read(&mut self.library_item_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.assignment_node_id),
+            1 => field.read(&mut self.library_item_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.assignment_node_id);
         to.field(1, &self.library_item_id);
     }
@@ -2081,18 +2088,18 @@ impl rt::Record for UpdateBlueprintBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.color),
-            1 => slot.read(&mut self.description),
-            2 => slot.read(&mut self.enrollment_code),
-            3 => slot.read(&mut self.icon),
-            4 => slot.read(&mut self.name),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.color),
+            1 => field.read(&mut self.description),
+            2 => field.read(&mut self.enrollment_code),
+            3 => field.read(&mut self.icon),
+            4 => field.read(&mut self.name),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.color);
         to.field(1, &self.description);
         to.field(2, &self.enrollment_code);

@@ -114,13 +114,13 @@ impl<'c> CustomApps<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Source;
+    /// use kandji_client::FileSource;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let place = kandji
     ///     .custom_apps()
     ///     .upload("app.bin")
-    ///     .upload(Source::file("app.bin"))
+    ///     .upload(FileSource::path("app.bin"))
     ///     .progress(|sent, all| println!("{sent} of {all} bytes"))
     ///     .send()
     ///     .await?;
@@ -262,7 +262,7 @@ pub struct ListCustomApps {
 }
 
 impl rt::Operation for ListCustomApps {
-    type Answer = rt::Json<CustomAppPage>;
+    type Response = rt::Json<CustomAppPage>;
     const META: rt::Meta = rt::Meta {
         id: "listCustomApps",
         method: rt::Method::Get,
@@ -289,16 +289,16 @@ impl rt::Record for ListCustomApps {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.limit),
-            1 => slot.read(&mut self.offset),
-            2 => slot.read(&mut self.page),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.limit),
+            1 => field.read(&mut self.offset),
+            2 => field.read(&mut self.page),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.limit);
         to.field(1, &self.offset);
         to.field(2, &self.page);
@@ -325,6 +325,7 @@ impl rt::Paged for ListCustomApps {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListCustomApps> {
     /// Number of apps in one answer. The maximum is 300, which is also the default. At least `1`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -353,7 +354,7 @@ pub struct CreateCustomApp {
 }
 
 impl rt::Operation for CreateCustomApp {
-    type Answer = rt::Json<CustomApp>;
+    type Response = rt::Json<CustomApp>;
     const META: rt::Meta = rt::Meta {
         id: "createCustomApp",
         method: rt::Method::Post,
@@ -371,22 +372,23 @@ impl rt::Operation for CreateCustomApp {
 
 impl rt::Record for CreateCustomApp {
     const NAME: &'static str = "CreateCustomApp";
-    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.body);
     }
 }
 rt::record!(CreateCustomApp);
 
+#[doc(hidden)]
 impl rt::Call<'_, CreateCustomApp> {
     /// Whether the app is active, so that it can be installed. `true` by default.
     pub fn active(mut self, active: bool) -> Self {
@@ -450,7 +452,7 @@ pub struct UploadCustomApp {
 }
 
 impl rt::Operation for UploadCustomApp {
-    type Answer = rt::Json<CustomAppUpload>;
+    type Response = rt::Json<CustomAppUpload>;
     const META: rt::Meta = rt::Meta {
         id: "uploadCustomApp",
         method: rt::Method::Post,
@@ -468,23 +470,23 @@ impl rt::Operation for UploadCustomApp {
 
 impl rt::Record for UploadCustomApp {
     const NAME: &'static str = "UploadCustomApp";
-    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.body);
     }
 }
 rt::record!(UploadCustomApp);
 
-impl rt::Uploads for UploadCustomApp {
+impl rt::UploadOperation for UploadCustomApp {
     const FORM: rt::UploadForm = rt::UploadForm {
         url: "/post_url",
         fields: "/post_data",
@@ -503,7 +505,7 @@ pub struct DeleteCustomApp {
 }
 
 impl rt::Operation for DeleteCustomApp {
-    type Answer = rt::Empty;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "deleteCustomApp",
         method: rt::Method::Delete,
@@ -521,17 +523,17 @@ impl rt::Operation for DeleteCustomApp {
 
 impl rt::Record for DeleteCustomApp {
     const NAME: &'static str = "DeleteCustomApp";
-    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.library_item_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.library_item_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.library_item_id);
     }
 }
@@ -547,7 +549,7 @@ pub struct GetCustomApp {
 }
 
 impl rt::Operation for GetCustomApp {
-    type Answer = rt::Json<CustomApp>;
+    type Response = rt::Json<CustomApp>;
     const META: rt::Meta = rt::Meta {
         id: "getCustomApp",
         method: rt::Method::Get,
@@ -565,17 +567,17 @@ impl rt::Operation for GetCustomApp {
 
 impl rt::Record for GetCustomApp {
     const NAME: &'static str = "GetCustomApp";
-    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.library_item_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.library_item_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.library_item_id);
     }
 }
@@ -593,7 +595,7 @@ pub struct UpdateCustomApp {
 }
 
 impl rt::Operation for UpdateCustomApp {
-    type Answer = rt::Json<CustomApp>;
+    type Response = rt::Json<CustomApp>;
     const META: rt::Meta = rt::Meta {
         id: "updateCustomApp",
         method: rt::Method::Patch,
@@ -613,26 +615,27 @@ impl rt::Operation for UpdateCustomApp {
 impl rt::Record for UpdateCustomApp {
     const NAME: &'static str = "UpdateCustomApp";
     const FIELDS: rt::FieldTable = &[
-        ("library_item_id", rt::REQUIRED | rt::NEEDED),
-        ("body", rt::REQUIRED | rt::NEEDED),
+        ("library_item_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("body", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.library_item_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.library_item_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.library_item_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(UpdateCustomApp);
 
+#[doc(hidden)]
 impl rt::Call<'_, UpdateCustomApp> {
     /// Whether the app is active, so that it can be installed.
     pub fn active(mut self, active: bool) -> Self {
@@ -748,10 +751,10 @@ impl rt::Record for CreateCustomAppBody {
     const FIELDS: rt::FieldTable = &[
         ("active", rt::OPTIONAL),
         ("audit_script", rt::OPTIONAL),
-        ("file_key", rt::REQUIRED | rt::NEEDED),
-        ("install_enforcement", rt::REQUIRED | rt::NEEDED),
-        ("install_type", rt::REQUIRED | rt::NEEDED),
-        ("name", rt::REQUIRED | rt::NEEDED),
+        ("file_key", rt::REQUIRED | rt::NO_DEFAULT),
+        ("install_enforcement", rt::REQUIRED | rt::NO_DEFAULT),
+        ("install_type", rt::REQUIRED | rt::NO_DEFAULT),
+        ("name", rt::REQUIRED | rt::NO_DEFAULT),
         ("postinstall_script", rt::OPTIONAL),
         ("preinstall_script", rt::OPTIONAL),
         ("restart", rt::OPTIONAL),
@@ -762,26 +765,26 @@ impl rt::Record for CreateCustomAppBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.active),
-            1 => slot.read(&mut self.audit_script),
-            2 => slot.read(&mut self.file_key),
-            3 => slot.read(&mut self.install_enforcement),
-            4 => slot.read(&mut self.install_type),
-            5 => slot.read(&mut self.name),
-            6 => slot.read(&mut self.postinstall_script),
-            7 => slot.read(&mut self.preinstall_script),
-            8 => slot.read(&mut self.restart),
-            9 => slot.read(&mut self.self_service_category_id),
-            10 => slot.read(&mut self.self_service_recommended),
-            11 => slot.read(&mut self.show_in_self_service),
-            12 => slot.read(&mut self.unzip_location),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.active),
+            1 => field.read(&mut self.audit_script),
+            2 => field.read(&mut self.file_key),
+            3 => field.read(&mut self.install_enforcement),
+            4 => field.read(&mut self.install_type),
+            5 => field.read(&mut self.name),
+            6 => field.read(&mut self.postinstall_script),
+            7 => field.read(&mut self.preinstall_script),
+            8 => field.read(&mut self.restart),
+            9 => field.read(&mut self.self_service_category_id),
+            10 => field.read(&mut self.self_service_recommended),
+            11 => field.read(&mut self.show_in_self_service),
+            12 => field.read(&mut self.unzip_location),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.active);
         to.field(1, &self.audit_script);
         to.field(2, &self.file_key);
@@ -851,55 +854,55 @@ impl rt::Record for CustomApp {
     const NAME: &'static str = "CustomApp";
     const FIELDS: rt::FieldTable = &[
         ("active", rt::REQUIRED),
-        ("audit_script", rt::REQUIRED | rt::BARE),
-        ("created_at", rt::REQUIRED | rt::BARE),
-        ("file_key", rt::REQUIRED | rt::BARE),
+        ("audit_script", rt::REQUIRED | rt::NOT_OPTION),
+        ("created_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("file_key", rt::REQUIRED | rt::NOT_OPTION),
         ("file_size", rt::REQUIRED),
-        ("file_updated", rt::REQUIRED | rt::BARE),
-        ("file_url", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
-        ("install_enforcement", rt::REQUIRED | rt::BARE),
-        ("install_type", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("postinstall_script", rt::REQUIRED | rt::BARE),
-        ("preinstall_script", rt::REQUIRED | rt::BARE),
+        ("file_updated", rt::REQUIRED | rt::NOT_OPTION),
+        ("file_url", rt::REQUIRED | rt::NOT_OPTION),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("install_enforcement", rt::REQUIRED | rt::NOT_OPTION),
+        ("install_type", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("postinstall_script", rt::REQUIRED | rt::NOT_OPTION),
+        ("preinstall_script", rt::REQUIRED | rt::NOT_OPTION),
         ("restart", rt::REQUIRED),
         ("self_service_category_id", rt::OPTIONAL),
         ("self_service_recommended", rt::OPTIONAL),
         ("sha256", rt::OPTIONAL),
         ("show_in_self_service", rt::REQUIRED),
-        ("unzip_location", rt::REQUIRED | rt::BARE),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("unzip_location", rt::REQUIRED | rt::NOT_OPTION),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.active),
-            1 => slot.read(&mut self.audit_script),
-            2 => slot.read(&mut self.created_at),
-            3 => slot.read(&mut self.file_key),
-            4 => slot.read(&mut self.file_size),
-            5 => slot.read(&mut self.file_updated),
-            6 => slot.read(&mut self.file_url),
-            7 => slot.read(&mut self.id),
-            8 => slot.read(&mut self.install_enforcement),
-            9 => slot.read(&mut self.install_type),
-            10 => slot.read(&mut self.name),
-            11 => slot.read(&mut self.postinstall_script),
-            12 => slot.read(&mut self.preinstall_script),
-            13 => slot.read(&mut self.restart),
-            14 => slot.read(&mut self.self_service_category_id),
-            15 => slot.read(&mut self.self_service_recommended),
-            16 => slot.read(&mut self.sha256),
-            17 => slot.read(&mut self.show_in_self_service),
-            18 => slot.read(&mut self.unzip_location),
-            19 => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.active),
+            1 => field.read(&mut self.audit_script),
+            2 => field.read(&mut self.created_at),
+            3 => field.read(&mut self.file_key),
+            4 => field.read(&mut self.file_size),
+            5 => field.read(&mut self.file_updated),
+            6 => field.read(&mut self.file_url),
+            7 => field.read(&mut self.id),
+            8 => field.read(&mut self.install_enforcement),
+            9 => field.read(&mut self.install_type),
+            10 => field.read(&mut self.name),
+            11 => field.read(&mut self.postinstall_script),
+            12 => field.read(&mut self.preinstall_script),
+            13 => field.read(&mut self.restart),
+            14 => field.read(&mut self.self_service_category_id),
+            15 => field.read(&mut self.self_service_recommended),
+            16 => field.read(&mut self.sha256),
+            17 => field.read(&mut self.show_in_self_service),
+            18 => field.read(&mut self.unzip_location),
+            19 => field.read(&mut self.updated_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.active);
         to.field(1, &self.audit_script);
         to.field(2, &self.created_at);
@@ -920,7 +923,7 @@ impl rt::Record for CustomApp {
         to.field(17, &self.show_in_self_service);
         to.field(18, &self.unzip_location);
         to.field(19, &self.updated_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1035,26 +1038,26 @@ impl rt::Record for CustomAppPage {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1088,32 +1091,32 @@ pub struct CustomAppUpload {
 impl rt::Record for CustomAppUpload {
     const NAME: &'static str = "CustomAppUpload";
     const FIELDS: rt::FieldTable = &[
-        ("expires", rt::REQUIRED | rt::BARE),
-        ("file_key", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("expires", rt::REQUIRED | rt::NOT_OPTION),
+        ("file_key", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
         ("post_data", rt::REQUIRED),
-        ("post_url", rt::REQUIRED | rt::BARE),
+        ("post_url", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.expires),
-            1 => slot.read(&mut self.file_key),
-            2 => slot.read(&mut self.name),
-            3 => slot.read(&mut self.post_data),
-            4 => slot.read(&mut self.post_url),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.expires),
+            1 => field.read(&mut self.file_key),
+            2 => field.read(&mut self.name),
+            3 => field.read(&mut self.post_data),
+            4 => field.read(&mut self.post_url),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.expires);
         to.field(1, &self.file_key);
         to.field(2, &self.name);
         to.field(3, &self.post_data);
         to.field(4, &self.post_url);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1176,26 +1179,26 @@ impl rt::Record for UpdateCustomAppBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.active),
-            1 => slot.read(&mut self.audit_script),
-            2 => slot.read(&mut self.file_key),
-            3 => slot.read(&mut self.install_enforcement),
-            4 => slot.read(&mut self.install_type),
-            5 => slot.read(&mut self.name),
-            6 => slot.read(&mut self.postinstall_script),
-            7 => slot.read(&mut self.preinstall_script),
-            8 => slot.read(&mut self.restart),
-            9 => slot.read(&mut self.self_service_category_id),
-            10 => slot.read(&mut self.self_service_recommended),
-            11 => slot.read(&mut self.show_in_self_service),
-            12 => slot.read(&mut self.unzip_location),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.active),
+            1 => field.read(&mut self.audit_script),
+            2 => field.read(&mut self.file_key),
+            3 => field.read(&mut self.install_enforcement),
+            4 => field.read(&mut self.install_type),
+            5 => field.read(&mut self.name),
+            6 => field.read(&mut self.postinstall_script),
+            7 => field.read(&mut self.preinstall_script),
+            8 => field.read(&mut self.restart),
+            9 => field.read(&mut self.self_service_category_id),
+            10 => field.read(&mut self.self_service_recommended),
+            11 => field.read(&mut self.show_in_self_service),
+            12 => field.read(&mut self.unzip_location),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.active);
         to.field(1, &self.audit_script);
         to.field(2, &self.file_key);
@@ -1222,17 +1225,17 @@ pub struct UploadCustomAppBody {
 
 impl rt::Record for UploadCustomAppBody {
     const NAME: &'static str = "UploadCustomAppBody";
-    const FIELDS: rt::FieldTable = &[("name", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("name", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.name),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.name),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.name);
     }
 }

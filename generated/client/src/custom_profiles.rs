@@ -197,7 +197,7 @@ pub struct ListCustomProfiles {
 }
 
 impl rt::Operation for ListCustomProfiles {
-    type Answer = rt::Json<CustomProfilePage>;
+    type Response = rt::Json<CustomProfilePage>;
     const META: rt::Meta = rt::Meta {
         id: "listCustomProfiles",
         method: rt::Method::Get,
@@ -218,14 +218,14 @@ impl rt::Record for ListCustomProfiles {
     const FIELDS: rt::FieldTable = &[("page", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.page),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.page),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.page);
     }
 }
@@ -250,6 +250,7 @@ impl rt::Paged for ListCustomProfiles {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListCustomProfiles> {
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 profiles.
     pub fn page(mut self, page: i64) -> Self {
@@ -268,7 +269,7 @@ pub struct CreateCustomProfile {
 }
 
 impl rt::Operation for CreateCustomProfile {
-    type Answer = rt::Json<CustomProfile>;
+    type Response = rt::Json<CustomProfile>;
     const META: rt::Meta = rt::Meta {
         id: "createCustomProfile",
         method: rt::Method::Post,
@@ -287,22 +288,23 @@ impl rt::Operation for CreateCustomProfile {
 
 impl rt::Record for CreateCustomProfile {
     const NAME: &'static str = "CreateCustomProfile";
-    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.body);
     }
 }
 rt::record!(CreateCustomProfile);
 
+#[doc(hidden)]
 impl rt::Call<'_, CreateCustomProfile> {
     /// Whether the library item is active. `true` by default.
     pub fn active(mut self, active: bool) -> Self {
@@ -346,7 +348,7 @@ pub struct DeleteCustomProfile {
 }
 
 impl rt::Operation for DeleteCustomProfile {
-    type Answer = rt::Empty;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "deleteCustomProfile",
         method: rt::Method::Delete,
@@ -364,17 +366,17 @@ impl rt::Operation for DeleteCustomProfile {
 
 impl rt::Record for DeleteCustomProfile {
     const NAME: &'static str = "DeleteCustomProfile";
-    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.library_item_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.library_item_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.library_item_id);
     }
 }
@@ -390,7 +392,7 @@ pub struct GetCustomProfile {
 }
 
 impl rt::Operation for GetCustomProfile {
-    type Answer = rt::Json<CustomProfile>;
+    type Response = rt::Json<CustomProfile>;
     const META: rt::Meta = rt::Meta {
         id: "getCustomProfile",
         method: rt::Method::Get,
@@ -408,17 +410,17 @@ impl rt::Operation for GetCustomProfile {
 
 impl rt::Record for GetCustomProfile {
     const NAME: &'static str = "GetCustomProfile";
-    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.library_item_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.library_item_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.library_item_id);
     }
 }
@@ -436,7 +438,7 @@ pub struct UpdateCustomProfile {
 }
 
 impl rt::Operation for UpdateCustomProfile {
-    type Answer = rt::Json<CustomProfile>;
+    type Response = rt::Json<CustomProfile>;
     const META: rt::Meta = rt::Meta {
         id: "updateCustomProfile",
         method: rt::Method::Patch,
@@ -457,26 +459,27 @@ impl rt::Operation for UpdateCustomProfile {
 impl rt::Record for UpdateCustomProfile {
     const NAME: &'static str = "UpdateCustomProfile";
     const FIELDS: rt::FieldTable = &[
-        ("library_item_id", rt::REQUIRED | rt::NEEDED),
-        ("body", rt::REQUIRED | rt::NEEDED),
+        ("library_item_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("body", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.library_item_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.library_item_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.library_item_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(UpdateCustomProfile);
 
+#[doc(hidden)]
 impl rt::Call<'_, UpdateCustomProfile> {
     /// Whether the library item is active.
     pub fn active(mut self, active: bool) -> Self {
@@ -545,8 +548,8 @@ impl rt::Record for CreateCustomProfileBody {
     const NAME: &'static str = "CreateCustomProfileBody";
     const FIELDS: rt::FieldTable = &[
         ("active", rt::OPTIONAL),
-        ("file", rt::REQUIRED | rt::NEEDED),
-        ("name", rt::REQUIRED | rt::NEEDED),
+        ("file", rt::REQUIRED | rt::NO_DEFAULT),
+        ("name", rt::REQUIRED | rt::NO_DEFAULT),
         ("runs_on_ipad", rt::OPTIONAL),
         ("runs_on_iphone", rt::OPTIONAL),
         ("runs_on_mac", rt::OPTIONAL),
@@ -555,21 +558,21 @@ impl rt::Record for CreateCustomProfileBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.active),
-            1 => slot.read(&mut self.file),
-            2 => slot.read(&mut self.name),
-            3 => slot.read(&mut self.runs_on_ipad),
-            4 => slot.read(&mut self.runs_on_iphone),
-            5 => slot.read(&mut self.runs_on_mac),
-            6 => slot.read(&mut self.runs_on_tv),
-            7 => slot.read(&mut self.runs_on_vision),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.active),
+            1 => field.read(&mut self.file),
+            2 => field.read(&mut self.name),
+            3 => field.read(&mut self.runs_on_ipad),
+            4 => field.read(&mut self.runs_on_iphone),
+            5 => field.read(&mut self.runs_on_mac),
+            6 => field.read(&mut self.runs_on_tv),
+            7 => field.read(&mut self.runs_on_vision),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.active);
         to.field(1, &self.file);
         to.field(2, &self.name);
@@ -618,39 +621,39 @@ impl rt::Record for CustomProfile {
     const NAME: &'static str = "CustomProfile";
     const FIELDS: rt::FieldTable = &[
         ("active", rt::REQUIRED),
-        ("created_at", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
-        ("mdm_identifier", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("profile", rt::REQUIRED | rt::BARE),
+        ("created_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("mdm_identifier", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("profile", rt::REQUIRED | rt::NOT_OPTION),
         ("runs_on_ipad", rt::OPTIONAL),
         ("runs_on_iphone", rt::OPTIONAL),
         ("runs_on_mac", rt::OPTIONAL),
         ("runs_on_tv", rt::OPTIONAL),
         ("runs_on_vision", rt::OPTIONAL),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.active),
-            1 => slot.read(&mut self.created_at),
-            2 => slot.read(&mut self.id),
-            3 => slot.read(&mut self.mdm_identifier),
-            4 => slot.read(&mut self.name),
-            5 => slot.read(&mut self.profile),
-            6 => slot.read(&mut self.runs_on_ipad),
-            7 => slot.read(&mut self.runs_on_iphone),
-            8 => slot.read(&mut self.runs_on_mac),
-            9 => slot.read(&mut self.runs_on_tv),
-            10 => slot.read(&mut self.runs_on_vision),
-            11 => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.active),
+            1 => field.read(&mut self.created_at),
+            2 => field.read(&mut self.id),
+            3 => field.read(&mut self.mdm_identifier),
+            4 => field.read(&mut self.name),
+            5 => field.read(&mut self.profile),
+            6 => field.read(&mut self.runs_on_ipad),
+            7 => field.read(&mut self.runs_on_iphone),
+            8 => field.read(&mut self.runs_on_mac),
+            9 => field.read(&mut self.runs_on_tv),
+            10 => field.read(&mut self.runs_on_vision),
+            11 => field.read(&mut self.updated_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.active);
         to.field(1, &self.created_at);
         to.field(2, &self.id);
@@ -663,7 +666,7 @@ impl rt::Record for CustomProfile {
         to.field(9, &self.runs_on_tv);
         to.field(10, &self.runs_on_vision);
         to.field(11, &self.updated_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -698,26 +701,26 @@ impl rt::Record for CustomProfilePage {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -765,21 +768,21 @@ impl rt::Record for UpdateCustomProfileBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.active),
-            1 => slot.read(&mut self.file),
-            2 => slot.read(&mut self.name),
-            3 => slot.read(&mut self.runs_on_ipad),
-            4 => slot.read(&mut self.runs_on_iphone),
-            5 => slot.read(&mut self.runs_on_mac),
-            6 => slot.read(&mut self.runs_on_tv),
-            7 => slot.read(&mut self.runs_on_vision),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.active),
+            1 => field.read(&mut self.file),
+            2 => field.read(&mut self.name),
+            3 => field.read(&mut self.runs_on_ipad),
+            4 => field.read(&mut self.runs_on_iphone),
+            5 => field.read(&mut self.runs_on_mac),
+            6 => field.read(&mut self.runs_on_tv),
+            7 => field.read(&mut self.runs_on_vision),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.active);
         to.field(1, &self.file);
         to.field(2, &self.name);

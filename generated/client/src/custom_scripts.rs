@@ -196,7 +196,7 @@ pub struct ListCustomScripts {
 }
 
 impl rt::Operation for ListCustomScripts {
-    type Answer = rt::Json<CustomScriptPage>;
+    type Response = rt::Json<CustomScriptPage>;
     const META: rt::Meta = rt::Meta {
         id: "listCustomScripts",
         method: rt::Method::Get,
@@ -217,14 +217,14 @@ impl rt::Record for ListCustomScripts {
     const FIELDS: rt::FieldTable = &[("page", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.page),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.page),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.page);
     }
 }
@@ -249,6 +249,7 @@ impl rt::Paged for ListCustomScripts {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListCustomScripts> {
     /// Number of the page to return, starting at 1, which is the default. A page holds at most 300 scripts.
     pub fn page(mut self, page: i64) -> Self {
@@ -267,7 +268,7 @@ pub struct CreateCustomScript {
 }
 
 impl rt::Operation for CreateCustomScript {
-    type Answer = rt::Json<CustomScript>;
+    type Response = rt::Json<CustomScript>;
     const META: rt::Meta = rt::Meta {
         id: "createCustomScript",
         method: rt::Method::Post,
@@ -285,22 +286,23 @@ impl rt::Operation for CreateCustomScript {
 
 impl rt::Record for CreateCustomScript {
     const NAME: &'static str = "CreateCustomScript";
-    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.body);
     }
 }
 rt::record!(CreateCustomScript);
 
+#[doc(hidden)]
 impl rt::Call<'_, CreateCustomScript> {
     /// Whether the library item is active.
     pub fn active(mut self, active: bool) -> Self {
@@ -349,7 +351,7 @@ pub struct DeleteCustomScript {
 }
 
 impl rt::Operation for DeleteCustomScript {
-    type Answer = rt::Empty;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "deleteCustomScript",
         method: rt::Method::Delete,
@@ -367,17 +369,17 @@ impl rt::Operation for DeleteCustomScript {
 
 impl rt::Record for DeleteCustomScript {
     const NAME: &'static str = "DeleteCustomScript";
-    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.library_item_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.library_item_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.library_item_id);
     }
 }
@@ -393,7 +395,7 @@ pub struct GetCustomScript {
 }
 
 impl rt::Operation for GetCustomScript {
-    type Answer = rt::Json<CustomScript>;
+    type Response = rt::Json<CustomScript>;
     const META: rt::Meta = rt::Meta {
         id: "getCustomScript",
         method: rt::Method::Get,
@@ -411,17 +413,17 @@ impl rt::Operation for GetCustomScript {
 
 impl rt::Record for GetCustomScript {
     const NAME: &'static str = "GetCustomScript";
-    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.library_item_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.library_item_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.library_item_id);
     }
 }
@@ -439,7 +441,7 @@ pub struct UpdateCustomScript {
 }
 
 impl rt::Operation for UpdateCustomScript {
-    type Answer = rt::Json<CustomScript>;
+    type Response = rt::Json<CustomScript>;
     const META: rt::Meta = rt::Meta {
         id: "updateCustomScript",
         method: rt::Method::Patch,
@@ -459,26 +461,27 @@ impl rt::Operation for UpdateCustomScript {
 impl rt::Record for UpdateCustomScript {
     const NAME: &'static str = "UpdateCustomScript";
     const FIELDS: rt::FieldTable = &[
-        ("library_item_id", rt::REQUIRED | rt::NEEDED),
-        ("body", rt::REQUIRED | rt::NEEDED),
+        ("library_item_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("body", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.library_item_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.library_item_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.library_item_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(UpdateCustomScript);
 
+#[doc(hidden)]
 impl rt::Call<'_, UpdateCustomScript> {
     /// Whether the library item is active.
     pub fn active(mut self, active: bool) -> Self {
@@ -562,33 +565,33 @@ impl rt::Record for CreateCustomScriptBody {
     const NAME: &'static str = "CreateCustomScriptBody";
     const FIELDS: rt::FieldTable = &[
         ("active", rt::OPTIONAL),
-        ("execution_frequency", rt::REQUIRED | rt::NEEDED),
-        ("name", rt::REQUIRED | rt::NEEDED),
+        ("execution_frequency", rt::REQUIRED | rt::NO_DEFAULT),
+        ("name", rt::REQUIRED | rt::NO_DEFAULT),
         ("remediation_script", rt::OPTIONAL),
         ("restart", rt::OPTIONAL),
-        ("script", rt::REQUIRED | rt::NEEDED),
+        ("script", rt::REQUIRED | rt::NO_DEFAULT),
         ("self_service_category_id", rt::OPTIONAL),
         ("self_service_recommended", rt::OPTIONAL),
         ("show_in_self_service", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.active),
-            1 => slot.read(&mut self.execution_frequency),
-            2 => slot.read(&mut self.name),
-            3 => slot.read(&mut self.remediation_script),
-            4 => slot.read(&mut self.restart),
-            5 => slot.read(&mut self.script),
-            6 => slot.read(&mut self.self_service_category_id),
-            7 => slot.read(&mut self.self_service_recommended),
-            8 => slot.read(&mut self.show_in_self_service),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.active),
+            1 => field.read(&mut self.execution_frequency),
+            2 => field.read(&mut self.name),
+            3 => field.read(&mut self.remediation_script),
+            4 => field.read(&mut self.restart),
+            5 => field.read(&mut self.script),
+            6 => field.read(&mut self.self_service_category_id),
+            7 => field.read(&mut self.self_service_recommended),
+            8 => field.read(&mut self.show_in_self_service),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.active);
         to.field(1, &self.execution_frequency);
         to.field(2, &self.name);
@@ -634,35 +637,35 @@ impl rt::Record for CustomScript {
     const NAME: &'static str = "CustomScript";
     const FIELDS: rt::FieldTable = &[
         ("active", rt::REQUIRED),
-        ("created_at", rt::REQUIRED | rt::BARE),
-        ("execution_frequency", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("remediation_script", rt::REQUIRED | rt::BARE),
+        ("created_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("execution_frequency", rt::REQUIRED | rt::NOT_OPTION),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("remediation_script", rt::REQUIRED | rt::NOT_OPTION),
         ("restart", rt::REQUIRED),
-        ("script", rt::REQUIRED | rt::BARE),
+        ("script", rt::REQUIRED | rt::NOT_OPTION),
         ("show_in_self_service", rt::OPTIONAL),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.active),
-            1 => slot.read(&mut self.created_at),
-            2 => slot.read(&mut self.execution_frequency),
-            3 => slot.read(&mut self.id),
-            4 => slot.read(&mut self.name),
-            5 => slot.read(&mut self.remediation_script),
-            6 => slot.read(&mut self.restart),
-            7 => slot.read(&mut self.script),
-            8 => slot.read(&mut self.show_in_self_service),
-            9 => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.active),
+            1 => field.read(&mut self.created_at),
+            2 => field.read(&mut self.execution_frequency),
+            3 => field.read(&mut self.id),
+            4 => field.read(&mut self.name),
+            5 => field.read(&mut self.remediation_script),
+            6 => field.read(&mut self.restart),
+            7 => field.read(&mut self.script),
+            8 => field.read(&mut self.show_in_self_service),
+            9 => field.read(&mut self.updated_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.active);
         to.field(1, &self.created_at);
         to.field(2, &self.execution_frequency);
@@ -673,7 +676,7 @@ impl rt::Record for CustomScript {
         to.field(7, &self.script);
         to.field(8, &self.show_in_self_service);
         to.field(9, &self.updated_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -755,26 +758,26 @@ impl rt::Record for CustomScriptPage {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -825,22 +828,22 @@ impl rt::Record for UpdateCustomScriptBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.active),
-            1 => slot.read(&mut self.execution_frequency),
-            2 => slot.read(&mut self.name),
-            3 => slot.read(&mut self.remediation_script),
-            4 => slot.read(&mut self.restart),
-            5 => slot.read(&mut self.script),
-            6 => slot.read(&mut self.self_service_category_id),
-            7 => slot.read(&mut self.self_service_recommended),
-            8 => slot.read(&mut self.show_in_self_service),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.active),
+            1 => field.read(&mut self.execution_frequency),
+            2 => field.read(&mut self.name),
+            3 => field.read(&mut self.remediation_script),
+            4 => field.read(&mut self.restart),
+            5 => field.read(&mut self.script),
+            6 => field.read(&mut self.self_service_category_id),
+            7 => field.read(&mut self.self_service_recommended),
+            8 => field.read(&mut self.show_in_self_service),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.active);
         to.field(1, &self.execution_frequency);
         to.field(2, &self.name);

@@ -98,16 +98,16 @@ impl<'c> DeviceActions<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Patience;
+    /// use kandji_client::Polling;
     /// use std::time::Duration;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
     ///     .clear_passcode("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .wait()
-    ///     .patience(patience)
+    ///     .polling(polling)
     ///     .send()
     ///     .await?;
     /// println!("{command:?}");
@@ -191,16 +191,16 @@ impl<'c> DeviceActions<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Patience;
+    /// use kandji_client::Polling;
     /// use std::time::Duration;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
     ///     .delete_user("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .wait()
-    ///     .patience(patience)
+    ///     .polling(polling)
     ///     .send()
     ///     .await?;
     /// println!("{command:?}");
@@ -250,16 +250,16 @@ impl<'c> DeviceActions<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Patience;
+    /// use kandji_client::Polling;
     /// use std::time::Duration;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
     ///     .erase("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .wait()
-    ///     .patience(patience)
+    ///     .polling(polling)
     ///     .send()
     ///     .await?;
     /// println!("{command:?}");
@@ -310,16 +310,16 @@ impl<'c> DeviceActions<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Patience;
+    /// use kandji_client::Polling;
     /// use std::time::Duration;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
     ///     .lock("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .wait()
-    ///     .patience(patience)
+    ///     .polling(polling)
     ///     .send()
     ///     .await?;
     /// println!("{command:?}");
@@ -366,16 +366,16 @@ impl<'c> DeviceActions<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Patience;
+    /// use kandji_client::Polling;
     /// use std::time::Duration;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
     ///     .refresh_esim("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .wait()
-    ///     .patience(patience)
+    ///     .polling(polling)
     ///     .send()
     ///     .await?;
     /// println!("{command:?}");
@@ -454,16 +454,16 @@ impl<'c> DeviceActions<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Patience;
+    /// use kandji_client::Polling;
     /// use std::time::Duration;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
     ///     .set_remote_desktop("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11", true)
     ///     .wait()
-    ///     .patience(patience)
+    ///     .polling(polling)
     ///     .send()
     ///     .await?;
     /// println!("{command:?}");
@@ -586,16 +586,16 @@ impl<'c> DeviceActions<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Patience;
+    /// use kandji_client::Polling;
     /// use std::time::Duration;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
     ///     .restart("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .wait()
-    ///     .patience(patience)
+    ///     .polling(polling)
     ///     .send()
     ///     .await?;
     /// println!("{command:?}");
@@ -678,16 +678,16 @@ impl<'c> DeviceActions<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Patience;
+    /// use kandji_client::Polling;
     /// use std::time::Duration;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
     ///     .shutdown("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .wait()
-    ///     .patience(patience)
+    ///     .polling(polling)
     ///     .send()
     ///     .await?;
     /// println!("{command:?}");
@@ -814,16 +814,16 @@ impl<'c> DeviceActions<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Patience;
+    /// use kandji_client::Polling;
     /// use std::time::Duration;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .device_actions()
     ///     .unlock_account("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .wait()
-    ///     .patience(patience)
+    ///     .polling(polling)
     ///     .send()
     ///     .await?;
     /// println!("{command:?}");
@@ -925,7 +925,7 @@ pub struct DeleteDevice {
 }
 
 impl rt::Operation for DeleteDevice {
-    type Answer = rt::Empty;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "deleteDevice",
         method: rt::Method::Delete,
@@ -943,17 +943,17 @@ impl rt::Operation for DeleteDevice {
 
 impl rt::Record for DeleteDevice {
     const NAME: &'static str = "DeleteDevice";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -969,7 +969,7 @@ pub struct SendBlankPush {
 }
 
 impl rt::Operation for SendBlankPush {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "sendBlankpush",
         method: rt::Method::Post,
@@ -987,17 +987,17 @@ impl rt::Operation for SendBlankPush {
 
 impl rt::Record for SendBlankPush {
     const NAME: &'static str = "SendBlankPush";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -1013,7 +1013,7 @@ pub struct ClearPasscode {
 }
 
 impl rt::Operation for ClearPasscode {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "clearPasscode",
         method: rt::Method::Post,
@@ -1031,23 +1031,23 @@ impl rt::Operation for ClearPasscode {
 
 impl rt::Record for ClearPasscode {
     const NAME: &'static str = "ClearPasscode";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
 rt::record!(ClearPasscode);
 
-impl rt::Commanding for ClearPasscode {
+impl rt::CommandOperation for ClearPasscode {
     type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["ClearPasscode"];
     fn commands(&self) -> ListDeviceCommands {
@@ -1068,7 +1068,7 @@ pub struct PerformDailyCheckIn {
 }
 
 impl rt::Operation for PerformDailyCheckIn {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "performDailyCheckIn",
         method: rt::Method::Post,
@@ -1086,17 +1086,17 @@ impl rt::Operation for PerformDailyCheckIn {
 
 impl rt::Record for PerformDailyCheckIn {
     const NAME: &'static str = "PerformDailyCheckIn";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -1114,7 +1114,7 @@ pub struct DeleteDeviceUser {
 }
 
 impl rt::Operation for DeleteDeviceUser {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "deleteDeviceUser",
         method: rt::Method::Post,
@@ -1134,27 +1134,27 @@ impl rt::Operation for DeleteDeviceUser {
 impl rt::Record for DeleteDeviceUser {
     const NAME: &'static str = "DeleteDeviceUser";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
-        ("body", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("body", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(DeleteDeviceUser);
 
-impl rt::Commanding for DeleteDeviceUser {
+impl rt::CommandOperation for DeleteDeviceUser {
     type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["DeleteUser"];
     fn commands(&self) -> ListDeviceCommands {
@@ -1165,6 +1165,7 @@ impl rt::Commanding for DeleteDeviceUser {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, DeleteDeviceUser> {
     /// Whether to delete every account on the device. `UserName` is not needed then.
     pub fn delete_all_users(mut self, delete_all_users: bool) -> Self {
@@ -1195,7 +1196,7 @@ pub struct EraseDevice {
 }
 
 impl rt::Operation for EraseDevice {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "eraseDevice",
         method: rt::Method::Post,
@@ -1215,27 +1216,27 @@ impl rt::Operation for EraseDevice {
 impl rt::Record for EraseDevice {
     const NAME: &'static str = "EraseDevice";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("body", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(EraseDevice);
 
-impl rt::Commanding for EraseDevice {
+impl rt::CommandOperation for EraseDevice {
     type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["EraseDevice"];
     fn commands(&self) -> ListDeviceCommands {
@@ -1246,6 +1247,7 @@ impl rt::Commanding for EraseDevice {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, EraseDevice> {
     /// Whether to turn Proximity Setup off at the next start and skip its pane in Setup Assistant. iOS 11 or later, and before iOS 14 not together with other options; `false` by default.
     pub fn disallow_proximity_setup(mut self, disallow_proximity_setup: bool) -> Self {
@@ -1294,7 +1296,7 @@ pub struct LockDevice {
 }
 
 impl rt::Operation for LockDevice {
-    type Answer = rt::Json<LockDeviceResponse>;
+    type Response = rt::Json<LockDeviceResponse>;
     const META: rt::Meta = rt::Meta {
         id: "lockDevice",
         method: rt::Method::Post,
@@ -1314,27 +1316,27 @@ impl rt::Operation for LockDevice {
 impl rt::Record for LockDevice {
     const NAME: &'static str = "LockDevice";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("body", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(LockDevice);
 
-impl rt::Commanding for LockDevice {
+impl rt::CommandOperation for LockDevice {
     type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["DeviceLock"];
     fn commands(&self) -> ListDeviceCommands {
@@ -1345,6 +1347,7 @@ impl rt::Commanding for LockDevice {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, LockDevice> {
     /// Message on the lock screen.
     pub fn message(mut self, message: impl Into<String>) -> Self {
@@ -1370,7 +1373,7 @@ pub struct RefreshEsim {
 }
 
 impl rt::Operation for RefreshEsim {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "refreshEsim",
         method: rt::Method::Post,
@@ -1390,27 +1393,27 @@ impl rt::Operation for RefreshEsim {
 impl rt::Record for RefreshEsim {
     const NAME: &'static str = "RefreshEsim";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("body", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(RefreshEsim);
 
-impl rt::Commanding for RefreshEsim {
+impl rt::CommandOperation for RefreshEsim {
     type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["RefreshCellularPlans"];
     fn commands(&self) -> ListDeviceCommands {
@@ -1421,6 +1424,7 @@ impl rt::Commanding for RefreshEsim {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, RefreshEsim> {
     /// Address of the carrier's eSIM server (SM-DP+).
     pub fn e_sim_server_url(mut self, e_sim_server_url: impl Into<String>) -> Self {
@@ -1439,7 +1443,7 @@ pub struct ReinstallAgent {
 }
 
 impl rt::Operation for ReinstallAgent {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "reinstallAgent",
         method: rt::Method::Post,
@@ -1457,17 +1461,17 @@ impl rt::Operation for ReinstallAgent {
 
 impl rt::Record for ReinstallAgent {
     const NAME: &'static str = "ReinstallAgent";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -1485,7 +1489,7 @@ pub struct SetRemoteDesktop {
 }
 
 impl rt::Operation for SetRemoteDesktop {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "remoteDesktop",
         method: rt::Method::Post,
@@ -1505,27 +1509,27 @@ impl rt::Operation for SetRemoteDesktop {
 impl rt::Record for SetRemoteDesktop {
     const NAME: &'static str = "SetRemoteDesktop";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
-        ("body", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("body", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(SetRemoteDesktop);
 
-impl rt::Commanding for SetRemoteDesktop {
+impl rt::CommandOperation for SetRemoteDesktop {
     type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &[
         "EnableRemoteDesktop",
@@ -1549,7 +1553,7 @@ pub struct RenewMdmProfile {
 }
 
 impl rt::Operation for RenewMdmProfile {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "renewMdmProfile",
         method: rt::Method::Post,
@@ -1567,17 +1571,17 @@ impl rt::Operation for RenewMdmProfile {
 
 impl rt::Record for RenewMdmProfile {
     const NAME: &'static str = "RenewMdmProfile";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -1595,7 +1599,7 @@ pub struct ResetWorkProfilePasscode {
 }
 
 impl rt::Operation for ResetWorkProfilePasscode {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "resetWorkProfilePasscode",
         method: rt::Method::Post,
@@ -1615,26 +1619,27 @@ impl rt::Operation for ResetWorkProfilePasscode {
 impl rt::Record for ResetWorkProfilePasscode {
     const NAME: &'static str = "ResetWorkProfilePasscode";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("body", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(ResetWorkProfilePasscode);
 
+#[doc(hidden)]
 impl rt::Call<'_, ResetWorkProfilePasscode> {
     /// New passcode, at least 4 characters and on Android 14 at least 6. Left out, the passcode is removed.
     pub fn new_password(mut self, new_password: impl Into<rt::Secret>) -> Self {
@@ -1665,7 +1670,7 @@ pub struct RestartDevice {
 }
 
 impl rt::Operation for RestartDevice {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "restartDevice",
         method: rt::Method::Post,
@@ -1685,27 +1690,27 @@ impl rt::Operation for RestartDevice {
 impl rt::Record for RestartDevice {
     const NAME: &'static str = "RestartDevice";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("body", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(RestartDevice);
 
-impl rt::Commanding for RestartDevice {
+impl rt::CommandOperation for RestartDevice {
     type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["RestartDevice"];
     fn commands(&self) -> ListDeviceCommands {
@@ -1716,6 +1721,7 @@ impl rt::Commanding for RestartDevice {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, RestartDevice> {
     /// Whether a Mac asks its user to restart instead of doing it at once; the user can ignore it. macOS 11.3 or later; `false` by default.
     pub fn notify_user(mut self, notify_user: bool) -> Self {
@@ -1741,7 +1747,7 @@ pub struct SetDeviceName {
 }
 
 impl rt::Operation for SetDeviceName {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "setName",
         method: rt::Method::Post,
@@ -1761,20 +1767,20 @@ impl rt::Operation for SetDeviceName {
 impl rt::Record for SetDeviceName {
     const NAME: &'static str = "SetDeviceName";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
-        ("body", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("body", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
@@ -1791,7 +1797,7 @@ pub struct ShutdownDevice {
 }
 
 impl rt::Operation for ShutdownDevice {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "shutdown",
         method: rt::Method::Post,
@@ -1809,23 +1815,23 @@ impl rt::Operation for ShutdownDevice {
 
 impl rt::Record for ShutdownDevice {
     const NAME: &'static str = "ShutdownDevice";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
 rt::record!(ShutdownDevice);
 
-impl rt::Commanding for ShutdownDevice {
+impl rt::CommandOperation for ShutdownDevice {
     type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["ShutDownDevice"];
     fn commands(&self) -> ListDeviceCommands {
@@ -1848,7 +1854,7 @@ pub struct SetDataRoaming {
 }
 
 impl rt::Operation for SetDataRoaming {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "setDataRoaming",
         method: rt::Method::Post,
@@ -1868,26 +1874,27 @@ impl rt::Operation for SetDataRoaming {
 impl rt::Record for SetDataRoaming {
     const NAME: &'static str = "SetDataRoaming";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("body", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(SetDataRoaming);
 
+#[doc(hidden)]
 impl rt::Call<'_, SetDataRoaming> {
     /// `true` turns data roaming on, `false` off.
     pub fn enabled(mut self, enabled: bool) -> Self {
@@ -1908,7 +1915,7 @@ pub struct SetPersonalHotspot {
 }
 
 impl rt::Operation for SetPersonalHotspot {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "setPersonalHotspot",
         method: rt::Method::Post,
@@ -1928,26 +1935,27 @@ impl rt::Operation for SetPersonalHotspot {
 impl rt::Record for SetPersonalHotspot {
     const NAME: &'static str = "SetPersonalHotspot";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("body", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(SetPersonalHotspot);
 
+#[doc(hidden)]
 impl rt::Call<'_, SetPersonalHotspot> {
     /// `true` turns the personal hotspot on, `false` off.
     pub fn enabled(mut self, enabled: bool) -> Self {
@@ -1968,7 +1976,7 @@ pub struct UnlockAccount {
 }
 
 impl rt::Operation for UnlockAccount {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "unlockAccount",
         method: rt::Method::Post,
@@ -1988,27 +1996,27 @@ impl rt::Operation for UnlockAccount {
 impl rt::Record for UnlockAccount {
     const NAME: &'static str = "UnlockAccount";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("body", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(UnlockAccount);
 
-impl rt::Commanding for UnlockAccount {
+impl rt::CommandOperation for UnlockAccount {
     type List = ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["UnlockUserAccount"];
     fn commands(&self) -> ListDeviceCommands {
@@ -2019,6 +2027,7 @@ impl rt::Commanding for UnlockAccount {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, UnlockAccount> {
     /// Short name of the account to unlock.
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
@@ -2037,7 +2046,7 @@ pub struct UpdateInventory {
 }
 
 impl rt::Operation for UpdateInventory {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "updateInventory",
         method: rt::Method::Post,
@@ -2055,17 +2064,17 @@ impl rt::Operation for UpdateInventory {
 
 impl rt::Record for UpdateInventory {
     const NAME: &'static str = "UpdateInventory";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -2085,7 +2094,7 @@ pub struct ListDeviceCommands {
 }
 
 impl rt::Operation for ListDeviceCommands {
-    type Answer = rt::Json<DeviceCommandPage>;
+    type Response = rt::Json<DeviceCommandPage>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceCommands",
         method: rt::Method::Get,
@@ -2106,22 +2115,22 @@ impl rt::Operation for ListDeviceCommands {
 impl rt::Record for ListDeviceCommands {
     const NAME: &'static str = "ListDeviceCommands";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("limit", rt::OPTIONAL),
         ("offset", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.limit),
-            2 => slot.read(&mut self.offset),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.limit),
+            2 => field.read(&mut self.offset),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.limit);
         to.field(2, &self.offset);
@@ -2148,8 +2157,8 @@ impl rt::Paged for ListDeviceCommands {
     }
 }
 
-impl rt::Commands for ListDeviceCommands {
-    const COMMANDS: rt::CommandList = rt::CommandList {
+impl rt::CommandListOperation for ListDeviceCommands {
+    const COMMANDS: rt::CommandFields = rt::CommandFields {
         id: "/uuid",
         kind: "/request_type",
         status: "/status",
@@ -2159,6 +2168,7 @@ impl rt::Commands for ListDeviceCommands {
     };
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListDeviceCommands> {
     /// Number of commands in one answer. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -2192,16 +2202,16 @@ impl rt::Record for DeleteDeviceUserBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.delete_all_users),
-            1 => slot.read(&mut self.force_deletion),
-            2 => slot.read(&mut self.user_name),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.delete_all_users),
+            1 => field.read(&mut self.force_deletion),
+            2 => field.read(&mut self.user_name),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.delete_all_users);
         to.field(1, &self.force_deletion);
         to.field(2, &self.user_name);
@@ -2257,31 +2267,31 @@ impl rt::Record for DeviceCommand {
         ("request_requires_network_tether", rt::OPTIONAL),
         ("request_type", rt::OPTIONAL),
         ("status", rt::OPTIONAL),
-        ("user", rt::NULLABLE | rt::BLANK),
+        ("user", rt::NULLABLE | rt::BLANKABLE),
         ("uuid", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.attempts),
-            1 => slot.read(&mut self.command_type),
-            2 => slot.read(&mut self.date_completed),
-            3 => slot.read(&mut self.date_requested),
-            4 => slot.read(&mut self.error_chain),
-            5 => slot.read(&mut self.last_pushed),
-            6 => slot.read(&mut self.metadata),
-            7 => slot.read(&mut self.priority),
-            8 => slot.read(&mut self.request_requires_network_tether),
-            9 => slot.read(&mut self.request_type),
-            10 => slot.read(&mut self.status),
-            11 => slot.read(&mut self.user),
-            12 => slot.read(&mut self.uuid),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.attempts),
+            1 => field.read(&mut self.command_type),
+            2 => field.read(&mut self.date_completed),
+            3 => field.read(&mut self.date_requested),
+            4 => field.read(&mut self.error_chain),
+            5 => field.read(&mut self.last_pushed),
+            6 => field.read(&mut self.metadata),
+            7 => field.read(&mut self.priority),
+            8 => field.read(&mut self.request_requires_network_tether),
+            9 => field.read(&mut self.request_type),
+            10 => field.read(&mut self.status),
+            11 => field.read(&mut self.user),
+            12 => field.read(&mut self.uuid),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.attempts);
         to.field(1, &self.command_type);
         to.field(2, &self.date_completed);
@@ -2295,7 +2305,7 @@ impl rt::Record for DeviceCommand {
         to.field(10, &self.status);
         to.field(11, &self.user);
         to.field(12, &self.uuid);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2334,22 +2344,22 @@ impl rt::Record for DeviceCommandErrorChain {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.code),
-            1 => slot.read(&mut self.domain),
-            2 => slot.read(&mut self.localized_description),
-            3 => slot.read(&mut self.us_english_description),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.code),
+            1 => field.read(&mut self.domain),
+            2 => field.read(&mut self.localized_description),
+            3 => field.read(&mut self.us_english_description),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.code);
         to.field(1, &self.domain);
         to.field(2, &self.localized_description);
         to.field(3, &self.us_english_description);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2377,16 +2387,16 @@ impl rt::Record for DeviceCommandMetadata {
     const FIELDS: rt::FieldTable = &[("Items", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.items),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.items),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.items);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2415,22 +2425,22 @@ impl rt::Record for DeviceCommandPage {
     const NAME: &'static str = "DeviceCommandPage";
     const FIELDS: rt::FieldTable = &[
         ("commands", rt::REQUIRED),
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.commands),
-            1 => slot.read(&mut self.device_id),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.commands),
+            1 => field.read(&mut self.device_id),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.commands);
         to.field(1, &self.device_id);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2465,26 +2475,26 @@ impl rt::Record for DeviceCommandResults {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2526,19 +2536,19 @@ impl rt::Record for EraseDeviceBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.disallow_proximity_setup),
-            1 => slot.read(&mut self.pin),
-            2 => slot.read(&mut self.preserve_data_plan),
-            3 => slot.read(&mut self.return_to_service),
-            4 => slot.read(&mut self.erase_flags),
-            5 => slot.read(&mut self.erase_mode),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.disallow_proximity_setup),
+            1 => field.read(&mut self.pin),
+            2 => field.read(&mut self.preserve_data_plan),
+            3 => field.read(&mut self.return_to_service),
+            4 => field.read(&mut self.erase_flags),
+            5 => field.read(&mut self.erase_mode),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.disallow_proximity_setup);
         to.field(1, &self.pin);
         to.field(2, &self.preserve_data_plan);
@@ -2561,20 +2571,20 @@ pub struct EraseDeviceReturnToService {
 impl rt::Record for EraseDeviceReturnToService {
     const NAME: &'static str = "EraseDeviceReturnToService";
     const FIELDS: rt::FieldTable = &[
-        ("Enabled", rt::REQUIRED | rt::NEEDED),
-        ("ProfileId", rt::BLANK),
+        ("Enabled", rt::REQUIRED | rt::NO_DEFAULT),
+        ("ProfileId", rt::BLANKABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.enabled),
-            1 => slot.read(&mut self.profile_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.enabled),
+            1 => field.read(&mut self.profile_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.enabled);
         to.field(1, &self.profile_id);
     }
@@ -2636,15 +2646,15 @@ impl rt::Record for LockDeviceBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.message),
-            1 => slot.read(&mut self.phone_number),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.message),
+            1 => field.read(&mut self.phone_number),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.message);
         to.field(1, &self.phone_number);
     }
@@ -2663,19 +2673,19 @@ pub struct LockDeviceResponse {
 
 impl rt::Record for LockDeviceResponse {
     const NAME: &'static str = "LockDeviceResponse";
-    const FIELDS: rt::FieldTable = &[("PIN", rt::REQUIRED | rt::BARE)];
+    const FIELDS: rt::FieldTable = &[("PIN", rt::REQUIRED | rt::NOT_OPTION)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.pin),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.pin),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.pin);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2700,14 +2710,14 @@ impl rt::Record for RefreshEsimBody {
     const FIELDS: rt::FieldTable = &[("eSIMServerURL", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.e_sim_server_url),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.e_sim_server_url),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.e_sim_server_url);
     }
 }
@@ -2772,15 +2782,15 @@ impl rt::Record for ResetWorkProfilePasscodeBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.new_password),
-            1 => slot.read(&mut self.reset_password_flags),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.new_password),
+            1 => field.read(&mut self.reset_password_flags),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.new_password);
         to.field(1, &self.reset_password_flags);
     }
@@ -2804,15 +2814,15 @@ impl rt::Record for RestartDeviceBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.notify_user),
-            1 => slot.read(&mut self.rebuild_kernel_cache),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.notify_user),
+            1 => field.read(&mut self.rebuild_kernel_cache),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.notify_user);
         to.field(1, &self.rebuild_kernel_cache);
     }
@@ -2831,14 +2841,14 @@ impl rt::Record for SetDataRoamingBody {
     const FIELDS: rt::FieldTable = &[("Enabled", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.enabled),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.enabled),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.enabled);
     }
 }
@@ -2853,17 +2863,17 @@ pub struct SetDeviceNameBody {
 
 impl rt::Record for SetDeviceNameBody {
     const NAME: &'static str = "SetDeviceNameBody";
-    const FIELDS: rt::FieldTable = &[("DeviceName", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("DeviceName", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_name),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_name),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_name);
     }
 }
@@ -2881,14 +2891,14 @@ impl rt::Record for SetPersonalHotspotBody {
     const FIELDS: rt::FieldTable = &[("Enabled", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.enabled),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.enabled),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.enabled);
     }
 }
@@ -2903,17 +2913,19 @@ pub struct SetRemoteDesktopBody {
 
 impl rt::Record for SetRemoteDesktopBody {
     const NAME: &'static str = "SetRemoteDesktopBody";
-    const FIELDS: rt::FieldTable = &[("EnableRemoteDesktop", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[
+        ("EnableRemoteDesktop", rt::REQUIRED | rt::NO_DEFAULT),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.enable_remote_desktop),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.enable_remote_desktop),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.enable_remote_desktop);
     }
 }
@@ -2931,14 +2943,14 @@ impl rt::Record for UnlockAccountBody {
     const FIELDS: rt::FieldTable = &[("UserName", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.user_name),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.user_name),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.user_name);
     }
 }

@@ -168,7 +168,7 @@ pub struct GetActivationLockBypassCode {
 }
 
 impl rt::Operation for GetActivationLockBypassCode {
-    type Answer = rt::Json<ActivationLockBypassCode>;
+    type Response = rt::Json<ActivationLockBypassCode>;
     const META: rt::Meta = rt::Meta {
         id: "getActivationLockBypassCode",
         method: rt::Method::Get,
@@ -186,17 +186,17 @@ impl rt::Operation for GetActivationLockBypassCode {
 
 impl rt::Record for GetActivationLockBypassCode {
     const NAME: &'static str = "GetActivationLockBypassCode";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -212,7 +212,7 @@ pub struct GetFileVaultKey {
 }
 
 impl rt::Operation for GetFileVaultKey {
-    type Answer = rt::Json<FileVaultKey>;
+    type Response = rt::Json<FileVaultKey>;
     const META: rt::Meta = rt::Meta {
         id: "getFileVaultRecoveryKey",
         method: rt::Method::Get,
@@ -230,17 +230,17 @@ impl rt::Operation for GetFileVaultKey {
 
 impl rt::Record for GetFileVaultKey {
     const NAME: &'static str = "GetFileVaultKey";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -256,7 +256,7 @@ pub struct GetRecoveryLockPassword {
 }
 
 impl rt::Operation for GetRecoveryLockPassword {
-    type Answer = rt::Json<RecoveryLockPassword>;
+    type Response = rt::Json<RecoveryLockPassword>;
     const META: rt::Meta = rt::Meta {
         id: "getRecoveryLockPassword",
         method: rt::Method::Get,
@@ -274,17 +274,17 @@ impl rt::Operation for GetRecoveryLockPassword {
 
 impl rt::Record for GetRecoveryLockPassword {
     const NAME: &'static str = "GetRecoveryLockPassword";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -300,7 +300,7 @@ pub struct GetUnlockPin {
 }
 
 impl rt::Operation for GetUnlockPin {
-    type Answer = rt::Json<UnlockPin>;
+    type Response = rt::Json<UnlockPin>;
     const META: rt::Meta = rt::Meta {
         id: "getUnlockPin",
         method: rt::Method::Get,
@@ -318,17 +318,17 @@ impl rt::Operation for GetUnlockPin {
 
 impl rt::Record for GetUnlockPin {
     const NAME: &'static str = "GetUnlockPin";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -349,23 +349,23 @@ pub struct ActivationLockBypassCode {
 impl rt::Record for ActivationLockBypassCode {
     const NAME: &'static str = "ActivationLockBypassCode";
     const FIELDS: rt::FieldTable = &[
-        ("device_based_albc", rt::REQUIRED | rt::BARE),
-        ("user_based_albc", rt::REQUIRED | rt::BARE),
+        ("device_based_albc", rt::REQUIRED | rt::NOT_OPTION),
+        ("user_based_albc", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_based_albc),
-            1 => slot.read(&mut self.user_based_albc),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.device_based_albc),
+            1 => field.read(&mut self.user_based_albc),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_based_albc);
         to.field(1, &self.user_based_albc);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -390,19 +390,19 @@ pub struct FileVaultKey {
 
 impl rt::Record for FileVaultKey {
     const NAME: &'static str = "FileVaultKey";
-    const FIELDS: rt::FieldTable = &[("key", rt::REQUIRED | rt::BARE)];
+    const FIELDS: rt::FieldTable = &[("key", rt::REQUIRED | rt::NOT_OPTION)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.key),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.key),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.key);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -427,19 +427,21 @@ pub struct RecoveryLockPassword {
 
 impl rt::Record for RecoveryLockPassword {
     const NAME: &'static str = "RecoveryLockPassword";
-    const FIELDS: rt::FieldTable = &[("recovery_password", rt::REQUIRED | rt::BARE)];
+    const FIELDS: rt::FieldTable = &[
+        ("recovery_password", rt::REQUIRED | rt::NOT_OPTION),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.recovery_password),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.recovery_password),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.recovery_password);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -464,19 +466,19 @@ pub struct UnlockPin {
 
 impl rt::Record for UnlockPin {
     const NAME: &'static str = "UnlockPin";
-    const FIELDS: rt::FieldTable = &[("pin", rt::REQUIRED | rt::BARE)];
+    const FIELDS: rt::FieldTable = &[("pin", rt::REQUIRED | rt::NOT_OPTION)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.pin),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.pin),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.pin);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {

@@ -439,7 +439,7 @@ pub struct ListDevices {
 }
 
 impl rt::Operation for ListDevices {
-    type Answer = rt::Json<Vec<Device>>;
+    type Response = rt::Json<Vec<Device>>;
     const META: rt::Meta = rt::Meta {
         id: "listDevices",
         method: rt::Method::Get,
@@ -504,35 +504,35 @@ impl rt::Record for ListDevices {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.asset_tag),
-            1 => slot.read(&mut self.blueprint_id),
-            2 => slot.read(&mut self.device_id),
-            3 => slot.read(&mut self.device_name),
-            4 => slot.read(&mut self.filevault_enabled),
-            5 => slot.read(&mut self.limit),
-            6 => slot.read(&mut self.mac_address),
-            7 => slot.read(&mut self.model),
-            8 => slot.read(&mut self.offset),
-            9 => slot.read(&mut self.ordering),
-            10 => slot.read(&mut self.os_version),
-            11 => slot.read(&mut self.platform),
-            12 => slot.read(&mut self.serial_number),
-            13 => slot.read(&mut self.tag_id),
-            14 => slot.read(&mut self.tag_id_in),
-            15 => slot.read(&mut self.tag_name),
-            16 => slot.read(&mut self.tag_name_in),
-            17 => slot.read(&mut self.user),
-            18 => slot.read(&mut self.user_email),
-            19 => slot.read(&mut self.user_email_exact),
-            20 => slot.read(&mut self.user_id),
-            21 => slot.read(&mut self.user_name),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.asset_tag),
+            1 => field.read(&mut self.blueprint_id),
+            2 => field.read(&mut self.device_id),
+            3 => field.read(&mut self.device_name),
+            4 => field.read(&mut self.filevault_enabled),
+            5 => field.read(&mut self.limit),
+            6 => field.read(&mut self.mac_address),
+            7 => field.read(&mut self.model),
+            8 => field.read(&mut self.offset),
+            9 => field.read(&mut self.ordering),
+            10 => field.read(&mut self.os_version),
+            11 => field.read(&mut self.platform),
+            12 => field.read(&mut self.serial_number),
+            13 => field.read(&mut self.tag_id),
+            14 => field.read(&mut self.tag_id_in),
+            15 => field.read(&mut self.tag_name),
+            16 => field.read(&mut self.tag_name_in),
+            17 => field.read(&mut self.user),
+            18 => field.read(&mut self.user_email),
+            19 => field.read(&mut self.user_email_exact),
+            20 => field.read(&mut self.user_id),
+            21 => field.read(&mut self.user_name),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.asset_tag);
         to.field(1, &self.blueprint_id);
         to.field(2, &self.device_id);
@@ -576,6 +576,7 @@ impl rt::Paged for ListDevices {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListDevices> {
     /// Returns devices with this asset tag.
     pub fn asset_tag(mut self, asset_tag: impl Into<String>) -> Self {
@@ -710,7 +711,7 @@ pub struct GetDevice {
 }
 
 impl rt::Operation for GetDevice {
-    type Answer = rt::Json<Device>;
+    type Response = rt::Json<Device>;
     const META: rt::Meta = rt::Meta {
         id: "getDevice",
         method: rt::Method::Get,
@@ -728,17 +729,17 @@ impl rt::Operation for GetDevice {
 
 impl rt::Record for GetDevice {
     const NAME: &'static str = "GetDevice";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -756,7 +757,7 @@ pub struct UpdateDevice {
 }
 
 impl rt::Operation for UpdateDevice {
-    type Answer = rt::Json<Device>;
+    type Response = rt::Json<Device>;
     const META: rt::Meta = rt::Meta {
         id: "updateDevice",
         method: rt::Method::Patch,
@@ -776,26 +777,27 @@ impl rt::Operation for UpdateDevice {
 impl rt::Record for UpdateDevice {
     const NAME: &'static str = "UpdateDevice";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("body", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(UpdateDevice);
 
+#[doc(hidden)]
 impl rt::Call<'_, UpdateDevice> {
     /// Asset tag; null clears it.
     ///
@@ -837,7 +839,7 @@ pub struct ListDeviceActivity {
 }
 
 impl rt::Operation for ListDeviceActivity {
-    type Answer = rt::Json<DeviceActivityPage>;
+    type Response = rt::Json<DeviceActivityPage>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceActivity",
         method: rt::Method::Get,
@@ -858,22 +860,22 @@ impl rt::Operation for ListDeviceActivity {
 impl rt::Record for ListDeviceActivity {
     const NAME: &'static str = "ListDeviceActivity";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("limit", rt::OPTIONAL),
         ("offset", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.limit),
-            2 => slot.read(&mut self.offset),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.limit),
+            2 => field.read(&mut self.offset),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.limit);
         to.field(2, &self.offset);
@@ -900,6 +902,7 @@ impl rt::Paged for ListDeviceActivity {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListDeviceActivity> {
     /// Number of activity entries in one answer. The maximum is 300.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -923,7 +926,7 @@ pub struct ListDeviceApps {
 }
 
 impl rt::Operation for ListDeviceApps {
-    type Answer = rt::Json<DeviceAppList>;
+    type Response = rt::Json<DeviceAppList>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceApps",
         method: rt::Method::Get,
@@ -941,17 +944,17 @@ impl rt::Operation for ListDeviceApps {
 
 impl rt::Record for ListDeviceApps {
     const NAME: &'static str = "ListDeviceApps";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -967,7 +970,7 @@ pub struct GetDeviceDetails {
 }
 
 impl rt::Operation for GetDeviceDetails {
-    type Answer = rt::Json<DeviceDetails>;
+    type Response = rt::Json<DeviceDetails>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceDetails",
         method: rt::Method::Get,
@@ -985,17 +988,17 @@ impl rt::Operation for GetDeviceDetails {
 
 impl rt::Record for GetDeviceDetails {
     const NAME: &'static str = "GetDeviceDetails";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -1011,7 +1014,7 @@ pub struct CancelLostMode {
 }
 
 impl rt::Operation for CancelLostMode {
-    type Answer = rt::Json<CancelLostModeResponse>;
+    type Response = rt::Json<CancelLostModeResponse>;
     const META: rt::Meta = rt::Meta {
         id: "cancelLostMode",
         method: rt::Method::Delete,
@@ -1029,17 +1032,17 @@ impl rt::Operation for CancelLostMode {
 
 impl rt::Record for CancelLostMode {
     const NAME: &'static str = "CancelLostMode";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -1055,7 +1058,7 @@ pub struct GetDeviceLostMode {
 }
 
 impl rt::Operation for GetDeviceLostMode {
-    type Answer = rt::Json<DeviceLostModeDetails>;
+    type Response = rt::Json<DeviceLostModeDetails>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceLostModeDetails",
         method: rt::Method::Get,
@@ -1073,17 +1076,17 @@ impl rt::Operation for GetDeviceLostMode {
 
 impl rt::Record for GetDeviceLostMode {
     const NAME: &'static str = "GetDeviceLostMode";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -1099,7 +1102,7 @@ pub struct ListDeviceLibraryItems {
 }
 
 impl rt::Operation for ListDeviceLibraryItems {
-    type Answer = rt::Json<DeviceLibraryItemList>;
+    type Response = rt::Json<DeviceLibraryItemList>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceLibraryItems",
         method: rt::Method::Get,
@@ -1117,17 +1120,17 @@ impl rt::Operation for ListDeviceLibraryItems {
 
 impl rt::Record for ListDeviceLibraryItems {
     const NAME: &'static str = "ListDeviceLibraryItems";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -1143,7 +1146,7 @@ pub struct ListDeviceParameters {
 }
 
 impl rt::Operation for ListDeviceParameters {
-    type Answer = rt::Json<DeviceParameterList>;
+    type Response = rt::Json<DeviceParameterList>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceParameters",
         method: rt::Method::Get,
@@ -1161,17 +1164,17 @@ impl rt::Operation for ListDeviceParameters {
 
 impl rt::Record for ListDeviceParameters {
     const NAME: &'static str = "ListDeviceParameters";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -1187,7 +1190,7 @@ pub struct GetDeviceStatus {
 }
 
 impl rt::Operation for GetDeviceStatus {
-    type Answer = rt::Json<DeviceStatus>;
+    type Response = rt::Json<DeviceStatus>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceStatus",
         method: rt::Method::Get,
@@ -1205,17 +1208,17 @@ impl rt::Operation for GetDeviceStatus {
 
 impl rt::Record for GetDeviceStatus {
     const NAME: &'static str = "GetDeviceStatus";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -1236,23 +1239,23 @@ pub struct AdvancedSecurityOverrides {
 impl rt::Record for AdvancedSecurityOverrides {
     const NAME: &'static str = "AdvancedSecurityOverrides";
     const FIELDS: rt::FieldTable = &[
-        ("developerSettings", rt::REQUIRED | rt::BARE),
-        ("untrustedAppsPolicy", rt::REQUIRED | rt::BARE),
+        ("developerSettings", rt::REQUIRED | rt::NOT_OPTION),
+        ("untrustedAppsPolicy", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.developer_settings),
-            1 => slot.read(&mut self.untrusted_apps_policy),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.developer_settings),
+            1 => field.read(&mut self.untrusted_apps_policy),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.developer_settings);
         to.field(1, &self.untrusted_apps_policy);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1280,16 +1283,16 @@ impl rt::Record for CancelLostModeResponse {
     const FIELDS: rt::FieldTable = &[("message", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.message),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.message),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.message);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1364,65 +1367,65 @@ impl rt::Record for Device {
     const NAME: &'static str = "Device";
     const FIELDS: rt::FieldTable = &[
         ("agent_installed", rt::REQUIRED),
-        ("agent_version", rt::REQUIRED | rt::BARE),
+        ("agent_version", rt::REQUIRED | rt::NOT_OPTION),
         ("api_level", rt::OPTIONAL),
-        ("asset_tag", rt::REQUIRED | rt::BARE),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("device_name", rt::REQUIRED | rt::BARE),
-        ("first_enrollment", rt::REQUIRED | rt::BARE),
+        ("asset_tag", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("first_enrollment", rt::REQUIRED | rt::NOT_OPTION),
         ("full_software_version", rt::OPTIONAL),
         ("is_missing", rt::REQUIRED),
         ("is_removed", rt::REQUIRED),
-        ("last_check_in", rt::REQUIRED | rt::BLANK),
-        ("last_enrollment", rt::REQUIRED | rt::BARE),
+        ("last_check_in", rt::REQUIRED | rt::BLANKABLE),
+        ("last_enrollment", rt::REQUIRED | rt::NOT_OPTION),
         ("lost_mode_status", rt::OPTIONAL),
         ("mdm_enabled", rt::REQUIRED),
-        ("model", rt::REQUIRED | rt::BARE),
-        ("os_version", rt::REQUIRED | rt::BARE),
-        ("platform", rt::REQUIRED | rt::BARE),
-        ("security_patch_level", rt::BLANK),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("model", rt::REQUIRED | rt::NOT_OPTION),
+        ("os_version", rt::REQUIRED | rt::NOT_OPTION),
+        ("platform", rt::REQUIRED | rt::NOT_OPTION),
+        ("security_patch_level", rt::BLANKABLE),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
         ("supplemental_build_version", rt::OPTIONAL),
         ("supplemental_os_version_extra", rt::OPTIONAL),
-        ("tags", rt::REQUIRED | rt::BARE),
-        ("user", rt::REQUIRED | rt::BLANK),
+        ("tags", rt::REQUIRED | rt::NOT_OPTION),
+        ("user", rt::REQUIRED | rt::BLANKABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.agent_installed),
-            1 => slot.read(&mut self.agent_version),
-            2 => slot.read(&mut self.api_level),
-            3 => slot.read(&mut self.asset_tag),
-            4 => slot.read(&mut self.blueprint_id),
-            5 => slot.read(&mut self.blueprint_name),
-            6 => slot.read(&mut self.device_id),
-            7 => slot.read(&mut self.device_name),
-            8 => slot.read(&mut self.first_enrollment),
-            9 => slot.read(&mut self.full_software_version),
-            10 => slot.read(&mut self.is_missing),
-            11 => slot.read(&mut self.is_removed),
-            12 => slot.read(&mut self.last_check_in),
-            13 => slot.read(&mut self.last_enrollment),
-            14 => slot.read(&mut self.lost_mode_status),
-            15 => slot.read(&mut self.mdm_enabled),
-            16 => slot.read(&mut self.model),
-            17 => slot.read(&mut self.os_version),
-            18 => slot.read(&mut self.platform),
-            19 => slot.read(&mut self.security_patch_level),
-            20 => slot.read(&mut self.serial_number),
-            21 => slot.read(&mut self.supplemental_build_version),
-            22 => slot.read(&mut self.supplemental_os_version_extra),
-            23 => slot.read(&mut self.tags),
-            24 => slot.read(&mut self.user),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.agent_installed),
+            1 => field.read(&mut self.agent_version),
+            2 => field.read(&mut self.api_level),
+            3 => field.read(&mut self.asset_tag),
+            4 => field.read(&mut self.blueprint_id),
+            5 => field.read(&mut self.blueprint_name),
+            6 => field.read(&mut self.device_id),
+            7 => field.read(&mut self.device_name),
+            8 => field.read(&mut self.first_enrollment),
+            9 => field.read(&mut self.full_software_version),
+            10 => field.read(&mut self.is_missing),
+            11 => field.read(&mut self.is_removed),
+            12 => field.read(&mut self.last_check_in),
+            13 => field.read(&mut self.last_enrollment),
+            14 => field.read(&mut self.lost_mode_status),
+            15 => field.read(&mut self.mdm_enabled),
+            16 => field.read(&mut self.model),
+            17 => field.read(&mut self.os_version),
+            18 => field.read(&mut self.platform),
+            19 => field.read(&mut self.security_patch_level),
+            20 => field.read(&mut self.serial_number),
+            21 => field.read(&mut self.supplemental_build_version),
+            22 => field.read(&mut self.supplemental_os_version_extra),
+            23 => field.read(&mut self.tags),
+            24 => field.read(&mut self.user),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.agent_installed);
         to.field(1, &self.agent_version);
         to.field(2, &self.api_level);
@@ -1448,7 +1451,7 @@ impl rt::Record for Device {
         to.field(22, &self.supplemental_os_version_extra);
         to.field(23, &self.tags);
         to.field(24, &self.user);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1490,34 +1493,34 @@ pub struct DeviceActivity {
 impl rt::Record for DeviceActivity {
     const NAME: &'static str = "DeviceActivity";
     const FIELDS: rt::FieldTable = &[
-        ("action_type", rt::REQUIRED | rt::BARE),
+        ("action_type", rt::REQUIRED | rt::NOT_OPTION),
         ("blueprint", rt::REQUIRED | rt::NULLABLE),
         ("blueprint_routing", rt::OPTIONAL),
         ("computer", rt::REQUIRED),
-        ("created_at", rt::REQUIRED | rt::BARE),
+        ("created_at", rt::REQUIRED | rt::NOT_OPTION),
         ("details", rt::REQUIRED),
-        ("external_token", rt::NULLABLE | rt::BLANK),
+        ("external_token", rt::NULLABLE | rt::BLANKABLE),
         ("id", rt::REQUIRED),
-        ("user", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("user", rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.action_type),
-            1 => slot.read(&mut self.blueprint),
-            2 => slot.read(&mut self.blueprint_routing),
-            3 => slot.read(&mut self.computer),
-            4 => slot.read(&mut self.created_at),
-            5 => slot.read(&mut self.details),
-            6 => slot.read(&mut self.external_token),
-            7 => slot.read(&mut self.id),
-            8 => slot.read(&mut self.user),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.action_type),
+            1 => field.read(&mut self.blueprint),
+            2 => field.read(&mut self.blueprint_routing),
+            3 => field.read(&mut self.computer),
+            4 => field.read(&mut self.created_at),
+            5 => field.read(&mut self.details),
+            6 => field.read(&mut self.external_token),
+            7 => field.read(&mut self.id),
+            8 => field.read(&mut self.user),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.action_type);
         to.field(1, &self.blueprint);
         to.field(2, &self.blueprint_routing);
@@ -1527,7 +1530,7 @@ impl rt::Record for DeviceActivity {
         to.field(6, &self.external_token);
         to.field(7, &self.id);
         to.field(8, &self.user);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1559,29 +1562,29 @@ pub struct DeviceActivityApplication {
 impl rt::Record for DeviceActivityApplication {
     const NAME: &'static str = "DeviceActivityApplication";
     const FIELDS: rt::FieldTable = &[
-        ("autoUpdateMode", rt::REQUIRED | rt::BARE),
-        ("defaultPermissionPolicy", rt::REQUIRED | rt::BARE),
-        ("installType", rt::REQUIRED | rt::BARE),
-        ("packageName", rt::REQUIRED | rt::BARE),
+        ("autoUpdateMode", rt::REQUIRED | rt::NOT_OPTION),
+        ("defaultPermissionPolicy", rt::REQUIRED | rt::NOT_OPTION),
+        ("installType", rt::REQUIRED | rt::NOT_OPTION),
+        ("packageName", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.auto_update_mode),
-            1 => slot.read(&mut self.default_permission_policy),
-            2 => slot.read(&mut self.install_type),
-            3 => slot.read(&mut self.package_name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.auto_update_mode),
+            1 => field.read(&mut self.default_permission_policy),
+            2 => field.read(&mut self.install_type),
+            3 => field.read(&mut self.package_name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.auto_update_mode);
         to.field(1, &self.default_permission_policy);
         to.field(2, &self.install_type);
         to.field(3, &self.package_name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1611,26 +1614,26 @@ pub struct DeviceActivityBlueprint {
 impl rt::Record for DeviceActivityBlueprint {
     const NAME: &'static str = "DeviceActivityBlueprint";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
         ("is_removed", rt::REQUIRED),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.is_removed),
-            2 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.is_removed),
+            2 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.is_removed);
         to.field(2, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1660,26 +1663,26 @@ pub struct DeviceActivityComputer {
 impl rt::Record for DeviceActivityComputer {
     const NAME: &'static str = "DeviceActivityComputer";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
         ("is_removed", rt::REQUIRED),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.is_removed),
-            2 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.is_removed),
+            2 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.is_removed);
         to.field(2, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1787,11 +1790,11 @@ impl rt::Record for DeviceActivityDetails {
         ("library_item_id", rt::OPTIONAL),
         ("library_item_version", rt::OPTIONAL),
         ("metadata", rt::OPTIONAL),
-        ("policy_area", rt::NULLABLE | rt::BLANK),
+        ("policy_area", rt::NULLABLE | rt::BLANKABLE),
         ("policy_fragment_json", rt::OPTIONAL),
         ("priority", rt::OPTIONAL),
-        ("profile_name", rt::NULLABLE | rt::BLANK),
-        ("profile_uuid", rt::NULLABLE | rt::BLANK),
+        ("profile_name", rt::NULLABLE | rt::BLANKABLE),
+        ("profile_uuid", rt::NULLABLE | rt::BLANKABLE),
         ("request_requires_network_tether", rt::OPTIONAL),
         ("request_type", rt::OPTIONAL),
         ("results", rt::OPTIONAL),
@@ -1799,52 +1802,52 @@ impl rt::Record for DeviceActivityDetails {
         ("status", rt::OPTIONAL),
         ("timeline_id", rt::OPTIONAL),
         ("to", rt::OPTIONAL),
-        ("user", rt::NULLABLE | rt::BLANK),
+        ("user", rt::NULLABLE | rt::BLANKABLE),
         ("username", rt::NULLABLE),
         ("uuid", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.attempts),
-            1 => slot.read(&mut self.blueprint_name),
-            2 => slot.read(&mut self.command_type),
-            3 => slot.read(&mut self.csp_name),
-            4 => slot.read(&mut self.csp_path),
-            5 => slot.read(&mut self.date_completed),
-            6 => slot.read(&mut self.date_requested),
-            7 => slot.read(&mut self.diff_info),
-            8 => slot.read(&mut self.enrollment_type),
-            9 => slot.read(&mut self.error_chain),
-            10 => slot.read(&mut self.from),
-            11 => slot.read(&mut self.is_silent),
-            12 => slot.read(&mut self.last_policy_update),
-            13 => slot.read(&mut self.last_pushed),
-            14 => slot.read(&mut self.library_item_details),
-            15 => slot.read(&mut self.library_item_id),
-            16 => slot.read(&mut self.library_item_version),
-            17 => slot.read(&mut self.metadata),
-            18 => slot.read(&mut self.policy_area),
-            19 => slot.read(&mut self.policy_fragment_json),
-            20 => slot.read(&mut self.priority),
-            21 => slot.read(&mut self.profile_name),
-            22 => slot.read(&mut self.profile_uuid),
-            23 => slot.read(&mut self.request_requires_network_tether),
-            24 => slot.read(&mut self.request_type),
-            25 => slot.read(&mut self.results),
-            26 => slot.read(&mut self.skip_retry),
-            27 => slot.read(&mut self.status),
-            28 => slot.read(&mut self.timeline_id),
-            29 => slot.read(&mut self.to),
-            30 => slot.read(&mut self.user),
-            31 => slot.read(&mut self.username),
-            32 => slot.read(&mut self.uuid),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.attempts),
+            1 => field.read(&mut self.blueprint_name),
+            2 => field.read(&mut self.command_type),
+            3 => field.read(&mut self.csp_name),
+            4 => field.read(&mut self.csp_path),
+            5 => field.read(&mut self.date_completed),
+            6 => field.read(&mut self.date_requested),
+            7 => field.read(&mut self.diff_info),
+            8 => field.read(&mut self.enrollment_type),
+            9 => field.read(&mut self.error_chain),
+            10 => field.read(&mut self.from),
+            11 => field.read(&mut self.is_silent),
+            12 => field.read(&mut self.last_policy_update),
+            13 => field.read(&mut self.last_pushed),
+            14 => field.read(&mut self.library_item_details),
+            15 => field.read(&mut self.library_item_id),
+            16 => field.read(&mut self.library_item_version),
+            17 => field.read(&mut self.metadata),
+            18 => field.read(&mut self.policy_area),
+            19 => field.read(&mut self.policy_fragment_json),
+            20 => field.read(&mut self.priority),
+            21 => field.read(&mut self.profile_name),
+            22 => field.read(&mut self.profile_uuid),
+            23 => field.read(&mut self.request_requires_network_tether),
+            24 => field.read(&mut self.request_type),
+            25 => field.read(&mut self.results),
+            26 => field.read(&mut self.skip_retry),
+            27 => field.read(&mut self.status),
+            28 => field.read(&mut self.timeline_id),
+            29 => field.read(&mut self.to),
+            30 => field.read(&mut self.user),
+            31 => field.read(&mut self.username),
+            32 => field.read(&mut self.uuid),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.attempts);
         to.field(1, &self.blueprint_name);
         to.field(2, &self.command_type);
@@ -1878,7 +1881,7 @@ impl rt::Record for DeviceActivityDetails {
         to.field(30, &self.user);
         to.field(31, &self.username);
         to.field(32, &self.uuid);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1914,35 +1917,35 @@ pub struct DeviceActivityDetailsDiffInfo {
 impl rt::Record for DeviceActivityDetailsDiffInfo {
     const NAME: &'static str = "DeviceActivityDetailsDiffInfo";
     const FIELDS: rt::FieldTable = &[
-        ("diff_added_at", rt::REQUIRED | rt::BARE),
-        ("diff_attempt_count", rt::REQUIRED | rt::BARE),
-        ("diff_attempted_at", rt::REQUIRED | rt::BARE),
-        ("diff_hash", rt::REQUIRED | rt::BARE),
-        ("diff_id", rt::REQUIRED | rt::BARE),
-        ("diff_updated_at", rt::REQUIRED | rt::BARE),
+        ("diff_added_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("diff_attempt_count", rt::REQUIRED | rt::NOT_OPTION),
+        ("diff_attempted_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("diff_hash", rt::REQUIRED | rt::NOT_OPTION),
+        ("diff_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("diff_updated_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.diff_added_at),
-            1 => slot.read(&mut self.diff_attempt_count),
-            2 => slot.read(&mut self.diff_attempted_at),
-            3 => slot.read(&mut self.diff_hash),
-            4 => slot.read(&mut self.diff_id),
-            5 => slot.read(&mut self.diff_updated_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.diff_added_at),
+            1 => field.read(&mut self.diff_attempt_count),
+            2 => field.read(&mut self.diff_attempted_at),
+            3 => field.read(&mut self.diff_hash),
+            4 => field.read(&mut self.diff_id),
+            5 => field.read(&mut self.diff_updated_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.diff_added_at);
         to.field(1, &self.diff_attempt_count);
         to.field(2, &self.diff_attempted_at);
         to.field(3, &self.diff_hash);
         to.field(4, &self.diff_id);
         to.field(5, &self.diff_updated_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1975,28 +1978,28 @@ impl rt::Record for DeviceActivityDetailsErrorChain {
     const NAME: &'static str = "DeviceActivityDetailsErrorChain";
     const FIELDS: rt::FieldTable = &[
         ("code", rt::REQUIRED),
-        ("domain", rt::REQUIRED | rt::BARE),
-        ("localized_description", rt::REQUIRED | rt::BARE),
-        ("us_english_description", rt::REQUIRED | rt::BARE),
+        ("domain", rt::REQUIRED | rt::NOT_OPTION),
+        ("localized_description", rt::REQUIRED | rt::NOT_OPTION),
+        ("us_english_description", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.code),
-            1 => slot.read(&mut self.domain),
-            2 => slot.read(&mut self.localized_description),
-            3 => slot.read(&mut self.us_english_description),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.code),
+            1 => field.read(&mut self.domain),
+            2 => field.read(&mut self.localized_description),
+            3 => field.read(&mut self.us_english_description),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.code);
         to.field(1, &self.domain);
         to.field(2, &self.localized_description);
         to.field(3, &self.us_english_description);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2068,28 +2071,28 @@ impl rt::Record for DeviceActivityDetailsMetadata {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_name),
-            1 => slot.read(&mut self.identifiers),
-            2 => slot.read(&mut self.items),
-            3 => slot.read(&mut self.setting_name),
-            4 => slot.read(&mut self.author),
-            5 => slot.read(&mut self.bundle_id),
-            6 => slot.read(&mut self.device_name_2),
-            7 => slot.read(&mut self.external_version_identifier),
-            8 => slot.read(&mut self.host_name),
-            9 => slot.read(&mut self.items_2),
-            10 => slot.read(&mut self.library_item_id),
-            11 => slot.read(&mut self.name),
-            12 => slot.read(&mut self.request),
-            13 => slot.read(&mut self.version),
-            14 => slot.read(&mut self.with_config),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.device_name),
+            1 => field.read(&mut self.identifiers),
+            2 => field.read(&mut self.items),
+            3 => field.read(&mut self.setting_name),
+            4 => field.read(&mut self.author),
+            5 => field.read(&mut self.bundle_id),
+            6 => field.read(&mut self.device_name_2),
+            7 => field.read(&mut self.external_version_identifier),
+            8 => field.read(&mut self.host_name),
+            9 => field.read(&mut self.items_2),
+            10 => field.read(&mut self.library_item_id),
+            11 => field.read(&mut self.name),
+            12 => field.read(&mut self.request),
+            13 => field.read(&mut self.version),
+            14 => field.read(&mut self.with_config),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_name);
         to.field(1, &self.identifiers);
         to.field(2, &self.items);
@@ -2105,7 +2108,7 @@ impl rt::Record for DeviceActivityDetailsMetadata {
         to.field(12, &self.request);
         to.field(13, &self.version);
         to.field(14, &self.with_config);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2135,26 +2138,26 @@ pub struct DeviceActivityDetailsResult {
 impl rt::Record for DeviceActivityDetailsResult {
     const NAME: &'static str = "DeviceActivityDetailsResult";
     const FIELDS: rt::FieldTable = &[
-        ("command_type", rt::REQUIRED | rt::BARE),
-        ("path", rt::REQUIRED | rt::BARE),
-        ("status_code", rt::REQUIRED | rt::BARE),
+        ("command_type", rt::REQUIRED | rt::NOT_OPTION),
+        ("path", rt::REQUIRED | rt::NOT_OPTION),
+        ("status_code", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.command_type),
-            1 => slot.read(&mut self.path),
-            2 => slot.read(&mut self.status_code),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.command_type),
+            1 => field.read(&mut self.path),
+            2 => field.read(&mut self.status_code),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.command_type);
         to.field(1, &self.path);
         to.field(2, &self.status_code);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2225,28 +2228,28 @@ impl rt::Record for DeviceActivityLibraryItemDetails {
     const NAME: &'static str = "DeviceActivityLibraryItemDetails";
     const FIELDS: rt::FieldTable = &[
         ("deleted", rt::REQUIRED),
-        ("display_name", rt::REQUIRED | rt::BARE),
-        ("identifier", rt::REQUIRED | rt::BARE),
-        ("type", rt::REQUIRED | rt::BARE),
+        ("display_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("identifier", rt::REQUIRED | rt::NOT_OPTION),
+        ("type", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.deleted),
-            1 => slot.read(&mut self.display_name),
-            2 => slot.read(&mut self.identifier),
-            3 => slot.read(&mut self.type_),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.deleted),
+            1 => field.read(&mut self.display_name),
+            2 => field.read(&mut self.identifier),
+            3 => field.read(&mut self.type_),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.deleted);
         to.field(1, &self.display_name);
         to.field(2, &self.identifier);
         to.field(3, &self.type_);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2275,22 +2278,22 @@ impl rt::Record for DeviceActivityPage {
     const NAME: &'static str = "DeviceActivityPage";
     const FIELDS: rt::FieldTable = &[
         ("activity", rt::REQUIRED),
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.activity),
-            1 => slot.read(&mut self.device_id),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.activity),
+            1 => field.read(&mut self.device_id),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.activity);
         to.field(1, &self.device_id);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2321,25 +2324,25 @@ impl rt::Record for DeviceActivityPersonalUsagePolicies {
     const NAME: &'static str = "DeviceActivityPersonalUsagePolicies";
     const FIELDS: rt::FieldTable = &[
         ("cameraDisabled", rt::REQUIRED),
-        ("privateSpacePolicy", rt::REQUIRED | rt::BARE),
+        ("privateSpacePolicy", rt::REQUIRED | rt::NOT_OPTION),
         ("screenCaptureDisabled", rt::REQUIRED),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.camera_disabled),
-            1 => slot.read(&mut self.private_space_policy),
-            2 => slot.read(&mut self.screen_capture_disabled),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.camera_disabled),
+            1 => field.read(&mut self.private_space_policy),
+            2 => field.read(&mut self.screen_capture_disabled),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.camera_disabled);
         to.field(1, &self.private_space_policy);
         to.field(2, &self.screen_capture_disabled);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2384,26 +2387,26 @@ impl rt::Record for DeviceActivityPolicyFragment {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.advanced_security_overrides),
-            1 => slot.read(&mut self.applications),
-            2 => slot.read(&mut self.camera_access),
-            3 => slot.read(&mut self.default_permission_policy),
-            4 => slot.read(&mut self.personal_usage_policies),
-            5 => slot.read(&mut self.screen_capture_disabled),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.advanced_security_overrides),
+            1 => field.read(&mut self.applications),
+            2 => field.read(&mut self.camera_access),
+            3 => field.read(&mut self.default_permission_policy),
+            4 => field.read(&mut self.personal_usage_policies),
+            5 => field.read(&mut self.screen_capture_disabled),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.advanced_security_overrides);
         to.field(1, &self.applications);
         to.field(2, &self.camera_access);
         to.field(3, &self.default_permission_policy);
         to.field(4, &self.personal_usage_policies);
         to.field(5, &self.screen_capture_disabled);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2438,26 +2441,26 @@ impl rt::Record for DeviceActivityResults {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2537,18 +2540,18 @@ impl rt::Record for DeviceApp {
     const FIELDS: rt::FieldTable = &[
         ("app_id", rt::OPTIONAL),
         ("app_name", rt::OPTIONAL),
-        ("app_store_vendable", rt::BLANK),
+        ("app_store_vendable", rt::BLANKABLE),
         ("application_source", rt::OPTIONAL),
         ("application_type", rt::OPTIONAL),
         ("architecture", rt::OPTIONAL),
         ("bundle_id", rt::OPTIONAL),
         ("bundle_size", rt::OPTIONAL),
-        ("creation_date", rt::BLANK),
-        ("device_based_vpp", rt::BLANK),
+        ("creation_date", rt::BLANKABLE),
+        ("device_based_vpp", rt::BLANKABLE),
         ("display_name", rt::OPTIONAL),
         ("installed_path", rt::OPTIONAL),
         ("installer_package_name", rt::OPTIONAL),
-        ("modification_date", rt::BLANK),
+        ("modification_date", rt::BLANKABLE),
         ("name", rt::OPTIONAL),
         ("package_name", rt::OPTIONAL),
         ("path", rt::OPTIONAL),
@@ -2565,40 +2568,40 @@ impl rt::Record for DeviceApp {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.app_id),
-            1 => slot.read(&mut self.app_name),
-            2 => slot.read(&mut self.app_store_vendable),
-            3 => slot.read(&mut self.application_source),
-            4 => slot.read(&mut self.application_type),
-            5 => slot.read(&mut self.architecture),
-            6 => slot.read(&mut self.bundle_id),
-            7 => slot.read(&mut self.bundle_size),
-            8 => slot.read(&mut self.creation_date),
-            9 => slot.read(&mut self.device_based_vpp),
-            10 => slot.read(&mut self.display_name),
-            11 => slot.read(&mut self.installed_path),
-            12 => slot.read(&mut self.installer_package_name),
-            13 => slot.read(&mut self.modification_date),
-            14 => slot.read(&mut self.name),
-            15 => slot.read(&mut self.package_name),
-            16 => slot.read(&mut self.path),
-            17 => slot.read(&mut self.process),
-            18 => slot.read(&mut self.product_code),
-            19 => slot.read(&mut self.publisher),
-            20 => slot.read(&mut self.publisher_display_name),
-            21 => slot.read(&mut self.sha1_hashes),
-            22 => slot.read(&mut self.sha256_hash),
-            23 => slot.read(&mut self.signature),
-            24 => slot.read(&mut self.source),
-            25 => slot.read(&mut self.version),
-            26 => slot.read(&mut self.version_name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.app_id),
+            1 => field.read(&mut self.app_name),
+            2 => field.read(&mut self.app_store_vendable),
+            3 => field.read(&mut self.application_source),
+            4 => field.read(&mut self.application_type),
+            5 => field.read(&mut self.architecture),
+            6 => field.read(&mut self.bundle_id),
+            7 => field.read(&mut self.bundle_size),
+            8 => field.read(&mut self.creation_date),
+            9 => field.read(&mut self.device_based_vpp),
+            10 => field.read(&mut self.display_name),
+            11 => field.read(&mut self.installed_path),
+            12 => field.read(&mut self.installer_package_name),
+            13 => field.read(&mut self.modification_date),
+            14 => field.read(&mut self.name),
+            15 => field.read(&mut self.package_name),
+            16 => field.read(&mut self.path),
+            17 => field.read(&mut self.process),
+            18 => field.read(&mut self.product_code),
+            19 => field.read(&mut self.publisher),
+            20 => field.read(&mut self.publisher_display_name),
+            21 => field.read(&mut self.sha1_hashes),
+            22 => field.read(&mut self.sha256_hash),
+            23 => field.read(&mut self.signature),
+            24 => field.read(&mut self.source),
+            25 => field.read(&mut self.version),
+            26 => field.read(&mut self.version_name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.app_id);
         to.field(1, &self.app_name);
         to.field(2, &self.app_store_vendable);
@@ -2626,7 +2629,7 @@ impl rt::Record for DeviceApp {
         to.field(24, &self.source);
         to.field(25, &self.version);
         to.field(26, &self.version_name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2654,23 +2657,23 @@ pub struct DeviceAppList {
 impl rt::Record for DeviceAppList {
     const NAME: &'static str = "DeviceAppList";
     const FIELDS: rt::FieldTable = &[
-        ("apps", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("apps", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.apps),
-            1 => slot.read(&mut self.device_id),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.apps),
+            1 => field.read(&mut self.device_id),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.apps);
         to.field(1, &self.device_id);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2751,39 +2754,39 @@ impl rt::Record for DeviceDetails {
         ("recovery_information", rt::OPTIONAL),
         ("security", rt::OPTIONAL),
         ("security_information", rt::OPTIONAL),
-        ("tags", rt::REQUIRED | rt::BARE),
+        ("tags", rt::REQUIRED | rt::NOT_OPTION),
         ("users", rt::OPTIONAL),
         ("volumes", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.activation_lock),
-            1 => slot.read(&mut self.apple_business_manager),
-            2 => slot.read(&mut self.automated_device_enrollment),
-            3 => slot.read(&mut self.cellular),
-            4 => slot.read(&mut self.filevault),
-            5 => slot.read(&mut self.general),
-            6 => slot.read(&mut self.hardware),
-            7 => slot.read(&mut self.hardware_overview),
-            8 => slot.read(&mut self.installed_profiles),
-            9 => slot.read(&mut self.kandji_agent),
-            10 => slot.read(&mut self.lost_mode),
-            11 => slot.read(&mut self.management),
-            12 => slot.read(&mut self.mdm),
-            13 => slot.read(&mut self.network),
-            14 => slot.read(&mut self.recovery_information),
-            15 => slot.read(&mut self.security),
-            16 => slot.read(&mut self.security_information),
-            17 => slot.read(&mut self.tags),
-            18 => slot.read(&mut self.users),
-            19 => slot.read(&mut self.volumes),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.activation_lock),
+            1 => field.read(&mut self.apple_business_manager),
+            2 => field.read(&mut self.automated_device_enrollment),
+            3 => field.read(&mut self.cellular),
+            4 => field.read(&mut self.filevault),
+            5 => field.read(&mut self.general),
+            6 => field.read(&mut self.hardware),
+            7 => field.read(&mut self.hardware_overview),
+            8 => field.read(&mut self.installed_profiles),
+            9 => field.read(&mut self.kandji_agent),
+            10 => field.read(&mut self.lost_mode),
+            11 => field.read(&mut self.management),
+            12 => field.read(&mut self.mdm),
+            13 => field.read(&mut self.network),
+            14 => field.read(&mut self.recovery_information),
+            15 => field.read(&mut self.security),
+            16 => field.read(&mut self.security_information),
+            17 => field.read(&mut self.tags),
+            18 => field.read(&mut self.users),
+            19 => field.read(&mut self.volumes),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.activation_lock);
         to.field(1, &self.apple_business_manager);
         to.field(2, &self.automated_device_enrollment);
@@ -2804,7 +2807,7 @@ impl rt::Record for DeviceDetails {
         to.field(17, &self.tags);
         to.field(18, &self.users);
         to.field(19, &self.volumes);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2846,24 +2849,24 @@ impl rt::Record for DeviceDetailsActivationLock {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.activation_lock_allowed_while_supervised),
-            1 => slot.read(&mut self.activation_lock_supported),
-            2 => slot.read(&mut self.bypass_code_failed),
-            3 => slot.read(&mut self.device_activation_lock_enabled),
-            4 => slot.read(&mut self.user_activation_lock_enabled),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.activation_lock_allowed_while_supervised),
+            1 => field.read(&mut self.activation_lock_supported),
+            2 => field.read(&mut self.bypass_code_failed),
+            3 => field.read(&mut self.device_activation_lock_enabled),
+            4 => field.read(&mut self.user_activation_lock_enabled),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.activation_lock_allowed_while_supervised);
         to.field(1, &self.activation_lock_supported);
         to.field(2, &self.bypass_code_failed);
         to.field(3, &self.device_activation_lock_enabled);
         to.field(4, &self.user_activation_lock_enabled);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2914,21 +2917,21 @@ impl rt::Record for DeviceDetailsAppleBusinessManager {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.color),
-            1 => slot.read(&mut self.description),
-            2 => slot.read(&mut self.device_assigned_by),
-            3 => slot.read(&mut self.device_assigned_date),
-            4 => slot.read(&mut self.device_family),
-            5 => slot.read(&mut self.model),
-            6 => slot.read(&mut self.os),
-            7 => slot.read(&mut self.serial_number),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.color),
+            1 => field.read(&mut self.description),
+            2 => field.read(&mut self.device_assigned_by),
+            3 => field.read(&mut self.device_assigned_date),
+            4 => field.read(&mut self.device_family),
+            5 => field.read(&mut self.model),
+            6 => field.read(&mut self.os),
+            7 => field.read(&mut self.serial_number),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.color);
         to.field(1, &self.description);
         to.field(2, &self.device_assigned_by);
@@ -2937,7 +2940,7 @@ impl rt::Record for DeviceDetailsAppleBusinessManager {
         to.field(5, &self.model);
         to.field(6, &self.os);
         to.field(7, &self.serial_number);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -2970,18 +2973,18 @@ impl rt::Record for DeviceDetailsAutomatedDeviceEnrollment {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.auto_enroll_eligible),
-            1 => slot.read(&mut self.auto_enrolled),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.auto_enroll_eligible),
+            1 => field.read(&mut self.auto_enrolled),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.auto_enroll_eligible);
         to.field(1, &self.auto_enrolled);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -3021,31 +3024,31 @@ impl rt::Record for DeviceDetailsCellular {
         ("data_roaming", rt::OPTIONAL),
         ("imei", rt::OPTIONAL),
         ("meid", rt::OPTIONAL),
-        ("subscriptions", rt::NULLABLE | rt::BLANK),
+        ("subscriptions", rt::NULLABLE | rt::BLANKABLE),
         ("voice_roaming", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cellular_technology),
-            1 => slot.read(&mut self.data_roaming),
-            2 => slot.read(&mut self.imei),
-            3 => slot.read(&mut self.meid),
-            4 => slot.read(&mut self.subscriptions),
-            5 => slot.read(&mut self.voice_roaming),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cellular_technology),
+            1 => field.read(&mut self.data_roaming),
+            2 => field.read(&mut self.imei),
+            3 => field.read(&mut self.meid),
+            4 => field.read(&mut self.subscriptions),
+            5 => field.read(&mut self.voice_roaming),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cellular_technology);
         to.field(1, &self.data_roaming);
         to.field(2, &self.imei);
         to.field(3, &self.meid);
         to.field(4, &self.subscriptions);
         to.field(5, &self.voice_roaming);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -3080,31 +3083,31 @@ impl rt::Record for DeviceDetailsFileVault {
     const NAME: &'static str = "DeviceDetailsFileVault";
     const FIELDS: rt::FieldTable = &[
         ("filevault_enabled", rt::REQUIRED | rt::NULLABLE),
-        ("filevault_next_rotation", rt::REQUIRED | rt::BARE),
+        ("filevault_next_rotation", rt::REQUIRED | rt::NOT_OPTION),
         ("filevault_prk_escrowed", rt::REQUIRED),
-        ("filevault_recoverykey_type", rt::REQUIRED | rt::BARE),
+        ("filevault_recoverykey_type", rt::REQUIRED | rt::NOT_OPTION),
         ("filevault_regen_required", rt::REQUIRED),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.filevault_enabled),
-            1 => slot.read(&mut self.filevault_next_rotation),
-            2 => slot.read(&mut self.filevault_prk_escrowed),
-            3 => slot.read(&mut self.filevault_recoverykey_type),
-            4 => slot.read(&mut self.filevault_regen_required),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.filevault_enabled),
+            1 => field.read(&mut self.filevault_next_rotation),
+            2 => field.read(&mut self.filevault_prk_escrowed),
+            3 => field.read(&mut self.filevault_recoverykey_type),
+            4 => field.read(&mut self.filevault_regen_required),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.filevault_enabled);
         to.field(1, &self.filevault_next_rotation);
         to.field(2, &self.filevault_prk_escrowed);
         to.field(3, &self.filevault_recoverykey_type);
         to.field(4, &self.filevault_regen_required);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -3191,20 +3194,20 @@ impl rt::Record for DeviceDetailsGeneral {
     const NAME: &'static str = "DeviceDetailsGeneral";
     const FIELDS: rt::FieldTable = &[
         ("api_level", rt::OPTIONAL),
-        ("asset_tag", rt::REQUIRED | rt::BARE),
-        ("assigned_user", rt::REQUIRED | rt::NULLABLE | rt::BLANK),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
-        ("blueprint_uuid", rt::REQUIRED | rt::BARE),
+        ("asset_tag", rt::REQUIRED | rt::NOT_OPTION),
+        ("assigned_user", rt::REQUIRED | rt::NULLABLE | rt::BLANKABLE),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_uuid", rt::REQUIRED | rt::NOT_OPTION),
         ("boot_volume", rt::OPTIONAL),
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
         ("device_model", rt::OPTIONAL),
-        ("device_name", rt::REQUIRED | rt::BARE),
+        ("device_name", rt::REQUIRED | rt::NOT_OPTION),
         ("device_type", rt::OPTIONAL),
         ("enterprise_device_id", rt::OPTIONAL),
         ("enterprise_id", rt::OPTIONAL),
-        ("first_enrollment", rt::REQUIRED | rt::BARE),
+        ("first_enrollment", rt::REQUIRED | rt::NOT_OPTION),
         ("language", rt::OPTIONAL),
-        ("last_enrollment", rt::REQUIRED | rt::BARE),
+        ("last_enrollment", rt::REQUIRED | rt::NOT_OPTION),
         ("last_user", rt::OPTIONAL),
         ("manufacturer", rt::OPTIONAL),
         ("model", rt::OPTIONAL),
@@ -3212,8 +3215,8 @@ impl rt::Record for DeviceDetailsGeneral {
         ("os_build", rt::OPTIONAL),
         ("os_edition", rt::OPTIONAL),
         ("os_name", rt::OPTIONAL),
-        ("os_version", rt::REQUIRED | rt::BARE),
-        ("platform", rt::REQUIRED | rt::BARE),
+        ("os_version", rt::REQUIRED | rt::NOT_OPTION),
+        ("platform", rt::REQUIRED | rt::NOT_OPTION),
         ("security_patch_level", rt::OPTIONAL),
         ("serial_number", rt::OPTIONAL),
         ("supplemental_build_version", rt::OPTIONAL),
@@ -3224,44 +3227,44 @@ impl rt::Record for DeviceDetailsGeneral {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.api_level),
-            1 => slot.read(&mut self.asset_tag),
-            2 => slot.read(&mut self.assigned_user),
-            3 => slot.read(&mut self.blueprint_name),
-            4 => slot.read(&mut self.blueprint_uuid),
-            5 => slot.read(&mut self.boot_volume),
-            6 => slot.read(&mut self.device_id),
-            7 => slot.read(&mut self.device_model),
-            8 => slot.read(&mut self.device_name),
-            9 => slot.read(&mut self.device_type),
-            10 => slot.read(&mut self.enterprise_device_id),
-            11 => slot.read(&mut self.enterprise_id),
-            12 => slot.read(&mut self.first_enrollment),
-            13 => slot.read(&mut self.language),
-            14 => slot.read(&mut self.last_enrollment),
-            15 => slot.read(&mut self.last_user),
-            16 => slot.read(&mut self.manufacturer),
-            17 => slot.read(&mut self.model),
-            18 => slot.read(&mut self.model_name),
-            19 => slot.read(&mut self.os_build),
-            20 => slot.read(&mut self.os_edition),
-            21 => slot.read(&mut self.os_name),
-            22 => slot.read(&mut self.os_version),
-            23 => slot.read(&mut self.platform),
-            24 => slot.read(&mut self.security_patch_level),
-            25 => slot.read(&mut self.serial_number),
-            26 => slot.read(&mut self.supplemental_build_version),
-            27 => slot.read(&mut self.supplemental_os_version_extra),
-            28 => slot.read(&mut self.system_version),
-            29 => slot.read(&mut self.time_since_boot),
-            30 => slot.read(&mut self.update_build_revision),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.api_level),
+            1 => field.read(&mut self.asset_tag),
+            2 => field.read(&mut self.assigned_user),
+            3 => field.read(&mut self.blueprint_name),
+            4 => field.read(&mut self.blueprint_uuid),
+            5 => field.read(&mut self.boot_volume),
+            6 => field.read(&mut self.device_id),
+            7 => field.read(&mut self.device_model),
+            8 => field.read(&mut self.device_name),
+            9 => field.read(&mut self.device_type),
+            10 => field.read(&mut self.enterprise_device_id),
+            11 => field.read(&mut self.enterprise_id),
+            12 => field.read(&mut self.first_enrollment),
+            13 => field.read(&mut self.language),
+            14 => field.read(&mut self.last_enrollment),
+            15 => field.read(&mut self.last_user),
+            16 => field.read(&mut self.manufacturer),
+            17 => field.read(&mut self.model),
+            18 => field.read(&mut self.model_name),
+            19 => field.read(&mut self.os_build),
+            20 => field.read(&mut self.os_edition),
+            21 => field.read(&mut self.os_name),
+            22 => field.read(&mut self.os_version),
+            23 => field.read(&mut self.platform),
+            24 => field.read(&mut self.security_patch_level),
+            25 => field.read(&mut self.serial_number),
+            26 => field.read(&mut self.supplemental_build_version),
+            27 => field.read(&mut self.supplemental_os_version_extra),
+            28 => field.read(&mut self.system_version),
+            29 => field.read(&mut self.time_since_boot),
+            30 => field.read(&mut self.update_build_revision),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.api_level);
         to.field(1, &self.asset_tag);
         to.field(2, &self.assigned_user);
@@ -3293,7 +3296,7 @@ impl rt::Record for DeviceDetailsGeneral {
         to.field(28, &self.system_version);
         to.field(29, &self.time_since_boot);
         to.field(30, &self.update_build_revision);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -3325,29 +3328,29 @@ pub struct DeviceDetailsGeneralAssignedUser {
 impl rt::Record for DeviceDetailsGeneralAssignedUser {
     const NAME: &'static str = "DeviceDetailsGeneralAssignedUser";
     const FIELDS: rt::FieldTable = &[
-        ("email", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
+        ("email", rt::REQUIRED | rt::NOT_OPTION),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
         ("is_archived", rt::REQUIRED),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.email),
-            1 => slot.read(&mut self.id),
-            2 => slot.read(&mut self.is_archived),
-            3 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.email),
+            1 => field.read(&mut self.id),
+            2 => field.read(&mut self.is_archived),
+            3 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.email);
         to.field(1, &self.id);
         to.field(2, &self.is_archived);
         to.field(3, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -3379,29 +3382,29 @@ pub struct DeviceDetailsHardware {
 impl rt::Record for DeviceDetailsHardware {
     const NAME: &'static str = "DeviceDetailsHardware";
     const FIELDS: rt::FieldTable = &[
-        ("available_capacity", rt::REQUIRED | rt::BARE),
-        ("total_capacity", rt::REQUIRED | rt::BARE),
-        ("total_ram", rt::REQUIRED | rt::BARE),
-        ("wifi_mac_address", rt::REQUIRED | rt::BARE),
+        ("available_capacity", rt::REQUIRED | rt::NOT_OPTION),
+        ("total_capacity", rt::REQUIRED | rt::NOT_OPTION),
+        ("total_ram", rt::REQUIRED | rt::NOT_OPTION),
+        ("wifi_mac_address", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.available_capacity),
-            1 => slot.read(&mut self.total_capacity),
-            2 => slot.read(&mut self.total_ram),
-            3 => slot.read(&mut self.wifi_mac_address),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.available_capacity),
+            1 => field.read(&mut self.total_capacity),
+            2 => field.read(&mut self.total_ram),
+            3 => field.read(&mut self.wifi_mac_address),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.available_capacity);
         to.field(1, &self.total_capacity);
         to.field(2, &self.total_ram);
         to.field(3, &self.wifi_mac_address);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -3482,31 +3485,31 @@ impl rt::Record for DeviceDetailsHardwareOverview {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.bios_version),
-            1 => slot.read(&mut self.commercialization_operator),
-            2 => slot.read(&mut self.free_capacity),
-            3 => slot.read(&mut self.memory),
-            4 => slot.read(&mut self.model_identifier),
-            5 => slot.read(&mut self.model_name),
-            6 => slot.read(&mut self.number_of_processors),
-            7 => slot.read(&mut self.processor_architecture),
-            8 => slot.read(&mut self.processor_name),
-            9 => slot.read(&mut self.processor_speed),
-            10 => slot.read(&mut self.radio_software_version),
-            11 => slot.read(&mut self.serial_number),
-            12 => slot.read(&mut self.smbios_serial_number),
-            13 => slot.read(&mut self.total_capacity),
-            14 => slot.read(&mut self.total_number_of_cores),
-            15 => slot.read(&mut self.total_ram),
-            16 => slot.read(&mut self.udid),
-            17 => slot.read(&mut self.uuid),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.bios_version),
+            1 => field.read(&mut self.commercialization_operator),
+            2 => field.read(&mut self.free_capacity),
+            3 => field.read(&mut self.memory),
+            4 => field.read(&mut self.model_identifier),
+            5 => field.read(&mut self.model_name),
+            6 => field.read(&mut self.number_of_processors),
+            7 => field.read(&mut self.processor_architecture),
+            8 => field.read(&mut self.processor_name),
+            9 => field.read(&mut self.processor_speed),
+            10 => field.read(&mut self.radio_software_version),
+            11 => field.read(&mut self.serial_number),
+            12 => field.read(&mut self.smbios_serial_number),
+            13 => field.read(&mut self.total_capacity),
+            14 => field.read(&mut self.total_number_of_cores),
+            15 => field.read(&mut self.total_ram),
+            16 => field.read(&mut self.udid),
+            17 => field.read(&mut self.uuid),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.bios_version);
         to.field(1, &self.commercialization_operator);
         to.field(2, &self.free_capacity);
@@ -3525,7 +3528,7 @@ impl rt::Record for DeviceDetailsHardwareOverview {
         to.field(15, &self.total_ram);
         to.field(16, &self.udid);
         to.field(17, &self.uuid);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -3563,30 +3566,30 @@ pub struct DeviceDetailsInstalledProfile {
 impl rt::Record for DeviceDetailsInstalledProfile {
     const NAME: &'static str = "DeviceDetailsInstalledProfile";
     const FIELDS: rt::FieldTable = &[
-        ("identifier", rt::REQUIRED | rt::BARE),
-        ("install_date", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("organization", rt::REQUIRED | rt::BARE),
-        ("payload_types", rt::REQUIRED | rt::BARE),
-        ("uuid", rt::REQUIRED | rt::BARE),
-        ("verified", rt::REQUIRED | rt::BARE),
+        ("identifier", rt::REQUIRED | rt::NOT_OPTION),
+        ("install_date", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("organization", rt::REQUIRED | rt::NOT_OPTION),
+        ("payload_types", rt::REQUIRED | rt::NOT_OPTION),
+        ("uuid", rt::REQUIRED | rt::NOT_OPTION),
+        ("verified", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.identifier),
-            1 => slot.read(&mut self.install_date),
-            2 => slot.read(&mut self.name),
-            3 => slot.read(&mut self.organization),
-            4 => slot.read(&mut self.payload_types),
-            5 => slot.read(&mut self.uuid),
-            6 => slot.read(&mut self.verified),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.identifier),
+            1 => field.read(&mut self.install_date),
+            2 => field.read(&mut self.name),
+            3 => field.read(&mut self.organization),
+            4 => field.read(&mut self.payload_types),
+            5 => field.read(&mut self.uuid),
+            6 => field.read(&mut self.verified),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.identifier);
         to.field(1, &self.install_date);
         to.field(2, &self.name);
@@ -3594,7 +3597,7 @@ impl rt::Record for DeviceDetailsInstalledProfile {
         to.field(4, &self.payload_types);
         to.field(5, &self.uuid);
         to.field(6, &self.verified);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -3634,7 +3637,7 @@ impl rt::Record for DeviceDetailsKandjiAgent {
     const FIELDS: rt::FieldTable = &[
         ("agent_installed", rt::OPTIONAL),
         ("agent_version", rt::OPTIONAL),
-        ("install_date", rt::REQUIRED | rt::BLANK),
+        ("install_date", rt::REQUIRED | rt::BLANKABLE),
         ("is_agent_installed", rt::OPTIONAL),
         ("last_check_in", rt::OPTIONAL),
         ("last_check_in_datetime", rt::OPTIONAL),
@@ -3642,20 +3645,20 @@ impl rt::Record for DeviceDetailsKandjiAgent {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.agent_installed),
-            1 => slot.read(&mut self.agent_version),
-            2 => slot.read(&mut self.install_date),
-            3 => slot.read(&mut self.is_agent_installed),
-            4 => slot.read(&mut self.last_check_in),
-            5 => slot.read(&mut self.last_check_in_datetime),
-            6 => slot.read(&mut self.version),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.agent_installed),
+            1 => field.read(&mut self.agent_version),
+            2 => field.read(&mut self.install_date),
+            3 => field.read(&mut self.is_agent_installed),
+            4 => field.read(&mut self.last_check_in),
+            5 => field.read(&mut self.last_check_in_datetime),
+            6 => field.read(&mut self.version),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.agent_installed);
         to.field(1, &self.agent_version);
         to.field(2, &self.install_date);
@@ -3663,7 +3666,7 @@ impl rt::Record for DeviceDetailsKandjiAgent {
         to.field(4, &self.last_check_in);
         to.field(5, &self.last_check_in_datetime);
         to.field(6, &self.version);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -3735,28 +3738,28 @@ impl rt::Record for DeviceDetailsLostMode {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.disable_status),
-            1 => slot.read(&mut self.disable_status_at),
-            2 => slot.read(&mut self.disabled_by),
-            3 => slot.read(&mut self.enable_status_at),
-            4 => slot.read(&mut self.enabled_by),
-            5 => slot.read(&mut self.last_location),
-            6 => slot.read(&mut self.last_location_at),
-            7 => slot.read(&mut self.last_location_status),
-            8 => slot.read(&mut self.last_location_status_at),
-            9 => slot.read(&mut self.lock_screen_footnote),
-            10 => slot.read(&mut self.lock_screen_message),
-            11 => slot.read(&mut self.lock_screen_phone_number),
-            12 => slot.read(&mut self.lost_mode_status),
-            13 => slot.read(&mut self.sound_status),
-            14 => slot.read(&mut self.sound_status_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.disable_status),
+            1 => field.read(&mut self.disable_status_at),
+            2 => field.read(&mut self.disabled_by),
+            3 => field.read(&mut self.enable_status_at),
+            4 => field.read(&mut self.enabled_by),
+            5 => field.read(&mut self.last_location),
+            6 => field.read(&mut self.last_location_at),
+            7 => field.read(&mut self.last_location_status),
+            8 => field.read(&mut self.last_location_status_at),
+            9 => field.read(&mut self.lock_screen_footnote),
+            10 => field.read(&mut self.lock_screen_message),
+            11 => field.read(&mut self.lock_screen_phone_number),
+            12 => field.read(&mut self.lost_mode_status),
+            13 => field.read(&mut self.sound_status),
+            14 => field.read(&mut self.sound_status_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.disable_status);
         to.field(1, &self.disable_status_at);
         to.field(2, &self.disabled_by);
@@ -3772,7 +3775,7 @@ impl rt::Record for DeviceDetailsLostMode {
         to.field(12, &self.lost_mode_status);
         to.field(13, &self.sound_status);
         to.field(14, &self.sound_status_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -3800,23 +3803,23 @@ pub struct DeviceDetailsManagement {
 impl rt::Record for DeviceDetailsManagement {
     const NAME: &'static str = "DeviceDetailsManagement";
     const FIELDS: rt::FieldTable = &[
-        ("management_mode", rt::REQUIRED | rt::BARE),
-        ("ownership", rt::REQUIRED | rt::BARE),
+        ("management_mode", rt::REQUIRED | rt::NOT_OPTION),
+        ("ownership", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.management_mode),
-            1 => slot.read(&mut self.ownership),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.management_mode),
+            1 => field.read(&mut self.ownership),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.management_mode);
         to.field(1, &self.ownership);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -3864,20 +3867,20 @@ impl rt::Record for DeviceDetailsMdm {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.install_date),
-            1 => slot.read(&mut self.last_check_in),
-            2 => slot.read(&mut self.management_client_revision),
-            3 => slot.read(&mut self.mdm_enabled),
-            4 => slot.read(&mut self.mdm_enabled_user),
-            5 => slot.read(&mut self.supervised),
-            6 => slot.read(&mut self.windows_device_id),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.install_date),
+            1 => field.read(&mut self.last_check_in),
+            2 => field.read(&mut self.management_client_revision),
+            3 => field.read(&mut self.mdm_enabled),
+            4 => field.read(&mut self.mdm_enabled_user),
+            5 => field.read(&mut self.supervised),
+            6 => field.read(&mut self.windows_device_id),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.install_date);
         to.field(1, &self.last_check_in);
         to.field(2, &self.management_client_revision);
@@ -3885,7 +3888,7 @@ impl rt::Record for DeviceDetailsMdm {
         to.field(4, &self.mdm_enabled_user);
         to.field(5, &self.supervised);
         to.field(6, &self.windows_device_id);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -3945,24 +3948,24 @@ impl rt::Record for DeviceDetailsNetwork {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.dns_computer_name),
-            1 => slot.read(&mut self.iccid),
-            2 => slot.read(&mut self.ip_address),
-            3 => slot.read(&mut self.local_hostname),
-            4 => slot.read(&mut self.mac_address),
-            5 => slot.read(&mut self.public_ip),
-            6 => slot.read(&mut self.volte_service_setting),
-            7 => slot.read(&mut self.wifi_dns_suffix),
-            8 => slot.read(&mut self.wifi_ipv4_address),
-            9 => slot.read(&mut self.wifi_ipv6_address),
-            10 => slot.read(&mut self.wifi_subnet_mask),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.dns_computer_name),
+            1 => field.read(&mut self.iccid),
+            2 => field.read(&mut self.ip_address),
+            3 => field.read(&mut self.local_hostname),
+            4 => field.read(&mut self.mac_address),
+            5 => field.read(&mut self.public_ip),
+            6 => field.read(&mut self.volte_service_setting),
+            7 => field.read(&mut self.wifi_dns_suffix),
+            8 => field.read(&mut self.wifi_ipv4_address),
+            9 => field.read(&mut self.wifi_ipv6_address),
+            10 => field.read(&mut self.wifi_subnet_mask),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.dns_computer_name);
         to.field(1, &self.iccid);
         to.field(2, &self.ip_address);
@@ -3974,7 +3977,7 @@ impl rt::Record for DeviceDetailsNetwork {
         to.field(8, &self.wifi_ipv4_address);
         to.field(9, &self.wifi_ipv6_address);
         to.field(10, &self.wifi_subnet_mask);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4016,24 +4019,24 @@ impl rt::Record for DeviceDetailsRecoveryInformation {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.firmware_password_exist),
-            1 => slot.read(&mut self.firmware_password_pending),
-            2 => slot.read(&mut self.password_has_been_set),
-            3 => slot.read(&mut self.password_rotation_scheduled),
-            4 => slot.read(&mut self.recovery_lock_enabled),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.firmware_password_exist),
+            1 => field.read(&mut self.firmware_password_pending),
+            2 => field.read(&mut self.password_has_been_set),
+            3 => field.read(&mut self.password_rotation_scheduled),
+            4 => field.read(&mut self.recovery_lock_enabled),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.firmware_password_exist);
         to.field(1, &self.firmware_password_pending);
         to.field(2, &self.password_has_been_set);
         to.field(3, &self.password_rotation_scheduled);
         to.field(4, &self.recovery_lock_enabled);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4075,8 +4078,8 @@ impl rt::Record for DeviceDetailsSecurity {
     const FIELDS: rt::FieldTable = &[
         ("android_debug_bridge_enabled", rt::REQUIRED | rt::NULLABLE),
         ("developer_mode_enabled", rt::REQUIRED | rt::NULLABLE),
-        ("device_posture", rt::REQUIRED | rt::BARE),
-        ("encryption_status", rt::REQUIRED | rt::BARE),
+        ("device_posture", rt::REQUIRED | rt::NOT_OPTION),
+        ("encryption_status", rt::REQUIRED | rt::NOT_OPTION),
         ("has_google_play_protect", rt::REQUIRED),
         ("has_passcode", rt::REQUIRED),
         ("is_encrypted", rt::REQUIRED),
@@ -4084,21 +4087,21 @@ impl rt::Record for DeviceDetailsSecurity {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.android_debug_bridge_enabled),
-            1 => slot.read(&mut self.developer_mode_enabled),
-            2 => slot.read(&mut self.device_posture),
-            3 => slot.read(&mut self.encryption_status),
-            4 => slot.read(&mut self.has_google_play_protect),
-            5 => slot.read(&mut self.has_passcode),
-            6 => slot.read(&mut self.is_encrypted),
-            7 => slot.read(&mut self.unknown_app_sources_enabled),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.android_debug_bridge_enabled),
+            1 => field.read(&mut self.developer_mode_enabled),
+            2 => field.read(&mut self.device_posture),
+            3 => field.read(&mut self.encryption_status),
+            4 => field.read(&mut self.has_google_play_protect),
+            5 => field.read(&mut self.has_passcode),
+            6 => field.read(&mut self.is_encrypted),
+            7 => field.read(&mut self.unknown_app_sources_enabled),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.android_debug_bridge_enabled);
         to.field(1, &self.developer_mode_enabled);
         to.field(2, &self.device_posture);
@@ -4107,7 +4110,7 @@ impl rt::Record for DeviceDetailsSecurity {
         to.field(5, &self.has_passcode);
         to.field(6, &self.is_encrypted);
         to.field(7, &self.unknown_app_sources_enabled);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4137,16 +4140,16 @@ impl rt::Record for DeviceDetailsSecurityInformation {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.remote_desktop_enabled),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.remote_desktop_enabled),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.remote_desktop_enabled);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4174,23 +4177,23 @@ pub struct DeviceDetailsUsers {
 impl rt::Record for DeviceDetailsUsers {
     const NAME: &'static str = "DeviceDetailsUsers";
     const FIELDS: rt::FieldTable = &[
-        ("regular_users", rt::REQUIRED | rt::BARE),
-        ("system_users", rt::REQUIRED | rt::BARE),
+        ("regular_users", rt::REQUIRED | rt::NOT_OPTION),
+        ("system_users", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.regular_users),
-            1 => slot.read(&mut self.system_users),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.regular_users),
+            1 => field.read(&mut self.system_users),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.regular_users);
         to.field(1, &self.system_users);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4225,31 +4228,31 @@ impl rt::Record for DeviceDetailsUsersRegularUser {
     const NAME: &'static str = "DeviceDetailsUsersRegularUser";
     const FIELDS: rt::FieldTable = &[
         ("admin", rt::REQUIRED),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("path", rt::REQUIRED | rt::BARE),
-        ("uid", rt::REQUIRED | rt::BARE),
-        ("username", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("path", rt::REQUIRED | rt::NOT_OPTION),
+        ("uid", rt::REQUIRED | rt::NOT_OPTION),
+        ("username", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.admin),
-            1 => slot.read(&mut self.name),
-            2 => slot.read(&mut self.path),
-            3 => slot.read(&mut self.uid),
-            4 => slot.read(&mut self.username),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.admin),
+            1 => field.read(&mut self.name),
+            2 => field.read(&mut self.path),
+            3 => field.read(&mut self.uid),
+            4 => field.read(&mut self.username),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.admin);
         to.field(1, &self.name);
         to.field(2, &self.path);
         to.field(3, &self.uid);
         to.field(4, &self.username);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4282,28 +4285,28 @@ impl rt::Record for DeviceDetailsUsersSystemUser {
     const NAME: &'static str = "DeviceDetailsUsersSystemUser";
     const FIELDS: rt::FieldTable = &[
         ("admin", rt::REQUIRED),
-        ("path", rt::REQUIRED | rt::BARE),
-        ("uid", rt::REQUIRED | rt::BARE),
-        ("username", rt::REQUIRED | rt::BARE),
+        ("path", rt::REQUIRED | rt::NOT_OPTION),
+        ("uid", rt::REQUIRED | rt::NOT_OPTION),
+        ("username", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.admin),
-            1 => slot.read(&mut self.path),
-            2 => slot.read(&mut self.uid),
-            3 => slot.read(&mut self.username),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.admin),
+            1 => field.read(&mut self.path),
+            2 => field.read(&mut self.uid),
+            3 => field.read(&mut self.username),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.admin);
         to.field(1, &self.path);
         to.field(2, &self.uid);
         to.field(3, &self.username);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4341,30 +4344,30 @@ pub struct DeviceDetailsVolume {
 impl rt::Record for DeviceDetailsVolume {
     const NAME: &'static str = "DeviceDetailsVolume";
     const FIELDS: rt::FieldTable = &[
-        ("available", rt::REQUIRED | rt::BARE),
-        ("capacity", rt::REQUIRED | rt::BARE),
-        ("encrypted", rt::REQUIRED | rt::BLANK),
-        ("format", rt::REQUIRED | rt::BARE),
-        ("identifier", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("percent_used", rt::REQUIRED | rt::BARE),
+        ("available", rt::REQUIRED | rt::NOT_OPTION),
+        ("capacity", rt::REQUIRED | rt::NOT_OPTION),
+        ("encrypted", rt::REQUIRED | rt::BLANKABLE),
+        ("format", rt::REQUIRED | rt::NOT_OPTION),
+        ("identifier", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("percent_used", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.available),
-            1 => slot.read(&mut self.capacity),
-            2 => slot.read(&mut self.encrypted),
-            3 => slot.read(&mut self.format),
-            4 => slot.read(&mut self.identifier),
-            5 => slot.read(&mut self.name),
-            6 => slot.read(&mut self.percent_used),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.available),
+            1 => field.read(&mut self.capacity),
+            2 => field.read(&mut self.encrypted),
+            3 => field.read(&mut self.format),
+            4 => field.read(&mut self.identifier),
+            5 => field.read(&mut self.name),
+            6 => field.read(&mut self.percent_used),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.available);
         to.field(1, &self.capacity);
         to.field(2, &self.encrypted);
@@ -4372,7 +4375,7 @@ impl rt::Record for DeviceDetailsVolume {
         to.field(4, &self.identifier);
         to.field(5, &self.name);
         to.field(6, &self.percent_used);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4428,44 +4431,47 @@ impl rt::Record for DeviceLibraryItem {
     const FIELDS: rt::FieldTable = &[
         ("blueprint", rt::REQUIRED),
         ("computer", rt::REQUIRED),
-        ("control_log", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
-        ("control_reported_at", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("control_log", rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE),
+        (
+            "control_reported_at",
+            rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE,
+        ),
         ("edr_status", rt::OPTIONAL),
         ("id", rt::REQUIRED),
-        ("item_id", rt::REQUIRED | rt::BARE),
+        ("item_id", rt::REQUIRED | rt::NOT_OPTION),
         ("last_audit_log", rt::REQUIRED | rt::NULLABLE),
         ("last_audit_run", rt::REQUIRED | rt::NULLABLE),
         ("log", rt::REQUIRED | rt::NULLABLE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
         ("reported_at", rt::REQUIRED | rt::NULLABLE),
         ("rules_present", rt::REQUIRED),
-        ("status", rt::REQUIRED | rt::BARE),
-        ("type", rt::REQUIRED | rt::BARE),
+        ("status", rt::REQUIRED | rt::NOT_OPTION),
+        ("type", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint),
-            1 => slot.read(&mut self.computer),
-            2 => slot.read(&mut self.control_log),
-            3 => slot.read(&mut self.control_reported_at),
-            4 => slot.read(&mut self.edr_status),
-            5 => slot.read(&mut self.id),
-            6 => slot.read(&mut self.item_id),
-            7 => slot.read(&mut self.last_audit_log),
-            8 => slot.read(&mut self.last_audit_run),
-            9 => slot.read(&mut self.log),
-            10 => slot.read(&mut self.name),
-            11 => slot.read(&mut self.reported_at),
-            12 => slot.read(&mut self.rules_present),
-            13 => slot.read(&mut self.status),
-            14 => slot.read(&mut self.type_),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.blueprint),
+            1 => field.read(&mut self.computer),
+            2 => field.read(&mut self.control_log),
+            3 => field.read(&mut self.control_reported_at),
+            4 => field.read(&mut self.edr_status),
+            5 => field.read(&mut self.id),
+            6 => field.read(&mut self.item_id),
+            7 => field.read(&mut self.last_audit_log),
+            8 => field.read(&mut self.last_audit_run),
+            9 => field.read(&mut self.log),
+            10 => field.read(&mut self.name),
+            11 => field.read(&mut self.reported_at),
+            12 => field.read(&mut self.rules_present),
+            13 => field.read(&mut self.status),
+            14 => field.read(&mut self.type_),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint);
         to.field(1, &self.computer);
         to.field(2, &self.control_log);
@@ -4481,7 +4487,7 @@ impl rt::Record for DeviceLibraryItem {
         to.field(12, &self.rules_present);
         to.field(13, &self.status);
         to.field(14, &self.type_);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4509,23 +4515,23 @@ pub struct DeviceLibraryItemList {
 impl rt::Record for DeviceLibraryItemList {
     const NAME: &'static str = "DeviceLibraryItemList";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("library_items", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("library_items", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.library_items),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.library_items),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.library_items);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4579,46 +4585,46 @@ pub struct DeviceLostMode {
 impl rt::Record for DeviceLostMode {
     const NAME: &'static str = "DeviceLostMode";
     const FIELDS: rt::FieldTable = &[
-        ("disable_status", rt::REQUIRED | rt::BARE),
-        ("disable_status_at", rt::REQUIRED | rt::BLANK),
-        ("disabled_by", rt::REQUIRED | rt::BARE),
-        ("enable_status_at", rt::REQUIRED | rt::BARE),
-        ("enabled_by", rt::REQUIRED | rt::BARE),
+        ("disable_status", rt::REQUIRED | rt::NOT_OPTION),
+        ("disable_status_at", rt::REQUIRED | rt::BLANKABLE),
+        ("disabled_by", rt::REQUIRED | rt::NOT_OPTION),
+        ("enable_status_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("enabled_by", rt::REQUIRED | rt::NOT_OPTION),
         ("last_location", rt::REQUIRED),
-        ("last_location_at", rt::REQUIRED | rt::BARE),
+        ("last_location_at", rt::REQUIRED | rt::NOT_OPTION),
         ("last_location_status", rt::REQUIRED),
-        ("last_location_status_at", rt::REQUIRED | rt::BARE),
-        ("lock_screen_footnote", rt::REQUIRED | rt::BARE),
-        ("lock_screen_message", rt::REQUIRED | rt::BARE),
-        ("lock_screen_phone_number", rt::REQUIRED | rt::BARE),
+        ("last_location_status_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("lock_screen_footnote", rt::REQUIRED | rt::NOT_OPTION),
+        ("lock_screen_message", rt::REQUIRED | rt::NOT_OPTION),
+        ("lock_screen_phone_number", rt::REQUIRED | rt::NOT_OPTION),
         ("lost_mode_status", rt::REQUIRED),
         ("sound_status", rt::REQUIRED),
-        ("sound_status_at", rt::REQUIRED | rt::BARE),
+        ("sound_status_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.disable_status),
-            1 => slot.read(&mut self.disable_status_at),
-            2 => slot.read(&mut self.disabled_by),
-            3 => slot.read(&mut self.enable_status_at),
-            4 => slot.read(&mut self.enabled_by),
-            5 => slot.read(&mut self.last_location),
-            6 => slot.read(&mut self.last_location_at),
-            7 => slot.read(&mut self.last_location_status),
-            8 => slot.read(&mut self.last_location_status_at),
-            9 => slot.read(&mut self.lock_screen_footnote),
-            10 => slot.read(&mut self.lock_screen_message),
-            11 => slot.read(&mut self.lock_screen_phone_number),
-            12 => slot.read(&mut self.lost_mode_status),
-            13 => slot.read(&mut self.sound_status),
-            14 => slot.read(&mut self.sound_status_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.disable_status),
+            1 => field.read(&mut self.disable_status_at),
+            2 => field.read(&mut self.disabled_by),
+            3 => field.read(&mut self.enable_status_at),
+            4 => field.read(&mut self.enabled_by),
+            5 => field.read(&mut self.last_location),
+            6 => field.read(&mut self.last_location_at),
+            7 => field.read(&mut self.last_location_status),
+            8 => field.read(&mut self.last_location_status_at),
+            9 => field.read(&mut self.lock_screen_footnote),
+            10 => field.read(&mut self.lock_screen_message),
+            11 => field.read(&mut self.lock_screen_phone_number),
+            12 => field.read(&mut self.lost_mode_status),
+            13 => field.read(&mut self.sound_status),
+            14 => field.read(&mut self.sound_status_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.disable_status);
         to.field(1, &self.disable_status_at);
         to.field(2, &self.disabled_by);
@@ -4634,7 +4640,7 @@ impl rt::Record for DeviceLostMode {
         to.field(12, &self.lost_mode_status);
         to.field(13, &self.sound_status);
         to.field(14, &self.sound_status_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4662,23 +4668,23 @@ pub struct DeviceLostModeDetails {
 impl rt::Record for DeviceLostModeDetails {
     const NAME: &'static str = "DeviceLostModeDetails";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
         ("lost_mode", rt::REQUIRED),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.lost_mode),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.lost_mode),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.lost_mode);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4706,23 +4712,23 @@ pub struct DeviceLostModeLastLocation {
 impl rt::Record for DeviceLostModeLastLocation {
     const NAME: &'static str = "DeviceLostModeLastLocation";
     const FIELDS: rt::FieldTable = &[
-        ("latitude", rt::REQUIRED | rt::BARE),
-        ("longitude", rt::REQUIRED | rt::BARE),
+        ("latitude", rt::REQUIRED | rt::NOT_OPTION),
+        ("longitude", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.latitude),
-            1 => slot.read(&mut self.longitude),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.latitude),
+            1 => field.read(&mut self.longitude),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.latitude);
         to.field(1, &self.longitude);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4985,32 +4991,32 @@ pub struct DeviceParameter {
 impl rt::Record for DeviceParameter {
     const NAME: &'static str = "DeviceParameter";
     const FIELDS: rt::FieldTable = &[
-        ("category", rt::REQUIRED | rt::BARE),
-        ("item_id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("status", rt::REQUIRED | rt::BARE),
-        ("subcategory", rt::REQUIRED | rt::BARE),
+        ("category", rt::REQUIRED | rt::NOT_OPTION),
+        ("item_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("status", rt::REQUIRED | rt::NOT_OPTION),
+        ("subcategory", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.category),
-            1 => slot.read(&mut self.item_id),
-            2 => slot.read(&mut self.name),
-            3 => slot.read(&mut self.status),
-            4 => slot.read(&mut self.subcategory),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.category),
+            1 => field.read(&mut self.item_id),
+            2 => field.read(&mut self.name),
+            3 => field.read(&mut self.status),
+            4 => field.read(&mut self.subcategory),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.category);
         to.field(1, &self.item_id);
         to.field(2, &self.name);
         to.field(3, &self.status);
         to.field(4, &self.subcategory);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -5038,23 +5044,23 @@ pub struct DeviceParameterList {
 impl rt::Record for DeviceParameterList {
     const NAME: &'static str = "DeviceParameterList";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("parameters", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("parameters", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.parameters),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.parameters),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.parameters);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -5141,26 +5147,26 @@ pub struct DeviceStatus {
 impl rt::Record for DeviceStatus {
     const NAME: &'static str = "DeviceStatus";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("library_items", rt::REQUIRED | rt::BARE),
-        ("parameters", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("library_items", rt::REQUIRED | rt::NOT_OPTION),
+        ("parameters", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.library_items),
-            2 => slot.read(&mut self.parameters),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.library_items),
+            2 => field.read(&mut self.parameters),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.library_items);
         to.field(2, &self.parameters);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -5201,31 +5207,31 @@ impl rt::Record for DeviceStatusLibraryItem {
     const NAME: &'static str = "DeviceStatusLibraryItem";
     const FIELDS: rt::FieldTable = &[
         ("id", rt::REQUIRED),
-        ("item_id", rt::REQUIRED | rt::BARE),
+        ("item_id", rt::REQUIRED | rt::NOT_OPTION),
         ("last_audit_log", rt::REQUIRED | rt::NULLABLE),
-        ("log", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("reported_at", rt::REQUIRED | rt::BARE),
-        ("status", rt::REQUIRED | rt::BARE),
-        ("type", rt::REQUIRED | rt::BARE),
+        ("log", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("reported_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("status", rt::REQUIRED | rt::NOT_OPTION),
+        ("type", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.item_id),
-            2 => slot.read(&mut self.last_audit_log),
-            3 => slot.read(&mut self.log),
-            4 => slot.read(&mut self.name),
-            5 => slot.read(&mut self.reported_at),
-            6 => slot.read(&mut self.status),
-            7 => slot.read(&mut self.type_),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.item_id),
+            2 => field.read(&mut self.last_audit_log),
+            3 => field.read(&mut self.log),
+            4 => field.read(&mut self.name),
+            5 => field.read(&mut self.reported_at),
+            6 => field.read(&mut self.status),
+            7 => field.read(&mut self.type_),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.item_id);
         to.field(2, &self.last_audit_log);
@@ -5234,7 +5240,7 @@ impl rt::Record for DeviceStatusLibraryItem {
         to.field(5, &self.reported_at);
         to.field(6, &self.status);
         to.field(7, &self.type_);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -5268,32 +5274,32 @@ pub struct DeviceStatusParameter {
 impl rt::Record for DeviceStatusParameter {
     const NAME: &'static str = "DeviceStatusParameter";
     const FIELDS: rt::FieldTable = &[
-        ("category", rt::REQUIRED | rt::BARE),
-        ("item_id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("status", rt::REQUIRED | rt::BARE),
-        ("subcategory", rt::REQUIRED | rt::BARE),
+        ("category", rt::REQUIRED | rt::NOT_OPTION),
+        ("item_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("status", rt::REQUIRED | rt::NOT_OPTION),
+        ("subcategory", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.category),
-            1 => slot.read(&mut self.item_id),
-            2 => slot.read(&mut self.name),
-            3 => slot.read(&mut self.status),
-            4 => slot.read(&mut self.subcategory),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.category),
+            1 => field.read(&mut self.item_id),
+            2 => field.read(&mut self.name),
+            3 => field.read(&mut self.status),
+            4 => field.read(&mut self.subcategory),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.category);
         to.field(1, &self.item_id);
         to.field(2, &self.name);
         to.field(3, &self.status);
         to.field(4, &self.subcategory);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -5325,29 +5331,29 @@ pub struct DeviceUser {
 impl rt::Record for DeviceUser {
     const NAME: &'static str = "DeviceUser";
     const FIELDS: rt::FieldTable = &[
-        ("email", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
+        ("email", rt::REQUIRED | rt::NOT_OPTION),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
         ("is_archived", rt::REQUIRED),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.email),
-            1 => slot.read(&mut self.id),
-            2 => slot.read(&mut self.is_archived),
-            3 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.email),
+            1 => field.read(&mut self.id),
+            2 => field.read(&mut self.is_archived),
+            3 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.email);
         to.field(1, &self.id);
         to.field(2, &self.is_archived);
         to.field(3, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -5383,17 +5389,17 @@ impl rt::Record for UpdateDeviceBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.asset_tag),
-            1 => slot.read(&mut self.blueprint_id),
-            2 => slot.read(&mut self.tags),
-            3 => slot.read(&mut self.user),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.asset_tag),
+            1 => field.read(&mut self.blueprint_id),
+            2 => field.read(&mut self.tags),
+            3 => field.read(&mut self.user),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.asset_tag);
         to.field(1, &self.blueprint_id);
         to.field(2, &self.tags);

@@ -103,13 +103,13 @@ impl<'c> InHouseApps<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Source;
+    /// use kandji_client::FileSource;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let place = kandji
     ///     .in_house_apps()
     ///     .upload("app.bin")
-    ///     .upload(Source::file("app.bin"))
+    ///     .upload(FileSource::path("app.bin"))
     ///     .progress(|sent, all| println!("{sent} of {all} bytes"))
     ///     .validated()
     ///     .send()
@@ -283,7 +283,7 @@ pub struct ListInHouseApps {
 }
 
 impl rt::Operation for ListInHouseApps {
-    type Answer = rt::Json<InHouseAppPage>;
+    type Response = rt::Json<InHouseAppPage>;
     const META: rt::Meta = rt::Meta {
         id: "listInHouseApps",
         method: rt::Method::Get,
@@ -310,16 +310,16 @@ impl rt::Record for ListInHouseApps {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.limit),
-            1 => slot.read(&mut self.offset),
-            2 => slot.read(&mut self.page),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.limit),
+            1 => field.read(&mut self.offset),
+            2 => field.read(&mut self.page),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.limit);
         to.field(1, &self.offset);
         to.field(2, &self.page);
@@ -346,6 +346,7 @@ impl rt::Paged for ListInHouseApps {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListInHouseApps> {
     /// Number of apps in one answer. The maximum is 300, which is also the default. At least `1`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -374,7 +375,7 @@ pub struct CreateInHouseApp {
 }
 
 impl rt::Operation for CreateInHouseApp {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "createInHouseApp",
         method: rt::Method::Post,
@@ -392,22 +393,23 @@ impl rt::Operation for CreateInHouseApp {
 
 impl rt::Record for CreateInHouseApp {
     const NAME: &'static str = "CreateInHouseApp";
-    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.body);
     }
 }
 rt::record!(CreateInHouseApp);
 
+#[doc(hidden)]
 impl rt::Call<'_, CreateInHouseApp> {
     /// Whether the library item is active.
     pub fn active(mut self, active: bool) -> Self {
@@ -441,7 +443,7 @@ pub struct UploadInHouseApp {
 }
 
 impl rt::Operation for UploadInHouseApp {
-    type Answer = rt::Json<InHouseAppUpload>;
+    type Response = rt::Json<InHouseAppUpload>;
     const META: rt::Meta = rt::Meta {
         id: "uploadInHouseApp",
         method: rt::Method::Post,
@@ -459,23 +461,23 @@ impl rt::Operation for UploadInHouseApp {
 
 impl rt::Record for UploadInHouseApp {
     const NAME: &'static str = "UploadInHouseApp";
-    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.body);
     }
 }
 rt::record!(UploadInHouseApp);
 
-impl rt::Uploads for UploadInHouseApp {
+impl rt::UploadOperation for UploadInHouseApp {
     const FORM: rt::UploadForm = rt::UploadForm {
         url: "/post_url",
         fields: "/post_data",
@@ -484,7 +486,7 @@ impl rt::Uploads for UploadInHouseApp {
     };
 }
 
-impl rt::Validated for UploadInHouseApp {
+impl rt::ValidatedUpload for UploadInHouseApp {
     const VALIDATION: rt::Validation = rt::Validation {
         operation: <GetInHouseAppUploadStatus as rt::Operation>::META,
         argument: "pending_upload_id",
@@ -506,7 +508,7 @@ pub struct GetInHouseAppUploadStatus {
 }
 
 impl rt::Operation for GetInHouseAppUploadStatus {
-    type Answer = rt::Json<InHouseAppUploadStatus>;
+    type Response = rt::Json<InHouseAppUploadStatus>;
     const META: rt::Meta = rt::Meta {
         id: "uploadInHouseAppStatus",
         method: rt::Method::Get,
@@ -524,17 +526,19 @@ impl rt::Operation for GetInHouseAppUploadStatus {
 
 impl rt::Record for GetInHouseAppUploadStatus {
     const NAME: &'static str = "GetInHouseAppUploadStatus";
-    const FIELDS: rt::FieldTable = &[("pending_upload_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[
+        ("pending_upload_id", rt::REQUIRED | rt::NO_DEFAULT),
+    ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.pending_upload_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.pending_upload_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.pending_upload_id);
     }
 }
@@ -550,7 +554,7 @@ pub struct DeleteInHouseApp {
 }
 
 impl rt::Operation for DeleteInHouseApp {
-    type Answer = rt::Empty;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "deleteInHouseApp",
         method: rt::Method::Delete,
@@ -568,17 +572,17 @@ impl rt::Operation for DeleteInHouseApp {
 
 impl rt::Record for DeleteInHouseApp {
     const NAME: &'static str = "DeleteInHouseApp";
-    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.library_item_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.library_item_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.library_item_id);
     }
 }
@@ -594,7 +598,7 @@ pub struct GetInHouseApp {
 }
 
 impl rt::Operation for GetInHouseApp {
-    type Answer = rt::Json<InHouseApp>;
+    type Response = rt::Json<InHouseApp>;
     const META: rt::Meta = rt::Meta {
         id: "getInHouseApp",
         method: rt::Method::Get,
@@ -612,17 +616,17 @@ impl rt::Operation for GetInHouseApp {
 
 impl rt::Record for GetInHouseApp {
     const NAME: &'static str = "GetInHouseApp";
-    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("library_item_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.library_item_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.library_item_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.library_item_id);
     }
 }
@@ -640,7 +644,7 @@ pub struct UpdateInHouseApp {
 }
 
 impl rt::Operation for UpdateInHouseApp {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "updateInHouseApp",
         method: rt::Method::Patch,
@@ -660,26 +664,27 @@ impl rt::Operation for UpdateInHouseApp {
 impl rt::Record for UpdateInHouseApp {
     const NAME: &'static str = "UpdateInHouseApp";
     const FIELDS: rt::FieldTable = &[
-        ("library_item_id", rt::REQUIRED | rt::NEEDED),
-        ("body", rt::REQUIRED | rt::NEEDED),
+        ("library_item_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("body", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.library_item_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.library_item_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.library_item_id);
         to.field(1, &self.body);
     }
 }
 rt::record!(UpdateInHouseApp);
 
+#[doc(hidden)]
 impl rt::Call<'_, UpdateInHouseApp> {
     /// Whether the library item is active.
     pub fn active(mut self, active: bool) -> Self {
@@ -734,27 +739,27 @@ impl rt::Record for CreateInHouseAppBody {
     const NAME: &'static str = "CreateInHouseAppBody";
     const FIELDS: rt::FieldTable = &[
         ("active", rt::OPTIONAL),
-        ("file_key", rt::REQUIRED | rt::NEEDED),
-        ("name", rt::REQUIRED | rt::NEEDED),
+        ("file_key", rt::REQUIRED | rt::NO_DEFAULT),
+        ("name", rt::REQUIRED | rt::NO_DEFAULT),
         ("runs_on_ipad", rt::OPTIONAL),
         ("runs_on_iphone", rt::OPTIONAL),
         ("runs_on_tv", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.active),
-            1 => slot.read(&mut self.file_key),
-            2 => slot.read(&mut self.name),
-            3 => slot.read(&mut self.runs_on_ipad),
-            4 => slot.read(&mut self.runs_on_iphone),
-            5 => slot.read(&mut self.runs_on_tv),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.active),
+            1 => field.read(&mut self.file_key),
+            2 => field.read(&mut self.name),
+            3 => field.read(&mut self.runs_on_ipad),
+            4 => field.read(&mut self.runs_on_iphone),
+            5 => field.read(&mut self.runs_on_tv),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.active);
         to.field(1, &self.file_key);
         to.field(2, &self.name);
@@ -825,63 +830,63 @@ impl rt::Record for InHouseApp {
     const NAME: &'static str = "InHouseApp";
     const FIELDS: rt::FieldTable = &[
         ("active", rt::REQUIRED),
-        ("app_identifier", rt::REQUIRED | rt::BARE),
-        ("app_name", rt::REQUIRED | rt::BARE),
-        ("app_version", rt::REQUIRED | rt::BARE),
-        ("created_at", rt::REQUIRED | rt::BARE),
-        ("file_key", rt::REQUIRED | rt::BARE),
+        ("app_identifier", rt::REQUIRED | rt::NOT_OPTION),
+        ("app_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("app_version", rt::REQUIRED | rt::NOT_OPTION),
+        ("created_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("file_key", rt::REQUIRED | rt::NOT_OPTION),
         ("file_size", rt::REQUIRED),
-        ("file_updated", rt::REQUIRED | rt::BARE),
-        ("file_url", rt::REQUIRED | rt::BARE),
-        ("icon", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
-        ("identifier", rt::REQUIRED | rt::BARE),
-        ("ipad_icon", rt::REQUIRED | rt::BARE),
-        ("minimum_os_version", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("file_updated", rt::REQUIRED | rt::NOT_OPTION),
+        ("file_url", rt::REQUIRED | rt::NOT_OPTION),
+        ("icon", rt::REQUIRED | rt::NOT_OPTION),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("identifier", rt::REQUIRED | rt::NOT_OPTION),
+        ("ipad_icon", rt::REQUIRED | rt::NOT_OPTION),
+        ("minimum_os_version", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
         ("runs_on_ipad", rt::REQUIRED),
         ("runs_on_iphone", rt::REQUIRED),
         ("runs_on_ipod", rt::REQUIRED),
         ("runs_on_mac", rt::REQUIRED),
         ("runs_on_tv", rt::REQUIRED),
         ("runs_on_watch", rt::REQUIRED),
-        ("sha256", rt::REQUIRED | rt::BARE),
-        ("supported_device_families", rt::REQUIRED | rt::BARE),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("sha256", rt::REQUIRED | rt::NOT_OPTION),
+        ("supported_device_families", rt::REQUIRED | rt::NOT_OPTION),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.active),
-            1 => slot.read(&mut self.app_identifier),
-            2 => slot.read(&mut self.app_name),
-            3 => slot.read(&mut self.app_version),
-            4 => slot.read(&mut self.created_at),
-            5 => slot.read(&mut self.file_key),
-            6 => slot.read(&mut self.file_size),
-            7 => slot.read(&mut self.file_updated),
-            8 => slot.read(&mut self.file_url),
-            9 => slot.read(&mut self.icon),
-            10 => slot.read(&mut self.id),
-            11 => slot.read(&mut self.identifier),
-            12 => slot.read(&mut self.ipad_icon),
-            13 => slot.read(&mut self.minimum_os_version),
-            14 => slot.read(&mut self.name),
-            15 => slot.read(&mut self.runs_on_ipad),
-            16 => slot.read(&mut self.runs_on_iphone),
-            17 => slot.read(&mut self.runs_on_ipod),
-            18 => slot.read(&mut self.runs_on_mac),
-            19 => slot.read(&mut self.runs_on_tv),
-            20 => slot.read(&mut self.runs_on_watch),
-            21 => slot.read(&mut self.sha256),
-            22 => slot.read(&mut self.supported_device_families),
-            23 => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.active),
+            1 => field.read(&mut self.app_identifier),
+            2 => field.read(&mut self.app_name),
+            3 => field.read(&mut self.app_version),
+            4 => field.read(&mut self.created_at),
+            5 => field.read(&mut self.file_key),
+            6 => field.read(&mut self.file_size),
+            7 => field.read(&mut self.file_updated),
+            8 => field.read(&mut self.file_url),
+            9 => field.read(&mut self.icon),
+            10 => field.read(&mut self.id),
+            11 => field.read(&mut self.identifier),
+            12 => field.read(&mut self.ipad_icon),
+            13 => field.read(&mut self.minimum_os_version),
+            14 => field.read(&mut self.name),
+            15 => field.read(&mut self.runs_on_ipad),
+            16 => field.read(&mut self.runs_on_iphone),
+            17 => field.read(&mut self.runs_on_ipod),
+            18 => field.read(&mut self.runs_on_mac),
+            19 => field.read(&mut self.runs_on_tv),
+            20 => field.read(&mut self.runs_on_watch),
+            21 => field.read(&mut self.sha256),
+            22 => field.read(&mut self.supported_device_families),
+            23 => field.read(&mut self.updated_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.active);
         to.field(1, &self.app_identifier);
         to.field(2, &self.app_name);
@@ -906,7 +911,7 @@ impl rt::Record for InHouseApp {
         to.field(21, &self.sha256);
         to.field(22, &self.supported_device_families);
         to.field(23, &self.updated_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -941,26 +946,26 @@ impl rt::Record for InHouseAppPage {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -998,30 +1003,30 @@ pub struct InHouseAppUpload {
 impl rt::Record for InHouseAppUpload {
     const NAME: &'static str = "InHouseAppUpload";
     const FIELDS: rt::FieldTable = &[
-        ("expires", rt::REQUIRED | rt::BARE),
-        ("file_key", rt::REQUIRED | rt::BARE),
-        ("filename", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
+        ("expires", rt::REQUIRED | rt::NOT_OPTION),
+        ("file_key", rt::REQUIRED | rt::NOT_OPTION),
+        ("filename", rt::REQUIRED | rt::NOT_OPTION),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
         ("post_data", rt::REQUIRED),
-        ("post_url", rt::REQUIRED | rt::BARE),
+        ("post_url", rt::REQUIRED | rt::NOT_OPTION),
         ("sha256", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.expires),
-            1 => slot.read(&mut self.file_key),
-            2 => slot.read(&mut self.filename),
-            3 => slot.read(&mut self.id),
-            4 => slot.read(&mut self.post_data),
-            5 => slot.read(&mut self.post_url),
-            6 => slot.read(&mut self.sha256),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.expires),
+            1 => field.read(&mut self.file_key),
+            2 => field.read(&mut self.filename),
+            3 => field.read(&mut self.id),
+            4 => field.read(&mut self.post_data),
+            5 => field.read(&mut self.post_url),
+            6 => field.read(&mut self.sha256),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.expires);
         to.field(1, &self.file_key);
         to.field(2, &self.filename);
@@ -1029,7 +1034,7 @@ impl rt::Record for InHouseAppUpload {
         to.field(4, &self.post_data);
         to.field(5, &self.post_url);
         to.field(6, &self.sha256);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1077,40 +1082,40 @@ pub struct InHouseAppUploadMetadata {
 impl rt::Record for InHouseAppUploadMetadata {
     const NAME: &'static str = "InHouseAppUploadMetadata";
     const FIELDS: rt::FieldTable = &[
-        ("app_icon", rt::REQUIRED | rt::BARE),
-        ("app_identifier", rt::REQUIRED | rt::BARE),
-        ("app_name", rt::REQUIRED | rt::BARE),
-        ("app_version", rt::REQUIRED | rt::BARE),
-        ("file_key", rt::REQUIRED | rt::BARE),
+        ("app_icon", rt::REQUIRED | rt::NOT_OPTION),
+        ("app_identifier", rt::REQUIRED | rt::NOT_OPTION),
+        ("app_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("app_version", rt::REQUIRED | rt::NOT_OPTION),
+        ("file_key", rt::REQUIRED | rt::NOT_OPTION),
         ("file_size", rt::REQUIRED),
-        ("icon", rt::REQUIRED | rt::BARE),
-        ("icon_path", rt::REQUIRED | rt::BARE),
-        ("ipad_icon", rt::REQUIRED | rt::BARE),
-        ("ipad_icon_path", rt::REQUIRED | rt::BARE),
-        ("minimum_os_version", rt::REQUIRED | rt::BARE),
-        ("supported_device_families", rt::REQUIRED | rt::BARE),
+        ("icon", rt::REQUIRED | rt::NOT_OPTION),
+        ("icon_path", rt::REQUIRED | rt::NOT_OPTION),
+        ("ipad_icon", rt::REQUIRED | rt::NOT_OPTION),
+        ("ipad_icon_path", rt::REQUIRED | rt::NOT_OPTION),
+        ("minimum_os_version", rt::REQUIRED | rt::NOT_OPTION),
+        ("supported_device_families", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.app_icon),
-            1 => slot.read(&mut self.app_identifier),
-            2 => slot.read(&mut self.app_name),
-            3 => slot.read(&mut self.app_version),
-            4 => slot.read(&mut self.file_key),
-            5 => slot.read(&mut self.file_size),
-            6 => slot.read(&mut self.icon),
-            7 => slot.read(&mut self.icon_path),
-            8 => slot.read(&mut self.ipad_icon),
-            9 => slot.read(&mut self.ipad_icon_path),
-            10 => slot.read(&mut self.minimum_os_version),
-            11 => slot.read(&mut self.supported_device_families),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.app_icon),
+            1 => field.read(&mut self.app_identifier),
+            2 => field.read(&mut self.app_name),
+            3 => field.read(&mut self.app_version),
+            4 => field.read(&mut self.file_key),
+            5 => field.read(&mut self.file_size),
+            6 => field.read(&mut self.icon),
+            7 => field.read(&mut self.icon_path),
+            8 => field.read(&mut self.ipad_icon),
+            9 => field.read(&mut self.ipad_icon_path),
+            10 => field.read(&mut self.minimum_os_version),
+            11 => field.read(&mut self.supported_device_families),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.app_icon);
         to.field(1, &self.app_identifier);
         to.field(2, &self.app_name);
@@ -1123,7 +1128,7 @@ impl rt::Record for InHouseAppUploadMetadata {
         to.field(9, &self.ipad_icon_path);
         to.field(10, &self.minimum_os_version);
         to.field(11, &self.supported_device_families);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1158,26 +1163,26 @@ impl rt::Record for InHouseAppUploadStatus {
         ("metadata", rt::OPTIONAL),
         ("reason", rt::OPTIONAL),
         ("sha256", rt::OPTIONAL),
-        ("status", rt::REQUIRED | rt::BARE),
+        ("status", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.metadata),
-            1 => slot.read(&mut self.reason),
-            2 => slot.read(&mut self.sha256),
-            3 => slot.read(&mut self.status),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.metadata),
+            1 => field.read(&mut self.reason),
+            2 => field.read(&mut self.sha256),
+            3 => field.read(&mut self.status),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.metadata);
         to.field(1, &self.reason);
         to.field(2, &self.sha256);
         to.field(3, &self.status);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1219,19 +1224,19 @@ impl rt::Record for UpdateInHouseAppBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.active),
-            1 => slot.read(&mut self.file_key),
-            2 => slot.read(&mut self.name),
-            3 => slot.read(&mut self.runs_on_ipad),
-            4 => slot.read(&mut self.runs_on_iphone),
-            5 => slot.read(&mut self.runs_on_tv),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.active),
+            1 => field.read(&mut self.file_key),
+            2 => field.read(&mut self.name),
+            3 => field.read(&mut self.runs_on_ipad),
+            4 => field.read(&mut self.runs_on_iphone),
+            5 => field.read(&mut self.runs_on_tv),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.active);
         to.field(1, &self.file_key);
         to.field(2, &self.name);
@@ -1251,17 +1256,17 @@ pub struct UploadInHouseAppBody {
 
 impl rt::Record for UploadInHouseAppBody {
     const NAME: &'static str = "UploadInHouseAppBody";
-    const FIELDS: rt::FieldTable = &[("filename", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("filename", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.filename),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.filename),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.filename);
     }
 }

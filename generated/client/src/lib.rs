@@ -30,7 +30,7 @@
 //! let kandji = Client::builder()
 //!     .tenant("accuhive", Region::Us)
 //!     .token("…")
-//!     .retry(Retry::default().attempts(6))
+//!     .retry(Retry::default().max_attempts(6))
 //!     .budget(Budget::new(20, 5_000))
 //!     .attempt_timeout(Duration::from_secs(30))
 //!     .total_timeout(Duration::from_secs(120))
@@ -213,24 +213,24 @@
 //! # Uploads and waiting
 //!
 //! * An operation that hands out a place for a file has [`upload(source)`]: it asks for the place, streams the file there from
-//!   a [`Source`] with bounded memory, and returns the answer with the key that later calls use for the file. `progress(…)`
+//!   a [`FileSource`] with bounded memory, and returns the answer with the key that later calls use for the file. `progress(…)`
 //!   tells how far it is, `validated()` waits until the API has looked at the file. A call that needs the file is sent again
 //!   while the file is processed (503).
 //! * A command for a device is only queued by the API. [`wait()`] watches the device's commands until this one is done, has
-//!   failed, or its [`Patience`] ends, by default after 10 minutes. The command itself is sent again only if the API has
+//!   failed, or its [`Polling`] ends, by default after 10 minutes. The command itself is sent again only if the API has
 //!   certainly not queued it.
 //! * [`until(what, |answer| …)`] asks again and again until an answer is as it should be.
 //!
 //! A file is uploaded, and used:
 //!
 //! ```no_run
-//! use kandji_client::Source;
+//! use kandji_client::FileSource;
 //!
 //! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let place = kandji
 //!     .custom_apps()
 //!     .upload("app.bin")
-//!     .upload(Source::file("app.bin"))
+//!     .upload(FileSource::path("app.bin"))
 //!     .progress(|sent, all| println!("{sent} of {all} bytes"))
 //!     .send()
 //!     .await?;
@@ -247,16 +247,16 @@
 //! A command is waited for:
 //!
 //! ```no_run
-//! use kandji_client::Patience;
+//! use kandji_client::Polling;
 //! use std::time::Duration;
 //!
 //! # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let patience = Patience::default().limit(Duration::from_secs(120));
+//! let polling = Polling::default().timeout(Duration::from_secs(120));
 //! let command = kandji
 //!     .lost_mode()
 //!     .play_sound("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
 //!     .wait()
-//!     .patience(patience)
+//!     .polling(polling)
 //!     .send()
 //!     .await?;
 //! println!("{command:?}");
@@ -417,10 +417,10 @@ pub mod types;
 
 pub use runtime::{
     ApiError, Budget, Client, ClientBuilder, Column, Condition, DataOrDocument, Date,
-    Document, Error, ErrorKind, Extra, FilePart, Filter, JsonError, Method, Page, Patch,
-    Patience, RateLimit, Region, ResponseMeta, Retry, Risk, Secret, Source, Timestamp,
-    TransportKind, Value, WaitError, WaitKind, from_json, from_json_strictly, header,
-    jiff,
+    Document, Error, ErrorKind, Extra, FilePart, FileSource, Filter, JsonError, Method,
+    Page, Patch, Polling, RateLimit, Region, ResponseMeta, Retry, Risk, Secret,
+    Timestamp, TransportKind, Value, WaitError, WaitKind, from_json, from_json_strictly,
+    header, jiff,
 };
 
 pub use ids::{

@@ -116,7 +116,7 @@ pub struct ListLibraryItemActivity {
 }
 
 impl rt::Operation for ListLibraryItemActivity {
-    type Answer = rt::Json<LibraryItemActivityPage>;
+    type Response = rt::Json<LibraryItemActivityPage>;
     const META: rt::Meta = rt::Meta {
         id: "getLibraryItemActivity",
         method: rt::Method::Get,
@@ -140,7 +140,7 @@ impl rt::Operation for ListLibraryItemActivity {
 impl rt::Record for ListLibraryItemActivity {
     const NAME: &'static str = "ListLibraryItemActivity";
     const FIELDS: rt::FieldTable = &[
-        ("library_item_id", rt::REQUIRED | rt::NEEDED),
+        ("library_item_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("activity_type", rt::OPTIONAL),
         ("limit", rt::OPTIONAL),
         ("offset", rt::OPTIONAL),
@@ -149,19 +149,19 @@ impl rt::Record for ListLibraryItemActivity {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.library_item_id),
-            1 => slot.read(&mut self.activity_type),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.user_email),
-            5 => slot.read(&mut self.user_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.library_item_id),
+            1 => field.read(&mut self.activity_type),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.user_email),
+            5 => field.read(&mut self.user_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.library_item_id);
         to.field(1, &self.activity_type);
         to.field(2, &self.limit);
@@ -191,6 +191,7 @@ impl rt::Paged for ListLibraryItemActivity {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListLibraryItemActivity> {
     /// Returns activity of one kind: `library_item_created`, `library_item_edited`, `library_item_deleted`, `library_item_duplicated` or `library_item_assignment_changed`.
     pub fn activity_type(
@@ -238,7 +239,7 @@ pub struct ListLibraryItemStatuses {
 }
 
 impl rt::Operation for ListLibraryItemStatuses {
-    type Answer = rt::Json<LibraryItemStatusPage>;
+    type Response = rt::Json<LibraryItemStatusPage>;
     const META: rt::Meta = rt::Meta {
         id: "getLibraryItemStatuses",
         method: rt::Method::Get,
@@ -260,24 +261,24 @@ impl rt::Operation for ListLibraryItemStatuses {
 impl rt::Record for ListLibraryItemStatuses {
     const NAME: &'static str = "ListLibraryItemStatuses";
     const FIELDS: rt::FieldTable = &[
-        ("library_item_id", rt::REQUIRED | rt::NEEDED),
+        ("library_item_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("computer_id", rt::OPTIONAL),
         ("limit", rt::OPTIONAL),
         ("offset", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.library_item_id),
-            1 => slot.read(&mut self.computer_id),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.library_item_id),
+            1 => field.read(&mut self.computer_id),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.library_item_id);
         to.field(1, &self.computer_id);
         to.field(2, &self.limit);
@@ -305,6 +306,7 @@ impl rt::Paged for ListLibraryItemStatuses {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListLibraryItemStatuses> {
     /// Returns the status on one device, by its device identifier (UUID).
     pub fn computer_id(mut self, computer_id: impl Into<String>) -> Self {
@@ -346,35 +348,35 @@ pub struct LibraryItemActivity {
 impl rt::Record for LibraryItemActivity {
     const NAME: &'static str = "LibraryItemActivity";
     const FIELDS: rt::FieldTable = &[
-        ("activity_time", rt::REQUIRED | rt::BARE),
-        ("activity_type", rt::REQUIRED | rt::BARE),
+        ("activity_time", rt::REQUIRED | rt::NOT_OPTION),
+        ("activity_type", rt::REQUIRED | rt::NOT_OPTION),
         ("details", rt::REQUIRED | rt::NULLABLE),
         ("id", rt::REQUIRED),
-        ("user_email", rt::REQUIRED | rt::BARE),
-        ("user_id", rt::REQUIRED | rt::BARE),
+        ("user_email", rt::REQUIRED | rt::NOT_OPTION),
+        ("user_id", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.activity_time),
-            1 => slot.read(&mut self.activity_type),
-            2 => slot.read(&mut self.details),
-            3 => slot.read(&mut self.id),
-            4 => slot.read(&mut self.user_email),
-            5 => slot.read(&mut self.user_id),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.activity_time),
+            1 => field.read(&mut self.activity_type),
+            2 => field.read(&mut self.details),
+            3 => field.read(&mut self.id),
+            4 => field.read(&mut self.user_email),
+            5 => field.read(&mut self.user_id),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.activity_time);
         to.field(1, &self.activity_type);
         to.field(2, &self.details);
         to.field(3, &self.id);
         to.field(4, &self.user_email);
         to.field(5, &self.user_id);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -409,26 +411,26 @@ impl rt::Record for LibraryItemActivityPage {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -530,38 +532,41 @@ impl rt::Record for LibraryItemStatus {
     const FIELDS: rt::FieldTable = &[
         ("blueprint", rt::REQUIRED),
         ("computer", rt::REQUIRED),
-        ("control_log", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
-        ("control_reported_at", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("control_log", rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE),
+        (
+            "control_reported_at",
+            rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE,
+        ),
         ("edr_status", rt::NULLABLE),
         ("id", rt::REQUIRED),
         ("last_audit_log", rt::REQUIRED | rt::NULLABLE),
         ("last_audit_run", rt::REQUIRED | rt::NULLABLE),
         ("log", rt::REQUIRED | rt::NULLABLE),
         ("reported_at", rt::REQUIRED | rt::NULLABLE),
-        ("status", rt::REQUIRED | rt::BARE),
+        ("status", rt::REQUIRED | rt::NOT_OPTION),
         ("type", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint),
-            1 => slot.read(&mut self.computer),
-            2 => slot.read(&mut self.control_log),
-            3 => slot.read(&mut self.control_reported_at),
-            4 => slot.read(&mut self.edr_status),
-            5 => slot.read(&mut self.id),
-            6 => slot.read(&mut self.last_audit_log),
-            7 => slot.read(&mut self.last_audit_run),
-            8 => slot.read(&mut self.log),
-            9 => slot.read(&mut self.reported_at),
-            10 => slot.read(&mut self.status),
-            11 => slot.read(&mut self.type_),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.blueprint),
+            1 => field.read(&mut self.computer),
+            2 => field.read(&mut self.control_log),
+            3 => field.read(&mut self.control_reported_at),
+            4 => field.read(&mut self.edr_status),
+            5 => field.read(&mut self.id),
+            6 => field.read(&mut self.last_audit_log),
+            7 => field.read(&mut self.last_audit_run),
+            8 => field.read(&mut self.log),
+            9 => field.read(&mut self.reported_at),
+            10 => field.read(&mut self.status),
+            11 => field.read(&mut self.type_),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint);
         to.field(1, &self.computer);
         to.field(2, &self.control_log);
@@ -574,7 +579,7 @@ impl rt::Record for LibraryItemStatus {
         to.field(9, &self.reported_at);
         to.field(10, &self.status);
         to.field(11, &self.type_);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -609,26 +614,26 @@ impl rt::Record for LibraryItemStatusPage {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {

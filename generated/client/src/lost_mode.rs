@@ -36,16 +36,16 @@ impl<'c> LostMode<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Patience;
+    /// use kandji_client::Polling;
     /// use std::time::Duration;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .lost_mode()
     ///     .disable("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .wait()
-    ///     .patience(patience)
+    ///     .polling(polling)
     ///     .send()
     ///     .await?;
     /// println!("{command:?}");
@@ -94,16 +94,16 @@ impl<'c> LostMode<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Patience;
+    /// use kandji_client::Polling;
     /// use std::time::Duration;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .lost_mode()
     ///     .enable("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .wait()
-    ///     .patience(patience)
+    ///     .polling(polling)
     ///     .send()
     ///     .await?;
     /// println!("{command:?}");
@@ -146,16 +146,16 @@ impl<'c> LostMode<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Patience;
+    /// use kandji_client::Polling;
     /// use std::time::Duration;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .lost_mode()
     ///     .play_sound("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .wait()
-    ///     .patience(patience)
+    ///     .polling(polling)
     ///     .send()
     ///     .await?;
     /// println!("{command:?}");
@@ -197,16 +197,16 @@ impl<'c> LostMode<'c> {
     /// ```
     ///
     /// ```no_run
-    /// use kandji_client::Patience;
+    /// use kandji_client::Polling;
     /// use std::time::Duration;
     ///
     /// # async fn compiled(kandji: &kandji_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let patience = Patience::default().limit(Duration::from_secs(120));
+    /// let polling = Polling::default().timeout(Duration::from_secs(120));
     /// let command = kandji
     ///     .lost_mode()
     ///     .update_location("6be4c0a1-6f0b-4a8e-9df4-0d3d0a8c7c11")
     ///     .wait()
-    ///     .patience(patience)
+    ///     .polling(polling)
     ///     .send()
     ///     .await?;
     /// println!("{command:?}");
@@ -236,7 +236,7 @@ pub struct DisableLostMode {
 }
 
 impl rt::Operation for DisableLostMode {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "disableLostMode",
         method: rt::Method::Post,
@@ -254,24 +254,24 @@ impl rt::Operation for DisableLostMode {
 
 impl rt::Record for DisableLostMode {
     const NAME: &'static str = "DisableLostMode";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
 rt::record!(DisableLostMode);
 
 #[cfg(feature = "device_actions")]
-impl rt::Commanding for DisableLostMode {
+impl rt::CommandOperation for DisableLostMode {
     type List = crate::device_actions::ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["DisableLostMode"];
     fn commands(&self) -> crate::device_actions::ListDeviceCommands {
@@ -294,7 +294,7 @@ pub struct EnableLostMode {
 }
 
 impl rt::Operation for EnableLostMode {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "enableLostMode",
         method: rt::Method::Post,
@@ -314,20 +314,20 @@ impl rt::Operation for EnableLostMode {
 impl rt::Record for EnableLostMode {
     const NAME: &'static str = "EnableLostMode";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("body", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
@@ -335,7 +335,7 @@ impl rt::Record for EnableLostMode {
 rt::record!(EnableLostMode);
 
 #[cfg(feature = "device_actions")]
-impl rt::Commanding for EnableLostMode {
+impl rt::CommandOperation for EnableLostMode {
     type List = crate::device_actions::ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["EnableLostMode"];
     fn commands(&self) -> crate::device_actions::ListDeviceCommands {
@@ -346,6 +346,7 @@ impl rt::Commanding for EnableLostMode {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, EnableLostMode> {
     /// Footnote on the lock screen.
     pub fn footnote(mut self, footnote: impl Into<String>) -> Self {
@@ -374,7 +375,7 @@ pub struct PlayLostModeSound {
 }
 
 impl rt::Operation for PlayLostModeSound {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "playLostModeSound",
         method: rt::Method::Post,
@@ -392,24 +393,24 @@ impl rt::Operation for PlayLostModeSound {
 
 impl rt::Record for PlayLostModeSound {
     const NAME: &'static str = "PlayLostModeSound";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
 rt::record!(PlayLostModeSound);
 
 #[cfg(feature = "device_actions")]
-impl rt::Commanding for PlayLostModeSound {
+impl rt::CommandOperation for PlayLostModeSound {
     type List = crate::device_actions::ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["PlayLostModeSound"];
     fn commands(&self) -> crate::device_actions::ListDeviceCommands {
@@ -430,7 +431,7 @@ pub struct UpdateLocation {
 }
 
 impl rt::Operation for UpdateLocation {
-    type Answer = rt::Binary;
+    type Response = rt::Binary;
     const META: rt::Meta = rt::Meta {
         id: "updateLocation",
         method: rt::Method::Post,
@@ -448,24 +449,24 @@ impl rt::Operation for UpdateLocation {
 
 impl rt::Record for UpdateLocation {
     const NAME: &'static str = "UpdateLocation";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
 rt::record!(UpdateLocation);
 
 #[cfg(feature = "device_actions")]
-impl rt::Commanding for UpdateLocation {
+impl rt::CommandOperation for UpdateLocation {
     type List = crate::device_actions::ListDeviceCommands;
     const KINDS: &'static [&'static str] = &["DeviceLocation"];
     fn commands(&self) -> crate::device_actions::ListDeviceCommands {
@@ -496,16 +497,16 @@ impl rt::Record for EnableLostModeBody {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.footnote),
-            1 => slot.read(&mut self.message),
-            2 => slot.read(&mut self.phone_number),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.footnote),
+            1 => field.read(&mut self.message),
+            2 => field.read(&mut self.phone_number),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.footnote);
         to.field(1, &self.message);
         to.field(2, &self.phone_number);

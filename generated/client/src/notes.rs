@@ -216,7 +216,7 @@ pub struct ListNotes {
 }
 
 impl rt::Operation for ListNotes {
-    type Answer = rt::Json<Vec<Note>>;
+    type Response = rt::Json<Vec<Note>>;
     const META: rt::Meta = rt::Meta {
         id: "getDeviceNotes",
         method: rt::Method::Get,
@@ -234,17 +234,17 @@ impl rt::Operation for ListNotes {
 
 impl rt::Record for ListNotes {
     const NAME: &'static str = "ListNotes";
-    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("device_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
     }
 }
@@ -262,7 +262,7 @@ pub struct CreateNote {
 }
 
 impl rt::Operation for CreateNote {
-    type Answer = rt::Json<Note>;
+    type Response = rt::Json<Note>;
     const META: rt::Meta = rt::Meta {
         id: "createDeviceNote",
         method: rt::Method::Post,
@@ -282,20 +282,20 @@ impl rt::Operation for CreateNote {
 impl rt::Record for CreateNote {
     const NAME: &'static str = "CreateNote";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
-        ("body", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("body", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.body);
     }
@@ -314,7 +314,7 @@ pub struct DeleteNote {
 }
 
 impl rt::Operation for DeleteNote {
-    type Answer = rt::Json<DeleteNoteResponse>;
+    type Response = rt::Json<DeleteNoteResponse>;
     const META: rt::Meta = rt::Meta {
         id: "deleteDeviceNote",
         method: rt::Method::Delete,
@@ -334,20 +334,20 @@ impl rt::Operation for DeleteNote {
 impl rt::Record for DeleteNote {
     const NAME: &'static str = "DeleteNote";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
-        ("note_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("note_id", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.note_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.note_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.note_id);
     }
@@ -366,7 +366,7 @@ pub struct GetNote {
 }
 
 impl rt::Operation for GetNote {
-    type Answer = rt::Json<Note>;
+    type Response = rt::Json<Note>;
     const META: rt::Meta = rt::Meta {
         id: "retrieveDeviceNote",
         method: rt::Method::Get,
@@ -386,20 +386,20 @@ impl rt::Operation for GetNote {
 impl rt::Record for GetNote {
     const NAME: &'static str = "GetNote";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
-        ("note_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("note_id", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.note_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.note_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.note_id);
     }
@@ -420,7 +420,7 @@ pub struct UpdateNote {
 }
 
 impl rt::Operation for UpdateNote {
-    type Answer = rt::Json<Note>;
+    type Response = rt::Json<Note>;
     const META: rt::Meta = rt::Meta {
         id: "updateDeviceNote",
         method: rt::Method::Patch,
@@ -441,22 +441,22 @@ impl rt::Operation for UpdateNote {
 impl rt::Record for UpdateNote {
     const NAME: &'static str = "UpdateNote";
     const FIELDS: rt::FieldTable = &[
-        ("device_id", rt::REQUIRED | rt::NEEDED),
-        ("note_id", rt::REQUIRED | rt::NEEDED),
-        ("body", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("note_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("body", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.device_id),
-            1 => slot.read(&mut self.note_id),
-            2 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.device_id),
+            1 => field.read(&mut self.note_id),
+            2 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.device_id);
         to.field(1, &self.note_id);
         to.field(2, &self.body);
@@ -473,17 +473,17 @@ pub struct CreateNoteBody {
 
 impl rt::Record for CreateNoteBody {
     const NAME: &'static str = "CreateNoteBody";
-    const FIELDS: rt::FieldTable = &[("content", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("content", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.content),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.content),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.content);
     }
 }
@@ -504,23 +504,23 @@ pub struct DeleteNoteResponse {
 impl rt::Record for DeleteNoteResponse {
     const NAME: &'static str = "DeleteNoteResponse";
     const FIELDS: rt::FieldTable = &[
-        ("deleted_at", rt::REQUIRED | rt::BARE),
-        ("note_id", rt::REQUIRED | rt::BARE),
+        ("deleted_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("note_id", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.deleted_at),
-            1 => slot.read(&mut self.note_id),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.deleted_at),
+            1 => field.read(&mut self.note_id),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.deleted_at);
         to.field(1, &self.note_id);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -554,32 +554,32 @@ pub struct Note {
 impl rt::Record for Note {
     const NAME: &'static str = "Note";
     const FIELDS: rt::FieldTable = &[
-        ("author", rt::REQUIRED | rt::BARE),
-        ("content", rt::REQUIRED | rt::BARE),
-        ("created_at", rt::REQUIRED | rt::BARE),
-        ("note_id", rt::REQUIRED | rt::BARE),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("author", rt::REQUIRED | rt::NOT_OPTION),
+        ("content", rt::REQUIRED | rt::NOT_OPTION),
+        ("created_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("note_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.author),
-            1 => slot.read(&mut self.content),
-            2 => slot.read(&mut self.created_at),
-            3 => slot.read(&mut self.note_id),
-            4 => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.author),
+            1 => field.read(&mut self.content),
+            2 => field.read(&mut self.created_at),
+            3 => field.read(&mut self.note_id),
+            4 => field.read(&mut self.updated_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.author);
         to.field(1, &self.content);
         to.field(2, &self.created_at);
         to.field(3, &self.note_id);
         to.field(4, &self.updated_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -601,17 +601,17 @@ pub struct UpdateNoteBody {
 
 impl rt::Record for UpdateNoteBody {
     const NAME: &'static str = "UpdateNoteBody";
-    const FIELDS: rt::FieldTable = &[("content", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("content", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.content),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.content),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.content);
     }
 }

@@ -654,7 +654,7 @@ pub struct ListActivationLock {
 }
 
 impl rt::Operation for ListActivationLock {
-    type Answer = rt::Json<ActivationLockPage>;
+    type Response = rt::Json<ActivationLockPage>;
     const META: rt::Meta = rt::Meta {
         id: "activationLock",
         method: rt::Method::Get,
@@ -689,20 +689,20 @@ impl rt::Record for ListActivationLock {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -728,6 +728,7 @@ impl rt::Paged for ListActivationLock {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListActivationLock> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -802,7 +803,7 @@ pub struct ListApplicationFirewall {
 }
 
 impl rt::Operation for ListApplicationFirewall {
-    type Answer = rt::Json<ApplicationFirewallPage>;
+    type Response = rt::Json<ApplicationFirewallPage>;
     const META: rt::Meta = rt::Meta {
         id: "applicationFirewall",
         method: rt::Method::Get,
@@ -837,20 +838,20 @@ impl rt::Record for ListApplicationFirewall {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -876,6 +877,7 @@ impl rt::Paged for ListApplicationFirewall {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListApplicationFirewall> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -953,7 +955,7 @@ pub struct ListApplications {
 }
 
 impl rt::Operation for ListApplications {
-    type Answer = rt::Json<ApplicationPage>;
+    type Response = rt::Json<ApplicationPage>;
     const META: rt::Meta = rt::Meta {
         id: "applications",
         method: rt::Method::Get,
@@ -988,20 +990,20 @@ impl rt::Record for ListApplications {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -1027,6 +1029,7 @@ impl rt::Paged for ListApplications {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListApplications> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -1101,7 +1104,7 @@ pub struct ListCellular {
 }
 
 impl rt::Operation for ListCellular {
-    type Answer = rt::Json<CellularPage>;
+    type Response = rt::Json<CellularPage>;
     const META: rt::Meta = rt::Meta {
         id: "cellular",
         method: rt::Method::Get,
@@ -1136,20 +1139,20 @@ impl rt::Record for ListCellular {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -1175,6 +1178,7 @@ impl rt::Paged for ListCellular {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListCellular> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -1249,7 +1253,7 @@ pub struct ListCertificates {
 }
 
 impl rt::Operation for ListCertificates {
-    type Answer = rt::Json<CertificatePage>;
+    type Response = rt::Json<CertificatePage>;
     const META: rt::Meta = rt::Meta {
         id: "certificates",
         method: rt::Method::Get,
@@ -1284,20 +1288,20 @@ impl rt::Record for ListCertificates {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -1323,6 +1327,7 @@ impl rt::Paged for ListCertificates {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListCertificates> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -1383,7 +1388,7 @@ pub struct CountRecords {
 }
 
 impl rt::Operation for CountRecords {
-    type Answer = rt::Json<RecordCount>;
+    type Response = rt::Json<RecordCount>;
     const META: rt::Meta = rt::Meta {
         id: "count",
         method: rt::Method::Get,
@@ -1401,17 +1406,17 @@ impl rt::Operation for CountRecords {
 
 impl rt::Record for CountRecords {
     const NAME: &'static str = "CountRecords";
-    const FIELDS: rt::FieldTable = &[("category", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("category", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.category),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.category),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.category);
     }
 }
@@ -1441,7 +1446,7 @@ pub struct ListDesktopAndScreensaver {
 }
 
 impl rt::Operation for ListDesktopAndScreensaver {
-    type Answer = rt::Json<DesktopAndScreensaverPage>;
+    type Response = rt::Json<DesktopAndScreensaverPage>;
     const META: rt::Meta = rt::Meta {
         id: "desktopAndScreensaver",
         method: rt::Method::Get,
@@ -1476,20 +1481,20 @@ impl rt::Record for ListDesktopAndScreensaver {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -1515,6 +1520,7 @@ impl rt::Paged for ListDesktopAndScreensaver {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListDesktopAndScreensaver> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -1592,7 +1598,7 @@ pub struct ListDeviceInformation {
 }
 
 impl rt::Operation for ListDeviceInformation {
-    type Answer = rt::Json<DeviceInformationPage>;
+    type Response = rt::Json<DeviceInformationPage>;
     const META: rt::Meta = rt::Meta {
         id: "deviceInformation",
         method: rt::Method::Get,
@@ -1627,20 +1633,20 @@ impl rt::Record for ListDeviceInformation {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -1666,6 +1672,7 @@ impl rt::Paged for ListDeviceInformation {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListDeviceInformation> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -1729,7 +1736,7 @@ pub struct RequestCategoryExport {
 }
 
 impl rt::Operation for RequestCategoryExport {
-    type Answer = rt::Json<CategoryExport>;
+    type Response = rt::Json<CategoryExport>;
     const META: rt::Meta = rt::Meta {
         id: "requestCategoryExport",
         method: rt::Method::Post,
@@ -1747,22 +1754,23 @@ impl rt::Operation for RequestCategoryExport {
 
 impl rt::Record for RequestCategoryExport {
     const NAME: &'static str = "RequestCategoryExport";
-    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.body);
     }
 }
 rt::record!(RequestCategoryExport);
 
+#[doc(hidden)]
 impl rt::Call<'_, RequestCategoryExport> {
     /// Identifiers (UUIDs) of the blueprints whose devices to export. An empty list stands for all.
     pub fn blueprint_ids(
@@ -1806,7 +1814,7 @@ pub struct GetCategoryExport {
 }
 
 impl rt::Operation for GetCategoryExport {
-    type Answer = rt::Json<CategoryExport>;
+    type Response = rt::Json<CategoryExport>;
     const META: rt::Meta = rt::Meta {
         id: "getCategoryExport",
         method: rt::Method::Get,
@@ -1824,17 +1832,17 @@ impl rt::Operation for GetCategoryExport {
 
 impl rt::Record for GetCategoryExport {
     const NAME: &'static str = "GetCategoryExport";
-    const FIELDS: rt::FieldTable = &[("export_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("export_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.export_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.export_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.export_id);
     }
 }
@@ -1864,7 +1872,7 @@ pub struct ListFileVault {
 }
 
 impl rt::Operation for ListFileVault {
-    type Answer = rt::Json<FileVaultPage>;
+    type Response = rt::Json<FileVaultPage>;
     const META: rt::Meta = rt::Meta {
         id: "fileVault",
         method: rt::Method::Get,
@@ -1899,20 +1907,20 @@ impl rt::Record for ListFileVault {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -1938,6 +1946,7 @@ impl rt::Paged for ListFileVault {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListFileVault> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -2012,7 +2021,7 @@ pub struct ListGatekeeperAndXProtect {
 }
 
 impl rt::Operation for ListGatekeeperAndXProtect {
-    type Answer = rt::Json<GatekeeperAndXProtectPage>;
+    type Response = rt::Json<GatekeeperAndXProtectPage>;
     const META: rt::Meta = rt::Meta {
         id: "gatekeeperAndXProtect",
         method: rt::Method::Get,
@@ -2047,20 +2056,20 @@ impl rt::Record for ListGatekeeperAndXProtect {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -2086,6 +2095,7 @@ impl rt::Paged for ListGatekeeperAndXProtect {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListGatekeeperAndXProtect> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -2163,7 +2173,7 @@ pub struct ListInstalledProfiles {
 }
 
 impl rt::Operation for ListInstalledProfiles {
-    type Answer = rt::Json<InstalledProfilePage>;
+    type Response = rt::Json<InstalledProfilePage>;
     const META: rt::Meta = rt::Meta {
         id: "installedProfiles",
         method: rt::Method::Get,
@@ -2198,20 +2208,20 @@ impl rt::Record for ListInstalledProfiles {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -2237,6 +2247,7 @@ impl rt::Paged for ListInstalledProfiles {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListInstalledProfiles> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -2309,7 +2320,7 @@ pub struct ListKernelExtensions {
 }
 
 impl rt::Operation for ListKernelExtensions {
-    type Answer = rt::Json<KernelExtensionPage>;
+    type Response = rt::Json<KernelExtensionPage>;
     const META: rt::Meta = rt::Meta {
         id: "kernelExtensions",
         method: rt::Method::Get,
@@ -2344,20 +2355,20 @@ impl rt::Record for ListKernelExtensions {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -2383,6 +2394,7 @@ impl rt::Paged for ListKernelExtensions {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListKernelExtensions> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -2455,7 +2467,7 @@ pub struct ListLaunchAgentsAndDaemons {
 }
 
 impl rt::Operation for ListLaunchAgentsAndDaemons {
-    type Answer = rt::Json<LaunchAgentOrDaemonPage>;
+    type Response = rt::Json<LaunchAgentOrDaemonPage>;
     const META: rt::Meta = rt::Meta {
         id: "launchAgentsAndDaemons",
         method: rt::Method::Get,
@@ -2490,20 +2502,20 @@ impl rt::Record for ListLaunchAgentsAndDaemons {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -2529,6 +2541,7 @@ impl rt::Paged for ListLaunchAgentsAndDaemons {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListLaunchAgentsAndDaemons> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -2606,7 +2619,7 @@ pub struct ListLocalUsers {
 }
 
 impl rt::Operation for ListLocalUsers {
-    type Answer = rt::Json<LocalUserPage>;
+    type Response = rt::Json<LocalUserPage>;
     const META: rt::Meta = rt::Meta {
         id: "localUsers",
         method: rt::Method::Get,
@@ -2641,20 +2654,20 @@ impl rt::Record for ListLocalUsers {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -2680,6 +2693,7 @@ impl rt::Paged for ListLocalUsers {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListLocalUsers> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -2754,7 +2768,7 @@ pub struct ListStartupSettings {
 }
 
 impl rt::Operation for ListStartupSettings {
-    type Answer = rt::Json<StartupSettingsPage>;
+    type Response = rt::Json<StartupSettingsPage>;
     const META: rt::Meta = rt::Meta {
         id: "startupSettings",
         method: rt::Method::Get,
@@ -2789,20 +2803,20 @@ impl rt::Record for ListStartupSettings {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -2828,6 +2842,7 @@ impl rt::Paged for ListStartupSettings {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListStartupSettings> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -2902,7 +2917,7 @@ pub struct ListSystemExtensions {
 }
 
 impl rt::Operation for ListSystemExtensions {
-    type Answer = rt::Json<SystemExtensionPage>;
+    type Response = rt::Json<SystemExtensionPage>;
     const META: rt::Meta = rt::Meta {
         id: "systemExtensions",
         method: rt::Method::Get,
@@ -2937,20 +2952,20 @@ impl rt::Record for ListSystemExtensions {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -2976,6 +2991,7 @@ impl rt::Paged for ListSystemExtensions {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListSystemExtensions> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -3050,7 +3066,7 @@ pub struct ListTransparencyDatabase {
 }
 
 impl rt::Operation for ListTransparencyDatabase {
-    type Answer = rt::Json<TransparencyDatabasePage>;
+    type Response = rt::Json<TransparencyDatabasePage>;
     const META: rt::Meta = rt::Meta {
         id: "transparencyDatabase",
         method: rt::Method::Get,
@@ -3085,20 +3101,20 @@ impl rt::Record for ListTransparencyDatabase {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.offset),
-            6 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.offset),
+            6 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.cursor);
         to.field(2, &self.device_families);
@@ -3124,6 +3140,7 @@ impl rt::Paged for ListTransparencyDatabase {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListTransparencyDatabase> {
     /// Returns records of devices in these blueprints, comma separated identifiers (UUIDs).
     pub fn blueprint_ids(
@@ -3275,101 +3292,104 @@ impl rt::Record for ActivationLock {
     const NAME: &'static str = "ActivationLock";
     const FIELDS: rt::FieldTable = &[
         ("agent_installed", rt::REQUIRED),
-        ("agent_version", rt::REQUIRED | rt::BARE),
+        ("agent_version", rt::REQUIRED | rt::NOT_OPTION),
         ("apple_silicon", rt::REQUIRED),
-        ("asset_tag", rt::REQUIRED | rt::BARE),
-        ("battery_health", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
-        ("cellular_technology", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("asset_tag", rt::REQUIRED | rt::NOT_OPTION),
+        ("battery_health", rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
+        (
+            "cellular_technology",
+            rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE,
+        ),
         ("count", rt::REQUIRED | rt::NULLABLE),
-        ("created_at", rt::REQUIRED | rt::BARE),
+        ("created_at", rt::REQUIRED | rt::NOT_OPTION),
         ("data_roaming", rt::REQUIRED | rt::NULLABLE),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
         ("device__user_email", rt::REQUIRED | rt::NULLABLE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
         ("device__user_name", rt::REQUIRED | rt::NULLABLE),
         ("device_capacity", rt::REQUIRED),
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("display_os_version", rt::REQUIRED | rt::BARE),
-        ("first_enrollment_date", rt::REQUIRED | rt::BARE),
-        ("host_name", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("display_os_version", rt::REQUIRED | rt::NOT_OPTION),
+        ("first_enrollment_date", rt::REQUIRED | rt::NOT_OPTION),
+        ("host_name", rt::REQUIRED | rt::NOT_OPTION),
         ("hotspot", rt::REQUIRED | rt::NULLABLE),
-        ("last_changed_at", rt::REQUIRED | rt::BARE),
-        ("last_checkin", rt::REQUIRED | rt::BARE),
-        ("last_checkin_agent", rt::REQUIRED | rt::BARE),
-        ("last_checkin_mdm", rt::REQUIRED | rt::BARE),
-        ("last_collected_at", rt::REQUIRED | rt::BARE),
-        ("last_enrollment_date", rt::REQUIRED | rt::BARE),
-        ("local_hostname", rt::REQUIRED | rt::BARE),
+        ("last_changed_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("last_checkin", rt::REQUIRED | rt::NOT_OPTION),
+        ("last_checkin_agent", rt::REQUIRED | rt::NOT_OPTION),
+        ("last_checkin_mdm", rt::REQUIRED | rt::NOT_OPTION),
+        ("last_collected_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("last_enrollment_date", rt::REQUIRED | rt::NOT_OPTION),
+        ("local_hostname", rt::REQUIRED | rt::NOT_OPTION),
         ("lost_mode_status", rt::REQUIRED | rt::NULLABLE),
-        ("marketing_name", rt::REQUIRED | rt::BARE),
+        ("marketing_name", rt::REQUIRED | rt::NOT_OPTION),
         ("mdm_enabled", rt::REQUIRED),
-        ("model", rt::REQUIRED | rt::BARE),
-        ("model_id", rt::REQUIRED | rt::BARE),
-        ("model_name", rt::REQUIRED | rt::BARE),
-        ("os_build", rt::REQUIRED | rt::BARE),
-        ("os_version", rt::REQUIRED | rt::BARE),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("model", rt::REQUIRED | rt::NOT_OPTION),
+        ("model_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("model_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("os_build", rt::REQUIRED | rt::NOT_OPTION),
+        ("os_version", rt::REQUIRED | rt::NOT_OPTION),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
         ("shared_ipad", rt::REQUIRED | rt::NULLABLE),
-        ("supplemental_build_version", rt::REQUIRED | rt::BARE),
+        ("supplemental_build_version", rt::REQUIRED | rt::NOT_OPTION),
         ("supplemental_os_version_extra", rt::REQUIRED | rt::NULLABLE),
         ("tags", rt::REQUIRED | rt::NULLABLE),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.agent_installed),
-            1 => slot.read(&mut self.agent_version),
-            2 => slot.read(&mut self.apple_silicon),
-            3 => slot.read(&mut self.asset_tag),
-            4 => slot.read(&mut self.battery_health),
-            5 => slot.read(&mut self.blueprint_id),
-            6 => slot.read(&mut self.blueprint_name),
-            7 => slot.read(&mut self.cellular_technology),
-            8 => slot.read(&mut self.count),
-            9 => slot.read(&mut self.created_at),
-            10 => slot.read(&mut self.data_roaming),
-            11 => slot.read(&mut self.device_family),
-            12 => slot.read(&mut self.device_name),
-            13 => slot.read(&mut self.device_user_email),
-            14 => slot.read(&mut self.device_user_id),
-            15 => slot.read(&mut self.device_user_name),
-            16 => slot.read(&mut self.device_capacity),
-            17 => slot.read(&mut self.device_id),
-            18 => slot.read(&mut self.display_os_version),
-            19 => slot.read(&mut self.first_enrollment_date),
-            20 => slot.read(&mut self.host_name),
-            21 => slot.read(&mut self.hotspot),
-            22 => slot.read(&mut self.last_changed_at),
-            23 => slot.read(&mut self.last_checkin),
-            24 => slot.read(&mut self.last_checkin_agent),
-            25 => slot.read(&mut self.last_checkin_mdm),
-            26 => slot.read(&mut self.last_collected_at),
-            27 => slot.read(&mut self.last_enrollment_date),
-            28 => slot.read(&mut self.local_hostname),
-            29 => slot.read(&mut self.lost_mode_status),
-            30 => slot.read(&mut self.marketing_name),
-            31 => slot.read(&mut self.mdm_enabled),
-            32 => slot.read(&mut self.model),
-            33 => slot.read(&mut self.model_id),
-            34 => slot.read(&mut self.model_name),
-            35 => slot.read(&mut self.os_build),
-            36 => slot.read(&mut self.os_version),
-            37 => slot.read(&mut self.serial_number),
-            38 => slot.read(&mut self.shared_ipad),
-            39 => slot.read(&mut self.supplemental_build_version),
-            40 => slot.read(&mut self.supplemental_os_version_extra),
-            41 => slot.read(&mut self.tags),
-            42 => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.agent_installed),
+            1 => field.read(&mut self.agent_version),
+            2 => field.read(&mut self.apple_silicon),
+            3 => field.read(&mut self.asset_tag),
+            4 => field.read(&mut self.battery_health),
+            5 => field.read(&mut self.blueprint_id),
+            6 => field.read(&mut self.blueprint_name),
+            7 => field.read(&mut self.cellular_technology),
+            8 => field.read(&mut self.count),
+            9 => field.read(&mut self.created_at),
+            10 => field.read(&mut self.data_roaming),
+            11 => field.read(&mut self.device_family),
+            12 => field.read(&mut self.device_name),
+            13 => field.read(&mut self.device_user_email),
+            14 => field.read(&mut self.device_user_id),
+            15 => field.read(&mut self.device_user_name),
+            16 => field.read(&mut self.device_capacity),
+            17 => field.read(&mut self.device_id),
+            18 => field.read(&mut self.display_os_version),
+            19 => field.read(&mut self.first_enrollment_date),
+            20 => field.read(&mut self.host_name),
+            21 => field.read(&mut self.hotspot),
+            22 => field.read(&mut self.last_changed_at),
+            23 => field.read(&mut self.last_checkin),
+            24 => field.read(&mut self.last_checkin_agent),
+            25 => field.read(&mut self.last_checkin_mdm),
+            26 => field.read(&mut self.last_collected_at),
+            27 => field.read(&mut self.last_enrollment_date),
+            28 => field.read(&mut self.local_hostname),
+            29 => field.read(&mut self.lost_mode_status),
+            30 => field.read(&mut self.marketing_name),
+            31 => field.read(&mut self.mdm_enabled),
+            32 => field.read(&mut self.model),
+            33 => field.read(&mut self.model_id),
+            34 => field.read(&mut self.model_name),
+            35 => field.read(&mut self.os_build),
+            36 => field.read(&mut self.os_version),
+            37 => field.read(&mut self.serial_number),
+            38 => field.read(&mut self.shared_ipad),
+            39 => field.read(&mut self.supplemental_build_version),
+            40 => field.read(&mut self.supplemental_os_version_extra),
+            41 => field.read(&mut self.tags),
+            42 => field.read(&mut self.updated_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.agent_installed);
         to.field(1, &self.agent_version);
         to.field(2, &self.apple_silicon);
@@ -3413,7 +3433,7 @@ impl rt::Record for ActivationLock {
         to.field(40, &self.supplemental_os_version_extra);
         to.field(41, &self.tags);
         to.field(42, &self.updated_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -3580,31 +3600,31 @@ impl rt::Record for ActivationLockPage {
     const NAME: &'static str = "ActivationLockPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -3737,13 +3757,19 @@ impl rt::Record for Application {
         ("ad_hoc_code_signed", rt::REQUIRED | rt::NULLABLE),
         ("app_clip", rt::REQUIRED | rt::NULLABLE),
         ("app_store_vendable", rt::REQUIRED | rt::NULLABLE),
-        ("apple_scriptable", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        (
+            "apple_scriptable",
+            rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE,
+        ),
         ("asset_tag", rt::REQUIRED | rt::NULLABLE),
         ("beta_app", rt::REQUIRED | rt::NULLABLE),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
-        ("bundle_display_name", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
-        ("bundle_id", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
+        (
+            "bundle_display_name",
+            rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE,
+        ),
+        ("bundle_id", rt::REQUIRED | rt::NOT_OPTION),
         ("bundle_name", rt::REQUIRED | rt::NULLABLE),
         ("bundle_region", rt::REQUIRED | rt::NULLABLE),
         ("bundle_size", rt::REQUIRED | rt::NULLABLE),
@@ -3754,102 +3780,105 @@ impl rt::Record for Application {
         ("count", rt::NULLABLE),
         ("created_at", rt::OPTIONAL),
         ("developer_name", rt::REQUIRED | rt::NULLABLE),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
-        ("device__user_email", rt::REQUIRED | rt::BARE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
-        ("device__user_name", rt::REQUIRED | rt::BARE),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_email", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_name", rt::REQUIRED | rt::NOT_OPTION),
         ("device_based_vpp", rt::REQUIRED | rt::NULLABLE),
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
         ("download_canceled", rt::REQUIRED | rt::NULLABLE),
         ("download_failed", rt::REQUIRED | rt::NULLABLE),
         ("download_paused", rt::REQUIRED | rt::NULLABLE),
         ("download_waiting", rt::REQUIRED | rt::NULLABLE),
         ("dynamic_size", rt::REQUIRED | rt::NULLABLE),
-        ("environment_variables", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        (
+            "environment_variables",
+            rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE,
+        ),
         ("executable", rt::REQUIRED | rt::NULLABLE),
         ("external_version_identifier", rt::REQUIRED | rt::NULLABLE),
         ("has_update_available", rt::REQUIRED | rt::NULLABLE),
-        ("info", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("info", rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE),
         ("installing", rt::REQUIRED | rt::NULLABLE),
         ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
-        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("last_collected_at", rt::REQUIRED | rt::NOT_OPTION),
         ("minimum_system_version", rt::REQUIRED | rt::NULLABLE),
         ("model_id", rt::REQUIRED | rt::NULLABLE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
         ("obtained_from", rt::REQUIRED | rt::NULLABLE),
         ("path", rt::REQUIRED | rt::NULLABLE),
-        ("serial_number", rt::REQUIRED | rt::BARE),
-        ("short_version", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
+        ("short_version", rt::REQUIRED | rt::NOT_OPTION),
         ("signature", rt::REQUIRED | rt::NULLABLE),
         ("tags", rt::NULLABLE),
         ("team_id", rt::REQUIRED | rt::NULLABLE),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
         ("validated", rt::REQUIRED | rt::NULLABLE),
-        ("version", rt::REQUIRED | rt::BARE),
+        ("version", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.ad_hoc_code_signed),
-            1 => slot.read(&mut self.app_clip),
-            2 => slot.read(&mut self.app_store_vendable),
-            3 => slot.read(&mut self.apple_scriptable),
-            4 => slot.read(&mut self.asset_tag),
-            5 => slot.read(&mut self.beta_app),
-            6 => slot.read(&mut self.blueprint_id),
-            7 => slot.read(&mut self.blueprint_name),
-            8 => slot.read(&mut self.bundle_display_name),
-            9 => slot.read(&mut self.bundle_id),
-            10 => slot.read(&mut self.bundle_name),
-            11 => slot.read(&mut self.bundle_region),
-            12 => slot.read(&mut self.bundle_size),
-            13 => slot.read(&mut self.bundle_type),
-            14 => slot.read(&mut self.category),
-            15 => slot.read(&mut self.compiler),
-            16 => slot.read(&mut self.copyright),
-            17 => slot.read(&mut self.count),
-            18 => slot.read(&mut self.created_at),
-            19 => slot.read(&mut self.developer_name),
-            20 => slot.read(&mut self.device_family),
-            21 => slot.read(&mut self.device_name),
-            22 => slot.read(&mut self.device_user_email),
-            23 => slot.read(&mut self.device_user_id),
-            24 => slot.read(&mut self.device_user_name),
-            25 => slot.read(&mut self.device_based_vpp),
-            26 => slot.read(&mut self.device_id),
-            27 => slot.read(&mut self.download_canceled),
-            28 => slot.read(&mut self.download_failed),
-            29 => slot.read(&mut self.download_paused),
-            30 => slot.read(&mut self.download_waiting),
-            31 => slot.read(&mut self.dynamic_size),
-            32 => slot.read(&mut self.environment_variables),
-            33 => slot.read(&mut self.executable),
-            34 => slot.read(&mut self.external_version_identifier),
-            35 => slot.read(&mut self.has_update_available),
-            36 => slot.read(&mut self.info),
-            37 => slot.read(&mut self.installing),
-            38 => slot.read(&mut self.last_changed_at),
-            39 => slot.read(&mut self.last_collected_at),
-            40 => slot.read(&mut self.minimum_system_version),
-            41 => slot.read(&mut self.model_id),
-            42 => slot.read(&mut self.name),
-            43 => slot.read(&mut self.obtained_from),
-            44 => slot.read(&mut self.path),
-            45 => slot.read(&mut self.serial_number),
-            46 => slot.read(&mut self.short_version),
-            47 => slot.read(&mut self.signature),
-            48 => slot.read(&mut self.tags),
-            49 => slot.read(&mut self.team_id),
-            50 => slot.read(&mut self.updated_at),
-            51 => slot.read(&mut self.validated),
-            52 => slot.read(&mut self.version),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.ad_hoc_code_signed),
+            1 => field.read(&mut self.app_clip),
+            2 => field.read(&mut self.app_store_vendable),
+            3 => field.read(&mut self.apple_scriptable),
+            4 => field.read(&mut self.asset_tag),
+            5 => field.read(&mut self.beta_app),
+            6 => field.read(&mut self.blueprint_id),
+            7 => field.read(&mut self.blueprint_name),
+            8 => field.read(&mut self.bundle_display_name),
+            9 => field.read(&mut self.bundle_id),
+            10 => field.read(&mut self.bundle_name),
+            11 => field.read(&mut self.bundle_region),
+            12 => field.read(&mut self.bundle_size),
+            13 => field.read(&mut self.bundle_type),
+            14 => field.read(&mut self.category),
+            15 => field.read(&mut self.compiler),
+            16 => field.read(&mut self.copyright),
+            17 => field.read(&mut self.count),
+            18 => field.read(&mut self.created_at),
+            19 => field.read(&mut self.developer_name),
+            20 => field.read(&mut self.device_family),
+            21 => field.read(&mut self.device_name),
+            22 => field.read(&mut self.device_user_email),
+            23 => field.read(&mut self.device_user_id),
+            24 => field.read(&mut self.device_user_name),
+            25 => field.read(&mut self.device_based_vpp),
+            26 => field.read(&mut self.device_id),
+            27 => field.read(&mut self.download_canceled),
+            28 => field.read(&mut self.download_failed),
+            29 => field.read(&mut self.download_paused),
+            30 => field.read(&mut self.download_waiting),
+            31 => field.read(&mut self.dynamic_size),
+            32 => field.read(&mut self.environment_variables),
+            33 => field.read(&mut self.executable),
+            34 => field.read(&mut self.external_version_identifier),
+            35 => field.read(&mut self.has_update_available),
+            36 => field.read(&mut self.info),
+            37 => field.read(&mut self.installing),
+            38 => field.read(&mut self.last_changed_at),
+            39 => field.read(&mut self.last_collected_at),
+            40 => field.read(&mut self.minimum_system_version),
+            41 => field.read(&mut self.model_id),
+            42 => field.read(&mut self.name),
+            43 => field.read(&mut self.obtained_from),
+            44 => field.read(&mut self.path),
+            45 => field.read(&mut self.serial_number),
+            46 => field.read(&mut self.short_version),
+            47 => field.read(&mut self.signature),
+            48 => field.read(&mut self.tags),
+            49 => field.read(&mut self.team_id),
+            50 => field.read(&mut self.updated_at),
+            51 => field.read(&mut self.validated),
+            52 => field.read(&mut self.version),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.ad_hoc_code_signed);
         to.field(1, &self.app_clip);
         to.field(2, &self.app_store_vendable);
@@ -3903,7 +3932,7 @@ impl rt::Record for Application {
         to.field(50, &self.updated_at);
         to.field(51, &self.validated);
         to.field(52, &self.version);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4132,63 +4161,63 @@ impl rt::Record for ApplicationFirewall {
         ("allow_signed_applications", rt::REQUIRED),
         ("asset_tag", rt::REQUIRED | rt::NULLABLE),
         ("block_all_incoming", rt::REQUIRED),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
         ("count", rt::NULLABLE),
         ("created_at", rt::OPTIONAL),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
-        ("device__user_email", rt::REQUIRED | rt::BARE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
-        ("device__user_name", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_email", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
         ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
-        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("last_collected_at", rt::REQUIRED | rt::NOT_OPTION),
         ("logging", rt::REQUIRED),
-        ("logging_option", rt::REQUIRED | rt::BARE),
+        ("logging_option", rt::REQUIRED | rt::NOT_OPTION),
         ("model_id", rt::REQUIRED | rt::NULLABLE),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
         ("status", rt::REQUIRED),
         ("stealth_mode", rt::REQUIRED),
         ("tags", rt::NULLABLE),
         ("unloading", rt::REQUIRED),
-        ("updated_at", rt::REQUIRED | rt::BARE),
-        ("version", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("version", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.allow_signed_applications),
-            1 => slot.read(&mut self.asset_tag),
-            2 => slot.read(&mut self.block_all_incoming),
-            3 => slot.read(&mut self.blueprint_id),
-            4 => slot.read(&mut self.blueprint_name),
-            5 => slot.read(&mut self.count),
-            6 => slot.read(&mut self.created_at),
-            7 => slot.read(&mut self.device_family),
-            8 => slot.read(&mut self.device_name),
-            9 => slot.read(&mut self.device_user_email),
-            10 => slot.read(&mut self.device_user_id),
-            11 => slot.read(&mut self.device_user_name),
-            12 => slot.read(&mut self.device_id),
-            13 => slot.read(&mut self.last_changed_at),
-            14 => slot.read(&mut self.last_collected_at),
-            15 => slot.read(&mut self.logging),
-            16 => slot.read(&mut self.logging_option),
-            17 => slot.read(&mut self.model_id),
-            18 => slot.read(&mut self.serial_number),
-            19 => slot.read(&mut self.status),
-            20 => slot.read(&mut self.stealth_mode),
-            21 => slot.read(&mut self.tags),
-            22 => slot.read(&mut self.unloading),
-            23 => slot.read(&mut self.updated_at),
-            24 => slot.read(&mut self.version),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.allow_signed_applications),
+            1 => field.read(&mut self.asset_tag),
+            2 => field.read(&mut self.block_all_incoming),
+            3 => field.read(&mut self.blueprint_id),
+            4 => field.read(&mut self.blueprint_name),
+            5 => field.read(&mut self.count),
+            6 => field.read(&mut self.created_at),
+            7 => field.read(&mut self.device_family),
+            8 => field.read(&mut self.device_name),
+            9 => field.read(&mut self.device_user_email),
+            10 => field.read(&mut self.device_user_id),
+            11 => field.read(&mut self.device_user_name),
+            12 => field.read(&mut self.device_id),
+            13 => field.read(&mut self.last_changed_at),
+            14 => field.read(&mut self.last_collected_at),
+            15 => field.read(&mut self.logging),
+            16 => field.read(&mut self.logging_option),
+            17 => field.read(&mut self.model_id),
+            18 => field.read(&mut self.serial_number),
+            19 => field.read(&mut self.status),
+            20 => field.read(&mut self.stealth_mode),
+            21 => field.read(&mut self.tags),
+            22 => field.read(&mut self.unloading),
+            23 => field.read(&mut self.updated_at),
+            24 => field.read(&mut self.version),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.allow_signed_applications);
         to.field(1, &self.asset_tag);
         to.field(2, &self.block_all_incoming);
@@ -4214,7 +4243,7 @@ impl rt::Record for ApplicationFirewall {
         to.field(22, &self.unloading);
         to.field(23, &self.updated_at);
         to.field(24, &self.version);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4321,31 +4350,31 @@ impl rt::Record for ApplicationFirewallPage {
     const NAME: &'static str = "ApplicationFirewallPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4380,31 +4409,31 @@ impl rt::Record for ApplicationPage {
     const NAME: &'static str = "ApplicationPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4447,33 +4476,33 @@ impl rt::Record for CategoryExport {
     const NAME: &'static str = "CategoryExport";
     const FIELDS: rt::FieldTable = &[
         ("args", rt::REQUIRED),
-        ("category", rt::REQUIRED | rt::BARE),
-        ("created_at", rt::REQUIRED | rt::BARE),
-        ("error_msg", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
-        ("id", rt::REQUIRED | rt::BARE),
+        ("category", rt::REQUIRED | rt::NOT_OPTION),
+        ("created_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("error_msg", rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
         ("path", rt::REQUIRED | rt::NULLABLE),
         ("signed_url", rt::REQUIRED | rt::NULLABLE),
-        ("status", rt::REQUIRED | rt::BARE),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("status", rt::REQUIRED | rt::NOT_OPTION),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.args),
-            1 => slot.read(&mut self.category),
-            2 => slot.read(&mut self.created_at),
-            3 => slot.read(&mut self.error_msg),
-            4 => slot.read(&mut self.id),
-            5 => slot.read(&mut self.path),
-            6 => slot.read(&mut self.signed_url),
-            7 => slot.read(&mut self.status),
-            8 => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.args),
+            1 => field.read(&mut self.category),
+            2 => field.read(&mut self.created_at),
+            3 => field.read(&mut self.error_msg),
+            4 => field.read(&mut self.id),
+            5 => field.read(&mut self.path),
+            6 => field.read(&mut self.signed_url),
+            7 => field.read(&mut self.status),
+            8 => field.read(&mut self.updated_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.args);
         to.field(1, &self.category);
         to.field(2, &self.created_at);
@@ -4483,7 +4512,7 @@ impl rt::Record for CategoryExport {
         to.field(6, &self.signed_url);
         to.field(7, &self.status);
         to.field(8, &self.updated_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4517,32 +4546,32 @@ pub struct CategoryExportArgs {
 impl rt::Record for CategoryExportArgs {
     const NAME: &'static str = "CategoryExportArgs";
     const FIELDS: rt::FieldTable = &[
-        ("blueprint_ids", rt::REQUIRED | rt::BARE),
-        ("columns", rt::REQUIRED | rt::BARE),
-        ("device_families", rt::REQUIRED | rt::BARE),
-        ("filter", rt::REQUIRED | rt::BARE),
-        ("sort_by", rt::REQUIRED | rt::BARE),
+        ("blueprint_ids", rt::REQUIRED | rt::NOT_OPTION),
+        ("columns", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_families", rt::REQUIRED | rt::NOT_OPTION),
+        ("filter", rt::REQUIRED | rt::NOT_OPTION),
+        ("sort_by", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.columns),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.sort_by),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.columns),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.sort_by),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.columns);
         to.field(2, &self.device_families);
         to.field(3, &self.filter);
         to.field(4, &self.sort_by);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -4759,14 +4788,14 @@ pub struct Cellular {
 impl rt::Record for Cellular {
     const NAME: &'static str = "Cellular";
     const FIELDS: rt::FieldTable = &[
-        ("asset_tag", rt::REQUIRED | rt::BARE),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("asset_tag", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
         ("carrier_settings_version_slot_1", rt::REQUIRED | rt::NULLABLE),
         ("carrier_settings_version_slot_2", rt::REQUIRED | rt::NULLABLE),
-        ("cellular_technology", rt::REQUIRED | rt::BARE),
+        ("cellular_technology", rt::REQUIRED | rt::NOT_OPTION),
         ("count", rt::REQUIRED | rt::NULLABLE),
-        ("created_at", rt::REQUIRED | rt::BARE),
+        ("created_at", rt::REQUIRED | rt::NOT_OPTION),
         ("current_carrier_network_slot_1", rt::REQUIRED | rt::NULLABLE),
         ("current_carrier_network_slot_2", rt::REQUIRED | rt::NULLABLE),
         ("current_mcc_slot_1", rt::REQUIRED | rt::NULLABLE),
@@ -4774,17 +4803,17 @@ impl rt::Record for Cellular {
         ("current_mnc_slot_1", rt::REQUIRED | rt::NULLABLE),
         ("current_mnc_slot_2", rt::REQUIRED | rt::NULLABLE),
         ("data_roaming_enabled", rt::REQUIRED),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
         ("device__user_email", rt::REQUIRED | rt::NULLABLE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
         ("device__user_name", rt::REQUIRED | rt::NULLABLE),
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
         ("eid_slot_1", rt::REQUIRED | rt::NULLABLE),
         ("eid_slot_2", rt::REQUIRED | rt::NULLABLE),
         ("iccid_slot_1", rt::REQUIRED | rt::NULLABLE),
         ("iccid_slot_2", rt::REQUIRED | rt::NULLABLE),
-        ("imei_slot_1", rt::REQUIRED | rt::BARE),
+        ("imei_slot_1", rt::REQUIRED | rt::NOT_OPTION),
         ("imei_slot_2", rt::REQUIRED | rt::NULLABLE),
         ("is_data_preferred_slot_1", rt::REQUIRED | rt::NULLABLE),
         ("is_data_preferred_slot_2", rt::REQUIRED | rt::NULLABLE),
@@ -4797,84 +4826,84 @@ impl rt::Record for Cellular {
         ("label_slot_1", rt::REQUIRED | rt::NULLABLE),
         ("label_slot_2", rt::REQUIRED | rt::NULLABLE),
         ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
-        ("last_collected_at", rt::REQUIRED | rt::BARE),
-        ("meid", rt::REQUIRED | rt::BARE),
-        ("model_id", rt::REQUIRED | rt::BARE),
-        ("modem_firmware_version", rt::REQUIRED | rt::BARE),
+        ("last_collected_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("meid", rt::REQUIRED | rt::NOT_OPTION),
+        ("model_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("modem_firmware_version", rt::REQUIRED | rt::NOT_OPTION),
         ("personal_hotspot_enabled", rt::REQUIRED),
         ("phone_number_slot_1", rt::REQUIRED | rt::NULLABLE),
         ("phone_number_slot_2", rt::REQUIRED | rt::NULLABLE),
-        ("serial_number", rt::REQUIRED | rt::BARE),
-        ("slot_1", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
+        ("slot_1", rt::REQUIRED | rt::NOT_OPTION),
         ("slot_2", rt::REQUIRED | rt::NULLABLE),
         ("subscriber_carrier_network_slot_1", rt::REQUIRED | rt::NULLABLE),
         ("subscriber_carrier_network_slot_2", rt::REQUIRED | rt::NULLABLE),
         ("tags", rt::REQUIRED | rt::NULLABLE),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
         ("voice_roaming_enabled", rt::REQUIRED),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.asset_tag),
-            1 => slot.read(&mut self.blueprint_id),
-            2 => slot.read(&mut self.blueprint_name),
-            3 => slot.read(&mut self.carrier_settings_version_slot_1),
-            4 => slot.read(&mut self.carrier_settings_version_slot_2),
-            5 => slot.read(&mut self.cellular_technology),
-            6 => slot.read(&mut self.count),
-            7 => slot.read(&mut self.created_at),
-            8 => slot.read(&mut self.current_carrier_network_slot_1),
-            9 => slot.read(&mut self.current_carrier_network_slot_2),
-            10 => slot.read(&mut self.current_mcc_slot_1),
-            11 => slot.read(&mut self.current_mcc_slot_2),
-            12 => slot.read(&mut self.current_mnc_slot_1),
-            13 => slot.read(&mut self.current_mnc_slot_2),
-            14 => slot.read(&mut self.data_roaming_enabled),
-            15 => slot.read(&mut self.device_family),
-            16 => slot.read(&mut self.device_name),
-            17 => slot.read(&mut self.device_user_email),
-            18 => slot.read(&mut self.device_user_id),
-            19 => slot.read(&mut self.device_user_name),
-            20 => slot.read(&mut self.device_id),
-            21 => slot.read(&mut self.eid_slot_1),
-            22 => slot.read(&mut self.eid_slot_2),
-            23 => slot.read(&mut self.iccid_slot_1),
-            24 => slot.read(&mut self.iccid_slot_2),
-            25 => slot.read(&mut self.imei_slot_1),
-            26 => slot.read(&mut self.imei_slot_2),
-            27 => slot.read(&mut self.is_data_preferred_slot_1),
-            28 => slot.read(&mut self.is_data_preferred_slot_2),
-            29 => slot.read(&mut self.is_roaming_slot_1),
-            30 => slot.read(&mut self.is_roaming_slot_2),
-            31 => slot.read(&mut self.is_voice_preferred_slot_1),
-            32 => slot.read(&mut self.is_voice_preferred_slot_2),
-            33 => slot.read(&mut self.label_id_slot_1),
-            34 => slot.read(&mut self.label_id_slot_2),
-            35 => slot.read(&mut self.label_slot_1),
-            36 => slot.read(&mut self.label_slot_2),
-            37 => slot.read(&mut self.last_changed_at),
-            38 => slot.read(&mut self.last_collected_at),
-            39 => slot.read(&mut self.meid),
-            40 => slot.read(&mut self.model_id),
-            41 => slot.read(&mut self.modem_firmware_version),
-            42 => slot.read(&mut self.personal_hotspot_enabled),
-            43 => slot.read(&mut self.phone_number_slot_1),
-            44 => slot.read(&mut self.phone_number_slot_2),
-            45 => slot.read(&mut self.serial_number),
-            46 => slot.read(&mut self.slot_1),
-            47 => slot.read(&mut self.slot_2),
-            48 => slot.read(&mut self.subscriber_carrier_network_slot_1),
-            49 => slot.read(&mut self.subscriber_carrier_network_slot_2),
-            50 => slot.read(&mut self.tags),
-            51 => slot.read(&mut self.updated_at),
-            52 => slot.read(&mut self.voice_roaming_enabled),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.asset_tag),
+            1 => field.read(&mut self.blueprint_id),
+            2 => field.read(&mut self.blueprint_name),
+            3 => field.read(&mut self.carrier_settings_version_slot_1),
+            4 => field.read(&mut self.carrier_settings_version_slot_2),
+            5 => field.read(&mut self.cellular_technology),
+            6 => field.read(&mut self.count),
+            7 => field.read(&mut self.created_at),
+            8 => field.read(&mut self.current_carrier_network_slot_1),
+            9 => field.read(&mut self.current_carrier_network_slot_2),
+            10 => field.read(&mut self.current_mcc_slot_1),
+            11 => field.read(&mut self.current_mcc_slot_2),
+            12 => field.read(&mut self.current_mnc_slot_1),
+            13 => field.read(&mut self.current_mnc_slot_2),
+            14 => field.read(&mut self.data_roaming_enabled),
+            15 => field.read(&mut self.device_family),
+            16 => field.read(&mut self.device_name),
+            17 => field.read(&mut self.device_user_email),
+            18 => field.read(&mut self.device_user_id),
+            19 => field.read(&mut self.device_user_name),
+            20 => field.read(&mut self.device_id),
+            21 => field.read(&mut self.eid_slot_1),
+            22 => field.read(&mut self.eid_slot_2),
+            23 => field.read(&mut self.iccid_slot_1),
+            24 => field.read(&mut self.iccid_slot_2),
+            25 => field.read(&mut self.imei_slot_1),
+            26 => field.read(&mut self.imei_slot_2),
+            27 => field.read(&mut self.is_data_preferred_slot_1),
+            28 => field.read(&mut self.is_data_preferred_slot_2),
+            29 => field.read(&mut self.is_roaming_slot_1),
+            30 => field.read(&mut self.is_roaming_slot_2),
+            31 => field.read(&mut self.is_voice_preferred_slot_1),
+            32 => field.read(&mut self.is_voice_preferred_slot_2),
+            33 => field.read(&mut self.label_id_slot_1),
+            34 => field.read(&mut self.label_id_slot_2),
+            35 => field.read(&mut self.label_slot_1),
+            36 => field.read(&mut self.label_slot_2),
+            37 => field.read(&mut self.last_changed_at),
+            38 => field.read(&mut self.last_collected_at),
+            39 => field.read(&mut self.meid),
+            40 => field.read(&mut self.model_id),
+            41 => field.read(&mut self.modem_firmware_version),
+            42 => field.read(&mut self.personal_hotspot_enabled),
+            43 => field.read(&mut self.phone_number_slot_1),
+            44 => field.read(&mut self.phone_number_slot_2),
+            45 => field.read(&mut self.serial_number),
+            46 => field.read(&mut self.slot_1),
+            47 => field.read(&mut self.slot_2),
+            48 => field.read(&mut self.subscriber_carrier_network_slot_1),
+            49 => field.read(&mut self.subscriber_carrier_network_slot_2),
+            50 => field.read(&mut self.tags),
+            51 => field.read(&mut self.updated_at),
+            52 => field.read(&mut self.voice_roaming_enabled),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.asset_tag);
         to.field(1, &self.blueprint_id);
         to.field(2, &self.blueprint_name);
@@ -4928,7 +4957,7 @@ impl rt::Record for Cellular {
         to.field(50, &self.tags);
         to.field(51, &self.updated_at);
         to.field(52, &self.voice_roaming_enabled);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -5135,31 +5164,31 @@ impl rt::Record for CellularPage {
     const NAME: &'static str = "CellularPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -5221,54 +5250,54 @@ pub struct Certificate {
 impl rt::Record for Certificate {
     const NAME: &'static str = "Certificate";
     const FIELDS: rt::FieldTable = &[
-        ("asset_tag", rt::REQUIRED | rt::BARE),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
-        ("common_name", rt::REQUIRED | rt::BARE),
+        ("asset_tag", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("common_name", rt::REQUIRED | rt::NOT_OPTION),
         ("count", rt::NULLABLE),
         ("created_at", rt::OPTIONAL),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
-        ("device__user_email", rt::REQUIRED | rt::BARE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
-        ("device__user_name", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_email", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
         ("identity_certificate", rt::REQUIRED),
         ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
         ("last_collected_at", rt::OPTIONAL),
         ("model_id", rt::REQUIRED | rt::NULLABLE),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
         ("tags", rt::NULLABLE),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.asset_tag),
-            1 => slot.read(&mut self.blueprint_id),
-            2 => slot.read(&mut self.blueprint_name),
-            3 => slot.read(&mut self.common_name),
-            4 => slot.read(&mut self.count),
-            5 => slot.read(&mut self.created_at),
-            6 => slot.read(&mut self.device_family),
-            7 => slot.read(&mut self.device_name),
-            8 => slot.read(&mut self.device_user_email),
-            9 => slot.read(&mut self.device_user_id),
-            10 => slot.read(&mut self.device_user_name),
-            11 => slot.read(&mut self.device_id),
-            12 => slot.read(&mut self.identity_certificate),
-            13 => slot.read(&mut self.last_changed_at),
-            14 => slot.read(&mut self.last_collected_at),
-            15 => slot.read(&mut self.model_id),
-            16 => slot.read(&mut self.serial_number),
-            17 => slot.read(&mut self.tags),
-            18 => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.asset_tag),
+            1 => field.read(&mut self.blueprint_id),
+            2 => field.read(&mut self.blueprint_name),
+            3 => field.read(&mut self.common_name),
+            4 => field.read(&mut self.count),
+            5 => field.read(&mut self.created_at),
+            6 => field.read(&mut self.device_family),
+            7 => field.read(&mut self.device_name),
+            8 => field.read(&mut self.device_user_email),
+            9 => field.read(&mut self.device_user_id),
+            10 => field.read(&mut self.device_user_name),
+            11 => field.read(&mut self.device_id),
+            12 => field.read(&mut self.identity_certificate),
+            13 => field.read(&mut self.last_changed_at),
+            14 => field.read(&mut self.last_collected_at),
+            15 => field.read(&mut self.model_id),
+            16 => field.read(&mut self.serial_number),
+            17 => field.read(&mut self.tags),
+            18 => field.read(&mut self.updated_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.asset_tag);
         to.field(1, &self.blueprint_id);
         to.field(2, &self.blueprint_name);
@@ -5288,7 +5317,7 @@ impl rt::Record for Certificate {
         to.field(16, &self.serial_number);
         to.field(17, &self.tags);
         to.field(18, &self.updated_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -5379,31 +5408,31 @@ impl rt::Record for CertificatePage {
     const NAME: &'static str = "CertificatePage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -5543,24 +5572,24 @@ impl rt::Record for DesktopAndScreensaver {
         ("agent_version", rt::OPTIONAL),
         ("apple_silicon", rt::OPTIONAL),
         ("asset_tag", rt::REQUIRED | rt::NULLABLE),
-        ("battery_health", rt::NULLABLE | rt::BLANK),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("battery_health", rt::NULLABLE | rt::BLANKABLE),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
         ("bottom_left_hot_corner_modifier", rt::OPTIONAL),
         ("bottom_left_hot_corner_option", rt::OPTIONAL),
         ("bottom_right_hot_corner_modifier", rt::OPTIONAL),
         ("bottom_right_hot_corner_option", rt::OPTIONAL),
-        ("cellular_technology", rt::NULLABLE | rt::BLANK),
+        ("cellular_technology", rt::NULLABLE | rt::BLANKABLE),
         ("count", rt::NULLABLE),
         ("created_at", rt::OPTIONAL),
         ("data_roaming", rt::NULLABLE),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
         ("device__user_email", rt::REQUIRED | rt::NULLABLE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
         ("device__user_name", rt::REQUIRED | rt::NULLABLE),
         ("device_capacity", rt::OPTIONAL),
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
         ("display_os_version", rt::OPTIONAL),
         ("first_enrollment_date", rt::OPTIONAL),
         ("host_name", rt::OPTIONAL),
@@ -5569,7 +5598,7 @@ impl rt::Record for DesktopAndScreensaver {
         ("last_checkin", rt::OPTIONAL),
         ("last_checkin_agent", rt::OPTIONAL),
         ("last_checkin_mdm", rt::OPTIONAL),
-        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("last_collected_at", rt::REQUIRED | rt::NOT_OPTION),
         ("last_enrollment_date", rt::OPTIONAL),
         ("local_hostname", rt::OPTIONAL),
         ("lost_mode_status", rt::NULLABLE),
@@ -5582,7 +5611,7 @@ impl rt::Record for DesktopAndScreensaver {
         ("os_version", rt::OPTIONAL),
         ("screensaver_interval", rt::NULLABLE),
         ("screensaver_path", rt::NULLABLE),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
         ("shared_ipad", rt::NULLABLE),
         ("show_with_clock", rt::OPTIONAL),
         ("supplemental_build_version", rt::OPTIONAL),
@@ -5592,75 +5621,75 @@ impl rt::Record for DesktopAndScreensaver {
         ("top_left_hot_corner_option", rt::OPTIONAL),
         ("top_right_hot_corner_modifier", rt::OPTIONAL),
         ("top_right_hot_corner_option", rt::OPTIONAL),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
         ("user_account", rt::OPTIONAL),
         ("uses_random_screensaver", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.agent_installed),
-            1 => slot.read(&mut self.agent_version),
-            2 => slot.read(&mut self.apple_silicon),
-            3 => slot.read(&mut self.asset_tag),
-            4 => slot.read(&mut self.battery_health),
-            5 => slot.read(&mut self.blueprint_id),
-            6 => slot.read(&mut self.blueprint_name),
-            7 => slot.read(&mut self.bottom_left_hot_corner_modifier),
-            8 => slot.read(&mut self.bottom_left_hot_corner_option),
-            9 => slot.read(&mut self.bottom_right_hot_corner_modifier),
-            10 => slot.read(&mut self.bottom_right_hot_corner_option),
-            11 => slot.read(&mut self.cellular_technology),
-            12 => slot.read(&mut self.count),
-            13 => slot.read(&mut self.created_at),
-            14 => slot.read(&mut self.data_roaming),
-            15 => slot.read(&mut self.device_family),
-            16 => slot.read(&mut self.device_name),
-            17 => slot.read(&mut self.device_user_email),
-            18 => slot.read(&mut self.device_user_id),
-            19 => slot.read(&mut self.device_user_name),
-            20 => slot.read(&mut self.device_capacity),
-            21 => slot.read(&mut self.device_id),
-            22 => slot.read(&mut self.display_os_version),
-            23 => slot.read(&mut self.first_enrollment_date),
-            24 => slot.read(&mut self.host_name),
-            25 => slot.read(&mut self.hotspot),
-            26 => slot.read(&mut self.last_changed_at),
-            27 => slot.read(&mut self.last_checkin),
-            28 => slot.read(&mut self.last_checkin_agent),
-            29 => slot.read(&mut self.last_checkin_mdm),
-            30 => slot.read(&mut self.last_collected_at),
-            31 => slot.read(&mut self.last_enrollment_date),
-            32 => slot.read(&mut self.local_hostname),
-            33 => slot.read(&mut self.lost_mode_status),
-            34 => slot.read(&mut self.marketing_name),
-            35 => slot.read(&mut self.mdm_enabled),
-            36 => slot.read(&mut self.model),
-            37 => slot.read(&mut self.model_id),
-            38 => slot.read(&mut self.model_name),
-            39 => slot.read(&mut self.os_build),
-            40 => slot.read(&mut self.os_version),
-            41 => slot.read(&mut self.screensaver_interval),
-            42 => slot.read(&mut self.screensaver_path),
-            43 => slot.read(&mut self.serial_number),
-            44 => slot.read(&mut self.shared_ipad),
-            45 => slot.read(&mut self.show_with_clock),
-            46 => slot.read(&mut self.supplemental_build_version),
-            47 => slot.read(&mut self.supplemental_os_version_extra),
-            48 => slot.read(&mut self.tags),
-            49 => slot.read(&mut self.top_left_hot_corner_modifier),
-            50 => slot.read(&mut self.top_left_hot_corner_option),
-            51 => slot.read(&mut self.top_right_hot_corner_modifier),
-            52 => slot.read(&mut self.top_right_hot_corner_option),
-            53 => slot.read(&mut self.updated_at),
-            54 => slot.read(&mut self.user_account),
-            55 => slot.read(&mut self.uses_random_screensaver),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.agent_installed),
+            1 => field.read(&mut self.agent_version),
+            2 => field.read(&mut self.apple_silicon),
+            3 => field.read(&mut self.asset_tag),
+            4 => field.read(&mut self.battery_health),
+            5 => field.read(&mut self.blueprint_id),
+            6 => field.read(&mut self.blueprint_name),
+            7 => field.read(&mut self.bottom_left_hot_corner_modifier),
+            8 => field.read(&mut self.bottom_left_hot_corner_option),
+            9 => field.read(&mut self.bottom_right_hot_corner_modifier),
+            10 => field.read(&mut self.bottom_right_hot_corner_option),
+            11 => field.read(&mut self.cellular_technology),
+            12 => field.read(&mut self.count),
+            13 => field.read(&mut self.created_at),
+            14 => field.read(&mut self.data_roaming),
+            15 => field.read(&mut self.device_family),
+            16 => field.read(&mut self.device_name),
+            17 => field.read(&mut self.device_user_email),
+            18 => field.read(&mut self.device_user_id),
+            19 => field.read(&mut self.device_user_name),
+            20 => field.read(&mut self.device_capacity),
+            21 => field.read(&mut self.device_id),
+            22 => field.read(&mut self.display_os_version),
+            23 => field.read(&mut self.first_enrollment_date),
+            24 => field.read(&mut self.host_name),
+            25 => field.read(&mut self.hotspot),
+            26 => field.read(&mut self.last_changed_at),
+            27 => field.read(&mut self.last_checkin),
+            28 => field.read(&mut self.last_checkin_agent),
+            29 => field.read(&mut self.last_checkin_mdm),
+            30 => field.read(&mut self.last_collected_at),
+            31 => field.read(&mut self.last_enrollment_date),
+            32 => field.read(&mut self.local_hostname),
+            33 => field.read(&mut self.lost_mode_status),
+            34 => field.read(&mut self.marketing_name),
+            35 => field.read(&mut self.mdm_enabled),
+            36 => field.read(&mut self.model),
+            37 => field.read(&mut self.model_id),
+            38 => field.read(&mut self.model_name),
+            39 => field.read(&mut self.os_build),
+            40 => field.read(&mut self.os_version),
+            41 => field.read(&mut self.screensaver_interval),
+            42 => field.read(&mut self.screensaver_path),
+            43 => field.read(&mut self.serial_number),
+            44 => field.read(&mut self.shared_ipad),
+            45 => field.read(&mut self.show_with_clock),
+            46 => field.read(&mut self.supplemental_build_version),
+            47 => field.read(&mut self.supplemental_os_version_extra),
+            48 => field.read(&mut self.tags),
+            49 => field.read(&mut self.top_left_hot_corner_modifier),
+            50 => field.read(&mut self.top_left_hot_corner_option),
+            51 => field.read(&mut self.top_right_hot_corner_modifier),
+            52 => field.read(&mut self.top_right_hot_corner_option),
+            53 => field.read(&mut self.updated_at),
+            54 => field.read(&mut self.user_account),
+            55 => field.read(&mut self.uses_random_screensaver),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.agent_installed);
         to.field(1, &self.agent_version);
         to.field(2, &self.apple_silicon);
@@ -5717,7 +5746,7 @@ impl rt::Record for DesktopAndScreensaver {
         to.field(53, &self.updated_at);
         to.field(54, &self.user_account);
         to.field(55, &self.uses_random_screensaver);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -5934,31 +5963,31 @@ impl rt::Record for DesktopAndScreensaverPage {
     const NAME: &'static str = "DesktopAndScreensaverPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -5986,23 +6015,23 @@ pub struct DetailErrorBody {
 impl rt::Record for DetailErrorBody {
     const NAME: &'static str = "DetailErrorBody";
     const FIELDS: rt::FieldTable = &[
-        ("detail", rt::REQUIRED | rt::BARE),
+        ("detail", rt::REQUIRED | rt::NOT_OPTION),
         ("error", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.detail),
-            1 => slot.read(&mut self.error),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.detail),
+            1 => field.read(&mut self.error),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.detail);
         to.field(1, &self.error);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -6162,102 +6191,102 @@ impl rt::Record for DeviceInformation {
         ("agent_version", rt::REQUIRED | rt::NULLABLE),
         ("apple_silicon", rt::REQUIRED | rt::NULLABLE),
         ("asset_tag", rt::REQUIRED | rt::NULLABLE),
-        ("battery_health", rt::NULLABLE | rt::BLANK),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("battery_health", rt::NULLABLE | rt::BLANKABLE),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
         ("cellular_technology", rt::REQUIRED | rt::NULLABLE),
         ("count", rt::NULLABLE),
         ("created_at", rt::OPTIONAL),
         ("data_roaming", rt::REQUIRED | rt::NULLABLE),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
-        ("device__user_email", rt::REQUIRED | rt::BARE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
-        ("device__user_name", rt::REQUIRED | rt::BARE),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_email", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_name", rt::REQUIRED | rt::NOT_OPTION),
         ("device_capacity", rt::REQUIRED),
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("display_os_version", rt::REQUIRED | rt::BARE),
-        ("first_enrollment_date", rt::REQUIRED | rt::BARE),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("display_os_version", rt::REQUIRED | rt::NOT_OPTION),
+        ("first_enrollment_date", rt::REQUIRED | rt::NOT_OPTION),
         ("host_name", rt::REQUIRED | rt::NULLABLE),
         ("hotspot", rt::REQUIRED | rt::NULLABLE),
         ("last_changed_at", rt::OPTIONAL),
         ("last_checkin", rt::OPTIONAL),
         ("last_checkin_agent", rt::NULLABLE),
         ("last_checkin_mdm", rt::OPTIONAL),
-        ("last_collected_at", rt::REQUIRED | rt::BARE),
-        ("last_enrollment_date", rt::REQUIRED | rt::BARE),
+        ("last_collected_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("last_enrollment_date", rt::REQUIRED | rt::NOT_OPTION),
         ("local_hostname", rt::REQUIRED | rt::NULLABLE),
         ("lost_mode_status", rt::NULLABLE),
         ("marketing_name", rt::OPTIONAL),
         ("mdm_enabled", rt::REQUIRED),
-        ("model", rt::REQUIRED | rt::BARE),
+        ("model", rt::REQUIRED | rt::NOT_OPTION),
         ("model_id", rt::OPTIONAL),
         ("model_identifier", rt::NULLABLE),
-        ("model_name", rt::REQUIRED | rt::BARE),
-        ("os_build", rt::REQUIRED | rt::BARE),
+        ("model_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("os_build", rt::REQUIRED | rt::NOT_OPTION),
         ("os_name", rt::NULLABLE),
-        ("os_version", rt::REQUIRED | rt::BARE),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("os_version", rt::REQUIRED | rt::NOT_OPTION),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
         ("shared_ipad", rt::REQUIRED | rt::NULLABLE),
         ("supplemental_build_version", rt::REQUIRED | rt::NULLABLE),
         ("supplemental_os_version_extra", rt::REQUIRED | rt::NULLABLE),
         ("tags", rt::NULLABLE),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.agent_installed),
-            1 => slot.read(&mut self.agent_version),
-            2 => slot.read(&mut self.apple_silicon),
-            3 => slot.read(&mut self.asset_tag),
-            4 => slot.read(&mut self.battery_health),
-            5 => slot.read(&mut self.blueprint_id),
-            6 => slot.read(&mut self.blueprint_name),
-            7 => slot.read(&mut self.cellular_technology),
-            8 => slot.read(&mut self.count),
-            9 => slot.read(&mut self.created_at),
-            10 => slot.read(&mut self.data_roaming),
-            11 => slot.read(&mut self.device_family),
-            12 => slot.read(&mut self.device_name),
-            13 => slot.read(&mut self.device_user_email),
-            14 => slot.read(&mut self.device_user_id),
-            15 => slot.read(&mut self.device_user_name),
-            16 => slot.read(&mut self.device_capacity),
-            17 => slot.read(&mut self.device_id),
-            18 => slot.read(&mut self.display_os_version),
-            19 => slot.read(&mut self.first_enrollment_date),
-            20 => slot.read(&mut self.host_name),
-            21 => slot.read(&mut self.hotspot),
-            22 => slot.read(&mut self.last_changed_at),
-            23 => slot.read(&mut self.last_checkin),
-            24 => slot.read(&mut self.last_checkin_agent),
-            25 => slot.read(&mut self.last_checkin_mdm),
-            26 => slot.read(&mut self.last_collected_at),
-            27 => slot.read(&mut self.last_enrollment_date),
-            28 => slot.read(&mut self.local_hostname),
-            29 => slot.read(&mut self.lost_mode_status),
-            30 => slot.read(&mut self.marketing_name),
-            31 => slot.read(&mut self.mdm_enabled),
-            32 => slot.read(&mut self.model),
-            33 => slot.read(&mut self.model_id),
-            34 => slot.read(&mut self.model_identifier),
-            35 => slot.read(&mut self.model_name),
-            36 => slot.read(&mut self.os_build),
-            37 => slot.read(&mut self.os_name),
-            38 => slot.read(&mut self.os_version),
-            39 => slot.read(&mut self.serial_number),
-            40 => slot.read(&mut self.shared_ipad),
-            41 => slot.read(&mut self.supplemental_build_version),
-            42 => slot.read(&mut self.supplemental_os_version_extra),
-            43 => slot.read(&mut self.tags),
-            44 => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.agent_installed),
+            1 => field.read(&mut self.agent_version),
+            2 => field.read(&mut self.apple_silicon),
+            3 => field.read(&mut self.asset_tag),
+            4 => field.read(&mut self.battery_health),
+            5 => field.read(&mut self.blueprint_id),
+            6 => field.read(&mut self.blueprint_name),
+            7 => field.read(&mut self.cellular_technology),
+            8 => field.read(&mut self.count),
+            9 => field.read(&mut self.created_at),
+            10 => field.read(&mut self.data_roaming),
+            11 => field.read(&mut self.device_family),
+            12 => field.read(&mut self.device_name),
+            13 => field.read(&mut self.device_user_email),
+            14 => field.read(&mut self.device_user_id),
+            15 => field.read(&mut self.device_user_name),
+            16 => field.read(&mut self.device_capacity),
+            17 => field.read(&mut self.device_id),
+            18 => field.read(&mut self.display_os_version),
+            19 => field.read(&mut self.first_enrollment_date),
+            20 => field.read(&mut self.host_name),
+            21 => field.read(&mut self.hotspot),
+            22 => field.read(&mut self.last_changed_at),
+            23 => field.read(&mut self.last_checkin),
+            24 => field.read(&mut self.last_checkin_agent),
+            25 => field.read(&mut self.last_checkin_mdm),
+            26 => field.read(&mut self.last_collected_at),
+            27 => field.read(&mut self.last_enrollment_date),
+            28 => field.read(&mut self.local_hostname),
+            29 => field.read(&mut self.lost_mode_status),
+            30 => field.read(&mut self.marketing_name),
+            31 => field.read(&mut self.mdm_enabled),
+            32 => field.read(&mut self.model),
+            33 => field.read(&mut self.model_id),
+            34 => field.read(&mut self.model_identifier),
+            35 => field.read(&mut self.model_name),
+            36 => field.read(&mut self.os_build),
+            37 => field.read(&mut self.os_name),
+            38 => field.read(&mut self.os_version),
+            39 => field.read(&mut self.serial_number),
+            40 => field.read(&mut self.shared_ipad),
+            41 => field.read(&mut self.supplemental_build_version),
+            42 => field.read(&mut self.supplemental_os_version_extra),
+            43 => field.read(&mut self.tags),
+            44 => field.read(&mut self.updated_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.agent_installed);
         to.field(1, &self.agent_version);
         to.field(2, &self.apple_silicon);
@@ -6303,7 +6332,7 @@ impl rt::Record for DeviceInformation {
         to.field(42, &self.supplemental_os_version_extra);
         to.field(43, &self.tags);
         to.field(44, &self.updated_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -6476,31 +6505,31 @@ impl rt::Record for DeviceInformationPage {
     const NAME: &'static str = "DeviceInformationPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -6569,59 +6598,65 @@ impl rt::Record for FileVault {
     const NAME: &'static str = "FileVault";
     const FIELDS: rt::FieldTable = &[
         ("asset_tag", rt::REQUIRED | rt::NULLABLE),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
         ("count", rt::NULLABLE),
         ("created_at", rt::OPTIONAL),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
-        ("device__user_email", rt::REQUIRED | rt::BARE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
-        ("device__user_name", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_email", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
         ("key_escrowed", rt::REQUIRED),
-        ("key_type", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("key_type", rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE),
         ("last_changed_at", rt::NULLABLE),
         ("last_collected_at", rt::OPTIONAL),
         ("model_id", rt::OPTIONAL),
-        ("regeneration_needed", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
-        ("scheduled_key_rotation", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        (
+            "regeneration_needed",
+            rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE,
+        ),
+        (
+            "scheduled_key_rotation",
+            rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE,
+        ),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
         ("status", rt::REQUIRED),
         ("tags", rt::NULLABLE),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.asset_tag),
-            1 => slot.read(&mut self.blueprint_id),
-            2 => slot.read(&mut self.blueprint_name),
-            3 => slot.read(&mut self.count),
-            4 => slot.read(&mut self.created_at),
-            5 => slot.read(&mut self.device_family),
-            6 => slot.read(&mut self.device_name),
-            7 => slot.read(&mut self.device_user_email),
-            8 => slot.read(&mut self.device_user_id),
-            9 => slot.read(&mut self.device_user_name),
-            10 => slot.read(&mut self.device_id),
-            11 => slot.read(&mut self.key_escrowed),
-            12 => slot.read(&mut self.key_type),
-            13 => slot.read(&mut self.last_changed_at),
-            14 => slot.read(&mut self.last_collected_at),
-            15 => slot.read(&mut self.model_id),
-            16 => slot.read(&mut self.regeneration_needed),
-            17 => slot.read(&mut self.scheduled_key_rotation),
-            18 => slot.read(&mut self.serial_number),
-            19 => slot.read(&mut self.status),
-            20 => slot.read(&mut self.tags),
-            21 => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.asset_tag),
+            1 => field.read(&mut self.blueprint_id),
+            2 => field.read(&mut self.blueprint_name),
+            3 => field.read(&mut self.count),
+            4 => field.read(&mut self.created_at),
+            5 => field.read(&mut self.device_family),
+            6 => field.read(&mut self.device_name),
+            7 => field.read(&mut self.device_user_email),
+            8 => field.read(&mut self.device_user_id),
+            9 => field.read(&mut self.device_user_name),
+            10 => field.read(&mut self.device_id),
+            11 => field.read(&mut self.key_escrowed),
+            12 => field.read(&mut self.key_type),
+            13 => field.read(&mut self.last_changed_at),
+            14 => field.read(&mut self.last_collected_at),
+            15 => field.read(&mut self.model_id),
+            16 => field.read(&mut self.regeneration_needed),
+            17 => field.read(&mut self.scheduled_key_rotation),
+            18 => field.read(&mut self.serial_number),
+            19 => field.read(&mut self.status),
+            20 => field.read(&mut self.tags),
+            21 => field.read(&mut self.updated_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.asset_tag);
         to.field(1, &self.blueprint_id);
         to.field(2, &self.blueprint_name);
@@ -6644,7 +6679,7 @@ impl rt::Record for FileVault {
         to.field(19, &self.status);
         to.field(20, &self.tags);
         to.field(21, &self.updated_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -6743,31 +6778,31 @@ impl rt::Record for FileVaultPage {
     const NAME: &'static str = "FileVaultPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -6838,61 +6873,61 @@ impl rt::Record for GatekeeperAndXProtect {
     const NAME: &'static str = "GatekeeperAndXProtect";
     const FIELDS: rt::FieldTable = &[
         ("asset_tag", rt::REQUIRED | rt::NULLABLE),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
         ("count", rt::NULLABLE),
         ("created_at", rt::OPTIONAL),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
-        ("device__user_email", rt::REQUIRED | rt::BARE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
-        ("device__user_name", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("gatekeeper_opaque_version", rt::REQUIRED | rt::BARE),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_email", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("gatekeeper_opaque_version", rt::REQUIRED | rt::NOT_OPTION),
         ("gatekeeper_status", rt::REQUIRED),
-        ("gatekeeper_version", rt::REQUIRED | rt::BARE),
+        ("gatekeeper_version", rt::REQUIRED | rt::NOT_OPTION),
         ("last_changed_at", rt::OPTIONAL),
         ("last_collected_at", rt::OPTIONAL),
-        ("malware_removal_tool_version", rt::REQUIRED | rt::BARE),
+        ("malware_removal_tool_version", rt::REQUIRED | rt::NOT_OPTION),
         ("model_id", rt::OPTIONAL),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
         ("tags", rt::NULLABLE),
         ("trusted_developers", rt::REQUIRED),
-        ("updated_at", rt::REQUIRED | rt::BARE),
-        ("xprotect_version", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
+        ("xprotect_version", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.asset_tag),
-            1 => slot.read(&mut self.blueprint_id),
-            2 => slot.read(&mut self.blueprint_name),
-            3 => slot.read(&mut self.count),
-            4 => slot.read(&mut self.created_at),
-            5 => slot.read(&mut self.device_family),
-            6 => slot.read(&mut self.device_name),
-            7 => slot.read(&mut self.device_user_email),
-            8 => slot.read(&mut self.device_user_id),
-            9 => slot.read(&mut self.device_user_name),
-            10 => slot.read(&mut self.device_id),
-            11 => slot.read(&mut self.gatekeeper_opaque_version),
-            12 => slot.read(&mut self.gatekeeper_status),
-            13 => slot.read(&mut self.gatekeeper_version),
-            14 => slot.read(&mut self.last_changed_at),
-            15 => slot.read(&mut self.last_collected_at),
-            16 => slot.read(&mut self.malware_removal_tool_version),
-            17 => slot.read(&mut self.model_id),
-            18 => slot.read(&mut self.serial_number),
-            19 => slot.read(&mut self.tags),
-            20 => slot.read(&mut self.trusted_developers),
-            21 => slot.read(&mut self.updated_at),
-            22 => slot.read(&mut self.xprotect_version),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.asset_tag),
+            1 => field.read(&mut self.blueprint_id),
+            2 => field.read(&mut self.blueprint_name),
+            3 => field.read(&mut self.count),
+            4 => field.read(&mut self.created_at),
+            5 => field.read(&mut self.device_family),
+            6 => field.read(&mut self.device_name),
+            7 => field.read(&mut self.device_user_email),
+            8 => field.read(&mut self.device_user_id),
+            9 => field.read(&mut self.device_user_name),
+            10 => field.read(&mut self.device_id),
+            11 => field.read(&mut self.gatekeeper_opaque_version),
+            12 => field.read(&mut self.gatekeeper_status),
+            13 => field.read(&mut self.gatekeeper_version),
+            14 => field.read(&mut self.last_changed_at),
+            15 => field.read(&mut self.last_collected_at),
+            16 => field.read(&mut self.malware_removal_tool_version),
+            17 => field.read(&mut self.model_id),
+            18 => field.read(&mut self.serial_number),
+            19 => field.read(&mut self.tags),
+            20 => field.read(&mut self.trusted_developers),
+            21 => field.read(&mut self.updated_at),
+            22 => field.read(&mut self.xprotect_version),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.asset_tag);
         to.field(1, &self.blueprint_id);
         to.field(2, &self.blueprint_name);
@@ -6916,7 +6951,7 @@ impl rt::Record for GatekeeperAndXProtect {
         to.field(20, &self.trusted_developers);
         to.field(21, &self.updated_at);
         to.field(22, &self.xprotect_version);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -7025,31 +7060,31 @@ impl rt::Record for GatekeeperAndXProtectPage {
     const NAME: &'static str = "GatekeeperAndXProtectPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -7130,71 +7165,71 @@ impl rt::Record for InstalledProfile {
     const NAME: &'static str = "InstalledProfile";
     const FIELDS: rt::FieldTable = &[
         ("asset_tag", rt::REQUIRED | rt::NULLABLE),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
         ("count", rt::NULLABLE),
         ("created_at", rt::OPTIONAL),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
-        ("device__user_email", rt::REQUIRED | rt::BARE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
-        ("device__user_name", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_email", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
         ("encrypted", rt::REQUIRED),
         ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
-        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("last_collected_at", rt::REQUIRED | rt::NOT_OPTION),
         ("managed", rt::REQUIRED),
         ("model_id", rt::REQUIRED | rt::NULLABLE),
         ("organization", rt::REQUIRED | rt::NULLABLE),
-        ("payload_identifier", rt::REQUIRED | rt::BARE),
-        ("payload_uuid", rt::REQUIRED | rt::BARE),
-        ("profile_data", rt::REQUIRED | rt::BARE),
+        ("payload_identifier", rt::REQUIRED | rt::NOT_OPTION),
+        ("payload_uuid", rt::REQUIRED | rt::NOT_OPTION),
+        ("profile_data", rt::REQUIRED | rt::NOT_OPTION),
         ("profile_description", rt::REQUIRED | rt::NULLABLE),
-        ("profile_display_name", rt::REQUIRED | rt::BARE),
+        ("profile_display_name", rt::REQUIRED | rt::NOT_OPTION),
         ("removable", rt::REQUIRED),
         ("removal_passcode", rt::REQUIRED),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
         ("signed", rt::REQUIRED),
         ("tags", rt::NULLABLE),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.asset_tag),
-            1 => slot.read(&mut self.blueprint_id),
-            2 => slot.read(&mut self.blueprint_name),
-            3 => slot.read(&mut self.count),
-            4 => slot.read(&mut self.created_at),
-            5 => slot.read(&mut self.device_family),
-            6 => slot.read(&mut self.device_name),
-            7 => slot.read(&mut self.device_user_email),
-            8 => slot.read(&mut self.device_user_id),
-            9 => slot.read(&mut self.device_user_name),
-            10 => slot.read(&mut self.device_id),
-            11 => slot.read(&mut self.encrypted),
-            12 => slot.read(&mut self.last_changed_at),
-            13 => slot.read(&mut self.last_collected_at),
-            14 => slot.read(&mut self.managed),
-            15 => slot.read(&mut self.model_id),
-            16 => slot.read(&mut self.organization),
-            17 => slot.read(&mut self.payload_identifier),
-            18 => slot.read(&mut self.payload_uuid),
-            19 => slot.read(&mut self.profile_data),
-            20 => slot.read(&mut self.profile_description),
-            21 => slot.read(&mut self.profile_display_name),
-            22 => slot.read(&mut self.removable),
-            23 => slot.read(&mut self.removal_passcode),
-            24 => slot.read(&mut self.serial_number),
-            25 => slot.read(&mut self.signed),
-            26 => slot.read(&mut self.tags),
-            27 => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.asset_tag),
+            1 => field.read(&mut self.blueprint_id),
+            2 => field.read(&mut self.blueprint_name),
+            3 => field.read(&mut self.count),
+            4 => field.read(&mut self.created_at),
+            5 => field.read(&mut self.device_family),
+            6 => field.read(&mut self.device_name),
+            7 => field.read(&mut self.device_user_email),
+            8 => field.read(&mut self.device_user_id),
+            9 => field.read(&mut self.device_user_name),
+            10 => field.read(&mut self.device_id),
+            11 => field.read(&mut self.encrypted),
+            12 => field.read(&mut self.last_changed_at),
+            13 => field.read(&mut self.last_collected_at),
+            14 => field.read(&mut self.managed),
+            15 => field.read(&mut self.model_id),
+            16 => field.read(&mut self.organization),
+            17 => field.read(&mut self.payload_identifier),
+            18 => field.read(&mut self.payload_uuid),
+            19 => field.read(&mut self.profile_data),
+            20 => field.read(&mut self.profile_description),
+            21 => field.read(&mut self.profile_display_name),
+            22 => field.read(&mut self.removable),
+            23 => field.read(&mut self.removal_passcode),
+            24 => field.read(&mut self.serial_number),
+            25 => field.read(&mut self.signed),
+            26 => field.read(&mut self.tags),
+            27 => field.read(&mut self.updated_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.asset_tag);
         to.field(1, &self.blueprint_id);
         to.field(2, &self.blueprint_name);
@@ -7223,7 +7258,7 @@ impl rt::Record for InstalledProfile {
         to.field(25, &self.signed);
         to.field(26, &self.tags);
         to.field(27, &self.updated_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -7345,28 +7380,28 @@ impl rt::Record for InstalledProfileData {
     const FIELDS: rt::FieldTable = &[
         ("description", rt::OPTIONAL),
         ("display_name", rt::OPTIONAL),
-        ("identifier", rt::REQUIRED | rt::BARE),
+        ("identifier", rt::REQUIRED | rt::NOT_OPTION),
         ("organization", rt::OPTIONAL),
         ("type", rt::OPTIONAL),
-        ("uuid", rt::REQUIRED | rt::BARE),
+        ("uuid", rt::REQUIRED | rt::NOT_OPTION),
         ("version", rt::REQUIRED),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.description),
-            1 => slot.read(&mut self.display_name),
-            2 => slot.read(&mut self.identifier),
-            3 => slot.read(&mut self.organization),
-            4 => slot.read(&mut self.type_),
-            5 => slot.read(&mut self.uuid),
-            6 => slot.read(&mut self.version),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.description),
+            1 => field.read(&mut self.display_name),
+            2 => field.read(&mut self.identifier),
+            3 => field.read(&mut self.organization),
+            4 => field.read(&mut self.type_),
+            5 => field.read(&mut self.uuid),
+            6 => field.read(&mut self.version),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.description);
         to.field(1, &self.display_name);
         to.field(2, &self.identifier);
@@ -7374,7 +7409,7 @@ impl rt::Record for InstalledProfileData {
         to.field(4, &self.type_);
         to.field(5, &self.uuid);
         to.field(6, &self.version);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -7409,31 +7444,31 @@ impl rt::Record for InstalledProfilePage {
     const NAME: &'static str = "InstalledProfilePage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -7468,31 +7503,31 @@ impl rt::Record for KernelExtensionPage {
     const NAME: &'static str = "KernelExtensionPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -7603,16 +7638,16 @@ impl rt::Record for LaunchAgentOrDaemon {
     const NAME: &'static str = "LaunchAgentOrDaemon";
     const FIELDS: rt::FieldTable = &[
         ("asset_tag", rt::REQUIRED | rt::NULLABLE),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
         ("count", rt::NULLABLE),
         ("created_at", rt::OPTIONAL),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
-        ("device__user_email", rt::REQUIRED | rt::BARE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
-        ("device__user_name", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_email", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
         ("disabled", rt::REQUIRED | rt::NULLABLE),
         ("domain", rt::REQUIRED),
         ("file_name", rt::OPTIONAL),
@@ -7620,19 +7655,22 @@ impl rt::Record for LaunchAgentOrDaemon {
         ("is_disabled", rt::REQUIRED),
         ("is_loaded", rt::REQUIRED),
         ("keep_alive", rt::REQUIRED),
-        ("label", rt::REQUIRED | rt::BARE),
+        ("label", rt::REQUIRED | rt::NOT_OPTION),
         ("last_changed_at", rt::NULLABLE),
         ("last_collected_at", rt::OPTIONAL),
         ("model_id", rt::OPTIONAL),
-        ("path", rt::REQUIRED | rt::BARE),
+        ("path", rt::REQUIRED | rt::NOT_OPTION),
         ("pid", rt::REQUIRED | rt::NULLABLE),
         ("process_type", rt::REQUIRED | rt::NULLABLE),
         ("program", rt::REQUIRED | rt::NULLABLE),
         ("program_arguments", rt::REQUIRED | rt::NULLABLE),
-        ("queue_directories", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        (
+            "queue_directories",
+            rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE,
+        ),
         ("root_directory", rt::REQUIRED | rt::NULLABLE),
         ("run_at_load", rt::REQUIRED | rt::NULLABLE),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
         ("service_domain", rt::OPTIONAL),
         ("standard_error_path", rt::REQUIRED | rt::NULLABLE),
         ("standard_out_path", rt::REQUIRED | rt::NULLABLE),
@@ -7640,64 +7678,64 @@ impl rt::Record for LaunchAgentOrDaemon {
         ("start_on_mount", rt::REQUIRED | rt::NULLABLE),
         ("tags", rt::NULLABLE),
         ("updated_at", rt::OPTIONAL),
-        ("user_agent_local_user", rt::NULLABLE | rt::BLANK),
-        ("user_agent_local_user_id", rt::NULLABLE | rt::BLANK),
+        ("user_agent_local_user", rt::NULLABLE | rt::BLANKABLE),
+        ("user_agent_local_user_id", rt::NULLABLE | rt::BLANKABLE),
         ("user_name", rt::REQUIRED | rt::NULLABLE),
-        ("watch_paths", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("watch_paths", rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE),
         ("working_directory", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.asset_tag),
-            1 => slot.read(&mut self.blueprint_id),
-            2 => slot.read(&mut self.blueprint_name),
-            3 => slot.read(&mut self.count),
-            4 => slot.read(&mut self.created_at),
-            5 => slot.read(&mut self.device_family),
-            6 => slot.read(&mut self.device_name),
-            7 => slot.read(&mut self.device_user_email),
-            8 => slot.read(&mut self.device_user_id),
-            9 => slot.read(&mut self.device_user_name),
-            10 => slot.read(&mut self.device_id),
-            11 => slot.read(&mut self.disabled),
-            12 => slot.read(&mut self.domain),
-            13 => slot.read(&mut self.file_name),
-            14 => slot.read(&mut self.group_name),
-            15 => slot.read(&mut self.is_disabled),
-            16 => slot.read(&mut self.is_loaded),
-            17 => slot.read(&mut self.keep_alive),
-            18 => slot.read(&mut self.label),
-            19 => slot.read(&mut self.last_changed_at),
-            20 => slot.read(&mut self.last_collected_at),
-            21 => slot.read(&mut self.model_id),
-            22 => slot.read(&mut self.path),
-            23 => slot.read(&mut self.pid),
-            24 => slot.read(&mut self.process_type),
-            25 => slot.read(&mut self.program),
-            26 => slot.read(&mut self.program_arguments),
-            27 => slot.read(&mut self.queue_directories),
-            28 => slot.read(&mut self.root_directory),
-            29 => slot.read(&mut self.run_at_load),
-            30 => slot.read(&mut self.serial_number),
-            31 => slot.read(&mut self.service_domain),
-            32 => slot.read(&mut self.standard_error_path),
-            33 => slot.read(&mut self.standard_out_path),
-            34 => slot.read(&mut self.start_interval),
-            35 => slot.read(&mut self.start_on_mount),
-            36 => slot.read(&mut self.tags),
-            37 => slot.read(&mut self.updated_at),
-            38 => slot.read(&mut self.user_agent_local_user),
-            39 => slot.read(&mut self.user_agent_local_user_id),
-            40 => slot.read(&mut self.user_name),
-            41 => slot.read(&mut self.watch_paths),
-            42 => slot.read(&mut self.working_directory),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.asset_tag),
+            1 => field.read(&mut self.blueprint_id),
+            2 => field.read(&mut self.blueprint_name),
+            3 => field.read(&mut self.count),
+            4 => field.read(&mut self.created_at),
+            5 => field.read(&mut self.device_family),
+            6 => field.read(&mut self.device_name),
+            7 => field.read(&mut self.device_user_email),
+            8 => field.read(&mut self.device_user_id),
+            9 => field.read(&mut self.device_user_name),
+            10 => field.read(&mut self.device_id),
+            11 => field.read(&mut self.disabled),
+            12 => field.read(&mut self.domain),
+            13 => field.read(&mut self.file_name),
+            14 => field.read(&mut self.group_name),
+            15 => field.read(&mut self.is_disabled),
+            16 => field.read(&mut self.is_loaded),
+            17 => field.read(&mut self.keep_alive),
+            18 => field.read(&mut self.label),
+            19 => field.read(&mut self.last_changed_at),
+            20 => field.read(&mut self.last_collected_at),
+            21 => field.read(&mut self.model_id),
+            22 => field.read(&mut self.path),
+            23 => field.read(&mut self.pid),
+            24 => field.read(&mut self.process_type),
+            25 => field.read(&mut self.program),
+            26 => field.read(&mut self.program_arguments),
+            27 => field.read(&mut self.queue_directories),
+            28 => field.read(&mut self.root_directory),
+            29 => field.read(&mut self.run_at_load),
+            30 => field.read(&mut self.serial_number),
+            31 => field.read(&mut self.service_domain),
+            32 => field.read(&mut self.standard_error_path),
+            33 => field.read(&mut self.standard_out_path),
+            34 => field.read(&mut self.start_interval),
+            35 => field.read(&mut self.start_on_mount),
+            36 => field.read(&mut self.tags),
+            37 => field.read(&mut self.updated_at),
+            38 => field.read(&mut self.user_agent_local_user),
+            39 => field.read(&mut self.user_agent_local_user_id),
+            40 => field.read(&mut self.user_name),
+            41 => field.read(&mut self.watch_paths),
+            42 => field.read(&mut self.working_directory),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.asset_tag);
         to.field(1, &self.blueprint_id);
         to.field(2, &self.blueprint_name);
@@ -7741,7 +7779,7 @@ impl rt::Record for LaunchAgentOrDaemon {
         to.field(40, &self.user_name);
         to.field(41, &self.watch_paths);
         to.field(42, &self.working_directory);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -7896,18 +7934,18 @@ impl rt::Record for LaunchAgentOrDaemonDomain {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.daemon),
-            1 => slot.read(&mut self.system_agent),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.daemon),
+            1 => field.read(&mut self.system_agent),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.daemon);
         to.field(1, &self.system_agent);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -7936,22 +7974,22 @@ impl rt::Record for LaunchAgentOrDaemonLoadedUser {
     const NAME: &'static str = "LaunchAgentOrDaemonLoadedUser";
     const FIELDS: rt::FieldTable = &[
         ("uid", rt::REQUIRED),
-        ("username", rt::REQUIRED | rt::BARE),
+        ("username", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.uid),
-            1 => slot.read(&mut self.username),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.uid),
+            1 => field.read(&mut self.username),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.uid);
         to.field(1, &self.username);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -7986,31 +8024,31 @@ impl rt::Record for LaunchAgentOrDaemonPage {
     const NAME: &'static str = "LaunchAgentOrDaemonPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -8038,23 +8076,23 @@ pub struct LaunchAgentOrDaemonSystemAgent {
 impl rt::Record for LaunchAgentOrDaemonSystemAgent {
     const NAME: &'static str = "LaunchAgentOrDaemonSystemAgent";
     const FIELDS: rt::FieldTable = &[
-        ("disabled_users", rt::REQUIRED | rt::BARE),
-        ("loaded_users", rt::REQUIRED | rt::BARE),
+        ("disabled_users", rt::REQUIRED | rt::NOT_OPTION),
+        ("loaded_users", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.disabled_users),
-            1 => slot.read(&mut self.loaded_users),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.disabled_users),
+            1 => field.read(&mut self.loaded_users),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.disabled_users);
         to.field(1, &self.loaded_users);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -8152,90 +8190,99 @@ pub struct LocalUser {
 impl rt::Record for LocalUser {
     const NAME: &'static str = "LocalUser";
     const FIELDS: rt::FieldTable = &[
-        ("asset_tag", rt::REQUIRED | rt::BARE),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("asset_tag", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
         ("count", rt::NULLABLE),
         ("created_at", rt::OPTIONAL),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
-        ("device__user_email", rt::REQUIRED | rt::BARE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
-        ("device__user_name", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("directory", rt::REQUIRED | rt::BARE),
-        ("failed_login_time", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
-        ("failed_logins", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_email", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("directory", rt::REQUIRED | rt::NOT_OPTION),
+        (
+            "failed_login_time",
+            rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE,
+        ),
+        ("failed_logins", rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE),
         ("filevault_user", rt::REQUIRED),
-        ("full_name", rt::REQUIRED | rt::BARE),
-        ("generated_uid", rt::REQUIRED | rt::BARE),
+        ("full_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("generated_uid", rt::REQUIRED | rt::NOT_OPTION),
         ("hidden_user", rt::REQUIRED),
-        ("home_directory", rt::REQUIRED | rt::BARE),
+        ("home_directory", rt::REQUIRED | rt::NOT_OPTION),
         ("home_folder_secure", rt::REQUIRED),
         ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
-        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("last_collected_at", rt::REQUIRED | rt::NOT_OPTION),
         ("logged_in", rt::REQUIRED),
-        ("logged_in_time", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
+        ("logged_in_time", rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE),
         ("mobile_account", rt::REQUIRED),
         ("model_id", rt::REQUIRED | rt::NULLABLE),
-        ("password_last_set", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
-        ("secure_token", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
-        ("serial_number", rt::REQUIRED | rt::BARE),
-        ("shell", rt::REQUIRED | rt::BARE),
+        (
+            "password_last_set",
+            rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE,
+        ),
+        ("secure_token", rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
+        ("shell", rt::REQUIRED | rt::NOT_OPTION),
         ("tags", rt::NULLABLE),
-        ("type", rt::REQUIRED | rt::BARE),
+        ("type", rt::REQUIRED | rt::NOT_OPTION),
         ("uid", rt::REQUIRED),
-        ("updated_at", rt::REQUIRED | rt::BARE),
-        ("user_created_at", rt::REQUIRED | rt::BARE | rt::NULLABLE | rt::BLANK),
-        ("username", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
+        (
+            "user_created_at",
+            rt::REQUIRED | rt::NOT_OPTION | rt::NULLABLE | rt::BLANKABLE,
+        ),
+        ("username", rt::REQUIRED | rt::NOT_OPTION),
         ("volume_owner", rt::REQUIRED),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.asset_tag),
-            1 => slot.read(&mut self.blueprint_id),
-            2 => slot.read(&mut self.blueprint_name),
-            3 => slot.read(&mut self.count),
-            4 => slot.read(&mut self.created_at),
-            5 => slot.read(&mut self.device_family),
-            6 => slot.read(&mut self.device_name),
-            7 => slot.read(&mut self.device_user_email),
-            8 => slot.read(&mut self.device_user_id),
-            9 => slot.read(&mut self.device_user_name),
-            10 => slot.read(&mut self.device_id),
-            11 => slot.read(&mut self.directory),
-            12 => slot.read(&mut self.failed_login_time),
-            13 => slot.read(&mut self.failed_logins),
-            14 => slot.read(&mut self.filevault_user),
-            15 => slot.read(&mut self.full_name),
-            16 => slot.read(&mut self.generated_uid),
-            17 => slot.read(&mut self.hidden_user),
-            18 => slot.read(&mut self.home_directory),
-            19 => slot.read(&mut self.home_folder_secure),
-            20 => slot.read(&mut self.last_changed_at),
-            21 => slot.read(&mut self.last_collected_at),
-            22 => slot.read(&mut self.logged_in),
-            23 => slot.read(&mut self.logged_in_time),
-            24 => slot.read(&mut self.mobile_account),
-            25 => slot.read(&mut self.model_id),
-            26 => slot.read(&mut self.password_last_set),
-            27 => slot.read(&mut self.secure_token),
-            28 => slot.read(&mut self.serial_number),
-            29 => slot.read(&mut self.shell),
-            30 => slot.read(&mut self.tags),
-            31 => slot.read(&mut self.type_),
-            32 => slot.read(&mut self.uid),
-            33 => slot.read(&mut self.updated_at),
-            34 => slot.read(&mut self.user_created_at),
-            35 => slot.read(&mut self.username),
-            36 => slot.read(&mut self.volume_owner),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.asset_tag),
+            1 => field.read(&mut self.blueprint_id),
+            2 => field.read(&mut self.blueprint_name),
+            3 => field.read(&mut self.count),
+            4 => field.read(&mut self.created_at),
+            5 => field.read(&mut self.device_family),
+            6 => field.read(&mut self.device_name),
+            7 => field.read(&mut self.device_user_email),
+            8 => field.read(&mut self.device_user_id),
+            9 => field.read(&mut self.device_user_name),
+            10 => field.read(&mut self.device_id),
+            11 => field.read(&mut self.directory),
+            12 => field.read(&mut self.failed_login_time),
+            13 => field.read(&mut self.failed_logins),
+            14 => field.read(&mut self.filevault_user),
+            15 => field.read(&mut self.full_name),
+            16 => field.read(&mut self.generated_uid),
+            17 => field.read(&mut self.hidden_user),
+            18 => field.read(&mut self.home_directory),
+            19 => field.read(&mut self.home_folder_secure),
+            20 => field.read(&mut self.last_changed_at),
+            21 => field.read(&mut self.last_collected_at),
+            22 => field.read(&mut self.logged_in),
+            23 => field.read(&mut self.logged_in_time),
+            24 => field.read(&mut self.mobile_account),
+            25 => field.read(&mut self.model_id),
+            26 => field.read(&mut self.password_last_set),
+            27 => field.read(&mut self.secure_token),
+            28 => field.read(&mut self.serial_number),
+            29 => field.read(&mut self.shell),
+            30 => field.read(&mut self.tags),
+            31 => field.read(&mut self.type_),
+            32 => field.read(&mut self.uid),
+            33 => field.read(&mut self.updated_at),
+            34 => field.read(&mut self.user_created_at),
+            35 => field.read(&mut self.username),
+            36 => field.read(&mut self.volume_owner),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.asset_tag);
         to.field(1, &self.blueprint_id);
         to.field(2, &self.blueprint_name);
@@ -8273,7 +8320,7 @@ impl rt::Record for LocalUser {
         to.field(34, &self.user_created_at);
         to.field(35, &self.username);
         to.field(36, &self.volume_owner);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -8414,31 +8461,31 @@ impl rt::Record for LocalUserPage {
     const NAME: &'static str = "LocalUserPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -8471,18 +8518,18 @@ impl rt::Record for RecordCount {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.approximate),
-            1 => slot.read(&mut self.count),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.approximate),
+            1 => field.read(&mut self.count),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.approximate);
         to.field(1, &self.count);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -8514,25 +8561,25 @@ impl rt::Record for RequestCategoryExportBody {
     const NAME: &'static str = "RequestCategoryExportBody";
     const FIELDS: rt::FieldTable = &[
         ("blueprint_ids", rt::OPTIONAL),
-        ("category", rt::REQUIRED | rt::NEEDED),
+        ("category", rt::REQUIRED | rt::NO_DEFAULT),
         ("device_families", rt::OPTIONAL),
         ("filter", rt::OPTIONAL),
         ("sort_by", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_ids),
-            1 => slot.read(&mut self.category),
-            2 => slot.read(&mut self.device_families),
-            3 => slot.read(&mut self.filter),
-            4 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_ids),
+            1 => field.read(&mut self.category),
+            2 => field.read(&mut self.device_families),
+            3 => field.read(&mut self.filter),
+            4 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_ids);
         to.field(1, &self.category);
         to.field(2, &self.device_families);
@@ -8611,70 +8658,70 @@ impl rt::Record for StartupSettings {
     const FIELDS: rt::FieldTable = &[
         ("any_signed_os", rt::REQUIRED | rt::NULLABLE),
         ("asset_tag", rt::REQUIRED | rt::NULLABLE),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
         ("bootstrap_token_auth", rt::REQUIRED),
         ("bootstrap_token_escrowed", rt::REQUIRED),
         ("count", rt::NULLABLE),
         ("created_at", rt::OPTIONAL),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
-        ("device__user_email", rt::REQUIRED | rt::BARE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
-        ("device__user_name", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("external_boot_level", rt::REQUIRED | rt::BARE),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_email", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("external_boot_level", rt::REQUIRED | rt::NOT_OPTION),
         ("kext_requires_bst", rt::REQUIRED),
         ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
-        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("last_collected_at", rt::REQUIRED | rt::NOT_OPTION),
         ("mdm_manages_kext", rt::REQUIRED | rt::NULLABLE),
         ("model_id", rt::REQUIRED | rt::NULLABLE),
-        ("secure_boot_level", rt::REQUIRED | rt::BARE),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("secure_boot_level", rt::REQUIRED | rt::NOT_OPTION),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
         ("sip", rt::REQUIRED),
         ("software_update_requires_bst", rt::REQUIRED),
         ("ssv", rt::REQUIRED),
         ("tags", rt::NULLABLE),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
         ("user_manages_kext", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.any_signed_os),
-            1 => slot.read(&mut self.asset_tag),
-            2 => slot.read(&mut self.blueprint_id),
-            3 => slot.read(&mut self.blueprint_name),
-            4 => slot.read(&mut self.bootstrap_token_auth),
-            5 => slot.read(&mut self.bootstrap_token_escrowed),
-            6 => slot.read(&mut self.count),
-            7 => slot.read(&mut self.created_at),
-            8 => slot.read(&mut self.device_family),
-            9 => slot.read(&mut self.device_name),
-            10 => slot.read(&mut self.device_user_email),
-            11 => slot.read(&mut self.device_user_id),
-            12 => slot.read(&mut self.device_user_name),
-            13 => slot.read(&mut self.device_id),
-            14 => slot.read(&mut self.external_boot_level),
-            15 => slot.read(&mut self.kext_requires_bst),
-            16 => slot.read(&mut self.last_changed_at),
-            17 => slot.read(&mut self.last_collected_at),
-            18 => slot.read(&mut self.mdm_manages_kext),
-            19 => slot.read(&mut self.model_id),
-            20 => slot.read(&mut self.secure_boot_level),
-            21 => slot.read(&mut self.serial_number),
-            22 => slot.read(&mut self.sip),
-            23 => slot.read(&mut self.software_update_requires_bst),
-            24 => slot.read(&mut self.ssv),
-            25 => slot.read(&mut self.tags),
-            26 => slot.read(&mut self.updated_at),
-            27 => slot.read(&mut self.user_manages_kext),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.any_signed_os),
+            1 => field.read(&mut self.asset_tag),
+            2 => field.read(&mut self.blueprint_id),
+            3 => field.read(&mut self.blueprint_name),
+            4 => field.read(&mut self.bootstrap_token_auth),
+            5 => field.read(&mut self.bootstrap_token_escrowed),
+            6 => field.read(&mut self.count),
+            7 => field.read(&mut self.created_at),
+            8 => field.read(&mut self.device_family),
+            9 => field.read(&mut self.device_name),
+            10 => field.read(&mut self.device_user_email),
+            11 => field.read(&mut self.device_user_id),
+            12 => field.read(&mut self.device_user_name),
+            13 => field.read(&mut self.device_id),
+            14 => field.read(&mut self.external_boot_level),
+            15 => field.read(&mut self.kext_requires_bst),
+            16 => field.read(&mut self.last_changed_at),
+            17 => field.read(&mut self.last_collected_at),
+            18 => field.read(&mut self.mdm_manages_kext),
+            19 => field.read(&mut self.model_id),
+            20 => field.read(&mut self.secure_boot_level),
+            21 => field.read(&mut self.serial_number),
+            22 => field.read(&mut self.sip),
+            23 => field.read(&mut self.software_update_requires_bst),
+            24 => field.read(&mut self.ssv),
+            25 => field.read(&mut self.tags),
+            26 => field.read(&mut self.updated_at),
+            27 => field.read(&mut self.user_manages_kext),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.any_signed_os);
         to.field(1, &self.asset_tag);
         to.field(2, &self.blueprint_id);
@@ -8703,7 +8750,7 @@ impl rt::Record for StartupSettings {
         to.field(25, &self.tags);
         to.field(26, &self.updated_at);
         to.field(27, &self.user_manages_kext);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -8826,31 +8873,31 @@ impl rt::Record for StartupSettingsPage {
     const NAME: &'static str = "StartupSettingsPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -8952,8 +8999,8 @@ impl rt::Record for SystemExtension {
     const FIELDS: rt::FieldTable = &[
         ("any_signed_os", rt::NULLABLE),
         ("asset_tag", rt::REQUIRED | rt::NULLABLE),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
         ("bootstrap_token_auth", rt::OPTIONAL),
         ("bootstrap_token_escrowed", rt::OPTIONAL),
         ("bundle_path", rt::OPTIONAL),
@@ -8961,24 +9008,24 @@ impl rt::Record for SystemExtension {
         ("categories", rt::OPTIONAL),
         ("count", rt::NULLABLE),
         ("created_at", rt::OPTIONAL),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
-        ("device__user_email", rt::REQUIRED | rt::BARE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
-        ("device__user_name", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_email", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
         ("external_boot_level", rt::OPTIONAL),
         ("identifier", rt::OPTIONAL),
         ("is_mdm_managed", rt::OPTIONAL),
         ("kext_requires_bst", rt::OPTIONAL),
         ("last_changed_at", rt::REQUIRED | rt::NULLABLE),
-        ("last_collected_at", rt::REQUIRED | rt::BARE),
+        ("last_collected_at", rt::REQUIRED | rt::NOT_OPTION),
         ("mdm_manages_kext", rt::NULLABLE),
         ("model_id", rt::REQUIRED | rt::NULLABLE),
         ("name", rt::OPTIONAL),
         ("path", rt::OPTIONAL),
         ("secure_boot_level", rt::OPTIONAL),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
         ("short_version", rt::OPTIONAL),
         ("sip", rt::OPTIONAL),
         ("software_update_requires_bst", rt::OPTIONAL),
@@ -8986,56 +9033,56 @@ impl rt::Record for SystemExtension {
         ("state", rt::OPTIONAL),
         ("tags", rt::NULLABLE),
         ("team_id", rt::OPTIONAL),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
         ("user_manages_kext", rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.any_signed_os),
-            1 => slot.read(&mut self.asset_tag),
-            2 => slot.read(&mut self.blueprint_id),
-            3 => slot.read(&mut self.blueprint_name),
-            4 => slot.read(&mut self.bootstrap_token_auth),
-            5 => slot.read(&mut self.bootstrap_token_escrowed),
-            6 => slot.read(&mut self.bundle_path),
-            7 => slot.read(&mut self.bundle_version),
-            8 => slot.read(&mut self.categories),
-            9 => slot.read(&mut self.count),
-            10 => slot.read(&mut self.created_at),
-            11 => slot.read(&mut self.device_family),
-            12 => slot.read(&mut self.device_name),
-            13 => slot.read(&mut self.device_user_email),
-            14 => slot.read(&mut self.device_user_id),
-            15 => slot.read(&mut self.device_user_name),
-            16 => slot.read(&mut self.device_id),
-            17 => slot.read(&mut self.external_boot_level),
-            18 => slot.read(&mut self.identifier),
-            19 => slot.read(&mut self.is_mdm_managed),
-            20 => slot.read(&mut self.kext_requires_bst),
-            21 => slot.read(&mut self.last_changed_at),
-            22 => slot.read(&mut self.last_collected_at),
-            23 => slot.read(&mut self.mdm_manages_kext),
-            24 => slot.read(&mut self.model_id),
-            25 => slot.read(&mut self.name),
-            26 => slot.read(&mut self.path),
-            27 => slot.read(&mut self.secure_boot_level),
-            28 => slot.read(&mut self.serial_number),
-            29 => slot.read(&mut self.short_version),
-            30 => slot.read(&mut self.sip),
-            31 => slot.read(&mut self.software_update_requires_bst),
-            32 => slot.read(&mut self.ssv),
-            33 => slot.read(&mut self.state),
-            34 => slot.read(&mut self.tags),
-            35 => slot.read(&mut self.team_id),
-            36 => slot.read(&mut self.updated_at),
-            37 => slot.read(&mut self.user_manages_kext),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.any_signed_os),
+            1 => field.read(&mut self.asset_tag),
+            2 => field.read(&mut self.blueprint_id),
+            3 => field.read(&mut self.blueprint_name),
+            4 => field.read(&mut self.bootstrap_token_auth),
+            5 => field.read(&mut self.bootstrap_token_escrowed),
+            6 => field.read(&mut self.bundle_path),
+            7 => field.read(&mut self.bundle_version),
+            8 => field.read(&mut self.categories),
+            9 => field.read(&mut self.count),
+            10 => field.read(&mut self.created_at),
+            11 => field.read(&mut self.device_family),
+            12 => field.read(&mut self.device_name),
+            13 => field.read(&mut self.device_user_email),
+            14 => field.read(&mut self.device_user_id),
+            15 => field.read(&mut self.device_user_name),
+            16 => field.read(&mut self.device_id),
+            17 => field.read(&mut self.external_boot_level),
+            18 => field.read(&mut self.identifier),
+            19 => field.read(&mut self.is_mdm_managed),
+            20 => field.read(&mut self.kext_requires_bst),
+            21 => field.read(&mut self.last_changed_at),
+            22 => field.read(&mut self.last_collected_at),
+            23 => field.read(&mut self.mdm_manages_kext),
+            24 => field.read(&mut self.model_id),
+            25 => field.read(&mut self.name),
+            26 => field.read(&mut self.path),
+            27 => field.read(&mut self.secure_boot_level),
+            28 => field.read(&mut self.serial_number),
+            29 => field.read(&mut self.short_version),
+            30 => field.read(&mut self.sip),
+            31 => field.read(&mut self.software_update_requires_bst),
+            32 => field.read(&mut self.ssv),
+            33 => field.read(&mut self.state),
+            34 => field.read(&mut self.tags),
+            35 => field.read(&mut self.team_id),
+            36 => field.read(&mut self.updated_at),
+            37 => field.read(&mut self.user_manages_kext),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.any_signed_os);
         to.field(1, &self.asset_tag);
         to.field(2, &self.blueprint_id);
@@ -9074,7 +9121,7 @@ impl rt::Record for SystemExtension {
         to.field(35, &self.team_id);
         to.field(36, &self.updated_at);
         to.field(37, &self.user_manages_kext);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -9219,31 +9266,31 @@ impl rt::Record for SystemExtensionPage {
     const NAME: &'static str = "SystemExtensionPage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -9315,64 +9362,64 @@ pub struct TransparencyDatabase {
 impl rt::Record for TransparencyDatabase {
     const NAME: &'static str = "TransparencyDatabase";
     const FIELDS: rt::FieldTable = &[
-        ("application", rt::REQUIRED | rt::BARE),
-        ("asset_tag", rt::REQUIRED | rt::BARE),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
-        ("client_type", rt::REQUIRED | rt::BARE),
+        ("application", rt::REQUIRED | rt::NOT_OPTION),
+        ("asset_tag", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("client_type", rt::REQUIRED | rt::NOT_OPTION),
         ("count", rt::NULLABLE),
         ("created_at", rt::OPTIONAL),
-        ("device__family", rt::REQUIRED | rt::BARE),
-        ("device__name", rt::REQUIRED | rt::BARE),
-        ("device__user_email", rt::REQUIRED | rt::BARE),
-        ("device__user_id", rt::REQUIRED | rt::BARE),
-        ("device__user_name", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
+        ("device__family", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_email", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device__user_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
         ("last_changed_at", rt::NULLABLE),
         ("last_collected_at", rt::OPTIONAL),
-        ("last_modified", rt::REQUIRED | rt::BARE),
+        ("last_modified", rt::REQUIRED | rt::NOT_OPTION),
         ("local_user", rt::REQUIRED | rt::NULLABLE),
         ("model_id", rt::OPTIONAL),
-        ("serial_number", rt::REQUIRED | rt::BARE),
-        ("service", rt::REQUIRED | rt::BARE),
-        ("status", rt::REQUIRED | rt::BARE),
-        ("status_reason", rt::REQUIRED | rt::BARE),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
+        ("service", rt::REQUIRED | rt::NOT_OPTION),
+        ("status", rt::REQUIRED | rt::NOT_OPTION),
+        ("status_reason", rt::REQUIRED | rt::NOT_OPTION),
         ("tags", rt::NULLABLE),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.application),
-            1 => slot.read(&mut self.asset_tag),
-            2 => slot.read(&mut self.blueprint_id),
-            3 => slot.read(&mut self.blueprint_name),
-            4 => slot.read(&mut self.client_type),
-            5 => slot.read(&mut self.count),
-            6 => slot.read(&mut self.created_at),
-            7 => slot.read(&mut self.device_family),
-            8 => slot.read(&mut self.device_name),
-            9 => slot.read(&mut self.device_user_email),
-            10 => slot.read(&mut self.device_user_id),
-            11 => slot.read(&mut self.device_user_name),
-            12 => slot.read(&mut self.device_id),
-            13 => slot.read(&mut self.last_changed_at),
-            14 => slot.read(&mut self.last_collected_at),
-            15 => slot.read(&mut self.last_modified),
-            16 => slot.read(&mut self.local_user),
-            17 => slot.read(&mut self.model_id),
-            18 => slot.read(&mut self.serial_number),
-            19 => slot.read(&mut self.service),
-            20 => slot.read(&mut self.status),
-            21 => slot.read(&mut self.status_reason),
-            22 => slot.read(&mut self.tags),
-            23 => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.application),
+            1 => field.read(&mut self.asset_tag),
+            2 => field.read(&mut self.blueprint_id),
+            3 => field.read(&mut self.blueprint_name),
+            4 => field.read(&mut self.client_type),
+            5 => field.read(&mut self.count),
+            6 => field.read(&mut self.created_at),
+            7 => field.read(&mut self.device_family),
+            8 => field.read(&mut self.device_name),
+            9 => field.read(&mut self.device_user_email),
+            10 => field.read(&mut self.device_user_id),
+            11 => field.read(&mut self.device_user_name),
+            12 => field.read(&mut self.device_id),
+            13 => field.read(&mut self.last_changed_at),
+            14 => field.read(&mut self.last_collected_at),
+            15 => field.read(&mut self.last_modified),
+            16 => field.read(&mut self.local_user),
+            17 => field.read(&mut self.model_id),
+            18 => field.read(&mut self.serial_number),
+            19 => field.read(&mut self.service),
+            20 => field.read(&mut self.status),
+            21 => field.read(&mut self.status_reason),
+            22 => field.read(&mut self.tags),
+            23 => field.read(&mut self.updated_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.application);
         to.field(1, &self.asset_tag);
         to.field(2, &self.blueprint_id);
@@ -9397,7 +9444,7 @@ impl rt::Record for TransparencyDatabase {
         to.field(21, &self.status_reason);
         to.field(22, &self.tags);
         to.field(23, &self.updated_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -9498,31 +9545,31 @@ impl rt::Record for TransparencyDatabasePage {
     const NAME: &'static str = "TransparencyDatabasePage";
     const FIELDS: rt::FieldTable = &[
         ("cursor", rt::REQUIRED | rt::NULLABLE),
-        ("data", rt::REQUIRED | rt::BARE),
+        ("data", rt::REQUIRED | rt::NOT_OPTION),
         ("limit", rt::REQUIRED),
         ("offset", rt::REQUIRED | rt::NULLABLE),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cursor),
-            1 => slot.read(&mut self.data),
-            2 => slot.read(&mut self.limit),
-            3 => slot.read(&mut self.offset),
-            4 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cursor),
+            1 => field.read(&mut self.data),
+            2 => field.read(&mut self.limit),
+            3 => field.read(&mut self.offset),
+            4 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cursor);
         to.field(1, &self.data);
         to.field(2, &self.limit);
         to.field(3, &self.offset);
         to.field(4, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {

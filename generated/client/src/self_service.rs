@@ -41,7 +41,7 @@ impl<'c> SelfService<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListSelfServiceCategories {}
 impl rt::Operation for ListSelfServiceCategories {
-    type Answer = rt::Json<Vec<SelfServiceCategory>>;
+    type Response = rt::Json<Vec<SelfServiceCategory>>;
     const META: rt::Meta = rt::Meta {
         id: "listSelfServiceCategories",
         method: rt::Method::Get,
@@ -60,11 +60,11 @@ impl rt::Record for ListSelfServiceCategories {
     const FIELDS: rt::FieldTable = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        slot.skip()
+        field.skip()
     }
-    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::Fields<'_, S>) {}
+    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::FieldWriter<'_, S>) {}
 }
 rt::record!(ListSelfServiceCategories);
 
@@ -83,23 +83,23 @@ pub struct SelfServiceCategory {
 impl rt::Record for SelfServiceCategory {
     const NAME: &'static str = "SelfServiceCategory";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {

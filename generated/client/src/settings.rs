@@ -41,7 +41,7 @@ impl<'c> Settings<'c> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetLicensing {}
 impl rt::Operation for GetLicensing {
-    type Answer = rt::Json<Licensing>;
+    type Response = rt::Json<Licensing>;
     const META: rt::Meta = rt::Meta {
         id: "licensing",
         method: rt::Method::Get,
@@ -60,11 +60,11 @@ impl rt::Record for GetLicensing {
     const FIELDS: rt::FieldTable = &[];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        slot.skip()
+        field.skip()
     }
-    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::Fields<'_, S>) {}
+    fn write<S: rt::SerializeMap>(&self, _to: &mut rt::FieldWriter<'_, S>) {}
 }
 rt::record!(GetLicensing);
 
@@ -91,20 +91,20 @@ impl rt::Record for Licensing {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.counts),
-            1 => slot.read(&mut self.limits),
-            2 => slot.read(&mut self.tenant_over_license_limit),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.counts),
+            1 => field.read(&mut self.limits),
+            2 => field.read(&mut self.tenant_over_license_limit),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.counts);
         to.field(1, &self.limits);
         to.field(2, &self.tenant_over_license_limit);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -146,24 +146,24 @@ impl rt::Record for LicensingCounts {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.computers_count),
-            1 => slot.read(&mut self.ios_count),
-            2 => slot.read(&mut self.ipados_count),
-            3 => slot.read(&mut self.macos_count),
-            4 => slot.read(&mut self.tvos_count),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.computers_count),
+            1 => field.read(&mut self.ios_count),
+            2 => field.read(&mut self.ipados_count),
+            3 => field.read(&mut self.macos_count),
+            4 => field.read(&mut self.tvos_count),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.computers_count);
         to.field(1, &self.ios_count);
         to.field(2, &self.ipados_count);
         to.field(3, &self.macos_count);
         to.field(4, &self.tvos_count);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -195,24 +195,24 @@ impl rt::Record for LicensingLimits {
     const FIELDS: rt::FieldTable = &[
         ("max_devices", rt::REQUIRED),
         ("max_devices_per_platform", rt::REQUIRED),
-        ("plan_type", rt::REQUIRED | rt::BARE),
+        ("plan_type", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.max_devices),
-            1 => slot.read(&mut self.max_devices_per_platform),
-            2 => slot.read(&mut self.plan_type),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.max_devices),
+            1 => field.read(&mut self.max_devices_per_platform),
+            2 => field.read(&mut self.plan_type),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.max_devices);
         to.field(1, &self.max_devices_per_platform);
         to.field(2, &self.plan_type);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -245,18 +245,18 @@ impl rt::Record for LicensingLimitsMaxDevicesPerPlatform {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.ios_ipados),
-            1 => slot.read(&mut self.macos),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.ios_ipados),
+            1 => field.read(&mut self.macos),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.ios_ipados);
         to.field(1, &self.macos);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {

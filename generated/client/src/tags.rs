@@ -137,7 +137,7 @@ pub struct ListTags {
 }
 
 impl rt::Operation for ListTags {
-    type Answer = rt::Json<TagPage>;
+    type Response = rt::Json<TagPage>;
     const META: rt::Meta = rt::Meta {
         id: "getTags",
         method: rt::Method::Get,
@@ -158,14 +158,14 @@ impl rt::Record for ListTags {
     const FIELDS: rt::FieldTable = &[("search", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.search),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.search),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.search);
     }
 }
@@ -189,6 +189,7 @@ impl rt::Paged for ListTags {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListTags> {
     /// Returns tags whose name contains this text.
     pub fn search(mut self, search: impl Into<String>) -> Self {
@@ -207,7 +208,7 @@ pub struct CreateTag {
 }
 
 impl rt::Operation for CreateTag {
-    type Answer = rt::Json<Tag>;
+    type Response = rt::Json<Tag>;
     const META: rt::Meta = rt::Meta {
         id: "createTag",
         method: rt::Method::Post,
@@ -225,17 +226,17 @@ impl rt::Operation for CreateTag {
 
 impl rt::Record for CreateTag {
     const NAME: &'static str = "CreateTag";
-    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("body", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.body);
     }
 }
@@ -251,7 +252,7 @@ pub struct DeleteTag {
 }
 
 impl rt::Operation for DeleteTag {
-    type Answer = rt::Empty;
+    type Response = rt::Empty;
     const META: rt::Meta = rt::Meta {
         id: "deleteTag",
         method: rt::Method::Delete,
@@ -269,17 +270,17 @@ impl rt::Operation for DeleteTag {
 
 impl rt::Record for DeleteTag {
     const NAME: &'static str = "DeleteTag";
-    const FIELDS: rt::FieldTable = &[("tag_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("tag_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.tag_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.tag_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.tag_id);
     }
 }
@@ -297,7 +298,7 @@ pub struct UpdateTag {
 }
 
 impl rt::Operation for UpdateTag {
-    type Answer = rt::Json<Tag>;
+    type Response = rt::Json<Tag>;
     const META: rt::Meta = rt::Meta {
         id: "updateTag",
         method: rt::Method::Patch,
@@ -317,20 +318,20 @@ impl rt::Operation for UpdateTag {
 impl rt::Record for UpdateTag {
     const NAME: &'static str = "UpdateTag";
     const FIELDS: rt::FieldTable = &[
-        ("tag_id", rt::REQUIRED | rt::NEEDED),
-        ("body", rt::REQUIRED | rt::NEEDED),
+        ("tag_id", rt::REQUIRED | rt::NO_DEFAULT),
+        ("body", rt::REQUIRED | rt::NO_DEFAULT),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.tag_id),
-            1 => slot.read(&mut self.body),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.tag_id),
+            1 => field.read(&mut self.body),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.tag_id);
         to.field(1, &self.body);
     }
@@ -346,17 +347,17 @@ pub struct CreateTagBody {
 
 impl rt::Record for CreateTagBody {
     const NAME: &'static str = "CreateTagBody";
-    const FIELDS: rt::FieldTable = &[("name", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("name", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.name),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.name),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.name);
     }
 }
@@ -377,23 +378,23 @@ pub struct Tag {
 impl rt::Record for Tag {
     const NAME: &'static str = "Tag";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -428,26 +429,26 @@ impl rt::Record for TagPage {
         ("count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -469,17 +470,17 @@ pub struct UpdateTagBody {
 
 impl rt::Record for UpdateTagBody {
     const NAME: &'static str = "UpdateTagBody";
-    const FIELDS: rt::FieldTable = &[("name", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("name", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.name),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.name),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.name);
     }
 }

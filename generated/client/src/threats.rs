@@ -193,7 +193,7 @@ pub struct ListBehavioralDetections {
 }
 
 impl rt::Operation for ListBehavioralDetections {
-    type Answer = rt::Json<BehavioralDetectionPage>;
+    type Response = rt::Json<BehavioralDetectionPage>;
     const META: rt::Meta = rt::Meta {
         id: "getBehavioralDetections",
         method: rt::Method::Get,
@@ -244,28 +244,28 @@ impl rt::Record for ListBehavioralDetections {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.classification),
-            1 => slot.read(&mut self.date_range),
-            2 => slot.read(&mut self.detection_date_from),
-            3 => slot.read(&mut self.detection_date_to),
-            4 => slot.read(&mut self.device_id),
-            5 => slot.read(&mut self.informational_tags),
-            6 => slot.read(&mut self.limit),
-            7 => slot.read(&mut self.malware_family),
-            8 => slot.read(&mut self.offset),
-            9 => slot.read(&mut self.parent_process_name),
-            10 => slot.read(&mut self.sort_by),
-            11 => slot.read(&mut self.status),
-            12 => slot.read(&mut self.target_process_name),
-            13 => slot.read(&mut self.term),
-            14 => slot.read(&mut self.threat_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.classification),
+            1 => field.read(&mut self.date_range),
+            2 => field.read(&mut self.detection_date_from),
+            3 => field.read(&mut self.detection_date_to),
+            4 => field.read(&mut self.device_id),
+            5 => field.read(&mut self.informational_tags),
+            6 => field.read(&mut self.limit),
+            7 => field.read(&mut self.malware_family),
+            8 => field.read(&mut self.offset),
+            9 => field.read(&mut self.parent_process_name),
+            10 => field.read(&mut self.sort_by),
+            11 => field.read(&mut self.status),
+            12 => field.read(&mut self.target_process_name),
+            13 => field.read(&mut self.term),
+            14 => field.read(&mut self.threat_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.classification);
         to.field(1, &self.date_range);
         to.field(2, &self.detection_date_from);
@@ -304,6 +304,7 @@ impl rt::Paged for ListBehavioralDetections {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListBehavioralDetections> {
     /// Returns detections with this classification, such as `malicious`.
     pub fn classification(mut self, classification: impl Into<String>) -> Self {
@@ -420,7 +421,7 @@ pub struct ListThreats {
 }
 
 impl rt::Operation for ListThreats {
-    type Answer = rt::Json<ThreatPage>;
+    type Response = rt::Json<ThreatPage>;
     const META: rt::Meta = rt::Meta {
         id: "getThreatDetails",
         method: rt::Method::Get,
@@ -457,21 +458,21 @@ impl rt::Record for ListThreats {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.classification),
-            1 => slot.read(&mut self.date_range),
-            2 => slot.read(&mut self.device_id),
-            3 => slot.read(&mut self.limit),
-            4 => slot.read(&mut self.offset),
-            5 => slot.read(&mut self.sort_by),
-            6 => slot.read(&mut self.status),
-            7 => slot.read(&mut self.term),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.classification),
+            1 => field.read(&mut self.date_range),
+            2 => field.read(&mut self.device_id),
+            3 => field.read(&mut self.limit),
+            4 => field.read(&mut self.offset),
+            5 => field.read(&mut self.sort_by),
+            6 => field.read(&mut self.status),
+            7 => field.read(&mut self.term),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.classification);
         to.field(1, &self.date_range);
         to.field(2, &self.device_id);
@@ -499,6 +500,7 @@ impl rt::Paged for ListThreats {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListThreats> {
     /// Returns threats of one class: `malware` or `pup`. Without it, both.
     pub fn classification(
@@ -577,7 +579,7 @@ pub struct ListBehavioralDetectionsV2 {
 }
 
 impl rt::Operation for ListBehavioralDetectionsV2 {
-    type Answer = rt::Json<rt::Value>;
+    type Response = rt::Json<rt::Value>;
     const META: rt::Meta = rt::Meta {
         id: "getBehavioralDetectionsV2",
         method: rt::Method::Get,
@@ -610,7 +612,7 @@ impl rt::Record for ListBehavioralDetectionsV2 {
         ("classifications", rt::OPTIONAL),
         ("detection_from", rt::OPTIONAL),
         ("detection_to", rt::OPTIONAL),
-        ("device_id", rt::REQUIRED | rt::NEEDED),
+        ("device_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("limit", rt::OPTIONAL),
         ("management_state", rt::OPTIONAL),
         ("offset", rt::OPTIONAL),
@@ -622,25 +624,25 @@ impl rt::Record for ListBehavioralDetectionsV2 {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.classifications),
-            1 => slot.read(&mut self.detection_from),
-            2 => slot.read(&mut self.detection_to),
-            3 => slot.read(&mut self.device_id),
-            4 => slot.read(&mut self.limit),
-            5 => slot.read(&mut self.management_state),
-            6 => slot.read(&mut self.offset),
-            7 => slot.read(&mut self.search_term),
-            8 => slot.read(&mut self.severities),
-            9 => slot.read(&mut self.sort_by),
-            10 => slot.read(&mut self.statuses),
-            11 => slot.read(&mut self.tags),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.classifications),
+            1 => field.read(&mut self.detection_from),
+            2 => field.read(&mut self.detection_to),
+            3 => field.read(&mut self.device_id),
+            4 => field.read(&mut self.limit),
+            5 => field.read(&mut self.management_state),
+            6 => field.read(&mut self.offset),
+            7 => field.read(&mut self.search_term),
+            8 => field.read(&mut self.severities),
+            9 => field.read(&mut self.sort_by),
+            10 => field.read(&mut self.statuses),
+            11 => field.read(&mut self.tags),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.classifications);
         to.field(1, &self.detection_from);
         to.field(2, &self.detection_to);
@@ -657,6 +659,7 @@ impl rt::Record for ListBehavioralDetectionsV2 {
 }
 rt::record!(ListBehavioralDetectionsV2);
 
+#[doc(hidden)]
 impl rt::Call<'_, ListBehavioralDetectionsV2> {
     /// Returns detections of these classes, comma separated: `mal`, `pup` or `sus`. Without it, all.
     pub fn classifications(
@@ -769,7 +772,7 @@ pub struct ListThreatsV2 {
 }
 
 impl rt::Operation for ListThreatsV2 {
-    type Answer = rt::Json<rt::Value>;
+    type Response = rt::Json<rt::Value>;
     const META: rt::Meta = rt::Meta {
         id: "getThreatDetailsV2",
         method: rt::Method::Get,
@@ -810,32 +813,32 @@ impl rt::Record for ListThreatsV2 {
         ("offset", rt::OPTIONAL),
         ("severities", rt::OPTIONAL),
         ("sort_by", rt::OPTIONAL),
-        ("statuses", rt::REQUIRED | rt::NEEDED),
+        ("statuses", rt::REQUIRED | rt::NO_DEFAULT),
         ("tags", rt::OPTIONAL),
         ("term", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.classification),
-            1 => slot.read(&mut self.date_range),
-            2 => slot.read(&mut self.detection_date_from),
-            3 => slot.read(&mut self.detection_date_to),
-            4 => slot.read(&mut self.device_id),
-            5 => slot.read(&mut self.limit),
-            6 => slot.read(&mut self.management_state),
-            7 => slot.read(&mut self.offset),
-            8 => slot.read(&mut self.severities),
-            9 => slot.read(&mut self.sort_by),
-            10 => slot.read(&mut self.statuses),
-            11 => slot.read(&mut self.tags),
-            12 => slot.read(&mut self.term),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.classification),
+            1 => field.read(&mut self.date_range),
+            2 => field.read(&mut self.detection_date_from),
+            3 => field.read(&mut self.detection_date_to),
+            4 => field.read(&mut self.device_id),
+            5 => field.read(&mut self.limit),
+            6 => field.read(&mut self.management_state),
+            7 => field.read(&mut self.offset),
+            8 => field.read(&mut self.severities),
+            9 => field.read(&mut self.sort_by),
+            10 => field.read(&mut self.statuses),
+            11 => field.read(&mut self.tags),
+            12 => field.read(&mut self.term),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.classification);
         to.field(1, &self.date_range);
         to.field(2, &self.detection_date_from);
@@ -853,6 +856,7 @@ impl rt::Record for ListThreatsV2 {
 }
 rt::record!(ListThreatsV2);
 
+#[doc(hidden)]
 impl rt::Call<'_, ListThreatsV2> {
     /// Returns threats of one class: `malware` or `pup`. Without it, both.
     pub fn classification(
@@ -975,43 +979,43 @@ impl rt::Record for BehavioralDetection {
     const NAME: &'static str = "BehavioralDetection";
     const FIELDS: rt::FieldTable = &[
         ("blueprint", rt::REQUIRED),
-        ("classification", rt::REQUIRED | rt::BARE),
-        ("description", rt::REQUIRED | rt::BARE),
-        ("detection_date", rt::REQUIRED | rt::BARE),
+        ("classification", rt::REQUIRED | rt::NOT_OPTION),
+        ("description", rt::REQUIRED | rt::NOT_OPTION),
+        ("detection_date", rt::REQUIRED | rt::NOT_OPTION),
         ("device_info", rt::REQUIRED),
-        ("id", rt::REQUIRED | rt::BARE),
-        ("informational_tags", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("informational_tags", rt::REQUIRED | rt::NOT_OPTION),
         ("library_item", rt::REQUIRED),
-        ("malware_family", rt::REQUIRED | rt::BARE),
+        ("malware_family", rt::REQUIRED | rt::NOT_OPTION),
         ("parent_process", rt::REQUIRED),
         ("rule_version", rt::REQUIRED),
         ("target_process", rt::REQUIRED),
-        ("threat_id", rt::REQUIRED | rt::BARE),
-        ("threat_status", rt::REQUIRED | rt::BARE),
+        ("threat_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("threat_status", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint),
-            1 => slot.read(&mut self.classification),
-            2 => slot.read(&mut self.description),
-            3 => slot.read(&mut self.detection_date),
-            4 => slot.read(&mut self.device_info),
-            5 => slot.read(&mut self.id),
-            6 => slot.read(&mut self.informational_tags),
-            7 => slot.read(&mut self.library_item),
-            8 => slot.read(&mut self.malware_family),
-            9 => slot.read(&mut self.parent_process),
-            10 => slot.read(&mut self.rule_version),
-            11 => slot.read(&mut self.target_process),
-            12 => slot.read(&mut self.threat_id),
-            13 => slot.read(&mut self.threat_status),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.blueprint),
+            1 => field.read(&mut self.classification),
+            2 => field.read(&mut self.description),
+            3 => field.read(&mut self.detection_date),
+            4 => field.read(&mut self.device_info),
+            5 => field.read(&mut self.id),
+            6 => field.read(&mut self.informational_tags),
+            7 => field.read(&mut self.library_item),
+            8 => field.read(&mut self.malware_family),
+            9 => field.read(&mut self.parent_process),
+            10 => field.read(&mut self.rule_version),
+            11 => field.read(&mut self.target_process),
+            12 => field.read(&mut self.threat_id),
+            13 => field.read(&mut self.threat_status),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint);
         to.field(1, &self.classification);
         to.field(2, &self.description);
@@ -1026,7 +1030,7 @@ impl rt::Record for BehavioralDetection {
         to.field(11, &self.target_process);
         to.field(12, &self.threat_id);
         to.field(13, &self.threat_status);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1056,26 +1060,26 @@ pub struct BehavioralDetectionDeviceInfo {
 impl rt::Record for BehavioralDetectionDeviceInfo {
     const NAME: &'static str = "BehavioralDetectionDeviceInfo";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            2 => slot.read(&mut self.serial_number),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.name),
+            2 => field.read(&mut self.serial_number),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.name);
         to.field(2, &self.serial_number);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1105,26 +1109,26 @@ pub struct BehavioralDetectionLibraryItem {
 impl rt::Record for BehavioralDetectionLibraryItem {
     const NAME: &'static str = "BehavioralDetectionLibraryItem";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("mal_posture_mode", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("mal_posture_mode", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.mal_posture_mode),
-            2 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.mal_posture_mode),
+            2 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.mal_posture_mode);
         to.field(2, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1163,32 +1167,32 @@ impl rt::Record for BehavioralDetectionPage {
         ("malicious_count", rt::REQUIRED),
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
         ("suspicious_count", rt::REQUIRED),
         ("total_count", rt::REQUIRED),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.malicious_count),
-            1 => slot.read(&mut self.next),
-            2 => slot.read(&mut self.previous),
-            3 => slot.read(&mut self.results),
-            4 => slot.read(&mut self.suspicious_count),
-            5 => slot.read(&mut self.total_count),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.malicious_count),
+            1 => field.read(&mut self.next),
+            2 => field.read(&mut self.previous),
+            3 => field.read(&mut self.results),
+            4 => field.read(&mut self.suspicious_count),
+            5 => field.read(&mut self.total_count),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.malicious_count);
         to.field(1, &self.next);
         to.field(2, &self.previous);
         to.field(3, &self.results);
         to.field(4, &self.suspicious_count);
         to.field(5, &self.total_count);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1224,35 +1228,35 @@ pub struct BehavioralDetectionParentProcess {
 impl rt::Record for BehavioralDetectionParentProcess {
     const NAME: &'static str = "BehavioralDetectionParentProcess";
     const FIELDS: rt::FieldTable = &[
-        ("command_line", rt::REQUIRED | rt::BARE),
-        ("image_path", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("owner", rt::REQUIRED | rt::BARE),
+        ("command_line", rt::REQUIRED | rt::NOT_OPTION),
+        ("image_path", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("owner", rt::REQUIRED | rt::NOT_OPTION),
         ("pid", rt::REQUIRED),
-        ("sha256", rt::REQUIRED | rt::BARE),
+        ("sha256", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.command_line),
-            1 => slot.read(&mut self.image_path),
-            2 => slot.read(&mut self.name),
-            3 => slot.read(&mut self.owner),
-            4 => slot.read(&mut self.pid),
-            5 => slot.read(&mut self.sha256),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.command_line),
+            1 => field.read(&mut self.image_path),
+            2 => field.read(&mut self.name),
+            3 => field.read(&mut self.owner),
+            4 => field.read(&mut self.pid),
+            5 => field.read(&mut self.sha256),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.command_line);
         to.field(1, &self.image_path);
         to.field(2, &self.name);
         to.field(3, &self.owner);
         to.field(4, &self.pid);
         to.field(5, &self.sha256);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1385,35 +1389,35 @@ pub struct BehavioralDetectionTargetProcess {
 impl rt::Record for BehavioralDetectionTargetProcess {
     const NAME: &'static str = "BehavioralDetectionTargetProcess";
     const FIELDS: rt::FieldTable = &[
-        ("command_line", rt::REQUIRED | rt::BARE),
-        ("image_path", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("owner", rt::REQUIRED | rt::BARE),
+        ("command_line", rt::REQUIRED | rt::NOT_OPTION),
+        ("image_path", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("owner", rt::REQUIRED | rt::NOT_OPTION),
         ("pid", rt::REQUIRED),
-        ("sha256", rt::REQUIRED | rt::BARE),
+        ("sha256", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.command_line),
-            1 => slot.read(&mut self.image_path),
-            2 => slot.read(&mut self.name),
-            3 => slot.read(&mut self.owner),
-            4 => slot.read(&mut self.pid),
-            5 => slot.read(&mut self.sha256),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.command_line),
+            1 => field.read(&mut self.image_path),
+            2 => field.read(&mut self.name),
+            3 => field.read(&mut self.owner),
+            4 => field.read(&mut self.pid),
+            5 => field.read(&mut self.sha256),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.command_line);
         to.field(1, &self.image_path);
         to.field(2, &self.name);
         to.field(3, &self.owner);
         to.field(4, &self.pid);
         to.field(5, &self.sha256);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1665,58 +1669,58 @@ impl rt::Record for Threat {
     const FIELDS: rt::FieldTable = &[
         ("blueprint_id", rt::REQUIRED | rt::NULLABLE),
         ("blueprint_name", rt::REQUIRED | rt::NULLABLE),
-        ("bundle_path", rt::REQUIRED | rt::BARE),
-        ("classification", rt::REQUIRED | rt::BARE),
-        ("date_of_quarantine", rt::REQUIRED | rt::BLANK),
-        ("date_of_release", rt::REQUIRED | rt::BARE),
-        ("detection_date", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("device_name", rt::REQUIRED | rt::BARE),
+        ("bundle_path", rt::REQUIRED | rt::NOT_OPTION),
+        ("classification", rt::REQUIRED | rt::NOT_OPTION),
+        ("date_of_quarantine", rt::REQUIRED | rt::BLANKABLE),
+        ("date_of_release", rt::REQUIRED | rt::NOT_OPTION),
+        ("detection_date", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_name", rt::REQUIRED | rt::NOT_OPTION),
         ("device_serial_number", rt::REQUIRED | rt::NULLABLE),
-        ("file_hash", rt::REQUIRED | rt::BARE),
-        ("file_path", rt::REQUIRED | rt::BARE),
+        ("file_hash", rt::REQUIRED | rt::NOT_OPTION),
+        ("file_path", rt::REQUIRED | rt::NOT_OPTION),
         ("library_item_id", rt::REQUIRED | rt::NULLABLE),
         ("library_item_name", rt::REQUIRED | rt::NULLABLE),
         ("malware_posture", rt::REQUIRED | rt::NULLABLE),
-        ("process_name", rt::REQUIRED | rt::BARE),
-        ("process_owner", rt::REQUIRED | rt::BARE),
+        ("process_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("process_owner", rt::REQUIRED | rt::NOT_OPTION),
         ("pup_posture", rt::REQUIRED | rt::NULLABLE),
-        ("release_note", rt::REQUIRED | rt::BARE),
-        ("released_by", rt::REQUIRED | rt::BARE),
-        ("status", rt::REQUIRED | rt::BARE),
-        ("threat_name", rt::REQUIRED | rt::BARE),
+        ("release_note", rt::REQUIRED | rt::NOT_OPTION),
+        ("released_by", rt::REQUIRED | rt::NOT_OPTION),
+        ("status", rt::REQUIRED | rt::NOT_OPTION),
+        ("threat_name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_id),
-            1 => slot.read(&mut self.blueprint_name),
-            2 => slot.read(&mut self.bundle_path),
-            3 => slot.read(&mut self.classification),
-            4 => slot.read(&mut self.date_of_quarantine),
-            5 => slot.read(&mut self.date_of_release),
-            6 => slot.read(&mut self.detection_date),
-            7 => slot.read(&mut self.device_id),
-            8 => slot.read(&mut self.device_name),
-            9 => slot.read(&mut self.device_serial_number),
-            10 => slot.read(&mut self.file_hash),
-            11 => slot.read(&mut self.file_path),
-            12 => slot.read(&mut self.library_item_id),
-            13 => slot.read(&mut self.library_item_name),
-            14 => slot.read(&mut self.malware_posture),
-            15 => slot.read(&mut self.process_name),
-            16 => slot.read(&mut self.process_owner),
-            17 => slot.read(&mut self.pup_posture),
-            18 => slot.read(&mut self.release_note),
-            19 => slot.read(&mut self.released_by),
-            20 => slot.read(&mut self.status),
-            21 => slot.read(&mut self.threat_name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_id),
+            1 => field.read(&mut self.blueprint_name),
+            2 => field.read(&mut self.bundle_path),
+            3 => field.read(&mut self.classification),
+            4 => field.read(&mut self.date_of_quarantine),
+            5 => field.read(&mut self.date_of_release),
+            6 => field.read(&mut self.detection_date),
+            7 => field.read(&mut self.device_id),
+            8 => field.read(&mut self.device_name),
+            9 => field.read(&mut self.device_serial_number),
+            10 => field.read(&mut self.file_hash),
+            11 => field.read(&mut self.file_path),
+            12 => field.read(&mut self.library_item_id),
+            13 => field.read(&mut self.library_item_name),
+            14 => field.read(&mut self.malware_posture),
+            15 => field.read(&mut self.process_name),
+            16 => field.read(&mut self.process_owner),
+            17 => field.read(&mut self.pup_posture),
+            18 => field.read(&mut self.release_note),
+            19 => field.read(&mut self.released_by),
+            20 => field.read(&mut self.status),
+            21 => field.read(&mut self.threat_name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_id);
         to.field(1, &self.blueprint_name);
         to.field(2, &self.bundle_path);
@@ -1739,7 +1743,7 @@ impl rt::Record for Threat {
         to.field(19, &self.released_by);
         to.field(20, &self.status);
         to.field(21, &self.threat_name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1814,30 +1818,30 @@ impl rt::Record for ThreatPage {
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
         ("pup_count", rt::REQUIRED),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.count),
-            1 => slot.read(&mut self.malware_count),
-            2 => slot.read(&mut self.next),
-            3 => slot.read(&mut self.previous),
-            4 => slot.read(&mut self.pup_count),
-            5 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.count),
+            1 => field.read(&mut self.malware_count),
+            2 => field.read(&mut self.next),
+            3 => field.read(&mut self.previous),
+            4 => field.read(&mut self.pup_count),
+            5 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.count);
         to.field(1, &self.malware_count);
         to.field(2, &self.next);
         to.field(3, &self.previous);
         to.field(4, &self.pup_count);
         to.field(5, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {

@@ -19,23 +19,23 @@ pub struct BlueprintEnrollmentCode {
 impl rt::Record for BlueprintEnrollmentCode {
     const NAME: &'static str = "BlueprintEnrollmentCode";
     const FIELDS: rt::FieldTable = &[
-        ("code", rt::REQUIRED | rt::BARE),
+        ("code", rt::REQUIRED | rt::NOT_OPTION),
         ("is_active", rt::REQUIRED),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.code),
-            1 => slot.read(&mut self.is_active),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.code),
+            1 => field.read(&mut self.is_active),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.code);
         to.field(1, &self.is_active);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -63,23 +63,23 @@ pub struct BlueprintReference {
 impl rt::Record for BlueprintReference {
     const NAME: &'static str = "BlueprintReference";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -107,23 +107,23 @@ pub struct ComputerReference {
 impl rt::Record for ComputerReference {
     const NAME: &'static str = "ComputerReference";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -148,19 +148,19 @@ pub struct DetailError {
 
 impl rt::Record for DetailError {
     const NAME: &'static str = "DetailError";
-    const FIELDS: rt::FieldTable = &[("detail", rt::REQUIRED | rt::BARE)];
+    const FIELDS: rt::FieldTable = &[("detail", rt::REQUIRED | rt::NOT_OPTION)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.detail),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.detail),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.detail);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -188,16 +188,16 @@ impl rt::Record for ErrorBody {
     const FIELDS: rt::FieldTable = &[("error", rt::OPTIONAL)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.error),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.error),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.error);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -251,23 +251,23 @@ impl rt::Record for FilterCondition {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.eq),
-            1 => slot.read(&mut self.gt),
-            2 => slot.read(&mut self.gte),
-            3 => slot.read(&mut self.in_),
-            4 => slot.read(&mut self.like),
-            5 => slot.read(&mut self.lt),
-            6 => slot.read(&mut self.lte),
-            7 => slot.read(&mut self.not_in),
-            8 => slot.read(&mut self.not_like),
-            9 => slot.read(&mut self.or),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.eq),
+            1 => field.read(&mut self.gt),
+            2 => field.read(&mut self.gte),
+            3 => field.read(&mut self.in_),
+            4 => field.read(&mut self.like),
+            5 => field.read(&mut self.lt),
+            6 => field.read(&mut self.lte),
+            7 => field.read(&mut self.not_in),
+            8 => field.read(&mut self.not_like),
+            9 => field.read(&mut self.or),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.eq);
         to.field(1, &self.gt);
         to.field(2, &self.gte);
@@ -305,17 +305,17 @@ impl rt::Record for FilterConditionOr {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.gt),
-            1 => slot.read(&mut self.gte),
-            2 => slot.read(&mut self.lt),
-            3 => slot.read(&mut self.lte),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.gt),
+            1 => field.read(&mut self.gte),
+            2 => field.read(&mut self.lt),
+            3 => field.read(&mut self.lte),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.gt);
         to.field(1, &self.gte);
         to.field(2, &self.lt);
@@ -347,35 +347,35 @@ pub struct LibraryItemEdrStatus {
 impl rt::Record for LibraryItemEdrStatus {
     const NAME: &'static str = "LibraryItemEdrStatus";
     const FIELDS: rt::FieldTable = &[
-        ("baseline_scan_runtime", rt::REQUIRED | rt::BARE),
-        ("last_baseline_scan", rt::REQUIRED | rt::BARE),
-        ("malware_posture", rt::REQUIRED | rt::BARE),
-        ("next_baseline_scan", rt::REQUIRED | rt::BARE),
-        ("pup_posture", rt::REQUIRED | rt::BARE),
-        ("status", rt::REQUIRED | rt::BARE),
+        ("baseline_scan_runtime", rt::REQUIRED | rt::NOT_OPTION),
+        ("last_baseline_scan", rt::REQUIRED | rt::NOT_OPTION),
+        ("malware_posture", rt::REQUIRED | rt::NOT_OPTION),
+        ("next_baseline_scan", rt::REQUIRED | rt::NOT_OPTION),
+        ("pup_posture", rt::REQUIRED | rt::NOT_OPTION),
+        ("status", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.baseline_scan_runtime),
-            1 => slot.read(&mut self.last_baseline_scan),
-            2 => slot.read(&mut self.malware_posture),
-            3 => slot.read(&mut self.next_baseline_scan),
-            4 => slot.read(&mut self.pup_posture),
-            5 => slot.read(&mut self.status),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.baseline_scan_runtime),
+            1 => field.read(&mut self.last_baseline_scan),
+            2 => field.read(&mut self.malware_posture),
+            3 => field.read(&mut self.next_baseline_scan),
+            4 => field.read(&mut self.pup_posture),
+            5 => field.read(&mut self.status),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.baseline_scan_runtime);
         to.field(1, &self.last_baseline_scan);
         to.field(2, &self.malware_posture);
         to.field(3, &self.next_baseline_scan);
         to.field(4, &self.pup_posture);
         to.field(5, &self.status);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -405,15 +405,15 @@ impl rt::Record for UpdateBlueprintEnrollmentCode {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.code),
-            1 => slot.read(&mut self.is_active),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.code),
+            1 => field.read(&mut self.is_active),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.code);
         to.field(1, &self.is_active);
     }
@@ -445,30 +445,30 @@ pub struct UploadPostData {
 impl rt::Record for UploadPostData {
     const NAME: &'static str = "UploadPostData";
     const FIELDS: rt::FieldTable = &[
-        ("key", rt::REQUIRED | rt::BARE),
-        ("policy", rt::REQUIRED | rt::BARE),
-        ("x-amz-algorithm", rt::REQUIRED | rt::BARE),
-        ("x-amz-credential", rt::REQUIRED | rt::BARE),
-        ("x-amz-date", rt::REQUIRED | rt::BARE),
-        ("x-amz-security-token", rt::REQUIRED | rt::BARE),
-        ("x-amz-signature", rt::REQUIRED | rt::BARE),
+        ("key", rt::REQUIRED | rt::NOT_OPTION),
+        ("policy", rt::REQUIRED | rt::NOT_OPTION),
+        ("x-amz-algorithm", rt::REQUIRED | rt::NOT_OPTION),
+        ("x-amz-credential", rt::REQUIRED | rt::NOT_OPTION),
+        ("x-amz-date", rt::REQUIRED | rt::NOT_OPTION),
+        ("x-amz-security-token", rt::REQUIRED | rt::NOT_OPTION),
+        ("x-amz-signature", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.key),
-            1 => slot.read(&mut self.policy),
-            2 => slot.read(&mut self.x_amz_algorithm),
-            3 => slot.read(&mut self.x_amz_credential),
-            4 => slot.read(&mut self.x_amz_date),
-            5 => slot.read(&mut self.x_amz_security_token),
-            6 => slot.read(&mut self.x_amz_signature),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.key),
+            1 => field.read(&mut self.policy),
+            2 => field.read(&mut self.x_amz_algorithm),
+            3 => field.read(&mut self.x_amz_credential),
+            4 => field.read(&mut self.x_amz_date),
+            5 => field.read(&mut self.x_amz_security_token),
+            6 => field.read(&mut self.x_amz_signature),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.key);
         to.field(1, &self.policy);
         to.field(2, &self.x_amz_algorithm);
@@ -476,7 +476,7 @@ impl rt::Record for UploadPostData {
         to.field(4, &self.x_amz_date);
         to.field(5, &self.x_amz_security_token);
         to.field(6, &self.x_amz_signature);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {

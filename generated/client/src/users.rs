@@ -111,7 +111,7 @@ pub struct ListUsers {
 }
 
 impl rt::Operation for ListUsers {
-    type Answer = rt::Json<UserPage>;
+    type Response = rt::Json<UserPage>;
     const META: rt::Meta = rt::Meta {
         id: "listUsers",
         method: rt::Method::Get,
@@ -142,18 +142,18 @@ impl rt::Record for ListUsers {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.archived),
-            1 => slot.read(&mut self.cursor),
-            2 => slot.read(&mut self.email),
-            3 => slot.read(&mut self.id),
-            4 => slot.read(&mut self.integration_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.archived),
+            1 => field.read(&mut self.cursor),
+            2 => field.read(&mut self.email),
+            3 => field.read(&mut self.id),
+            4 => field.read(&mut self.integration_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.archived);
         to.field(1, &self.cursor);
         to.field(2, &self.email);
@@ -180,6 +180,7 @@ impl rt::Paged for ListUsers {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListUsers> {
     /// Returns only users that are archived (`true`) or only users that are not (`false`).
     pub fn archived(mut self, archived: bool) -> Self {
@@ -218,7 +219,7 @@ pub struct DeleteUser {
 }
 
 impl rt::Operation for DeleteUser {
-    type Answer = rt::Json<Option<DeleteUserResponse>>;
+    type Response = rt::Json<Option<DeleteUserResponse>>;
     const META: rt::Meta = rt::Meta {
         id: "deleteUser",
         method: rt::Method::Delete,
@@ -236,17 +237,17 @@ impl rt::Operation for DeleteUser {
 
 impl rt::Record for DeleteUser {
     const NAME: &'static str = "DeleteUser";
-    const FIELDS: rt::FieldTable = &[("user_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("user_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.user_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.user_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.user_id);
     }
 }
@@ -262,7 +263,7 @@ pub struct GetUser {
 }
 
 impl rt::Operation for GetUser {
-    type Answer = rt::Json<User>;
+    type Response = rt::Json<User>;
     const META: rt::Meta = rt::Meta {
         id: "getUser",
         method: rt::Method::Get,
@@ -280,17 +281,17 @@ impl rt::Operation for GetUser {
 
 impl rt::Record for GetUser {
     const NAME: &'static str = "GetUser";
-    const FIELDS: rt::FieldTable = &[("user_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("user_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.user_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.user_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.user_id);
     }
 }
@@ -308,19 +309,19 @@ pub struct DeleteUserResponse {
 
 impl rt::Record for DeleteUserResponse {
     const NAME: &'static str = "DeleteUserResponse";
-    const FIELDS: rt::FieldTable = &[("detail", rt::REQUIRED | rt::BARE)];
+    const FIELDS: rt::FieldTable = &[("detail", rt::REQUIRED | rt::NOT_OPTION)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.detail),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.detail),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.detail);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -370,38 +371,38 @@ impl rt::Record for User {
     const FIELDS: rt::FieldTable = &[
         ("active", rt::REQUIRED),
         ("archived", rt::REQUIRED),
-        ("created_at", rt::REQUIRED | rt::BARE),
+        ("created_at", rt::REQUIRED | rt::NOT_OPTION),
         ("department", rt::REQUIRED | rt::NULLABLE),
-        ("deprecated_user_id", rt::REQUIRED | rt::BARE),
+        ("deprecated_user_id", rt::REQUIRED | rt::NOT_OPTION),
         ("device_count", rt::REQUIRED),
-        ("email", rt::REQUIRED | rt::BARE),
-        ("id", rt::REQUIRED | rt::BARE),
+        ("email", rt::REQUIRED | rt::NOT_OPTION),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
         ("integration", rt::REQUIRED),
         ("job_title", rt::REQUIRED | rt::NULLABLE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("updated_at", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("updated_at", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.active),
-            1 => slot.read(&mut self.archived),
-            2 => slot.read(&mut self.created_at),
-            3 => slot.read(&mut self.department),
-            4 => slot.read(&mut self.deprecated_user_id),
-            5 => slot.read(&mut self.device_count),
-            6 => slot.read(&mut self.email),
-            7 => slot.read(&mut self.id),
-            8 => slot.read(&mut self.integration),
-            9 => slot.read(&mut self.job_title),
-            10 => slot.read(&mut self.name),
-            11 => slot.read(&mut self.updated_at),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.active),
+            1 => field.read(&mut self.archived),
+            2 => field.read(&mut self.created_at),
+            3 => field.read(&mut self.department),
+            4 => field.read(&mut self.deprecated_user_id),
+            5 => field.read(&mut self.device_count),
+            6 => field.read(&mut self.email),
+            7 => field.read(&mut self.id),
+            8 => field.read(&mut self.integration),
+            9 => field.read(&mut self.job_title),
+            10 => field.read(&mut self.name),
+            11 => field.read(&mut self.updated_at),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.active);
         to.field(1, &self.archived);
         to.field(2, &self.created_at);
@@ -414,7 +415,7 @@ impl rt::Record for User {
         to.field(9, &self.job_title);
         to.field(10, &self.name);
         to.field(11, &self.updated_at);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -447,28 +448,28 @@ impl rt::Record for UserIntegration {
     const NAME: &'static str = "UserIntegration";
     const FIELDS: rt::FieldTable = &[
         ("id", rt::REQUIRED),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("type", rt::REQUIRED | rt::BARE),
-        ("uuid", rt::REQUIRED | rt::BARE),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("type", rt::REQUIRED | rt::NOT_OPTION),
+        ("uuid", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            2 => slot.read(&mut self.type_),
-            3 => slot.read(&mut self.uuid),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.name),
+            2 => field.read(&mut self.type_),
+            3 => field.read(&mut self.uuid),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.name);
         to.field(2, &self.type_);
         to.field(3, &self.uuid);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -500,24 +501,24 @@ impl rt::Record for UserPage {
     const FIELDS: rt::FieldTable = &[
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.next),
-            1 => slot.read(&mut self.previous),
-            2 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.next),
+            1 => field.read(&mut self.previous),
+            2 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.next);
         to.field(1, &self.previous);
         to.field(2, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {

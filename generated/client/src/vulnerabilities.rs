@@ -206,7 +206,7 @@ pub struct ListDetections {
 }
 
 impl rt::Operation for ListDetections {
-    type Answer = rt::Json<DetectionPage>;
+    type Response = rt::Json<DetectionPage>;
     const META: rt::Meta = rt::Meta {
         id: "listDetections",
         method: rt::Method::Get,
@@ -233,16 +233,16 @@ impl rt::Record for ListDetections {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.after),
-            1 => slot.read(&mut self.filter),
-            2 => slot.read(&mut self.size),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.after),
+            1 => field.read(&mut self.filter),
+            2 => field.read(&mut self.size),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.after);
         to.field(1, &self.filter);
         to.field(2, &self.size);
@@ -264,6 +264,7 @@ impl rt::Paged for ListDetections {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListDetections> {
     /// Cursor of the page to return, taken from the `next` value of an earlier answer.
     pub fn after(mut self, after: impl Into<String>) -> Self {
@@ -302,7 +303,7 @@ pub struct ListVulnerabilities {
 }
 
 impl rt::Operation for ListVulnerabilities {
-    type Answer = rt::Json<VulnerabilityPage>;
+    type Response = rt::Json<VulnerabilityPage>;
     const META: rt::Meta = rt::Meta {
         id: "listVulnerabilities",
         method: rt::Method::Get,
@@ -331,17 +332,17 @@ impl rt::Record for ListVulnerabilities {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.filter),
-            1 => slot.read(&mut self.page),
-            2 => slot.read(&mut self.size),
-            3 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.filter),
+            1 => field.read(&mut self.page),
+            2 => field.read(&mut self.size),
+            3 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.filter);
         to.field(1, &self.page);
         to.field(2, &self.size);
@@ -368,6 +369,7 @@ impl rt::Paged for ListVulnerabilities {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListVulnerabilities> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `cve_id`, `software`, `severity`, `first_detection_date` and `status`.
     ///
@@ -403,7 +405,7 @@ pub struct GetVulnerability {
 }
 
 impl rt::Operation for GetVulnerability {
-    type Answer = rt::Json<Vulnerability>;
+    type Response = rt::Json<Vulnerability>;
     const META: rt::Meta = rt::Meta {
         id: "getVulnerabilityDescription",
         method: rt::Method::Get,
@@ -421,17 +423,17 @@ impl rt::Operation for GetVulnerability {
 
 impl rt::Record for GetVulnerability {
     const NAME: &'static str = "GetVulnerability";
-    const FIELDS: rt::FieldTable = &[("cve_id", rt::REQUIRED | rt::NEEDED)];
+    const FIELDS: rt::FieldTable = &[("cve_id", rt::REQUIRED | rt::NO_DEFAULT)];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cve_id),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.cve_id),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cve_id);
     }
 }
@@ -457,7 +459,7 @@ pub struct ListAffectedDevices {
 }
 
 impl rt::Operation for ListAffectedDevices {
-    type Answer = rt::Json<AffectedDevicePage>;
+    type Response = rt::Json<AffectedDevicePage>;
     const META: rt::Meta = rt::Meta {
         id: "listAffectedDevices",
         method: rt::Method::Get,
@@ -480,7 +482,7 @@ impl rt::Operation for ListAffectedDevices {
 impl rt::Record for ListAffectedDevices {
     const NAME: &'static str = "ListAffectedDevices";
     const FIELDS: rt::FieldTable = &[
-        ("cve_id", rt::REQUIRED | rt::NEEDED),
+        ("cve_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("filter", rt::OPTIONAL),
         ("page", rt::OPTIONAL),
         ("size", rt::OPTIONAL),
@@ -488,18 +490,18 @@ impl rt::Record for ListAffectedDevices {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cve_id),
-            1 => slot.read(&mut self.filter),
-            2 => slot.read(&mut self.page),
-            3 => slot.read(&mut self.size),
-            4 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.cve_id),
+            1 => field.read(&mut self.filter),
+            2 => field.read(&mut self.page),
+            3 => field.read(&mut self.size),
+            4 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cve_id);
         to.field(1, &self.filter);
         to.field(2, &self.page);
@@ -523,6 +525,7 @@ impl rt::Paged for ListAffectedDevices {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListAffectedDevices> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `name` and `detection_datetime`.
     ///
@@ -566,7 +569,7 @@ pub struct ListAffectedSoftware {
 }
 
 impl rt::Operation for ListAffectedSoftware {
-    type Answer = rt::Json<AffectedSoftwarePage>;
+    type Response = rt::Json<AffectedSoftwarePage>;
     const META: rt::Meta = rt::Meta {
         id: "listAffectedSoftware",
         method: rt::Method::Get,
@@ -589,7 +592,7 @@ impl rt::Operation for ListAffectedSoftware {
 impl rt::Record for ListAffectedSoftware {
     const NAME: &'static str = "ListAffectedSoftware";
     const FIELDS: rt::FieldTable = &[
-        ("cve_id", rt::REQUIRED | rt::NEEDED),
+        ("cve_id", rt::REQUIRED | rt::NO_DEFAULT),
         ("filter", rt::OPTIONAL),
         ("page", rt::OPTIONAL),
         ("size", rt::OPTIONAL),
@@ -597,18 +600,18 @@ impl rt::Record for ListAffectedSoftware {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cve_id),
-            1 => slot.read(&mut self.filter),
-            2 => slot.read(&mut self.page),
-            3 => slot.read(&mut self.size),
-            4 => slot.read(&mut self.sort_by),
-            _ => slot.skip(),
+        match field.index() {
+            0 => field.read(&mut self.cve_id),
+            1 => field.read(&mut self.filter),
+            2 => field.read(&mut self.page),
+            3 => field.read(&mut self.size),
+            4 => field.read(&mut self.sort_by),
+            _ => field.skip(),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cve_id);
         to.field(1, &self.filter);
         to.field(2, &self.page);
@@ -632,6 +635,7 @@ impl rt::Paged for ListAffectedSoftware {
     }
 }
 
+#[doc(hidden)]
 impl rt::Call<'_, ListAffectedSoftware> {
     /// JSON object of fields and conditions, in the same form as the filters of Prism: `{"<field>":{"<operator>":<value>}}`. Fields are `blueprint_id` and `detection_datetime`.
     pub fn filter(mut self, filter: impl Into<rt::Condition<AffectedSoftware>>) -> Self {
@@ -686,36 +690,36 @@ pub struct AffectedDevice {
 impl rt::Record for AffectedDevice {
     const NAME: &'static str = "AffectedDevice";
     const FIELDS: rt::FieldTable = &[
-        ("assigned_user", rt::REQUIRED | rt::BARE),
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("model", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("assigned_user", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("model", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
         ("no_of_installs", rt::REQUIRED),
-        ("os_version", rt::REQUIRED | rt::BARE),
-        ("serial_number", rt::REQUIRED | rt::BARE),
+        ("os_version", rt::REQUIRED | rt::NOT_OPTION),
+        ("serial_number", rt::REQUIRED | rt::NOT_OPTION),
         ("software_summary", rt::REQUIRED),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.assigned_user),
-            1 => slot.read(&mut self.blueprint_id),
-            2 => slot.read(&mut self.blueprint_name),
-            3 => slot.read(&mut self.device_id),
-            4 => slot.read(&mut self.model),
-            5 => slot.read(&mut self.name),
-            6 => slot.read(&mut self.no_of_installs),
-            7 => slot.read(&mut self.os_version),
-            8 => slot.read(&mut self.serial_number),
-            9 => slot.read(&mut self.software_summary),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.assigned_user),
+            1 => field.read(&mut self.blueprint_id),
+            2 => field.read(&mut self.blueprint_name),
+            3 => field.read(&mut self.device_id),
+            4 => field.read(&mut self.model),
+            5 => field.read(&mut self.name),
+            6 => field.read(&mut self.no_of_installs),
+            7 => field.read(&mut self.os_version),
+            8 => field.read(&mut self.serial_number),
+            9 => field.read(&mut self.software_summary),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.assigned_user);
         to.field(1, &self.blueprint_id);
         to.field(2, &self.blueprint_name);
@@ -726,7 +730,7 @@ impl rt::Record for AffectedDevice {
         to.field(7, &self.os_version);
         to.field(8, &self.serial_number);
         to.field(9, &self.software_summary);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -765,28 +769,28 @@ impl rt::Record for AffectedDevicePage {
     const NAME: &'static str = "AffectedDevicePage";
     const FIELDS: rt::FieldTable = &[
         ("page", rt::REQUIRED),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
         ("size", rt::REQUIRED),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.page),
-            1 => slot.read(&mut self.results),
-            2 => slot.read(&mut self.size),
-            3 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.page),
+            1 => field.read(&mut self.results),
+            2 => field.read(&mut self.size),
+            3 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.page);
         to.field(1, &self.results);
         to.field(2, &self.size);
         to.field(3, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -818,29 +822,29 @@ pub struct AffectedDeviceSoftwareSummary {
 impl rt::Record for AffectedDeviceSoftwareSummary {
     const NAME: &'static str = "AffectedDeviceSoftwareSummary";
     const FIELDS: rt::FieldTable = &[
-        ("detection_date", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("path", rt::REQUIRED | rt::BARE),
-        ("version", rt::REQUIRED | rt::BARE),
+        ("detection_date", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("path", rt::REQUIRED | rt::NOT_OPTION),
+        ("version", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.detection_date),
-            1 => slot.read(&mut self.name),
-            2 => slot.read(&mut self.path),
-            3 => slot.read(&mut self.version),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.detection_date),
+            1 => field.read(&mut self.name),
+            2 => field.read(&mut self.path),
+            3 => field.read(&mut self.version),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.detection_date);
         to.field(1, &self.name);
         to.field(2, &self.path);
         to.field(3, &self.version);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -952,30 +956,30 @@ impl rt::Record for AffectedSoftware {
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprints),
-            1 => slot.read(&mut self.bundle_id),
-            2 => slot.read(&mut self.cve_id),
-            3 => slot.read(&mut self.cve_link),
-            4 => slot.read(&mut self.cvss_score),
-            5 => slot.read(&mut self.device_count),
-            6 => slot.read(&mut self.first_detection_date),
-            7 => slot.read(&mut self.kev_score),
-            8 => slot.read(&mut self.latest_detection_date),
-            9 => slot.read(&mut self.name),
-            10 => slot.read(&mut self.num_devices),
-            11 => slot.read(&mut self.num_versions),
-            12 => slot.read(&mut self.severity),
-            13 => slot.read(&mut self.software),
-            14 => slot.read(&mut self.software_versions),
-            15 => slot.read(&mut self.status),
-            16 => slot.read(&mut self.type_),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.blueprints),
+            1 => field.read(&mut self.bundle_id),
+            2 => field.read(&mut self.cve_id),
+            3 => field.read(&mut self.cve_link),
+            4 => field.read(&mut self.cvss_score),
+            5 => field.read(&mut self.device_count),
+            6 => field.read(&mut self.first_detection_date),
+            7 => field.read(&mut self.kev_score),
+            8 => field.read(&mut self.latest_detection_date),
+            9 => field.read(&mut self.name),
+            10 => field.read(&mut self.num_devices),
+            11 => field.read(&mut self.num_versions),
+            12 => field.read(&mut self.severity),
+            13 => field.read(&mut self.software),
+            14 => field.read(&mut self.software_versions),
+            15 => field.read(&mut self.status),
+            16 => field.read(&mut self.type_),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprints);
         to.field(1, &self.bundle_id);
         to.field(2, &self.cve_id);
@@ -993,7 +997,7 @@ impl rt::Record for AffectedSoftware {
         to.field(14, &self.software_versions);
         to.field(15, &self.status);
         to.field(16, &self.type_);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1021,23 +1025,23 @@ pub struct AffectedSoftwareBlueprint {
 impl rt::Record for AffectedSoftwareBlueprint {
     const NAME: &'static str = "AffectedSoftwareBlueprint";
     const FIELDS: rt::FieldTable = &[
-        ("id", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
+        ("id", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.id),
-            1 => slot.read(&mut self.name),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.id),
+            1 => field.read(&mut self.name),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.id);
         to.field(1, &self.name);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1070,28 +1074,28 @@ impl rt::Record for AffectedSoftwarePage {
     const NAME: &'static str = "AffectedSoftwarePage";
     const FIELDS: rt::FieldTable = &[
         ("page", rt::REQUIRED),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
         ("size", rt::REQUIRED),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.page),
-            1 => slot.read(&mut self.results),
-            2 => slot.read(&mut self.size),
-            3 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.page),
+            1 => field.read(&mut self.results),
+            2 => field.read(&mut self.size),
+            3 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.page);
         to.field(1, &self.results);
         to.field(2, &self.size);
         to.field(3, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1157,29 +1161,29 @@ pub struct AffectedSoftwareVersion {
 impl rt::Record for AffectedSoftwareVersion {
     const NAME: &'static str = "AffectedSoftwareVersion";
     const FIELDS: rt::FieldTable = &[
-        ("blueprints", rt::REQUIRED | rt::BARE),
+        ("blueprints", rt::REQUIRED | rt::NOT_OPTION),
         ("devices_impacted", rt::REQUIRED),
-        ("latest_detection_date", rt::REQUIRED | rt::BARE),
-        ("version", rt::REQUIRED | rt::BARE),
+        ("latest_detection_date", rt::REQUIRED | rt::NOT_OPTION),
+        ("version", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprints),
-            1 => slot.read(&mut self.devices_impacted),
-            2 => slot.read(&mut self.latest_detection_date),
-            3 => slot.read(&mut self.version),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.blueprints),
+            1 => field.read(&mut self.devices_impacted),
+            2 => field.read(&mut self.latest_detection_date),
+            3 => field.read(&mut self.version),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprints);
         to.field(1, &self.devices_impacted);
         to.field(2, &self.latest_detection_date);
         to.field(3, &self.version);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1239,52 +1243,52 @@ pub struct Detection {
 impl rt::Record for Detection {
     const NAME: &'static str = "Detection";
     const FIELDS: rt::FieldTable = &[
-        ("blueprint_id", rt::REQUIRED | rt::BARE),
-        ("blueprint_name", rt::REQUIRED | rt::BARE),
-        ("bundle_id", rt::REQUIRED | rt::BARE),
-        ("cve_description", rt::REQUIRED | rt::BARE),
-        ("cve_id", rt::REQUIRED | rt::BARE),
-        ("cve_link", rt::REQUIRED | rt::BARE),
+        ("blueprint_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("blueprint_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("bundle_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("cve_description", rt::REQUIRED | rt::NOT_OPTION),
+        ("cve_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("cve_link", rt::REQUIRED | rt::NOT_OPTION),
         ("cvss_score", rt::REQUIRED),
-        ("cvss_severity", rt::REQUIRED | rt::BARE),
-        ("device_id", rt::REQUIRED | rt::BARE),
-        ("device_model", rt::REQUIRED | rt::BARE),
-        ("device_name", rt::REQUIRED | rt::BARE),
-        ("device_os_version", rt::REQUIRED | rt::BARE),
-        ("device_serial_number", rt::REQUIRED | rt::BARE),
-        ("first_detection_date", rt::REQUIRED | rt::BARE),
-        ("latest_detection_date", rt::REQUIRED | rt::BARE),
-        ("name", rt::REQUIRED | rt::BARE),
-        ("path", rt::REQUIRED | rt::BARE),
-        ("version", rt::REQUIRED | rt::BARE),
+        ("cvss_severity", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_model", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_name", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_os_version", rt::REQUIRED | rt::NOT_OPTION),
+        ("device_serial_number", rt::REQUIRED | rt::NOT_OPTION),
+        ("first_detection_date", rt::REQUIRED | rt::NOT_OPTION),
+        ("latest_detection_date", rt::REQUIRED | rt::NOT_OPTION),
+        ("name", rt::REQUIRED | rt::NOT_OPTION),
+        ("path", rt::REQUIRED | rt::NOT_OPTION),
+        ("version", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.blueprint_id),
-            1 => slot.read(&mut self.blueprint_name),
-            2 => slot.read(&mut self.bundle_id),
-            3 => slot.read(&mut self.cve_description),
-            4 => slot.read(&mut self.cve_id),
-            5 => slot.read(&mut self.cve_link),
-            6 => slot.read(&mut self.cvss_score),
-            7 => slot.read(&mut self.cvss_severity),
-            8 => slot.read(&mut self.device_id),
-            9 => slot.read(&mut self.device_model),
-            10 => slot.read(&mut self.device_name),
-            11 => slot.read(&mut self.device_os_version),
-            12 => slot.read(&mut self.device_serial_number),
-            13 => slot.read(&mut self.first_detection_date),
-            14 => slot.read(&mut self.latest_detection_date),
-            15 => slot.read(&mut self.name),
-            16 => slot.read(&mut self.path),
-            17 => slot.read(&mut self.version),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.blueprint_id),
+            1 => field.read(&mut self.blueprint_name),
+            2 => field.read(&mut self.bundle_id),
+            3 => field.read(&mut self.cve_description),
+            4 => field.read(&mut self.cve_id),
+            5 => field.read(&mut self.cve_link),
+            6 => field.read(&mut self.cvss_score),
+            7 => field.read(&mut self.cvss_severity),
+            8 => field.read(&mut self.device_id),
+            9 => field.read(&mut self.device_model),
+            10 => field.read(&mut self.device_name),
+            11 => field.read(&mut self.device_os_version),
+            12 => field.read(&mut self.device_serial_number),
+            13 => field.read(&mut self.first_detection_date),
+            14 => field.read(&mut self.latest_detection_date),
+            15 => field.read(&mut self.name),
+            16 => field.read(&mut self.path),
+            17 => field.read(&mut self.version),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.blueprint_id);
         to.field(1, &self.blueprint_name);
         to.field(2, &self.bundle_id);
@@ -1303,7 +1307,7 @@ impl rt::Record for Detection {
         to.field(15, &self.name);
         to.field(16, &self.path);
         to.field(17, &self.version);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1387,24 +1391,24 @@ impl rt::Record for DetectionPage {
     const FIELDS: rt::FieldTable = &[
         ("next", rt::REQUIRED | rt::NULLABLE),
         ("previous", rt::REQUIRED | rt::NULLABLE),
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.next),
-            1 => slot.read(&mut self.previous),
-            2 => slot.read(&mut self.results),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.next),
+            1 => field.read(&mut self.previous),
+            2 => field.read(&mut self.results),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.next);
         to.field(1, &self.previous);
         to.field(2, &self.results);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1458,46 +1462,46 @@ pub struct Vulnerability {
 impl rt::Record for Vulnerability {
     const NAME: &'static str = "Vulnerability";
     const FIELDS: rt::FieldTable = &[
-        ("cve_id", rt::REQUIRED | rt::BARE),
-        ("cve_link", rt::REQUIRED | rt::BARE),
+        ("cve_id", rt::REQUIRED | rt::NOT_OPTION),
+        ("cve_link", rt::REQUIRED | rt::NOT_OPTION),
         ("cve_modified_at", rt::OPTIONAL),
         ("cve_published_at", rt::OPTIONAL),
         ("cvss_score", rt::REQUIRED),
         ("description", rt::OPTIONAL),
         ("device_count", rt::REQUIRED),
         ("epss_score", rt::OPTIONAL),
-        ("first_detection_date", rt::REQUIRED | rt::BARE),
+        ("first_detection_date", rt::REQUIRED | rt::NOT_OPTION),
         ("kev_score", rt::REQUIRED),
-        ("latest_detection_date", rt::REQUIRED | rt::BARE),
-        ("severity", rt::REQUIRED | rt::BARE),
+        ("latest_detection_date", rt::REQUIRED | rt::NOT_OPTION),
+        ("severity", rt::REQUIRED | rt::NOT_OPTION),
         ("software", rt::OPTIONAL),
         ("software_count", rt::OPTIONAL),
         ("status", rt::OPTIONAL),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.cve_id),
-            1 => slot.read(&mut self.cve_link),
-            2 => slot.read(&mut self.cve_modified_at),
-            3 => slot.read(&mut self.cve_published_at),
-            4 => slot.read(&mut self.cvss_score),
-            5 => slot.read(&mut self.description),
-            6 => slot.read(&mut self.device_count),
-            7 => slot.read(&mut self.epss_score),
-            8 => slot.read(&mut self.first_detection_date),
-            9 => slot.read(&mut self.kev_score),
-            10 => slot.read(&mut self.latest_detection_date),
-            11 => slot.read(&mut self.severity),
-            12 => slot.read(&mut self.software),
-            13 => slot.read(&mut self.software_count),
-            14 => slot.read(&mut self.status),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.cve_id),
+            1 => field.read(&mut self.cve_link),
+            2 => field.read(&mut self.cve_modified_at),
+            3 => field.read(&mut self.cve_published_at),
+            4 => field.read(&mut self.cvss_score),
+            5 => field.read(&mut self.description),
+            6 => field.read(&mut self.device_count),
+            7 => field.read(&mut self.epss_score),
+            8 => field.read(&mut self.first_detection_date),
+            9 => field.read(&mut self.kev_score),
+            10 => field.read(&mut self.latest_detection_date),
+            11 => field.read(&mut self.severity),
+            12 => field.read(&mut self.software),
+            13 => field.read(&mut self.software_count),
+            14 => field.read(&mut self.status),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.cve_id);
         to.field(1, &self.cve_link);
         to.field(2, &self.cve_modified_at);
@@ -1513,7 +1517,7 @@ impl rt::Record for Vulnerability {
         to.field(12, &self.software);
         to.field(13, &self.software_count);
         to.field(14, &self.status);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {
@@ -1559,26 +1563,26 @@ pub struct VulnerabilityPage {
 impl rt::Record for VulnerabilityPage {
     const NAME: &'static str = "VulnerabilityPage";
     const FIELDS: rt::FieldTable = &[
-        ("results", rt::REQUIRED | rt::BARE),
+        ("results", rt::REQUIRED | rt::NOT_OPTION),
         ("size", rt::REQUIRED),
         ("total", rt::REQUIRED | rt::NULLABLE),
     ];
     fn read<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        slot: rt::Slot<'_, 'de, A>,
+        field: rt::FieldReader<'_, 'de, A>,
     ) -> Result<(), A::Error> {
-        match slot.place() {
-            0 => slot.read(&mut self.results),
-            1 => slot.read(&mut self.size),
-            2 => slot.read(&mut self.total),
-            _ => slot.keep(&mut self.extra),
+        match field.index() {
+            0 => field.read(&mut self.results),
+            1 => field.read(&mut self.size),
+            2 => field.read(&mut self.total),
+            _ => field.keep(&mut self.extra),
         }
     }
-    fn write<S: rt::SerializeMap>(&self, to: &mut rt::Fields<'_, S>) {
+    fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
         to.field(0, &self.results);
         to.field(1, &self.size);
         to.field(2, &self.total);
-        to.rest(&self.extra);
+        to.extra(&self.extra);
     }
     #[inline]
     fn extra(&self) -> Option<&rt::Extra> {

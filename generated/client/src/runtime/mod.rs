@@ -28,7 +28,7 @@ pub use base::{
 };
 #[cfg(feature = "blocking")]
 pub use blocking::{
-    call::{Blocking, Deferred, Detached, DetachedRequest},
+    call::{Blocking, Deferred, DetachedCall, DetachedRequest},
     pages::{BlockingItems, BlockingPages},
 };
 pub use decoding::{
@@ -54,7 +54,7 @@ pub use http::{
     operation::{Operation, Output},
     raw_request::RawRequest,
     response::Response,
-    response_format::{Answer, Binary, DataOrDocument, Empty, Json, JsonOrBinary, Text},
+    response_format::{Binary, DataOrDocument, Empty, Json, JsonOrBinary, ResponseFormat, Text},
     response_meta::ResponseMeta,
 };
 pub use paging::{
@@ -66,15 +66,15 @@ pub use paging::{
 };
 pub use records::{
     extra::Extra,
-    fields::Fields,
-    marks::{BARE, BLANK, FieldTable, Marks, NEEDED, NULLABLE, OPTIONAL, REQUIRED},
+    field_reader::FieldReader,
+    field_writer::FieldWriter,
+    flags::{BLANKABLE, FieldFlags, FieldTable, NO_DEFAULT, NOT_OPTION, NULLABLE, OPTIONAL, REQUIRED},
     record::{Record, read_record, write_record},
-    slot::Slot,
 };
 pub use settings::{budget::Budget, retry::Retry};
 pub use uploads::{
-    operations::{UploadForm, Uploads, Validated, Validation},
-    source::Source,
+    file_source::FileSource,
+    operations::{UploadForm, UploadOperation, ValidatedUpload, Validation},
     upload::Upload,
 };
 pub use values::{
@@ -91,8 +91,8 @@ pub use values::{
     union::{Union, union_of},
 };
 pub use waiting::{
-    command::{CommandList, Commanding, Commands, Wait},
-    patience::Patience,
+    command::{CommandFields, CommandListOperation, CommandOperation, Wait},
+    polling::Polling,
     until::Until,
 };
 

@@ -15,9 +15,9 @@ use crate::runtime::{
     },
     paging::paged::Paged,
     settings::call_settings::Settings,
-    uploads::{operations::Uploads, upload::Upload},
+    uploads::{operations::UploadOperation, upload::Upload},
     waiting::{
-        command::{Commanding, Wait},
+        command::{CommandOperation, Wait},
         until::Until,
     },
 };
@@ -73,18 +73,18 @@ impl<T> fmt::Debug for Blocking<T> {
 
 /// A call without its client.
 #[derive(Debug)]
-pub struct Detached<O> {
+pub struct DetachedCall<O> {
     settings: Arc<Settings>,
     operation: O,
 }
 
-impl<O> Detached<O> {
+impl<O> DetachedCall<O> {
     pub(crate) fn call(self, client: &Client) -> Call<'_, O> {
         Call { client, settings: self.settings, operation: self.operation }
     }
 }
 
-impl<O: Operation> Deferred for Detached<O>
+impl<O: Operation> Deferred for DetachedCall<O>
 where
     Output<O>: Send + 'static,
 {
@@ -97,13 +97,13 @@ where
 
 impl<O> Call<'_, O> {
     /// The same call for a thread that waits for its answer.
-    pub fn blocking(self) -> Blocking<Detached<O>> {
+    pub fn blocking(self) -> Blocking<DetachedCall<O>> {
         let Self { client, settings, operation } = self;
-        Blocking { client: client.clone(), inner: Detached { settings, operation } }
+        Blocking { client: client.clone(), inner: DetachedCall { settings, operation } }
     }
 }
 
-impl<O: Operation> Blocking<Detached<O>> {
+impl<O: Operation> Blocking<DetachedCall<O>> {
     /// As [`Call::send_with_meta`].
     ///
     /// # Errors
@@ -145,8 +145,8 @@ macro_rules! deferred {
     )*};
 }
 deferred! {
-    Upload<O> where { O: Uploads, Output<O>: Send + 'static } gives Output<O>;
-    Wait<O> where { O: Commanding, <O::List as Paged>::Item: Send } gives <O::List as Paged>::Item;
+    Upload<O> where { O: UploadOperation, Output<O>: Send + 'static } gives Output<O>;
+    Wait<O> where { O: CommandOperation, <O::List as Paged>::Item: Send } gives <O::List as Paged>::Item;
     Until<O, P> where { O: Operation, P: FnMut(&Output<O>) -> bool + Send + 'static, Output<O>: Send + 'static }
         gives Output<O>;
 }

@@ -3,13 +3,13 @@
 use std::{fmt, vec};
 
 use crate::runtime::{
-    blocking::call::{Blocking, Detached},
+    blocking::call::{Blocking, DetachedCall},
     errors::error::Error,
     http::client::Client,
     paging::{page::Page, paged::Paged, pages::Pages},
 };
 
-impl<O: Paged<Item: Send>> Blocking<Detached<O>> {
+impl<O: Paged<Item: Send>> Blocking<DetachedCall<O>> {
     /// All pages, one after the other, as they are asked for.
     pub fn pages(self) -> BlockingPages<O> {
         BlockingPages { client: self.client, state: State::Due(self.inner, 1) }
@@ -46,7 +46,7 @@ pub struct BlockingPages<O: Paged> {
 
 /// A list that has not begun, with the number of pages to read ahead; one that goes on; one that is over.
 enum State<O: Paged> {
-    Due(Detached<O>, usize),
+    Due(DetachedCall<O>, usize),
     Begun(Box<Pages<O>>),
     Over,
 }

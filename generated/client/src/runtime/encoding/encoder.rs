@@ -19,7 +19,7 @@ use crate::runtime::{
     },
     errors::error::Error,
     records::record::Record,
-    settings::{call_settings::Settings, retry::Repeat},
+    settings::{call_settings::Settings, retry::RetrySafety},
     values::{
         argument::{PathValue, QueryValue},
         field::Field,
@@ -46,7 +46,7 @@ pub(crate) const OWN_HEADER: &str = "this header is set by the client itself";
 pub struct Encoder {
     endpoint: Endpoint,
     accept: &'static str,
-    repeat: Repeat,
+    repeat: RetrySafety,
     arguments: Vec<(&'static str, String)>,
     query: Vec<(String, String)>,
     headers: HeaderMap,
@@ -56,16 +56,16 @@ pub struct Encoder {
 
 impl Encoder {
     pub(crate) fn of(meta: &Meta) -> Self {
-        let repeat = Repeat::of(meta.method, meta.risk);
+        let repeat = RetrySafety::of(meta.method, meta.risk);
         let repeat = if meta.needs_upload { repeat.for_upload() } else { repeat };
         Self::new(Endpoint::of(meta), meta.accept, repeat)
     }
 
     pub(crate) fn raw(method: Method, path: &str) -> Self {
-        Self::new(Endpoint::raw(method, path), "*/*", Repeat::of(method, method.likely_risk()))
+        Self::new(Endpoint::raw(method, path), "*/*", RetrySafety::of(method, method.likely_risk()))
     }
 
-    fn new(endpoint: Endpoint, accept: &'static str, repeat: Repeat) -> Self {
+    fn new(endpoint: Endpoint, accept: &'static str, repeat: RetrySafety) -> Self {
         Self {
             endpoint,
             accept,
@@ -163,7 +163,7 @@ impl Encoder {
 
     /// Says what a request that is written by hand does.
     pub(crate) fn risk(&mut self, risk: Risk) {
-        self.repeat = Repeat::of(self.endpoint.method(), risk);
+        self.repeat = RetrySafety::of(self.endpoint.method(), risk);
     }
 
     /// The first value of an argument of the query.

@@ -2,7 +2,7 @@
 
 use reqwest::{Url, header::HeaderMap};
 
-use crate::runtime::{base::endpoint::Endpoint, encoding::body::Body, settings::retry::Repeat};
+use crate::runtime::{base::endpoint::Endpoint, encoding::body::Body, settings::retry::RetrySafety};
 
 /// A request that can be sent, and sent again.
 #[derive(Clone)]
@@ -11,5 +11,5 @@ pub(crate) struct Request {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Body>,
-    pub(crate) repeat: Repeat,
+    pub(crate) repeat: RetrySafety,
 }

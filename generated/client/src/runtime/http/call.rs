@@ -11,7 +11,7 @@ use crate::runtime::{
         client::Client,
         operation::{Operation, Output},
         response::Response,
-        response_format::Answer,
+        response_format::ResponseFormat,
         response_meta::ResponseMeta,
     },
     settings::call_settings::{self, Settings},
@@ -52,7 +52,7 @@ impl<O: Operation> Call<'_, O> {
     /// [`Error::Argument`] if an argument cannot be sent, [`Error::Transport`] without a whole answer, [`Error::Api`]
     /// for every status but 2xx, [`Error::Decode`] if the answer is not what was due.
     pub async fn send(self) -> Result<Output<O>, Error> {
-        O::Answer::decode(self.send_raw().await?)
+        O::Response::decode(self.send_raw().await?)
     }
 
     /// The same, and what the answer says beside its body: status, headers, limits, attempts, time.
@@ -62,7 +62,7 @@ impl<O: Operation> Call<'_, O> {
     pub async fn send_with_meta(self) -> Result<(Output<O>, ResponseMeta), Error> {
         let response = self.send_raw().await?;
         let meta = response.meta().clone();
-        Ok((O::Answer::decode(response)?, meta))
+        Ok((O::Response::decode(response)?, meta))
     }
 
     /// Sends the request and returns the answer as it came.

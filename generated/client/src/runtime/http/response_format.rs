@@ -12,7 +12,7 @@ use crate::runtime::{
 };
 
 /// How the answer of an operation is read.
-pub trait Answer {
+pub trait ResponseFormat {
     /// What comes out.
     type Output;
 
@@ -27,7 +27,7 @@ pub trait Answer {
 #[derive(Debug)]
 pub struct Json<T>(PhantomData<T>);
 
-impl<T: Decode> Answer for Json<T> {
+impl<T: Decode> ResponseFormat for Json<T> {
     type Output = T;
 
     fn decode(response: Response) -> Result<T, Error> {
@@ -40,7 +40,7 @@ impl<T: Decode> Answer for Json<T> {
 #[derive(Debug)]
 pub struct Empty;
 
-impl Answer for Empty {
+impl ResponseFormat for Empty {
     type Output = ();
 
     fn decode(response: Response) -> Result<(), Error> {
@@ -52,7 +52,7 @@ impl Answer for Empty {
 #[derive(Debug)]
 pub struct Binary;
 
-impl Answer for Binary {
+impl ResponseFormat for Binary {
     type Output = Document;
 
     fn decode(response: Response) -> Result<Document, Error> {
@@ -64,7 +64,7 @@ impl Answer for Binary {
 #[derive(Debug)]
 pub struct JsonOrBinary<T>(PhantomData<T>);
 
-impl<T: Decode> Answer for JsonOrBinary<T> {
+impl<T: Decode> ResponseFormat for JsonOrBinary<T> {
     type Output = DataOrDocument<T>;
 
     fn decode(response: Response) -> Result<Self::Output, Error> {
@@ -89,7 +89,7 @@ pub enum DataOrDocument<T> {
 #[derive(Debug)]
 pub struct Text;
 
-impl Answer for Text {
+impl ResponseFormat for Text {
     type Output = String;
 
     fn decode(response: Response) -> Result<String, Error> {

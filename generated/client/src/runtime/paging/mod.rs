@@ -1,11 +1,11 @@
 //! Reads lists page by page.
 
 pub(crate) mod call;
-pub(crate) mod drift;
+pub(crate) mod change_detector;
 pub(crate) mod hash;
 pub(crate) mod items;
 pub(crate) mod page;
 pub(crate) mod paged;
 pub(crate) mod pages;
 pub(crate) mod scheme;
-pub(crate) mod walk;
+pub(crate) mod traversal;

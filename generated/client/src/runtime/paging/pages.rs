@@ -15,12 +15,12 @@ use crate::runtime::{
     base::endpoint::Spent,
     encoding::{encoder::Encoder, request::Request},
     errors::{decode_error::DecodeError, error::Error, transport_error::TransportKind},
-    http::{client::Client, operation::Operation, response_format::Answer},
+    http::{client::Client, operation::Operation, response_format::ResponseFormat},
     paging::{
         hash::fingerprint,
         page::Page,
         paged::Paged,
-        walk::{Position, Received, Verdict, Walk},
+        traversal::{Position, Received, Traversal, Verdict},
     },
     settings::call_settings::Settings,
 };
@@ -37,7 +37,7 @@ const MOST_AHEAD: usize = 50;
 #[must_use = "a stream does nothing until it is asked"]
 pub struct Pages<O: Paged> {
     source: Arc<Source<O>>,
-    walk: Walk,
+    walk: Traversal,
     /// Pages that are fetched at the same time.
     ahead: usize,
     flights: VecDeque<Flight<O>>,
@@ -73,7 +73,7 @@ type Fetched<O> = Result<Body<O>, Error>;
 impl<O: Paged> Pages<O> {
     pub(crate) fn new(client: Client, operation: O, settings: Arc<Settings>) -> Self {
         let source = Arc::new(Source { client, operation, settings });
-        Self { source, walk: Walk::new(O::PAGING), ahead: 1, flights: VecDeque::new() }
+        Self { source, walk: Traversal::new(O::PAGING), ahead: 1, flights: VecDeque::new() }
     }
 
     /// Keeps pages from being larger than the number of items that are wanted.
@@ -205,7 +205,7 @@ impl<O: Paged> fmt::Debug for Pages<O> {
 
 impl<O: Paged> Source<O> {
     /// The request for the page at a place.
-    fn request(&self, walk: &mut Walk, place: &Position) -> Result<Request, Error> {
+    fn request(&self, walk: &mut Traversal, place: &Position) -> Result<Request, Error> {
         let mut encoder = Encoder::of(&O::META);
         self.operation.encode(&mut encoder);
         walk.prepare(place, &mut encoder).map_err(|reason| broken(&encoder, reason))?;
@@ -216,7 +216,7 @@ impl<O: Paged> Source<O> {
 async fn fetch<O: Paged>(source: Arc<Source<O>>, request: Request) -> Fetched<O> {
     let response = source.client.execute(request, &source.settings).await?;
     let body = fingerprint(response.bytes());
-    let output = <O as Operation>::Answer::decode(response)?;
+    let output = <O as Operation>::Response::decode(response)?;
     Ok((O::page(output), body))
 }
 

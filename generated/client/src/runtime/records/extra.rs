@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::runtime::decoding::absence::Absence;
 
-/// Fields of an answer that the document does not know: kept, and written back. Empty, it costs no memory of its own.
+/// FieldWriter of an answer that the document does not know: kept, and written back. Empty, it costs no memory of its own.
 ///
 /// It also remembers how the known fields without a value came, as `null`, as blank text or not at all, so that they
 /// are written back the same way as long as nobody sets them (blank text that is not empty as `""`). Two records that

@@ -2,7 +2,7 @@
 
 pub(crate) mod extra;
 pub(crate) mod field_name;
-pub(crate) mod fields;
-pub(crate) mod marks;
+pub(crate) mod field_reader;
+pub(crate) mod field_writer;
+pub(crate) mod flags;
 pub(crate) mod record;
-pub(crate) mod slot;

@@ -12,9 +12,9 @@ use crate::runtime::{
     records::{
         extra::Extra,
         field_name::Name,
-        fields::{Fields, Files},
-        marks::{self, FieldTable},
-        slot::{Slot, State},
+        field_reader::{FieldReader, State},
+        field_writer::{FieldWriter, Files},
+        flags::{self, FieldTable},
     },
     values::file_part::FilePart,
 };
@@ -23,18 +23,18 @@ use crate::runtime::{
 pub trait Record: Default {
     /// The type's name, for messages.
     const NAME: &'static str;
-    /// The known fields. [`Slot::place`] and [`Fields::field`] name them by their place in this list; from the 129th on
+    /// The known fields. [`FieldReader::index`] and [`FieldWriter::field`] refer to them by their index; from the 129th on
     /// it is not checked whether they are there.
     const FIELDS: FieldTable;
 
-    /// Reads the one field that the slot stands at.
+    /// Reads the one field that the field stands at.
     ///
     /// # Errors
     /// The field's value does not fit.
-    fn read<'de, A: MapAccess<'de>>(&mut self, slot: Slot<'_, 'de, A>) -> Result<(), A::Error>;
+    fn read<'de, A: MapAccess<'de>>(&mut self, field: FieldReader<'_, 'de, A>) -> Result<(), A::Error>;
 
     /// Writes all fields.
-    fn write<S: SerializeMap>(&self, to: &mut Fields<'_, S>);
+    fn write<S: SerializeMap>(&self, to: &mut FieldWriter<'_, S>);
 
     /// What the record keeps beside its fields; nothing if it is only ever sent.
     fn extra(&self) -> Option<&Extra> {
@@ -56,10 +56,10 @@ pub fn read_record<'de, T: Record, A: MapAccess<'de>>(mut object: A) -> Result<T
     let mut record = T::default();
     let mut state = State::of(T::FIELDS);
     while let Some(name) = object.next_key_seed(Name)? {
-        let slot = Slot::new(name.as_str(), &mut object, &mut state);
-        record.read(slot).inspect_err(|_| json_path::key(name.as_str()))?;
+        let field = FieldReader::new(name.as_str(), &mut object, &mut state);
+        record.read(field).inspect_err(|_| json_path::key(name.as_str()))?;
     }
-    let (needed, spoken) = const { (marks::places(T::FIELDS, marks::NEEDED), marks::always_written(T::FIELDS)) };
+    let (needed, spoken) = const { (flags::places(T::FIELDS, flags::NO_DEFAULT), flags::always_written(T::FIELDS)) };
     if let Some(missing) = state.first_missing(needed) {
         return Err(A::Error::custom(format_args!("{} lacks the required field `{missing}`", T::NAME)));
     }
@@ -91,7 +91,7 @@ pub(crate) fn write_parts<T: Record, S: Serializer>(
 
 fn write<T: Record, S: Serializer>(record: &T, to: S, files: Files<'_>) -> Result<S::Ok, S::Error> {
     let absent = record.extra().map_or(&[][..], Extra::absent);
-    let mut fields = Fields::new(to.serialize_map(None)?, T::FIELDS, absent, files);
+    let mut fields = FieldWriter::new(to.serialize_map(None)?, T::FIELDS, absent, files);
     record.write(&mut fields);
     fields.end()
 }

@@ -55,7 +55,7 @@ impl Budget {
             }
             let mut turn = Turn { budget: self, at: Some(at) };
             clock.sleep(at - now).await;
-            // The API may have asked for patience meanwhile: then the turn is given back, and the next one awaited.
+            // The API may have asked for polling meanwhile: then the turn is given back, and the next one awaited.
             if !self.lock().is_closed(clock.now()) {
                 turn.at = None;
                 return Ok(());

@@ -26,54 +26,54 @@ use crate::runtime::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Retry {
-    attempts: u32,
-    first_delay: Duration,
-    longest_delay: Duration,
+    max_attempts: u32,
+    initial_delay: Duration,
+    max_delay: Duration,
 }
 
 impl Default for Retry {
     /// 4 attempts; delays below 0.5 s, 1 s and 2 s.
     fn default() -> Self {
-        Self { attempts: 4, first_delay: Duration::from_millis(500), longest_delay: Duration::from_secs(30) }
+        Self { max_attempts: 4, initial_delay: Duration::from_millis(500), max_delay: Duration::from_secs(30) }
     }
 }
 
 impl Retry {
     /// One attempt.
     pub fn never() -> Self {
-        Self::default().attempts(1)
+        Self::default().max_attempts(1)
     }
 
     /// At most so many attempts, the first one counted.
-    pub fn attempts(mut self, most: u32) -> Self {
-        self.attempts = most.max(1);
+    pub fn max_attempts(mut self, most: u32) -> Self {
+        self.max_attempts = most.max(1);
         self
     }
 
     /// The bound of the first delay; each further one is twice the one before.
-    pub fn first_delay(mut self, bound: Duration) -> Self {
-        self.first_delay = bound;
+    pub fn initial_delay(mut self, bound: Duration) -> Self {
+        self.initial_delay = bound;
         self
     }
 
     /// The bound that no delay exceeds, but for those that the API asks for.
-    pub fn longest_delay(mut self, bound: Duration) -> Self {
-        self.longest_delay = bound;
+    pub fn max_delay(mut self, bound: Duration) -> Self {
+        self.max_delay = bound;
         self
     }
 
     /// How long to wait behind the failure of an attempt, counted from 1; `None` to give up. `random` is in `0..1`.
-    pub(crate) fn delay(&self, error: &Error, attempt: u32, repeat: Repeat, random: f64) -> Option<Duration> {
-        let is_awaited = self.attempts > 1 && repeat.is_unready(error);
-        if !is_awaited && (attempt >= self.attempts || !repeat.allows(error)) {
+    pub(crate) fn delay(&self, error: &Error, attempt: u32, repeat: RetrySafety, random: f64) -> Option<Duration> {
+        let is_awaited = self.max_attempts > 1 && repeat.is_unready(error);
+        if !is_awaited && (attempt >= self.max_attempts || !repeat.allows(error)) {
             return None;
         }
-        let bound = self.first_delay.saturating_mul(2u32.saturating_pow(attempt - 1)).min(self.longest_delay);
+        let bound = self.initial_delay.saturating_mul(2u32.saturating_pow(attempt - 1)).min(self.max_delay);
         // A clock is the caller's own, and so is its chance.
         let random = if (0.0..1.0).contains(&random) { random } else { 0.0 };
         // What the API asks for is waited for in full, and a little longer, so that not everybody comes back at once.
         match asked(error) {
-            Some(asked) => Some(asked.saturating_add(part(self.first_delay, random))),
+            Some(asked) => Some(asked.saturating_add(part(self.initial_delay, random))),
             None if is_awaited => Some(part(bound, f64::midpoint(1.0, random))),
             None => Some(part(bound, random)),
         }
@@ -92,7 +92,7 @@ fn asked(error: &Error) -> Option<Duration> {
 
 /// When a request may be sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Repeat {
+pub(crate) enum RetrySafety {
     /// After every passing fault: to do it twice is to do it once.
     Always,
     /// If the API has done nothing: it was not reached, or had no capacity.
@@ -106,7 +106,7 @@ pub(crate) enum Repeat {
     Unsent,
 }
 
-impl Repeat {
+impl RetrySafety {
     /// What follows from what an operation does.
     pub(crate) fn of(method: Method, risk: Risk) -> Self {
         match risk {

@@ -3,7 +3,7 @@
 use crate::runtime::{base::operation_meta::Meta, http::operation::Operation};
 
 /// An operation that hands out a place in a storage for a file.
-pub trait Uploads: Operation {
+pub trait UploadOperation: Operation {
     /// How the file is sent there.
     const FORM: UploadForm;
 }
@@ -22,7 +22,7 @@ pub struct UploadForm {
 }
 
 /// An operation whose file is validated by the API before it can be used.
-pub trait Validated: Uploads {
+pub trait ValidatedUpload: UploadOperation {
     /// How that is asked for.
     const VALIDATION: Validation;
 }

@@ -21,12 +21,12 @@ use crate::runtime::{
         transport_error::{TransportError, TransportKind},
     },
     http::{attempt, client::Client, response::Response},
-    settings::{call_settings::Settings, retry::Repeat},
+    settings::{call_settings::Settings, retry::RetrySafety},
     uploads::{
+        body::{OnProgress, Progress, UploadBody},
+        file_source::FileSource,
         operations::UploadForm,
-        ordered::Ordered,
-        source::Source,
-        upload_body::{Progress, Tell, UploadBody},
+        ordered_json::OrderedJson,
     },
 };
 
@@ -45,17 +45,17 @@ impl Target {
     /// Reads the answer that names the host. No message quotes it: the URL and the fields are signed.
     pub(crate) fn of(answer: &Response, form: &'static UploadForm) -> Result<Self, Error> {
         let unreadable = |pointer: &str, reason: &str| answer.unreadable(pointer.to_owned(), reason.to_owned());
-        let tree: Ordered = serde_json::from_slice(answer.bytes()).map_err(|_| unreadable("", "expected JSON"))?;
+        let tree: OrderedJson = serde_json::from_slice(answer.bytes()).map_err(|_| unreadable("", "expected JSON"))?;
         let url = match tree.at(form.url) {
-            Some(Ordered::Text(url)) => Url::parse(url).ok().filter(is_private),
+            Some(OrderedJson::Text(url)) => Url::parse(url).ok().filter(is_private),
             _ => None,
         };
         let url = url.ok_or_else(|| unreadable(form.url, "expected an https URL to send the file to"))?;
-        let Some(Ordered::Object(fields)) = tree.at(form.fields) else {
+        let Some(OrderedJson::Object(fields)) = tree.at(form.fields) else {
             return Err(unreadable(form.fields, "expected the fields of the form"));
         };
-        let text = |(name, value): &(String, Ordered)| match value {
-            Ordered::Text(text) => Ok((name.clone(), text.clone())),
+        let text = |(name, value): &(String, OrderedJson)| match value {
+            OrderedJson::Text(text) => Ok((name.clone(), text.clone())),
             _ => Err(unreadable(form.fields, "expected a form of texts")),
         };
         let fields = fields.iter().map(text).collect::<Result<_, _>>()?;
@@ -67,21 +67,21 @@ impl Target {
         &self,
         client: &Client,
         settings: &Settings,
-        source: &mut Source,
-        tell: Option<&Tell>,
+        source: &mut FileSource,
+        tell: Option<&OnProgress>,
     ) -> Result<(), Error> {
         let clock = &*client.inner.clock;
-        let (started, mut attempts, mut patience) = (clock.now(), 0, settings.total_timeout);
+        let (started, mut attempts, mut polling) = (clock.now(), 0, settings.total_timeout);
         loop {
             attempts += 1;
             let Err(error) = self.send(client, settings, source, tell.cloned()).await else { return Ok(()) };
-            let delay = settings.retry.delay(&error, attempts, Repeat::Stored, clock.random());
+            let delay = settings.retry.delay(&error, attempts, RetrySafety::Stored, clock.random());
             // The storage says how long to wait, but not for ever.
-            let Some(delay) = delay.filter(|delay| source.is_repeatable() && *delay < patience) else {
+            let Some(delay) = delay.filter(|delay| source.is_repeatable() && *delay < polling) else {
                 let elapsed = clock.now().saturating_duration_since(started);
                 return Err(error.with_spent(Spent { attempts, elapsed }));
             };
-            patience -= delay;
+            polling -= delay;
             clock.sleep(delay).await;
         }
     }
@@ -90,8 +90,8 @@ impl Target {
         &self,
         client: &Client,
         settings: &Settings,
-        source: &mut Source,
-        tell: Option<Tell>,
+        source: &mut FileSource,
+        tell: Option<OnProgress>,
     ) -> Result<(), Error> {
         let (length, file) = source.open().await.map_err(|error| self.unreadable(&error.to_string()))?;
         let progress = Arc::new(Progress::new(length, tell));
@@ -110,7 +110,7 @@ impl Target {
     }
 
     /// Everything before the content of the file.
-    fn head(&self, boundary: &str, source: &Source) -> String {
+    fn head(&self, boundary: &str, source: &FileSource) -> String {
         let (name, media_type) = source.described();
         let mut head: String =
             self.fields.iter().map(|(name, value)| multipart::value_part(boundary, name, value)).collect();

@@ -1,4 +1,4 @@
-//! Uploads: the API hands out a place in a storage, and the file is sent there.
+//! UploadOperation: the API hands out a place in a storage, and the file is sent there.
 
 use std::{fmt, sync::Arc};
 
@@ -9,29 +9,29 @@ use crate::runtime::{
         call::Call,
         client::Client,
         operation::{Operation, Output},
-        response_format::Answer,
+        response_format::ResponseFormat,
     },
     settings::call_settings::Settings,
     uploads::{
-        operations::{Uploads, Validated, Validation},
-        source::Source,
+        body::OnProgress,
+        file_source::FileSource,
+        operations::{UploadOperation, ValidatedUpload, Validation},
         storage::{self, Target},
-        upload_body::Tell,
         validation::Check,
     },
-    waiting::patience::Patience,
+    waiting::polling::Polling,
 };
 
-impl<O: Uploads> Call<'_, O> {
+impl<O: UploadOperation> Call<'_, O> {
     /// Adds the file: the call then asks for a place in the storage and sends the file there.
     ///
     /// ```ignore
-    /// let place = kandji.custom_apps().upload("app.pkg").upload(Source::file("app.pkg")).send().await?;
+    /// let place = kandji.custom_apps().upload("app.pkg").upload(FileSource::path("app.pkg")).send().await?;
     /// ```
-    pub fn upload(self, source: Source) -> Upload<O> {
+    pub fn upload(self, source: FileSource) -> Upload<O> {
         let Self { client, settings, operation } = self;
         let client = client.clone();
-        Upload { client, settings, operation, source, tell: None, validation: None, patience: Patience::default() }
+        Upload { client, settings, operation, source, tell: None, validation: None, polling: Polling::default() }
     }
 }
 
@@ -47,13 +47,13 @@ pub struct Upload<O> {
     pub(crate) client: Client,
     settings: Arc<Settings>,
     operation: O,
-    source: Source,
-    tell: Option<Tell>,
+    source: FileSource,
+    tell: Option<OnProgress>,
     validation: Option<&'static Validation>,
-    patience: Patience,
+    polling: Polling,
 }
 
-impl<O: Uploads> Upload<O> {
+impl<O: UploadOperation> Upload<O> {
     /// Is told, after each piece, how many bytes of the file have been sent, and how many it has. It begins anew when the
     /// file is sent again.
     pub fn progress(mut self, tell: impl Fn(u64, u64) + Send + Sync + 'static) -> Self {
@@ -62,8 +62,8 @@ impl<O: Uploads> Upload<O> {
     }
 
     /// How long to wait for the validation, and how often to ask.
-    pub fn patience(mut self, patience: Patience) -> Self {
-        self.patience = patience;
+    pub fn polling(mut self, polling: Polling) -> Self {
+        self.polling = polling;
         self
     }
 
@@ -76,7 +76,7 @@ impl<O: Uploads> Upload<O> {
     /// breaks, or is not of the length that it was said to have, too little for a file to be stored. [`Error::Wait`] if
     /// the file turns out not to be valid, or is not validated in time.
     pub async fn send(self) -> Result<Output<O>, Error> {
-        let Self { client, settings, operation, mut source, tell, validation, patience } = self;
+        let Self { client, settings, operation, mut source, tell, validation, polling } = self;
         let form = &const { O::FORM };
         let opened = source.prepare().await;
         opened.map_err(|error| storage::unreadable(Endpoint::of(&O::META), form, &error.to_string()))?;
@@ -85,16 +85,16 @@ impl<O: Uploads> Upload<O> {
         // Everything is read of the answer before the file is sent: that may take long, and must not be for nothing.
         let target = Target::of(&place, form)?;
         let check = validation.map(|validation| Check::of(validation, &place)).transpose()?;
-        let output = O::Answer::decode(place)?;
+        let output = O::Response::decode(place)?;
         target.take(&client, &settings, &mut source, tell.as_ref()).await?;
         if let Some(check) = check {
-            check.wait(&client, &settings, &patience).await?;
+            check.wait(&client, &settings, &polling).await?;
         }
         Ok(output)
     }
 }
 
-impl<O: Validated> Upload<O> {
+impl<O: ValidatedUpload> Upload<O> {
     /// Waits, once the file is sent, until the API has found it valid.
     pub fn validated(mut self) -> Self {
         self.validation = Some(&const { O::VALIDATION });

@@ -8,7 +8,7 @@ use crate::runtime::{
     settings::call_settings::Settings,
     uploads::operations::Validation,
     values::argument::QueryValue,
-    waiting::patience::{Patience, Vigil},
+    waiting::polling::{Poller, Polling},
 };
 
 /// The validation of one file.
@@ -24,22 +24,22 @@ impl Check {
         Ok(Self { validation, argument: text_at(place, validation.value)?, endpoint: place.endpoint.clone() })
     }
 
-    pub(crate) async fn wait(&self, client: &Client, settings: &Settings, patience: &Patience) -> Result<(), Error> {
-        let mut vigil = Vigil::new(client, patience);
+    pub(crate) async fn wait(&self, client: &Client, settings: &Settings, polling: &Polling) -> Result<(), Error> {
+        let mut poller = Poller::new(client, polling);
         loop {
             let answer = self.ask(client, settings).await?;
             let status = text_at(&answer, self.validation.status)?;
             if self.validation.done.contains(&status.as_str()) {
                 return Ok(());
             }
-            let end = |vigil: &Vigil<'_>, kind| {
-                vigil.end(self.endpoint.clone(), kind, "validation of the file", &self.note(&answer, &status))
+            let end = |poller: &Poller<'_>, kind| {
+                poller.end(self.endpoint.clone(), kind, "validation of the file", &self.note(&answer, &status))
             };
             if self.validation.failed.contains(&status.as_str()) {
-                return Err(end(&vigil, WaitKind::Failed));
+                return Err(end(&poller, WaitKind::Failed));
             }
-            if !vigil.pause().await {
-                return Err(end(&vigil, WaitKind::TimedOut));
+            if !poller.pause().await {
+                return Err(end(&poller, WaitKind::TimedOut));
             }
         }
     }

@@ -12,18 +12,18 @@ use crate::runtime::{
     paging::{items::Items, paged::Paged},
     settings::call_settings::Settings,
     values::argument::QueryValue,
-    waiting::patience::{Patience, Vigil},
+    waiting::polling::{Poller, Polling},
 };
 
 /// A list of the commands of a device.
-pub trait Commands: Paged<Item: Serialize> {
+pub trait CommandListOperation: Paged<Item: Serialize> {
     /// Where it says what becomes of them.
-    const COMMANDS: CommandList;
+    const COMMANDS: CommandFields;
 }
 
 /// Where a list of commands says what becomes of them: JSON pointers within an item, and values of its status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CommandList {
+pub struct CommandFields {
     /// What tells a command from all others.
     pub id: &'static str,
     /// What the device is told to do.
@@ -39,9 +39,9 @@ pub struct CommandList {
 }
 
 /// An operation that queues a command for a device.
-pub trait Commanding: Operation {
+pub trait CommandOperation: Operation {
     /// The list in which the command appears.
-    type List: Commands;
+    type List: CommandListOperation;
     /// What the list calls it; several names if it depends on the arguments.
     const KINDS: &'static [&'static str];
 
@@ -49,7 +49,7 @@ pub trait Commanding: Operation {
     fn commands(&self) -> Self::List;
 }
 
-impl<O: Commanding> Call<'_, O> {
+impl<O: CommandOperation> Call<'_, O> {
     /// Waits, once the call is made, until the device has carried out the command.
     ///
     /// ```ignore
@@ -57,7 +57,7 @@ impl<O: Commanding> Call<'_, O> {
     /// ```
     pub fn wait(self) -> Wait<O> {
         let Self { client, settings, operation } = self;
-        Wait { client: client.clone(), settings, operation, patience: Patience::default() }
+        Wait { client: client.clone(), settings, operation, polling: Polling::default() }
     }
 }
 
@@ -72,13 +72,13 @@ pub struct Wait<O> {
     pub(crate) client: Client,
     settings: Arc<Settings>,
     operation: O,
-    patience: Patience,
+    polling: Polling,
 }
 
-impl<O: Commanding> Wait<O> {
+impl<O: CommandOperation> Wait<O> {
     /// How long to wait, and how often to look.
-    pub fn patience(mut self, patience: Patience) -> Self {
-        self.patience = patience;
+    pub fn polling(mut self, polling: Polling) -> Self {
+        self.polling = polling;
         self
     }
 
@@ -91,26 +91,26 @@ impl<O: Commanding> Wait<O> {
     /// device fails to carry out the command, with its words, or if the time runs out. The command is then still queued:
     /// the device may be offline.
     pub async fn send(self) -> Result<<O::List as Paged>::Item, Error> {
-        let Self { client, settings, operation, patience } = self;
+        let Self { client, settings, operation, polling } = self;
         let list = operation.commands();
         let read = || Call { client: &client, settings: Arc::clone(&settings), operation: list.clone() }.items();
-        let mut watch = Watch::new(&<O::List as Commands>::COMMANDS, O::KINDS);
+        let mut watch = Watch::new(&<O::List as CommandListOperation>::COMMANDS, O::KINDS);
         watch.know(read()).await?;
         Call { client: &client, settings: Arc::clone(&settings), operation }.send_raw().await?;
-        let mut vigil = Vigil::new(&client, &patience);
-        let end = |vigil: &Vigil<'_>, kind, note: &str| {
-            vigil.end(Endpoint::of(&O::META), kind, &format!("the command {}", O::KINDS.join(" or ")), note)
+        let mut poller = Poller::new(&client, &polling);
+        let end = |poller: &Poller<'_>, kind, note: &str| {
+            poller.end(Endpoint::of(&O::META), kind, &format!("the command {}", O::KINDS.join(" or ")), note)
         };
         loop {
             match watch.find(read()).await {
                 Ok(Some((item, Outcome::Done))) => return Ok(item),
-                Ok(Some((_, Outcome::Failed(note)))) => return Err(end(&vigil, WaitKind::Failed, &note)),
+                Ok(Some((_, Outcome::Failed(note)))) => return Err(end(&poller, WaitKind::Failed, &note)),
                 Ok(Some((_, Outcome::Pending)) | None) => {}
                 Err(error) if is_passing(&error) => {}
                 Err(error) => return Err(error),
             }
-            if !vigil.pause().await {
-                return Err(end(&vigil, WaitKind::TimedOut, watch.last()));
+            if !poller.pause().await {
+                return Err(end(&poller, WaitKind::TimedOut, watch.last()));
             }
         }
     }
@@ -131,7 +131,7 @@ enum Outcome {
 
 /// Knows the command that is waited for.
 struct Watch {
-    list: &'static CommandList,
+    list: &'static CommandFields,
     kinds: &'static [&'static str],
     /// The commands that were there before.
     known: HashSet<String>,
@@ -140,11 +140,11 @@ struct Watch {
 }
 
 impl Watch {
-    fn new(list: &'static CommandList, kinds: &'static [&'static str]) -> Self {
+    fn new(list: &'static CommandFields, kinds: &'static [&'static str]) -> Self {
         Self { list, kinds, known: HashSet::new(), found: None }
     }
 
-    async fn know<L: Commands>(&mut self, mut items: Items<L>) -> Result<(), Error> {
+    async fn know<L: CommandListOperation>(&mut self, mut items: Items<L>) -> Result<(), Error> {
         while let Some(item) = items.next().await {
             self.known.extend(text(&json(&item?), self.list.id));
         }
@@ -152,7 +152,10 @@ impl Watch {
     }
 
     /// The command with what has become of it, if it is in the list.
-    async fn find<L: Commands>(&mut self, mut items: Items<L>) -> Result<Option<(L::Item, Outcome)>, Error> {
+    async fn find<L: CommandListOperation>(
+        &mut self,
+        mut items: Items<L>,
+    ) -> Result<Option<(L::Item, Outcome)>, Error> {
         while let Some(item) = items.next().await {
             let item = item?;
             if let Some(outcome) = self.recognise(&json(&item)) {
@@ -200,7 +203,7 @@ impl Watch {
     }
 }
 
-/// Whether the list can be expected to be readable again. What was queued is worth more patience than one read.
+/// Whether the list can be expected to be readable again. What was queued is worth more polling than one read.
 fn is_passing(error: &Error) -> bool {
     let passing = [ErrorKind::Unavailable, ErrorKind::Server, ErrorKind::RateLimited];
     matches!(error, Error::Transport(_)) || error.kind().is_some_and(|kind| passing.contains(&kind))

@@ -1,5 +1,5 @@
 //! Waits until something has happened.
 
 pub(crate) mod command;
-pub(crate) mod patience;
+pub(crate) mod polling;
 pub(crate) mod until;

@@ -11,7 +11,7 @@ use crate::runtime::{
         operation::{Operation, Output},
     },
     settings::call_settings::Settings,
-    waiting::patience::{Patience, Vigil},
+    waiting::polling::{Poller, Polling},
 };
 
 impl<O: Operation> Call<'_, O> {
@@ -28,8 +28,8 @@ impl<O: Operation> Call<'_, O> {
     {
         const { assert!(matches!(O::META.risk, Risk::Read), "only an operation of risk `read` can be repeated") };
         let Self { client, settings, operation } = self;
-        let (what, patience) = (message::said_in(&what.into().into()), Patience::default());
-        Until { client: client.clone(), settings, operation, what, holds, patience }
+        let (what, polling) = (message::said_in(&what.into().into()), Polling::default());
+        Until { client: client.clone(), settings, operation, what, holds, polling }
     }
 }
 
@@ -41,13 +41,13 @@ pub struct Until<O, P> {
     operation: O,
     what: String,
     holds: P,
-    patience: Patience,
+    polling: Polling,
 }
 
 impl<O: Operation, P: FnMut(&Output<O>) -> bool> Until<O, P> {
     /// How long to wait, and how often to look.
-    pub fn patience(mut self, patience: Patience) -> Self {
-        self.patience = patience;
+    pub fn polling(mut self, polling: Polling) -> Self {
+        self.polling = polling;
         self
     }
 
@@ -56,8 +56,8 @@ impl<O: Operation, P: FnMut(&Output<O>) -> bool> Until<O, P> {
     /// # Errors
     /// As [`Call::send`] at the first answer that is an error, and [`Error::Wait`] if the time runs out.
     pub async fn send(self) -> Result<Output<O>, Error> {
-        let Self { client, settings, operation, what, mut holds, patience } = self;
-        let mut vigil = Vigil::new(&client, &patience);
+        let Self { client, settings, operation, what, mut holds, polling } = self;
+        let mut poller = Poller::new(&client, &polling);
         loop {
             let call = Call { client: &client, settings: Arc::clone(&settings), operation: operation.clone() };
             let output = call.send().await?;
@@ -66,8 +66,8 @@ impl<O: Operation, P: FnMut(&Output<O>) -> bool> Until<O, P> {
             }
             // What is not waited for must not be held, so that the call can move between threads.
             drop(output);
-            if !vigil.pause().await {
-                return Err(vigil.end(Endpoint::of(&O::META), WaitKind::TimedOut, &what, ""));
+            if !poller.pause().await {
+                return Err(poller.end(Endpoint::of(&O::META), WaitKind::TimedOut, &what, ""));
             }
         }
     }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::runtime::{
     encoding::{encoder::Encoder, form},
     paging::{
-        drift::{Drift, Key},
+        change_detector::{ChangeDetector, Key},
         hash::hashed,
         page::Next,
         scheme::Paging,
@@ -17,7 +17,7 @@ const MOST_STALE: usize = 4;
 
 /// A walk over pages. It knows nothing of items, so that there is one of it for all operations.
 #[derive(Debug)]
-pub(crate) struct Walk {
+pub(crate) struct Traversal {
     paging: Paging,
     /// Items that are wanted at most.
     at_most: Option<u64>,
@@ -36,7 +36,7 @@ pub(crate) struct Walk {
     position: Position,
     /// Whether the page that is due begins with an item of the page before.
     overlaps: bool,
-    drift: Drift,
+    drift: ChangeDetector,
     /// Hashes of the pointers followed: eight bytes a page keep a walk from going in circles.
     followed: HashSet<u64>,
     last_body: Option<u64>,
@@ -70,7 +70,7 @@ pub(crate) enum Verdict {
     Pass,
 }
 
-impl Walk {
+impl Traversal {
     pub(crate) fn new(paging: Paging) -> Self {
         Self {
             paging,
@@ -84,7 +84,7 @@ impl Walk {
             stale: 0,
             position: Position::Start,
             overlaps: false,
-            drift: Drift::default(),
+            drift: ChangeDetector::default(),
             followed: HashSet::new(),
             last_body: None,
         }

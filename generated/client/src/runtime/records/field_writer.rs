@@ -9,7 +9,7 @@ use crate::runtime::{
     decoding::absence::Absence,
     records::{
         extra::Extra,
-        marks::{self, FieldTable, Marks},
+        flags::{self, FieldFlags, FieldTable},
     },
     values::{field::Field, file_part::FilePart},
 };
@@ -18,7 +18,7 @@ use crate::runtime::{
 pub(crate) type Files<'a> = Option<&'a mut Vec<(&'static str, FilePart)>>;
 
 /// The object that a record is written to. Nothing is written behind the first fault.
-pub struct Fields<'a, S: SerializeMap> {
+pub struct FieldWriter<'a, S: SerializeMap> {
     object: S,
     fault: Option<S::Error>,
     known: FieldTable,
@@ -34,7 +34,7 @@ enum Written {
     Value,
 }
 
-impl<'a, S: SerializeMap> Fields<'a, S> {
+impl<'a, S: SerializeMap> FieldWriter<'a, S> {
     pub(crate) fn new(object: S, known: FieldTable, absent: &'a [(u16, Absence)], files: Files<'a>) -> Self {
         Self { object, fault: None, known, absent, files }
     }
@@ -50,9 +50,9 @@ impl<'a, S: SerializeMap> Fields<'a, S> {
     /// `null` if the document asks for the field and allows that. A field that has no value, as it had none when the
     /// record was read, is written as it was read.
     pub fn field<T: Field>(&mut self, index: usize, value: &T) {
-        let (name, marks) = self.known.get(index).copied().unwrap_or(("", marks::OPTIONAL));
+        let (name, flags) = self.known.get(index).copied().unwrap_or(("", flags::OPTIONAL));
         let absence = if self.absent.is_empty() { None } else { absence_at(self.absent, index) };
-        match written(marks, absence.filter(|_| value.is_nothing()), value.is_left_out()) {
+        match written(flags, absence.filter(|_| value.is_nothing()), value.is_left_out()) {
             Written::Nothing => {}
             Written::Null => self.entry(name, &()),
             Written::Blank => self.entry(name, ""),
@@ -84,7 +84,7 @@ impl<'a, S: SerializeMap> Fields<'a, S> {
 
     /// Writes the fields that the document does not know. One that it does know, which only a caller can have put there,
     /// is passed over: a name stands in an object once.
-    pub fn rest(&mut self, extra: &Extra) {
+    pub fn extra(&mut self, extra: &Extra) {
         for (name, value) in extra.iter() {
             if self.known.iter().all(|(known, _)| known != name) {
                 self.entry(name, value);
@@ -93,8 +93,8 @@ impl<'a, S: SerializeMap> Fields<'a, S> {
     }
 }
 
-fn written(marks: Marks, absence: Option<Absence>, is_left_out: bool) -> Written {
-    let must_be_said = marks & marks::REQUIRED != 0 && marks & marks::NULLABLE != 0;
+fn written(flags: FieldFlags, absence: Option<Absence>, is_left_out: bool) -> Written {
+    let must_be_said = flags & flags::REQUIRED != 0 && flags & flags::NULLABLE != 0;
     match absence {
         Some(Absence::Null) => Written::Null,
         Some(Absence::Blank) => Written::Blank,

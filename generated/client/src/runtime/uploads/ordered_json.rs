@@ -8,13 +8,13 @@ use serde::{
 };
 
 /// JSON whose objects keep their order. Of values that are no objects, texts alone matter.
-pub(crate) enum Ordered {
+pub(crate) enum OrderedJson {
     Text(String),
-    Object(Vec<(String, Ordered)>),
+    Object(Vec<(String, OrderedJson)>),
     Other,
 }
 
-impl Ordered {
+impl OrderedJson {
     /// The value that a JSON pointer names.
     pub(crate) fn at(&self, pointer: &str) -> Option<&Self> {
         pointer.split('/').skip(1).try_fold(self, |place, token| {
@@ -25,7 +25,7 @@ impl Ordered {
     }
 }
 
-impl<'de> Deserialize<'de> for Ordered {
+impl<'de> Deserialize<'de> for OrderedJson {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_any(OrderedVisitor)
     }
@@ -34,46 +34,46 @@ impl<'de> Deserialize<'de> for Ordered {
 struct OrderedVisitor;
 
 impl<'de> Visitor<'de> for OrderedVisitor {
-    type Value = Ordered;
+    type Value = OrderedJson;
 
     fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.write_str("JSON")
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Ordered, E> {
-        Ok(Ordered::Text(text.to_owned()))
+    fn visit_str<E>(self, text: &str) -> Result<OrderedJson, E> {
+        Ok(OrderedJson::Text(text.to_owned()))
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Ordered, E> {
-        Ok(Ordered::Text(value.to_string()))
+    fn visit_bool<E>(self, value: bool) -> Result<OrderedJson, E> {
+        Ok(OrderedJson::Text(value.to_string()))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Ordered, E> {
-        Ok(Ordered::Text(value.to_string()))
+    fn visit_i64<E>(self, value: i64) -> Result<OrderedJson, E> {
+        Ok(OrderedJson::Text(value.to_string()))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Ordered, E> {
-        Ok(Ordered::Text(value.to_string()))
+    fn visit_u64<E>(self, value: u64) -> Result<OrderedJson, E> {
+        Ok(OrderedJson::Text(value.to_string()))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Ordered, E> {
-        Ok(Ordered::Text(value.to_string()))
+    fn visit_f64<E>(self, value: f64) -> Result<OrderedJson, E> {
+        Ok(OrderedJson::Text(value.to_string()))
     }
 
-    fn visit_unit<E>(self) -> Result<Ordered, E> {
-        Ok(Ordered::Other)
+    fn visit_unit<E>(self) -> Result<OrderedJson, E> {
+        Ok(OrderedJson::Other)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Ordered, A::Error> {
-        while items.next_element::<Ordered>()?.is_some() {}
-        Ok(Ordered::Other)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<OrderedJson, A::Error> {
+        while items.next_element::<OrderedJson>()?.is_some() {}
+        Ok(OrderedJson::Other)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Ordered, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<OrderedJson, A::Error> {
         let mut read = Vec::new();
         while let Some(field) = fields.next_entry()? {
             read.push(field);
         }
-        Ok(Ordered::Object(read))
+        Ok(OrderedJson::Object(read))
     }
 }

@@ -13,21 +13,21 @@ use std::{
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-use crate::runtime::uploads::source::{Reader, poll_chunk, poll_end};
+use crate::runtime::uploads::file_source::{Reader, poll_chunk, poll_end};
 
 /// What a caller is told while a file is sent: bytes sent, and bytes in all.
-pub(crate) type Tell = Arc<dyn Fn(u64, u64) + Send + Sync>;
+pub(crate) type OnProgress = Arc<dyn Fn(u64, u64) + Send + Sync>;
 
 /// How much of a file has been sent, and why it could not be read further.
 pub(crate) struct Progress {
     sent: AtomicU64,
     total: u64,
-    tell: Option<Tell>,
+    tell: Option<OnProgress>,
     fault: OnceLock<String>,
 }
 
 impl Progress {
-    pub(crate) fn new(total: u64, tell: Option<Tell>) -> Self {
+    pub(crate) fn new(total: u64, tell: Option<OnProgress>) -> Self {
         Self { sent: AtomicU64::new(0), total, tell, fault: OnceLock::new() }
     }
 

@@ -12,7 +12,7 @@ use crate::runtime::{
     },
     records::{
         extra::{Absent, Extra},
-        marks::{self, FieldTable, Marks, bit},
+        flags::{self, FieldFlags, FieldTable, bit},
     },
 };
 
@@ -34,8 +34,8 @@ impl State {
 
     /// The place of a field, or one behind all fields if it is not known. Many fields come in the order of the table, so
     /// the search goes on behind the last one. That was measured to be quicker than a look-up by hash, in any order.
-    fn place_of(&mut self, name: &str) -> usize {
-        let find = |fields: &[(&str, Marks)]| fields.iter().position(|(known, _)| *known == name);
+    fn index_of(&mut self, name: &str) -> usize {
+        let find = |fields: &[(&str, FieldFlags)]| fields.iter().position(|(known, _)| *known == name);
         let behind = self.known.get(self.next..).and_then(find).map(|distance| self.next + distance);
         let Some(place) = behind.or_else(|| find(self.known)) else { return self.known.len() };
         self.next = place + 1;
@@ -46,8 +46,8 @@ impl State {
         self.known.get(index).map_or("", |(name, _)| name)
     }
 
-    fn marks(&self, index: usize) -> Marks {
-        self.known.get(index).map_or(marks::OPTIONAL, |(_, marks)| *marks)
+    fn flags(&self, index: usize) -> FieldFlags {
+        self.known.get(index).map_or(flags::OPTIONAL, |(_, flags)| *flags)
     }
 
     /// Remembers that a field came without a value. Says what is wrong with that, if the reading is strict.
@@ -56,19 +56,19 @@ impl State {
         self.absent.retain(|(other, _)| *other != place);
         self.absent.push((place, absence));
         let (allowed, fault) = match absence {
-            Absence::Null => (marks::NULLABLE, "`null`, which the specification does not allow here"),
+            Absence::Null => (flags::NULLABLE, "`null`, which the specification does not allow here"),
             Absence::Blank => {
-                (marks::BLANK, "blank text, which is no value here and which the specification does not mark")
+                (flags::BLANKABLE, "blank text, which is no value here and which the specification does not mark")
             }
             Absence::Missing => return None,
         };
-        (self.is_strict && self.marks(index) & allowed == 0).then_some(fault)
+        (self.is_strict && self.flags(index) & allowed == 0).then_some(fault)
     }
 
     /// The first of the needed fields that was not seen. If the reading is strict, all that the document calls required
     /// are needed.
     pub(crate) fn first_missing(&self, needed: u128) -> Option<&'static str> {
-        let asked = if self.is_strict { needed | marks::places(self.known, marks::REQUIRED) } else { needed };
+        let asked = if self.is_strict { needed | flags::places(self.known, flags::REQUIRED) } else { needed };
         let missing = asked & !self.seen;
         (missing != 0).then(|| self.name(missing.trailing_zeros() as usize))
     }
@@ -84,24 +84,24 @@ impl State {
 }
 
 /// A field of an object that is being read: its name is known, its value is next.
-pub struct Slot<'s, 'de, A> {
+pub struct FieldReader<'s, 'de, A> {
     name: &'s str,
-    place: usize,
+    index: usize,
     object: &'s mut A,
     state: &'s mut State,
     lifetime: PhantomData<&'de ()>,
 }
 
-impl<'s, 'de, A: MapAccess<'de>> Slot<'s, 'de, A> {
+impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
     pub(crate) fn new(name: &'s str, object: &'s mut A, state: &'s mut State) -> Self {
-        let place = state.place_of(name);
-        Self { name, place, object, state, lifetime: PhantomData }
+        let index = state.index_of(name);
+        Self { name, index, object, state, lifetime: PhantomData }
     }
 
     /// The field's place in [`Record::FIELDS`](crate::runtime::Record::FIELDS); one behind all of them if it is not known.
     #[must_use]
-    pub fn place(&self) -> usize {
-        self.place
+    pub fn index(&self) -> usize {
+        self.index
     }
 
     /// Reads the value of the field.
@@ -111,9 +111,9 @@ impl<'s, 'de, A: MapAccess<'de>> Slot<'s, 'de, A> {
     pub fn read<T: Decode>(self, field: &mut T) -> Result<(), A::Error> {
         let absence = Cell::new(None);
         *field = self.object.next_value_seed(noting_seed(&absence))?;
-        self.state.seen |= bit(self.place);
+        self.state.seen |= bit(self.index);
         if let Some(absence) = absence.get()
-            && let Some(fault) = self.state.note(self.place, absence)
+            && let Some(fault) = self.state.note(self.index, absence)
         {
             return Err(unforeseen(fault));
         }

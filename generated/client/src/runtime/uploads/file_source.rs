@@ -21,7 +21,7 @@ pub(crate) type Reader = Pin<Box<dyn AsyncRead + Send>>;
 /// A file to be uploaded: a name, and content that is read in pieces while it is sent. Content that turns out to be
 /// shorter or longer than it was at first, or was said to be, is not taken for a file: the upload fails.
 #[must_use]
-pub struct Source {
+pub struct FileSource {
     name: String,
     media_type: String,
     content: Content,
@@ -38,9 +38,9 @@ enum Content {
     Reader(u64, Option<Reader>),
 }
 
-impl Source {
+impl FileSource {
     /// A file of this machine. It is opened, and its length taken, when the upload begins.
-    pub fn file(path: impl AsRef<Path>) -> Self {
+    pub fn path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Self::new(name, Content::File(path.to_owned()))
@@ -111,9 +111,9 @@ impl Source {
 }
 
 /// Shows the name, not the content.
-impl fmt::Debug for Source {
+impl fmt::Debug for FileSource {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.debug_struct("Source").field("name", &self.name).finish_non_exhaustive()
+        to.debug_struct("FileSource").field("name", &self.name).finish_non_exhaustive()
     }
 }
 

@@ -19,7 +19,7 @@ pub(crate) type Key = Option<u64>;
 
 /// The items that were given last, by their keys.
 #[derive(Debug, Default)]
-pub(crate) struct Drift {
+pub(crate) struct ChangeDetector {
     /// The page, counted from the first, that each came with last.
     pub(crate) recent: HashMap<u64, usize, BuildHasherDefault<AsItIs>>,
     pages: usize,
@@ -28,7 +28,7 @@ pub(crate) struct Drift {
     is_blind: bool,
 }
 
-impl Drift {
+impl ChangeDetector {
     /// Whether a page can begin with the last item of the page before: that item can be recognised.
     pub(crate) fn can_overlap(&self) -> bool {
         !self.is_blind && !self.recent.is_empty()
