@@ -1,7 +1,7 @@
-//! Texts that the generator reads, and places in them.
+//! Source files and places in them.
 //!
-//! A [`Span`] is a byte range of one file and costs twelve bytes, so every node, cell and field can carry its own.
-//! Line and column are worked out only when a place is shown to somebody.
+//! A [`Span`] is a byte range of one file. It takes twelve bytes, so every node, cell and field can have its own. Line and
+//! column are computed only when a place is shown.
 
 use std::fmt;
 
@@ -12,23 +12,23 @@ pub struct FileId(u32);
 /// A byte range (`start..end`) of one file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
-    /// The file that the range lies in.
+    /// The file.
     pub file: FileId,
     /// First byte, counted from 0.
     pub start: u32,
-    /// The byte behind the last one.
+    /// The byte after the last one.
     pub end: u32,
 }
 
 impl Span {
-    /// The range `start..end` of `file`; offsets past 4 GiB are clamped (inputs are limited far below).
+    /// The range `start..end` of `file`; offsets past 4 GiB are clamped, which is far above the limit for inputs.
     #[must_use]
     pub fn new(file: FileId, start: usize, end: usize) -> Self {
         let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
         Self { file, start: clamp(start), end: clamp(end.max(start)) }
     }
 
-    /// The place of a thing that no document wrote, such as a default of the generator.
+    /// The place of something that is not in any document, such as a default of the generator.
     #[must_use]
     pub fn nowhere() -> Self {
         Self { file: FileId(u32::MAX), start: 0, end: 0 }
@@ -47,7 +47,7 @@ impl Default for Span {
     }
 }
 
-/// Line and column, both counted from 1; the column counts characters.
+/// Line and column, both counted from 1. Columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LineColumn {
     /// Line, from 1.
@@ -62,7 +62,7 @@ impl fmt::Display for LineColumn {
     }
 }
 
-/// A text with the name it is shown under and an index of its lines.
+/// The text of a file, the name that it is shown under, and an index of its lines.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
     name: String,
@@ -77,7 +77,7 @@ impl SourceFile {
         Self { name, text, line_starts }
     }
 
-    /// The name shown in diagnostics: the path as the user wrote it.
+    /// The name shown in diagnostics: the path, as the user wrote it.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -89,7 +89,7 @@ impl SourceFile {
         &self.text
     }
 
-    /// Line and column of a byte offset; an offset past the end is the end.
+    /// The line and column of a byte offset. An offset past the end counts as the end.
     #[must_use]
     pub fn line_column(&self, offset: u32) -> LineColumn {
         let offset = offset.min(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
@@ -99,13 +99,13 @@ impl SourceFile {
         LineColumn { line, column: before.chars().count() + 1 }
     }
 
-    /// The line of a byte offset, from 1; an offset past the end is on the last line.
+    /// The line of a byte offset, from 1. An offset past the end is on the last line.
     #[must_use]
     pub fn line(&self, offset: u32) -> usize {
         self.line_starts.partition_point(|start| *start <= offset).max(1)
     }
 
-    /// The byte offset of a line (from 1) and a character column (from 0); the end of the text where there is none.
+    /// The byte offset of a line (from 1) and a character column (from 0), or the end of the text if there is no such place.
     #[must_use]
     pub fn offset(&self, line: usize, column: usize) -> usize {
         let start = line.checked_sub(1).and_then(|index| self.line_starts.get(index)).copied();
@@ -115,14 +115,14 @@ impl SourceFile {
     }
 }
 
-/// All texts of a run, so that a [`Span`] can be turned back into something to show.
+/// All source files of a run. It turns a [`Span`] back into text.
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap {
     files: Vec<SourceFile>,
 }
 
 impl SourceMap {
-    /// Adds a text under the name that diagnostics show.
+    /// Adds a file under the name that diagnostics show.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         self.files.push(SourceFile::new(name.into(), text.into()));
@@ -135,20 +135,20 @@ impl SourceMap {
         self.files.get(id.0 as usize)
     }
 
-    /// The text of a span; empty for a place that no file has.
+    /// The text of a span; empty for a place outside of all files.
     #[must_use]
     pub fn text(&self, span: Span) -> &str {
         let range = span.start as usize..span.end as usize;
         self.file(span.file).and_then(|file| file.text().get(range)).unwrap_or("")
     }
 
-    /// Line and column of the first byte of a span.
+    /// The line and column of the first byte of a span.
     #[must_use]
     pub fn line_column(&self, span: Span) -> Option<LineColumn> {
         self.file(span.file).map(|file| file.line_column(span.start))
     }
 
-    /// `name:line:column` of a span, or `generator` for a place that no file has.
+    /// `name:line:column` of a span, or `generator` for a place outside of all files.
     #[must_use]
     pub fn place(&self, span: Span) -> String {
         match self.file(span.file) {
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_past_the_end_or_of_no_file_is_harmless() {
+    fn places_outside_of_files_are_handled() {
         let mut sources = SourceMap::default();
         let id = sources.add("a", "x");
         assert_eq!(sources.line_column(Span::new(id, 90, 91)), Some(LineColumn { line: 1, column: 2 }));

@@ -1,9 +1,9 @@
 //! The kinds of diagnostics, each with its explanation.
 
-/// A kind of diagnostic: a stable id and the text behind `cargo xtask explain`.
+/// A kind of diagnostic: a stable id and the text that `cargo xtask explain` shows.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Code {
-    /// Stable name, kebab-case.
+    /// The stable name, in kebab case.
     pub id: &'static str,
     /// What it means, in one line.
     pub title: &'static str,
@@ -11,7 +11,7 @@ pub struct Code {
     pub why: &'static str,
     /// What to do.
     pub fix: &'static str,
-    /// Whether `generate --draft` turns an error of this kind into a warning.
+    /// Whether `generate --draft` reports an error of this kind as a warning.
     pub warns_in_draft: bool,
 }
 
@@ -22,25 +22,25 @@ impl Code {
         Self { id, title, why, fix, warns_in_draft: false }
     }
 
-    /// Lets a draft run pass over errors of this code.
+    /// Makes errors with this code warnings in a draft run.
     #[must_use]
     pub const fn warns_in_draft(mut self) -> Self {
         self.warns_in_draft = true;
         self
     }
 
-    /// Whether findings of this kind say that an input could not be read at all, which has an exit code of its own.
+    /// Whether this code means that an input could not be read at all, which has its own exit code.
     #[must_use]
     pub fn is_unreadable_input(&self) -> bool {
         self.id.starts_with("input-")
     }
 }
 
-/// The codes of every stage. Reconciliation rules are codes too and live in their own files.
+/// The codes of every stage, except those of the reconciliation rules, which are in the files of the rules.
 pub mod codes {
     use super::Code;
 
-    /// Declares the codes and the list that `explain` searches, so that no code can miss in it.
+    /// Declares the codes and the list that `explain` searches, so that the list is complete.
     macro_rules! codes {
         ($($name:ident = $code:expr;)*) => {
             $(#[doc = "See its explanation: `cargo xtask explain`."] pub static $name: Code = $code;)*
@@ -52,65 +52,67 @@ pub mod codes {
     codes! {
         INPUT_UNREADABLE = Code::new("input-unreadable",
             "An input file cannot be read.",
-            "Nothing can be generated from a file that is missing, a directory, or not readable by you.",
-            "Check the path and its permissions.");
+            "Nothing can be generated from a file that is missing, is a directory, or is not readable by you.",
+            "Check the path and the permissions.");
         INPUT_NOT_UTF8 = Code::new("input-not-utf8",
-            "An input file is not UTF-8 text.",
-            "All documents are read as UTF-8; guessing another encoding would change names silently.",
-            "Save the file as UTF-8, for instance with `iconv -f LATIN1 -t UTF-8`.");
+            "An input file is not valid UTF-8.",
+            "All documents are read as UTF-8. Guessing another encoding could change names without notice.",
+            "Save the file as UTF-8, for example with `iconv -f LATIN1 -t UTF-8`.");
         INPUT_TOO_LARGE = Code::new("input-too-large",
-            "An input file is larger than the generator reads.",
-            "The limit keeps memory bounded; the real documents are about a megabyte.",
-            "Check that this is the document you meant; split it if it is.");
+            "An input file exceeds the size limit.",
+            "The limit bounds memory use. The real documents are about one megabyte.",
+            "Check that this is the right document. If it is, split it.");
         INPUT_EMPTY = Code::new("input-empty",
             "An input file is empty.",
-            "An empty document describes nothing and is usually a download that failed.",
-            "Fetch the document again.");
+            "An empty document describes nothing. It is usually the result of a failed download.",
+            "Download the document again.");
         YAML_SYNTAX = Code::new("yaml-syntax",
             "A document is not valid YAML.",
-            "The rest of the document cannot be trusted after a syntax error.",
-            "Mend the place shown; a truncated download often ends in the middle of a value.");
+            "After a syntax error, the meaning of the rest of the document is uncertain.",
+            "Fix the syntax at the place shown. An error in the middle of a value often means that a download was cut \
+             off.");
         JSON_SYNTAX = Code::new("json-syntax",
             "A document is not valid JSON.",
-            "The rest of the document cannot be trusted after a syntax error.",
-            "Mend the place shown; a truncated download often ends in the middle of a value.");
+            "After a syntax error, the meaning of the rest of the document is uncertain.",
+            "Fix the syntax at the place shown. An error in the middle of a value often means that a download was cut \
+             off.");
         DUPLICATE_KEY = Code::new("duplicate-key",
             "A mapping has the same key twice.",
-            "Readers differ in which value wins, so one of the two would be lost silently.",
+            "Parsers disagree about which value wins, so one of the two would be lost without notice.",
             "Remove or rename one of the two.");
         DOCUMENT_TOO_DEEP = Code::new("document-too-deep",
-            "A document nests deeper than the generator follows.",
-            "Every level costs stack in each tool that reads the document, ours and others.",
-            "Flatten the place shown.");
+            "A document is nested too deeply.",
+            "Every level of nesting takes stack space in every tool that reads the document, this one included.",
+            "Flatten the structure at the place shown.");
         DOCUMENT_TOO_MANY_NODES = Code::new("document-too-many-nodes",
-            "A document expands to more values than the generator holds.",
-            "YAML aliases can make a short file expand without end.",
-            "Replace the aliases by `$ref`, or remove them.");
+            "A document expands to too many values.",
+            "With YAML aliases, a short file can expand without end.",
+            "Replace the aliases with `$ref`, or remove them.");
         DOCUMENT_SHAPE = Code::new("document-shape",
-            "A value has another type than the document's format asks for.",
-            "The generator would have to guess what was meant.",
-            "Change the value as the message says.");
+            "A value has the wrong type for its place in the document.",
+            "The generator would have to guess what the value means.",
+            "Change the value to the type that the message names.");
         DOCUMENT_UNKNOWN = Code::new("document-unknown",
-            "A file is not a document of a kind that is read here.",
-            "OpenAPI 3.0 and 3.1 documents, Postman 2.1 collections, and card documents in Markdown are read.",
-            "Convert it first; for Swagger 2.0 use a converter to OpenAPI 3.");
+            "A file is not a document of a supported kind.",
+            "OpenAPI 3.0 and 3.1 documents, Postman 2.1 collections, and card documents in Markdown are supported.",
+            "Convert the document first. For Swagger 2.0, use a converter to OpenAPI 3.");
         UNKNOWN_KEY = Code::new("unknown-key",
-            "A key is not known where it stands.",
-            "A misspelt key would be ignored silently, and what it was to say would be lost.",
-            "Correct the spelling; the message lists what is known here.");
+            "A key is not known at this place.",
+            "A misspelled key would otherwise be ignored without notice, and its value lost.",
+            "Correct the spelling. The message lists the known keys.");
         OVERLAY_DEAD_ACTION = Code::new("overlay-dead-action",
             "An overlay action no longer does what it was written for.",
-            "It matches nothing, matches another number of places, finds another old value, or changes nothing: \
-             upstream has mended itself or has changed.",
+            "It matches nothing, matches an unexpected number of places, finds a different old value, or changes \
+             nothing. Most likely, the upstream document was fixed or changed.",
             "Look at the target in spec/openapi.yaml, then remove or update the action.")
             .warns_in_draft();
         OVERLAY_TARGET = Code::new("overlay-target",
-            "The target of an overlay action is not a JSONPath query.",
+            "The target of an overlay action is not a valid JSONPath query.",
             "The action cannot be applied.",
-            "Write the target as in RFC 9535, for instance `$.paths['/api/v1/tags'].get`.");
+            "Write the target as described in RFC 9535, for example `$.paths['/api/v1/tags'].get`.");
         OVERLAY_UPDATE = Code::new("overlay-update",
             "An overlay update does not fit what its target selects.",
-            "Overlay 1.0.0 merges objects into objects and appends to lists; other places cannot be updated.",
+            "Overlay 1.0.0 merges objects into objects and appends to lists. It cannot update anything else.",
             "Target the object that holds the value, and update its key.");
         WORDS_UNPLACED = Code::new("words-unplaced",
             "Text in spec/words describes something that the API document does not have.",
@@ -127,121 +129,123 @@ pub mod codes {
             "Only one of them can be shown.",
             "Keep the better one, and remove the other.");
         REF_UNRESOLVED = Code::new("ref-unresolved",
-            "A `$ref` points at nothing.",
-            "The thing it stands for is unknown.",
-            "Correct the pointer, or add what it points at. Only `#/…` pointers into the same document are followed.");
+            "A `$ref` points to nothing.",
+            "What it stands for is unknown.",
+            "Correct the pointer, or add what it points to. Only `#/…` pointers into the same document are followed.");
         REF_CYCLE = Code::new("ref-cycle",
-            "A `$ref` leads back to itself without any content in between.",
-            "Such a reference has no meaning; a schema may contain itself, but it may not be itself.",
+            "A `$ref` leads back to itself with nothing in between.",
+            "Such a reference has no meaning. A schema can contain itself, but it cannot be itself.",
             "Break the chain of references.");
         SCHEMA_UNSUPPORTED = Code::new("schema-unsupported",
-            "A schema says something that the generator cannot express.",
-            "The part that is left out is accepted as free-form data.",
-            "Nothing, or describe the shape in an overlay with what OpenAPI 3.0 has.");
+            "A schema uses a feature that the generator does not support.",
+            "The unsupported part is accepted as a value of any type.",
+            "Nothing, if that is good enough. Otherwise describe the schema in an overlay with features of OpenAPI \
+             3.0.");
         OPERATION_ID = Code::new("operation-id",
             "An operation has no usable id of its own.",
-            "A name was made from its method and path; it changes when they do.",
-            "Give the operation an `operationId` in an overlay.");
+            "Its id is derived from its method and path, so it changes when they do.",
+            "Add an `operationId` in an overlay.");
         OPERATION_INVALID = Code::new("operation-invalid",
             "An operation contradicts itself.",
-            "A path argument without a place in the path, or a place without an argument, cannot be sent.",
-            "Mend the document or add an overlay.")
+            "A path parameter that is missing from the path, or one that only the path mentions, cannot be sent.",
+            "Correct the operation in an overlay.")
             .warns_in_draft();
         ITEM_SKIPPED = Code::new("item-skipped",
-            "Something in the document was left out.",
-            "Everything in an input is emitted or listed with a reason; this is the reason.",
-            "Nothing, if the reason is fine; else mend the document.");
+            "Part of a document was left out.",
+            "Everything in an input is either emitted or reported with the reason for leaving it out.",
+            "Nothing, if the reason is acceptable. Otherwise correct the document.");
         CENSUS_MISMATCH = Code::new("census-mismatch",
-            "The output holds another number of things than the input.",
-            "Something was lost or invented on the way; this is a defect of the generator.",
-            "Report it with the document.");
+            "The output does not contain as many items as the input.",
+            "Something was lost or invented along the way. This is a bug in the generator.",
+            "Report the bug and attach the document.");
         CARD_DOCUMENT = Code::new("card-document",
-            "The card document cannot be read as one.",
-            "Cards are third-level headings with tables of fields.",
-            "Write the document as in spec/action-cards.md.");
+            "A card document cannot be read.",
+            "A card is a third-level heading followed by tables of fields. The document has none, or is malformed.",
+            "Follow the format of spec/action-cards.md.");
         CARD_DUPLICATE = Code::new("card-duplicate",
             "Two cards have the same title.",
             "Their pages and schemas would overwrite each other.",
-            "Rename one of them.");
+            "Rename one of the cards.");
         CARD_TABLE = Code::new("card-table",
             "A table of a card has no usable header.",
-            "Without a header nobody can tell which column is the type.",
-            "Start the table with `| Field | Description | Type | Required |` and a line of dashes.");
+            "Without a header, the meaning of the columns is unknown.",
+            "Start the table with `| Field | Description | Type | Required |` and a delimiter row.");
         CARD_ROW = Code::new("card-row",
             "A row of a card's table is malformed.",
-            "The row was read as well as it can be; a cell may be missing or merged with its neighbour.",
+            "The row was read as well as possible, but a cell may be missing or merged with its neighbor.",
             "Give the row as many cells as the header has.");
         CARD_CELL = Code::new("card-cell",
             "A cell of a card's table has an unexpected value.",
-            "The value was kept; what it means was guessed.",
-            "Use a value the message names.");
+            "The value was kept, but its meaning is a guess.",
+            "Use one of the values that the message lists.");
         CARD_CONDITION = Code::new("card-condition",
-            "A condition names a choice or an option that its card does not have.",
-            "The field appears under a condition that nobody can fulfil.",
-            "Name the option and the choice as the card's options do.");
+            "A condition names an option or a choice that its card does not have.",
+            "The field depends on a condition that can never be met.",
+            "Use the names of the card's own options and choices.");
         CARD_HEADING = Code::new("card-heading",
-            "A section heading of a card is glued to the text around it or is not known.",
-            "Markdown shows it as part of a paragraph, so readers miss the section.",
-            "Put the heading on a line of its own with a blank line before and after it.");
+            "A section heading of a card is unknown or is part of a paragraph.",
+            "Markdown shows it as ordinary text, so readers miss the section.",
+            "Put the heading on its own line, with a blank line before and after it.");
         CARD_INDEX = Code::new("card-index",
-            "The index of a card document and its cards differ.",
-            "A link leads nowhere, or a card cannot be found from the index.",
+            "The index of a card document does not match its cards.",
+            "A link goes nowhere, or a card is missing from the index.",
             "Write the entry as `* [Title](#Title-With-Dashes)`.");
         CARD_MARKUP = Code::new("card-markup",
             "A cell has broken markup.",
-            "An unclosed tag swallows what follows it in some renderers.",
+            "In some renderers, an unclosed tag swallows the text after it.",
             "Close the tag.");
         DECISION_INVALID = Code::new("decision-invalid",
-            "An entry of spec/decisions.yaml cannot be used.",
-            "A decision that is not understood decides nothing.",
-            "Write it as the message shows.");
+            "An entry of spec/decisions.yaml is not valid.",
+            "A decision that cannot be understood has no effect.",
+            "Write the entry as the message shows.");
         DECISION_DEAD = Code::new("decision-dead",
-            "A decision has no finding to decide any more.",
-            "The disagreement it settled is gone, so the entry would only mislead.",
+            "A decision no longer matches any finding.",
+            "The disagreement that it settled is gone, so the entry is misleading.",
             "Remove the entry from spec/decisions.yaml.")
             .warns_in_draft();
         NAMES_INVALID = Code::new("names-invalid",
-            "An entry of spec/names.yaml cannot be used.",
-            "Names that are not valid, or that two things have, would give a client that does not compile or is not \
-             what was reviewed.",
-            "Correct the entry; the head of the file says how it is written.");
+            "An entry of spec/names.yaml is not valid.",
+            "With an invalid or duplicate name, the client would not compile, or would not have the names that were \
+             reviewed.",
+            "Correct the entry. The top of the file describes the format.");
         NAMES_MISSING = Code::new("names-missing",
             "A group, an operation, or a type has no name in spec/names.yaml.",
-            "Public names are reviewed and stay. One that is made up on the way could change with the next document.",
-            "Run `cargo xtask import` on the documents of spec/sources.yaml, and review the names that it adds.");
+            "Public names are reviewed and then stay. A derived name could change with the next document.",
+            "Run `cargo xtask import` with the documents in spec/sources.yaml, and review the names that it adds.");
         NAMES_DEAD = Code::new("names-dead",
-            "A name in spec/names.yaml is of something that is gone.",
-            "Whoever uses the name would no longer compile, so it is not removed without a word.",
-            "Remove the entry; or, if the thing has only changed its place, give the name to what has taken it.");
+            "A name in spec/names.yaml belongs to something that is gone.",
+            "Code that uses the name would no longer compile, so the name is not dropped without notice.",
+            "Remove the entry, or give the name to whatever has replaced the thing.");
         OUTPUT_DRIFT = Code::new("output-drift",
-            "A file under generated/ is not what the generator makes.",
-            "Generated files are a function of spec/ and the code; an edit there is lost at the next run.",
-            "Run `cargo xtask generate` and commit the result; make corrections in spec/.");
+            "A file under generated/ differs from what the generator writes.",
+            "Generated files depend only on spec/ and the generator. The next run overwrites any edit.",
+            "Run `cargo xtask generate` and commit the result. Put corrections in spec/.");
         OUTPUT_UNSAFE = Code::new("output-unsafe",
-            "The output folder holds something that the generator will not touch.",
-            "Removing files that the generator did not make could destroy your work.",
+            "The output folder contains files that the generator did not write.",
+            "Removing them could destroy your work.",
             "Choose an empty folder, or one that an earlier run has written.");
         IMPORT_CONFLICT = Code::new("import-conflict",
-            "Two upstream documents disagree, or one contradicts its own examples or has slips: operations that it lacks, \
-             swapped names, copied texts, keys said twice, examples without a status.",
-            "The fact that was taken is the one with more authority or with evidence; the other is named here.",
-            "Check the fact; correct it in spec/overlays if it is wrong.");
+            "Two upstream documents disagree, or a document contradicts itself.",
+            "For example, a document contradicts its own examples, lacks an operation that another has, swaps names, \
+             repeats a key, or copies text from elsewhere. The fact with evidence or more authority was used; the \
+             message names the other.",
+            "Check the fact. If it is wrong, correct it in spec/overlays.");
         IMPORT_COLLISION = Code::new("import-collision",
-            "Two requests of a document have the same method and path.",
-            "Only one operation can have them, so a request must have lost its own path.",
-            "Find out the right path, and add the operation in an overlay.");
+            "Two requests in a document have the same method and path.",
+            "Only one operation can have them, so one of the requests must have the wrong path.",
+            "Find the right path, and add the operation in an overlay.");
         IMPORT_INFERRED = Code::new("import-inferred",
-            "A fact was inferred that no upstream document states as such.",
-            "It follows from what the documents show together; the places that it was inferred from are named.",
-            "Check the fact; correct it in spec/overlays if it is wrong.");
+            "A fact was inferred that no upstream document states.",
+            "It follows from several documents taken together. The message names the places that it was inferred from.",
+            "Check the fact. If it is wrong, correct it in spec/overlays.");
         IMPORT_NAMES = Code::new("import-names",
-            "The import added names to spec/names.yaml, or found names of what no document has.",
-            "Names are public: they are reviewed once and stay.",
-            "Review the new names, and rename in spec/names.yaml what reads badly; remove names of what is gone.");
+            "The import added names to spec/names.yaml, or found names of things that no document has.",
+            "Names are public. They are reviewed once and then stay.",
+            "Review the new names, and rename those that read badly. Remove the names of things that are gone.");
         IMPORT_SKIPPED = Code::new("import-skipped",
-            "Something in an upstream document was not imported.",
-            "It is outside of what the facts describe; the reason is given.",
-            "Nothing, if the reason is fine.");
+            "Part of an upstream document was not imported.",
+            "It is not among the facts that spec/openapi.yaml describes. The message gives the reason.",
+            "Nothing, if the reason is acceptable.");
     }
 
     /// The code of an id.

@@ -1,7 +1,7 @@
-//! Findings about the inputs: what is wrong, where, and what to do about it.
+//! Diagnostics: what is wrong with the inputs, where, and what to do about it.
 //!
-//! A stage never stops at its first fault. It pushes every [`Diagnostic`] into the run's [`Report`] and goes on; the
-//! pipeline asks [`Report::checkpoint`] between stages whether it may continue.
+//! A stage does not stop at its first error. It pushes every [`Diagnostic`] into the run's [`Report`] and continues. Between
+//! stages, the pipeline asks [`Report::checkpoint`] whether it may go on.
 
 mod code;
 mod render;
@@ -14,60 +14,60 @@ use std::collections::BTreeMap;
 
 use crate::source::Span;
 
-/// How bad a finding is.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Worth knowing; nothing to do.
+    /// For information; there is nothing to do.
     Note,
-    /// Odd but handled; the run succeeds.
+    /// Suspicious but handled; the run succeeds.
     Warning,
     /// The run fails.
     Error,
 }
 
-/// A place that a diagnostic points at, with what is to be seen there.
+/// A place that a diagnostic points to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
-    /// Where.
+    /// The place.
     pub span: Span,
-    /// What is there, in a few words; may be empty.
+    /// What is there, in a few words. May be empty.
     pub text: String,
 }
 
-/// One finding about the inputs.
+/// One problem, or one fact worth knowing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// What kind of finding it is; `cargo xtask explain` knows it by this code's id.
+    /// The kind of diagnostic; `cargo xtask explain` explains its id.
     pub code: &'static Code,
-    /// How bad it is.
+    /// How severe it is.
     pub severity: Severity,
-    /// What is wrong, in one sentence without a full stop.
+    /// What is wrong, in one sentence without a period.
     pub message: String,
-    /// The places it is about, the main one first.
+    /// The places, the main one first.
     pub labels: Vec<Label>,
     /// What to do about it.
     pub help: Option<String>,
-    /// What `help` says to write, to be pasted as it stands; its lines are lines of the output.
+    /// Lines that `help` says to write, printed so that they can be pasted.
     pub snippet: Option<String>,
 }
 
 impl Diagnostic {
-    /// A finding that fails the run.
+    /// A diagnostic that fails the run.
     pub fn error(code: &'static Code, message: impl Into<String>) -> Self {
         Self { code, severity: Severity::Error, message: message.into(), labels: Vec::new(), help: None, snippet: None }
     }
 
-    /// A finding that is reported while the run goes on.
+    /// A diagnostic that does not fail the run.
     pub fn warning(code: &'static Code, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, message) }
     }
 
-    /// A remark.
+    /// A diagnostic for information only.
     pub fn note(code: &'static Code, message: impl Into<String>) -> Self {
         Self { severity: Severity::Note, ..Self::error(code, message) }
     }
 
-    /// Adds a place; the first one added is the main one.
+    /// Adds a place. The first one is the main one.
     #[must_use]
     pub fn at(mut self, span: Span, text: impl Into<String>) -> Self {
         self.labels.push(Label { span, text: text.into() });
@@ -81,47 +81,47 @@ impl Diagnostic {
         self
     }
 
-    /// Says what to do, and gives the lines to paste. They must be the generator's own, since they keep their breaks.
+    /// Says what to do, with lines to paste. The generator must have written the lines, because their line breaks are kept.
     #[must_use]
     pub fn help_to_paste(self, help: impl Into<String>, snippet: impl Into<String>) -> Self {
         Self { snippet: Some(snippet.into()), ..self.help(help) }
     }
 
-    /// The help as one text, the lines to paste below it.
+    /// The help followed by the lines to paste.
     fn whole_help(&self) -> Option<String> {
         let help = self.help.as_deref()?;
         Some(self.snippet.as_ref().map_or_else(|| help.to_owned(), |snippet| format!("{help}\n{snippet}")))
     }
 }
 
-/// Whether a run must be clean or may go on over what only the checked-in inputs have to satisfy.
+/// Whether the inputs must satisfy everything that the checked-in ones do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Strictness {
     /// Every error fails the run.
     #[default]
     Strict,
-    /// For raw upstream documents: errors whose code allows it become warnings.
+    /// For raw upstream documents: errors become warnings if their code allows it.
     Draft,
 }
 
-/// The run found errors; they are in its [`Report`].
+/// The run found errors, which are in its [`Report`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Failed;
 
-/// A kind of thing that the census counts.
+/// A kind of item that the census counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Thing {
     /// An operation.
     Operation,
     /// A parameter of an operation.
     Parameter,
-    /// A field of a request's body.
+    /// A field of a request body.
     BodyField,
-    /// A field of an answer.
+    /// A field of a response.
     ResponseField,
 }
 
-/// All findings of a run, in the order they were made.
+/// All diagnostics of a run, in the order in which they were reported.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     strictness: Strictness,
@@ -136,40 +136,40 @@ impl Report {
         Self { strictness, diagnostics: Vec::new(), skipped: BTreeMap::new() }
     }
 
-    /// Whether raw documents are read.
+    /// Whether this is the report of a draft run.
     #[must_use]
     pub fn is_draft(&self) -> bool {
         self.strictness == Strictness::Draft
     }
 
-    /// Records a finding; a draft run softens errors that a raw upstream document may have.
+    /// Adds a diagnostic. A draft run turns errors that a raw upstream document may have into warnings.
     pub fn push(&mut self, mut diagnostic: Diagnostic) {
-        let softened = self.strictness == Strictness::Draft && diagnostic.code.warns_in_draft;
-        if softened && diagnostic.severity == Severity::Error {
+        let is_softened = self.strictness == Strictness::Draft && diagnostic.code.warns_in_draft;
+        if is_softened && diagnostic.severity == Severity::Error {
             diagnostic.severity = Severity::Warning;
         }
         self.diagnostics.push(diagnostic);
     }
 
-    /// Records that a thing of the API document was left out, so that the census can account for it.
+    /// Records that an item of the API document was left out, so that the census can account for it.
     pub fn skip(&mut self, thing: Thing, diagnostic: Diagnostic) {
         *self.skipped.entry(thing).or_default() += 1;
         self.push(diagnostic);
     }
 
-    /// How many things of this kind were left out.
+    /// How many items of this kind were left out.
     #[must_use]
     pub fn skipped(&self, thing: Thing) -> usize {
         self.skipped.get(&thing).copied().unwrap_or(0)
     }
 
-    /// Everything found so far.
+    /// All diagnostics so far.
     #[must_use]
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }
 
-    /// How many findings of this severity there are.
+    /// The number of diagnostics with this severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
@@ -182,10 +182,10 @@ impl Report {
         self.diagnostics.iter().any(unreadable)
     }
 
-    /// Ends the run between two stages if anything so far was an error.
+    /// Fails if there has been an error.
     ///
     /// # Errors
-    /// [`Failed`] if the report holds an error.
+    /// [`Failed`] if the report contains an error.
     pub fn checkpoint(&self) -> Result<(), Failed> {
         if self.count(Severity::Error) == 0 { Ok(()) } else { Err(Failed) }
     }

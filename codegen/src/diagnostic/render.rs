@@ -1,7 +1,6 @@
-//! Showing diagnostics: as rustc does, as JSON lines, as GitHub annotations.
+//! Output formats for diagnostics: as rustc shows them, as JSON lines, as GitHub annotations.
 //!
-//! Messages and sources hold text of strangers. Whatever the format, nothing in it can steer a terminal or start a
-//! line of its own.
+//! Messages and sources contain untrusted text. In no format can that text control a terminal or start a new line.
 
 mod github;
 mod human;
@@ -10,19 +9,19 @@ mod json;
 use super::Report;
 use crate::source::SourceMap;
 
-/// How diagnostics are shown.
+/// An output format for diagnostics.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
-    /// For people, with the places quoted. Many warnings of one kind are cut short, errors never.
+    /// For people, with the source lines quoted. Long runs of warnings of one kind are shortened, errors never.
     #[default]
     Human,
-    /// One JSON object a line: `code`, `severity`, `message`, `places`, `help`.
+    /// One JSON object per line: `code`, `severity`, `message`, `places`, `help`.
     Json,
     /// Workflow commands that GitHub turns into annotations.
     Github,
 }
 
-/// The diagnostics of a report as text; `color` applies to [`Format::Human`] only.
+/// The diagnostics of a report as text. `color` only affects [`Format::Human`].
 #[must_use]
 pub fn render(report: &Report, sources: &SourceMap, format: Format, color: bool) -> String {
     match format {

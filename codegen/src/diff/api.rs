@@ -1,21 +1,21 @@
-//! Comparing two APIs.
+//! Compares two APIs.
 
 use std::collections::BTreeMap;
 
 use super::change::{Changes, Severity, codes};
-use super::facts::{Fact, Facts, answer, body, parameters};
+use super::facts::{Fact, Facts, body, parameters, response};
 use crate::diagnostic::Code;
 use crate::model::{Api, Method, Operation, PagingStyle, Response, Status, Upload, Validation};
 use crate::source::Span;
 
-/// Whether a value is sent or received decides what a change of it breaks.
+/// Whether a value is sent or received decides whether a change of it breaks something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Direction {
     Sent,
     Received,
 }
 
-/// Adds every change between two APIs. Operations are the same if method and path are.
+/// Adds every change between two APIs. Operations are the same if they have the same method and path.
 pub(super) fn compare(old: &Api, new: &Api, changes: &mut Changes<'_>) {
     let (before, after) = (by_place(old), by_place(new));
     for (place, operation) in &before {
@@ -24,13 +24,13 @@ pub(super) fn compare(old: &Api, new: &Api, changes: &mut Changes<'_>) {
             None => changes.push(
                 (&codes::OPERATION_REMOVED, Severity::Breaking),
                 &subject(operation),
-                format!("`{}` is gone", operation.id),
+                format!("`{}` was removed", operation.id),
                 [Some(operation.span), None],
             ),
         }
     }
     for (_, operation) in after.iter().filter(|(place, _)| !before.contains_key(*place)) {
-        let message = format!("`{}` is new", operation.id);
+        let message = format!("`{}` was added", operation.id);
         let span = [None, Some(operation.span)];
         changes.push((&codes::OPERATION_ADDED, Severity::Info), &subject(operation), message, span);
     }
@@ -78,12 +78,12 @@ fn compare_operation(
     let mut values = Values { subject: &subject, direction: Direction::Sent, changes };
     values.compare(PARAMETER, &parameters(old_api, old), &parameters(new_api, new));
     values.compare(FIELD, &body(old_api, old), &body(new_api, new));
-    compare_answers((old_api, old), (new_api, new), &subject, changes);
+    compare_responses((old_api, old), (new_api, new), &subject, changes);
 }
 
-/// How a list is read in pages, in a few words.
+/// The pagination of an operation in a few words.
 fn paging(operation: &Operation) -> String {
-    let Some(pagination) = &operation.pagination else { return "not in pages".to_owned() };
+    let Some(pagination) = &operation.pagination else { return "not paginated".to_owned() };
     let style = match &pagination.style {
         PagingStyle::Offset { limit, offset } => format!("by {offset} and {limit}"),
         PagingStyle::Page { page, size } => format!("by {}", page.to_owned() + &suffixed(" and ", size.as_ref())),
@@ -92,7 +92,7 @@ fn paging(operation: &Operation) -> String {
         PagingStyle::After { after, size } => format!("by {after} and {size}"),
     };
     let next = suffixed(", next at ", pagination.next.as_ref());
-    let maximum = suffixed(", at most ", pagination.maximum.as_ref());
+    let maximum = suffixed(", up to ", pagination.maximum.as_ref());
     format!("{style} (items at `{}`{next}{maximum})", pagination.items)
 }
 
@@ -103,48 +103,49 @@ fn suffixed(before: &str, value: Option<&impl std::fmt::Display>) -> String {
 fn upload(operation: &Operation) -> String {
     let Some(upload) = &operation.upload else { return "none".to_owned() };
     let Upload { url, fields, file, status, key, validation } = upload;
-    let key = suffixed(", named later by ", key.as_ref());
+    let key = suffixed(", referred to later by ", key.as_ref());
     let validation = validation.as_ref().map(|Validation { operation, argument, status, done, failed, .. }| {
         let (done, failed) = (done.join(", "), failed.join(", "));
-        format!("`{operation}` of `{argument}` (`{status}`: done at {done}, failed at {failed})")
+        format!("`{operation}` of `{argument}` (`{status}`: valid if {done}, invalid if {failed})")
     });
     let validation = suffixed(", validated by ", validation.as_ref());
-    format!("a form of `{fields}` and {file} to `{url}`, answered with {status}{key}{validation}")
+    format!("a form with `{fields}` and {file} sent to `{url}`, success {status}{key}{validation}")
 }
 
-fn compare_answers(
+fn compare_responses(
     (old_api, old): (&Api, &Operation),
     (new_api, new): (&Api, &Operation),
     subject: &str,
     changes: &mut Changes<'_>,
 ) {
-    let by_status = |operation: &Operation| -> BTreeMap<Status, Response> {
-        operation.responses.iter().map(|response| (response.status, response.clone())).collect()
-    };
     let (before, after) = (by_status(old), by_status(new));
-    for (status, response) in &before {
+    for (status, old) in &before {
         let place = format!("{subject}: {status}");
         match after.get(status) {
-            Some(other) => {
+            Some(new) => {
                 let name = status.to_string();
-                let (old, new) = (answer(old_api, &name, &response.content), answer(new_api, &name, &other.content));
+                let (old, new) = (response(old_api, &name, &old.content), response(new_api, &name, &new.content));
                 Values { subject, direction: Direction::Received, changes }.compare(FIELD, &old, &new);
             }
             None => {
                 let severity = if status.is_success() { Severity::Breaking } else { Severity::Warning };
-                let span = [Some(response.span), None];
-                changes.push((&codes::ANSWER_REMOVED, severity), &place, "is no longer described", span);
+                let span = [Some(old.span), None];
+                changes.push((&codes::RESPONSE_REMOVED, severity), &place, "was removed", span);
             }
         }
     }
     for (status, response) in after.iter().filter(|(status, _)| !before.contains_key(*status)) {
         let place = format!("{subject}: {status}");
         let span = [None, Some(response.span)];
-        changes.push((&codes::ANSWER_ADDED, Severity::Info), &place, "is newly described", span);
+        changes.push((&codes::RESPONSE_ADDED, Severity::Info), &place, "was added", span);
     }
 }
 
-/// The codes for what is new and what is gone.
+fn by_status(operation: &Operation) -> BTreeMap<Status, &Response> {
+    operation.responses.iter().map(|response| (response.status, response)).collect()
+}
+
+/// The codes for what was added and what was removed.
 type Pair = (&'static Code, &'static Code);
 const PARAMETER: Pair = (&codes::PARAMETER_ADDED, &codes::PARAMETER_REMOVED);
 const FIELD: Pair = (&codes::FIELD_ADDED, &codes::FIELD_REMOVED);
@@ -161,14 +162,21 @@ impl Values<'_, '_> {
         for (place, fact) in old {
             match new.get(place) {
                 Some(other) => self.compare_fact(place, fact, other),
-                None => self.push((removed, Severity::Breaking), place, "is gone".to_owned(), [Some(fact.span), None]),
+                None => {
+                    self.push((removed, Severity::Breaking), place, "was removed".to_owned(), [Some(fact.span), None])
+                }
             }
         }
         for (place, fact) in new.iter().filter(|(place, _)| !old.contains_key(*place)) {
             let breaks = fact.required && self.direction == Direction::Sent;
             let severity = if breaks { Severity::Breaking } else { Severity::Info };
-            let what = if fact.required { "is new and required" } else { "is new" };
-            self.push((added, severity), place, format!("{what} ({})", fact.kind), [None, Some(fact.span)]);
+            let required = if fact.required { ", required" } else { "" };
+            self.push(
+                (added, severity),
+                place,
+                format!("was added ({}{required})", fact.kind),
+                [None, Some(fact.span)],
+            );
         }
     }
 
@@ -178,16 +186,16 @@ impl Values<'_, '_> {
             let message = format!("was {}, is {}", old.kind, new.kind);
             self.push((&codes::TYPE_CHANGED, Severity::Breaking), place, message, spans);
         } else if old.format != new.format {
-            let name = |fact: &Fact| fact.format.map_or("any text", |name| name);
+            let name = |fact: &Fact| fact.format.map_or("any string", |name| name);
             let message = format!("was {}, is {}", name(old), name(new));
             self.push((&codes::TYPE_CHANGED, Severity::Info), place, message, spans);
         }
         if old.required != new.required {
             let (severity, message) = match (self.direction, new.required) {
                 (Direction::Sent, true) => (Severity::Breaking, "became required"),
-                (Direction::Received, false) => (Severity::Warning, "is no longer always there"),
-                (Direction::Sent, false) => (Severity::Info, "is no longer required"),
-                (Direction::Received, true) => (Severity::Info, "is always there now"),
+                (Direction::Received, false) => (Severity::Warning, "became optional"),
+                (Direction::Sent, false) => (Severity::Info, "became optional"),
+                (Direction::Received, true) => (Severity::Info, "became required"),
             };
             self.push((&codes::REQUIREDNESS_CHANGED, severity), place, message.to_owned(), spans);
         }
@@ -196,14 +204,16 @@ impl Values<'_, '_> {
 
     fn compare_values(&mut self, place: &str, old: &Fact, new: &Fact) {
         let spans = [Some(old.span), Some(new.span)];
-        let gone: Vec<&str> = missing(&old.values, &new.values);
+        let removed: Vec<&str> = missing(&old.values, &new.values);
         let added: Vec<&str> = missing(&new.values, &old.values);
-        if gone.is_empty() && added.is_empty() {
+        if removed.is_empty() && added.is_empty() {
             return;
         }
-        let breaks = !gone.is_empty() && self.direction == Direction::Sent;
+        let breaks = !removed.is_empty() && self.direction == Direction::Sent;
         let severity = if breaks { Severity::Breaking } else { Severity::Warning };
-        let message = format!("gone: [{}], new: [{}]", gone.join(", "), added.join(", "));
+        let parts = [("removed", removed), ("added", added)].into_iter().filter(|(_, values)| !values.is_empty());
+        let parts = parts.map(|(what, values)| format!("{what} {}", values.join(", ")));
+        let message = parts.collect::<Vec<_>>().join("; ");
         self.push((&codes::VALUES_CHANGED, severity), place, message, spans);
     }
 

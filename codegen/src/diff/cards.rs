@@ -1,4 +1,4 @@
-//! Comparing two card documents.
+//! Compares two card documents.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +6,8 @@ use super::change::{Changes, Severity, codes};
 use crate::model::{Card, CardDocument, CardField, Section};
 use crate::source::Span;
 
-/// Adds every change between two card documents. Cards are the same if their titles are; fields, if their keys and
-/// the choices that make them appear are.
+/// Adds every change between two card documents. Cards are the same if they have the same title. Fields are the same if
+/// they have the same key and appear for the same choice.
 pub(super) fn compare(old: &CardDocument, new: &CardDocument, changes: &mut Changes<'_>) {
     let by_slug = |document: &CardDocument| -> BTreeMap<String, Card> {
         document.cards.iter().map(|card| (card.slug.clone(), card.clone())).collect()
@@ -18,12 +18,12 @@ pub(super) fn compare(old: &CardDocument, new: &CardDocument, changes: &mut Chan
             Some(other) => compare_card(card, other, changes),
             None => {
                 let spans = [Some(card.span), None];
-                changes.push((&codes::CARD_REMOVED, Severity::Breaking), &card.title, "is gone", spans);
+                changes.push((&codes::CARD_REMOVED, Severity::Breaking), &card.title, "was removed", spans);
             }
         }
     }
     for (_, card) in after.iter().filter(|(slug, _)| !before.contains_key(*slug)) {
-        changes.push((&codes::CARD_ADDED, Severity::Info), &card.title, "is new", [None, Some(card.span)]);
+        changes.push((&codes::CARD_ADDED, Severity::Info), &card.title, "was added", [None, Some(card.span)]);
     }
 }
 
@@ -36,14 +36,14 @@ fn compare_card(old: &Card, new: &Card, changes: &mut Changes<'_>) {
             Some((_, other)) => compare_field(&subject, field, other, changes),
             None => {
                 let spans = [Some(field.span), None];
-                changes.push((&codes::CARD_FIELD_REMOVED, Severity::Breaking), &subject, "is gone", spans);
+                changes.push((&codes::CARD_FIELD_REMOVED, Severity::Breaking), &subject, "was removed", spans);
             }
         }
     }
     for (key, (section, field)) in after.iter().filter(|(key, _)| !before.contains_key(*key)) {
         let breaks = field.required && *section != Section::Outputs;
         let severity = if breaks { Severity::Breaking } else { Severity::Info };
-        let message = format!("is new ({}{})", field.type_.as_str(), if field.required { ", required" } else { "" });
+        let message = format!("was added ({}{})", field.type_.as_str(), if field.required { ", required" } else { "" });
         let subject = format!("{}: {key}", new.title);
         changes.push((&codes::CARD_FIELD_ADDED, severity), &subject, message, [None, Some(field.span)]);
     }
@@ -58,10 +58,10 @@ fn by_key(card: &Card) -> BTreeMap<String, (Section, &CardField)> {
     card.fields().map(|(section, field)| (entry((section, field)), (section, field))).collect()
 }
 
-/// Texts are the same if their words are: where lines are broken does not matter.
+/// Only the words of a text count, not its line breaks.
 fn compare_text(subject: &str, [old, new]: [&str; 2], spans: [Option<Span>; 2], changes: &mut Changes<'_>) {
     if !old.split_whitespace().eq(new.split_whitespace()) {
-        changes.push((&codes::CARD_TEXT_CHANGED, Severity::Info), subject, "is described in other words", spans);
+        changes.push((&codes::CARD_TEXT_CHANGED, Severity::Info), subject, "has a different description", spans);
     }
 }
 
@@ -72,10 +72,8 @@ fn compare_choices(subject: &str, old: &CardField, new: &CardField, changes: &mu
         let only = from.choices.iter().filter(|choice| lacks(other, &choice.label));
         only.map(|choice| format!("`{}`", choice.label)).collect::<Vec<_>>().join(", ")
     };
-    let cases = [
-        (Severity::Breaking, "no longer offers", labels(old, new)),
-        (Severity::Info, "newly offers", labels(new, old)),
-    ];
+    let cases =
+        [(Severity::Breaking, "no longer offers", labels(old, new)), (Severity::Info, "now offers", labels(new, old))];
     for (severity, what, labels) in cases.into_iter().filter(|(_, _, labels)| !labels.is_empty()) {
         changes.push((&codes::CARD_CHOICES_CHANGED, severity), subject, format!("{what} {labels}"), spans);
     }
@@ -87,11 +85,11 @@ fn compare_field(subject: &str, old: &CardField, new: &CardField, changes: &mut 
     compare_choices(subject, old, new, changes);
     if old.group != new.group {
         let name = |field: &CardField| field.group.clone().unwrap_or_else(|| "no group".to_owned());
-        let message = format!("stood under {}, stands under {}", name(old), name(new));
+        let message = format!("was in {}, is in {}", name(old), name(new));
         changes.push((&codes::CARD_FIELD_CHANGED, Severity::Info), subject, message, spans);
     }
     let mark = |field: &CardField| match (&field.required, &field.required_when) {
-        (true, Some(when)) => format!("required on {when}"),
+        (true, Some(when)) => format!("required for {when}"),
         (true, None) => "required".to_owned(),
         (false, _) => "optional".to_owned(),
     };
@@ -143,12 +141,12 @@ mod tests {
         let new = OLD.replace("<li>One</li>", "<li>Two</li>").replace("Blinks.", "Glows.");
         let new = new.replace("| Which. | String | FALSE |", "| Whose. | Number | TRUE (RGB) |");
         let expected = [
-            "info card-text-changed: Blink is described in other words",
-            "info card-text-changed: Blink: inputs lamp is described in other words",
+            "info card-text-changed: Blink has a different description",
+            "info card-text-changed: Blink: inputs lamp has a different description",
             "warning card-field-changed: Blink: inputs lamp was String, is Number",
-            "breaking card-field-changed: Blink: inputs lamp was optional, is required on RGB",
+            "breaking card-field-changed: Blink: inputs lamp was optional, is required for RGB",
             "breaking card-choices-changed: Blink: options set no longer offers `One`",
-            "info card-choices-changed: Blink: options set newly offers `Two`",
+            "info card-choices-changed: Blink: options set now offers `Two`",
         ];
         assert_eq!(changes(&new), expected);
     }

@@ -1,21 +1,21 @@
-//! One change, its severity, and where it is to be seen.
+//! A change, its severity, and its places.
 
 use crate::diagnostic::Code;
 use crate::source::{SourceMap, Span};
 
-/// What a change means to somebody who uses the API or the cards.
+/// What a change means for users of the API or the cards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Nothing that worked stops working.
+    /// Everything that worked still works.
     Info,
-    /// Something may have to be looked at.
+    /// Something may stop working and should be checked.
     Warning,
     /// Something that worked stops working.
     Breaking,
 }
 
 impl Severity {
-    /// The word for it.
+    /// The name shown in output.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -29,7 +29,7 @@ impl Severity {
 /// A place in one of the two documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The file as it was named.
+    /// The file, as the user named it.
     pub file: String,
     /// Line, from 1.
     pub line: usize,
@@ -40,13 +40,13 @@ pub struct Place {
 /// A change between two documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// What kind of change it is; `cargo xtask explain` knows its id.
+    /// The kind of change; `cargo xtask explain` explains its id.
     pub code: &'static Code,
-    /// What it means.
+    /// What it means for users.
     pub severity: Severity,
     /// What changed, such as `GET /api/v1/devices: query limit`.
     pub subject: String,
-    /// How, in one sentence.
+    /// How it changed, without a subject: `became required`.
     pub message: String,
     /// The place in the old document.
     pub old: Option<Place>,
@@ -54,7 +54,7 @@ pub struct Change {
     pub new: Option<Place>,
 }
 
-/// The list of changes while it is made.
+/// Collects changes.
 pub(super) struct Changes<'a> {
     old: &'a SourceMap,
     new: &'a SourceMap,
@@ -70,7 +70,7 @@ impl<'a> Changes<'a> {
         self.list
     }
 
-    /// Adds a change that is to be seen at a place of the old document, of the new one, or of both.
+    /// Adds a change with its place in the old document, in the new one, or in both.
     pub(super) fn push(
         &mut self,
         (code, severity): (&'static Code, Severity),
@@ -103,54 +103,59 @@ pub mod codes {
     }
 
     codes! {
-        OPERATION_ADDED = "operation-added", "An operation is new.",
-            "The client gets a new method.", "Nothing; describe it in spec/overlays.";
-        OPERATION_REMOVED = "operation-removed", "An operation is gone.",
-            "Calls of its method no longer compile, and requests to its path fail.",
-            "Check that the API has really removed it: documents have lost operations before.";
-        OPERATION_RENAMED = "operation-renamed", "An operation has another id.",
-            "The client's method is named after the id.", "Keep the old id in an overlay if the new one says no more.";
-        OPERATION_RISK = "operation-risk", "An operation has another risk class.",
-            "The client repeats failed requests by it.", "Check that the class says what the operation does.";
-        PAGING_CHANGED = "paging-changed", "A list is read in pages in another way.",
-            "The client asks for further pages by it.", "Check the way against real answers.";
-        UPLOAD_CHANGED = "upload-changed", "The file that belongs to an answer is sent in another way.",
-            "A file that is sent in the old way may not arrive.", "Check the way against a real upload.";
-        PARAMETER_ADDED = "parameter-added", "A parameter is new.",
-            "A required one breaks every call; an optional one breaks none.", "Nothing for an optional one.";
-        PARAMETER_REMOVED = "parameter-removed", "A parameter is gone.",
-            "Calls that set it no longer compile.", "Check that the API really ignores it now.";
-        FIELD_ADDED = "field-added", "A field is new.",
-            "A required field of a request breaks every call; a field of an answer breaks nobody.",
-            "Nothing for a field of an answer.";
-        FIELD_REMOVED = "field-removed", "A field is gone.",
+        OPERATION_ADDED = "operation-added", "An operation was added.",
+            "The client gets a new method.", "Describe the operation in spec/words.";
+        OPERATION_REMOVED = "operation-removed", "An operation was removed.",
+            "Code that calls its method no longer compiles.",
+            "Check that the API has really removed it: upstream documents have lost operations before.";
+        OPERATION_RENAMED = "operation-renamed", "The id of an operation changed.",
+            "The client's method is named after the id.",
+            "Keep the old id in an overlay, unless the new one is clearly better.";
+        OPERATION_RISK = "operation-risk", "The risk class of an operation changed.",
+            "The risk class decides when the client retries a failed request.",
+            "Check that the class fits what the operation does.";
+        PAGING_CHANGED = "paging-changed", "The pagination of an operation changed.",
+            "It decides how the client requests further pages.", "Check the pagination against real responses.";
+        UPLOAD_CHANGED = "upload-changed", "The file upload that an operation prepares changed.",
+            "A file that is sent in the old way may not arrive.", "Check the upload against the real API.";
+        PARAMETER_ADDED = "parameter-added", "A parameter was added.",
+            "A required parameter breaks every call. An optional one breaks none.",
+            "For a required parameter, update all calls. For an optional one, nothing.";
+        PARAMETER_REMOVED = "parameter-removed", "A parameter was removed.",
+            "Code that sets it no longer compiles.", "Check that the API really ignores it now.";
+        FIELD_ADDED = "field-added", "A field was added.",
+            "A required request field breaks every call. Any other field breaks nothing.",
+            "For a required request field, update all calls. Otherwise, nothing.";
+        FIELD_REMOVED = "field-removed", "A field was removed.",
             "Code that reads or sets it no longer compiles.", "Check that the API no longer has it.";
-        TYPE_CHANGED = "type-changed", "A value has another type.",
-            "Code that uses it no longer compiles, or fails on the other type.",
-            "Check the type against real answers.";
-        REQUIREDNESS_CHANGED = "requiredness-changed", "A value became required, or no longer is.",
-            "In a request a new requirement breaks calls; in an answer a lost one breaks those who rely on it.",
-            "Check it against real requests and answers.";
+        TYPE_CHANGED = "type-changed", "The type of a value changed.",
+            "Code that uses the value may no longer compile, or may fail when it runs.",
+            "Check the type against real responses.";
+        REQUIREDNESS_CHANGED = "requiredness-changed", "A value became required or optional.",
+            "A request value that became required breaks calls that do not set it. A response value that became optional \
+             breaks code that relies on it.",
+            "Check it against real requests and responses.";
         VALUES_CHANGED = "values-changed", "The values of an enumeration changed.",
-            "A value that is gone may be refused; a new one reaches code as an unknown value.",
-            "Handle the new values where it matters.";
-        ANSWER_ADDED = "answer-added", "An answer is newly described.",
-            "Its data can be read now.", "Nothing.";
-        ANSWER_REMOVED = "answer-removed", "An answer is no longer described.",
-            "Its data cannot be read any more.", "Check that the API no longer answers so.";
-        CARD_ADDED = "card-added", "A card is new.", "The catalogue gets an entry.", "Nothing.";
-        CARD_REMOVED = "card-removed", "A card is gone.", "Flows that use it stop working.",
+            "The API may refuse a value that was removed. Code receives a value that was added as an unknown value.",
+            "Handle the new values where they matter.";
+        RESPONSE_ADDED = "response-added", "A response was added.",
+            "The client can read its data now.", "Nothing.";
+        RESPONSE_REMOVED = "response-removed", "A response was removed.",
+            "The client can no longer read its data.", "Check that the API no longer returns it.";
+        CARD_ADDED = "card-added", "A card was added.", "The catalogue gets a new entry.", "Nothing.";
+        CARD_REMOVED = "card-removed", "A card was removed.", "Flows that use it stop working.",
             "Check that the connector has really removed it.";
-        CARD_FIELD_ADDED = "card-field-added", "A field of a card is new.",
-            "A required input breaks flows that do not fill it.", "Nothing for an optional one.";
-        CARD_FIELD_REMOVED = "card-field-removed", "A field of a card is gone.",
+        CARD_FIELD_ADDED = "card-field-added", "A field of a card was added.",
+            "A required input breaks flows that do not fill it in.",
+            "For a required input, update the flows that use the card. Otherwise, nothing.";
+        CARD_FIELD_REMOVED = "card-field-removed", "A field of a card was removed.",
             "Flows that use it stop working.", "Check that the connector no longer has it.";
-        CARD_FIELD_CHANGED = "card-field-changed", "A field of a card has another type or required mark.",
-            "Flows that fill or read it may stop working.", "Check the flows that use the card.";
-        CARD_CHOICES_CHANGED = "card-choices-changed", "A dropdown of a card offers other choices.",
-            "Flows that made a choice which is gone stop working.", "Check the flows that use the card.";
-        CARD_TEXT_CHANGED = "card-text-changed", "A card or a field is described in other words.",
-            "The words may tell of a new condition, such as one of several inputs that is needed.",
-            "Read both, and take over into spec/action-cards.md what is new.";
+        CARD_FIELD_CHANGED = "card-field-changed", "The type, the group or the required mark of a card's field changed.",
+            "Flows that fill in or read the field may stop working.", "Check the flows that use the card.";
+        CARD_CHOICES_CHANGED = "card-choices-changed", "The choices of a card's dropdown changed.",
+            "Flows that selected a removed choice stop working.", "Check the flows that use the card.";
+        CARD_TEXT_CHANGED = "card-text-changed", "The description of a card or a field changed.",
+            "The new text may state a new condition, for example that one of several inputs is required.",
+            "Compare the two texts, and add what is new to spec/action-cards.md.";
     }
 }

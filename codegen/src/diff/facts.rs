@@ -6,12 +6,12 @@ use crate::document::join;
 use crate::model::{Api, Content, Kind, Operation, Schema};
 use crate::source::Span;
 
-/// What is known about one value of a request or answer.
+/// What is known about one value of a request or response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fact {
-    /// What kind of value it is, in the words of JSON Schema.
+    /// The kind of value, in the terms of JSON Schema.
     pub(super) kind: String,
-    /// The format of a text; none for any text.
+    /// The format of a string; none for any string.
     pub(super) format: Option<&'static str>,
     /// The values of an enumeration.
     pub(super) values: Vec<String>,
@@ -22,7 +22,7 @@ pub(super) struct Fact {
 /// Facts by place: `query limit`, `body /user/email`, `200 /results/*/id`.
 pub(super) type Facts = BTreeMap<String, Fact>;
 
-/// The facts of parameters.
+/// The facts about parameters.
 pub(super) fn parameters(api: &Api, operation: &Operation) -> Facts {
     let facts = operation.parameters.iter().map(|parameter| {
         let place = format!("{} {}", parameter.location.as_str(), parameter.name);
@@ -35,14 +35,14 @@ pub(super) fn parameters(api: &Api, operation: &Operation) -> Facts {
     facts.collect()
 }
 
-/// The facts of everything that is sent.
+/// The facts about the request body.
 pub(super) fn body(api: &Api, operation: &Operation) -> Facts {
     let contents = operation.body.iter().flat_map(|body| &body.content);
     contents.fold(Facts::new(), |facts, content| collect(api, "body", content, facts))
 }
 
-/// The facts of the answers with one status.
-pub(super) fn answer(api: &Api, status: &str, contents: &[Content]) -> Facts {
+/// The facts about the responses with one status.
+pub(super) fn response(api: &Api, status: &str, contents: &[Content]) -> Facts {
     contents.iter().fold(Facts::new(), |facts, content| collect(api, status, content, facts))
 }
 
@@ -52,7 +52,7 @@ fn collect(api: &Api, root: &str, content: &Content, facts: Facts) -> Facts {
     walk.facts
 }
 
-/// A walk through the values of a shape; a shape within itself is entered once.
+/// A walk through the values of a schema. A type within itself is entered once.
 struct Walk<'a> {
     api: &'a Api,
     root: &'a str,
@@ -101,7 +101,7 @@ fn fact(api: &Api, schema: &Schema, required: bool, span: Span) -> Fact {
 
 fn kind(schema: &Schema) -> &'static str {
     match &schema.kind {
-        Kind::Any | Kind::Named(_) => "anything",
+        Kind::Any | Kind::Named(_) => "any value",
         Kind::Boolean => "boolean",
         Kind::Integer => "integer",
         Kind::Number => "number",
@@ -110,6 +110,6 @@ fn kind(schema: &Schema) -> &'static str {
         Kind::List(_) => "list",
         Kind::Map(_) => "map",
         Kind::Object(_) => "object",
-        Kind::Union(_) => "one of several",
+        Kind::Union(_) => "one of several types",
     }
 }

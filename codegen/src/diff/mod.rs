@@ -1,5 +1,5 @@
-//! Semantic difference of two documents: what a change means to somebody who uses the API or the cards, not which
-//! lines moved.
+//! Semantic differences between two documents: what a change means for users of the API or the cards, not which lines
+//! moved.
 
 mod api;
 mod cards;
@@ -15,10 +15,10 @@ pub use side::{Side, load};
 use crate::diagnostic::{Code, Failed, Report};
 use change::Changes;
 
-/// Compares two documents of one kind. The changes are in the order of the API's paths, then of the cards.
+/// Compares two documents of the same kind. Changes of the API come first, ordered by path, then those of the cards.
 ///
 /// # Errors
-/// [`Failed`] if the two are of different kinds; `report` says which kinds.
+/// [`Failed`] if the two are of different kinds; `report` names the kinds.
 pub fn diff(old: &Side, new: &Side, report: &mut Report) -> Result<Vec<Change>, Failed> {
     side::require_same_kind(old, new, report)?;
     let mut changes = Changes::new(&old.sources, &new.sources);

@@ -1,4 +1,4 @@
-//! Writing changes down.
+//! Output formats for changes.
 
 use serde::Serialize;
 
@@ -6,21 +6,21 @@ use super::change::{Change, Place, Severity};
 use crate::diagnostic::workflow;
 use crate::text::harmless;
 
-/// How changes are written.
+/// An output format for changes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
-    /// One line a change, for people.
+    /// One line per change, for people.
     #[default]
     Text,
     /// A table, for a pull request.
     Markdown,
-    /// A list of objects.
+    /// A JSON array of objects.
     Json,
     /// Workflow commands that GitHub turns into annotations.
     Github,
 }
 
-/// The changes as text, each line ended.
+/// The changes as text that ends with a newline.
 #[must_use]
 pub fn render(changes: &[Change], format: Format) -> String {
     match format {
@@ -45,7 +45,7 @@ fn text(changes: &[Change]) -> String {
 fn summary(changes: &[Change]) -> String {
     let count = |severity| changes.iter().filter(|change| change.severity == severity).count();
     let [breaking, warnings, rest] = [Severity::Breaking, Severity::Warning, Severity::Info].map(count);
-    format!("{} changes: {breaking} breaking, {warnings} to look at, {rest} harmless\n", changes.len())
+    format!("{} changes: {breaking} breaking, {warnings} to check, {rest} harmless\n", changes.len())
 }
 
 fn markdown(changes: &[Change]) -> String {
@@ -55,7 +55,7 @@ fn markdown(changes: &[Change]) -> String {
         format!("| {severity} | `{id}` | `{}` | `{}` |\n", cell(&change.subject), cell(&change.message))
     });
     let rows: String = rows.collect();
-    format!("{}\n| severity | change | where | what |\n| --- | --- | --- | --- |\n{rows}", summary(changes))
+    format!("{}\n| Severity | Kind | Subject | Change |\n| --- | --- | --- | --- |\n{rows}", summary(changes))
 }
 
 #[derive(Serialize)]
@@ -90,7 +90,7 @@ fn json(changes: &[Change]) -> String {
             new: change.new.as_ref().map(place),
         })
         .collect();
-    // Records of texts and numbers always have a JSON form.
+    // Records of strings and numbers can always be serialized.
     serde_json::to_string_pretty(&records).unwrap_or_default() + "\n"
 }
 

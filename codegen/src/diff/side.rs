@@ -1,4 +1,4 @@
-//! One of the two things that are compared.
+//! One side of a comparison.
 
 use std::path::{Path, PathBuf};
 
@@ -9,17 +9,17 @@ use crate::names::Names;
 use crate::source::{FileId, SourceMap};
 use crate::{cards, import, openapi, passes};
 
-/// One of the two things that are compared: an API, cards, or a spec folder with both.
+/// One side of a comparison: an API, cards, or a spec folder with both.
 #[derive(Debug, Default)]
 pub struct Side {
-    /// The texts, to show places in.
+    /// The documents, so that places in them can be shown.
     pub sources: SourceMap,
     pub(super) api: Option<Api>,
     pub(super) cards: Option<CardDocument>,
 }
 
 impl Side {
-    /// An API that is not in a file yet, with the texts that its places are in.
+    /// An API that is not in a file yet, with the documents that its spans point into.
     #[must_use]
     pub fn of_api(api: Api, sources: SourceMap) -> Self {
         Self { sources, api: Some(api), cards: None }
@@ -35,11 +35,10 @@ impl Side {
     }
 }
 
-/// Loads a spec folder, an OpenAPI document, a Postman collection or a card document. The side that comes back has the
-/// texts even if the document has errors, so that the report can be shown.
+/// Loads a spec folder, an OpenAPI document, a Postman collection or a card document.
 ///
 /// # Errors
-/// The texts, if the input has errors; `report` says which.
+/// The documents, if one has errors, so that `report` can be shown with them.
 pub fn load(path: &Path, report: &mut Report) -> Result<Side, SourceMap> {
     if path.is_dir() {
         let spec = inputs::read_spec(path, None, None, report).map_err(|unreadable| unreadable.sources)?;
@@ -90,11 +89,12 @@ fn load_api(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<Ap
     Ok(api)
 }
 
-/// Two things of different kinds have nothing to compare.
+/// Only two sides of the same kind can be compared.
 pub(super) fn require_same_kind(old: &Side, new: &Side, report: &mut Report) -> Result<(), Failed> {
     if old.kind() != new.kind() {
         let message = format!("{} cannot be compared with {}", old.kind(), new.kind());
-        report.push(Diagnostic::error(&codes::DOCUMENT_UNKNOWN, message).help("give two documents of one kind"));
+        report
+            .push(Diagnostic::error(&codes::DOCUMENT_UNKNOWN, message).help("compare two documents of the same kind"));
     }
     report.checkpoint()
 }

@@ -1,4 +1,4 @@
-//! Untrusted text: split into words, compared, and made safe to show. Every room treats it alike.
+//! Untrusted text: split into words, compared, and made safe to print.
 
 mod nearest;
 mod visible;

@@ -1,12 +1,12 @@
-//! Characters that cannot be seen, made visible.
+//! Makes invisible characters visible.
 
-/// The text on one line, with nothing in it that steers a terminal.
+/// The text on one line, without anything that could control a terminal.
 pub(crate) fn harmless(text: &str) -> String {
     text.chars().map(visible).collect()
 }
 
-/// The character, or what stands for it if it is a control character or a mark that turns the direction of writing; a
-/// blank for tabs and the ends of lines.
+/// The character, or a visible replacement if it is a control character or changes the direction of writing. Tabs and line
+/// breaks become spaces.
 pub(crate) fn visible(character: char) -> char {
     match character {
         '\t' | '\n' | '\u{2028}' | '\u{2029}' => ' ',
@@ -24,7 +24,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_cannot_be_seen_is_shown() {
+    fn invisible_characters_become_visible() {
         assert_eq!(harmless("a\tb\nc\u{2028}d"), "a b c d");
         assert_eq!(harmless("\u{0}\u{1b}\r\u{7f}"), "␀␛␍␡");
         assert_eq!(harmless("\u{85}\u{202e}\u{2066}"), "\u{fffd}".repeat(3));

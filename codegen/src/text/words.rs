@@ -1,13 +1,13 @@
-//! Words: where one begins, and the singular of one.
+//! Word boundaries and singular forms.
 
-/// A text at its boundaries: all that is no letter or digit, and the humps of camel case. Lower case.
+/// Splits text into lowercase words at everything that is not a letter or digit, and at the humps of camel case.
 ///
-/// A single letter does not make a word of its own before a capital: `iPhone` and `SToken` are one word.
+/// A single letter before a capital is not a word of its own: `iPhone` and `SToken` are one word each.
 pub(crate) fn split(text: &str) -> Vec<String> {
     split_up_to(text, usize::MAX)
 }
 
-/// The first words of a text, at most so many.
+/// The first words of a text, at most `most`.
 pub(crate) fn split_up_to(text: &str, most: usize) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
@@ -31,8 +31,8 @@ pub(crate) fn split_up_to(text: &str, most: usize) -> Vec<String> {
     words
 }
 
-/// Whether a word starts between `before` and `this`: `deviceName`, or the last capital of `MDMEnabled`, but not in the
-/// plural of an abbreviation (`PINs`).
+/// Whether a word starts between `before` and `this`, as in `deviceName` or before the last capital of `MDMEnabled`, but not
+/// in the plural of an abbreviation (`PINs`).
 fn is_hump(before: char, this: char, ahead: (Option<char>, Option<char>)) -> bool {
     let after_small = (before.is_lowercase() || before.is_numeric()) && this.is_uppercase();
     let plural = ahead.0 == Some('s') && !ahead.1.is_some_and(char::is_alphabetic);
@@ -46,7 +46,7 @@ fn take(word: &mut String, words: &mut Vec<String>) {
     }
 }
 
-/// One of what a plural names, as far as endings tell: `policies` are several `policy`.
+/// The singular of a word, judged by its ending: `policies` becomes `policy`.
 pub(crate) fn singular(word: &str) -> String {
     let lower = word.to_ascii_lowercase();
     let ending = |ending: &str| lower.ends_with(ending).then(|| word.get(..word.len() - ending.len())).flatten();
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn only_so_many_words_are_read() {
+    fn the_number_of_words_is_limited() {
         assert_eq!(split_up_to(&"word ".repeat(10_000), 24).len(), 24);
     }
 

@@ -1,4 +1,4 @@
-//! GitHub's workflow commands, one a line.
+//! GitHub workflow commands, one per line.
 
 use crate::diagnostic::{Diagnostic, Label, Severity, workflow};
 use crate::source::SourceMap;
@@ -27,7 +27,7 @@ fn command(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
     workflow::command(name, &properties, &message(diagnostic, sources))
 }
 
-/// File, line, column, and where the place ends; columns count only for a place within one line.
+/// File, line, column, end line and end column. GitHub accepts an end column only for a place within one line.
 fn place(label: &Label, sources: &SourceMap) -> Option<[Option<String>; 5]> {
     let file = sources.file(label.span.file)?;
     let (start, end) = (file.line_column(label.span.start), file.line_column(label.span.end));
@@ -36,7 +36,7 @@ fn place(label: &Label, sources: &SourceMap) -> Option<[Option<String>; 5]> {
     Some([Some(file.name().to_owned()), line, column, end_line, end_column])
 }
 
-/// The message, the labels and the help, each on a line.
+/// The message, the labels and the help, each on its own line.
 fn message(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
     let shown = |label: &&Label| !label.text.is_empty();
     let labels = diagnostic.labels.iter().filter(shown);

@@ -1,4 +1,4 @@
-//! For people: the message, the places quoted, and what to do.
+//! For people: the message, the source lines, and what to do.
 
 mod excerpt;
 
@@ -12,9 +12,9 @@ use crate::source::SourceMap;
 use crate::text::harmless;
 use excerpt::Excerpt;
 
-/// How many warnings or notes of one kind are shown.
+/// The most warnings or notes of one kind that are shown.
 const SHOWN: usize = 10;
-/// How many places of one finding are shown.
+/// The most places of one diagnostic that are shown.
 const PLACES: usize = 6;
 
 pub(super) fn render(diagnostics: &[Diagnostic], sources: &SourceMap, color: bool) -> String {
@@ -35,18 +35,18 @@ pub(super) fn render(diagnostics: &[Diagnostic], sources: &SourceMap, color: boo
     out + &summary(&counts)
 }
 
-/// What was cut short, and where to read more.
+/// What was left out, and where to read more.
 fn summary(counts: &BTreeMap<&str, usize>) -> String {
     let mut out = String::new();
     for (code, count) in counts.iter().filter(|(_, count)| **count > SHOWN) {
         let more = count - SHOWN;
-        _ = writeln!(out, "… and {more} more of `{code}`; `--message-format json` shows all");
+        _ = writeln!(out, "… and {more} more of `{code}`; `--message-format json` shows them all");
     }
     let codes: Vec<_> = counts.keys().copied().collect();
     _ = match codes.as_slice() {
         [] => Ok(()),
-        [code] => writeln!(out, "note: `cargo xtask explain {code}` says more"),
-        codes => writeln!(out, "note: `cargo xtask explain CODE` says more about {}", codes.join(", ")),
+        [code] => writeln!(out, "note: run `cargo xtask explain {code}` for an explanation"),
+        codes => writeln!(out, "note: run `cargo xtask explain CODE` for an explanation of {}", codes.join(", ")),
     };
     out
 }
@@ -61,21 +61,21 @@ fn show(diagnostic: &Diagnostic, sources: &SourceMap, renderer: &Renderer) -> St
     let shown = diagnostic.labels.iter().take(PLACES).enumerate();
     let places = shown.flat_map(|(index, label)| place(label, index == 0, sources));
     let more = diagnostic.labels.len().saturating_sub(PLACES);
-    let more = (more > 0).then(|| format!("{more} more places; `--message-format json` shows all"));
+    let more = (more > 0).then(|| format!("{more} more places; `--message-format json` shows them all"));
     let more = more.into_iter().map(|text| Element::from(Level::NOTE.message(text)));
     let help = diagnostic.help.iter().map(|help| Element::from(Level::HELP.message(harmless(help))));
     let group: Group<'_> = title.elements(places.chain(more).chain(help));
     renderer.render(&[group]) + "\n\n" + &snippet(diagnostic)
 }
 
-/// What is to be pasted, from the first column on: the renderer's margin would have to be taken off again.
+/// The lines to paste. They start in the first column, because a margin would have to be removed after pasting.
 fn snippet(diagnostic: &Diagnostic) -> String {
     let lines = diagnostic.snippet.iter().flat_map(|snippet| snippet.lines());
     let lines: String = lines.map(|line| harmless(line) + "\n").collect();
     if lines.is_empty() { lines } else { lines + "\n" }
 }
 
-/// A place with its line quoted. The renderer is given that line only, since it would go through all of a file.
+/// A place with its source line. The renderer gets only that line, because it would scan a whole file.
 fn place<'a>(label: &'a Label, primary: bool, sources: &SourceMap) -> Vec<Element<'a>> {
     let Some(file) = sources.file(label.span.file) else { return Vec::new() };
     let excerpt = Excerpt::of(file, label.span);
@@ -87,7 +87,7 @@ fn place<'a>(label: &'a Label, primary: bool, sources: &SourceMap) -> Vec<Elemen
     let name = harmless(file.name());
     let snippet = Snippet::source(excerpt.text).line_start(excerpt.at.line).annotation(annotation);
     if excerpt.is_cut_before {
-        // The renderer counts the column in what it is given, so it must be told.
+        // The renderer counts columns within the excerpt, so it has to be told the real one.
         let origin = Origin::path(name).line(excerpt.at.line).char_column(excerpt.at.column);
         return vec![origin.into(), snippet.into()];
     }

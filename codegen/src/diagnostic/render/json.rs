@@ -1,4 +1,4 @@
-//! One JSON object a line.
+//! JSON lines.
 
 use serde::Serialize;
 

@@ -11,7 +11,7 @@ fn sources() -> (SourceMap, crate::source::FileId) {
 }
 
 fn duplicate(file: crate::source::FileId) -> Diagnostic {
-    Diagnostic::error(&codes::DUPLICATE_KEY, "the key `title` stands twice")
+    Diagnostic::error(&codes::DUPLICATE_KEY, "the key `title` occurs twice")
         .at(Span::new(file, 21, 26), "the second one")
         .at(Span::new(file, 8, 13), "the first one")
         .help("remove one")
@@ -24,11 +24,11 @@ fn shown(diagnostics: Vec<Diagnostic>, sources: &SourceMap, format: Format) -> S
 }
 
 #[test]
-fn people_see_the_lines() {
+fn the_human_format_quotes_source_lines() {
     let (sources, file) = sources();
     let text = shown(vec![duplicate(file)], &sources, Format::Human);
     let expected = "\
-error[duplicate-key]: the key `title` stands twice
+error[duplicate-key]: the key `title` occurs twice
  --> spec/openapi.yaml:3:3
   |
 3 |   title: Coffee
@@ -41,13 +41,13 @@ error[duplicate-key]: the key `title` stands twice
   |
   = help: remove one
 
-note: `cargo xtask explain duplicate-key` says more
+note: run `cargo xtask explain duplicate-key` for an explanation
 ";
     assert_eq!(text, expected);
 }
 
 #[test]
-fn json_has_one_object_a_line() {
+fn json_has_one_object_per_line() {
     let (sources, file) = sources();
     let text = shown(vec![duplicate(file), Diagnostic::note(&codes::ITEM_SKIPPED, "a\nb")], &sources, Format::Json);
     let lines: Vec<serde_json::Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
@@ -73,20 +73,20 @@ fn github_commands_are_escaped() {
 }
 
 #[test]
-fn terminal_escapes_are_shown_and_not_obeyed() {
+fn terminal_escapes_are_made_visible() {
     let mut sources = SourceMap::default();
     let file = sources.add("a\u{1b}[2J", "key: \u{1b}[31mred\u{202e}\r\u{7}\n");
     let hostile = Diagnostic::error(&codes::CARD_ROW, "bad \u{1b}]0;x\u{7}")
         .at(Span::new(file, 5, 12), "label\n\u{9b}1m")
         .help("\u{1b}c\n\r");
     let text = shown(vec![hostile], &sources, Format::Human);
-    let steers = |character: char| character.is_control() && character != '\n' || character == '\u{202e}';
-    assert!(!text.contains(steers), "{text:?}");
+    let controls = |character: char| character.is_control() && character != '\n' || character == '\u{202e}';
+    assert!(!text.contains(controls), "{text:?}");
     assert!(text.contains("␛[31mre"), "{text}");
 }
 
 #[test]
-fn what_is_to_be_pasted_keeps_its_lines() {
+fn lines_to_paste_keep_their_line_breaks() {
     let (sources, _) = sources();
     let told = Diagnostic::error(&codes::DECISION_INVALID, "m").help_to_paste("write:", "- rule: a\n  why: \u{1b}c\n");
     let people = shown(vec![told.clone()], &sources, Format::Human);
@@ -98,7 +98,7 @@ fn what_is_to_be_pasted_keeps_its_lines() {
 }
 
 #[test]
-fn long_lines_are_cut_around_the_place() {
+fn long_lines_are_shortened_around_the_place() {
     let mut sources = SourceMap::default();
     let file = sources.add("a.json", format!("{}HERE{}", "ä".repeat(5_000), "z".repeat(5_000)));
     let text = shown(
@@ -112,7 +112,7 @@ fn long_lines_are_cut_around_the_place() {
 }
 
 #[test]
-fn places_at_the_end_and_over_several_lines() {
+fn places_can_be_at_the_end_or_span_lines() {
     let (sources, file) = sources();
     let span = |start, end| Span::new(file, start, end);
     for span in [span(0, TEXT.len()), span(TEXT.len(), TEXT.len() + 1), span(5, 6), span(90, 99)] {
@@ -124,7 +124,7 @@ fn places_at_the_end_and_over_several_lines() {
 }
 
 #[test]
-fn many_warnings_of_a_kind_are_cut_short_for_people_and_errors_are_not() {
+fn only_the_human_format_shortens_runs_of_warnings_and_never_errors() {
     let (sources, _) = sources();
     let warnings = |format| {
         let warnings = (0..142).map(|n| Diagnostic::warning(&codes::CARD_ROW, format!("row {n}.")));

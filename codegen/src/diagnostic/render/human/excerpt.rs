@@ -1,28 +1,28 @@
-//! The part of a source that is quoted.
+//! The part of a source line that is quoted.
 
 use std::ops::Range;
 
 use crate::source::{LineColumn, SourceFile, Span};
 use crate::text::harmless;
 
-/// How many characters are quoted before, in, and behind the marked part.
+/// The most characters quoted before the marked part, in it, and after it.
 const BEFORE: usize = 100;
 const MARKED: usize = 80;
-const BEHIND: usize = 40;
+const AFTER: usize = 40;
 
-/// A part of one line, harmless to print.
+/// A part of one line, safe to print.
 pub(super) struct Excerpt {
     pub(super) text: String,
     /// The bytes of `text` that are marked.
     pub(super) marked: Range<usize>,
-    /// Where the marked part begins in the file.
+    /// Where the marked part starts in the file.
     pub(super) at: LineColumn,
-    /// Whether the beginning of the line is left out.
+    /// Whether the start of the line is left out.
     pub(super) is_cut_before: bool,
 }
 
 impl Excerpt {
-    /// The surroundings of a span on its first line.
+    /// The context of a span on its first line.
     pub(super) fn of(file: &SourceFile, span: Span) -> Self {
         let text = file.text();
         let start = floor(text, span.start as usize);
@@ -31,17 +31,17 @@ impl Excerpt {
         let line_start = head.rfind('\n').map_or(0, |index| index + 1);
         let before = head.get(line_start..).unwrap_or("");
         let rest = tail.lines().next().unwrap_or("");
-        let (marked, behind) = rest.split_at_checked((end - start).min(rest.len())).unwrap_or((rest, ""));
+        let (marked, after) = rest.split_at_checked((end - start).min(rest.len())).unwrap_or((rest, ""));
         let is_cut_before = before.chars().nth(BEFORE).is_some();
         let before = harmless(&last(before, BEFORE));
         let marked = harmless(&first(marked, MARKED));
         let range = before.len()..before.len() + marked.len();
-        let text = before + &marked + &harmless(&first(behind, BEHIND));
+        let text = before + &marked + &harmless(&first(after, AFTER));
         Self { text, marked: range, at: file.line_column(span.start), is_cut_before }
     }
 }
 
-/// The largest character boundary that is not behind an offset.
+/// The last character boundary at or before an offset.
 fn floor(text: &str, offset: usize) -> usize {
     let offset = offset.min(text.len());
     (0..=offset).rev().find(|offset| text.is_char_boundary(*offset)).unwrap_or(0)
