@@ -1,32 +1,32 @@
-//! What the inputs leave unsaid: things without a description, values without a type.
+//! Documentation coverage: what has no description, and which values have no type.
 
 use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::model::{Api, Kind, Schema, TypeDef};
 
-/// What is described and typed, and what is not.
+/// What has a description or a type, and what does not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Coverage {
-    /// How much of each kind of thing has a description.
+    /// The descriptions of each kind of item.
     pub descriptions: Vec<Described>,
-    /// The places of values that may be anything, in order.
+    /// The places of values of any type, in order.
     pub untyped: Vec<String>,
 }
 
-/// How much of one kind of thing has a description.
+/// The descriptions of one kind of item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Described {
-    /// What is described.
+    /// The kind of item.
     pub thing: &'static str,
-    /// How many there are.
+    /// The number of items.
     pub total: usize,
-    /// Those without a description, in order.
+    /// The items without a description, in order.
     pub missing: Vec<String>,
 }
 
 impl Coverage {
-    /// What an API leaves unsaid. Fields are counted where they are defined, not where they are used.
+    /// The coverage of an API. Fields are counted where they are defined, not where they are used.
     #[must_use]
     pub fn of(api: &Api) -> Self {
         let bodies =
@@ -54,12 +54,12 @@ impl Coverage {
 
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("without description: ")?;
+        f.write_str("without a description: ")?;
         for (index, Described { thing, total, missing }) in self.descriptions.iter().enumerate() {
             let separator = if index == 0 { "" } else { ", " };
             write!(f, "{separator}{} of {total} {thing}", missing.len())?;
         }
-        write!(f, "\nwithout type: {} values", self.untyped.len())
+        write!(f, "\nwithout a type: {} values", self.untyped.len())
     }
 }
 
@@ -149,7 +149,7 @@ mod tests {
     use crate::passes::testing::api;
 
     #[test]
-    fn what_is_unsaid_is_named() {
+    fn items_without_a_description_or_type_are_named() {
         let api = api(r##"
             paths:
               /a:
@@ -178,6 +178,6 @@ mod tests {
             ]
         );
         assert_eq!(coverage.untyped, ["A.b.*", "getA 202"]);
-        assert!(coverage.to_string().contains("1 of 2 response fields\nwithout type: 2 values"));
+        assert!(coverage.to_string().contains("1 of 2 response fields\nwithout a type: 2 values"));
     }
 }

@@ -1,24 +1,24 @@
-//! Counting cards and their fields.
+//! Counts cards and their fields.
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use super::Row;
+use super::row::Row;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::CardDocument;
 
-/// How many cards there are, and what their tables hold.
+/// The number of cards and of rows in their tables.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CardCount {
-    /// Cards.
+    /// The cards.
     pub cards: u64,
-    /// Rows of the document's tables; fields of the catalogue.
+    /// The table rows of the document, or the fields of the catalog.
     pub rows: u64,
-    /// Rows that are no field, each with a reason.
+    /// The rows that are not fields, each with a reason.
     pub skipped: u64,
 }
 
-/// What is counted of `cards/catalogue.json`.
+/// The part of `cards/catalogue.json` that is counted.
 #[derive(Deserialize)]
 struct Catalogue {
     cards: Vec<Card>,
@@ -32,7 +32,7 @@ struct Card {
 }
 
 impl CardCount {
-    /// What the card document's text has.
+    /// Counts a card document.
     #[must_use]
     pub fn of_document(document: &CardDocument) -> Self {
         let [cards, rows, skipped] =
@@ -40,10 +40,10 @@ impl CardCount {
         Self { cards, rows, skipped }
     }
 
-    /// What the catalogue has.
+    /// Counts a catalog.
     ///
     /// # Errors
-    /// One diagnostic, if the catalogue is not one.
+    /// One diagnostic, if the text is not a catalog.
     pub fn of_catalogue(text: &str) -> Result<Self, Diagnostic> {
         let catalogue: Catalogue = serde_json::from_str(text).map_err(|fault| {
             let message = format!("generated/cards/catalogue.json cannot be read back: {fault}");
@@ -54,7 +54,7 @@ impl CardCount {
         Ok(Self { cards: catalogue.cards.len() as u64, rows, skipped: 0 })
     }
 
-    /// The rows of the census, for a document and the catalogue made of it.
+    /// The rows of the census for a document and the catalog generated from it.
     #[must_use]
     pub(super) fn rows(self, catalogue: Self) -> [Row; 2] {
         [

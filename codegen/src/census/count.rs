@@ -1,26 +1,26 @@
-//! Counting a lowered OpenAPI document, without the model and without the code that reads it.
+//! Counts a lowered OpenAPI document without using the model or the reader.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::{Counter, resolve};
 use crate::document::{Content, Node};
 
-/// How many things a document describes.
+/// The number of items that a document describes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
-    /// Operations.
+    /// The operations.
     pub operations: u64,
-    /// Parameters of all operations; a name in a path template counts also where no parameter describes it.
+    /// The parameters of all operations, including names in path templates that no parameter describes.
     pub parameters: u64,
-    /// Fields of request bodies, counted for each operation and media type that sends them.
+    /// The fields of request bodies, counted for each operation and media type.
     pub body_fields: u64,
-    /// Fields of answers, counted for each operation, status and media type that has them.
+    /// The fields of responses, counted for each operation, status and media type.
     pub response_fields: u64,
-    /// File uploads to hosts that an answer names.
+    /// The file uploads to a host that a response names.
     pub uploads: u64,
 }
 
-/// The keys of a path that are operations.
+/// The keys of a path item that are operations.
 const METHODS: [&str; 8] = ["delete", "get", "head", "options", "patch", "post", "put", "trace"];
 
 impl Count {
@@ -37,7 +37,7 @@ impl Count {
                 count.parameters += parameters(document, path, [item, operation]);
                 let body = operation.get("requestBody").map(|body| resolve(document, body));
                 count.body_fields = count.body_fields.saturating_add(content(&mut fields, body));
-                for response in answers(document, operation) {
+                for response in responses(document, operation) {
                     let found = content(&mut fields, Some(response));
                     count.response_fields = count.response_fields.saturating_add(found);
                 }
@@ -47,12 +47,12 @@ impl Count {
     }
 }
 
-fn answers<'d>(document: &'d Node, operation: &'d Node) -> impl Iterator<Item = &'d Node> {
+fn responses<'d>(document: &'d Node, operation: &'d Node) -> impl Iterator<Item = &'d Node> {
     let listed = entries(operation.get("responses")).filter(|(status, _)| !status.starts_with("x-"));
     listed.map(|(_, response)| resolve(document, response))
 }
 
-/// The fields of all media types; those that differ in their parameters alone are one.
+/// The fields of all media types. Media types that differ only in parameters count as one.
 fn content<'d>(fields: &mut Counter<'d>, holder: Option<&'d Node>) -> u64 {
     let mut kinds: BTreeMap<String, Vec<&'d Node>> = BTreeMap::new();
     for (name, media) in entries(holder.and_then(|holder| holder.get("content"))) {
@@ -62,7 +62,7 @@ fn content<'d>(fields: &mut Counter<'d>, holder: Option<&'d Node>) -> u64 {
     kinds.into_values().map(|schemas| fields.count(schemas)).fold(0, u64::saturating_add)
 }
 
-/// The different parameters that the path and the operation list, and those that the path template names.
+/// The distinct parameters of the path item and the operation, and those that the path template names.
 fn parameters(document: &Node, path: &str, holders: [&Node; 2]) -> u64 {
     let listed = holders.into_iter().filter_map(|holder| holder.get("parameters")?.as_list()).flatten();
     let described = listed.map(|parameter| {

@@ -1,28 +1,28 @@
-//! Counting the fields that a schema leads to.
+//! Counts the fields that a schema leads to.
 //!
-//! A document and its model name shapes differently: what is inline in one is a component in the other, equal shapes are
-//! one, and `allOf` is merged. So what is counted are the ways to a field (`/results/*/id`), which stay the same.
-//! A recursive shape has ways without end; they are followed to a fixed depth.
+//! A document and its model structure schemas differently: an inline schema in one can be a component in the other, equal
+//! schemas are shared, and `allOf` is merged. But the paths to fields, such as `/results/*/id`, stay the same, so these are
+//! counted. A recursive schema has endless paths, which are followed to a fixed depth.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::{Node, pointer_of};
 
-/// How many fields, list elements and map values a way goes through at most.
+/// The most fields, list items and map values on a path.
 const DEPTH: u8 = 24;
 
-/// The longest chain of `$ref`, and the deepest nesting of `allOf`, that is followed.
+/// The longest chain of `$ref` and the deepest nesting of `allOf` that is followed.
 const LONGEST_CHAIN: usize = 200;
 
-/// Counts fields of schemas, each set of schemas once.
+/// Counts fields, once for each set of schemas.
 pub(super) struct Counter<'d> {
     document: &'d Node,
     known: BTreeMap<(Vec<*const Node>, u8), u64>,
 }
 
-/// Schemas that describe one place together.
+/// Schemas that together describe one value.
 #[derive(Default)]
-struct Shapes<'d> {
+struct Gathered<'d> {
     schemas: Vec<&'d Node>,
     seen: BTreeSet<*const Node>,
 }
@@ -32,22 +32,22 @@ impl<'d> Counter<'d> {
         Self { document, known: BTreeMap::new() }
     }
 
-    /// The number of ways to a field from schemas that describe one value together.
+    /// The number of paths to fields from schemas that together describe one value.
     pub(super) fn count(&mut self, schemas: Vec<&'d Node>) -> u64 {
         self.below(schemas, DEPTH)
     }
 
     fn below(&mut self, schemas: Vec<&'d Node>, depth: u8) -> u64 {
         let Some(deeper) = depth.checked_sub(1) else { return 0 };
-        let mut shapes = Shapes::default();
-        schemas.into_iter().for_each(|schema| self.gather(schema, &mut shapes, LONGEST_CHAIN));
-        let mut key: Vec<_> = shapes.schemas.iter().map(|schema| std::ptr::from_ref(*schema)).collect();
+        let mut gathered = Gathered::default();
+        schemas.into_iter().for_each(|schema| self.gather(schema, &mut gathered, LONGEST_CHAIN));
+        let mut key: Vec<_> = gathered.schemas.iter().map(|schema| std::ptr::from_ref(*schema)).collect();
         key.sort_unstable();
         let key = (key, depth);
         if let Some(known) = self.known.get(&key) {
             return *known;
         }
-        let count = self.inside(&shapes.schemas, deeper);
+        let count = self.inside(&gathered.schemas, deeper);
         self.known.insert(key, count);
         count
     }
@@ -63,7 +63,7 @@ impl<'d> Counter<'d> {
             found.filter(|schema| schema.as_map().is_some()).collect()
         };
         let elements = inner("array", "items");
-        // Beside known fields, what others look like is not kept.
+        // The model does not keep the schema of additional properties if there are known ones.
         let values = if fields.is_empty() { inner("object", "additionalProperties") } else { Vec::new() };
         let mut count = fields.len() as u64;
         for schemas in fields.into_values().chain([elements, values]).filter(|schemas| !schemas.is_empty()) {
@@ -72,22 +72,22 @@ impl<'d> Counter<'d> {
         count
     }
 
-    /// The schema with everything that `$ref`, `allOf`, `oneOf` and `anyOf` add to it.
-    fn gather(&self, schema: &'d Node, shapes: &mut Shapes<'d>, chain: usize) {
+    /// Gathers a schema and everything that `$ref`, `allOf`, `oneOf` and `anyOf` add to it.
+    fn gather(&self, schema: &'d Node, gathered: &mut Gathered<'d>, chain: usize) {
         let schema = resolve(self.document, schema);
-        let Some(chain) = chain.checked_sub(1).filter(|_| shapes.seen.insert(schema)) else { return };
-        shapes.schemas.push(schema);
+        let Some(chain) = chain.checked_sub(1).filter(|_| gathered.seen.insert(schema)) else { return };
+        gathered.schemas.push(schema);
         let lists = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key)?.as_list());
-        lists.flatten().for_each(|part| self.gather(part, shapes, chain));
+        lists.flatten().for_each(|part| self.gather(part, gathered, chain));
     }
 }
 
-/// The schema, if it is one of this type or does not say its type.
+/// The schema, if it has this type or no type.
 fn typed<'d>(schema: &'d Node, kind: &str) -> Option<&'d Node> {
     schema.text("type").is_none_or(|named| named == kind).then_some(schema)
 }
 
-/// The value itself, or what its `$ref` leads to.
+/// The node, or what its `$ref` points to.
 pub(super) fn resolve<'d>(document: &'d Node, node: &'d Node) -> &'d Node {
     let mut current = node;
     for _ in 0..LONGEST_CHAIN {

@@ -1,16 +1,18 @@
 //! Count in = count out.
 //!
-//! The API document is counted before it is read into the model, and `generated/openapi.json` is parsed again and counted
-//! by the same walker, so the whole way through the model is proven, not only the reader.
+//! The API document is counted before it is read into the model. Then `generated/openapi.json` is parsed and counted by the
+//! same walker. This checks the whole path through the model, not only the reader. The walker shares no code with either.
 
 mod cards;
 mod count;
 mod fields;
+mod row;
 
 use std::fmt;
 
 pub use cards::CardCount;
 pub use count::Count;
+pub use row::Row;
 
 use crate::diagnostic::{Diagnostic, Failed, Report, Thing, codes};
 use crate::document::{Limits, parse_json};
@@ -18,32 +20,11 @@ use crate::emit::FileTree;
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
 
-/// What went in and what came out: one row for each kind of thing.
+/// What went in and what came out: one row for each kind of item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Census {
-    /// The rows, in the order they are shown.
+    /// The rows, in the order in which they are shown.
     pub rows: Vec<Row>,
-}
-
-/// How many things of one kind there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// What is counted.
-    pub thing: &'static str,
-    /// How many the inputs have.
-    pub input: u64,
-    /// How many the output has.
-    pub output: u64,
-    /// How many were left out, each with a reason.
-    pub skipped: u64,
-}
-
-impl Row {
-    /// Whether nothing was lost or invented.
-    #[must_use]
-    pub fn is_balanced(&self) -> bool {
-        self.input == self.output.saturating_add(self.skipped)
-    }
 }
 
 impl fmt::Display for Census {
@@ -56,7 +37,7 @@ impl fmt::Display for Census {
     }
 }
 
-/// Compares what the inputs have (`expected` is the API document's count) with what the files hold.
+/// Compares the inputs with the files. `expected` is the count of the API document.
 ///
 /// # Errors
 /// [`Failed`] if something was lost or invented; `report` says what.
@@ -95,7 +76,7 @@ fn api_rows(input: Count, output: Count, report: &Report) -> [Row; 5] {
     ]
 }
 
-/// Counts `openapi.json` as any reader of it would.
+/// Counts `openapi.json` as written.
 fn count_output(tree: &FileTree) -> Result<Count, Diagnostic> {
     let mut sources = SourceMap::default();
     let id = sources.add("generated/openapi.json", tree.get("openapi.json").unwrap_or_default());

@@ -11,8 +11,8 @@ fn yaml(text: &str) -> Node {
     parse_yaml(file, &sources, Limits::default()).unwrap()
 }
 
-/// A document with one answer, a body and parameters; `components` follow.
-fn document(answer: &str, components: &str) -> Node {
+/// A document with one response, a body and parameters, followed by `components`.
+fn document(response: &str, components: &str) -> Node {
     yaml(&format!(
         "info: {{ title: t, version: '1' }}
 paths:
@@ -23,13 +23,13 @@ paths:
       parameters: [{{ name: q, in: query, schema: {{}} }}, {{ name: q, in: header, schema: {{}} }}]
       requestBody: {{ content: {{ application/json: {{ schema: {{ properties: {{ x: {{}}, y: {{}} }} }} }} }} }}
       responses:
-        '200': {{ description: ok, content: {{ application/json: {{ schema: {{ {answer} }} }} }} }}
+        '200': {{ description: ok, content: {{ application/json: {{ schema: {{ {response} }} }} }} }}
 components: {{ schemas: {{ {components} }} }}
 "
     ))
 }
 
-/// What goes in and what comes out on the way through the model.
+/// The counts before and after the model.
 fn round(document: &Node) -> (Count, Count) {
     let mut report = Report::new(Strictness::Strict);
     let mut api = openapi::read(document, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
@@ -39,8 +39,8 @@ fn round(document: &Node) -> (Count, Count) {
     (Count::of_document(document), count_output(&tree).unwrap())
 }
 
-fn fields_of(answer: &str, components: &str) -> u64 {
-    let (input, output) = round(&document(answer, components));
+fn fields_of(response: &str, components: &str) -> u64 {
+    let (input, output) = round(&document(response, components));
     assert_eq!(input, output);
     input.response_fields
 }
@@ -53,7 +53,7 @@ fn everything_is_counted_once() {
 }
 
 #[test]
-fn combined_shapes_count_as_what_they_become() {
+fn combined_schemas_count_as_what_they_are_merged_into() {
     let part = "Part: { properties: { a: {}, b: {} } }, Other: { properties: { b: {}, c: { properties: { d: {} } } } }";
     let both = "[{ $ref: '#/components/schemas/Part' }, { $ref: '#/components/schemas/Other' }]";
     assert_eq!(fields_of(&format!("allOf: {both}"), part), 4);
@@ -79,7 +79,7 @@ fn recursion_ends_and_does_not_depend_on_names() {
 }
 
 #[test]
-fn what_is_skipped_is_accounted_for() {
+fn skipped_items_are_accounted_for() {
     let document = yaml(
         "info: { title: t, version: '1' }
 paths:
