@@ -1,7 +1,7 @@
 //! `book SOURCE TARGET [--open]`: builds a Markdown book.
 //!
-//! A program of its own, behind the feature `book`, so that `cargo xtask generate` never compiles a book builder.
-//! `cargo xtask docs` runs it.
+//! A separate program behind the feature `book`, so that `cargo xtask generate` never compiles mdBook. `cargo xtask docs`
+//! runs it.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -13,11 +13,11 @@ use mdbook_driver::MDBook;
 #[derive(Debug, Parser)]
 #[command(name = "book")]
 struct Arguments {
-    /// The folder that holds book.toml
+    /// The folder with book.toml
     source: PathBuf,
-    /// The folder to build into; what is in it is replaced
+    /// The output folder, whose content is replaced
     target: PathBuf,
-    /// Open the book in the browser
+    /// Open the book in a browser
     #[arg(long)]
     open: bool,
 }
@@ -39,7 +39,7 @@ fn build(source: &Path, target: &Path) -> Result<PathBuf, String> {
     if !source.join("book.toml").is_file() {
         return Err(format!("there is no book in `{}`; run `cargo xtask generate`", source.display()));
     }
-    let failed = |error| format!("the book in `{}` cannot be built: {error:#}", source.display());
+    let failed = |error| format!("cannot build the book in `{}`: {error:#}", source.display());
     let target = std::path::absolute(target).map_err(|error| failed(error.into()))?;
     let mut book = MDBook::load(source).map_err(failed)?;
     book.config.build.build_dir.clone_from(&target);
@@ -47,11 +47,11 @@ fn build(source: &Path, target: &Path) -> Result<PathBuf, String> {
     Ok(target.join("index.html"))
 }
 
-/// Says where the book is, and opens it on request.
+/// Prints the path of the book, and opens it on request.
 fn show(page: &Path, open: bool) -> Result<(), String> {
     println!("{}", page.display());
     if open {
-        open::that(page).map_err(|error| format!("no browser opens `{}`: {error}", page.display()))?;
+        open::that(page).map_err(|error| format!("cannot open `{}` in a browser: {error}", page.display()))?;
     }
     Ok(())
 }

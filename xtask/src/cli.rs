@@ -7,7 +7,7 @@ use kandji_codegen::diagnostic::Format;
 
 use crate::project;
 
-/// Generates the Kandji client, the card catalogue and the documentation from spec/.
+/// Generates the Kandji client, the card catalog and the documentation from spec/.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version, disable_help_subcommand = true)]
 pub(crate) struct Cli {
@@ -17,39 +17,39 @@ pub(crate) struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Make generated/ from spec/, or check that it is up to date
+    /// Write generated/ from spec/, or check that it is up to date
     Generate(Generate),
-    /// Make spec/openapi.yaml, spec/names.yaml and spec/sources.yaml from upstream documents, newest authority last
+    /// Write the facts, names and sources in spec/ from upstream documents, the most authoritative last
     Import(Import),
-    /// Show what changed between two documents of one kind
+    /// Show what changed between two documents of the same kind
     Diff(Diff),
-    /// Build the documentation book into target/book
+    /// Build the book of documentation in target/book
     Docs(Docs),
-    /// Say what a diagnostic or a change id means and what to do
+    /// Explain the id of a diagnostic or a change: what it means, why it matters, what to do
     Explain(Explain),
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct Generate {
-    /// Compare with what is on disk and write nothing
+    /// Compare with the files on disk, and write nothing
     #[arg(long)]
     pub(crate) check: bool,
-    /// Accept raw upstream documents: undecided findings, dead overlay actions and dead decisions become warnings
+    /// Accept raw upstream documents: undecided findings and dead corrections become warnings
     #[arg(long)]
     pub(crate) draft: bool,
     /// The spec folder [default: the project's spec]
     #[arg(long, value_name = "DIR")]
     pub(crate) spec: Option<PathBuf>,
-    /// An OpenAPI document in place of the folder's openapi.yaml
+    /// An OpenAPI document to use instead of the folder's openapi.yaml
     #[arg(long, value_name = "FILE")]
     pub(crate) openapi: Option<PathBuf>,
-    /// A card document in place of the folder's action-cards.md
+    /// A card document to use instead of the folder's action-cards.md
     #[arg(long, value_name = "FILE")]
     pub(crate) cards: Option<PathBuf>,
     /// The output folder [default: the project's generated]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
-    /// How messages are written
+    /// The format of messages
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(crate) message_format: MessageFormat,
 }
@@ -69,13 +69,13 @@ pub(crate) struct Import {
     /// OpenAPI 3.0 or 3.1 documents (YAML or JSON) and Postman 2.1 collections
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// Where the facts are written; names.yaml and sources.yaml are written beside it [default: the project's spec/openapi.yaml]
+    /// The file for the facts; names.yaml and sources.yaml go beside it [default: the project's spec/openapi.yaml]
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,
-    /// Compare with what is on disk and write nothing
+    /// Compare with the files on disk, and write nothing
     #[arg(long)]
     pub(crate) check: bool,
-    /// How findings are written; JSON has all of them
+    /// The format of messages; only `json` includes all of them
     #[arg(long, default_value = "human")]
     pub(crate) message_format: MessageFormat,
 }
@@ -91,38 +91,38 @@ pub(crate) struct Diff {
     /// A spec folder, an OpenAPI document, a Postman collection, or a card document
     #[arg(value_name = "OLD")]
     pub(crate) old: PathBuf,
-    /// Another of the same kind
+    /// Another one of the same kind
     #[arg(value_name = "NEW")]
     pub(crate) new: PathBuf,
-    /// How the changes are written
+    /// The output format
     #[arg(long, default_value = "text")]
     pub(crate) format: DiffFormat,
-    /// The least severe change that makes the exit code 1
+    /// Exit with 1 if there is a change of at least this severity
     #[arg(long, value_name = "SEVERITY", default_value = "none")]
     pub(crate) fail_on: FailOn,
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct Docs {
-    /// Open the book in the browser
+    /// Open the book in a browser
     #[arg(long)]
     pub(crate) open: bool,
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct Explain {
-    /// The id in brackets behind `error`, `warning` or `note`
+    /// The id, as shown in brackets after `error`, `warning` or `note`
     #[arg(value_name = "CODE")]
     pub(crate) code: String,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum MessageFormat {
-    /// With the places quoted, for people
+    /// For people, with the source lines quoted
     Human,
-    /// One JSON object a line
+    /// One JSON object per line
     Json,
-    /// Annotations of a GitHub pull request
+    /// Annotations for GitHub pull requests
     Github,
 }
 

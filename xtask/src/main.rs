@@ -1,4 +1,5 @@
-//! The door of the generator: parses arguments, prints, and sets exit codes. Everything else is `kandji-codegen`.
+//! The command line of the generator: parses arguments, prints, and sets exit codes. Everything else is in
+//! `kandji-codegen`.
 
 mod cli;
 mod commands;
@@ -17,14 +18,14 @@ use cli::{Cli, Command};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// How a command ended, as scripts see it.
+/// How a command ended, as the exit code tells scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Exit {
-    /// Done: 0.
+    /// Success: 0.
     Done,
     /// Findings or drift: 1.
     Findings,
-    /// Wrong usage, or an input that cannot be read: 2.
+    /// Wrong usage or unreadable input: 2.
     Unusable,
 }
 

@@ -1,11 +1,11 @@
-//! What goes to the terminal: data to standard output, messages to standard error.
+//! Terminal output: data goes to standard output, messages go to standard error.
 
 use std::io::{self, IsTerminal, Write};
 
 use kandji_codegen::diagnostic::{Format, Report, Severity, render};
 use kandji_codegen::source::SourceMap;
 
-/// Writes a report's diagnostics, and for people a line that counts them.
+/// Writes the diagnostics of a report and, for people, a line that counts them.
 pub(crate) fn report(report: &Report, sources: &SourceMap, format: Format) {
     message(&render(report, sources, format, color()));
     let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
@@ -24,7 +24,7 @@ pub(crate) fn data(text: &str) {
     write_all(&mut io::stdout().lock(), text);
 }
 
-/// A reader that has gone away (`| head`) is no fault of anybody, and there is nowhere to report another.
+/// Errors are ignored: a closed pipe (`| head`) is fine, and there is nowhere to report anything else.
 fn write_all(to: &mut dyn Write, text: &str) {
     let _ = to.write_all(text.as_bytes()).and_then(|()| to.flush());
 }
@@ -33,8 +33,8 @@ fn counted(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
-/// Colour is for terminals, and only if `NO_COLOR` is not set (no-color.org).
+/// Whether to use color: only on a terminal, and only if `NO_COLOR` is not set (no-color.org).
 fn color() -> bool {
-    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    !refused && io::stderr().is_terminal()
+    let is_disabled = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    !is_disabled && io::stderr().is_terminal()
 }

@@ -1,14 +1,14 @@
-//! Where the project is, seen from the current folder.
+//! Finds the project from the current folder.
 
 use std::path::{Path, PathBuf};
 
-/// What tells the project's folder from those in it.
+/// The folder that marks the root of the project.
 const INPUTS: &str = "spec";
 
-/// A path of the project, for arguments that were left out. The project is the nearest folder, from the current one
-/// upwards, that has a `spec` folder; without any it is the current one.
+/// A path in the project, as the default of an argument. The root of the project is the nearest folder with a `spec` folder,
+/// starting from the current one and going up. If there is none, it is the current folder.
 ///
-/// The path is relative, so that messages stay short and the same on every machine.
+/// The path is relative, so messages are short and the same on every machine.
 pub(crate) fn path(inside: &str) -> PathBuf {
     let depth = std::env::current_dir().map_or(1, |folder| folder.ancestors().count());
     let mut ups = (0..depth).map(|depth| "../".repeat(depth));

@@ -1,11 +1,11 @@
-//! Writing files so that a run that fails leaves everything as it was.
+//! Writes files so that a failed run changes nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// A file operation that failed, with the file.
+/// A failed file operation.
 #[derive(Debug)]
 pub(crate) struct Failure {
     path: PathBuf,
@@ -18,7 +18,7 @@ impl std::fmt::Display for Failure {
     }
 }
 
-/// How much a run changed.
+/// How many files a run changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Written {
     pub(crate) written: usize,
@@ -32,8 +32,9 @@ impl std::fmt::Display for Written {
     }
 }
 
-/// Makes `root` hold `files` and none of `orphans`. Files that differ from `disk` are first written beside their places
-/// and then moved there, so that nobody sees half a file, and a full disk is noticed before anything has changed.
+/// Writes `files` to `root`, and removes all other files of `disk`, which is what `root` contains now. Files that differ are
+/// written under temporary names first and then renamed. So nobody sees an incomplete file, and a full disk is noticed
+/// before anything has changed.
 pub(crate) fn write_tree<'a>(
     root: &Path,
     files: impl Iterator<Item = (&'a str, &'a str)>,
@@ -59,14 +60,14 @@ pub(crate) fn write_tree<'a>(
     Ok(summary)
 }
 
-/// Writes one file through a temporary name.
+/// Writes one file under a temporary name and then renames it.
 pub(crate) fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
     let mut staged = Staged::default();
     staged.stage(path.to_owned(), text)?;
     staged.commit()
 }
 
-/// Files that are written but not yet in their places; what does not come there is removed again.
+/// Files under temporary names. Dropping removes those that have not been renamed.
 #[derive(Debug, Default)]
 struct Staged {
     moves: Vec<(PathBuf, PathBuf)>,
@@ -81,7 +82,7 @@ impl Staged {
         name.push(".new");
         let temporary = path.with_file_name(name);
         if path.is_dir() {
-            // The move would fail, and by then others have been made.
+            // Renaming would fail, after other files have been renamed.
             return at(&path, Err(io::ErrorKind::IsADirectory.into()));
         }
         self.moves.push((temporary.clone(), path));
@@ -101,8 +102,8 @@ impl Drop for Staged {
     }
 }
 
-/// Removes a file, and the folders below `root` that it leaves empty. A temporary file of a run that was killed may have
-/// been written anew and moved to its place by now; then there is nothing to remove.
+/// Removes a file, and the folders below `root` that become empty. A temporary file of a killed run may be gone already,
+/// because this run has written and renamed it again.
 fn remove(root: &Path, path: &Path) -> Result<(), Failure> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return at(path, Err(error)),
@@ -110,7 +111,7 @@ fn remove(root: &Path, path: &Path) -> Result<(), Failure> {
     }
     let folders = path.ancestors().skip(1).take_while(|folder| *folder != root);
     for folder in folders {
-        // A folder that still holds something stays.
+        // A folder that is not empty stays.
         if fs::remove_dir(folder).is_err() {
             break;
         }
@@ -127,7 +128,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_differs_is_written_and_orphans_go_with_their_folders() {
+    fn only_differences_are_written_and_orphans_are_removed_with_their_folders() {
         let root = tempfile::tempdir().unwrap();
         fs::create_dir_all(root.path().join("old/deep")).unwrap();
         fs::write(root.path().join("old/deep/file"), "x").unwrap();
@@ -141,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_in_the_place_of_a_file_is_noticed_before_anything_has_changed() {
+    fn a_folder_in_place_of_a_file_is_noticed_before_anything_has_changed() {
         let root = tempfile::tempdir().unwrap();
         fs::create_dir(root.path().join("b")).unwrap();
         let files = [("a", "text"), ("b", "text"), ("c", "text")];
@@ -151,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_killed_run_left_is_cleared_away() {
+    fn leftovers_of_a_killed_run_are_removed() {
         let root = tempfile::tempdir().unwrap();
         fs::write(root.path().join(".a.new"), "ha").unwrap();
         let disk = BTreeMap::from([(".a.new".to_owned(), b"ha".to_vec())]);
@@ -161,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_write_that_fails_leaves_nothing_behind() {
+    fn a_failed_write_leaves_nothing_behind() {
         let root = tempfile::tempdir().unwrap();
         fs::write(root.path().join("file"), "in the way of a folder").unwrap();
         let files = [("a", "text"), ("file/b", "text")];

@@ -10,7 +10,7 @@ use super::failed;
 use crate::cli::{Diff, DiffFormat, FailOn};
 use crate::{Exit, output};
 
-/// Shows what changed between two documents. They are read as drafts: what is odd in them is not the question here.
+/// Shows what changed between two documents. They are read as drafts, because only their differences matter here.
 pub(crate) fn diff(arguments: &Diff) -> Exit {
     let (old, new) = match (side(&arguments.old), side(&arguments.new)) {
         (Ok(old), Ok(new)) => (old, new),

@@ -5,11 +5,11 @@ use std::process::Command;
 use crate::cli::Docs;
 use crate::{Exit, output, project};
 
-/// The generated book, and where it is built; both in the project.
+/// The generated book and the output folder, relative to the project.
 const BOOK: &str = "generated/docs";
 const TARGET: &str = "target/book";
 
-/// Builds the book. The builder is a program of its own, so that only this command has to compile it.
+/// Builds the book. The builder is a separate program, so only this command has to compile it.
 pub(crate) fn docs(arguments: &Docs) -> Exit {
     let (book, target) = (project::path(BOOK), project::path(TARGET));
     if !book.join("book.toml").is_file() {
@@ -25,7 +25,7 @@ pub(crate) fn docs(arguments: &Docs) -> Exit {
         Ok(status) if status.success() => Exit::Done,
         Ok(_) => Exit::Findings,
         Err(error) => {
-            output::message(&format!("error: cargo cannot be run to build the book: {error}\n"));
+            output::message(&format!("error: cannot run cargo to build the book: {error}\n"));
             Exit::Unusable
         }
     }

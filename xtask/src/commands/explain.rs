@@ -5,7 +5,7 @@ use kandji_codegen::explain as find;
 use crate::cli::Explain;
 use crate::{Exit, output};
 
-/// Prints what an id means.
+/// Prints the explanation of an id.
 pub(crate) fn explain(arguments: &Explain) -> Exit {
     match find(&arguments.code) {
         Some(code) => {
@@ -18,7 +18,7 @@ pub(crate) fn explain(arguments: &Explain) -> Exit {
         None => {
             let near = kandji_codegen::explained().filter(|id| id.contains(&arguments.code)).collect::<Vec<_>>();
             let known = if near.is_empty() { kandji_codegen::explained().collect() } else { near };
-            output::message(&format!("error: there is no `{}`; known are: {}\n", arguments.code, known.join(", ")));
+            output::message(&format!("error: unknown id `{}`; known ids: {}\n", arguments.code, known.join(", ")));
             Exit::Unusable
         }
     }

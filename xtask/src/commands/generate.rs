@@ -13,7 +13,7 @@ use crate::cli::{Generate, MessageFormat};
 use crate::write::write_tree;
 use crate::{Exit, output};
 
-/// Makes the output folder from the spec folder, or compares the two.
+/// Writes the output folder from the spec folder, or checks that it is up to date.
 pub(crate) fn generate(arguments: &Generate) -> Exit {
     let strictness = if arguments.draft { Strictness::Draft } else { Strictness::Strict };
     let mut report = Report::new(strictness);
@@ -30,12 +30,12 @@ pub(crate) fn generate(arguments: &Generate) -> Exit {
 
 type Disk = BTreeMap<String, Vec<u8>>;
 
-/// Makes the files, and reads those that are there.
+/// Generates the files, and reads those on disk.
 fn make(spec: &SpecFolder, arguments: &Generate, report: &mut Report) -> Result<(Generated, Disk), Failed> {
     let generated = run(spec, report)?;
     let disk = inputs::read_tree(&arguments.out(), report)?;
     if !is_ours(&disk) {
-        let message = format!("`{}` holds files that the generator did not make", arguments.out().display());
+        let message = format!("`{}` contains files that the generator did not write", arguments.out().display());
         report.push(Diagnostic::error(&codes::OUTPUT_UNSAFE, message).help("choose an empty folder with --out"));
     }
     report.checkpoint()?;

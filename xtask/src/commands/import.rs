@@ -19,7 +19,7 @@ use crate::{Exit, output};
 /// The file of the public names.
 const NAMES: &str = "names.yaml";
 
-/// Makes the facts from upstream documents, and shows what they change.
+/// Writes the facts from upstream documents, and shows what changed.
 pub(crate) fn import(arguments: &Import) -> Exit {
     let mut report = Report::new(Strictness::Strict);
     let (mut texts, files) = match inputs::read_documents(&arguments.files, &mut report) {
@@ -33,7 +33,7 @@ pub(crate) fn import(arguments: &Import) -> Exit {
     if arguments.check { check(arguments, &imported) } else { write(arguments, imported, texts) }
 }
 
-/// The files that an import writes, and their new texts. All stand beside the facts.
+/// The files that an import writes, all beside the facts, with their new text.
 fn outputs(arguments: &Import, imported: &Imported) -> [(PathBuf, String); 3] {
     let beside = |name: &str| arguments.out().with_file_name(name);
     [
@@ -43,7 +43,7 @@ fn outputs(arguments: &Import, imported: &Imported) -> [(PathBuf, String); 3] {
     ]
 }
 
-/// The names that are pinned already; none if there is no such file yet.
+/// The pinned names; none if there is no such file yet.
 fn read_names(arguments: &Import, texts: &mut SourceMap, report: &mut Report) -> Result<Names, Failed> {
     let file = inputs::read_optional(&arguments.out().with_file_name(NAMES), texts, report)?;
     file.map_or_else(|| Ok(Names::default()), |file| names::read(file, texts, report))
@@ -63,7 +63,7 @@ fn write(arguments: &Import, imported: Imported, texts: SourceMap) -> Exit {
     Exit::Done
 }
 
-/// Prints what the new facts change against those that are there; nothing if there are none that can be read.
+/// Prints how the new facts differ from the old ones, if there are old ones that can be read.
 fn show_changes(old: &Path, new: &Side) {
     let mut report = Report::new(Strictness::Draft);
     if !old.is_file() {
@@ -72,7 +72,9 @@ fn show_changes(old: &Path, new: &Side) {
     let changes = load(old, &mut report).map_err(|_| Failed).and_then(|old| diff(&old, new, &mut report));
     match changes {
         Ok(changes) => output::data(&render(&changes, Format::Text)),
-        Err(Failed) => output::message(&format!("note: `{}` cannot be compared: it has errors\n", old.display())),
+        Err(Failed) => {
+            output::message(&format!("note: cannot compare with `{}`, because it has errors\n", old.display()))
+        }
     }
 }
 
@@ -89,13 +91,13 @@ fn check(arguments: &Import, imported: &Imported) -> Exit {
     match drift.as_slice() {
         [] => Exit::Done,
         _ => {
-            output::message("error: the facts are not what these documents give; run `cargo xtask import` on them\n");
+            output::message("error: the facts are out of date; run `cargo xtask import` with these documents\n");
             Exit::Findings
         }
     }
 }
 
-/// How a file differs from the text that it should have; one that is not there is drift too.
+/// How a file differs from its expected text. A missing file is drift too.
 fn difference(path: &Path, text: &str, report: &mut Report) -> Result<Vec<Drift>, Failed> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut tree = FileTree::default();

@@ -1,4 +1,4 @@
-//! One file for each command.
+//! The commands, one file each.
 
 mod diff;
 mod docs;
@@ -16,7 +16,7 @@ use kandji_codegen::diagnostic::Report;
 
 use crate::Exit;
 
-/// How a run ends whose report has errors.
+/// The exit code for a report with errors.
 fn failed(report: &Report) -> Exit {
     if report.has_unreadable_input() { Exit::Unusable } else { Exit::Findings }
 }

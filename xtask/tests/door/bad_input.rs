@@ -1,16 +1,16 @@
-//! Bad input is answered with a diagnostic: no panic, no hang, bounded memory.
+//! Bad input leads to a diagnostic, without a panic, a hang or unlimited memory use.
 
 use std::fs;
 use std::path::PathBuf;
 
 use crate::run::{text, xtask_after};
 
-/// What a run on bad input may take: 1 GiB of address space and 30 seconds of processor time, in a debug build.
+/// The limits for a run on bad input in a debug build: 1 GiB of address space and 30 seconds of CPU time.
 const LIMITS: &str = "ulimit -v 1048576; ulimit -t 30";
 
-/// Where a document goes in.
+/// How the program gets a document.
 #[derive(Clone, Copy)]
-enum Door {
+enum Entry {
     OpenApi,
     Cards,
     Import,
@@ -18,16 +18,16 @@ enum Door {
 
 struct Case {
     name: &'static str,
-    door: Door,
+    entry: Entry,
     bytes: Vec<u8>,
-    /// The id that the diagnostic has.
+    /// The id of the expected diagnostic.
     code: &'static str,
     exit: i32,
 }
 
-fn case(name: &'static str, door: Door, bytes: impl Into<Vec<u8>>, code: &'static str) -> Case {
+fn case(name: &'static str, entry: Entry, bytes: impl Into<Vec<u8>>, code: &'static str) -> Case {
     let exit = if code.starts_with("input-") { 2 } else { 1 };
-    Case { name, door, bytes: bytes.into(), code, exit }
+    Case { name, entry, bytes: bytes.into(), code, exit }
 }
 
 fn head(rest: &str) -> String {
@@ -35,9 +35,9 @@ fn head(rest: &str) -> String {
 }
 
 fn documents() -> Vec<Case> {
-    use Door::{Import, OpenApi};
+    use Entry::{Import, OpenApi};
     let bomb: String = (1..40).map(|n| format!("x-{n}: &a{n} [*a{}, *a{}]\n", n - 1, n - 1)).collect();
-    let answer = |schema: &str| {
+    let response = |schema: &str| {
         let content = format!("{{application/json: {{schema: {schema}}}}}");
         head(&format!("paths: {{/x: {{get: {{responses: {{'200': {{description: OK, content: {content}}}}}}}}}}}\n"))
     };
@@ -48,9 +48,9 @@ fn documents() -> Vec<Case> {
         case("latin1.yaml", OpenApi, b"openapi: 3.0.3\ninfo: {title: \xfc}\n", "input-not-utf8"),
         case("twice.yaml", OpenApi, head("paths: {}\npaths: {}\n"), "duplicate-key"),
         case("twice.json", OpenApi, "{\"openapi\": \"3.0.3\", \"a\": 1, \"a\": 2, \"paths\": {}}", "duplicate-key"),
-        case("unknown-ref.yaml", OpenApi, answer("{$ref: '#/components/schemas/Nobody'}"), "ref-unresolved"),
-        case("remote-ref.yaml", OpenApi, answer("{$ref: 'https://example.com/x.yaml#/A'}"), "ref-unresolved"),
-        case("cycle.yaml", OpenApi, answer("{$ref: '#/components/schemas/A'}") + cycle, "ref-cycle"),
+        case("unknown-ref.yaml", OpenApi, response("{$ref: '#/components/schemas/Nobody'}"), "ref-unresolved"),
+        case("remote-ref.yaml", OpenApi, response("{$ref: 'https://example.com/x.yaml#/A'}"), "ref-unresolved"),
+        case("cycle.yaml", OpenApi, response("{$ref: '#/components/schemas/A'}") + cycle, "ref-cycle"),
         case("swagger.yaml", OpenApi, "swagger: '2.0'\ninfo: {}\npaths: {}\n", "document-unknown"),
         case("bomb.yaml", OpenApi, head(&format!("x-0: &a0 [1]\n{bomb}paths: {{}}\n")), "document-too-many-nodes"),
         case("deep.json", OpenApi, "[".repeat(100_000), "document-too-deep"),
@@ -74,7 +74,7 @@ fn documents() -> Vec<Case> {
 }
 
 fn cards() -> Vec<Case> {
-    use Door::Cards;
+    use Entry::Cards;
     let card = |title: &str, table: &str| format!("# Cards\n\n### {title}\nText.\n\n**Inputs**\n\n{table}\n");
     let row = "| Field | Description | Type | Required |\n|---|---|---|---|\n| A | b | String | TRUE |\n";
     vec![
@@ -96,12 +96,12 @@ fn cards() -> Vec<Case> {
 }
 
 #[test]
-fn bad_documents_are_answered_with_their_place() {
+fn bad_documents_are_reported_with_their_place() {
     check(documents());
 }
 
 #[test]
-fn bad_cards_are_answered_with_their_place() {
+fn bad_cards_are_reported_with_their_place() {
     check(cards());
 }
 
@@ -124,10 +124,10 @@ fn check(cases: Vec<Case>) {
 }
 
 fn arguments(case: &Case, path: &std::path::Path, out: &std::path::Path) -> Vec<PathBuf> {
-    let words: &[&str] = match case.door {
-        Door::OpenApi => &["generate", "--draft", "--openapi"],
-        Door::Cards => &["generate", "--draft", "--cards"],
-        Door::Import => &["import"],
+    let words: &[&str] = match case.entry {
+        Entry::OpenApi => &["generate", "--draft", "--openapi"],
+        Entry::Cards => &["generate", "--draft", "--cards"],
+        Entry::Import => &["import"],
     };
     let words = words.iter().map(PathBuf::from);
     words.chain([path.to_owned(), "--out".into(), out.to_owned()]).collect()

@@ -45,7 +45,7 @@ fn explain_knows_diagnostics_rules_and_changes() {
 }
 
 #[test]
-fn every_id_is_explained_once_and_in_sentences() {
+fn every_id_has_one_explanation_in_sentences() {
     let ids: Vec<_> = kandji_codegen::explained().collect();
     let different: std::collections::BTreeSet<_> = ids.iter().collect();
     assert_eq!(different.len(), ids.len());
@@ -58,7 +58,7 @@ fn every_id_is_explained_once_and_in_sentences() {
 }
 
 #[test]
-fn diff_says_what_breaks() {
+fn diff_shows_what_breaks() {
     let folder = tempfile::tempdir().unwrap();
     let (old, new) = (folder.path().join("old.yaml"), folder.path().join("new.yaml"));
     fs::write(&old, SMALL).unwrap();

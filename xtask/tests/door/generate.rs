@@ -1,19 +1,19 @@
-//! `generate`: what it writes, what it lists, what it leaves alone.
+//! `generate`: what it writes, what it reports, what it leaves alone.
 
 use std::fs;
 
 use crate::run::{below, root, snapshot, text, xtask, xtask_after, xtask_in};
 
 #[test]
-fn the_output_is_complete_and_the_same_everywhere() {
+fn the_output_does_not_depend_on_the_environment() {
     let folder = tempfile::tempdir().unwrap();
     let (one, other) = (folder.path().join("one"), folder.path().join("other/deep"));
     let plain = xtask(&["generate", "--out", text(&one)]);
     assert_eq!(plain.code, Some(0), "{}", plain.stderr);
     assert!(plain.stdout.contains("operations") && plain.stdout.contains("card rows"), "{}", plain.stdout);
     let setup = "export LC_ALL=tr_TR.UTF-8 LANG=de_DE TZ=Pacific/Auckland; umask 077";
-    let abroad = xtask_after(setup, &["generate", "--out", text(&other)]);
-    assert_eq!(abroad.code, Some(0), "{}", abroad.stderr);
+    let elsewhere = xtask_after(setup, &["generate", "--out", text(&other)]);
+    assert_eq!(elsewhere.code, Some(0), "{}", elsewhere.stderr);
     assert_eq!(below(&one), below(&other));
     let again = xtask(&["generate", "--out", text(&one)]);
     assert!(again.stdout.contains("0 written, 0 removed"), "{}", again.stdout);
@@ -72,7 +72,7 @@ fn a_failing_run_leaves_the_output_as_it_was() {
 }
 
 #[test]
-fn a_folder_with_files_of_others_is_left_alone() {
+fn a_folder_with_other_files_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("thesis.txt"), "years of work").unwrap();
     let before = snapshot(folder.path());

@@ -1,4 +1,4 @@
-//! The commands as scripts call them: exit codes, what stands where, what is left on disk.
+//! The commands as scripts use them: exit codes, output streams, files on disk.
 
 mod bad_input;
 mod commands;

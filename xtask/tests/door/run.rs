@@ -1,11 +1,11 @@
-//! Running the program.
+//! Runs the program.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What a run printed and how it ended.
+/// The output and the exit code of a run.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) code: Option<i32>,
@@ -13,7 +13,7 @@ pub(crate) struct Run {
     pub(crate) stderr: String,
 }
 
-/// Runs the program in the root of the workspace.
+/// Runs the program in the workspace root.
 pub(crate) fn xtask(arguments: &[&str]) -> Run {
     run(Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(root()))
 }
@@ -23,7 +23,7 @@ pub(crate) fn xtask_in(folder: &Path, arguments: &[&str]) -> Run {
     run(Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).current_dir(folder))
 }
 
-/// Runs the program under a shell that first executes `setup`, in the root of the workspace.
+/// Runs the program in the workspace root, from a shell that first executes `setup`.
 pub(crate) fn xtask_after(setup: &str, arguments: &[&str]) -> Run {
     let script = format!("{setup}; exec \"$0\" \"$@\"");
     run(Command::new("sh").args(["-c", &script, env!("CARGO_BIN_EXE_xtask")]).args(arguments).current_dir(root()))
@@ -44,7 +44,7 @@ pub(crate) fn text(path: &Path) -> &str {
     path.to_str().expect("temporary paths are UTF-8")
 }
 
-/// Every file below a folder with its bytes.
+/// Every file below a folder, with its content.
 pub(crate) fn snapshot(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut open = vec![folder.to_owned()];
@@ -61,7 +61,7 @@ pub(crate) fn snapshot(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     files
 }
 
-/// The files of a snapshot by their path below its folder.
+/// Every file below a folder, with its content, by relative path.
 pub(crate) fn below(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let relative = |path: &Path| path.strip_prefix(folder).unwrap().to_owned();
     snapshot(folder).into_iter().map(|(path, bytes)| (relative(&path), bytes)).collect()
