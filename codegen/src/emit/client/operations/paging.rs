@@ -83,11 +83,20 @@ fn field_of<'a>(fields: Vec<RecordField<'a>>, names: &[&str]) -> Option<RecordFi
 
 /// The shape of what an operation lists in pages.
 pub(crate) fn element<'v>(types: Types<'v, 'v>, operation: &'v Operation, answer: &Answer<'v>) -> Option<&'v Schema> {
-    let items = Place::find(types, answer.schema?, &operation.pagination.as_ref()?.items)?;
-    match &types.view.api.resolve(items.schema).kind {
+    let items = schema_at(types, answer.schema?, &operation.pagination.as_ref()?.items)?;
+    match &types.view.api.resolve(items).kind {
         Kind::List(element) => Some(element),
         _ => None,
     }
+}
+
+/// The shape that a JSON pointer leads to through records. Unlike [`Place`] it names nothing in Rust, which takes most of
+/// the time.
+fn schema_at<'v>(types: Types<'v, 'v>, root: &'v Schema, pointer: &str) -> Option<&'v Schema> {
+    tokens(pointer).try_fold(root, |schema, token| {
+        let Kind::Object(fields) = &types.view.named(schema)?.definition.schema.kind else { return None };
+        fields.iter().find(|field| field.name == token).map(|field| &field.schema)
+    })
 }
 
 fn style(operation: &Operation, pagination: &Pagination) -> TokenStream {
