@@ -38,12 +38,7 @@ pub(super) fn compare(old: &Api, new: &Api, changes: &mut Changes<'_>) {
 
 /// Operations by path and method; names of path parameters do not matter.
 fn by_place(api: &Api) -> BTreeMap<(String, Method), &Operation> {
-    api.operations.iter().map(|operation| ((anonymous(&operation.path), operation.method), operation)).collect()
-}
-
-fn anonymous(path: &str) -> String {
-    let parts = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
-    parts.collect::<Vec<_>>().join("/")
+    api.operations.iter().map(|operation| ((operation.path.without_names(), operation.method), operation)).collect()
 }
 
 fn subject(operation: &Operation) -> String {

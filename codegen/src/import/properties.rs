@@ -36,7 +36,7 @@ fn run(documents: &[String]) -> Imported {
 fn facts(api: &Api) -> Facts {
     let mut facts = Facts::new();
     for operation in &api.operations {
-        let path = super::evidence::path::Path::parse(&operation.path).map_or_else(String::new, |path| path.key());
+        let path = operation.path.key();
         for response in &operation.responses {
             let place = format!("{} {path} {}", operation.method, response.status);
             facts.insert(place.clone(), String::new());

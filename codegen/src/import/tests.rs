@@ -79,8 +79,8 @@ fn a_request_that_lost_its_path_gets_it_back_from_an_older_document() {
     ]));
     let (imported, report) = run(&[("old.json", old), ("new.json", new)]);
     assert_eq!(imported.api.operations.len(), 2);
-    assert_eq!(operation(&imported, "addPart").path, "/v1/a/{id}/add-part");
-    assert_eq!(operation(&imported, "dropPart").path, "/v1/a/{id}/drop-part");
+    assert_eq!(operation(&imported, "addPart").path.as_str(), "/v1/a/{id}/add-part");
+    assert_eq!(operation(&imported, "dropPart").path.as_str(), "/v1/a/{id}/drop-part");
     let codes: Vec<_> =
         report.diagnostics().iter().filter(|d| d.severity == Severity::Warning).map(|d| d.code.id).collect();
     assert_eq!(codes, [codes::IMPORT_COLLISION.id, codes::IMPORT_SKIPPED.id]);

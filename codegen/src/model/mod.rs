@@ -5,9 +5,11 @@
 mod binding;
 mod card;
 mod concept;
+pub mod media_type;
 mod operation;
 mod ownership;
 mod pagination;
+mod path;
 mod platform;
 mod risk;
 mod schema;
@@ -17,11 +19,13 @@ mod unique;
 pub use binding::{Alternative, Binding, BindingError, BoundCard, BoundField, CardOperation, OperationRole};
 pub use card::{Card, CardDocument, CardField, CardType, Choice, Condition, RowCensus, Section, SkippedRow};
 pub use concept::{Concept, UnknownConcept};
+pub use media_type::is_json;
 pub use operation::{
     Body, ClientNames, CommandList, Content, FilterColumns, Group, Method, Operation, Parameter, ParameterIn, Response,
-    Server, ServerVariable, Status, Upload, Validation, is_json,
+    Server, ServerVariable, Status, Upload, Validation,
 };
-pub use pagination::{Pagination, PagingStyle};
+pub use pagination::{PageParameter, Pagination, PagingStyle};
+pub use path::PathTemplate;
 pub use platform::platform_name;
 pub use risk::Risk;
 pub use schema::{Field, Format, Kind, Limits, Schema, TypeDef};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Pagination, Risk, Schema};
+use super::{Pagination, PathTemplate, Risk, Schema, is_json};
 use crate::source::Span;
 
 /// A host that the API is reached at.
@@ -110,7 +110,7 @@ pub struct Operation {
     /// The method.
     pub method: Method,
     /// The path template, such as `/api/v1/devices/{device_id}`.
-    pub path: String,
+    pub path: PathTemplate,
     /// The name of its group.
     pub group: String,
     /// The name that the client's method is made from, if not the id (`x-kandji-name`).
@@ -155,11 +155,6 @@ impl Operation {
     /// The answers that mean success.
     pub fn successes(&self) -> impl Iterator<Item = &Response> {
         self.responses.iter().filter(|response| response.status.is_success())
-    }
-
-    /// The names in the path template, in its order.
-    pub fn path_names(&self) -> impl Iterator<Item = &str> {
-        self.path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
     }
 }
 
@@ -307,12 +302,6 @@ impl Content {
     pub fn is_json(&self) -> bool {
         is_json(&self.media_type)
     }
-}
-
-/// Whether data of a media type is JSON.
-#[must_use]
-pub fn is_json(media_type: &str) -> bool {
-    media_type == "application/json" || media_type.ends_with("+json")
 }
 
 /// The status that an answer is described for.

@@ -15,7 +15,7 @@ pub use apply::{apply, check};
 pub(crate) use pin::pin;
 pub use read::{of_spec, read};
 
-use crate::model::{ClientNames, Method};
+use crate::model::{ClientNames, Method, PathTemplate};
 use crate::source::Span;
 
 /// What stands in place of a type's places if an overlay defines the type.
@@ -42,13 +42,13 @@ struct Pinned<T> {
 #[derive(Clone, Debug, PartialEq)]
 struct OperationNames {
     /// The path as it is written in the file.
-    path: String,
+    path: PathTemplate,
     id: String,
     group: String,
     client: ClientNames,
 }
 
-/// What an operation is recognized by: its path without the names of its arguments, and its method.
+/// What an operation is recognized by: the key of its path, and its method.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Route {
     path: String,
@@ -56,10 +56,8 @@ struct Route {
 }
 
 impl Route {
-    fn new(method: Method, path: &str) -> Self {
-        let segments = path.split('/').filter(|segment| !segment.is_empty());
-        let segments = segments.map(|segment| if segment.contains('{') { "{}" } else { segment });
-        Self { path: segments.flat_map(|segment| ["/", segment]).collect(), method }
+    fn new(method: Method, path: &PathTemplate) -> Self {
+        Self { path: path.key(), method }
     }
 }
 
@@ -71,16 +69,16 @@ impl Names {
     }
 
     /// The pinned id of an operation.
-    pub(crate) fn id(&self, method: Method, path: &str) -> Option<&str> {
+    pub(crate) fn id(&self, method: Method, path: &PathTemplate) -> Option<&str> {
         self.operation(method, path).map(|names| names.id.as_str())
     }
 
     /// The pinned group of an operation.
-    pub(crate) fn group(&self, method: Method, path: &str) -> Option<&str> {
+    pub(crate) fn group(&self, method: Method, path: &PathTemplate) -> Option<&str> {
         self.operation(method, path).map(|names| names.group.as_str())
     }
 
-    fn operation(&self, method: Method, path: &str) -> Option<&OperationNames> {
+    fn operation(&self, method: Method, path: &PathTemplate) -> Option<&OperationNames> {
         self.operations.get(&Route::new(method, path)).map(|pinned| &pinned.value)
     }
 }

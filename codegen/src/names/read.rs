@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::document::{Entry, Limits, Map, Node, parse_yaml};
 use crate::emit::{is_method_name, is_type_name};
 use crate::inputs::SpecFolder;
-use crate::model::{ClientNames, Method};
+use crate::model::{ClientNames, Method, PathTemplate};
 use crate::source::{FileId, SourceMap, Span};
 
 /// The longest name of a type.
@@ -118,10 +118,12 @@ impl Reader<'_> {
         };
         drop(values);
         let client = ClientNames { method: method_name, request };
-        let value = OperationNames { path: path.to_owned(), id, group: group.to_owned(), client };
-        let first = self.names.operations.insert(Route::new(method, path), Pinned { value, span });
+        let route = Route::new(method, &path);
+        let name = format!("{method} {path}");
+        let value = OperationNames { path, id, group: group.to_owned(), client };
+        let first = self.names.operations.insert(route, Pinned { value, span });
         if let Some(first) = first {
-            self.report.push(twice(&format!("{method} {path}"), span, first.span));
+            self.report.push(twice(&name, span, first.span));
         }
     }
 
@@ -145,10 +147,10 @@ impl Reader<'_> {
     }
 }
 
-fn route(text: &str) -> Option<(Method, &str)> {
+fn route(text: &str) -> Option<(Method, PathTemplate)> {
     let (method, path) = text.split_once(' ')?;
     let method = Method::ALL.into_iter().find(|known| known.as_str() == method)?;
-    path.starts_with('/').then_some((method, path))
+    path.starts_with('/').then(|| (method, PathTemplate::parse(path)))
 }
 
 /// Reports names that two things have, places that two types have, and places of nothing that is named here.

@@ -45,7 +45,7 @@ fn check_ids(api: &Api, report: &mut Report) {
 }
 
 fn check_path(operation: &Operation, report: &mut Report) {
-    let places: BTreeSet<_> = operation.path_names().collect();
+    let places: BTreeSet<_> = operation.path.parameters().collect();
     let in_path = operation.parameters.iter().filter(|parameter| parameter.location == ParameterIn::Path);
     let given: BTreeSet<_> = in_path.map(|parameter| parameter.name.as_str()).collect();
     for name in places.symmetric_difference(&given) {
@@ -86,14 +86,9 @@ fn pagination_faults(api: &Api, operation: &Operation) -> Vec<String> {
 
 /// Parameters that the paging sends and the operation does not have. A cursor may be undocumented.
 fn parameter_faults(operation: &Operation, style: &PagingStyle) -> Vec<String> {
-    let sent = match style {
-        PagingStyle::Offset { limit, offset } => vec![limit, offset],
-        PagingStyle::Page { page, size } => std::iter::once(page).chain(size).collect(),
-        PagingStyle::After { after, size } => vec![after, size],
-        PagingStyle::Link | PagingStyle::Cursor { .. } => Vec::new(),
-    };
+    let sent = style.parameters().filter(|_| !matches!(style, PagingStyle::Cursor { .. }));
     let has = |name: &str| operation.parameters.iter().any(|p| p.location == ParameterIn::Query && p.name == name);
-    let missing = sent.into_iter().filter(|name| !has(name));
+    let missing = sent.filter(|name| !has(name));
     missing.map(|name| format!("`{}` has no query parameter `{name}` for its paging", operation.id)).collect()
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Kind, Method, Operation, Risk, Schema};
+use crate::model::{Api, Kind, Method, Operation, PathTemplate, Risk, Schema};
 
 /// Words of paths that lead to secrets.
 const SECRETS: [&str; 7] =
@@ -52,7 +52,7 @@ fn read_risk(operation: &Operation, secrets: &BTreeSet<String>) -> Risk {
     if is_secret { Risk::ReadSecret } else { Risk::Read }
 }
 
-fn post_risk(path: &str) -> Risk {
+fn post_risk(path: &PathTemplate) -> Risk {
     let last = segments(path).last().unwrap_or_default();
     let has = |words: &[&str]| words.iter().any(|word| last.contains(word));
     let is_command = segments(path).any(|segment| segment == "action" || segment == "actions");
@@ -69,10 +69,10 @@ fn post_risk(path: &str) -> Risk {
     }
 }
 
-/// The literal segments of a path: letters and digits, lower case.
-fn segments(path: &str) -> impl Iterator<Item = String> {
-    let literal = path.split('/').filter(|segment| !segment.is_empty() && !segment.contains('{'));
-    literal.map(|segment| segment.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase())
+/// The literal segments of a path: ASCII letters and digits, in lower case.
+fn segments(path: &PathTemplate) -> impl Iterator<Item = String> {
+    let plain = |segment: &str| segment.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    path.literals().map(move |segment| plain(segment).to_ascii_lowercase())
 }
 
 /// The named shapes that have a secret somewhere in them.

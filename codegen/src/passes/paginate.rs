@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::join;
-use crate::model::{Api, Field, Kind, Method, Operation, Pagination, PagingStyle, ParameterIn, Schema};
+use crate::model::{Api, Field, Kind, Method, Operation, PageParameter, Pagination, PagingStyle, ParameterIn, Schema};
 
 /// Names of the list in an answer, the usual one first.
 const ITEMS: [&str; 5] = ["results", "data", "items", "records", "entries"];
@@ -13,8 +13,6 @@ const LINKS: [&str; 2] = ["next", "next_page"];
 const CURSORS: [&str; 3] = ["cursor", "next_cursor", "after"];
 /// Names of the number of all items.
 const TOTALS: [&str; 3] = ["count", "total", "total_count"];
-/// Names of the parameter that sets how many items a page has.
-const SIZES: [&str; 3] = ["size", "page_size", "per_page"];
 
 /// Sets [`Operation::pagination`] of every list that is read in pages.
 pub(super) fn run(api: &mut Api) {
@@ -68,21 +66,23 @@ fn recognise(api: &Api, operation: &Operation, hint: &Hint) -> Option<Pagination
 
 /// The style that the parameters and the answer fit together.
 fn style(query: &Query<'_>, envelope: &Envelope, hint: &Hint) -> Option<PagingStyle> {
-    let size = SIZES.into_iter().find_map(|name| query.name(name));
-    if let (Some(after), Some(size)) = (query.name("after"), &size) {
+    let named = |parameter: PageParameter| parameter.names().iter().find_map(|name| query.name(name));
+    let size = named(PageParameter::Size);
+    if let (Some(after), Some(size)) = (named(PageParameter::After), &size) {
         return Some(PagingStyle::After { after, size: size.clone() });
     }
-    if let (Some(cursor), Some(_)) = (query.name("cursor"), &envelope.cursor) {
+    if let (Some(cursor), Some(_)) = (named(PageParameter::Cursor), &envelope.cursor) {
         return Some(PagingStyle::Cursor { cursor });
     }
-    let leads = |name: &str| hint.parameters.contains(name);
-    if let Some(page) = query.name("page").filter(|page| leads(page) && !leads("offset")) {
-        return Some(PagingStyle::Page { page, size: size.or_else(|| query.name("limit")) });
+    let leads = |parameter: PageParameter| parameter.names().iter().any(|name| hint.parameters.contains(*name));
+    let is_led_by_page = leads(PageParameter::Page) && !leads(PageParameter::Offset);
+    if let Some(page) = named(PageParameter::Page).filter(|_| is_led_by_page) {
+        return Some(PagingStyle::Page { page, size: size.or_else(|| named(PageParameter::Limit)) });
     }
-    if let (Some(limit), Some(offset)) = (query.name("limit"), query.name("offset")) {
+    if let (Some(limit), Some(offset)) = (named(PageParameter::Limit), named(PageParameter::Offset)) {
         return Some(PagingStyle::Offset { limit, offset });
     }
-    if let Some(page) = query.name("page") {
+    if let Some(page) = named(PageParameter::Page) {
         return Some(PagingStyle::Page { page, size });
     }
     envelope.link.is_some().then_some(PagingStyle::Link)
@@ -107,7 +107,7 @@ impl<'a> Query<'a> {
             PagingStyle::Offset { limit, .. } => limit,
             PagingStyle::Page { size, .. } => size.as_deref()?,
             PagingStyle::After { size, .. } => size,
-            PagingStyle::Link | PagingStyle::Cursor { .. } => "limit",
+            PagingStyle::Link | PagingStyle::Cursor { .. } => PageParameter::Limit.names().first()?,
         };
         let schema = self.0.get(size)?;
         let maximum = schema.limits.maximum.as_ref().or(api.resolve(schema).limits.maximum.as_ref())?;

@@ -96,7 +96,7 @@ impl Draft {
             noise,
             version,
             said: singulars(name.unwrap_or(&operation.group)),
-            arguments: operation.path_names().flat_map(singulars).collect(),
+            arguments: operation.path.parameters().flat_map(singulars).collect(),
         }
     }
 
@@ -186,7 +186,7 @@ fn returns_list(api: &Api, operation: &Operation, words: &[String]) -> bool {
     if operation.method != Method::Get || operation.pagination.is_some() {
         return operation.pagination.is_some();
     }
-    let is_collection = !operation.path.trim_end_matches('/').ends_with('}');
+    let is_collection = operation.path.last_parameter().is_none();
     let known =
         answer(operation).and_then(|schema| if is_page(api, schema) { Some(true) } else { has_rows(api, schema) });
     let is_plural = words.last().is_some_and(|word| singular(word) != *word);

@@ -138,7 +138,7 @@ mod tests {
         let file = sources.add("decisions.yaml", text);
         let (openapi, cards) = (file, file);
         let (overlays, words) = (Vec::new(), Vec::new());
-        let spec = SpecFolder { sources, openapi, overlays, words, cards, decisions: Some(file) };
+        let spec = SpecFolder { sources, openapi, overlays, names: None, words, cards, decisions: Some(file) };
         let mut report = Report::default();
         let decisions = decisions::read(&spec, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
         validate(&decisions, &mut report);

@@ -121,7 +121,7 @@ impl<'a> Writer<'a> {
         Some(OperationEntry {
             operation_id: &operation.id,
             method: operation.method.as_str(),
-            path: &operation.path,
+            path: operation.path.as_str(),
             role: entry.role.as_str(),
         })
     }

@@ -5,7 +5,7 @@ use crate::cards;
 use crate::diagnostic::Report;
 use crate::model::{
     Alternative, Api, Binding, Body, BoundCard, BoundField, CardOperation, Concept, Content, Field, Format, Kind,
-    Limits, Method, Operation, OperationRole, Parameter, ParameterIn, Response, Schema, Status, TypeDef,
+    Limits, Method, Operation, OperationRole, Parameter, ParameterIn, PathTemplate, Response, Schema, Status, TypeDef,
 };
 use crate::source::Span;
 
@@ -64,7 +64,7 @@ fn operation() -> Operation {
     Operation {
         id: "blinkLamps".into(),
         method: Method::Post,
-        path: "/lamps/{lamp_id}".into(),
+        path: PathTemplate::parse("/lamps/{lamp_id}"),
         group: "Lamps".into(),
         client_name: None,
         client: None,

@@ -104,7 +104,7 @@ impl CardPage<'_> {
             Some(CalledOperation {
                 link: target.link(self.path, &literal(operation_title(operation))),
                 role: call.role.as_str(),
-                request: md!("{} {}", operation.method.as_str(), &code(&operation.path)),
+                request: md!("{} {}", operation.method.as_str(), &code(operation.path.as_str())),
                 risk: operation.risk.map(risk).unwrap_or_default(),
             })
         });

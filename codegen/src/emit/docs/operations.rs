@@ -112,7 +112,7 @@ impl<'a> Operations<'a> {
             heading: target.heading(title),
             link: target.link(writer.page, &literal(title)),
             method: operation.method.as_str(),
-            path: code(&operation.path),
+            path: code(operation.path.as_str()),
             risk: operation.risk.map(risk_name).unwrap_or_default(),
             facts: self.facts(writer, operation),
             description: described(operation.description.as_deref()),

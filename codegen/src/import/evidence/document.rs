@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Number, Value};
 
-use crate::import::evidence::path::Path;
 use crate::import::evidence::shape::Shape;
 use crate::import::prose::hints::Hint;
+use crate::model::PathTemplate;
 use crate::model::{Api, Method, Operation, ParameterIn, Server};
 use crate::source::Span;
 
@@ -65,7 +65,7 @@ pub(crate) struct Request {
     /// The method.
     pub method: Method,
     /// The path.
-    pub path: Path,
+    pub path: PathTemplate,
     /// The name that people call it by.
     pub name: String,
     /// The innermost folder or the first tag.
@@ -85,8 +85,7 @@ pub(crate) struct Request {
 impl Request {
     /// The operation that was made of this, the newest request for it.
     pub(crate) fn operation_of<'a>(&self, api: &'a Api) -> Option<&'a Operation> {
-        let path = self.path.to_string();
-        api.operations.iter().find(|operation| operation.path == path && operation.method == self.method)
+        api.operations.iter().find(|operation| operation.path == self.path && operation.method == self.method)
     }
 }
 

@@ -2,7 +2,5 @@
 
 pub(crate) mod document;
 pub(crate) mod gathered;
-pub(crate) mod media;
-pub(crate) mod path;
 pub(crate) mod shape;
 pub(crate) mod spelling;

@@ -56,7 +56,7 @@ fn path_under_name<'a>(request: &Request, requests: &'a [Request]) -> Option<&'a
         other.source != request.source
             && other.method == request.method
             && camel_case(&other.name) == camel_case(&request.name)
-            && other.path.is_renamed(&request.path)
+            && other.path.differs_in_one_literal(&request.path)
     })
 }
 

@@ -22,7 +22,7 @@ pub(crate) fn resolve(gathered: &mut Gathered, report: &mut Report) {
 fn replaces(newer: &[Request], older: &[Request]) -> bool {
     let (Some(new), Some(old)) = (newer.last(), older.last()) else { return false };
     let is_elsewhere = sources(newer).all(|source| !sources(older).any(|other| other == source));
-    new.source > old.source && new.method == old.method && is_elsewhere && new.path.is_renamed(&old.path)
+    new.source > old.source && new.method == old.method && is_elsewhere && new.path.differs_in_one_literal(&old.path)
 }
 
 fn sources(requests: &[Request]) -> impl Iterator<Item = usize> {

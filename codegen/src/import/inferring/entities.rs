@@ -8,9 +8,9 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::import::evidence::document::{Hints, Request, add_hints};
-use crate::import::evidence::path::Path;
 use crate::import::evidence::shape::Shape;
 use crate::import::inferring::responses::{ContentDraft, Draft};
+use crate::model::PathTemplate;
 use crate::model::{Api, Kind, Method, Schema, Status, TypeDef, is_json};
 use crate::passes;
 
@@ -18,7 +18,7 @@ use crate::passes;
 pub(crate) struct Answers<'a> {
     pub(crate) id: String,
     pub(crate) method: Method,
-    pub(crate) path: &'a Path,
+    pub(crate) path: &'a PathTemplate,
     pub(crate) requests: &'a [Request],
     pub(crate) drafts: Vec<Draft>,
 }
@@ -107,8 +107,8 @@ fn sightings(answers: &[Answers<'_>]) -> Vec<Sighting> {
 }
 
 /// Where an answer has its entity: a list has rows, everything else is one.
-fn place(method: Method, path: &Path, shape: &Shape) -> Vec<String> {
-    let is_collection = method == Method::Get && !path.ends_in_argument();
+fn place(method: Method, path: &PathTemplate, shape: &Shape) -> Vec<String> {
+    let is_collection = method == Method::Get && path.last_parameter().is_none();
     let rows = if is_collection { rows(shape, 1) } else { None };
     rows.unwrap_or_default()
 }
@@ -145,11 +145,16 @@ fn clusters<'s>(sightings: &'s [Sighting], answers: &[Answers<'_>]) -> Vec<Vec<&
 
 /// Whether two objects are of one entity. Paths to the same resource must agree on most of the fields that the smaller
 /// object has; other paths that share its name or its beginning, on nearly all fields of both.
-fn is_one_entity(here: &Path, fields: &BTreeSet<String>, there: &Path, others: &BTreeSet<String>) -> bool {
+fn is_one_entity(
+    here: &PathTemplate,
+    fields: &BTreeSet<String>,
+    there: &PathTemplate,
+    others: &BTreeSet<String>,
+) -> bool {
     let shared = fields.intersection(others).count();
     let smaller = fields.len().min(others.len());
     let all = fields.len() + others.len() - shared;
-    if here.resource() == there.resource() {
+    if here.collection_key() == there.collection_key() {
         return (shared > 1 && shared * 5 >= smaller * 4) || fields == others;
     }
     let is_near =
@@ -255,8 +260,8 @@ mod tests {
     use crate::model::Field;
     use crate::source::Span;
 
-    fn path(url: &str) -> Path {
-        Path::parse(url).unwrap()
+    fn path(url: &str) -> PathTemplate {
+        PathTemplate::of_url(url).unwrap()
     }
 
     fn place_of(method: Method, url: &str, answer: &serde_json::Value) -> String {

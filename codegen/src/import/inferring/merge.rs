@@ -61,20 +61,20 @@ fn candidates(requests: &[Request], pins: &Names) -> Candidates {
     let context = path.map(|path| path.literals().rev().map(str::to_owned).collect()).unwrap_or_default();
     let fallback =
         requests.last().map(|request| format!("{} {}", request.method.as_str().to_lowercase(), request.path));
-    let pinned = requests.last().and_then(|request| pins.id(request.method, &request.path.to_string()));
+    let pinned = requests.last().and_then(|request| pins.id(request.method, &request.path));
     Candidates { pinned: pinned.map(str::to_owned), names, context, fallback: fallback.unwrap_or_default() }
 }
 
 fn operation(answers: Answers<'_>, names: &Names) -> Option<Operation> {
     let Answers { id, method, requests, drafts, .. } = answers;
     let newest = requests.last()?;
-    let pinned = names.group(method, &newest.path.to_string()).map(str::to_owned);
+    let pinned = names.group(method, &newest.path).map(str::to_owned);
     let group = pinned.or_else(|| requests.iter().rev().find_map(|request| request.group.clone()));
-    let path_names: Vec<&str> = newest.path.arguments().collect();
+    let path_names: Vec<&str> = newest.path.parameters().collect();
     Some(Operation {
         id,
         method,
-        path: newest.path.to_string(),
+        path: newest.path.clone(),
         group: group.unwrap_or_else(|| NO_GROUP.to_owned()),
         client_name: None,
         client: None,

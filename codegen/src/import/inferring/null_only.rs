@@ -56,7 +56,7 @@ type Names = BTreeMap<String, Agreed>;
 
 /// The path without its last part: operations beside each other are about the same thing.
 fn parent(operation: &Operation) -> &str {
-    operation.path.trim_end_matches('/').rsplit_once('/').map_or("", |(parent, _)| parent)
+    operation.path.parent()
 }
 
 /// What the values of each name are in the bodies and answers of some operations.

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::import::evidence::document::Request;
+use crate::import::evidence::document::{ParameterClue, Request};
 use crate::import::evidence::gathered::Gathered;
 use crate::import::prose::hints::page_maximum;
-use crate::model::{Api, ParameterIn};
+use crate::model::{Api, PageParameter, ParameterIn};
 use crate::passes::PageHint;
 
 /// The names of fields that link to another page.
@@ -36,8 +36,8 @@ fn parameters(requests: &[Request]) -> BTreeSet<String> {
 /// The size of a page that the newest prose states: at the number of the page, or for the whole operation.
 fn maximum(requests: &[Request]) -> Option<u32> {
     requests.iter().rev().find_map(|request| {
-        let page =
-            request.parameters.iter().find(|clue| clue.name == "page").and_then(|clue| clue.page_maximum.clone());
+        let is_page = |clue: &&ParameterClue| PageParameter::from_name(&clue.name) == Some(PageParameter::Page);
+        let page = request.parameters.iter().find(is_page).and_then(|clue| clue.page_maximum.clone());
         u32::try_from(page.or_else(|| page_maximum(&request.text))?.as_u64()?).ok()
     })
 }

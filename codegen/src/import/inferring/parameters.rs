@@ -8,7 +8,7 @@ use crate::import::evidence::document::{ParameterClue, Request};
 use crate::import::evidence::shape::Shape;
 use crate::import::evidence::spelling::{Spelling, is_uuid};
 use crate::import::prose::hints::Hint;
-use crate::model::{Format, Kind, Limits, Parameter, ParameterIn, Schema};
+use crate::model::{Format, Kind, Limits, PageParameter, Parameter, ParameterIn, Schema};
 use crate::source::Span;
 
 /// The parameters of an operation: those of the path, and every query and header parameter that a document knows.
@@ -121,10 +121,11 @@ fn schema(name: &str, hint: &Hint, examples: &[&Value], span: Span) -> Schema {
         single(name, hint, &shape, &examples.iter().map(|value| (*value).clone()).collect::<Vec<_>>())
     };
     let is_number = matches!(kind, Kind::Integer | Kind::Number);
+    let is_position = matches!(PageParameter::from_name(name), Some(PageParameter::Page | PageParameter::Offset));
     let limits = Limits {
         minimum: hint.minimum.clone().filter(|_| is_number),
         // Prose about the size of a page often stands at the page's number.
-        maximum: hint.maximum.clone().filter(|_| is_number && !matches!(name, "page" | "offset")),
+        maximum: hint.maximum.clone().filter(|_| is_number && !is_position),
         ..Limits::default()
     };
     let default = hint
@@ -195,7 +196,7 @@ fn is_slip(word: &str, other: &str) -> bool {
 
 /// Names that stand for a count in every API; a number in an example is not enough, as tags and names have digits too.
 fn is_count(name: &str) -> bool {
-    matches!(name, "limit" | "offset" | "page" | "page_size" | "size" | "per_page")
+    PageParameter::from_name(name).is_some_and(PageParameter::is_number)
 }
 
 fn is_separated(name: &str, hint: &Hint, examples: &[&Value]) -> bool {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::import::evidence::document::{AnswerClue, Hints, Request, add_hints};
 use crate::import::evidence::shape::Shape;
 use crate::import::inferring::schema::{Role, schema};
-use crate::model::{Content, Kind, Method, Response, Schema, Status, is_json};
+use crate::model::{Content, Kind, Method, Response, Schema, Status, is_json, media_type};
 use crate::source::Span;
 
 /// What the documents show of an answer, before shapes of one entity are united.
@@ -90,7 +90,7 @@ fn describe_unknown(responses: &mut [Response]) {
     let success = responses.iter_mut().find(|response| response.status.is_success());
     if let Some(response) = success {
         let schema = Schema { span: response.span, ..Schema::default() };
-        response.content = vec![Content { media_type: "application/json".to_owned(), schema }];
+        response.content = vec![Content { media_type: media_type::JSON.to_owned(), schema }];
     }
 }
 
@@ -161,7 +161,7 @@ fn response(draft: &Draft) -> Response {
 
 fn content(draft: &ContentDraft) -> Content {
     let media_type = draft.media_type.clone();
-    let is_data = is_json(&media_type) || crate::import::evidence::media::is_text(&media_type);
+    let is_data = is_json(&media_type) || media_type::is_text(&media_type);
     let schema = if is_data {
         schema(&draft.shape(), &draft.hints, Role::Answer, draft.span)
     } else {

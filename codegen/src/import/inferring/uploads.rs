@@ -39,8 +39,8 @@ fn candidates<'a>(document: &'a Document, clue: &'a UploadClue) -> impl Iterator
 }
 
 fn inferred(clue: &UploadClue, place: &(String, Method), gathered: &Gathered, api: &Api) -> Option<(usize, Upload)> {
-    let path = gathered.get(place)?.last()?.path.to_string();
-    let is_it = |operation: &Operation| operation.path == path && operation.method == place.1;
+    let path = &gathered.get(place)?.last()?.path;
+    let is_it = |operation: &Operation| operation.path == *path && operation.method == place.1;
     let index = api.operations.iter().position(is_it)?;
     let fields = answered(api.operations.get(index)?)?;
     fields.iter().find(|field| field.name == clue.variable && matches!(field.schema.kind, Kind::Text(_)))?;

@@ -7,14 +7,14 @@ use crate::document::{Entry, Map, Node, to_value};
 use crate::import::evidence::document::{
     AnswerClue, BodyClue, Document, Hints, ParameterClue, Request, Sample, form_path, set_at,
 };
-use crate::import::evidence::media;
-use crate::import::evidence::path::Path;
 use crate::import::evidence::shape::Shape;
 use crate::import::inferring::parameters::{comparable, stands_for};
 use crate::import::prose::examples;
 use crate::import::prose::hints::{Hint, page_maximum};
 use crate::import::prose::plain::plain;
 use crate::import::reading::declared::Declarations;
+use crate::model::PathTemplate;
+use crate::model::media_type;
 use crate::model::{Method, ParameterIn, Server, ServerVariable};
 
 /// Reads a document that was recognised as OpenAPI 3.
@@ -23,7 +23,7 @@ pub(crate) fn read(root: &Node, source: usize, report: &mut Report) -> Document 
     let reader = Reader { declarations, source };
     let mut requests = Vec::new();
     for (template, entry) in entries(root.get("paths")) {
-        let Some(path) = Path::parse(template) else {
+        let Some(path) = PathTemplate::of_url(template) else {
             let skipped = Diagnostic::warning(&codes::IMPORT_SKIPPED, format!("`{template}` is no path"));
             report.push(skipped.at(entry.key_span, "nothing is known of it but a host"));
             continue;
@@ -84,7 +84,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn request(&self, method: Method, path: &Path, item: &'a Node, operation: &'a Entry) -> Request {
+    fn request(&self, method: Method, path: &PathTemplate, item: &'a Node, operation: &'a Entry) -> Request {
         let node = &operation.node;
         let own = node.get("parameters").and_then(Node::as_list).into_iter().flatten();
         let shared = item.get("parameters").and_then(Node::as_list).into_iter().flatten();
@@ -153,14 +153,14 @@ impl<'a> Reader<'a> {
             .map(|(media_type, content)| {
                 let (declared, hints) = self.declared(&content.node);
                 let mut samples = self.samples(&content.node);
-                let is_form = media::is_form(media_type);
+                let is_form = media_type::is_form(&media_type::essence(media_type));
                 if is_form {
                     samples.iter_mut().for_each(|sample| sample.value = nested(&sample.value));
                 }
                 let (declared, hints) =
                     if is_form { (nested_shape(declared), nested_hints(hints)) } else { (declared, hints) };
                 BodyClue {
-                    media_type: media::name(media_type),
+                    media_type: media_type::essence(media_type),
                     samples,
                     declared,
                     hints,
@@ -178,7 +178,7 @@ impl<'a> Reader<'a> {
         let contents = entries(answer.get("content")).map(|(media_type, content)| {
             let (declared, hints) = self.declared(&content.node);
             let samples = self.samples(&content.node);
-            let media_type = Some(media::name(media_type));
+            let media_type = Some(media_type::essence(media_type));
             AnswerClue { status, media_type, samples, declared, hints, span: content.key_span, ..AnswerClue::default() }
         });
         let mut answers: Vec<AnswerClue> = contents.collect();

@@ -9,14 +9,14 @@ use crate::document::{Node, to_value};
 use crate::import::evidence::document::{
     AnswerClue, BodyClue, Document, Hints, ParameterClue, Request, Sample, UploadClue, add_hints, form_path, set_at,
 };
-use crate::import::evidence::media;
-use crate::import::evidence::path::Path;
 use crate::import::evidence::shape::Shape;
 use crate::import::inferring::parameters::{comparable, stands_for};
 use crate::import::prose::examples;
 use crate::import::prose::hints::{Hint, page_maximum, shape_of_name};
 use crate::import::prose::plain::plain;
 use crate::import::prose::tables::{file_field, quoted_names};
+use crate::model::PathTemplate;
+use crate::model::media_type;
 use crate::model::{Method, ParameterIn, Server, ServerVariable, is_json};
 use crate::source::Span;
 
@@ -39,13 +39,14 @@ pub(crate) fn read(root: &Node, source: usize, report: &mut Report) -> Document 
 /// The hosts among the collection's variables: URLs without a path.
 fn servers(root: &Node) -> Vec<Server> {
     let urls = list(root, "variable").filter_map(|variable| variable.text("value"));
-    let hosts = urls.filter(|url| url.starts_with("https://") && Path::parse(url).is_none());
+    let hosts = urls.filter(|url| url.starts_with("https://") && PathTemplate::of_url(url).is_none());
     hosts.map(|url| Server { url: url.to_owned(), description: None, variables: variables(url) }).collect()
 }
 
 fn variables(url: &str) -> BTreeMap<String, ServerVariable> {
-    let names = url.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.to_owned());
-    names.map(|name| (name.clone(), ServerVariable { default: name, description: None })).collect()
+    let template = PathTemplate::parse(url);
+    let variable = |name: &str| (name.to_owned(), ServerVariable { default: name.to_owned(), description: None });
+    template.parameters().map(variable).collect()
 }
 
 struct Reader<'a> {
@@ -72,7 +73,7 @@ impl Reader<'_> {
         let Some(method) = Method::from_name(request.text("method").unwrap_or("GET")) else {
             return self.skip(&name, item.span, "its method is not one of HTTP's");
         };
-        let Some(path) = Path::parse(url(request)) else { return self.elsewhere(name, item, request, folder) };
+        let Some(path) = PathTemplate::of_url(url(request)) else { return self.elsewhere(name, item, request, folder) };
         if url(request).matches('{').count() != url(request).matches('}').count() {
             let found = Diagnostic::note(
                 &codes::IMPORT_CONFLICT,
@@ -204,8 +205,8 @@ fn read_body(body: &Node, own: bool) -> Option<BodyClue> {
     let mode = body.text("mode")?;
     let mut clue = match mode {
         "raw" => raw_body(body)?,
-        "urlencoded" => form_body(body, mode, "application/x-www-form-urlencoded"),
-        "formdata" => form_body(body, mode, "multipart/form-data"),
+        "urlencoded" => form_body(body, mode, media_type::URLENCODED),
+        "formdata" => form_body(body, mode, media_type::MULTIPART),
         _ => return None,
     };
     if !own {
@@ -226,7 +227,7 @@ fn raw_body(body: &Node) -> Option<BodyClue> {
     }
     let hints = note_hints(example.notes);
     let samples = vec![Sample { value, span: node.span }];
-    Some(BodyClue { media_type: "application/json".to_owned(), samples, hints, span: node.span, ..BodyClue::default() })
+    Some(BodyClue { media_type: media_type::JSON.to_owned(), samples, hints, span: node.span, ..BodyClue::default() })
 }
 
 fn form_body(body: &Node, mode: &str, media_type: &str) -> BodyClue {
@@ -260,8 +261,8 @@ fn require_parents(path: &[String], hints: &mut Hints) {
 }
 
 /// The path that an example was recorded with, if it is not the request's.
-fn elsewhere(response: &Node, path: &Path) -> Option<String> {
-    let recorded = Path::parse(url(response.get("originalRequest")?))?;
+fn elsewhere(response: &Node, path: &PathTemplate) -> Option<String> {
+    let recorded = PathTemplate::of_url(url(response.get("originalRequest")?))?;
     (recorded.key() != path.key()).then(|| recorded.to_string())
 }
 
@@ -277,7 +278,7 @@ fn read_answer(response: &Node) -> AnswerClue {
     let example = examples::parse(text).filter(|_| stated.as_deref().is_none_or(is_json));
     match (stated, example) {
         (stated, Some(example)) => {
-            let media_type = stated.or_else(|| Some("application/json".to_owned()));
+            let media_type = stated.or_else(|| Some(media_type::JSON.to_owned()));
             let samples = vec![Sample { value: example.value, span: node.span }];
             AnswerClue { media_type, samples, hints: note_hints(example.notes), repeated: example.repeated, ..clue }
         }
@@ -285,7 +286,7 @@ fn read_answer(response: &Node) -> AnswerClue {
         (None, None) => clue,
         (Some(name), None) if is_json(&name) => AnswerClue { media_type: Some(name), observed: false, ..clue },
         (Some(name), None) => {
-            let declared = shape_of_name(if media::is_text(&name) { "string" } else { "file" });
+            let declared = shape_of_name(if media_type::is_text(&name) { "string" } else { "file" });
             AnswerClue { media_type: Some(name), declared: declared.unwrap_or_default(), ..clue }
         }
     }
@@ -295,7 +296,7 @@ fn read_answer(response: &Node) -> AnswerClue {
 fn content_type(response: &Node) -> Option<String> {
     let is_it = |row: &&Node| row.text("key").is_some_and(|key| key.eq_ignore_ascii_case("content-type"));
     let header = list(response, "header").find(is_it)?;
-    header.text("value").map(media::name).filter(|name| !name.is_empty())
+    header.text("value").map(media_type::essence).filter(|name| !name.is_empty())
 }
 
 /// What the comments of an example say.

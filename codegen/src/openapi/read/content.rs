@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::context::{Entry, Reader};
 use crate::document::Node;
-use crate::model::{Body, Content, Format, Kind, Response, Schema, Status};
+use crate::model::{Body, Content, Format, Kind, Response, Schema, Status, media_type};
 
 impl<'d> Reader<'d, '_> {
     /// What an operation sends; nothing if no media type is named.
@@ -62,7 +62,7 @@ impl<'d> Reader<'d, '_> {
                 continue;
             }
             self.extensions(entry.node, &[]);
-            let media_type = media_type(name);
+            let media_type = media_type::essence(name);
             let schema = fitting(&media_type, self.schema_of(entry.node));
             let schema = match merged.remove(&media_type) {
                 Some(other) => either(other, schema),
@@ -74,18 +74,12 @@ impl<'d> Reader<'d, '_> {
     }
 }
 
-/// `application/json` of `Application/JSON; charset=utf-8`.
-pub(crate) fn media_type(name: &str) -> String {
-    name.split(';').next().unwrap_or("").trim().to_lowercase()
-}
-
 /// Bytes where a media type is not one that a schema can describe.
 fn fitting(media_type: &str, schema: Schema) -> Schema {
-    let described = media_type.contains("json")
-        || matches!(media_type, "application/x-www-form-urlencoded" | "multipart/form-data" | "*/*");
+    let described = media_type.contains("json") || media_type::is_form(media_type) || media_type == "*/*";
     let kind = match &schema.kind {
-        Kind::Any if !described && media_type.starts_with("text/") => Kind::Text(Format::Plain),
-        Kind::Any | Kind::Text(_) if !described && !media_type.starts_with("text/") => Kind::Bytes,
+        Kind::Any if !described && media_type::is_text(media_type) => Kind::Text(Format::Plain),
+        Kind::Any | Kind::Text(_) if !described && !media_type::is_text(media_type) => Kind::Bytes,
         _ => return schema,
     };
     Schema { kind, ..schema }
@@ -124,10 +118,5 @@ mod tests {
         assert_eq!(status("4XX"), Some(Status::Class(4)));
         assert_eq!(status("default"), Some(Status::Default));
         assert_eq!((status("2000"), status("9XX"), status("ok"), status("+99")), (None, None, None, None));
-    }
-
-    #[test]
-    fn parameters_of_media_types_go() {
-        assert_eq!(media_type("Application/JSON; charset=utf-8"), "application/json");
     }
 }

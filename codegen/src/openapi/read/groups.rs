@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::Node;
-use crate::model::{Group, Operation};
+use crate::model::{Group, Operation, PathTemplate};
 
 impl<'d> Reader<'d, '_> {
     /// Every group that has operations. Operations without one get a group named after their path.
@@ -53,24 +53,24 @@ impl<'d> Reader<'d, '_> {
 }
 
 /// The first literal segment behind `/api/v1`, or `api` for a path that has none.
-fn group_of_path(path: &str) -> String {
-    let literal = |segment: &&str| !segment.is_empty() && !segment.contains('{');
+fn group_of_path(path: &PathTemplate) -> String {
     let is_version = |segment: &str| {
         segment.strip_prefix('v').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
     };
-    let mut segments = path.split('/').filter(literal).skip_while(|segment| *segment == "api" || is_version(segment));
+    let mut segments = path.literals().skip_while(|segment| *segment == "api" || is_version(segment));
     segments.next().unwrap_or("api").to_owned()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::group_of_path;
+    use super::*;
 
     #[test]
     fn a_path_names_its_group() {
-        assert_eq!(group_of_path("/api/v1/devices/{device_id}"), "devices");
-        assert_eq!(group_of_path("/prism/apps"), "prism");
-        assert_eq!(group_of_path("/api/v2/{x}"), "api");
-        assert_eq!(group_of_path("/"), "api");
+        let group = |path| group_of_path(&PathTemplate::parse(path));
+        assert_eq!(group("/api/v1/devices/{device_id}"), "devices");
+        assert_eq!(group("/prism/apps"), "prism");
+        assert_eq!(group("/api/v2/{x}"), "api");
+        assert_eq!(group("/"), "api");
     }
 }

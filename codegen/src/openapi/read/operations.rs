@@ -4,7 +4,7 @@ use super::context::{Entry, Reader};
 use super::paths;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::Node;
-use crate::model::{Method, Operation};
+use crate::model::{Method, Operation, PathTemplate};
 
 /// The extensions of an operation.
 const EXTENSIONS: &[&str] = &[
@@ -36,7 +36,7 @@ impl<'d> Reader<'d, '_> {
         if !path.starts_with('/') {
             self.misshapen(entry.key_span, format!("the path `{path}` does not start with a slash"), "this path");
         }
-        let path = self.template(path, entry);
+        let template = self.template(path, entry);
         let Some(item) = self.resolve(entry.node) else { return };
         let Some(map) = self.map(item, "a path") else { return };
         self.extensions(item, &[]);
@@ -44,30 +44,30 @@ impl<'d> Reader<'d, '_> {
             let Some(method) = Method::from_name(key).filter(|_| *key == key.to_lowercase()) else { continue };
             if self.map(&entry.node, "an operation").is_some() {
                 let entry = Entry { key_span: entry.key_span, node: &entry.node };
-                operations.push(self.operation(&path, method, item, entry));
+                operations.push(self.operation(&template, method, item, entry));
             }
         }
     }
 
     /// The path template; one with stray braces is an error that a draft run mends.
-    fn template(&mut self, path: &str, entry: Entry<'d>) -> String {
-        let mended = paths::mended(path);
-        if mended != path {
+    fn template(&mut self, path: &str, entry: Entry<'d>) -> PathTemplate {
+        let template = PathTemplate::parse(path);
+        if template.as_str() != path {
             let message = format!("the path `{path}` has a stray brace");
             let diagnostic = Diagnostic::error(&codes::OPERATION_INVALID, message);
-            self.report.push(diagnostic.at(entry.key_span, format!("`{mended}` may be meant")));
+            self.report.push(diagnostic.at(entry.key_span, format!("`{template}` may be meant")));
         }
-        mended
+        template
     }
 
-    fn operation(&mut self, path: &str, method: Method, item: &'d Node, entry: Entry<'d>) -> Operation {
+    fn operation(&mut self, path: &PathTemplate, method: Method, item: &'d Node, entry: Entry<'d>) -> Operation {
         let node = entry.node;
         self.extensions(node, EXTENSIONS);
         self.note_left_out(node);
         Operation {
             id: self.text(node, "operationId").unwrap_or_default(),
             method,
-            path: path.to_owned(),
+            path: path.clone(),
             group: self.tag(node),
             client_name: self.text(node, "x-kandji-name"),
             client: None,

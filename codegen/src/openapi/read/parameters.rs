@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::context::{Entry, Reader};
 use crate::diagnostic::{Diagnostic, Thing, codes};
 use crate::document::Node;
-use crate::model::{Format, Kind, Parameter, ParameterIn, Schema};
+use crate::model::{Format, Kind, Parameter, ParameterIn, PathTemplate, Schema};
 
 /// Headers that OpenAPI says must not be described as parameters, in lower case: HTTP itself sets them.
 const OWN_HEADERS: [&str; 3] = ["accept", "authorization", "content-type"];
@@ -17,8 +17,8 @@ type ByPlace = BTreeMap<(ParameterIn, String), Parameter>;
 
 impl<'d> Reader<'d, '_> {
     /// The parameters of an operation and of its path, and one for each place in the path that none is for.
-    pub(super) fn parameters(&mut self, path: &str, item: &'d Node, entry: Entry<'d>) -> Vec<Parameter> {
-        let places = path_names(path);
+    pub(super) fn parameters(&mut self, path: &PathTemplate, item: &'d Node, entry: Entry<'d>) -> Vec<Parameter> {
+        let places = path.parameters().map(str::to_owned).collect();
         let mut found = BTreeMap::new();
         let listed = [self.elements(item, "parameters"), self.elements(entry.node, "parameters")];
         let mut skipped = BTreeSet::new();
@@ -108,10 +108,4 @@ impl<'d> Reader<'d, '_> {
         let description = self.text(node, "description");
         Parameter { name, location, required, description, schema, filter, span: node.span }
     }
-}
-
-/// The names in a path template.
-fn path_names(path: &str) -> BTreeSet<String> {
-    let names = path.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
-    names.map(|(name, _)| name.to_owned()).collect()
 }

@@ -35,7 +35,7 @@ impl Serialize for Paths<'_> {
         let mut paths: BTreeMap<&str, BTreeMap<Method, OperationView<'_>>> = BTreeMap::new();
         for operation in &self.api.operations {
             let view = OperationView { operation, api: self.api, keys: self.keys };
-            paths.entry(&operation.path).or_default().insert(operation.method, view);
+            paths.entry(operation.path.as_str()).or_default().insert(operation.method, view);
         }
         to.collect_map(paths.iter().map(|(path, methods)| (path, PathView(methods))))
     }

@@ -1,7 +1,7 @@
 use super::{to_json, to_yaml, write};
 use crate::diagnostic::{Report, Strictness};
 use crate::document::{Limits, Node, parse_json, parse_yaml};
-use crate::model::Api;
+use crate::model::{Api, PathTemplate};
 use crate::openapi::read;
 use crate::source::{SourceMap, Span};
 
@@ -117,7 +117,7 @@ fn names_that_openapi_forbids_are_replaced() {
     api.types.insert("a/b".to_owned(), definition.clone());
     api.types.insert("a_b_1".to_owned(), definition);
     let mut copy = api.operations[0].clone();
-    copy.path.push_str("/copy");
+    copy.path = PathTemplate::parse(&format!("{}/copy", copy.path));
     api.operations.push(copy);
     let written = write(&api);
     let keys: Vec<_> = written["components"]["schemas"].as_object().unwrap().keys().collect();

@@ -39,7 +39,7 @@ fn validation_faults(api: &Api, validation: &Validation) -> Vec<String> {
     let Some(asked) = api.operations.iter().find(|operation| operation.id == *id) else {
         return vec![format!("a file is validated by `{id}`, which is no operation")];
     };
-    let arguments = asked.path_names().count();
+    let arguments = asked.path.parameters().count();
     let mut faults = Vec::new();
     if arguments != 1 {
         faults.push(format!("a file is validated by `{id}`, whose path has {arguments} arguments, not one"));
@@ -67,7 +67,7 @@ fn command_fault(api: &Api, operation: &Operation) -> Option<String> {
     let [list] = lists.as_slice() else {
         return Some(format!("`{}` queues a command, but there are {} lists of commands", operation.id, lists.len()));
     };
-    let lost = list.path_names().find(|name| operation.path_names().all(|known| known != *name))?;
+    let lost = list.path.parameters().find(|name| operation.path.parameters().all(|known| known != *name))?;
     Some(format!("`{}` queues a command, but has no `{lost}` for the list of commands", operation.id))
 }
 

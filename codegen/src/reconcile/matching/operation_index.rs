@@ -7,7 +7,7 @@ use super::api_field::{ApiField, of_request, of_response, records_pointer};
 use super::similarity::Name;
 use super::verbs::{Verb, classify};
 use super::words::{Phrase, Vocabulary};
-use crate::model::{Api, Method, Operation, PagingStyle};
+use crate::model::{Api, Method, Operation, PageParameter};
 
 /// An operation with its names as words, and its fields once somebody asks for them.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ pub(crate) struct IndexedOperation<'a> {
     pub(crate) surroundings: Vec<Phrase>,
     /// The verb of its id.
     pub(crate) verb: Verb,
-    /// The fixed parts of its path.
+    /// The literal segments of its path.
     pub(crate) path: Phrase,
     /// The words of path and group: what every name in it is about.
     pub(crate) topic: Phrase,
@@ -50,7 +50,7 @@ impl<'a> OperationIndex<'a> {
         let all = api.operations.iter().map(|operation| IndexedOperation::new(operation, vocabulary)).collect();
         let mut by_path: BTreeMap<&'a str, Vec<usize>> = BTreeMap::new();
         for (index, operation) in api.operations.iter().enumerate() {
-            by_path.entry(&operation.path).or_default().push(index);
+            by_path.entry(operation.path.as_str()).or_default().push(index);
         }
         Self { api, vocabulary, all, by_path }
     }
@@ -98,8 +98,8 @@ impl<'a> IndexedOperation<'a> {
     fn new(operation: &'a Operation, vocabulary: &Vocabulary) -> Self {
         let id = operation.id.rsplit(['_', '.']).next().unwrap_or(&operation.id);
         let names = [Some(id), operation.summary.as_deref()].into_iter().flatten();
-        let fixed = operation.path.split('/').filter(|part| !is_common(part) && !part.starts_with('{'));
-        let path = Phrase::of(&fixed.collect::<Vec<_>>().join(" "), vocabulary);
+        let literals = operation.path.literals().filter(|part| !is_common(part));
+        let path = Phrase::of(&literals.collect::<Vec<_>>().join(" "), vocabulary);
         let topic = path.join(&Phrase::of(&operation.group, vocabulary));
         let names: Vec<Phrase> = names.map(|name| Phrase::of(name, vocabulary)).collect();
         let subjects: Vec<Phrase> = names.iter().map(|name| classify(name).1).collect();
@@ -116,20 +116,14 @@ impl<'a> IndexedOperation<'a> {
 
     /// The path down to the last thing that it names by an id: what the operation acts on.
     pub(crate) fn resource(&self) -> &'a str {
-        let path = self.operation.path.as_str();
-        path.rfind('}').and_then(|end| path.get(..=end)).unwrap_or(path)
+        self.operation.path.through_last_parameter()
     }
 
     /// Whether a parameter of this name pages through the list.
     pub(crate) fn pages_by(&self, name: &str) -> bool {
-        let by_style = match self.operation.pagination.as_ref().map(|pagination| &pagination.style) {
-            Some(PagingStyle::Offset { limit, offset }) => name == limit || name == offset,
-            Some(PagingStyle::Page { page, size }) => name == page || size.as_deref() == Some(name),
-            Some(PagingStyle::Cursor { cursor }) => name == cursor,
-            Some(PagingStyle::After { after, size }) => name == after || name == size,
-            Some(PagingStyle::Link) | None => false,
-        };
-        by_style || matches!(name, "limit" | "offset" | "page" | "cursor" | "after" | "size" | "page_size")
+        let pagination = self.operation.pagination.as_ref();
+        let mut by_style = pagination.into_iter().flat_map(|pagination| pagination.style.parameters());
+        by_style.any(|parameter| parameter == name) || PageParameter::from_name(name).is_some()
     }
 }
 

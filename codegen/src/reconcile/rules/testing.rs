@@ -4,7 +4,7 @@ use crate::decisions::Decision;
 use crate::diagnostic::{Report, Strictness};
 use crate::model::{
     Api, Binding, Body, BoundCard, BoundField, Card, CardDocument, CardField, CardType, Condition, Content, Field,
-    Format, Kind, Method, Operation, Parameter, ParameterIn, Response, Schema, Section, Status,
+    Format, Kind, Method, Operation, Parameter, ParameterIn, PathTemplate, Response, Schema, Section, Status,
 };
 use crate::reconcile::{Finding, reconcile};
 use crate::source::Span;
@@ -40,7 +40,7 @@ pub(crate) fn operation(id: &str, method: Method, path: &str) -> Operation {
     let mut operation = Operation {
         id: id.to_owned(),
         method,
-        path: path.to_owned(),
+        path: PathTemplate::parse(path),
         group: String::new(),
         client_name: None,
         client: None,
@@ -58,7 +58,7 @@ pub(crate) fn operation(id: &str, method: Method, path: &str) -> Operation {
         deprecated: false,
         span: Span::nowhere(),
     };
-    let names: Vec<String> = operation.path_names().map(str::to_owned).collect();
+    let names: Vec<String> = operation.path.parameters().map(str::to_owned).collect();
     operation.parameters = names.iter().map(|name| parameter(name, ParameterIn::Path)).collect();
     operation
 }

@@ -7,7 +7,8 @@ use crate::emit::client::index::{OperationView, TypeView, argument_scope};
 use crate::emit::client::names::{ident, snake};
 use crate::emit::client::types::records::{RecordField, record_fields};
 use crate::emit::client::types::rust_type::{Types, Wrapping};
-use crate::model::{Body, Content, Kind, Parameter, ParameterIn, Schema, is_json};
+use crate::model::media_type::{MULTIPART, URLENCODED, is_form, is_json};
+use crate::model::{Body, Content, Kind, Parameter, ParameterIn, Schema};
 
 /// The most arguments that a method takes; with more, the body is given as a whole.
 const MOST_ARGUMENTS: usize = 6;
@@ -55,7 +56,7 @@ impl<'a> Arguments<'a> {
     pub(crate) fn new(types: Types<'_, 'a>, view: &OperationView<'a>) -> Self {
         let operation = view.operation;
         let mut scope = argument_scope();
-        let by_path = operation.path_names().filter_map(|name| {
+        let by_path = operation.path.parameters().filter_map(|name| {
             operation.parameters.iter().find(|one| one.location == ParameterIn::Path && one.name == name)
         });
         let others = operation.parameters.iter().filter(|one| one.location != ParameterIn::Path);
@@ -139,13 +140,8 @@ fn sent_content(body: &Body) -> Option<&Content> {
     body.content.iter().min_by_key(rank)
 }
 
-/// Media type of file uploads.
-pub(crate) const MULTIPART: &str = "multipart/form-data";
-/// Media type of forms.
-pub(crate) const URLENCODED: &str = "application/x-www-form-urlencoded";
-
 fn has_fields(media_type: &str) -> bool {
-    is_json(media_type) || media_type == MULTIPART || media_type == URLENCODED
+    is_json(media_type) || is_form(media_type)
 }
 
 fn body_type(types: Types<'_, '_>, content: &Content) -> TokenStream {

@@ -54,7 +54,7 @@ fn upload(types: Types<'_, '_>, name: &Ident, form: &Upload) -> TokenStream {
 fn validated(types: Types<'_, '_>, name: &Ident, validation: &Validation) -> Option<TokenStream> {
     let (group, asked) = find(types.view, |operation| operation.id == validation.operation)?;
     let (feature, path) = (feature(types, group), path(types, group, &ident(&asked.name)));
-    let in_path = asked.operation.path_names().next()?;
+    let in_path = asked.operation.path.parameters().next()?;
     let Validation { argument, status, done, failed, .. } = validation;
     let reason = validation.reason.as_ref().map_or_else(|| quote!(None), |reason| quote!(Some(#reason)));
     Some(quote! {

@@ -7,9 +7,7 @@ use crate::emit::client::documentation::comment::{Comment, doc};
 use crate::emit::client::documentation::operation as about;
 use crate::emit::client::index::{GroupView, OperationView, View};
 use crate::emit::client::names::{ident, pascal};
-use crate::emit::client::operations::arguments::{
-    Arguments, BodyArgument, BodyField, MULTIPART, URLENCODED, is_filter, is_record, is_taken,
-};
+use crate::emit::client::operations::arguments::{Arguments, BodyArgument, BodyField, is_filter, is_record, is_taken};
 use crate::emit::client::operations::followups::{followups, needs_upload};
 use crate::emit::client::operations::paging::paging;
 use crate::emit::client::operations::response::answer;
@@ -17,6 +15,7 @@ use crate::emit::client::operations::retry::risk;
 use crate::emit::client::types::columns::row;
 use crate::emit::client::types::records::{Row, implementation};
 use crate::emit::client::types::rust_type::{Types, Wrapping};
+use crate::model::media_type::{MULTIPART, URLENCODED};
 use crate::model::{Operation, ParameterIn, Status, is_json};
 
 /// The code that stands for an operation.
@@ -102,7 +101,7 @@ fn record(name: &str, arguments: &Arguments<'_>) -> TokenStream {
 }
 
 fn meta(view: &View<'_>, operation: &Operation, accept: &str) -> TokenStream {
-    let (id, path) = (&operation.id, &operation.path);
+    let (id, path) = (&operation.id, operation.path.as_str());
     let method = ident(&pascal(&operation.method.as_str().to_lowercase(), "Get"));
     let risk = ident(&pascal(risk(operation).as_str(), "Disruptive"));
     let needs_upload = needs_upload(view.api, operation);

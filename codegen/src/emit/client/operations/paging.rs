@@ -9,7 +9,7 @@ use crate::emit::client::names::{ident, snake};
 use crate::emit::client::operations::response::{Answer, answer};
 use crate::emit::client::types::records::{RecordField, record_fields};
 use crate::emit::client::types::rust_type::{Types, Wrapping};
-use crate::model::{Api, Format, Kind, Operation, Pagination, PagingStyle, Schema};
+use crate::model::{Api, Format, Kind, Operation, PageParameter, Pagination, PagingStyle, Schema};
 
 /// Whether an operation's list is read in pages by the client.
 pub(crate) fn is_paged(types: Types<'_, '_>, one: &OperationView<'_>) -> bool {
@@ -70,8 +70,7 @@ fn key(types: Types<'_, '_>, list: &Operation, element: &Schema) -> Option<Token
 
 /// What a path that leads on from a list to one of its records calls the record's id; nothing if there is no such path.
 fn name_in_path<'a>(api: &'a Api, list: &Operation) -> &'a str {
-    let behind = |path: &'a str| path.strip_prefix(&list.path)?.strip_prefix("/{")?.strip_suffix('}');
-    api.operations.iter().find_map(|operation| behind(&operation.path)).unwrap_or_default()
+    api.operations.iter().find_map(|operation| operation.path.parameter_below(&list.path)).unwrap_or_default()
 }
 
 /// The first of these fields that there is and that can be an id.
@@ -105,7 +104,8 @@ fn style(operation: &Operation, pagination: &Pagination) -> TokenStream {
         None => quote!(None),
     };
     // A link carries the size of its page with it, so the size is only for the first request.
-    let limit = operation.parameters.iter().map(|one| one.name.as_str()).find(|name| matches!(*name, "limit" | "size"));
+    let is_size = |name: &&str| PageParameter::from_name(name).is_some_and(PageParameter::is_size);
+    let limit = operation.parameters.iter().map(|one| one.name.as_str()).find(is_size);
     let limit = optional(limit);
     match &pagination.style {
         PagingStyle::Offset { limit, offset } => {

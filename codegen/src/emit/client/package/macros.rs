@@ -6,10 +6,11 @@ use quote::quote;
 use crate::emit::client::documentation::comment::doc;
 use crate::emit::client::index::{OperationView, View};
 use crate::emit::client::names::ident;
-use crate::emit::client::operations::arguments::{Arguments, BodyArgument, MULTIPART};
+use crate::emit::client::operations::arguments::{Arguments, BodyArgument};
 use crate::emit::client::operations::paging::paging;
 use crate::emit::client::operations::response::answer;
 use crate::emit::client::types::rust_type::{OUTSIDE, Types};
+use crate::model::media_type::MULTIPART;
 use crate::model::{Kind, ParameterIn};
 
 /// The macro that hands a caller's macro one row for each form of an answer that is JSON: the operation's id, the status

@@ -97,8 +97,7 @@ fn own_ids<'a>(api: &'a Api, ids: &BTreeMap<String, IdView>) -> BTreeMap<&'a str
 /// The shape that an operation answers, and the id that its path ends with: what is at the end of a path is the thing
 /// that it leads to.
 fn named_by_path<'a>(operation: &'a Operation, ids: &BTreeMap<String, IdView>) -> Option<(&'a str, String)> {
-    let last = operation.path.trim_end_matches('/').rsplit('/').next()?;
-    let id = snake(last.strip_prefix('{')?.strip_suffix('}')?, "");
+    let id = snake(operation.path.last_parameter()?, "");
     let content = operation.successes().flat_map(|response| &response.content).next()?;
     let Kind::Named(shape) = &content.schema.kind else { return None };
     ids.contains_key(&id).then_some((shape, id))

@@ -10,8 +10,8 @@ use crate::emit::tree::FileTree;
 use crate::model::{
     Alternative, Api, Binding, Body, BoundCard, BoundField, Card, CardField, CardOperation, CardType, Choice, Concept,
     Condition, Content, Field, FilterColumns, Group, Kind, Method, Operation, OperationRole, Pagination, PagingStyle,
-    Parameter, ParameterIn, Response, Risk, Schema, Section, Server, ServerVariable, SkippedRow, Status, TypeDef,
-    Upload, slug,
+    Parameter, ParameterIn, PathTemplate, Response, Risk, Schema, Section, Server, ServerVariable, SkippedRow, Status,
+    TypeDef, Upload, slug,
 };
 use crate::reconcile::Finding;
 use crate::source::{SourceMap, Span};
@@ -70,7 +70,7 @@ fn operation(id: &str, text: &str, span: Span) -> Operation {
     Operation {
         id: id.to_owned(),
         method: Method::Post,
-        path: format!("/things/{text}"),
+        path: PathTemplate::parse(&format!("/things/{text}")),
         group: text.to_owned(),
         client_name: None,
         client: None,

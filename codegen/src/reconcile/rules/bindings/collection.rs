@@ -40,9 +40,9 @@ fn complete(rule: &'static Rule, bound: &mut CardBindings<'_>) {
 /// The operation that lists the collection which the card's resource is in.
 fn collection<'a>(bound: &CardBindings<'a>) -> Option<&'a IndexedOperation<'a>> {
     let main = bound.matched.main().filter(|main| main.operation.method == Method::Get)?;
-    let (collection, _) = Some(main.operation.path.as_str()).filter(|path| path.ends_with('}'))?.rsplit_once("/{")?;
+    let collection = Some(&main.operation.path).filter(|path| path.last_parameter().is_some())?.parent();
     let lists = |indexed: &&IndexedOperation<'_>| {
-        indexed.operation.method == Method::Get && indexed.operation.path.trim_end_matches('/') == collection
+        indexed.operation.method == Method::Get && indexed.operation.path.as_str().trim_end_matches('/') == collection
     };
     bound.matched.operations.below(collection).find(lists)
 }

@@ -35,7 +35,7 @@ fn complete(rule: &'static Rule, bound: &mut CardBindings<'_>) {
     let offers = readers.map(|indexed| (indexed, offer(&bound.matched, indexed, &unbound)));
     let enough = offers.filter(|(_, offer)| offer.len() >= MIN_OUTPUTS);
     let total = |offer: &[(usize, Candidate<'_>)]| offer.iter().map(|(_, candidate)| candidate.score).sum::<u32>();
-    let best = enough.max_by_key(|(indexed, offer)| (total(offer), Reverse(indexed.operation.path.len())));
+    let best = enough.max_by_key(|(indexed, offer)| (total(offer), Reverse(indexed.operation.path.as_str().len())));
     let Some((indexed, offer)) = best else { return };
     bound.matched.calls.push(Call::lookup(indexed));
     for (index, candidate) in offer {
@@ -50,12 +50,12 @@ fn is_unbound_output(bound: &CardBindings<'_>, index: usize) -> bool {
 /// Whether an operation reads one thing, requires nothing that the card does not have, and reveals no secret.
 fn can_read(indexed: &IndexedOperation<'_>, main: &IndexedOperation<'_>) -> bool {
     let operation = indexed.operation;
-    let is_known = |name: &str| main.operation.path_names().any(|own| own == name);
+    let is_known = |name: &str| main.operation.path.parameters().any(|own| own == name);
     operation.method == Method::Get
         && operation.id != main.operation.id
-        && operation.path.ends_with('}')
+        && operation.path.last_parameter().is_some()
         && operation.risk != Some(Risk::ReadSecret)
-        && operation.path_names().all(is_known)
+        && operation.path.parameters().all(is_known)
         && operation.parameters.iter().all(|parameter| !parameter.required || is_known(&parameter.name))
 }
 
