@@ -1,12 +1,13 @@
 //! `spec/decisions.yaml`: verdicts on disagreements between the two documents, and bindings that no rule can find.
 
+use crate::corrections::{Evidence, read_evidence};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::document::{Limits, Map, Node, check_keys, parse_yaml};
 use crate::inputs::SpecFolder;
 use crate::source::{FileId, SourceMap, Span};
 
 /// One entry of `spec/decisions.yaml`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Decision {
     /// The id of the rule whose finding it settles, or `binding` or `operation` to bind what no rule could.
     pub rule: String,
@@ -17,6 +18,8 @@ pub struct Decision {
     pub verdict: String,
     /// Why.
     pub reason: String,
+    /// What shows it, if the entry says so.
+    pub evidence: Vec<Evidence>,
     /// Where the entry is.
     pub span: Span,
     /// Where its rule is.
@@ -29,6 +32,9 @@ pub struct Decision {
 
 /// The keys of an entry. Each is required and must not be blank.
 const KEYS: [&str; 4] = ["rule", "subject", "verdict", "reason"];
+
+/// The key of an entry that is optional.
+const EVIDENCE: &str = "evidence";
 
 /// What an entry looks like, for messages.
 const FORM: &str = "\
@@ -78,11 +84,12 @@ fn entry(node: &Node, report: &mut Report) -> Option<Decision> {
         report.push(invalid(format!("a decision is {}, expected a mapping", node.kind()), node.span));
         return None;
     };
-    check_keys(node, &KEYS, report);
+    check_keys(node, &[&KEYS[..], &[EVIDENCE]].concat(), report);
+    let evidence = node.get(EVIDENCE).map(|evidence| read_evidence(evidence, report)).unwrap_or_default();
     let [rule, subject, verdict, reason] = KEYS.map(|key| text(node.span, map, key, report));
     let ((rule, rule_span), (subject, subject_span), (verdict, verdict_span)) = (rule?, subject?, verdict?);
     let (reason, _) = reason?;
-    Some(Decision { rule, subject, verdict, reason, span: node.span, rule_span, subject_span, verdict_span })
+    Some(Decision { rule, subject, verdict, reason, evidence, span: node.span, rule_span, subject_span, verdict_span })
 }
 
 fn text(entry: Span, map: &Map, key: &str, report: &mut Report) -> Option<(String, Span)> {
@@ -128,6 +135,16 @@ mod tests {
         assert_eq!(decisions[0].subject, "get-book/outputs/isbn");
         let spans = [decisions[0].span, decisions[0].rule_span, decisions[0].subject_span, decisions[0].verdict_span];
         assert!(spans.iter().all(|span| !span.is_nowhere()));
+    }
+
+    #[test]
+    fn a_decision_may_cite_evidence() {
+        let entry = "- rule: binding\n  subject: a/outputs/b\n  verdict: status\n  reason: Same.\n  evidence: ";
+        let (decisions, messages) = read_text(&format!("{entry}{{ defect: wrong-type }}\n"));
+        assert_eq!(messages, Vec::<String>::new());
+        assert_eq!(decisions[0].evidence[0].defect(), Some("wrong-type"));
+        let (_, messages) = read_text(&format!("{entry}seen somewhere\n"));
+        assert_eq!(messages, ["decisions.yaml:5:13 evidence must be a public address or `defect: id`"]);
     }
 
     #[test]

@@ -27,10 +27,32 @@ pub struct SpecFolder {
     pub names: Option<FileId>,
     /// Documentation text, in the order of the file names.
     pub words: Vec<FileId>,
+    /// `defects.yaml`, if there is one.
+    pub defects: Option<FileId>,
+    /// `sources.yaml`, which names the upstream documents, if there is one.
+    pub upstream: Option<FileId>,
     /// The card document.
     pub cards: FileId,
     /// `decisions.yaml`, if there is one.
     pub decisions: Option<FileId>,
+}
+
+impl SpecFolder {
+    /// A folder that has nothing but an API document.
+    #[must_use]
+    pub fn of(sources: SourceMap, openapi: FileId) -> Self {
+        Self {
+            sources,
+            openapi,
+            overlays: Vec::new(),
+            names: None,
+            words: Vec::new(),
+            defects: None,
+            upstream: None,
+            cards: openapi,
+            decisions: None,
+        }
+    }
 }
 
 /// Inputs could not be read; the report says which and why.
@@ -66,9 +88,11 @@ pub fn read_spec(
     let words = read_all_yaml(&folder.join("words"), "a file of documentation text", &mut sources, report);
     let cards = read_text(&cards, &mut sources, report);
     let decisions = read_optional(&folder.join("decisions.yaml"), &mut sources, report);
-    match (openapi, names, overlays, words, cards, decisions) {
-        (Ok(openapi), Ok(names), Ok(overlays), Ok(words), Ok(cards), Ok(decisions)) => {
-            Ok(SpecFolder { sources, openapi, names, overlays, words, cards, decisions })
+    let defects = read_optional(&folder.join("defects.yaml"), &mut sources, report);
+    let upstream = read_optional(&folder.join("sources.yaml"), &mut sources, report);
+    match (openapi, names, overlays, words, cards, decisions, defects, upstream) {
+        (Ok(openapi), Ok(names), Ok(overlays), Ok(words), Ok(cards), Ok(decisions), Ok(defects), Ok(upstream)) => {
+            Ok(SpecFolder { sources, openapi, names, overlays, words, defects, upstream, cards, decisions })
         }
         _ => Err(Unreadable { sources }),
     }

@@ -6,8 +6,10 @@
 
 pub mod cards;
 pub mod census;
+pub mod corrections;
 pub mod coverage;
 pub mod decisions;
+pub mod defects;
 pub mod diagnostic;
 pub mod diff;
 pub mod document;
@@ -43,7 +45,7 @@ pub struct Generated {
 /// # Errors
 /// [`Failed`] if the inputs have errors; `report` says which, and may hold warnings of a successful run too.
 pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Failed> {
-    let document = openapi::load(spec, report)?;
+    let (document, corrections) = openapi::load_corrected(spec, report)?;
     let expected = census::Count::of_document(&document);
     let names = names::of_spec(spec, report)?;
     let mut api = openapi::read(&document, report)?;
@@ -54,9 +56,10 @@ pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Fai
     names::check(&names, &api, report)?;
     let cards = cards::parse(spec.cards, &spec.sources, report)?;
     let decisions = decisions::read(spec, report)?;
+    let register = defects::Register::read(spec, corrections, &decisions, report)?;
     let reconciled = reconcile::reconcile(api, cards, &decisions, report)?;
     let coverage = coverage::Coverage::of(reconciled.api());
-    let tree = emit::emit(&reconciled, &coverage, &spec.sources);
+    let tree = emit::emit(&reconciled, &coverage, &register, &spec.sources);
     let census = census::take(expected, &reconciled, &tree, report)?;
     Ok(Generated { tree, census, coverage })
 }

@@ -25,7 +25,7 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Build the book of documentation in target/book
     Docs(Docs),
-    /// Explain the id of a diagnostic or a change: what it means, why it matters, what to do
+    /// Explain the id of a diagnostic, a change or a defect, or what was corrected in an operation or type
     Explain(Explain),
 }
 
@@ -111,9 +111,9 @@ pub(crate) struct Docs {
 
 #[derive(Args, Debug)]
 pub(crate) struct Explain {
-    /// The id, as shown in brackets after `error`, `warning` or `note`
-    #[arg(value_name = "CODE")]
-    pub(crate) code: String,
+    /// The id, as shown in brackets after `error`, `warning` or `note`; or a defect, an operation or a type
+    #[arg(value_name = "ID")]
+    pub(crate) id: String,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -114,6 +114,27 @@ pub mod codes {
             "An overlay update does not fit what its target selects.",
             "Overlay 1.0.0 merges objects into objects and appends to lists. It cannot update anything else.",
             "Target the object that holds the value, and update its key.");
+        OVERLAY_UNEXPLAINED = Code::new("overlay-unexplained",
+            "An overlay action does not say why it is made or what shows that it is right.",
+            "Nobody could tell later whether the correction still holds, and nobody else could check it.",
+            "Give the action an `x-reason`, a sentence, and an `x-evidence`: `defect: ID` of an entry in \
+             spec/defects.yaml, a public address, or a list of these.");
+        OVERLAY_TEXT = Code::new("overlay-text",
+            "An overlay brings in documentation text.",
+            "Text has its own place, where it is found by the name of what it describes.",
+            "Move the text to spec/words.");
+        EVIDENCE_INVALID = Code::new("evidence-invalid",
+            "The evidence for a correction or decision is not something that an outsider can follow.",
+            "A claim that nobody can check cannot be trusted, nor removed when it is out of date.",
+            "Cite an entry of spec/defects.yaml with `defect: ID`, or a public address that begins with https://.");
+        DEFECT_UNKNOWN = Code::new("defect-unknown",
+            "A cited defect is not in spec/defects.yaml.",
+            "The evidence leads nowhere.",
+            "Correct the id as the message suggests, or add the defect to the register.");
+        DEFECT_INVALID = Code::new("defect-invalid",
+            "An entry of spec/defects.yaml cannot be used.",
+            "The register is evidence, so each entry must say which documents are wrong, where, and how that is known.",
+            "Complete the entry as the message says.");
         WORDS_UNPLACED = Code::new("words-unplaced",
             "Text in spec/words describes something that the API document does not have.",
             "Either the name is misspelled and the text would be lost, or what it described is gone.",

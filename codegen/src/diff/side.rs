@@ -74,15 +74,7 @@ fn load_api(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<Ap
     if import::is_collection(file, sources) {
         return import::import(&[file], &Names::default(), sources, report).map(|imported| imported.api);
     }
-    let spec = SpecFolder {
-        sources: sources.clone(),
-        openapi: file,
-        names: None,
-        overlays: Vec::new(),
-        words: Vec::new(),
-        cards: file,
-        decisions: None,
-    };
+    let spec = SpecFolder::of(sources.clone(), file);
     let document = openapi::load(&spec, report)?;
     let mut api = openapi::read(&document, report)?;
     passes::run(&mut api, report)?;

@@ -13,6 +13,7 @@ pub use tree::{Drift, DriftKind, FileTree};
 use std::collections::BTreeMap;
 
 use crate::coverage::Coverage;
+use crate::defects::Register;
 use crate::openapi;
 use crate::reconcile::Reconciled;
 use crate::source::SourceMap;
@@ -25,8 +26,9 @@ const README: &str = "README.md";
 const README_TEXT: &str = "\
 # Made by `cargo xtask generate`
 
-Everything in this folder is a function of `spec/` and of the generator. Do not edit it: put corrections into
-`spec/overlays`, `spec/action-cards.md` or `spec/decisions.yaml`, and run `cargo xtask generate`.
+Everything in this folder is a function of `spec/` and of the generator. Do not edit it: correct text in
+`spec/words`, facts in `spec/overlays`, names in `spec/names.yaml`, cards in `spec/action-cards.md` and verdicts in
+`spec/decisions.yaml`, and run `cargo xtask generate`.
 
 * `openapi.json`: the corrected API document, for every other generator
 * `client/`: the Rust client, crate `kandji-client`
@@ -43,7 +45,7 @@ pub fn is_ours(disk: &BTreeMap<String, Vec<u8>>) -> bool {
 
 /// Every file of `generated/`.
 #[must_use]
-pub fn emit(reconciled: &Reconciled, coverage: &Coverage, sources: &SourceMap) -> FileTree {
+pub fn emit(reconciled: &Reconciled, coverage: &Coverage, register: &Register, sources: &SourceMap) -> FileTree {
     let view = &client::index::View::new(reconciled.api());
     let book = |tree: &mut FileTree| {
         let guide = client::Guide::new(view);
@@ -53,6 +55,7 @@ pub fn emit(reconciled: &Reconciled, coverage: &Coverage, sources: &SourceMap) -
             skipped: &reconciled.document().skipped,
             findings: reconciled.findings(),
             coverage,
+            register,
             type_owners: &view.type_owners,
             client_guide: &guide.using,
             client_calls: &guide.calls,

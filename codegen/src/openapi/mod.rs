@@ -14,6 +14,7 @@ mod write;
 pub use read::read;
 pub use write::{to_json, to_yaml, write};
 
+use crate::corrections::Correction;
 use crate::diagnostic::{Diagnostic, Failed, Report};
 use crate::document::{self, Limits, Node};
 use crate::inputs::SpecFolder;
@@ -21,23 +22,32 @@ use crate::source::FileId;
 use crate::words;
 use overlay::Overlay;
 
-/// Parses the API document, applies the overlays, and lowers the result to OpenAPI 3.0. Every `$ref` of what comes out
-/// leads to something.
+/// Parses the API document, applies the overlays, adds the documentation text, and lowers the result to OpenAPI 3.0. Every
+/// `$ref` of the result resolves.
 ///
 /// # Errors
 /// [`Failed`] if the document or an overlay has errors; `report` says which.
 pub fn load(spec: &SpecFolder, report: &mut Report) -> Result<Node, Failed> {
+    load_corrected(spec, report).map(|(document, _)| document)
+}
+
+/// [`load`], with what the overlays corrected.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_corrected(spec: &SpecFolder, report: &mut Report) -> Result<(Node, Vec<Correction>), Failed> {
     let parsed = parse(spec, spec.openapi).and_then(kind::require_openapi);
     let overlays: Vec<_> = spec.overlays.iter().filter_map(|file| read_overlay(spec, *file, report)).collect();
     let words = words::read(spec, report);
     let mut document = parsed.map_err(|fault| report.push(fault)).map_err(|()| Failed)?;
     report.checkpoint()?;
-    overlay::apply(&mut document, &overlays, Limits::default(), report);
+    let corrections = overlay::apply(&mut document, &overlays, Limits::default(), report);
+    overlay::check_text(&mut document, &spec.overlays, report);
     words::apply(&mut document, &words, &spec.sources, report);
     lower::lower(&mut document, report);
     refs::check(&mut document, report);
     report.checkpoint()?;
-    Ok(document)
+    Ok((document, corrections))
 }
 
 fn parse(spec: &SpecFolder, file: FileId) -> Result<Node, Diagnostic> {

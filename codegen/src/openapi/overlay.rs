@@ -7,11 +7,15 @@
 mod action;
 mod locate;
 mod merge;
+mod place;
 mod read;
+mod text;
 
 pub(super) use read::read;
+pub(super) use text::check_text;
 
-use crate::diagnostic::Report;
+use crate::corrections::{Correction, Why};
+use crate::diagnostic::{Diagnostic, Report};
 use crate::document::{Limits, Node};
 use crate::source::Span;
 use action::Applier;
@@ -31,8 +35,11 @@ struct Action {
     change: Change,
     /// How many places the target is to match, and where that is said.
     count: (usize, Span),
-    /// What is to stand there before: a pattern of the same form as an update.
+    /// What must be there before: a pattern of the same form as an update.
     was: Option<Node>,
+    why: Why,
+    /// Where the evidence is.
+    evidence_span: Span,
 }
 
 enum Change {
@@ -43,13 +50,23 @@ enum Change {
 }
 
 /// Applies the overlays in order, and the actions of each in order. What an update brings in keeps its place in the
-/// overlay.
-pub(super) fn apply(document: &mut Node, overlays: &[Overlay], limits: Limits, report: &mut Report) {
+/// overlay. Returns what was corrected.
+pub(super) fn apply(document: &mut Node, overlays: &[Overlay], limits: Limits, report: &mut Report) -> Vec<Correction> {
     let mut applier = Applier::new(document, limits);
+    let mut corrections = Vec::new();
     for action in overlays.iter().flat_map(|overlay| &overlay.actions) {
-        if let Err(fault) = applier.apply(action) {
-            report.push(fault);
+        match applier.apply(action) {
+            Ok(correction) => corrections.push(correction),
+            Err(fault) => report.push(action.explain(fault)),
         }
+    }
+    corrections
+}
+
+impl Action {
+    /// Adds to a message about the action why it was made, so that the reader can judge what to do with it.
+    fn explain(&self, fault: Diagnostic) -> Diagnostic {
+        fault.at(self.why.reason_span, "why it was made").at(self.evidence_span, "what shows it")
     }
 }
 

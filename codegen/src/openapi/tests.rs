@@ -7,8 +7,7 @@ fn load_texts(openapi: &str, overlays: &[&str]) -> (Result<Node, Failed>, Vec<(&
     let mut sources = SourceMap::default();
     let file = sources.add("openapi.yaml", openapi);
     let overlays = overlays.iter().map(|text| sources.add("overlay.yaml", *text)).collect();
-    let spec =
-        SpecFolder { sources, openapi: file, names: None, overlays, words: Vec::new(), cards: file, decisions: None };
+    let spec = SpecFolder { overlays, ..SpecFolder::of(sources, file) };
     let mut report = Report::new(Strictness::Strict);
     let loaded = load(&spec, &mut report);
     let shown = |fault: &Diagnostic| (fault.code.id, spec.sources.place(fault.labels[0].span));
@@ -17,7 +16,7 @@ fn load_texts(openapi: &str, overlays: &[&str]) -> (Result<Node, Failed>, Vec<(&
 
 #[test]
 fn a_document_is_corrected_and_lowered() {
-    let overlay = "overlay: 1.0.0\ninfo: {title: t, version: v}\nactions:\n- target: $.info\n  update: {title: Tea}\n";
+    let overlay = "overlay: 1.0.0\ninfo: {title: t, version: v}\nactions:\n- target: $.info\n  update: {title: Tea}\n  x-reason: r\n  x-evidence: https://example.com\n";
     let (loaded, faults) = load_texts("openapi: 3.1.0\ninfo: {title: T}\npaths: {}\n", &[overlay]);
     assert_eq!(faults, []);
     let document = loaded.unwrap();

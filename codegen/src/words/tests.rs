@@ -47,8 +47,7 @@ fn run(files: &[&str]) -> Outcome {
     let mut sources = SourceMap::default();
     let openapi = sources.add("openapi.yaml", DOCUMENT);
     let words = (0..).zip(files).map(|(index, text)| sources.add(format!("words{index}.yaml"), *text)).collect();
-    let spec =
-        SpecFolder { sources, openapi, names: None, overlays: Vec::new(), words, cards: openapi, decisions: None };
+    let spec = SpecFolder { words, ..SpecFolder::of(sources, openapi) };
     let mut report = Report::default();
     let mut document = parse_yaml(openapi, &spec.sources, Limits::default()).unwrap();
     let words = read(&spec, &mut report);

@@ -1,25 +1,118 @@
 //! `cargo xtask explain`
 
-use kandji_codegen::explain as find;
+use std::fmt::Write as _;
+
+use kandji_codegen::corrections::{Correction, Evidence, Place, Subject};
+use kandji_codegen::defects::{Defect, Register};
+use kandji_codegen::diagnostic::{Code, Report, Strictness};
+use kandji_codegen::inputs::read_spec;
+use kandji_codegen::{explain as find, explained};
 
 use crate::cli::Explain;
-use crate::{Exit, output};
+use crate::{Exit, output, project};
+
+/// How many known ids a message lists.
+const LISTED: usize = 40;
 
 /// Prints the explanation of an id.
 pub(crate) fn explain(arguments: &Explain) -> Exit {
-    match find(&arguments.code) {
-        Some(code) => {
-            output::data(&format!(
-                "{}: {}\n\nWhy it matters: {}\n\nWhat to do: {}\n",
-                code.id, code.title, code.why, code.fix
-            ));
+    let id = arguments.id.as_str();
+    if let Some(code) = find(id) {
+        output::data(&of_code(code));
+        return Exit::Done;
+    }
+    let register = register();
+    let text = register.as_ref().and_then(|register| {
+        register.defect(id).map(|defect| of_defect(defect, register)).or_else(|| of_subject(id, register))
+    });
+    match text {
+        Some(text) => {
+            output::data(&text);
             Exit::Done
         }
         None => {
-            let near = kandji_codegen::explained().filter(|id| id.contains(&arguments.code)).collect::<Vec<_>>();
-            let known = if near.is_empty() { kandji_codegen::explained().collect() } else { near };
-            output::message(&format!("error: unknown id `{}`; known ids: {}\n", arguments.code, known.join(", ")));
+            let defects = register.iter().flat_map(Register::defects).map(|defect| defect.id.as_str());
+            let mut known: Vec<&str> = explained().collect();
+            known.extend(defects);
+            unknown(id, &known);
             Exit::Unusable
         }
+    }
+}
+
+fn unknown(id: &str, known: &[&str]) {
+    let (near, others): (Vec<&str>, Vec<&str>) = known.iter().partition(|known| known.contains(id));
+    let known = if near.is_empty() { others } else { near };
+    let (shown, dots) =
+        (known.iter().take(LISTED).copied().collect::<Vec<_>>(), if known.len() > LISTED { ", …" } else { "" });
+    output::message(&format!("error: unknown id `{id}`; known ids: {}{dots}\n", shown.join(", ")));
+}
+
+/// The register of the project, if its spec can be read; what is wrong with it is said by `generate`.
+fn register() -> Option<Register> {
+    let mut report = Report::new(Strictness::Draft);
+    let spec = read_spec(&project::path("spec"), None, None, &mut report).ok()?;
+    Register::of_spec(&spec, &mut report).ok()
+}
+
+fn of_code(code: &Code) -> String {
+    format!("{}: {}\n\nWhy it matters: {}\n\nWhat to do: {}\n", code.id, code.title, code.why, code.fix)
+}
+
+fn of_defect(defect: &Defect, register: &Register) -> String {
+    let mut text = format!(
+        "{}: a defect of {}\n\nWhere: {}\n\nThey say: {}\n\nTrue is: {}\n\nKnown from: {}\n",
+        defect.id,
+        defect.documents.join(", "),
+        defect.location,
+        defect.says,
+        defect.truth,
+        defect.known
+    );
+    for address in &defect.see {
+        let _ = writeln!(text, "See: {address}");
+    }
+    list(&mut text, register.corrections_after(&defect.id));
+    for decision in register.decisions_after(&defect.id) {
+        let _ = write!(text, "\nDecision: {} {}\n  {}\n", decision.rule, decision.subject, decision.reason);
+    }
+    text
+}
+
+/// The corrections of an operation or type.
+fn of_subject(id: &str, register: &Register) -> Option<String> {
+    let subjects = [Subject::Operation(id.to_owned()), Subject::Type(id.to_owned())];
+    let corrections: Vec<&Correction> = subjects.iter().flat_map(|subject| register.corrections_of(subject)).collect();
+    if corrections.is_empty() {
+        return None;
+    }
+    let mut text = format!("{id}: {} corrections of what the upstream documents say\n", corrections.len());
+    list(&mut text, corrections.into_iter());
+    Some(text)
+}
+
+fn list<'a>(text: &mut String, corrections: impl Iterator<Item = &'a Correction>) {
+    for correction in corrections {
+        let places = correction.places.iter().map(place).collect::<Vec<_>>().join(", ");
+        let keys = correction.keys.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+        let change = if keys.is_empty() { "removed".to_owned() } else { format!("sets {keys}") };
+        let evidence = correction.why.evidence.iter().map(evidence).collect::<Vec<_>>().join(", ");
+        let reason = &correction.why.reason;
+        let _ = write!(text, "\nCorrection: {change} of {places}\n  Reason: {reason}\n  Evidence: {evidence}\n");
+    }
+}
+
+fn place(place: &Place) -> String {
+    let whole = match &place.subject {
+        Subject::Api => "the API",
+        Subject::Operation(name) | Subject::Type(name) => name,
+    };
+    place.part.as_ref().map_or_else(|| whole.to_owned(), |part| format!("{whole} {part}"))
+}
+
+fn evidence(evidence: &Evidence) -> String {
+    match evidence {
+        Evidence::Defect { id, .. } => format!("defect {id}"),
+        Evidence::Address(address) => address.clone(),
     }
 }

@@ -14,10 +14,11 @@ pub(super) const CLIENT: &str = "client.md";
 pub(super) const TYPES: &str = "types.md";
 pub(super) const RECONCILIATION: &str = "reconciliation.md";
 pub(super) const COVERAGE: &str = "coverage.md";
+pub(super) const DEFECTS: &str = "defects.md";
 pub(super) const SUMMARY: &str = "SUMMARY.md";
 
 /// The template of each kind of page.
-const TEMPLATES: [(Template, &str); 8] = [
+const TEMPLATES: [(Template, &str); 9] = [
     (Template::Summary, include_str!("../../../templates/docs/summary.md")),
     (Template::Introduction, include_str!("../../../templates/docs/introduction.md")),
     (Template::Client, include_str!("../../../templates/docs/client.md")),
@@ -25,11 +26,15 @@ const TEMPLATES: [(Template, &str); 8] = [
     (Template::Types, include_str!("../../../templates/docs/types.md")),
     (Template::Card, include_str!("../../../templates/docs/card.md")),
     (Template::Reconciliation, include_str!("../../../templates/docs/reconciliation.md")),
+    (Template::Defects, include_str!("../../../templates/docs/defects.md")),
     (Template::Coverage, include_str!("../../../templates/docs/coverage.md")),
 ];
 
 /// Parts that several templates include.
-const PARTS: [(&str, &str); 1] = [("fields.md", include_str!("../../../templates/docs/fields.md"))];
+const PARTS: [(&str, &str); 2] = [
+    ("corrections.md", include_str!("../../../templates/docs/corrections.md")),
+    ("fields.md", include_str!("../../../templates/docs/fields.md")),
+];
 
 /// A kind of page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +53,8 @@ pub(super) enum Template {
     Card,
     /// How the API and the cards fit together.
     Reconciliation,
+    /// What the upstream documents get wrong.
+    Defects,
     /// What has no description or type.
     Coverage,
 }
@@ -62,6 +69,7 @@ impl Template {
             Self::Types => "types.md",
             Self::Card => "card.md",
             Self::Reconciliation => "reconciliation.md",
+            Self::Defects => "defects.md",
             Self::Coverage => "coverage.md",
         }
     }

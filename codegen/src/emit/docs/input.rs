@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::escape::{Md, literal, md};
 use crate::coverage::Coverage;
+use crate::defects::Register;
 use crate::model::{Api, BoundCard, SkippedRow};
 use crate::reconcile::Finding;
 use crate::source::{SourceMap, Span};
@@ -16,6 +17,8 @@ pub(in crate::emit) struct Input<'a> {
     pub(in crate::emit) skipped: &'a [SkippedRow],
     pub(in crate::emit) findings: &'a [Finding],
     pub(in crate::emit) coverage: &'a Coverage,
+    /// What the upstream documents get wrong, and what was corrected.
+    pub(in crate::emit) register: &'a Register,
     /// The group that owns each type; see [`Api::type_owners`].
     pub(in crate::emit) type_owners: &'a BTreeMap<&'a str, &'a str>,
     /// How to use the client: Markdown written by the generator.

@@ -6,6 +6,7 @@
 mod book;
 mod cards;
 mod coverage;
+mod defects;
 mod escape;
 mod facts;
 mod findings;
@@ -53,6 +54,8 @@ pub(super) fn emit(input: Input<'_>, tree: &mut FileTree) {
         book.page(target.page(), Template::Card, &cards.page(bound, target.page()));
     }
     book.page(book::RECONCILIATION, Template::Reconciliation, &reconciliation::page(input, sitemap));
+    let corrections = defects::Corrections { input, sitemap };
+    book.page(book::DEFECTS, Template::Defects, &corrections.page());
     book.page(book::COVERAGE, Template::Coverage, &coverage::page(input.coverage));
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::book::TYPES;
+use super::defects::{CorrectionRow, Corrections};
 use super::escape::{Md, code, literal, md};
 use super::facts::{Fact, facts};
 use super::input::Input;
@@ -22,6 +23,7 @@ pub(super) struct Page {
     description: Md,
     operations: Vec<Section>,
     types: Vec<TypeSection>,
+    corrections: Vec<CorrectionRow>,
 }
 
 /// An operation on its page.
@@ -68,6 +70,7 @@ struct TypeSection {
 #[derive(Serialize)]
 pub(super) struct TypesPage {
     types: Vec<TypeSection>,
+    corrections: Vec<CorrectionRow>,
 }
 
 /// The indices of the cards that call each operation.
@@ -91,12 +94,18 @@ impl<'a> Operations<'a> {
             description: described(group.and_then(|group| group.description.as_deref())),
             operations: page.operations.iter().filter_map(|&index| self.section(writer, index)).collect(),
             types: self.types(writer, &page.types),
+            corrections: self.corrections(&page.path),
         }
     }
 
     /// The page of the types that no single group owns.
     pub(super) fn types_page(&self) -> TypesPage {
-        TypesPage { types: self.types(self.writer(TYPES), &self.sitemap.shared_types) }
+        let types = self.types(self.writer(TYPES), &self.sitemap.shared_types);
+        TypesPage { types, corrections: self.corrections(TYPES) }
+    }
+
+    fn corrections(&self, page: &str) -> Vec<CorrectionRow> {
+        Corrections { input: self.input, sitemap: self.sitemap }.on(page)
     }
 
     fn writer(&self, page: &'a str) -> SchemaWriter<'a> {

@@ -14,7 +14,7 @@ const RESERVED: [&str; 26] = [
 ];
 
 /// Anchors taken by headings of the templates.
-const HEADINGS: [&str; 5] = ["types", "options", "inputs", "outputs", "differences"];
+const HEADINGS: [&str; 6] = ["corrections", "types", "options", "inputs", "outputs", "differences"];
 
 /// What a link points to: a page, or a heading on it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +27,11 @@ impl Target {
     /// The start of a page.
     pub(super) fn start_of(page: &str) -> Self {
         Self { page: page.to_owned(), anchor: String::new() }
+    }
+
+    /// A heading on a page.
+    pub(super) fn heading_on(page: &str, anchor: &str) -> Self {
+        Self { page: page.to_owned(), anchor: anchor.to_owned() }
     }
 
     /// The path of the page.

@@ -2,7 +2,8 @@
 
 use super::locate::{Location, Mirror, Step, longest_match, node_at, node_at_mut};
 use super::merge::{self, Mismatch};
-use super::{Action, Change};
+use super::{Action, Change, place};
+use crate::corrections::Correction;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::{Content, Limits, Node, to_value};
 use crate::source::Span;
@@ -23,15 +24,17 @@ impl<'a> Applier<'a> {
     }
 
     /// Applies an action, or leaves the document as it was and says why.
-    pub(super) fn apply(&mut self, action: &Action) -> Result<(), Diagnostic> {
+    pub(super) fn apply(&mut self, action: &Action) -> Result<Correction, Diagnostic> {
         let locations = self.mirror.locate(&action.query);
         self.check_count(action, &locations)?;
         self.check_was(action, &locations)?;
         self.check_target(action, &locations)?;
+        let correction = place::correction(action, self.document, &locations);
         match &action.change {
-            Change::Update(update) => self.update(action, update, &locations),
-            Change::Remove => self.remove(action, &locations),
+            Change::Update(update) => self.update(action, update, &locations)?,
+            Change::Remove => self.remove(action, &locations)?,
         }
+        Ok(correction)
     }
 
     fn check_count(&self, action: &Action, locations: &[Location]) -> Result<(), Diagnostic> {

@@ -149,10 +149,7 @@ pub(crate) fn decision(rule: &str, subject: &str, verdict: &str) -> Decision {
         subject: subject.to_owned(),
         verdict: verdict.to_owned(),
         reason: "A test wants it.".to_owned(),
-        span: Span::nowhere(),
-        rule_span: Span::nowhere(),
-        subject_span: Span::nowhere(),
-        verdict_span: Span::nowhere(),
+        ..Decision::default()
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::coverage::Coverage;
 use crate::decisions::Decision;
+use crate::defects::Register;
 use crate::diagnostic::Severity;
 use crate::emit::docs::{Input, emit};
 use crate::emit::tree::FileTree;
@@ -36,6 +37,7 @@ impl Fixture {
             skipped: &self.skipped,
             findings: &self.findings,
             coverage: &coverage,
+            register: &Register::default(),
             type_owners: &self.api.type_owners(),
             client_guide: "## Quick start",
             client_calls: &self.client_calls,
@@ -178,6 +180,7 @@ pub(super) fn fixture(text: &str) -> Fixture {
             subject: text.to_owned(),
             verdict: text.to_owned(),
             reason: text.to_owned(),
+            evidence: Vec::new(),
             span,
             rule_span: span,
             subject_span: span,

@@ -1,0 +1,151 @@
+//! From `spec/defects.yaml` to its entries.
+
+use indexmap::IndexMap;
+
+use super::Defect;
+use crate::corrections::is_address;
+use crate::diagnostic::{Diagnostic, Report, codes};
+use crate::document::{Limits, Node, check_keys, parse_yaml};
+use crate::inputs::SpecFolder;
+use crate::source::{FileId, Span};
+use crate::text::nearest;
+
+const FILE_KEYS: [&str; 1] = ["defects"];
+const KEYS: [&str; 7] = ["id", "documents", "where", "says", "truth", "known", "see"];
+
+/// What an entry looks like, for messages.
+const FORM: &str = "\
+- id: kebab-case
+  documents: [name-in-sources.yaml]
+  where: GET /api/v1/things, parameter `limit`
+  says: what the documents say
+  truth: what is true
+  known: how that is known
+  see: [https://example.com/what-shows-it]
+";
+
+/// Reads the entries; one that cannot be used is reported and left out.
+pub(super) fn read(spec: &SpecFolder, report: &mut Report) -> IndexMap<String, Defect> {
+    let Some(file) = spec.defects.and_then(|file| parse(spec, file, report)) else { return IndexMap::new() };
+    let documents = documents(spec, report);
+    check_keys(&file, &FILE_KEYS, report);
+    let Some(list) = file.get("defects").and_then(Node::as_list) else {
+        report.push(invalid(file.span, "expected `defects:` with a list"));
+        return IndexMap::new();
+    };
+    let mut defects: IndexMap<String, Defect> = IndexMap::new();
+    for node in list {
+        let Some(defect) = (Reader { documents: &documents, report }).entry(node) else { continue };
+        if let Some(first) = defects.get(&defect.id) {
+            let message = format!("two defects have the id `{}`", defect.id);
+            let fault = invalid(defect.span, &message).at(first.span, "the first one");
+            report.push(fault);
+            continue;
+        }
+        defects.insert(defect.id.clone(), defect);
+    }
+    defects
+}
+
+fn parse(spec: &SpecFolder, file: FileId, report: &mut Report) -> Option<Node> {
+    parse_yaml(file, &spec.sources, Limits::default()).map_err(|fault| report.push(fault)).ok()
+}
+
+/// The names of the upstream documents.
+fn documents(spec: &SpecFolder, report: &mut Report) -> Vec<String> {
+    let file = spec.upstream.and_then(|file| parse(spec, file, report));
+    let sources = file.as_ref().and_then(|file| file.get("sources")).and_then(Node::as_list).unwrap_or_default();
+    sources.iter().filter_map(|source| source.text("name")).map(str::to_owned).collect()
+}
+
+struct Reader<'a> {
+    documents: &'a [String],
+    report: &'a mut Report,
+}
+
+impl Reader<'_> {
+    fn entry(&mut self, node: &Node) -> Option<Defect> {
+        if node.as_map().is_none() {
+            self.refuse(node.span, &format!("expected a defect, found {}", node.kind()));
+            return None;
+        }
+        check_keys(node, &KEYS, self.report);
+        let [id, location, says, truth, known] =
+            ["id", "where", "says", "truth", "known"].map(|key| self.text(node, key));
+        let (documents, see) = (self.documents(node), self.see(node));
+        let defect = Defect {
+            id: id?,
+            documents: documents?,
+            location: location?,
+            says: says?,
+            truth: truth?,
+            known: known?,
+            see,
+            span: node.get("id").map_or(node.span, |id| id.span),
+        };
+        if !is_kebab(&defect.id) {
+            self.refuse(defect.span, &format!("the id `{}` is not kebab case", defect.id));
+            return None;
+        }
+        Some(defect)
+    }
+
+    fn text(&mut self, node: &Node, key: &str) -> Option<String> {
+        let (span, message) = match node.get(key) {
+            None => (node.span, format!("a defect needs `{key}`")),
+            Some(value) => match value.as_text().map(str::trim) {
+                Some("") => (value.span, format!("`{key}` is blank")),
+                Some(text) => return Some(text.to_owned()),
+                None => (value.span, format!("expected text for `{key}`, found {}", value.kind())),
+            },
+        };
+        self.refuse(span, &message);
+        None
+    }
+
+    fn documents(&mut self, node: &Node) -> Option<Vec<String>> {
+        let list = node.get("documents").and_then(Node::as_list).unwrap_or_default();
+        if list.is_empty() {
+            self.refuse(node.span, "a defect needs a list of `documents`");
+            return None;
+        }
+        for name in list {
+            let text = name.as_text().unwrap_or_default();
+            if !self.documents.iter().any(|known| known == text) {
+                let help = match nearest(text, self.documents.iter().map(String::as_str)) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("spec/sources.yaml has {}", self.documents.join(", ")),
+                };
+                let message = format!("there is no upstream document `{text}`");
+                self.report.push(Diagnostic::error(&codes::DEFECT_INVALID, message).at(name.span, "").help(help));
+            }
+        }
+        Some(list.iter().filter_map(Node::as_text).map(str::to_owned).collect())
+    }
+
+    fn see(&mut self, node: &Node) -> Vec<String> {
+        let Some(see) = node.get("see") else { return Vec::new() };
+        let Some(list) = see.as_list() else {
+            self.refuse(see.span, &format!("expected a list of addresses, found {}", see.kind()));
+            return Vec::new();
+        };
+        for address in list.iter().filter(|address| !address.as_text().is_some_and(is_address)) {
+            self.refuse(address.span, "expected an address that begins with https://");
+        }
+        list.iter().filter_map(Node::as_text).map(str::to_owned).collect()
+    }
+
+    fn refuse(&mut self, span: Span, message: &str) {
+        self.report.push(invalid(span, message));
+    }
+}
+
+fn is_kebab(id: &str) -> bool {
+    let word =
+        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    id.split('-').all(word)
+}
+
+fn invalid(span: Span, message: &str) -> Diagnostic {
+    Diagnostic::error(&codes::DEFECT_INVALID, message).at(span, "").help_to_paste("write it as", FORM)
+}

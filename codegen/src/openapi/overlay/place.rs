@@ -1,0 +1,61 @@
+//! What an action changes, in the terms of the API.
+
+use std::collections::BTreeSet;
+
+use super::locate::{Location, Step, node_at};
+use super::{Action, Change};
+use crate::corrections::{Correction, Place, Subject};
+use crate::document::{Content, Node};
+
+/// The correction that an action makes at these locations.
+pub(super) fn correction(action: &Action, document: &Node, locations: &[Location]) -> Correction {
+    let mut keys = BTreeSet::new();
+    if let Change::Update(update) = &action.change {
+        collect_keys(update, "", &mut keys);
+    }
+    let places = locations.iter().flat_map(|location| places(document, location)).collect();
+    Correction { places, keys, why: action.why.clone(), span: action.target_span }
+}
+
+/// The keys that an update sets, `outer.inner`. Extensions are whole: what is in them has no meaning alone.
+fn collect_keys(update: &Node, path: &str, keys: &mut BTreeSet<String>) {
+    match &update.content {
+        Content::Map(map) if !map.is_empty() => {
+            for (key, entry) in map {
+                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                if key.starts_with("x-") {
+                    keys.insert(path);
+                } else {
+                    collect_keys(&entry.node, &path, keys);
+                }
+            }
+        }
+        _ if path.is_empty() => _ = keys.insert("one more element".to_owned()),
+        _ => _ = keys.insert(path.to_owned()),
+    }
+}
+
+fn places(document: &Node, location: &Location) -> Vec<Place> {
+    let names: Vec<Option<&str>> = location
+        .iter()
+        .map(|step| match step {
+            Step::Name(name) => Some(name.as_str()),
+            Step::Index(_) => None,
+        })
+        .collect();
+    match names.as_slice() {
+        [Some("components"), Some("schemas"), Some(name), rest @ ..] => {
+            let fields: Vec<&str> = rest.iter().flatten().copied().filter(|step| *step != "properties").collect();
+            let part = (!fields.is_empty()).then(|| fields.join("/"));
+            vec![Place { subject: Subject::Type((*name).to_owned()), part }]
+        }
+        [Some("paths"), Some(_), Some(_), ..] => operation(document, location).into_iter().collect(),
+        _ => vec![Place { subject: Subject::Api, part: names.iter().flatten().next().map(|name| (*name).to_owned()) }],
+    }
+}
+
+fn operation(document: &Node, location: &Location) -> Option<Place> {
+    let id = node_at(document, location.get(..3)?)?.text("operationId")?;
+    let parameter = location.get(..5).and_then(|place| node_at(document, place)).and_then(|node| node.text("name"));
+    Some(Place { subject: Subject::Operation(id.to_owned()), part: parameter.map(str::to_owned) })
+}
