@@ -50,6 +50,27 @@ pub fn spec() -> std::path::PathBuf {
     project::root().join("spec")
 }
 
+/// Copies the project's spec folder into an empty one.
+///
+/// # Panics
+/// If a file cannot be copied.
+pub fn copy_spec(folder: &Path) {
+    copy(&spec(), folder);
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).expect("the spec folder can be read") {
+        let entry = entry.expect("the spec folder can be read");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            fs::create_dir(&target).expect("the folder can be made");
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), &target).expect("the file can be copied");
+        }
+    }
+}
+
 /// Writes a tree below a folder.
 ///
 /// # Panics

@@ -5,22 +5,15 @@ use std::path::Path;
 
 use kandji_codegen::emit::FileTree;
 use serde_json::Value;
-use tests::generator::{Request, spec};
+use tests::generator::{Request, copy_spec, spec};
 
 fn generate(spec: &Path) -> FileTree {
     Request::of_project(spec).run().unwrap_or_else(|diagnostics| panic!("{diagnostics}")).tree
 }
 
-/// A copy of the project's spec folder, with a text in place of `openapi.yaml`.
+/// A copy of the project's spec folder, with another text in its `openapi.yaml`.
 fn copy_of_spec(folder: &Path, openapi: &str) {
-    fs::create_dir(folder.join("overlays")).unwrap();
-    for name in ["action-cards.md", "decisions.yaml"] {
-        fs::copy(spec().join(name), folder.join(name)).unwrap();
-    }
-    for entry in fs::read_dir(spec().join("overlays")).unwrap() {
-        let entry = entry.unwrap();
-        fs::copy(entry.path(), folder.join("overlays").join(entry.file_name())).unwrap();
-    }
+    copy_spec(folder);
     fs::write(folder.join("openapi.yaml"), openapi).unwrap();
 }
 

@@ -97,6 +97,7 @@ fn read_action(node: Node, report: &mut Report) -> Option<Action> {
 
 /// Why an action is made, and where its evidence is. An action must say both.
 fn why(node: &Node, report: &mut Report) -> Option<(Why, Span)> {
+    node.as_map()?;
     let span = node.get("target").unwrap_or(node).span;
     let mut given = |key: &str| {
         let value = node.get(key);

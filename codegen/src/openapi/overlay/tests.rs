@@ -36,13 +36,18 @@ impl Outcome {
     }
 }
 
+/// The keys that every action needs, and values for them.
+const WHY: [(&str, &str); 2] = [("x-reason", "Because."), ("x-evidence", "https://example.com")];
+
 /// Actions with a reason and evidence, where they say neither.
 fn explained(actions: &str) -> String {
-    let explain = |line: &str| match line.strip_suffix('}') {
-        Some(rest) if line.starts_with("- {") && !line.contains("x-reason") && !line.contains("x-evidence") => {
-            format!("{rest}, x-reason: Because., x-evidence: 'https://example.com'}}\n")
+    let explain = |line: &str| match line.strip_suffix('}').filter(|_| line.starts_with("- {")) {
+        Some(rest) => {
+            let missing = WHY.iter().filter(|(key, _)| !line.contains(key));
+            let added: String = missing.map(|(key, value)| format!(", {key}: '{value}'")).collect();
+            format!("{rest}{added}}}\n")
         }
-        _ => format!("{line}\n"),
+        None => format!("{line}\n"),
     };
     actions.lines().map(explain).collect()
 }

@@ -76,3 +76,47 @@ fn nothing_is_put_into_a_list_twice() {
 fn an_update_with_nothing_in_it_changes_nothing() {
     assert_eq!(run("- {target: $.info, update: {}}\n").faults(), ["an overlay action changes nothing"]);
 }
+
+#[test]
+fn a_message_about_an_action_shows_why_it_was_made() {
+    let outcome =
+        run("- {target: $.nothing, remove: true, x-reason: It was wrong., x-evidence: {defect: wrong-type}}\n");
+    let labels = &outcome.first().labels;
+    let shown: Vec<_> = labels.iter().map(|label| (outcome.sources.text(label.span), label.text.as_str())).collect();
+    assert_eq!(shown[1], ("It was wrong.", "why it was made"));
+    assert_eq!(shown[2].1, "what shows it");
+    assert!(shown[2].0.contains("wrong-type"));
+}
+
+#[test]
+fn what_was_corrected_is_told_in_the_terms_of_the_api() {
+    let mut sources = SourceMap::default();
+    let mut report = Report::default();
+    let mut read_yaml = |name: &str, text: &str| {
+        let file = sources.add(name, text);
+        parse_yaml(file, &sources, Limits::default()).unwrap()
+    };
+    let text = "paths: {/a: {get: {operationId: getA, parameters: [{name: x}]}}}\n\
+        components: {schemas: {T: {properties: {f: {}}}}}\ninfo: {}\n";
+    let mut document = read_yaml("openapi.yaml", text);
+    let actions = explained(
+        "- {target: \"$.paths['/a'].get.parameters[0]\", update: {schema: {maximum: 3}}}\n\
+         - {target: $.components.schemas.T.properties.f, update: {type: string, x-kandji-secret: true}}\n\
+         - {target: $.components.schemas.T, update: {x-a: {b: 1}}}\n\
+         - {target: $.info, remove: true}\n",
+    );
+    let overlay = read_yaml("o.yaml", &format!("overlay: 1.0.0\ninfo: {{title: t, version: v}}\nactions:\n{actions}"));
+    let overlays: Vec<_> = read(overlay, &mut report).into_iter().collect();
+    let corrections = apply(&mut document, &overlays, Limits::default(), &mut report);
+    let told: Vec<String> = corrections.iter().map(|one| format!("{:?} {:?}", one.places, one.keys)).collect();
+    let place = |subject: &str, part: &str| format!("{{Place {{ subject: {subject}, part: {part} }}}}");
+    assert_eq!(
+        told,
+        [
+            format!("{} {{\"schema.maximum\"}}", place("Operation(\"getA\")", "Some(\"x\")")),
+            format!("{} {{\"type\", \"x-kandji-secret\"}}", place("Type(\"T\")", "Some(\"f\")")),
+            format!("{} {{\"x-a\"}}", place("Type(\"T\")", "None")),
+            format!("{} {{}}", place("Api", "Some(\"info\")")),
+        ]
+    );
+}

@@ -21,7 +21,9 @@ fn faults_of_the_overlay_itself() {
         ("{target: $.info, update: {a: 1}, description: 1}", "document-shape"),
         ("{target: $.info, update: {a: 1}, x-reason: }", "document-shape"),
         ("{target: $.info, update: {a: 1}, x-reason: ' '}", "document-shape"),
-        ("{target: $.info, update: {a: 1}, x-evidence: [1]}", "document-shape"),
+        ("{target: $.info, update: {a: 1}, x-evidence: [1]}", "evidence-invalid"),
+        ("{target: $.info, update: {a: 1}, x-evidence: seen somewhere}", "evidence-invalid"),
+        ("{target: $.info, update: {a: 1}, x-evidence: []}", "evidence-invalid"),
         ("{target: $.info, update: {a: 1}, reason: r}", "unknown-key"),
         ("{target: $.info, update: {a: 1}, x-wsa: {b: 1}}", "unknown-key"),
         ("{target: '$.info[?@.a', remove: true}", "overlay-target"),
@@ -57,7 +59,7 @@ fn codes(text: &str) -> Vec<&'static str> {
 
 #[test]
 fn an_overlay_says_what_it_is() {
-    let actions = "actions: [{target: $.info, remove: true}]";
+    let actions = "actions: [{target: $.info, remove: true, x-reason: r, x-evidence: 'https://example.com'}]";
     let overlay = |rest: &str| codes(&format!("{rest}\n{actions}\n"));
     let whole = "overlay: 1.0.1\ninfo: {title: t, version: '1', x-a: 1}\nextends: ./openapi.yaml\nx-b: {}";
     assert_eq!(overlay(whole), Vec::<&str>::new());
@@ -79,4 +81,36 @@ fn an_overlay_has_actions() {
         let text = format!("overlay: 1.0.0\ninfo: {{title: t, version: v}}\n{actions}\n");
         assert_eq!(codes(&text), ["document-shape"], "{actions}");
     }
+}
+
+#[test]
+fn an_action_says_why_it_is_made_and_what_shows_it() {
+    let action = |rest: &str| {
+        let text = format!(
+            "overlay: 1.0.0\ninfo: {{title: t, version: v}}\nactions:\n- target: $.info\n  remove: true\n{rest}"
+        );
+        let mut sources = SourceMap::default();
+        let mut report = Report::new(Strictness::Draft);
+        let file = sources.add("o.yaml", text);
+        read(parse_yaml(file, &sources, Limits::default()).unwrap(), &mut report);
+        let faults = report.diagnostics().iter();
+        let shown = faults.map(|fault| format!("{} {}", sources.place(fault.labels[0].span), fault.message));
+        (report.checkpoint().is_ok(), shown.collect::<Vec<_>>())
+    };
+    let missing = |key: &str| format!("o.yaml:4:11 an overlay action has no `{key}`");
+    assert_eq!(action(""), (false, vec![missing("x-reason"), missing("x-evidence")]));
+    assert_eq!(action("  x-reason: r\n"), (false, vec![missing("x-evidence")]));
+    assert_eq!(action("  x-reason: r\n  x-evidence: { defect: d }\n"), (true, vec![]));
+}
+
+#[test]
+fn text_has_a_place_of_its_own() {
+    let mut outcome = run("- {target: $.info, update: {description: d}}\n\
+        - {target: \"$.paths['/b'].get\", update: {summary: s, responses: {'200': {description: needed}}}}\n");
+    let overlay = outcome.document.at("/info/description").unwrap().span.file;
+    check_text(&mut outcome.document, &[overlay], &mut outcome.report);
+    let faults = outcome.report.diagnostics().iter();
+    let places: Vec<String> = faults.map(|fault| outcome.sources.place(fault.labels[0].span)).collect();
+    assert_eq!(places, ["o.yaml:5:42", "o.yaml:4:29"]);
+    assert_eq!(outcome.first().code.id, "overlay-text");
 }

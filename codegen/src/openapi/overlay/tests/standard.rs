@@ -122,7 +122,7 @@ fn targets_are_queries_of_rfc_9535() {
         ("$['info']", 1),
         ("$['p\\u0061ths']", 1),
     ] {
-        let outcome = run(&format!("- target: {}\n  x-count: {count}\n  update: {{x: 1}}\n", json!(target)));
+        let outcome = run(&format!("- {{target: {}, x-count: {count}, update: {{x: 1}}}}\n", json!(target)));
         assert_eq!(outcome.value().to_string().matches("\"x\":1").count(), count, "{target}");
     }
 }
