@@ -1,5 +1,9 @@
 //! JSON pointers (RFC 6901).
 
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+
 use super::{Content, Node};
 
 /// A reference token as it stands in a pointer: `~` and `/` escaped.
@@ -20,16 +24,16 @@ pub fn join(pointer: &str, token: &str) -> String {
     format!("{pointer}/{}", escape_token(token))
 }
 
-/// The pointer of a `$ref` into the same document, without the URI's percent escapes; none if it leads elsewhere.
+/// The pointer in a `$ref` into the same document, percent-decoded; none if it leads elsewhere or is badly encoded.
 #[must_use]
 pub fn pointer_of(reference: &str) -> Option<String> {
-    let mut parts = reference.strip_prefix('#')?.split('%');
-    let mut bytes = parts.next().unwrap_or("").as_bytes().to_vec();
-    for part in parts {
-        bytes.push(u8::from_str_radix(part.get(..2)?, 16).ok()?);
-        bytes.extend(part.bytes().skip(2));
+    let fragment = reference.strip_prefix('#')?;
+    // The library leaves a `%` alone that begins no escape.
+    let is_escape = |rest: &str| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+    if !fragment.split('%').skip(1).all(is_escape) {
+        return None;
     }
-    String::from_utf8(bytes).ok()
+    percent_decode_str(fragment).decode_utf8().ok().map(Cow::into_owned)
 }
 
 /// The tokens of a pointer, unescaped.
@@ -79,6 +83,8 @@ mod tests {
     fn references_hold_pointers() {
         assert_eq!(pointer_of("#/components/schemas/a%20b").as_deref(), Some("/components/schemas/a b"));
         assert_eq!(pointer_of("#").as_deref(), Some(""));
-        assert_eq!((pointer_of("other.yaml#/a"), pointer_of("#/%zz"), pointer_of("#/%ff")), (None, None, None));
+        for bad in ["other.yaml#/a", "#/%zz", "#/%ff", "#/%", "#/%2", "#/%+f", "#/%2é"] {
+            assert_eq!(pointer_of(bad), None, "{bad}");
+        }
     }
 }

@@ -12,7 +12,7 @@ use crate::runtime::{
     values::{
         argument::{PathValue, QueryValue},
         field::Field,
-        time_text,
+        time_parser,
     },
 };
 
@@ -36,7 +36,7 @@ impl Timestamp {
     /// UTC. The crate re-exports `jiff`, so that using the instant asks for no dependency of one's own.
     #[must_use]
     pub fn instant(&self) -> Option<jiff::Timestamp> {
-        time_text::instant(&self.0)
+        time_parser::instant(&self.0)
     }
 
     fn meaning(&self) -> Option<jiff::Timestamp> {
@@ -48,7 +48,7 @@ impl Date {
     /// The day, if the text is one.
     #[must_use]
     pub fn date(&self) -> Option<jiff::civil::Date> {
-        time_text::date(&self.0)
+        time_parser::date(&self.0)
     }
 
     fn meaning(&self) -> Option<jiff::civil::Date> {

@@ -97,7 +97,7 @@ pub(crate) const FILES: &[(&str, &str)] = files![
     "values/patch.rs",
     "values/secret.rs",
     "values/time.rs",
-    "values/time_text.rs",
+    "values/time_parser.rs",
     "values/union.rs",
     "waiting/command.rs",
     "waiting/mod.rs",

@@ -54,28 +54,11 @@ fn offset(text: &str) -> Option<Offset> {
     is_one.then(|| Offset::from_seconds(if is_west { -seconds } else { seconds }).ok()).flatten()
 }
 
+/// `Jan 2, 2020 at 3:04:05 AM`, in UTC.
 fn spoken(text: &str) -> Option<DateTime> {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let mut words = text.split_whitespace();
-    let mut next = || words.next();
-    let (month, day, year, at, clock, half) = (next()?, next()?, next()?, next()?, next()?, next()?);
-    if next().is_some() || at != "at" {
-        return None;
-    }
-    let month = (1..).zip(MONTHS).find(|(_, name)| *name == month)?.0;
-    let day = new_date(year.parse().ok()?, month, day.strip_suffix(',')?.parse().ok()?)?;
-    let mut parts = clock.split(':').map(str::parse::<i16>);
-    let mut part = || parts.next()?.ok();
-    let (hour, minute, second) = (part()?, part()?, part()?);
-    if parts.next().is_some() || !(1..=12).contains(&hour) {
-        return None;
-    }
-    let hour = match half {
-        "AM" => hour % 12,
-        "PM" => hour % 12 + 12,
-        _ => return None,
-    };
-    Some(day.to_datetime(new_time(hour, minute, second, 0)?))
+    // The space before `AM` is a narrow one in some responses, which `strptime` does not take for white space.
+    let words: Vec<_> = text.split_whitespace().collect();
+    DateTime::strptime("%b %d, %Y at %I:%M:%S %p", words.join(" ")).ok()
 }
 
 fn new_date(year: i16, month: i16, day: i16) -> Option<Date> {
