@@ -1,10 +1,11 @@
-//! The hand-written half of the client: where a request goes, what proves who sends it, how arguments and bodies
-//! are put on the wire, how answers, pages and errors come back. [`Call`] has what can be done with any operation.
+//! The hand-written half of the client: where a request goes, what proves who sends it, how arguments and bodies are
+//! put on the wire, how answers, pages and errors come back. [`Call`] has what can be done with any operation.
 
 // These sources have two homes: the crate `kandji-runtime`, where they are tested, and the generated client, into which
 // they are copied byte for byte. In both this file is the module `crate::runtime`, so that paths begin with
-// `crate::runtime`. No feature is named but `rustls`, `native-tls` and `blocking`. The macros `record!`, `open_enum!` and
-// `union!` write `rt::…`, which is resolved where they are used: a file that uses one says `use crate::runtime as rt;`.
+// `crate::runtime`. No feature is named but `rustls`, `native-tls` and `blocking`. The macros `record!`, `open_enum!`
+// and `union!` write `rt::…`, which is resolved where they are used: a file that uses one says `use crate::runtime as
+// rt;`.
 
 pub(crate) mod base;
 #[cfg(feature = "blocking")]

@@ -22,15 +22,15 @@ use crate::runtime::{
     },
 };
 
-/// Something to be sent whose answer the calling thread waits for. `blocking()` of a call, a raw request, an upload and a
-/// wait makes it; it can be used within `async` code too, where it keeps the thread from everything else.
+/// Something to be sent whose answer the calling thread waits for. `blocking()` of a call, a raw request, an upload and
+/// a wait makes it; it can be used within `async` code too, where it keeps the thread from everything else.
 ///
 /// All clones of a client share one thread, which begins with the first blocking call. It has connections of its own,
 /// unless the client was given a `reqwest::Client`: that one must then not have been used on the calling thread.
 ///
-/// The functions that are told of an upload's progress, and that look at the answers of an [`Until`], run on that thread.
-/// While they do, no other blocking call of the client goes on: they must be short, and a blocking call of the same client
-/// within them fails.
+/// The functions that are told of an upload's progress, and that look at the answers of an [`Until`], run on that
+/// thread. While they do, no other blocking call of the client goes on: they must be short, and a blocking call of the
+/// same client within them fails.
 ///
 /// ```ignore
 /// for device in kandji.devices().list().blocking().items() {

@@ -51,9 +51,9 @@ impl<'c> RawRequest<'c> {
     }
 
     /// Says what the request does, which decides when it is tried again (see [`Retry`](crate::runtime::Retry)): one of
-    /// [`Risk::Read`], [`Risk::ReadSecret`], [`Risk::Nudge`], [`Risk::Additive`], [`Risk::Update`], [`Risk::Disruptive`]
-    /// and [`Risk::Irreversible`]. Unless told, `GET`, `HEAD`, `OPTIONS` and `TRACE` read, and everything else is
-    /// irreversible.
+    /// [`Risk::Read`], [`Risk::ReadSecret`], [`Risk::Nudge`], [`Risk::Additive`], [`Risk::Update`],
+    /// [`Risk::Disruptive`] and [`Risk::Irreversible`]. Unless told, `GET`, `HEAD`, `OPTIONS` and `TRACE` read, and
+    /// everything else is irreversible.
     pub fn risk(mut self, risk: Risk) -> Self {
         self.encoder.risk(risk);
         self

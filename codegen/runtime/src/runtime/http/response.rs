@@ -38,7 +38,7 @@ impl Response {
         &self.meta.headers
     }
 
-    /// What the API says of its limits.
+    /// What the API says about its rate limits.
     #[must_use]
     pub fn rate_limit(&self) -> RateLimit {
         self.meta.rate_limit()
@@ -80,8 +80,8 @@ impl Response {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
-    /// The body as JSON, read tolerantly: blank text for none, both spellings of booleans, numbers as text. A client that
-    /// was built to be strict reads it as [`from_json_strictly`](crate::runtime::from_json_strictly) does.
+    /// The body as JSON, read tolerantly: blank text for none, both spellings of booleans, numbers as text. A client
+    /// that was built to be strict reads it as [`from_json_strictly`](crate::runtime::from_json_strictly) does.
     ///
     /// # Errors
     /// [`Error::Decode`] if the media type is not JSON, or the body does not fit.

@@ -27,7 +27,7 @@ impl ResponseMeta {
         &self.headers
     }
 
-    /// What the API says of its limits.
+    /// What the API says about its rate limits.
     #[must_use]
     pub fn rate_limit(&self) -> RateLimit {
         RateLimit::of(&self.headers)

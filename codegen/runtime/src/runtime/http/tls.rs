@@ -6,8 +6,8 @@ use reqwest::ClientBuilder;
 
 use crate::runtime::base::address::Address;
 
-/// A client that trusts what the platform trusts. An address on this machine needs no trust, so that none is loaded:
-/// it works where there are no root certificates.
+/// A client that trusts what the platform trusts. An address on this machine needs no trust, so that none is loaded: it
+/// works where there are no root certificates.
 #[cfg(feature = "rustls")]
 pub(crate) fn configured(http: ClientBuilder, address: &Address) -> Result<ClientBuilder, String> {
     use rustls_platform_verifier::BuilderVerifierExt;

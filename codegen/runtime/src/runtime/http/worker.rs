@@ -26,8 +26,8 @@ pub(crate) struct Worker<T> {
 }
 
 struct Running<T> {
-    /// Connections are tied to the runtime that has made them, so that those of `async` code would stand still while its
-    /// thread waits: this is a client of the same settings and the same budget.
+    /// Connections are tied to the runtime that has made them, so that those of `async` code would stand still while
+    /// its thread waits: this is a client of the same settings and the same budget.
     own: T,
     handle: Handle,
     thread: ThreadId,

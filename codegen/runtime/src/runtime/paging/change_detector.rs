@@ -1,8 +1,8 @@
 //! Notices that a list has changed while its pages were read.
 //!
 //! A list that is read by positions loses an item when one before it is removed between two pages, and gives one twice
-//! when one is added. So each page begins with the last item of the page before. If that is not there, the walk goes back
-//! until it finds an item that it knows; and what it knows is not given again.
+//! when one is added. So each page begins with the last item of the page before. If that is not there, the walk goes
+//! back until it finds an item that it knows; and what it knows is not given again.
 
 use std::{
     collections::HashMap,

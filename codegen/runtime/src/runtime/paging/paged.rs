@@ -16,8 +16,8 @@ pub trait Paged: Operation {
     /// The page in an answer.
     fn page(output: Output<Self>) -> Page<Self::Item>;
 
-    /// What tells an item from the others of its list, as [`key`] makes it; `None` if nothing does. It shows whether the
-    /// list has changed while it is read.
+    /// What tells an item from the others of its list, as [`key`] makes it; `None` if nothing does. It shows whether
+    /// the list has changed while it is read.
     fn key(_item: &Self::Item) -> Option<u64> {
         None
     }

@@ -30,10 +30,10 @@ const MOST_AHEAD: usize = 50;
 
 /// All pages of a list. A stream that needs no other crate: [`Self::next`]. It ends after the first error.
 ///
-/// A list may change while it is read. Where it is read by offset, each page begins with the last item of the page before,
-/// which is not given twice; if it is not there, the walk goes back for what has moved, up to 20 times. So nothing that
-/// stays in the list is lost or repeated, as far as its items have ids. Where it is read by page number, what has been given
-/// is not given twice, and the walk goes back if the API tells a smaller total than before.
+/// A list may change while it is read. Where it is read by offset, each page begins with the last item of the page
+/// before, which is not given twice; if it is not there, the walk goes back for what has moved, up to 20 times. So
+/// nothing that stays in the list is lost or repeated, as far as its items have ids. Where it is read by page number,
+/// what has been given is not given twice, and the walk goes back if the API tells a smaller total than before.
 #[must_use = "a stream does nothing until it is asked"]
 pub struct Pages<O: Paged> {
     source: Arc<Source<O>>,
@@ -82,13 +82,13 @@ impl<O: Paged> Pages<O> {
         self
     }
 
-    /// Fetches up to so many pages at the same time, and holds them; they are given in order. Only lists that are read by
-    /// offset or by page number can be read ahead, since the others tell with each page where the next one is. Where the
-    /// length of the list is not known, as many requests may go beyond its end. More than 50, what the API takes in a
-    /// second, are 50.
+    /// Fetches up to so many pages at the same time, and holds them; they are given in order. Only lists that are read
+    /// by offset or by page number can be read ahead, since the others tell with each page where the next one is. Where
+    /// the length of the list is not known, as many requests may go beyond its end. More than 50, what the API takes in
+    /// a second, are 50.
     ///
-    /// The fetches go on while the stream is asked for the next page or item. One that has run out of time because nobody
-    /// asked is made again once its page is due.
+    /// The fetches go on while the stream is asked for the next page or item. One that has run out of time because
+    /// nobody asked is made again once its page is due.
     pub fn read_ahead(mut self, pages: usize) -> Self {
         self.ahead = pages.clamp(1, MOST_AHEAD);
         self

@@ -186,8 +186,8 @@ impl Traversal {
         }
     }
 
-    /// Moves behind what has been received, and says what becomes of it. The empty page behind the last is not handed on,
-    /// nor is the one that a server which does not know the arguments of paging answers again and again.
+    /// Moves behind what has been received, and says what becomes of it. The empty page behind the last is not handed
+    /// on, nor is the one that a server which does not know the arguments of paging answers again and again.
     pub(crate) fn advance(&mut self, received: &Received<'_>) -> Verdict {
         let is_counted = matches!(self.paging, Paging::Offset { .. } | Paging::Page { .. });
         let is_repeated = self.last_body.replace(received.body) == Some(received.body);

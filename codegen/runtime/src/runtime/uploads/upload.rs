@@ -38,10 +38,11 @@ impl<O: UploadOperation> Call<'_, O> {
 /// An upload that has not begun. The file is read in pieces while it is sent, and is never held as a whole.
 ///
 /// The storage gets the form alone, neither the token nor the headers of the client; those that a `reqwest::Client` of
-/// your own adds to every request go to the storage too. The form must go where the answer says, by `https` (or `http` to
-/// this machine), and no redirect is followed. A file that can be read again is sent again after a fault of the connection
-/// and after 5xx, as [`Retry`](crate::runtime::Retry) allows. The time limit of an attempt is here how long the storage may take
-/// nothing of the file; that of a call is how long is waited between attempts in all, and does not cut a long upload.
+/// your own adds to every request go to the storage too. The form must go where the answer says, by `https` (or `http`
+/// to this machine), and no redirect is followed. A file that can be read again is sent again after a fault of the
+/// connection and after 5xx, as [`Retry`](crate::runtime::Retry) allows. The time limit of an attempt is here how long
+/// the storage may take nothing of the file; that of a call is how long is waited between attempts in all, and does not
+/// cut a long upload.
 #[must_use = "an upload does nothing until it is sent"]
 pub struct Upload<O> {
     pub(crate) client: Client,
@@ -54,8 +55,8 @@ pub struct Upload<O> {
 }
 
 impl<O: UploadOperation> Upload<O> {
-    /// Is told, after each piece, how many bytes of the file have been sent, and how many it has. It begins anew when the
-    /// file is sent again.
+    /// Is told, after each piece, how many bytes of the file have been sent, and how many it has. It begins anew when
+    /// the file is sent again.
     pub fn progress(mut self, tell: impl Fn(u64, u64) + Send + Sync + 'static) -> Self {
         self.tell = Some(Arc::new(tell));
         self
@@ -72,9 +73,9 @@ impl<O: UploadOperation> Upload<O> {
     /// # Errors
     /// As [`Call::send`] for the operation itself; [`Error::Api`] with the storage's status and words, or
     /// [`Error::Transport`], if the storage does not take the file: its attempts and its time are those of sending the
-    /// file. [`Error::Argument`] if the file cannot be read: nothing is sent of one that cannot be opened, and of one that
-    /// breaks, or is not of the length that it was said to have, too little for a file to be stored. [`Error::Wait`] if
-    /// the file turns out not to be valid, or is not validated in time.
+    /// file. [`Error::Argument`] if the file cannot be read: nothing is sent of one that cannot be opened, and of one
+    /// that breaks, or is not of the length that it was said to have, too little for a file to be stored.
+    /// [`Error::Wait`] if the file turns out not to be valid, or is not validated in time.
     pub async fn send(self) -> Result<Output<O>, Error> {
         let Self { client, settings, operation, mut source, tell, validation, polling } = self;
         let form = &const { O::FORM };

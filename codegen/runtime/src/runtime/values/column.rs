@@ -11,10 +11,10 @@ use crate::runtime::values::{
 
 /// A column of a list: `R` is the list's record, `T` what the column holds.
 ///
-/// Records have their columns as constants, and a column offers the conditions that fit it: `bool` has [`eq`](Self::eq),
-/// `String` has [`is_in`](Self::is_in), [`not_in`](Self::not_in), [`like`](Self::like) and [`not_like`](Self::not_like),
-/// and times have [`at_least`](Self::at_least) and its like. Of a `Value` nobody knows which ones fit:
-/// [`when`](Self::when) takes any. `&` joins conditions on the columns of one list.
+/// Records have their columns as constants, and a column offers the conditions that fit it: `bool` has
+/// [`eq`](Self::eq), `String` has [`is_in`](Self::is_in), [`not_in`](Self::not_in), [`like`](Self::like) and
+/// [`not_like`](Self::not_like), and times have [`at_least`](Self::at_least) and its like. Of a `Value` nobody knows
+/// which ones fit: [`when`](Self::when) takes any. `&` joins conditions on the columns of one list.
 ///
 /// ```ignore
 /// let filter = FileVault::DEVICE_NAME.like(["dev"]) & FileVault::UPDATED_AT.at_least("2026-01-01T00:00:00Z");
@@ -136,8 +136,8 @@ impl<R, T> From<Column<R, T>> for String {
 
 /// What must hold of the records of a list. `a & b` is both; a [`Filter`], which knows no list, can be any list's.
 ///
-/// The API takes an operator once for each column. `a & b` is refused when it is sent if both have a different
-/// value for the same one, as neither may be lost.
+/// The API takes an operator once for each column. `a & b` is refused when it is sent if both have a different value
+/// for the same one, as neither may be lost.
 #[must_use = "a condition does nothing until a call is given it"]
 pub struct Condition<R> {
     filter: Filter,

@@ -23,9 +23,9 @@ const TWO_OF_ONE: &str = "two conditions of the filter are on the same column wi
 ///
 /// Columns are named as in the records of the list. Which operator fits depends on the column: [`eq`](Self::eq) is for
 /// booleans, [`is_in`](Self::is_in), [`not_in`](Self::not_in), [`like`](Self::like) and [`not_like`](Self::not_like)
-/// are for texts, and the others for points in time, given as the API writes them. Several conditions on one column
-/// are merged; the same one twice is the later one. Where the list's records have [`Column`](crate::runtime::Column)s, they check
-/// all this when they are compiled.
+/// are for texts, and the others for points in time, given as the API writes them. Several conditions on one column are
+/// merged; the same one twice is the later one. Where the list's records have [`Column`](crate::runtime::Column)s, they
+/// check all this when they are compiled.
 ///
 /// ```ignore
 /// let filter = Filter::new().eq("apple_silicon", true).like("device__name", ["dev"]).at_least("updated_at", day);

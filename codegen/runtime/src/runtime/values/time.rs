@@ -16,8 +16,8 @@ use crate::runtime::{
     },
 };
 
-/// A point in time, in the spelling it came in. The API has seven of them and may invent others, so the text is kept and
-/// written back as it came; what it means is asked for with [`Self::instant`].
+/// A point in time, in the spelling it came in. The API has seven of them and may invent others, so the text is kept
+/// and written back as it came; what it means is asked for with [`Self::instant`].
 ///
 /// Two are equal if their texts are. They are ordered by time, those that cannot be read first, and by text within the
 /// same time.
@@ -32,8 +32,8 @@ pub struct Timestamp(String);
 pub struct Date(String);
 
 impl Timestamp {
-    /// The instant, if the text is in one of the known spellings; none for every other text. A text without an offset is
-    /// UTC. The crate re-exports `jiff`, so that using the instant asks for no dependency of one's own.
+    /// The instant, if the text is in one of the known spellings; none for every other text. A text without an offset
+    /// is UTC. The crate re-exports `jiff`, so that using the instant asks for no dependency of one's own.
     #[must_use]
     pub fn instant(&self) -> Option<jiff::Timestamp> {
         time_parser::instant(&self.0)

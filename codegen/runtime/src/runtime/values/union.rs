@@ -19,7 +19,7 @@ pub trait Union: Sized {
     /// Writes what is inside.
     ///
     /// # Errors
-    /// Those of the serializer.
+    /// The errors of the serializer.
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 }
 

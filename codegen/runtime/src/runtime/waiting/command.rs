@@ -65,8 +65,8 @@ impl<O: CommandOperation> Call<'_, O> {
 ///
 /// The commands of the device are read before the call, so that its command is the first of its kind that was not there
 /// before: no clock is compared. If somebody else queues a command of the same kind for the same device at the same
-/// moment, theirs may be taken for it. Before the call the list is read as a whole, and afterwards as far as the command.
-/// Only Apple devices have one.
+/// moment, theirs may be taken for it. Before the call the list is read as a whole, and afterwards as far as the
+/// command. Only Apple devices have one.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Wait<O> {
     pub(crate) client: Client,
@@ -82,14 +82,14 @@ impl<O: CommandOperation> Wait<O> {
         self
     }
 
-    /// Makes the call, and returns the command when it is done. The call is sent again only as [`Retry`](crate::runtime::Retry) says
-    /// for its risk: not if the API may have queued the command. After the call, a list that cannot be read for a while is
-    /// read again until the time runs out.
+    /// Makes the call, and returns the command when it is done. The call is sent again only as
+    /// [`Retry`](crate::runtime::Retry) says for its risk: not if the API may have queued the command. After the call,
+    /// a list that cannot be read for a while is read again until the time runs out.
     ///
     /// # Errors
-    /// As [`Call::send`], also if the list cannot be read before the call, which is then not made; [`Error::Wait`] if the
-    /// device fails to carry out the command, with its words, or if the time runs out. The command is then still queued:
-    /// the device may be offline.
+    /// As [`Call::send`], also if the list cannot be read before the call, which is then not made; [`Error::Wait`] if
+    /// the device fails to carry out the command, with its words, or if the time runs out. The command is then still
+    /// queued: the device may be offline.
     pub async fn send(self) -> Result<<O::List as Paged>::Item, Error> {
         let Self { client, settings, operation, polling } = self;
         let list = operation.commands();

@@ -15,9 +15,9 @@ use crate::runtime::{
 };
 
 impl<O: Operation> Call<'_, O> {
-    /// Sends the call again and again, with growing delays, until its answer is as it is waited for. `what` says what that
-    /// is, for the error if it does not come. Only an operation of risk `read` can be repeated so: any other
-    /// does not compile.
+    /// Sends the call again and again, with growing delays, until its answer is as it is waited for. `what` says what
+    /// that is, for the error if it does not come. Only an operation of risk `read` can be repeated so: any other does
+    /// not compile.
     ///
     /// ```ignore
     /// let device = kandji.devices().get(id).until("the device has a user", |device| device.user.is_some()).send().await?;
