@@ -55,13 +55,13 @@ pub trait Decode: Sized {
         None
     }
 
-    /// From A number without a fraction..
+    /// From a number without a fraction.
     #[must_use]
     fn integer(_value: i64) -> Option<Self> {
         None
     }
 
-    /// From a number beyond `i64`, or Any number. that is not negative.
+    /// From a number that is not negative, possibly beyond `i64`.
     fn unsigned(value: u64) -> Option<Self> {
         i64::try_from(value).ok().and_then(Self::integer)
     }
@@ -131,7 +131,7 @@ pub(crate) fn from_slice<T: Decode>(json: &[u8], strictly: bool) -> Result<T, (s
 /// The bytes as a string. Checking them all at once is faster than checking each string.
 fn utf8(json: &[u8]) -> Result<&str, serde_json::Error> {
     std::str::from_utf8(json).map_err(|fault| {
-        // Reading bytes tells where the fault is.
+        // `from_slice` reports the position.
         let whole = serde_json::from_slice::<Value>(json).err();
         whole.unwrap_or_else(|| serde_json::Error::custom(fault))
     })

@@ -98,10 +98,10 @@ pub(crate) enum RetrySafety {
     Always,
     /// If the API has done nothing: it was not reached, or it refused the request for lack of capacity.
     Refused,
-    /// Like [`Self::Always`] or [`Self::Refused`], and after Any number. of 503s: a required upload is still being
+    /// Like [`Self::Always`] or [`Self::Refused`], and after any number of 503s: a required upload is still being
     /// processed.
     Unready { is_harmless: bool },
-    /// Like [`Self::Always`], and after every 5xx: a storage service accepts a file Any number. of times.
+    /// Like [`Self::Always`], and after every 5xx: a storage service accepts a file any number of times.
     Stored,
     /// If the API cannot have received it.
     Unsent,
