@@ -1,10 +1,10 @@
-//! The hand-written half of the client: where a request goes, what proves who sends it, how arguments and bodies
-//! are put on the wire, how answers, pages and errors come back. [`Call`] has what can be done with any operation.
+//! The hand-written half of the client: addresses, authentication, encoding, decoding, paging, uploads and errors.
+//! [`Call`] has the methods of every operation.
 
-// These sources have two homes: the crate `kandji-runtime`, where they are tested, and the generated client, into which
-// they are copied byte for byte. In both this file is the module `crate::runtime`, so that paths begin with
-// `crate::runtime`. No feature is named but `rustls`, `native-tls` and `blocking`. The macros `record!`, `open_enum!` and
-// `union!` write `rt::…`, which is resolved where they are used: a file that uses one says `use crate::runtime as rt;`.
+// These files belong to two crates: `kandji-runtime`, where they are tested, and the generated client, which has a
+// byte-for-byte copy. This file is the module `crate::runtime` in both, so that paths begin with `crate::runtime`. The
+// only features are `rustls`, `native-tls` and `blocking`. The macros `record!`, `open_enum!` and `union!` use the path
+// `rt::…`, so a file that uses them needs `use crate::runtime as rt;`.
 
 pub(crate) mod base;
 #[cfg(feature = "blocking")]
@@ -99,13 +99,13 @@ pub use waiting::{
 #[allow(unused_imports, reason = "used by generated code; the crate alone defines no record, enum or union")]
 pub(crate) use self::{records::record::record, values::open_enum::open_enum, values::union::union};
 
-/// A cheaply cloned run of bytes.
+/// Bytes that are cheap to clone.
 pub use bytes::Bytes;
-/// The crate of times and dates that [`Timestamp`] and [`Date`] are turned into.
+/// The crate of the times and dates that [`Timestamp`] and [`Date`] convert to.
 pub use jiff;
 /// Names and values of headers.
 pub use reqwest::header;
-/// The traits of `serde` that generated code names.
+/// The traits of `serde` that generated code uses.
 pub use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{MapAccess, SeqAccess},

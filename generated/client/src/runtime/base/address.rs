@@ -1,10 +1,10 @@
-//! Where requests go, and nowhere else.
+//! The address that requests go to, and nowhere else.
 
 use std::{fmt, net::IpAddr, str::FromStr};
 
 use reqwest::Url;
 
-/// The place a tenant lives in.
+/// The region that hosts a tenant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Region {
@@ -30,7 +30,7 @@ impl Region {
 impl FromStr for Region {
     type Err = &'static str;
 
-    /// Reads `us`, `eu` or `iru`, in any case.
+    /// Parses `us`, `eu` or `iru`, ignoring case.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text.trim().to_ascii_lowercase().as_str() {
             "us" => Ok(Self::Us),
@@ -41,7 +41,7 @@ impl FromStr for Region {
     }
 }
 
-/// The root that every path is joined to: scheme, host, port, and a path prefix without a slash at its end.
+/// The base URL of every request: scheme, host, port, and a path prefix without a trailing slash.
 #[derive(Clone)]
 pub(crate) struct Address {
     root: Url,
@@ -59,7 +59,7 @@ impl Address {
         Self::parse(&format!("https://{label}.{}", region.domain()))
     }
 
-    /// A custom address. The messages do not quote it, as it may hold a password.
+    /// A custom address. Messages do not quote it, because it may contain a password.
     pub(crate) fn parse(url: &str) -> Result<Self, String> {
         let root = Url::parse(url.trim()).map_err(|error| format!("this is no URL: {error}"))?;
         let fault = match root.scheme() {
@@ -74,12 +74,12 @@ impl Address {
         Err(fault.to_owned())
     }
 
-    /// Whether requests leave the machine, and so need TLS.
+    /// Whether requests use TLS.
     pub(crate) fn is_secure(&self) -> bool {
         self.root.scheme() == "https"
     }
 
-    /// The URL of a percent-encoded path and query. It is refused if it would be anywhere but under the root.
+    /// The URL of a percent-encoded path and query. Fails if the URL would not be below the base URL.
     pub(crate) fn join(&self, path: &str, query: &str) -> Result<Url, &'static str> {
         if !path.starts_with('/') {
             return Err("a path begins with a slash");
@@ -106,7 +106,7 @@ fn is_dns_label(label: &str) -> bool {
     (1..=63).contains(&label.len()) && label.chars().all(allowed) && !label.starts_with('-') && !label.ends_with('-')
 }
 
-/// Whether what is sent to a URL can be read by its host only: `https`, or `http` that stays on this machine.
+/// Whether only the host of a URL can read what is sent to it: `https`, or `http` that stays on this machine.
 pub(crate) fn is_private(url: &Url) -> bool {
     url.scheme() == "https" || url.scheme() == "http" && is_loopback(url)
 }
@@ -117,7 +117,7 @@ fn is_loopback(url: &Url) -> bool {
     host == "localhost" || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
-/// `.` or `..`, in any of the spellings that URL parsers resolve.
+/// `.` or `..`, in any spelling that URL parsers resolve.
 fn is_dot_segment(segment: &str) -> bool {
     matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }

@@ -1,4 +1,4 @@
-//! Time, for those who wait: retries, limits and the budget. Tests bring a clock of their own.
+//! The clock of retries, timeouts and the request budget. Tests can supply their own.
 
 use std::{
     fmt,
@@ -9,21 +9,21 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// What [`Clock::sleep`] returns.
+/// The future that [`Clock::sleep`] returns.
 pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
 
-/// Tells the time and waits. A client uses the clock of `tokio` unless it is given another
-/// ([`ClientBuilder::clock`](crate::runtime::ClientBuilder::clock)), such as one that jumps to the end of every sleep.
+/// Tells the time and sleeps. A client uses the clock of `tokio` unless it is given another
+/// ([`ClientBuilder::clock`](crate::runtime::ClientBuilder::clock)), such as one that skips every sleep.
 pub trait Clock: fmt::Debug + Send + Sync + 'static {
-    /// Now. It never goes back.
+    /// The current time. It never goes backwards.
     fn now(&self) -> Instant;
 
-    /// Waits this long.
+    /// Sleeps for this long.
     fn sleep(&self, time: Duration) -> Sleep;
 
-    /// A number from 0 up to, and without, 1 that spreads retries of many clients over time.
+    /// A random number in `0..1` that spreads the retries of many clients over time.
     fn random(&self) -> f64 {
-        /// 2^53: so many different numbers a `f64` has between 0 and 1.
+        /// An `f64` has 2^53 evenly spaced values between 0 and 1.
         const STEPS: u32 = 53;
         let bits = RandomState::new().build_hasher().finish() >> (u64::BITS - STEPS);
         #[allow(clippy::cast_precision_loss, reason = "53 bits are exactly what fits")]
@@ -32,7 +32,7 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
     }
 }
 
-/// The clock of `tokio`, which stands still where a test pauses it.
+/// The clock of `tokio`, which a test can pause.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct TokioClock;
 
@@ -46,7 +46,7 @@ impl Clock for TokioClock {
     }
 }
 
-/// What a future gives, or `None` if this time runs out before.
+/// The output of a future, or `None` if it takes longer than this.
 pub(crate) async fn within<F: Future>(clock: &dyn Clock, time: Duration, future: F) -> Option<F::Output> {
     let mut future = pin!(future);
     let mut end = clock.sleep(time);

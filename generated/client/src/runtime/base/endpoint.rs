@@ -1,17 +1,17 @@
-//! Which operation a request or an error belongs to, and what the call has cost.
+//! The operation that a request or an error belongs to, and the cost of the call.
 
 use std::{fmt, time::Duration};
 
 use crate::runtime::base::operation_meta::{Meta, Method};
 
-/// What a call has cost.
+/// The cost of a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Spent {
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
 }
 
-/// Which operation a request or an error belongs to.
+/// The operation that a request or an error belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
     operation: Option<&'static str>,
@@ -28,7 +28,7 @@ impl Endpoint {
         Self { operation: None, method, path: path.to_owned() }
     }
 
-    /// The operation's id; none for a raw request.
+    /// The operation's id; `None` for a raw request.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         self.operation
@@ -40,7 +40,7 @@ impl Endpoint {
         self.method
     }
 
-    /// The path template; of a raw request, its path without the query.
+    /// The path template, or the path of a raw request without its query.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path

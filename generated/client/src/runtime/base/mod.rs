@@ -1,4 +1,4 @@
-//! What everything else stands on: the address, the clock, and the plain data of operations.
+//! The foundation: the tenant's address, the clock, and the metadata of operations.
 
 pub(crate) mod address;
 pub(crate) mod clock;

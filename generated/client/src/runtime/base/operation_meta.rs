@@ -11,13 +11,13 @@ pub struct Meta {
     pub method: Method,
     /// The path template: `/api/v1/devices/{device_id}`.
     pub path: &'static str,
-    /// What the operation can do to a fleet.
+    /// What the operation can do to a fleet of devices.
     pub risk: Risk,
-    /// The statuses that the document knows as success. Any 2xx is one.
+    /// The success statuses that the specification documents. Any 2xx counts as success.
     pub success: &'static [u16],
-    /// The media type that is asked for.
+    /// The media type that the request accepts.
     pub accept: &'static str,
-    /// Whether it uses a file that was uploaded before: then 503 says that the file is still being processed.
+    /// Whether it uses a previously uploaded file. A 503 then means that the file is still being processed.
     pub needs_upload: bool,
 }
 
@@ -43,7 +43,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// The method's name on the wire.
+    /// The method's name in an HTTP request.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -62,7 +62,7 @@ impl Method {
         matches!(self, Self::Post | Self::Put | Self::Patch)
     }
 
-    /// The worst that a request of this method can be expected to do.
+    /// The highest risk that a request with this method is likely to carry.
     pub(crate) fn likely_risk(self) -> Risk {
         match self {
             Self::Get | Self::Head | Self::Options | Self::Trace => Risk::Read,
@@ -90,21 +90,21 @@ impl fmt::Display for Method {
     }
 }
 
-/// What an operation can do to a fleet, from harmless to final. It follows from what the operation does, not from its
-/// method.
+/// What an operation can do to a fleet of devices, from harmless to irreversible. It depends on what the operation
+/// does, not on its HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Risk {
     /// Reads.
     Read,
     /// Reads a secret, such as a recovery key.
     ReadSecret,
-    /// Sends a device a harmless command.
+    /// Sends a harmless command to a device.
     Nudge,
     /// Adds something.
     Additive,
-    /// Changes something that can be changed back.
+    /// Makes a change that can be reverted.
     Update,
-    /// Interrupts somebody's work: restart, lock, lost mode.
+    /// Interrupts someone's work: restart, lock, Lost Mode.
     Disruptive,
     /// Cannot be undone: erase, delete.
     Irreversible,

@@ -1,4 +1,4 @@
-//! The same calls for programs that do not use `async`: a thread of the client's own makes them.
+//! Calls for programs that do not use `async`. A thread of the client runs them.
 
 use std::{fmt, future::Future, sync::Arc};
 
@@ -22,15 +22,15 @@ use crate::runtime::{
     },
 };
 
-/// Something to be sent whose answer the calling thread waits for. `blocking()` of a call, a raw request, an upload and a
-/// wait makes it; it can be used within `async` code too, where it keeps the thread from everything else.
+/// A call that blocks the calling thread. `blocking()` of a call, a raw request, an upload or a wait returns it. It
+/// also works within `async` code, but blocks the thread.
 ///
-/// All clones of a client share one thread, which begins with the first blocking call. It has connections of its own,
-/// unless the client was given a `reqwest::Client`: that one must then not have been used on the calling thread.
+/// All clones of a client share one thread, which starts with the first blocking call. It has its own connections,
+/// unless the client was given a `reqwest::Client`, which must then not have been used on the calling thread.
 ///
-/// The functions that are told of an upload's progress, and that look at the answers of an [`Until`], run on that thread.
-/// While they do, no other blocking call of the client goes on: they must be short, and a blocking call of the same client
-/// within them fails.
+/// The progress function of an upload and the condition of an [`Until`] run on that thread, and no other blocking call
+/// of the client makes progress in the meantime. So they must be short, and a blocking call of the same client within
+/// them fails.
 ///
 /// ```ignore
 /// for device in kandji.devices().list().blocking().items() {
@@ -43,23 +43,23 @@ pub struct Blocking<T> {
     pub(crate) inner: T,
 }
 
-/// What [`Blocking`] can wait for.
+/// What [`Blocking`] can send.
 pub trait Deferred: Send + 'static {
-    /// What comes out.
+    /// The output.
     type Output: Send + 'static;
 
-    /// Sends it by this client.
+    /// Sends it with this client.
     fn run(self, client: Client) -> impl Future<Output = Result<Self::Output, Error>> + Send + 'static;
 }
 
 impl<T: Deferred> Blocking<T> {
-    /// Sends it and waits for the answer.
+    /// Sends it and waits for the output.
     ///
     /// # Errors
-    /// As `send` of what it was made of; [`Error::Config`] if there can be no thread, or this is called on it.
+    /// As for `send` without `blocking()`; [`Error::Config`] if the thread cannot start, or if this is called on it.
     ///
     /// # Panics
-    /// If the function of an [`Until`] does: its panic goes on here.
+    /// If the condition of an [`Until`] panics.
     pub fn send(self) -> Result<T::Output, Error> {
         self.client.inner.worker.block_on(|client| self.inner.run(client))?
     }
@@ -96,7 +96,7 @@ where
 }
 
 impl<O> Call<'_, O> {
-    /// The same call for a thread that waits for its answer.
+    /// The same call, which blocks the calling thread.
     pub fn blocking(self) -> Blocking<DetachedCall<O>> {
         let Self { client, settings, operation } = self;
         Blocking { client: client.clone(), inner: DetachedCall { settings, operation } }
@@ -104,10 +104,10 @@ impl<O> Call<'_, O> {
 }
 
 impl<O: Operation> Blocking<DetachedCall<O>> {
-    /// As [`Call::send_with_meta`].
+    /// Like [`Call::send_with_meta`].
     ///
     /// # Errors
-    /// As [`Self::send`].
+    /// As for [`Self::send`].
     pub fn send_with_meta(self) -> Result<(Output<O>, ResponseMeta), Error>
     where
         Output<O>: Send + 'static,
@@ -115,16 +115,16 @@ impl<O: Operation> Blocking<DetachedCall<O>> {
         self.client.inner.worker.block_on(|client| async move { self.inner.call(&client).send_with_meta().await })?
     }
 
-    /// As [`Call::send_raw`].
+    /// Like [`Call::send_raw`].
     ///
     /// # Errors
-    /// As [`Self::send`].
+    /// As for [`Self::send`].
     pub fn send_raw(self) -> Result<Response, Error> {
         self.client.inner.worker.block_on(|client| async move { self.inner.call(&client).send_raw().await })?
     }
 }
 
-/// Makes what holds a client of its own deferred.
+/// Implements `Deferred` and `blocking` for types that own a client.
 macro_rules! deferred {
     ($($ty:ident<$($name:ident),+> where { $($bounds:tt)* } gives $output:ty;)*) => {$(
         impl<$($name),+> Deferred for $ty<$($name),+> where $($bounds)* {
@@ -137,7 +137,7 @@ macro_rules! deferred {
         }
 
         impl<$($name),+> $ty<$($name),+> {
-            /// The same for a thread that waits for its end.
+            /// The same, but blocks the calling thread.
             pub fn blocking(self) -> Blocking<Self> {
                 Blocking { client: self.client.clone(), inner: self }
             }
@@ -167,7 +167,7 @@ impl Deferred for DetachedRequest {
 }
 
 impl RawRequest<'_> {
-    /// The same request for a thread that waits for its answer.
+    /// The same request, which blocks the calling thread.
     pub fn blocking(self) -> Blocking<DetachedRequest> {
         let Self { client, settings, encoder } = self;
         Blocking { client: client.clone(), inner: DetachedRequest { settings, encoder } }

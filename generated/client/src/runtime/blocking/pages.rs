@@ -10,41 +10,41 @@ use crate::runtime::{
 };
 
 impl<O: Paged<Item: Send>> Blocking<DetachedCall<O>> {
-    /// All pages, one after the other, as they are asked for.
+    /// All pages, fetched one at a time as they are requested.
     pub fn pages(self) -> BlockingPages<O> {
         BlockingPages { client: self.client, state: State::Due(self.inner, 1) }
     }
 
-    /// All items of all pages. One page is held at a time.
+    /// The items of all pages. One page is held in memory at a time.
     pub fn items(self) -> BlockingItems<O> {
         BlockingItems { pages: self.pages(), page: Vec::new().into_iter() }
     }
 
-    /// The first item, if there is any.
+    /// The first item, if any.
     ///
     /// # Errors
-    /// As [`Self::send`].
+    /// As for [`Self::send`].
     pub fn first(self) -> Result<Option<O::Item>, Error> {
         Ok(self.take(1)?.into_iter().next())
     }
 
-    /// The first `count` items, or all if there are fewer. No page is fetched beyond them.
+    /// The first `count` items, or all items if there are fewer. Fetches no further pages.
     ///
     /// # Errors
-    /// As [`Self::send`].
+    /// As for [`Self::send`].
     pub fn take(self, count: usize) -> Result<Vec<O::Item>, Error> {
         self.client.inner.worker.block_on(|client| async move { self.inner.call(&client).take(count).await })?
     }
 }
 
-/// All pages of a list, as an iterator. It ends after the first error.
+/// An iterator over the pages of a list. It ends after the first error.
 #[must_use = "an iterator does nothing until it is asked"]
 pub struct BlockingPages<O: Paged> {
     client: Client,
     state: State<O>,
 }
 
-/// A list that has not begun, with the number of pages to read ahead; one that goes on; one that is over.
+/// A list that has not begun, with the number of pages to read ahead; one in progress; one that has ended.
 enum State<O: Paged> {
     Due(DetachedCall<O>, usize),
     Begun(Box<Pages<O>>),
@@ -52,7 +52,7 @@ enum State<O: Paged> {
 }
 
 impl<O: Paged> BlockingPages<O> {
-    /// Fetches up to so many pages at the same time; see [`Pages::read_ahead`].
+    /// Fetches up to this many pages concurrently; see [`Pages::read_ahead`].
     pub fn read_ahead(mut self, pages: usize) -> Self {
         if let State::Due(_, ahead) = &mut self.state {
             *ahead = pages;
@@ -92,7 +92,7 @@ impl<O: Paged> fmt::Debug for BlockingPages<O> {
     }
 }
 
-/// All items of a list, as an iterator. It ends after the first error.
+/// An iterator over the items of a list. It ends after the first error.
 #[must_use = "an iterator does nothing until it is asked"]
 pub struct BlockingItems<O: Paged> {
     pages: BlockingPages<O>,
@@ -100,7 +100,7 @@ pub struct BlockingItems<O: Paged> {
 }
 
 impl<O: Paged> BlockingItems<O> {
-    /// Fetches up to so many pages at the same time; see [`Pages::read_ahead`].
+    /// Fetches up to this many pages concurrently; see [`Pages::read_ahead`].
     pub fn read_ahead(mut self, pages: usize) -> Self {
         self.pages = self.pages.read_ahead(pages);
         self

@@ -1,12 +1,12 @@
 //! The ways in which a response says that a field has no value.
 
-/// How an answer said that a field has no value.
+/// How a response said that a field has no value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Absence {
-    /// The field was not there.
+    /// The field was missing.
     Missing,
     /// `null`
     Null,
-    /// Blank text. How much white space it was is not kept: it is written back as `""`.
+    /// A blank string. It is written back as `""`, whatever white space it had.
     Blank,
 }

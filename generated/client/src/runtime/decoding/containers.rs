@@ -1,4 +1,4 @@
-//! How lists, maps and options are read.
+//! Decodes lists, maps and options.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::runtime::decoding::{
     json_path, strict,
 };
 
-/// A list; `null` and blank text are the empty one.
+/// Lists. `null` and a blank string are an empty list.
 impl<T: Decode> Decode for Vec<T> {
     const EXPECTED: &'static str = "a list";
     const KIND: Kind = Kind::List;
@@ -25,7 +25,7 @@ impl<T: Decode> Decode for Vec<T> {
     }
 
     fn list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
-        // The hint comes from the input: believed up to a bound.
+        // The hint comes from the input, so trust it only up to a limit.
         let mut items = Self::with_capacity(list.size_hint().unwrap_or(0).min(1024));
         loop {
             let element = list.next_element_seed(seed::<T>()).and_then(|item| strict::check().and(Ok(item)));
@@ -37,7 +37,7 @@ impl<T: Decode> Decode for Vec<T> {
     }
 }
 
-/// An object whose keys are data; `null` and blank text are the empty one.
+/// Objects whose keys are data. `null` and a blank string are an empty object.
 impl<T: Decode> Decode for BTreeMap<String, T> {
     const EXPECTED: &'static str = "an object";
     const KIND: Kind = Kind::Object;
@@ -63,7 +63,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     }
 }
 
-/// Passes every kind but `null` and text on to the type inside.
+/// Delegates every JSON type but `null` and strings to the inner type.
 macro_rules! delegate {
     ($inner:ident, $wrap:expr) => {
         const EXPECTED: &'static str = $inner::EXPECTED;
@@ -96,7 +96,8 @@ macro_rules! delegate {
     };
 }
 
-/// `null` is none, and so is blank text where no text is due: `"user": ""`. Everything else is for the type inside.
+/// `null` is `None`, and so is a blank string where no string is expected, such as `"user": ""`. Everything else is for
+/// the inner type.
 impl<T: Decode> Decode for Option<T> {
     delegate!(T, Some);
 

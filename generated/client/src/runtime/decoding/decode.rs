@@ -1,8 +1,8 @@
-//! Tolerant decoding: the API's own answers are the measure, not the schema's idea of them.
+//! Tolerant decoding: what counts is what the API sends, not what its schema says.
 //!
-//! One trait says what a type makes of each JSON kind; one visitor joins it to serde. That keeps the code that is
-//! instantiated per type small, and it keeps every message ours: serde's own messages quote the value they reject,
-//! which may be a secret.
+//! One trait says how a type is made from each JSON type; one visitor connects it to serde. That keeps the code that is
+//! instantiated per type small, and all messages our own: serde's messages quote the rejected value, which may be a
+//! secret.
 
 use std::{cell::Cell, fmt, marker::PhantomData};
 
@@ -14,14 +14,14 @@ use serde_json::Value;
 
 use crate::runtime::decoding::{absence::Absence, json_path, strict};
 
-/// What a type is in JSON, when all is as it should be. Decides which variant of a union is tried.
+/// The regular JSON type of a Rust type. It decides which variants of a union are tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `true` or `false`
     Boolean,
-    /// a number without a fraction
+    /// A number without a fraction.
     Integer,
-    /// any number
+    /// Any number.
     Number,
     /// a string
     Text,
@@ -33,14 +33,14 @@ pub enum Kind {
     Any,
 }
 
-/// A type that is read from JSON, tolerantly. Each method says what the type makes of one kind of value; `None` means
-/// that it does not fit.
+/// A type that is decoded from JSON, tolerantly. Each method decodes one JSON type; `None` means that the value does
+/// not fit.
 pub trait Decode: Sized {
-    /// What was due, for messages: `a boolean`.
+    /// What is expected, for messages: `a boolean`.
     const EXPECTED: &'static str;
-    /// The kind of a well-formed value.
+    /// The regular JSON type.
     const KIND: Kind;
-    /// Whether blank text is no value of the type, but one more way to say that there is none.
+    /// Whether a blank string means that there is no value.
     const BLANK_IS_NONE: bool = !matches!(Self::KIND, Kind::Text | Kind::Any);
 
     /// From `null`.
@@ -61,7 +61,7 @@ pub trait Decode: Sized {
         None
     }
 
-    /// From a number beyond `i64`, or any number that is not negative.
+    /// From a number that is not negative, possibly beyond `i64`.
     fn unsigned(value: u64) -> Option<Self> {
         i64::try_from(value).ok().and_then(Self::integer)
     }
@@ -78,7 +78,7 @@ pub trait Decode: Sized {
         None
     }
 
-    /// From a string that is ours to keep.
+    /// From an owned string.
     #[must_use]
     fn owned_text(value: String) -> Option<Self> {
         Self::text(&value)
@@ -101,7 +101,7 @@ pub trait Decode: Sized {
     }
 }
 
-/// Decodes from any serde format: the body of every `Deserialize` that the macros write.
+/// Decodes from any serde format. Every `Deserialize` of the macros calls it.
 ///
 /// # Errors
 /// The input is malformed or does not fit the type.
@@ -109,14 +109,14 @@ pub fn decode<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Err
     seed::<T>().deserialize(from)
 }
 
-/// Decodes from a value if its kind is exactly the type's and everything in it fits. Unions try their variants with it.
+/// Decodes a value if it has the regular JSON type and everything in it fits. Unions try their variants with it.
 #[must_use]
 pub fn try_value<T: Decode>(value: &Value) -> Option<T> {
     let attempt = || json_path::attempt(|| judged(value)).ok();
     fits(T::KIND, value).then(|| strict::reading(strict::is_on(), attempt)).flatten()
 }
 
-/// Decodes a JSON text. The error carries the path of the place that failed.
+/// Decodes JSON. The error comes with the path of the failure.
 pub(crate) fn from_slice<T: Decode>(json: &[u8], strictly: bool) -> Result<T, (serde_json::Error, String)> {
     let text = utf8(json).map_err(|error| (error, String::new()))?;
     let read = || {
@@ -128,10 +128,10 @@ pub(crate) fn from_slice<T: Decode>(json: &[u8], strictly: bool) -> Result<T, (s
     strict::reading(strictly, || json_path::record(read))
 }
 
-/// The bytes as text. They are looked through once and as a whole, which takes less time than one string after the other.
+/// The bytes as a string. Checking them all at once is faster than checking each string.
 fn utf8(json: &[u8]) -> Result<&str, serde_json::Error> {
     std::str::from_utf8(json).map_err(|fault| {
-        // The reader of bytes says where.
+        // `from_slice` reports the position.
         let whole = serde_json::from_slice::<Value>(json).err();
         whole.unwrap_or_else(|| serde_json::Error::custom(fault))
     })
@@ -143,17 +143,17 @@ fn judged<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> 
     Ok(value)
 }
 
-/// The seed that decodes a `T`, for readers of elements.
+/// The seed that decodes a list element or map value.
 pub(crate) fn seed<T>() -> Of<'static, T> {
     Of { absence: None, of: PhantomData }
 }
 
-/// The seed that decodes a `T` and notes whether there was none, for readers of fields.
+/// The seed that decodes a field and notes whether it had no value.
 pub(crate) fn noting_seed<T>(absence: &Cell<Option<Absence>>) -> Of<'_, T> {
     Of { absence: Some(absence), of: PhantomData }
 }
 
-/// "expected a boolean, found text". Never quotes the value.
+/// `expected a boolean, found a string`. Never quotes the value.
 pub(crate) fn mismatch<T: Decode, E: Error>(found: &'static str) -> E {
     unexpected(T::EXPECTED, found)
 }
@@ -175,7 +175,7 @@ fn fits(kind: Kind, value: &Value) -> bool {
     }
 }
 
-/// The one visitor.
+/// The only visitor.
 pub(crate) struct Of<'n, T> {
     absence: Option<&'n Cell<Option<Absence>>>,
     of: PhantomData<T>,
@@ -263,7 +263,7 @@ impl<'de, T: Decode> Visitor<'de> for Of<'_, T> {
     }
 }
 
-/// Whether a text says nothing.
+/// Whether a string is empty or white space.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
 }

@@ -1,27 +1,27 @@
-//! JSON texts that did not come through a client: recorded answers, web hooks, files.
+//! JSON that does not come through a client: recorded responses, webhooks, files.
 
 use std::{error::Error as StdError, fmt};
 
 use crate::runtime::decoding::decode::{self, Decode};
 
-/// Reads a JSON text as tolerantly as the client reads answers.
+/// Decodes JSON as tolerantly as the client decodes responses.
 ///
 /// # Errors
-/// The text is no JSON, or does not fit.
+/// The input is not JSON, or does not fit the type.
 pub fn from_json<T: Decode>(json: &[u8]) -> Result<T, JsonError> {
     read(json, false)
 }
 
-/// Reads a JSON text strictly: all that the document does not foresee is an error. That is an unknown field; a missing
-/// one that the document calls required; `null` or blank text where the document allows neither; an unknown value of an
-/// enumeration; a value that fits no shape of its union; a time or a date in no known spelling; a value of another kind.
+/// Decodes JSON strictly: everything that the specification does not allow is an error. That is an unknown field; a
+/// missing required field; `null` or a blank string where neither is allowed; an unknown value of an enumeration; a
+/// value that fits no variant of its union; a time or a date in an unknown format; a value of another type.
 ///
-/// A number or a boolean that is spelled as text is no fault, nor is a number with an empty fraction where an integer is
-/// due: the API has these spellings, and they lose nothing. The other way round, a number where text is due is one: it
-/// would be written back as text.
+/// A number or a boolean in a string is not an error, nor is a number with an empty fraction in place of an integer:
+/// the API has these spellings, and decoding them loses nothing. A number in place of a string is an error, because it
+/// would be written back as a string.
 ///
 /// # Errors
-/// The text is no JSON, does not fit, or has something that the document does not foresee.
+/// The input is not JSON, does not fit the type, or contains something that the specification does not allow.
 pub fn from_json_strictly<T: Decode>(json: &[u8]) -> Result<T, JsonError> {
     read(json, true)
 }
@@ -30,7 +30,7 @@ fn read<T: Decode>(json: &[u8], strictly: bool) -> Result<T, JsonError> {
     decode::from_slice(json, strictly).map_err(|(error, path)| JsonError { path, reason: error.to_string() })
 }
 
-/// A JSON text cannot be read.
+/// JSON could not be decoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JsonError {
     path: String,
@@ -38,13 +38,13 @@ pub struct JsonError {
 }
 
 impl JsonError {
-    /// The place in the JSON document: `results[3].user.id`; empty for its root.
+    /// The path within the JSON document, such as `results[3].user.id`; empty for the root.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What was expected there and what was found.
+    /// What was expected there, and what was found.
     #[must_use]
     pub fn reason(&self) -> &str {
         &self.reason

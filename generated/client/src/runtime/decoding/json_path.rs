@@ -1,7 +1,7 @@
-//! The place in a JSON document where decoding failed, written down on the way up from the failure.
+//! The path within a JSON document where decoding failed, recorded on the way up from the failure.
 //!
-//! Success pays nothing: only the error branch of each level adds its segment. Nothing is written unless [`record`]
-//! is at work, so a failure inside somebody else's `serde_json::from_str` leaves no trace.
+//! Success costs nothing: only the error branch of each level adds its segment. Segments are recorded only within
+//! [`record`], so that a failure in a caller's own `serde_json::from_str` leaves nothing behind.
 
 use std::cell::RefCell;
 
@@ -16,7 +16,7 @@ thread_local! {
     static TRAIL: RefCell<Option<Vec<Segment>>> = const { RefCell::new(None) };
 }
 
-/// Runs a decoder and, if it fails, says where: `results[3].user.id`, or nothing for the root.
+/// Runs a decoder. If it fails, returns the path too, such as `results[3].user.id`; empty for the root.
 pub(crate) fn record<T, E>(decode: impl FnOnce() -> Result<T, E>) -> Result<T, (E, String)> {
     let mut outer = TRAIL.replace(Some(Vec::new()));
     let restore = Restore(move || TRAIL.set(outer.take()));
@@ -31,12 +31,12 @@ pub(crate) fn key(name: &str) {
     push(|| Segment::Key(name.to_owned()));
 }
 
-/// Adds the place in a list of an element that failed to decode.
+/// Adds the index of a list element that failed to decode.
 pub(crate) fn index(index: usize) {
     push(|| Segment::Index(index));
 }
 
-/// Runs an attempt whose failure is expected, so that it leaves no segments behind.
+/// Runs an attempt that may fail, and discards its segments.
 pub(crate) fn attempt<T, E>(decode: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
     let mut before = TRAIL.take();
     let _restore = Restore(move || TRAIL.set(before.take()));

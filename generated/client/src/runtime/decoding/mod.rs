@@ -1,4 +1,4 @@
-//! Reads JSON: tolerantly, or strictly.
+//! Decodes JSON, tolerantly or strictly.
 
 pub(crate) mod absence;
 pub(crate) mod containers;

@@ -1,4 +1,4 @@
-//! How numbers, booleans, text, lists, maps and options are read.
+//! Decodes booleans, numbers, strings and any other value.
 
 use std::str::FromStr;
 
@@ -16,7 +16,7 @@ use crate::runtime::decoding::{
     strict,
 };
 
-/// Both spellings of a boolean: `true` and `"True"`, `"Yes"`, `"on"`, `1`.
+/// Booleans in all spellings: `true`, `"True"`, `"Yes"`, `"on"`, `1`.
 impl Decode for bool {
     const EXPECTED: &'static str = "a boolean";
     const KIND: Kind = Kind::Boolean;
@@ -43,7 +43,7 @@ impl Decode for bool {
     }
 }
 
-/// A number, also as text, also with an empty fraction: `128`, `"128"`, `128.0`.
+/// Integers, also as a string or with an empty fraction: `128`, `"128"`, `128.0`.
 macro_rules! integers {
     ($($int:ty)*) => {$(
         impl Decode for $int {
@@ -76,7 +76,7 @@ macro_rules! integers {
 }
 integers!(i8 i16 i32 i64 u8 u16 u32 u64 usize);
 
-/// A number, also as text. Never NaN or infinite, which JSON cannot write back.
+/// Numbers, also as a string. Never NaN or infinite, which JSON cannot represent.
 macro_rules! floats {
     ($($float:ty)*) => {$(
         impl Decode for $float {
@@ -111,9 +111,9 @@ macro_rules! floats {
 }
 floats!(f32 f64);
 
-/// Text, also where the API sends a number or a boolean: ids are integers at one endpoint and text at the next. `null`
-/// is blank text: the API spells "none" both ways. Strict reading takes nothing but text, since what was sent as a
-/// number would be sent back as text.
+/// Strings, also from a number or a boolean: an id is an integer at one endpoint and a string at the next. `null` is an
+/// empty string, because the API uses both for "none". Strict decoding accepts strings only, since a number would be
+/// written back as a string.
 impl Decode for String {
     const EXPECTED: &'static str = "text";
     const KIND: Kind = Kind::Text;
@@ -152,7 +152,7 @@ impl Decode for String {
     }
 }
 
-/// Anything, as it stands.
+/// Any value, unchanged.
 impl Decode for Value {
     const EXPECTED: &'static str = "a value";
     const KIND: Kind = Kind::Any;
@@ -194,9 +194,9 @@ impl Decode for Value {
     }
 }
 
-/// The integer a float stands for, if it stands for one exactly.
+/// The integer that a float equals, if it does so exactly.
 fn whole(value: f64) -> Option<i64> {
-    /// 2^53: up to here every integer is a float.
+    /// 2^53: up to here, every integer has an exact float.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     #[allow(
         clippy::cast_possible_truncation,
@@ -205,8 +205,8 @@ fn whole(value: f64) -> Option<i64> {
     (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
 }
 
-/// The digits of a number that `serde_json` hands over as an object, which it does for every number once any crate of
-/// the program turns on its feature `arbitrary_precision`.
+/// The digits of a number that `serde_json` presents as an object. It does so for every number once any crate of the
+/// program enables its feature `arbitrary_precision`.
 fn exact_number<'de, T: Decode, A: MapAccess<'de>>(mut object: A) -> Result<String, A::Error> {
     match object.next_key::<String>()? {
         Some(key) if key == "$serde_json::private::Number" => object.next_value::<String>(),

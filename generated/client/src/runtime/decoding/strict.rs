@@ -1,16 +1,16 @@
-//! Strict reading: whatever the document does not foresee is an error.
+//! Strict decoding: everything that the specification does not allow is an error.
 //!
-//! Tolerant reading is what programs want, strict reading is what shows that the document has become wrong. The types
-//! are the same; only how much they let pass differs. A thread-local says which of the two is at work, since decoding
-//! runs to its end on one thread. A leaf that cannot fail leaves its complaint here, and the field, element or root
-//! that holds the leaf turns it into an error, which then gets its path as every other.
+//! Programs want tolerant decoding; strict decoding detects that the specification has become wrong. Both use the same
+//! types. A thread-local says which one is active, since decoding never leaves its thread. A value that cannot fail to
+//! decode leaves a complaint here, and the field, element or root that contains it turns the complaint into an error
+//! with a path.
 
 use std::cell::{Cell, RefCell};
 
 use serde::de::Error;
 
-/// How deep unions may nest before the first shape that fits tolerantly is taken at once. Trying out the shapes of
-/// shapes takes time that grows with every level.
+/// How deep unions may nest before the first variant that fits tolerantly is taken. Trying the variants of variants
+/// takes time that grows exponentially with the depth.
 const DEEPEST: u8 = 6;
 
 thread_local! {
@@ -19,13 +19,12 @@ thread_local! {
     static COMPLAINT: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// Whether the reading at work is strict.
+/// Whether decoding is strict.
 pub(crate) fn is_on() -> bool {
     ON.get()
 }
 
-/// Puts a thread-local back when it is dropped, so that a panic inside of a decoder does not leave it to the next one
-/// on the thread.
+/// Restores a thread-local when dropped, so that a panic in a decoder does not affect the next one on the thread.
 pub(crate) struct Restore<F: FnMut()>(pub(crate) F);
 
 impl<F: FnMut()> Drop for Restore<F> {
@@ -44,7 +43,7 @@ pub(crate) fn reading<T>(strictly: bool, decode: impl FnOnce() -> T) -> T {
     decode()
 }
 
-/// Runs a strict attempt whose failure is expected; none if too many are open already.
+/// Runs a strict attempt that may fail; `None` if too many are open already.
 pub(crate) fn attempt<T>(decode: impl FnOnce() -> T) -> Option<T> {
     let depth = DEPTH.get();
     if depth >= DEEPEST {
@@ -55,7 +54,7 @@ pub(crate) fn attempt<T>(decode: impl FnOnce() -> T) -> Option<T> {
     Some(reading(true, decode))
 }
 
-/// Complains of a value, if the reading is strict. The first complaint counts.
+/// Records a complaint about a value, if decoding is strict. The first one counts.
 pub(crate) fn complain(reason: impl FnOnce() -> String) {
     if is_on() {
         COMPLAINT.with_borrow_mut(|complaint| {
@@ -64,13 +63,13 @@ pub(crate) fn complain(reason: impl FnOnce() -> String) {
     }
 }
 
-/// Fails if there is a complaint of the value that has just been read.
+/// Fails if there is a complaint about the value that has just been decoded.
 pub(crate) fn check<E: Error>() -> Result<(), E> {
     let complaint = if is_on() { COMPLAINT.take() } else { None };
     complaint.map_or(Ok(()), |complaint| Err(E::custom(complaint)))
 }
 
-/// Complains of a value of the wrong kind, of which tolerant reading makes the best.
+/// Records a complaint about a value of the wrong type.
 pub(crate) fn mistaken(expected: &str, found: &str) {
     complain(|| format!("expected {expected}, found {found}"));
 }

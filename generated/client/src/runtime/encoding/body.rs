@@ -1,4 +1,4 @@
-//! A request's body, ready to be sent, and sent again.
+//! The body of a request, which can be sent repeatedly.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::runtime::encoding::form;
 
-/// The bytes of a body and what they are.
+/// The content of a body and its media type.
 #[derive(Clone)]
 pub(crate) struct Body {
     pub(crate) media_type: HeaderValue,
@@ -32,7 +32,7 @@ impl Body {
     }
 }
 
-/// Shows the media type and the size: the content may be secret.
+/// Shows the media type and the size. The content may be secret.
 impl fmt::Debug for Body {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(to, "{:?} ({} bytes)", self.media_type, self.content.len())

@@ -1,4 +1,4 @@
-//! Puts an operation's arguments on the wire.
+//! Encodes the arguments of an operation.
 
 use std::fmt;
 
@@ -26,7 +26,7 @@ use crate::runtime::{
     },
 };
 
-/// Headers that are this client's own business.
+/// Headers that only the client itself sets.
 const OWN_HEADERS: &[&str] = &[
     "authorization",
     "connection",
@@ -42,7 +42,7 @@ const OWN_HEADERS: &[&str] = &[
 
 pub(crate) const OWN_HEADER: &str = "this header is set by the client itself";
 
-/// Collects the parts of a request. The first fault is kept and answered in place of sending.
+/// Collects the parts of a request. The first error is kept and returned instead of sending the request.
 pub struct Encoder {
     endpoint: Endpoint,
     accept: &'static str,
@@ -78,8 +78,8 @@ impl Encoder {
         }
     }
 
-    /// Gives the path template's `{name}` a value. Empty text, `.` and `..` are faults: they would make the request
-    /// one for another resource.
+    /// Sets the value of `{name}` in the path template. An empty string, `.` and `..` are errors: the request would
+    /// address another resource.
     pub fn path<T: PathValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         let text = value.path_text();
         match &*text {
@@ -89,7 +89,7 @@ impl Encoder {
         }
     }
 
-    /// Adds an argument of the query, unless there is no value.
+    /// Adds a query argument, unless there is no value.
     pub fn query<T: QueryValue + ?Sized>(&mut self, name: &str, value: &T) {
         match value.query_text() {
             Ok(Some(text)) => self.query.push((name.to_owned(), text)),
@@ -118,32 +118,32 @@ impl Encoder {
         }
     }
 
-    /// Sends a JSON body; a value that is left out makes none.
+    /// Sets a JSON body, unless the value is left out.
     pub fn json<T: Field + ?Sized>(&mut self, body: &T) {
         if !body.is_left_out() {
             self.body(Body::json(body));
         }
     }
 
-    /// Sends an urlencoded body: nested objects as dotted names (`source.id`), lists as repeated names, `null` as
-    /// nothing behind the `=`.
+    /// Sets a form body: nested objects become dotted names (`source.id`), lists repeat their name, and `null` is an
+    /// empty value.
     pub fn form<T: Field + ?Sized>(&mut self, body: &T) {
         if !body.is_left_out() {
             self.body(Body::form(body));
         }
     }
 
-    /// Sends a multipart body: the files last, everything else named as in [`Self::form`].
+    /// Sets a multipart body: files come last, other values are named as in [`Self::form`].
     pub fn multipart<T: Record>(&mut self, body: &T) {
         self.body(multipart::body(body));
     }
 
-    /// Sends text.
+    /// Sets a body of text.
     pub fn text<T: AsRef<str> + ?Sized>(&mut self, media_type: &str, body: &T) {
         self.bytes(media_type, &Bytes::copy_from_slice(body.as_ref().as_bytes()));
     }
 
-    /// Sends bytes.
+    /// Sets a body of bytes.
     pub fn bytes(&mut self, media_type: &str, body: &Bytes) {
         self.body(Body::new(media_type, body.clone()));
     }
@@ -161,23 +161,23 @@ impl Encoder {
         }
     }
 
-    /// Says what a request that is written by hand does.
+    /// Sets the risk of a raw request.
     pub(crate) fn risk(&mut self, risk: Risk) {
         self.repeat = RetrySafety::of(self.endpoint.method(), risk);
     }
 
-    /// The first value of an argument of the query.
+    /// The first value of a query argument.
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// Gives an argument of the query this value in place of all that it had.
+    /// Replaces all values of a query argument.
     pub(crate) fn set_query(&mut self, name: &str, value: impl Into<String>) {
         self.query.retain(|(known, _)| known != name);
         self.query.push((name.to_owned(), value.into()));
     }
 
-    /// The same for several, of which a name may come twice.
+    /// Replaces all values of several query arguments. A name may occur more than once.
     pub(crate) fn set_queries(&mut self, pairs: &[(String, String)]) {
         self.query.retain(|(known, _)| pairs.iter().all(|(name, _)| name != known));
         self.query.extend_from_slice(pairs);
@@ -187,7 +187,7 @@ impl Encoder {
         &self.endpoint
     }
 
-    /// The request, or the first fault.
+    /// The request, or the first error.
     pub(crate) fn finish(mut self, address: &Address, settings: &Settings) -> Result<Request, Error> {
         let path = self.rendered_path();
         if let Some(name) = settings.headers.keys().find(|name| is_own_header(name.as_str())) {
@@ -206,7 +206,7 @@ impl Encoder {
         Ok(Request { endpoint: self.endpoint, url, headers: self.headers, body: self.body, repeat: self.repeat })
     }
 
-    /// The path template with every `{name}` replaced.
+    /// The path template with each `{name}` replaced.
     fn rendered_path(&mut self) -> String {
         let template = self.endpoint.path().to_owned();
         let mut path = String::with_capacity(template.len() + 32);
@@ -229,7 +229,7 @@ pub(crate) fn is_own_header(name: &str) -> bool {
     OWN_HEADERS.iter().any(|own| own.eq_ignore_ascii_case(name))
 }
 
-/// Shows which request it is. What it carries may be secret.
+/// Shows which request it is. Its content may be secret.
 impl fmt::Debug for Encoder {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.debug_struct("Encoder").field("endpoint", &self.endpoint).finish_non_exhaustive()

@@ -1,14 +1,14 @@
-//! Objects as the flat pairs of a form.
+//! Form encoding.
 //!
 //! A nested object becomes dotted names: `{"source": {"id": 1}}` is `source.id=1`. A list repeats its name, and an
-//! object inside a list is its JSON text. `null` has nothing behind the `=`. An empty list leaves no pair.
+//! object in a list is encoded as JSON. `null` is an empty value. An empty list is left out.
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use crate::runtime::encoding::percent::percent_encoded;
 
-/// The pairs of an object.
+/// The names and values of an object.
 pub(crate) fn pairs(body: &Value) -> Result<Vec<(String, String)>, String> {
     let Value::Object(fields) = body else {
         return Err("only an object can be sent as a form".to_owned());
@@ -29,7 +29,7 @@ pub(crate) fn urlencoded(pairs: &[(String, String)]) -> String {
         .join("&")
 }
 
-/// The pairs of a query or form text. What is no valid encoding is taken as it stands.
+/// The names and values of a query. Invalid escapes are kept as they are.
 pub(crate) fn parsed(query: &str) -> Vec<(String, String)> {
     let decoded = |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
     let parts = query.split('&').filter(|part| !part.is_empty());

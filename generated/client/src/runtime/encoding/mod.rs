@@ -1,4 +1,4 @@
-//! Puts the arguments of an operation on the wire.
+//! Encodes the arguments of an operation as an HTTP request.
 
 pub(crate) mod body;
 pub(crate) mod encoder;

@@ -1,4 +1,4 @@
-//! `multipart/form-data`: values first, files last, since some receivers read nothing behind the file.
+//! `multipart/form-data`: values first, files last, since some servers ignore everything after a file.
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 
@@ -8,7 +8,7 @@ use crate::runtime::{
     values::file_part::FilePart,
 };
 
-/// The body of a record whose files are parts of their own. Everything else is named as in a form.
+/// The body of a record, with a part for each file. Other values are named as in a form.
 pub(crate) fn body<T: Record>(record: &T) -> Result<Body, String> {
     let mut files = Vec::new();
     let value = write_parts(record, &mut files, serde_json::value::Serializer).map_err(|error| error.to_string())?;
@@ -39,14 +39,14 @@ pub(crate) fn value_part(boundary: &str, name: &str, value: &str) -> String {
     format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n{value}\r\n", quoted(name))
 }
 
-/// What comes before the content of a file; an end of line comes behind it.
+/// What precedes the content of a file. A line break follows the content.
 pub(crate) fn file_head(boundary: &str, field: &str, name: &str, media_type: &str) -> String {
     let disposition = format!("form-data; name=\"{}\"; filename=\"{}\"", quoted(field), quoted(name));
     let media_type = one_line(media_type);
     format!("--{boundary}\r\nContent-Disposition: {disposition}\r\nContent-Type: {media_type}\r\n\r\n")
 }
 
-/// What comes behind the last part.
+/// What follows the last part.
 pub(crate) fn end(boundary: &str) -> String {
     format!("--{boundary}--\r\n")
 }
@@ -56,7 +56,7 @@ pub(crate) fn media_type(boundary: &str) -> String {
     format!("multipart/form-data; boundary={boundary}")
 }
 
-/// A name between quotes, escaped the way browsers do.
+/// A name in quotes, escaped as browsers do.
 fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
@@ -65,8 +65,7 @@ fn one_line(text: &str) -> String {
     text.replace(['\r', '\n'], " ")
 }
 
-/// A line that no content holds, other than by a chance of one in 2^128: nobody who writes the content can know the
-/// process's random keys.
+/// A random boundary of 128 bits: nobody who writes the content can predict it.
 pub(crate) fn boundary() -> String {
     let random = || RandomState::new().build_hasher().finish();
     format!("kandji-{:016x}{:016x}", random(), random())

@@ -1,10 +1,10 @@
-//! A request that can be sent, and sent again.
+//! A request, which can be sent repeatedly.
 
 use reqwest::{Url, header::HeaderMap};
 
 use crate::runtime::{base::endpoint::Endpoint, encoding::body::Body, settings::retry::RetrySafety};
 
-/// A request that can be sent, and sent again.
+/// A request, which can be sent repeatedly.
 #[derive(Clone)]
 pub(crate) struct Request {
     pub(crate) endpoint: Endpoint,

@@ -1,4 +1,4 @@
-//! The API answered, and refused: what for, in whose words, and when to come back.
+//! An error response: its kind, its message, and when to try again.
 
 use std::{error::Error as StdError, fmt, time::Duration};
 
@@ -13,7 +13,7 @@ use crate::runtime::{
     },
 };
 
-/// The API answered, and refused.
+/// The API responded with an error status.
 #[derive(Clone)]
 pub struct ApiError {
     pub(crate) endpoint: Endpoint,
@@ -27,10 +27,10 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// How much of the body is kept, in bytes.
+    /// The maximum length of the body that is kept, in bytes.
     pub const BODY_LIMIT: usize = 4096;
 
-    /// `body` is free of the token already.
+    /// `body` must not contain the token.
     pub(crate) fn new(endpoint: Endpoint, status: u16, headers: &HeaderMap, body: &str) -> Self {
         let message = message::extracted(body);
         let rate_limit = RateLimit::of(headers);
@@ -64,25 +64,25 @@ impl ApiError {
         self.kind
     }
 
-    /// The API's own words, out of whichever of its error shapes; empty if it said nothing.
+    /// The API's message, from whichever error shape it used; empty if there is none.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// The beginning of the body as it came, at most [`Self::BODY_LIMIT`] bytes of it.
+    /// The beginning of the raw body, at most [`Self::BODY_LIMIT`] bytes.
     #[must_use]
     pub fn body(&self) -> &str {
         &self.body
     }
 
-    /// How long the API asks to wait: its `Retry-After`, or of a 429 its `RateLimit-Reset`.
+    /// How long the API asks to wait: `Retry-After`, or `RateLimit-Reset` of a 429.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }
 
-    /// What the API says of its limits.
+    /// What the API says about its rate limits.
     #[must_use]
     pub fn rate_limit(&self) -> RateLimit {
         self.rate_limit
@@ -96,7 +96,7 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// Leaves out the raw body: it may repeat what was sent.
+/// Omits the raw body, which may repeat what was sent.
 impl fmt::Debug for ApiError {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.debug_struct("ApiError")
@@ -112,7 +112,7 @@ impl fmt::Debug for ApiError {
 
 impl StdError for ApiError {}
 
-/// `Retry-After`: seconds, or a date, which counts from the server's own `Date`.
+/// `Retry-After`: seconds, or a date, relative to the server's own `Date`.
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     seconds(headers, "retry-after").or_else(|| {
         let end = date(headers, "retry-after")?;

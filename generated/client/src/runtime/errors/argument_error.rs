@@ -4,7 +4,7 @@ use std::{error::Error as StdError, fmt};
 
 use crate::runtime::base::endpoint::Endpoint;
 
-/// An argument cannot be sent. Nothing was, unless a file broke off while it was uploaded.
+/// An argument cannot be sent. Nothing has been sent, unless reading a file failed during its upload.
 #[derive(Clone, Debug)]
 pub struct ArgumentError {
     pub(crate) endpoint: Endpoint,
@@ -19,13 +19,13 @@ impl ArgumentError {
         &self.endpoint
     }
 
-    /// The argument's name on the wire; `body` for the body.
+    /// The argument's name in the request; `body` for the body.
     #[must_use]
     pub fn argument(&self) -> &str {
         &self.argument
     }
 
-    /// What is wrong with it.
+    /// Why it cannot be used.
     #[must_use]
     pub fn reason(&self) -> &str {
         &self.reason

@@ -4,7 +4,7 @@ use std::{error::Error as StdError, fmt};
 
 use crate::runtime::base::endpoint::{Endpoint, Spent};
 
-/// An answer came in a form that was not due.
+/// A response did not have the expected form.
 #[derive(Clone, Debug)]
 pub struct DecodeError {
     pub(crate) endpoint: Endpoint,
@@ -28,19 +28,19 @@ impl DecodeError {
         self.status
     }
 
-    /// The answer's media type.
+    /// The response's media type.
     #[must_use]
     pub fn media_type(&self) -> Option<&str> {
         self.media_type.as_deref()
     }
 
-    /// The place in the JSON document: `results[3].user.id`; empty for its root.
+    /// The path within the JSON document, such as `results[3].user.id`; empty for the root.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What was expected there and what was found.
+    /// What was expected there, and what was found.
     #[must_use]
     pub fn reason(&self) -> &str {
         &self.reason

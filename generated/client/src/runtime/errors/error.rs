@@ -1,7 +1,7 @@
-//! Everything that can go wrong with a call.
+//! The errors of a call.
 //!
-//! No message quotes a token, a secret, a URL or a body: paths are named by their templates, and values that do not
-//! fit by their kinds.
+//! No message quotes a token, a secret, a URL or a body: messages name paths by their templates, and unexpected values
+//! by their types.
 
 use std::{error::Error as StdError, fmt, time::Duration};
 
@@ -18,28 +18,28 @@ use crate::runtime::{
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The API answered with a status that is no success.
+    /// The API responded with an error status.
     Api(Box<ApiError>),
-    /// There was no answer, or not all of it.
+    /// There was no response, or it was incomplete.
     Transport(Box<TransportError>),
-    /// The API answered in a form that was not due. Of a call it says that the status was a success;
-    /// [`ApiError::json`] returns it for the body of a refusal, too. [`Self::status`] tells them apart.
+    /// The response does not have the expected form. From a call, the status was a success; [`ApiError::json`] also
+    /// returns this error for the body of an error response. [`Self::status`] tells them apart.
     Decode(Box<DecodeError>),
-    /// An argument cannot be sent. Nothing was, unless a file broke off while it was uploaded.
+    /// An argument cannot be sent. Nothing has been sent, unless reading a file failed during its upload.
     Argument(Box<ArgumentError>),
-    /// What was waited for failed, or did not come in time.
+    /// A wait failed or timed out.
     Wait(Box<WaitError>),
-    /// The client cannot be built from its settings.
+    /// The client cannot be built with these settings.
     Config {
-        /// The setting: a builder's method, or a variable of the environment.
+        /// The setting: a method of the builder, or an environment variable.
         setting: String,
-        /// What is wrong with it.
+        /// Why it cannot be used.
         reason: String,
     },
 }
 
 impl Error {
-    /// The operation that was called; none when the client could not be built.
+    /// The operation that was called; `None` if the client could not be built.
     #[must_use]
     pub fn endpoint(&self) -> Option<&Endpoint> {
         match self {
@@ -52,13 +52,13 @@ impl Error {
         }
     }
 
-    /// The id of the operation that was called, such as `listDevices`; none of a raw request.
+    /// The id of the operation that was called, such as `listDevices`; `None` for a raw request.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         self.endpoint()?.operation()
     }
 
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match self {
@@ -68,7 +68,7 @@ impl Error {
         }
     }
 
-    /// What a refused call was refused for.
+    /// Why the API refused the call, if it did.
     #[must_use]
     pub fn kind(&self) -> Option<ErrorKind> {
         match self {
@@ -77,13 +77,13 @@ impl Error {
         }
     }
 
-    /// How often the request was sent, if it was built at all.
+    /// How many times the request was sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.spent().attempts
     }
 
-    /// How long the call took, with all its attempts and the waiting between them.
+    /// How long the call took, including all attempts and the delays between them.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
         self.spent().elapsed
@@ -119,12 +119,12 @@ impl Error {
 }
 
 impl ApiError {
-    /// The body as a type of the specification, read tolerantly: `error.json::<types::SomeError>()`. Bodies of refusals
-    /// differ in shape from one operation to the next, and so within one; [`Self::message`] reads all of these shapes
-    /// and is to be preferred where the words are all that is wanted.
+    /// The body as a type of the specification, decoded tolerantly: `error.json::<types::SomeError>()`. The shape of an
+    /// error body differs between operations, and even within one. [`Self::message`] understands all shapes: prefer it
+    /// if you only need the message.
     ///
     /// # Errors
-    /// [`Error::Decode`] if the body is no JSON, does not fit, or was longer than [`Self::BODY_LIMIT`].
+    /// [`Error::Decode`] if the body is not JSON, does not fit the type, or was longer than [`Self::BODY_LIMIT`].
     pub fn json<T: Decode>(&self) -> Result<T, Error> {
         decode::from_slice(self.body.as_bytes(), false).map_err(|(error, path)| {
             Error::Decode(Box::new(DecodeError {

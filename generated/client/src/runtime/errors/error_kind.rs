@@ -1,35 +1,36 @@
 //! Why the API refuses a call.
 
-/// What the API refused a call for.
+/// Why the API refused a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// 3xx: the answer points elsewhere. It is not followed, as the token must not go there.
+    /// 3xx: a redirect. It is not followed, because the token must not go elsewhere.
     Redirect,
-    /// 400: an argument or the body does not fit.
+    /// 400: an argument or the body is invalid.
     BadRequest,
-    /// 400: it is as it was asked to be already, such as a device that is locked, a library item that is assigned, or a
-    /// command that waits for the device.
+    /// 400: there is nothing to do, because the device is already locked, the library item is already assigned, or the
+    /// command is already queued.
     AlreadyDone,
-    /// 400: not in this state, such as a device that is not in Lost Mode or a profile that is not in scope for it.
+    /// 400: not possible in this state, such as for a device that is not in Lost Mode or a profile that is not in
+    /// scope.
     NotApplicable,
-    /// 400: still in use, such as a user who has devices.
+    /// 400: still in use, such as a user with assigned devices.
     InUse,
     /// 401: the token is missing, wrong or revoked.
     Unauthorized,
     /// 403: the token lacks the permission.
     Forbidden,
-    /// 404: there is no such thing.
+    /// 404: it does not exist.
     NotFound,
-    /// 409: at odds with the state of things.
+    /// 409: conflicts with the current state.
     Conflict,
     /// 415: the body has the wrong media type.
     UnsupportedMediaType,
-    /// 422: the body was understood and refused.
+    /// 422: the body is well-formed but not acceptable.
     Unprocessable,
     /// 429: too many requests.
     RateLimited,
-    /// 502, 503, 504: not now. An upload that is still being processed is answered so too.
+    /// 502, 503, 504: temporarily unavailable, or an upload is still being processed.
     Unavailable,
     /// Any other 5xx.
     Server,
@@ -55,7 +56,7 @@ impl ErrorKind {
         }
     }
 
-    /// What a 400 is for, by the words that the API is known to use.
+    /// The kind of a 400, from the phrases that the API is known to use.
     fn of_bad_request(message: &str) -> Self {
         const ALREADY: &[&str] = &[
             "already assigned",

@@ -1,9 +1,9 @@
-//! The API's own words in an error's body, which has one of five shapes: a JSON string, a list of them, an object with
-//! `detail`, an object of fields with their faults, or a page of HTML or plain text.
+//! Extracts the message from the body of an error, which has one of five shapes: a JSON string, a list of strings, an
+//! object with `detail`, an object with messages by field, or a page of HTML or plain text.
 
 use serde_json::Value;
 
-/// The longest message, in bytes.
+/// The maximum length of a message, in bytes.
 const LIMIT: usize = 1000;
 
 /// The message in a body; empty if there is none.
@@ -16,12 +16,12 @@ pub(crate) fn extracted(body: &str) -> String {
     one_line(&words)
 }
 
-/// The words of a value within an answer.
+/// The message in a JSON value.
 pub(crate) fn said_in(value: &Value) -> String {
     one_line(&said(value))
 }
 
-/// The beginning of a text, cut between characters.
+/// The beginning of a string, cut at a character boundary.
 pub(crate) fn head(text: &str, limit: usize) -> &str {
     let mut end = limit.min(text.len());
     while !text.is_char_boundary(end) {
@@ -40,7 +40,7 @@ fn said(value: &Value) -> String {
     }
 }
 
-/// Names that say nothing of their own.
+/// The message of a field. Names that add nothing are left out.
 fn said_of(name: &str, value: &Value) -> String {
     let words = said(value);
     let is_wrapper = matches!(name, "detail" | "details" | "message" | "error" | "errors" | "non_field_errors");
@@ -51,7 +51,7 @@ fn joined(parts: impl Iterator<Item = String>) -> String {
     parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
-/// The text of a page, without what browsers do not show.
+/// The visible text of a page.
 fn without_tags(page: &str) -> String {
     let mut text = String::new();
     let mut rest = page;
@@ -65,7 +65,7 @@ fn without_tags(page: &str) -> String {
     entities.iter().fold(text, |text, (entity, plain)| text.replace(entity, plain))
 }
 
-/// What follows a tag whose `<` is gone; the content of scripts and styles goes with it.
+/// What follows a tag, given what follows its `<`. The content of scripts and styles is skipped.
 fn behind_tag(tag: &str) -> &str {
     for (name, end) in [("script", "</script"), ("style", "</style"), ("!--", "-->")] {
         if tag.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)) {
@@ -76,7 +76,7 @@ fn behind_tag(tag: &str) -> &str {
     tag.split_once('>').map_or("", |(_, after)| after)
 }
 
-/// One line without control characters, so that a log's line stays a line, and of bounded length.
+/// One line of bounded length without control characters, so that a message cannot break a log into lines.
 fn one_line(text: &str) -> String {
     let visible: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let words = visible.split_whitespace().collect::<Vec<_>>().join(" ");

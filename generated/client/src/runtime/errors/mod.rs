@@ -1,4 +1,4 @@
-//! Everything that can go wrong with a call.
+//! The errors of a call.
 
 pub(crate) mod api_error;
 pub(crate) mod argument_error;

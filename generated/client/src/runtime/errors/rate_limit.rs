@@ -4,19 +4,19 @@ use std::time::Duration;
 
 use reqwest::header::HeaderMap;
 
-/// What the API says of its limits in an answer's headers.
+/// The rate limits in a response's headers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// Requests allowed in the present window, which is a second.
+    /// Requests allowed in the current window of one second.
     pub limit: Option<u64>,
-    /// Requests left in it.
+    /// Requests left in the current window.
     pub remaining: Option<u64>,
-    /// Time until it ends.
+    /// Time until the current window ends.
     pub reset: Option<Duration>,
     /// Requests allowed in an hour.
     pub limit_hour: Option<u64>,
-    /// Requests left in the hour.
+    /// Requests left in the current hour.
     pub remaining_hour: Option<u64>,
 }
 

@@ -1,28 +1,28 @@
-//! There was no answer, or not all of it.
+//! There was no response, or it was incomplete.
 
 use std::{error::Error as StdError, fmt};
 
 use crate::runtime::base::endpoint::{Endpoint, Spent};
 
-/// Where the transport failed.
+/// How the transport failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportKind {
     /// No connection was made, so the API did not receive the request.
     Connect,
-    /// Time ran out. The API may have received the request.
+    /// The attempt timed out. The API may have received the request.
     Timeout,
-    /// The connection broke before the answer began. The API may have received the request.
+    /// The connection failed before the response began. The API may have received the request.
     Request,
-    /// The answer's body ended too early.
+    /// The response's body ended early.
     Body,
-    /// The answer's body is larger than the client's limit.
+    /// The response's body exceeds the client's limit.
     TooLarge,
-    /// The client's budget leaves no room for the request within the time limit of the call. Nothing was sent.
+    /// The request budget has no room within the call's timeout. Nothing was sent.
     NotSent,
 }
 
-/// There was no answer, or not all of it.
+/// There was no response, or it was incomplete.
 #[derive(Debug)]
 pub struct TransportError {
     pub(crate) endpoint: Endpoint,
@@ -46,12 +46,12 @@ impl TransportError {
         Self::because(endpoint, kind, source)
     }
 
-    /// A fault of the client's own finding.
+    /// A failure that the client itself detects.
     pub(crate) fn plain(endpoint: Endpoint, kind: TransportKind) -> Self {
         Self { endpoint, kind, source: None, spent: Spent::default() }
     }
 
-    /// The URL is taken out of the source: its path and query hold arguments.
+    /// Removes the URL from the source, because its path and query contain arguments.
     fn because(endpoint: Endpoint, kind: TransportKind, source: reqwest::Error) -> Self {
         let source = Some(source.without_url());
         Self { endpoint, kind, source, spent: Spent::default() }
@@ -63,7 +63,7 @@ impl TransportError {
         &self.endpoint
     }
 
-    /// Where it failed.
+    /// How it failed.
     #[must_use]
     pub fn kind(&self) -> TransportKind {
         self.kind

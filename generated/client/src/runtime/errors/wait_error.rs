@@ -1,20 +1,20 @@
-//! What was waited for failed, or did not come in time.
+//! A wait failed or timed out.
 
 use std::{error::Error as StdError, fmt, time::Duration};
 
 use crate::runtime::base::endpoint::Endpoint;
 
-/// How a wait ended.
+/// Why a wait ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitKind {
-    /// The time ran out. What was waited for may still come.
+    /// The wait timed out. What it waited for may still happen.
     TimedOut,
-    /// It has failed, and will not come.
+    /// It failed and will not happen.
     Failed,
 }
 
-/// What was waited for failed, or did not come in time.
+/// A wait failed or timed out.
 #[derive(Clone, Debug)]
 pub struct WaitError {
     pub(crate) endpoint: Endpoint,
@@ -31,25 +31,25 @@ impl WaitError {
         &self.endpoint
     }
 
-    /// How the wait ended.
+    /// Why the wait ended.
     #[must_use]
     pub fn kind(&self) -> WaitKind {
         self.kind
     }
 
-    /// What was waited for.
+    /// What the call waited for.
     #[must_use]
     pub fn what(&self) -> &str {
         &self.what
     }
 
-    /// What was known of it at the end, in the API's words if it has failed.
+    /// The last known state, in the API's words if it failed.
     #[must_use]
     pub fn note(&self) -> &str {
         &self.note
     }
 
-    /// How long was waited.
+    /// How long the call waited.
     #[must_use]
     pub fn waited(&self) -> Duration {
         self.waited

@@ -1,4 +1,4 @@
-//! The way of one attempt: authenticate, send, read within the limit, judge by the status.
+//! One attempt: authenticate, send, read within the size limit, check the status.
 
 use bytes::{Bytes, BytesMut};
 use reqwest::{
@@ -22,19 +22,19 @@ use crate::runtime::{
     settings::call_settings::Settings,
 };
 
-/// How much of a refusal's body is read: enough for the message in it.
+/// How much of an error response's body is read: enough for its message.
 pub(crate) const REFUSAL_LIMIT: usize = 64 * 1024;
 
-/// How much room for a body is made before it comes: more than a page of the API's largest records takes.
+/// The maximum capacity that is reserved for a body: more than a page of the API's largest records takes.
 const BELIEVED_LENGTH: usize = 4 * 1024 * 1024;
 
 impl Client {
-    /// Sends a request once and returns the answer if its status is a success.
+    /// Sends a request once. Returns the response if its status is a success.
     pub(crate) async fn attempt(&self, request: &Request, settings: &Settings) -> Result<Response, Error> {
         let endpoint = &request.endpoint;
         let sent = self.inner.http.execute(self.to_http(request, settings)).await;
         let answer = sent.map_err(|error| TransportError::request(endpoint.clone(), error))?;
-        // A `reqwest::Client` of the caller's own may have followed a redirect: that answer is somebody else's.
+        // A caller's own `reqwest::Client` may have followed a redirect to another server.
         if *answer.url() != request.url {
             return Err(redirected(endpoint));
         }
@@ -58,7 +58,7 @@ impl Client {
                 http.headers_mut().insert(CONTENT_TYPE, body.media_type.clone());
                 *http.body_mut() = Some(body.content.clone().into());
             }
-            // Some servers answer 411 to a method that may have a body unless they are told that there is none.
+            // Some servers respond with 411 if a method that may have a body comes without a length.
             None if request.endpoint.method().may_have_body() => {
                 http.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
@@ -75,25 +75,25 @@ impl Client {
         let location = response.headers().get(LOCATION).and_then(|value| Url::parse(value.to_str().ok()?).ok());
         let body = match location {
             Some(url) if response.body.is_empty() => format!("to {}", url.host_str().unwrap_or("an unknown host")),
-            // A server may repeat the request's headers in what it answers.
+            // A server may repeat the request's headers in its response.
             _ => response.text().replace(self.inner.token.expose(), "[redacted]"),
         };
         Err(refusal(response.endpoint, response.meta.status, &response.meta.headers, &body))
     }
 }
 
-/// Reads the body, of a refusal only its beginning.
+/// Reads the body, or the beginning of an error response's body.
 pub(crate) async fn read(endpoint: &Endpoint, mut answer: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
     let is_success = answer.status().is_success();
     let limit = if is_success { limit } else { REFUSAL_LIMIT };
-    // The length comes from the server: believed up to a bound.
+    // The length comes from the server, so trust it only up to a limit.
     let length = answer.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
     let mut body = BytesMut::with_capacity(length.min(limit).min(BELIEVED_LENGTH));
     loop {
         let chunk = match answer.chunk().await {
             Ok(Some(chunk)) => chunk,
             Ok(None) => return Ok(body.freeze()),
-            // The status of a refusal counts for more than the rest of its body.
+            // The status of an error response matters more than the rest of its body.
             Err(_) if !is_success => return Ok(body.freeze()),
             Err(error) => return Err(TransportError::body(endpoint.clone(), error).into()),
         };
@@ -106,7 +106,7 @@ pub(crate) async fn read(endpoint: &Endpoint, mut answer: reqwest::Response, lim
     }
 }
 
-/// The error of a `reqwest::Client` of the caller's own that followed a redirect.
+/// The error of a caller's own `reqwest::Client` that followed a redirect.
 pub(crate) fn redirected(endpoint: &Endpoint) -> Error {
     let words = "the HTTP client followed a redirect; build it with `redirect::Policy::none()`";
     refusal(endpoint.clone(), 302, &HeaderMap::new(), words)

@@ -1,4 +1,4 @@
-//! Builds a client, checking its settings.
+//! Builds a client and checks its settings.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -19,7 +19,7 @@ use crate::runtime::{
     values::secret::Secret,
 };
 
-/// The settings of a client. [`Client::builder`] begins it, [`Self::build`] ends it.
+/// Builds a client. [`Client::builder`] returns it, and [`Self::build`] completes it.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder {
@@ -49,16 +49,16 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The tenant: the first label of its address, and where it lives.
+    /// The tenant: the first label of its address, and its region.
     pub fn tenant(mut self, name: impl Into<String>, region: Region) -> Self {
         self.tenant = Some((name.into(), region));
         self
     }
 
-    /// An address in place of a tenant's. `https`, or `http` to a loopback host; no credentials, query or fragment. A
-    /// path in it comes before every operation's path.
+    /// A custom base URL instead of a tenant: `https`, or `http` to a loopback host, without credentials, query or
+    /// fragment. Its path precedes the path of every operation.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        // Held as a secret until it is known to hold no password.
+        // Kept as a secret until it is known to contain no password.
         self.base_url = Some(Secret::from(url.into()));
         self
     }
@@ -69,11 +69,11 @@ impl ClientBuilder {
         self
     }
 
-    /// An HTTP client of your own, for proxies or certificates. Build it with `redirect::Policy::none()`: an answer
-    /// that was reached through a redirect is refused. [`Self::connect_timeout`] is then its own business.
+    /// Your own HTTP client, for proxies or certificates. Build it with `redirect::Policy::none()`: a response that was
+    /// reached through a redirect is an error. [`Self::connect_timeout`] does not apply to it.
     ///
-    /// Its default headers and cookies go with every request of its own accord, to the storage of an
-    /// [`Upload`](crate::runtime::Upload), too. [`Self::default_headers`] go to the API alone.
+    /// It adds its own default headers and cookies to every request, including those to the storage of an
+    /// [`Upload`](crate::runtime::Upload). [`Self::default_headers`] go to the API only.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -85,7 +85,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a connection may take. 10 seconds by default.
+    /// The timeout for connecting. 10 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -93,22 +93,22 @@ impl ClientBuilder {
 
     call_settings::setters!();
 
-    /// Headers of every request, beside those that the client and the operations set.
+    /// Headers of every request, in addition to those of the client and the operations.
     pub fn default_headers(mut self, headers: HeaderMap) -> Self {
         self.settings().headers = headers;
         self
     }
 
-    /// The clock of retries, time limits and the budget. That of `tokio` by default.
+    /// The clock of retries, timeouts and the budget. By default, the clock of `tokio`.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// The settings that [`Client::from_env`] reads, from any source of named values. A blank value is none.
+    /// The settings of [`Client::from_env`], from any source of named values. A blank value counts as unset.
     ///
     /// # Errors
-    /// [`Error::Config`] that names the variable which is missing or wrong.
+    /// [`Error::Config`] with the name of the missing or invalid variable.
     pub fn from_variables(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
         let variable = |name| lookup(name).filter(|value| !value.trim().is_empty());
         let missing = |name: &str, reason: &str| Error::config(name, reason);
@@ -128,10 +128,10 @@ impl ClientBuilder {
         Ok(builder.tenant(tenant, region))
     }
 
-    /// Checks the settings and builds the client. Nothing is sent.
+    /// Checks the settings and builds the client. Sends nothing.
     ///
     /// # Errors
-    /// [`Error::Config`] that names the setting which is missing or wrong.
+    /// [`Error::Config`] with the name of the missing or invalid setting.
     pub fn build(self) -> Result<Client, Error> {
         let address = self.address()?;
         let token = self.token.clone().ok_or_else(|| Error::config("token", "the API token is not set"))?;
@@ -183,22 +183,22 @@ impl ClientBuilder {
 }
 
 impl Client {
-    /// Begins a client: an address and a token are due.
+    /// A builder for a client. It needs a tenant and a token.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// A client from the environment: `KANDJI_API_TOKEN`, and either `KANDJI_SUBDOMAIN` with `KANDJI_REGION` (`us`,
-    /// `eu` or `iru`; `us` if absent) or `KANDJI_BASE_URL`, which goes before them.
+    /// A client from environment variables: `KANDJI_API_TOKEN`, and either `KANDJI_SUBDOMAIN` with `KANDJI_REGION`
+    /// (`us`, `eu` or `iru`; `us` by default) or `KANDJI_BASE_URL`, which takes precedence.
     ///
     /// # Errors
-    /// [`Error::Config`] that names the variable which is missing or wrong.
+    /// [`Error::Config`] with the name of the missing or invalid variable.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_variables(|name| std::env::var(name).ok())?.build()
     }
 }
 
-/// Leaves out the HTTP client: it shows its default headers, which may be secret.
+/// Omits the HTTP client, whose default headers may be secret.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.debug_struct("ClientBuilder")
@@ -214,7 +214,7 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-/// The header that proves who sends the request. Blanks around the token are dropped: files end with a newline.
+/// The authorization header. White space around the token is dropped, since files end with a newline.
 fn authorization(token: &Secret) -> Result<HeaderValue, &'static str> {
     let token = token.expose().trim();
     if token.is_empty() {

@@ -1,4 +1,4 @@
-//! An operation and the client it is to be sent by.
+//! A call of an operation.
 
 use std::sync::Arc;
 
@@ -17,16 +17,17 @@ use crate::runtime::{
     settings::call_settings::{self, Settings},
 };
 
-/// A call that has not been made. Setters of its operation change it, [`Self::send`] makes it.
+/// A call that has not been sent yet. It has a setter for each optional argument of its operation `O`: see the fields
+/// of that type. [`Self::send`] sends it.
 ///
-/// Dropping the future that a call returns cancels it: nothing more is sent, and its connection is closed. The API may
-/// have received what was sent before.
+/// Dropping the future of a call cancels it: nothing more is sent, and the connection is closed. The API may already
+/// have received the request.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<'c, O> {
     pub(crate) client: &'c Client,
     pub(crate) settings: Arc<Settings>,
-    /// The operation with its arguments.
+    /// The operation and its arguments.
     pub operation: O,
 }
 
@@ -38,7 +39,7 @@ impl<'c, O> Call<'c, O> {
 
     call_settings::setters!();
 
-    /// Sends a header that the operation does not know, in place of the client's own default if there is one.
+    /// Adds a header, which replaces the client's default header of the same name.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.settings().headers.insert(name, value);
         self
@@ -46,29 +47,30 @@ impl<'c, O> Call<'c, O> {
 }
 
 impl<O: Operation> Call<'_, O> {
-    /// Sends the request and reads the answer.
+    /// Sends the request and decodes the response.
     ///
     /// # Errors
-    /// [`Error::Argument`] if an argument cannot be sent, [`Error::Transport`] without a whole answer, [`Error::Api`]
-    /// for every status but 2xx, [`Error::Decode`] if the answer is not what was due.
+    /// [`Error::Argument`] if an argument cannot be sent, [`Error::Transport`] without a complete response,
+    /// [`Error::Api`] for every status but 2xx, [`Error::Decode`] if the response does not have the expected form.
     pub async fn send(self) -> Result<Output<O>, Error> {
         O::Response::decode(self.send_raw().await?)
     }
 
-    /// The same, and what the answer says beside its body: status, headers, limits, attempts, time.
+    /// Like [`Self::send`], and also returns the response's metadata: status, headers, rate limits, attempts and
+    /// elapsed time.
     ///
     /// # Errors
-    /// As [`Self::send`].
+    /// As for [`Self::send`].
     pub async fn send_with_meta(self) -> Result<(Output<O>, ResponseMeta), Error> {
         let response = self.send_raw().await?;
         let meta = response.meta().clone();
         Ok((O::Response::decode(response)?, meta))
     }
 
-    /// Sends the request and returns the answer as it came.
+    /// Sends the request and returns the response without decoding it.
     ///
     /// # Errors
-    /// As [`Self::send`], but for [`Error::Decode`].
+    /// As for [`Self::send`], except [`Error::Decode`].
     pub async fn send_raw(self) -> Result<Response, Error> {
         let request = request(self.client, &self.operation, &self.settings)?;
         self.client.execute(request, &self.settings).await

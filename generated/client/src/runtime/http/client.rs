@@ -1,4 +1,4 @@
-//! The client: an address, a token and an HTTP client, shared by clones.
+//! The client: an address, a token and an HTTP client, shared by its clones.
 
 use std::{fmt, sync::Arc};
 
@@ -10,7 +10,7 @@ use crate::runtime::{
     values::secret::Secret,
 };
 
-/// Speaks with one tenant. Cloning is cheap, and clones share their connections and their budget of requests.
+/// A client of one tenant. Cloning is cheap, and clones share their connections and their request budget.
 #[derive(Clone)]
 pub struct Client {
     pub(crate) inner: Arc<Inner>,

@@ -4,16 +4,16 @@ use std::fmt;
 
 use bytes::Bytes;
 
-/// A file that the API handed out, such as a profile or a certificate.
+/// A file that the API returns, such as a profile or a certificate.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Document {
-    /// The media type, as far as one was given: `application/x-apple-aspen-config`.
+    /// The media type, if any: `application/x-apple-aspen-config`.
     pub media_type: Option<String>,
-    /// What is in it.
+    /// The content.
     pub bytes: Bytes,
 }
 
-/// Shows the size only: a profile may hold secrets.
+/// Shows the size only. A profile may contain secrets.
 impl fmt::Debug for Document {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.debug_struct("Document").field("media_type", &self.media_type).field("bytes", &self.bytes.len()).finish()

@@ -1,4 +1,4 @@
-//! The way of a call through its attempts: wait for a turn, send, judge, wait, send again.
+//! A call with all its attempts: wait for a turn, send, check the outcome, wait, retry.
 
 use std::time::{Duration, Instant};
 
@@ -19,11 +19,11 @@ use crate::runtime::{
     settings::call_settings::Settings,
 };
 
-/// The longest that an answer can keep this client from sending: the length of the API's longest window.
+/// The longest time that a response can keep this client from sending: the length of the API's longest window.
 const LONGEST_CLOSURE: Duration = Duration::from_secs(3600);
 
 impl Client {
-    /// Sends a request, again if that is due and harmless, and returns the answer if its status is a success.
+    /// Sends a request and retries it if that is safe. Returns the response if its status is a success.
     pub(crate) async fn execute(&self, request: Request, settings: &Settings) -> Result<Response, Error> {
         let endpoint = &request.endpoint;
         let span = debug_span!(
@@ -39,14 +39,14 @@ impl Client {
     }
 }
 
-/// A call on its way.
+/// A call in progress.
 struct Exchange<'a> {
     client: &'a Client,
     request: &'a Request,
     settings: &'a Settings,
     clock: &'a dyn Clock,
     started: Instant,
-    /// When the call has to be over; `None` if that is too far away to be told.
+    /// The time of the call's timeout; `None` if it is beyond what the clock can represent.
     deadline: Option<Instant>,
     attempts: u32,
 }
@@ -62,7 +62,7 @@ impl<'a> Exchange<'a> {
     async fn run(mut self) -> Result<Response, Error> {
         let mut failure = None;
         loop {
-            // A turn that comes too late says less than what went wrong before.
+            // An earlier failure says more than a turn that would come too late.
             let Ok(()) = self.settings.budget.turn(self.clock, self.deadline).await else {
                 return self.over(Err(failure.unwrap_or_else(|| self.fault(TransportKind::NotSent))));
             };
@@ -71,14 +71,14 @@ impl<'a> Exchange<'a> {
                 Err(error) => error,
             };
             let Some(delay) = self.delay(&error) else { return self.over(Err(error)) };
-            // What the API says may repeat what was sent, so that only its status is told.
+            // Log only the status: the API's message may repeat what was sent.
             debug!(status = error.status(), ?delay, "tried again");
             failure = Some(error);
             self.clock.sleep(delay).await;
         }
     }
 
-    /// Sends the request once, within the time that is left.
+    /// Sends the request once, within the remaining time.
     async fn attempt(&mut self) -> Result<Response, Error> {
         self.attempts += 1;
         let span = debug_span!("attempt", number = self.attempts);
@@ -91,7 +91,7 @@ impl<'a> Exchange<'a> {
         outcome
     }
 
-    /// How long an attempt may take that begins now.
+    /// The timeout of an attempt that begins now.
     fn time(&self) -> Duration {
         self.left().map_or(self.settings.attempt_timeout, |left| left.min(self.settings.attempt_timeout))
     }
@@ -100,14 +100,14 @@ impl<'a> Exchange<'a> {
         Some(self.deadline?.saturating_duration_since(self.clock.now()))
     }
 
-    /// How long to wait before the next attempt; `None` if there is to be none, or no time for it.
+    /// The delay before the next attempt; `None` if there is none, or no time for it.
     fn delay(&self, error: &Error) -> Option<Duration> {
         let random = self.clock.random();
         let delay = self.settings.retry.delay(error, self.attempts, self.request.repeat, random)?;
         self.left().is_none_or(|left| delay < left).then_some(delay)
     }
 
-    /// Keeps the calls of all clones from being refused, once the API has said that it would.
+    /// Delays the calls of all clones once the API announces that it would refuse them.
     fn heed(&self, rate_limit: RateLimit, error: Option<&Error>) {
         let asked = match error {
             Some(Error::Api(error)) if error.status() == 429 => error.retry_after(),
@@ -122,7 +122,7 @@ impl<'a> Exchange<'a> {
         TransportError::plain(self.request.endpoint.clone(), kind).into()
     }
 
-    /// Writes down what the call has cost.
+    /// Records the cost of the call.
     fn over(&self, outcome: Result<Response, Error>) -> Result<Response, Error> {
         let elapsed = self.clock.now().saturating_duration_since(self.started);
         let spent = Spent { attempts: self.attempts, elapsed };

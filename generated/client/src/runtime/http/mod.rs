@@ -1,4 +1,4 @@
-//! Sends calls and receives responses.
+//! Sends requests and receives responses.
 
 pub(crate) mod attempt;
 pub(crate) mod builder;

@@ -1,17 +1,17 @@
-//! What an operation is: plain data that knows its method and path and how to put itself on the wire.
+//! Operations: plain data with a method, a path and an encoding.
 
 use crate::runtime::{base::operation_meta::Meta, encoding::encoder::Encoder, http::response_format::ResponseFormat};
 
-/// One operation of the API with its arguments.
+/// An operation of the API with its arguments.
 pub trait Operation: Clone + Send + Sync + 'static {
-    /// How its answer is read.
+    /// How the response is decoded.
     type Response: ResponseFormat;
     /// What does not depend on the arguments.
     const META: Meta;
 
-    /// Puts the arguments on the wire. Faults are collected by the encoder.
+    /// Encodes the arguments. The encoder collects errors.
     fn encode(&self, to: &mut Encoder);
 }
 
-/// What a call of `O` returns.
+/// The output of a call of `O`.
 pub type Output<O> = <<O as Operation>::Response as ResponseFormat>::Output;

@@ -1,4 +1,4 @@
-//! Any request to the tenant, for what no operation covers.
+//! Raw requests, for what no operation covers.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::runtime::{
     values::{argument::QueryValue, field::Field},
 };
 
-/// A request that is written by hand. [`Client::request`] begins it.
+/// A raw request. [`Client::request`] returns it.
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RawRequest<'c> {
@@ -32,7 +32,7 @@ impl<'c> RawRequest<'c> {
         Self { client, settings: Arc::clone(&client.inner.settings), encoder }
     }
 
-    /// Adds an argument of the query; `None` adds nothing.
+    /// Adds a query argument; `None` adds nothing.
     pub fn query<T: QueryValue + ?Sized>(mut self, name: &str, value: &T) -> Self {
         self.encoder.query(name, value);
         self
@@ -44,16 +44,16 @@ impl<'c> RawRequest<'c> {
         self
     }
 
-    /// Sends a JSON body: anything that `serde` serializes, such as a [`Value`](crate::runtime::Value).
+    /// Sets a JSON body: anything that `serde` serializes, such as a [`Value`](crate::runtime::Value).
     pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
         self.encoder.json(&Plain(body));
         self
     }
 
-    /// Says what the request does, which decides when it is tried again (see [`Retry`](crate::runtime::Retry)): one of
-    /// [`Risk::Read`], [`Risk::ReadSecret`], [`Risk::Nudge`], [`Risk::Additive`], [`Risk::Update`], [`Risk::Disruptive`]
-    /// and [`Risk::Irreversible`]. Unless told, `GET`, `HEAD`, `OPTIONS` and `TRACE` read, and everything else is
-    /// irreversible.
+    /// Sets the risk of the request, which decides when it is retried (see [`Retry`](crate::runtime::Retry)): one of
+    /// [`Risk::Read`], [`Risk::ReadSecret`], [`Risk::Nudge`], [`Risk::Additive`], [`Risk::Update`],
+    /// [`Risk::Disruptive`] and [`Risk::Irreversible`]. By default, `GET`, `HEAD`, `OPTIONS` and `TRACE` read, and
+    /// everything else is irreversible.
     pub fn risk(mut self, risk: Risk) -> Self {
         self.encoder.risk(risk);
         self
@@ -64,8 +64,8 @@ impl<'c> RawRequest<'c> {
     /// Sends the request.
     ///
     /// # Errors
-    /// As for every operation: [`Error::Api`] for every status but 2xx, [`Error::Transport`] without a whole answer,
-    /// [`Error::Argument`] if the path would leave the base URL or a part cannot be sent.
+    /// As for every operation: [`Error::Api`] for every status but 2xx, [`Error::Transport`] without a complete
+    /// response, [`Error::Argument`] if the path would leave the base URL or a part cannot be sent.
     pub async fn send(self) -> Result<Response, Error> {
         let request = self.encoder.finish(&self.client.inner.address, &self.settings)?;
         self.client.execute(request, &self.settings).await
@@ -73,14 +73,14 @@ impl<'c> RawRequest<'c> {
 }
 
 impl Client {
-    /// Any request to this tenant, with the same authentication and the same errors as every operation. `path` begins
-    /// with a slash and may have a query.
+    /// Any request to this tenant, with the same authentication and errors as the operations. `path` begins with a
+    /// slash and may have a query.
     pub fn request(&self, method: Method, path: &str) -> RawRequest<'_> {
         RawRequest::new(self, method, path)
     }
 }
 
-/// A body of which no more is known than how it is written.
+/// A body that can only be serialized.
 struct Plain<'a, T: ?Sized>(&'a T);
 
 impl<T: Serialize + ?Sized> Serialize for Plain<'_, T> {

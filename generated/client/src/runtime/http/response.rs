@@ -1,4 +1,4 @@
-//! How answers are read.
+//! Responses.
 
 use std::fmt;
 
@@ -13,15 +13,15 @@ use crate::runtime::{
     http::{document::Document, response_meta::ResponseMeta},
 };
 
-/// An answer as it came, with a status that is a success.
+/// A response with a success status, not decoded yet.
 #[derive(Clone)]
 pub struct Response {
     pub(crate) endpoint: Endpoint,
     pub(crate) meta: ResponseMeta,
     pub(crate) body: Bytes,
-    /// Whether the body is read strictly.
+    /// Whether the body is decoded strictly.
     pub(crate) is_strict: bool,
-    /// Whether the request asked for a web page.
+    /// Whether the request accepts a web page.
     pub(crate) takes_pages: bool,
 }
 
@@ -38,19 +38,19 @@ impl Response {
         &self.meta.headers
     }
 
-    /// What the API says of its limits.
+    /// What the API says about its rate limits.
     #[must_use]
     pub fn rate_limit(&self) -> RateLimit {
         self.meta.rate_limit()
     }
 
-    /// Everything but the body.
+    /// The response's metadata.
     #[must_use]
     pub fn meta(&self) -> &ResponseMeta {
         &self.meta
     }
 
-    /// The media type, as far as one is given: `application/json; charset=utf-8`.
+    /// The media type, if any: `application/json; charset=utf-8`.
     #[must_use]
     pub fn media_type(&self) -> Option<&str> {
         self.meta.headers.get(CONTENT_TYPE)?.to_str().ok()
@@ -62,29 +62,29 @@ impl Response {
         &self.body
     }
 
-    /// The body, without the rest.
+    /// The body.
     #[must_use]
     pub fn into_bytes(self) -> Bytes {
         self.body
     }
 
-    /// The body and its media type, without the rest.
+    /// The body and its media type.
     #[must_use]
     pub fn into_document(self) -> Document {
         Document { media_type: self.media_type().map(str::to_owned), bytes: self.body }
     }
 
-    /// The body as text. Bytes that are no UTF-8 are replaced.
+    /// The body as text. Invalid UTF-8 is replaced.
     #[must_use]
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
-    /// The body as JSON, read tolerantly: blank text for none, both spellings of booleans, numbers as text. A client that
-    /// was built to be strict reads it as [`from_json_strictly`](crate::runtime::from_json_strictly) does.
+    /// The body as JSON, decoded tolerantly: blank strings for `None`, all spellings of booleans, numbers in strings. A
+    /// strict client decodes it like [`from_json_strictly`](crate::runtime::from_json_strictly).
     ///
     /// # Errors
-    /// [`Error::Decode`] if the media type is not JSON, or the body does not fit.
+    /// [`Error::Decode`] if the media type is not JSON, or the body does not fit the type.
     pub fn json<T: Decode>(&self) -> Result<T, Error> {
         if self.body.is_empty() {
             let none = T::null().ok_or_else(|| format!("expected {}, found an empty body", T::EXPECTED));
@@ -99,10 +99,10 @@ impl Response {
         decode::from_slice(&self.body, self.is_strict).map_err(|(error, path)| self.unreadable(path, error.to_string()))
     }
 
-    /// The body as any JSON.
+    /// The body as any JSON value.
     ///
     /// # Errors
-    /// As [`Self::json`].
+    /// As for [`Self::json`].
     pub fn value(&self) -> Result<Value, Error> {
         self.json()
     }
@@ -113,7 +113,7 @@ impl Response {
         Ok(self.into_document())
     }
 
-    /// Fails if a web page has come in place of what was due.
+    /// Fails if the response is an unexpected web page.
     pub(crate) fn refuse_page(&self, due: &str) -> Result<(), Error> {
         if !self.takes_pages && self.media_type().is_some_and(names_page) {
             let reason = format!("expected {due}, found a web page (`text/html`)");
@@ -134,7 +134,7 @@ impl Response {
     }
 }
 
-/// Shows the status and the body's size. Headers and body may hold secrets.
+/// Shows the status and the body's size. Headers and body may contain secrets.
 impl fmt::Debug for Response {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.debug_struct("Response")
@@ -145,13 +145,14 @@ impl fmt::Debug for Response {
     }
 }
 
-/// Whether a media type, or one of several in a list, is that of a web page.
+/// Whether a media type, or a list of media types, includes web pages.
 pub(crate) fn names_page(media_types: &str) -> bool {
     let mut essences = media_types.split(',').map(|one| one.split(';').next().unwrap_or_default().trim());
     essences.any(|essence| essence.eq_ignore_ascii_case("text/html"))
 }
 
-/// `application/json`, with or without parameters, and `application/problem+json` and the like.
+/// Whether a media type is `application/json`, with or without parameters, or similar, such as
+/// `application/problem+json`.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     essence.ends_with("/json") || essence.ends_with("+json")

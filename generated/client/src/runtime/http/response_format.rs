@@ -1,4 +1,4 @@
-//! How the response of an operation is read.
+//! How the response of an operation is decoded.
 
 use std::marker::PhantomData;
 
@@ -11,19 +11,19 @@ use crate::runtime::{
     },
 };
 
-/// How the answer of an operation is read.
+/// How the response of an operation is decoded.
 pub trait ResponseFormat {
-    /// What comes out.
+    /// The output.
     type Output;
 
-    /// Reads an answer whose status is a success.
+    /// Decodes a response with a success status.
     ///
     /// # Errors
-    /// [`Error::Decode`] if it is not what was due.
+    /// [`Error::Decode`] if it does not have the expected form.
     fn decode(response: Response) -> Result<Self::Output, Error>;
 }
 
-/// JSON. An answer without a body reads as `null`.
+/// JSON. An empty body decodes as `null`.
 #[derive(Debug)]
 pub struct Json<T>(PhantomData<T>);
 
@@ -35,8 +35,7 @@ impl<T: Decode> ResponseFormat for Json<T> {
     }
 }
 
-/// Nothing of interest: the status says it all, unless it comes with a web page, which is a proxy's, or one to sign in
-/// at.
+/// Nothing: only the status matters. A web page is an error, since it comes from a proxy or a sign-in form.
 #[derive(Debug)]
 pub struct Empty;
 
@@ -48,7 +47,7 @@ impl ResponseFormat for Empty {
     }
 }
 
-/// A file of whatever media type, but no web page: in place of a file that is a proxy's, or one to sign in at.
+/// A file of any media type. A web page is an error, since it comes from a proxy or a sign-in form.
 #[derive(Debug)]
 pub struct Binary;
 
@@ -60,7 +59,7 @@ impl ResponseFormat for Binary {
     }
 }
 
-/// JSON, or a file: the media type of the answer decides. A web page is neither.
+/// JSON or a file, depending on the media type of the response. A web page is an error.
 #[derive(Debug)]
 pub struct JsonOrBinary<T>(PhantomData<T>);
 
@@ -76,16 +75,16 @@ impl<T: Decode> ResponseFormat for JsonOrBinary<T> {
     }
 }
 
-/// The answer of an operation that has two forms.
+/// The output of an operation that returns JSON or a file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DataOrDocument<T> {
-    /// JSON, read.
+    /// Decoded JSON.
     Data(T),
     /// A file.
     Document(Document),
 }
 
-/// Text. Bytes that are no UTF-8 are replaced.
+/// Text. Invalid UTF-8 is replaced.
 #[derive(Debug)]
 pub struct Text;
 

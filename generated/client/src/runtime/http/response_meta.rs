@@ -1,4 +1,4 @@
-//! What an answer says beside its body.
+//! The metadata of a response.
 
 use std::{fmt, time::Duration};
 
@@ -6,7 +6,7 @@ use reqwest::header::HeaderMap;
 
 use crate::runtime::{base::endpoint::Spent, errors::rate_limit::RateLimit};
 
-/// What an answer says beside its body, and what it took to get it.
+/// The metadata of a response: everything but its body.
 #[derive(Clone)]
 pub struct ResponseMeta {
     pub(crate) status: u16,
@@ -27,26 +27,26 @@ impl ResponseMeta {
         &self.headers
     }
 
-    /// What the API says of its limits.
+    /// What the API says about its rate limits.
     #[must_use]
     pub fn rate_limit(&self) -> RateLimit {
         RateLimit::of(&self.headers)
     }
 
-    /// How often the request was sent until this answer came.
+    /// How many times the request was sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.spent.attempts
     }
 
-    /// How long that took, the waiting for a turn and between attempts included.
+    /// How long the call took, including all delays.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
         self.spent.elapsed
     }
 }
 
-/// Leaves out the headers: they may hold secrets.
+/// Omits the headers, which may contain secrets.
 impl fmt::Debug for ResponseMeta {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.debug_struct("ResponseMeta")

@@ -1,13 +1,14 @@
-//! What secures the connection: rustls with the ring provider, or the platform's library.
+//! TLS: rustls with the ring provider, or the platform's library.
 //!
-//! The provider is given to this client alone. reqwest would look for a process-wide one and panic without it.
+//! The provider is set for this client only. Otherwise reqwest would look for a process-wide provider and panic without
+//! one.
 
 use reqwest::ClientBuilder;
 
 use crate::runtime::base::address::Address;
 
-/// A client that trusts what the platform trusts. An address on this machine needs no trust, so that none is loaded:
-/// it works where there are no root certificates.
+/// Trusts the platform's root certificates. They are not loaded for an address on this machine, so that it works where
+/// there are none.
 #[cfg(feature = "rustls")]
 pub(crate) fn configured(http: ClientBuilder, address: &Address) -> Result<ClientBuilder, String> {
     use rustls_platform_verifier::BuilderVerifierExt;
@@ -24,13 +25,13 @@ pub(crate) fn configured(http: ClientBuilder, address: &Address) -> Result<Clien
     Ok(http.tls_backend_preconfigured(trusted.with_no_client_auth()))
 }
 
-/// The platform's library is what reqwest takes by itself.
+/// By default, reqwest uses the platform's library.
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 pub(crate) fn configured(http: ClientBuilder, _address: &Address) -> Result<ClientBuilder, String> {
     Ok(http)
 }
 
-/// Without TLS there is plain http to this machine, or an HTTP client of the caller's own.
+/// Without TLS, only plain http to this machine works, or a caller's own HTTP client.
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 pub(crate) fn configured(http: ClientBuilder, address: &Address) -> Result<ClientBuilder, String> {
     if address.is_secure() {

@@ -1,4 +1,4 @@
-//! A thread for calls without `async`.
+//! The thread that runs blocking calls.
 
 use std::{
     future::Future,
@@ -18,16 +18,16 @@ use tokio::{
 
 use crate::runtime::errors::error::Error;
 
-/// A thread that runs futures for callers that wait for them. It begins with the first of them and ends when the worker
-/// is dropped. It has a `T` of its own, which is made with the thread.
+/// A thread that runs futures for callers that wait for them. It starts with the first future and ends when the worker
+/// is dropped. It owns a `T`, which is made when the thread starts.
 pub(crate) struct Worker<T> {
     make: Box<dyn Fn() -> Result<T, Error> + Send + Sync>,
     running: OnceLock<Result<Running<T>, Error>>,
 }
 
 struct Running<T> {
-    /// Connections are tied to the runtime that has made them, so that those of `async` code would stand still while its
-    /// thread waits: this is a client of the same settings and the same budget.
+    /// A client with the same settings and the same budget, but its own connections: connections are tied to the
+    /// runtime that made them, and those of `async` code would make no progress while its thread waits.
     own: T,
     handle: Handle,
     thread: ThreadId,
@@ -50,7 +50,7 @@ impl<T: Clone> Worker<T> {
         }
         let (to, from) = channel();
         let task = running.handle.spawn(start(running.own.clone()));
-        // Nobody takes the output of a caller that is gone.
+        // If the caller is gone, nobody takes the output.
         running.handle.spawn(async move { drop(to.send(task.await)) });
         match from.recv() {
             Ok(Ok(output)) => Ok(output),
@@ -75,19 +75,19 @@ impl<T: Clone> Worker<T> {
     }
 }
 
-/// What the thread does: it runs what it is given, until the end. The runtime is made here because it must not be
-/// dropped within `async` code, where a thread that cannot begin would drop it.
+/// Runs futures until the end. The runtime is made on this thread because it must not be dropped within `async` code,
+/// which would happen if the thread could not start.
 fn drive(started: &Sender<io::Result<Handle>>, end: oneshot::Receiver<()>) {
     let runtime = match Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return drop(started.send(Err(error))),
     };
-    // Who started the thread waits for this.
+    // The starting thread waits for this.
     drop(started.send(Ok(runtime.handle().clone())));
     drop(runtime.block_on(end));
 }
 
-/// The same fault for another call.
+/// A copy of the error for another call.
 fn again(error: &Error) -> Error {
     match error {
         Error::Config { setting, reason } => Error::config(setting, reason.as_str()),

@@ -1,4 +1,4 @@
-//! What a call of a list offers.
+//! The methods of a call that returns a list.
 
 use crate::runtime::{
     errors::error::Error,
@@ -7,28 +7,28 @@ use crate::runtime::{
 };
 
 impl<O: Paged> Call<'_, O> {
-    /// All pages, one after the other, as they are asked for. A limit that the call sets is the size of a page.
+    /// All pages, fetched one at a time as they are requested. A limit that is set on the call is the page size.
     pub fn pages(self) -> Pages<O> {
         Pages::new(self.client.clone(), self.operation, self.settings)
     }
 
-    /// All items of all pages. One page is held at a time.
+    /// The items of all pages. One page is held in memory at a time.
     pub fn items(self) -> Items<O> {
         Items::new(self.pages())
     }
 
-    /// The first item, if there is any.
+    /// The first item, if any.
     ///
     /// # Errors
-    /// As [`Self::send`].
+    /// As for [`Self::send`].
     pub async fn first(self) -> Result<Option<O::Item>, Error> {
         Ok(self.take(1).await?.into_iter().next())
     }
 
-    /// The first `count` items, or all if there are fewer. No page is fetched beyond them.
+    /// The first `count` items, or all items if there are fewer. Fetches no further pages.
     ///
     /// # Errors
-    /// As [`Self::send`].
+    /// As for [`Self::send`].
     pub async fn take(self, count: usize) -> Result<Vec<O::Item>, Error> {
         let mut taken = Vec::new();
         let mut pages = self.pages().at_most(count);

@@ -1,41 +1,41 @@
-//! Notices that a list has changed while its pages were read.
+//! Detects that a list has changed while its pages were read.
 //!
-//! A list that is read by positions loses an item when one before it is removed between two pages, and gives one twice
-//! when one is added. So each page begins with the last item of the page before. If that is not there, the walk goes back
-//! until it finds an item that it knows; and what it knows is not given again.
+//! With paging by position, an item is missed if an earlier one is removed between two pages, and repeated if one is
+//! added. So each page begins with the last item of the previous page. If that item is not there, the traversal goes
+//! back until it finds an item that it knows, and known items are not returned again.
 
 use std::{
     collections::HashMap,
     hash::{BuildHasherDefault, Hasher},
 };
 
-/// How often a walk may go back. A list that changes faster than it is read would never end.
+/// How often a traversal may go back. Otherwise a list that changes faster than it is read would never end.
 const MOST_REWINDS: u32 = 20;
-/// How many pages the memory of items reaches back: further than a walk can.
+/// How many pages back items are remembered: further than a traversal can go back.
 const PAGES: usize = 32;
 
-/// What tells an item from the others of its list, hashed; `None` for an item that has nothing of the kind.
+/// The hash of an item's id; `None` for an item without an id.
 pub(crate) type Key = Option<u64>;
 
-/// The items that were given last, by their keys.
+/// The items that were returned last, by their keys.
 #[derive(Debug, Default)]
 pub(crate) struct ChangeDetector {
-    /// The page, counted from the first, that each came with last.
+    /// The number of the page that each item last came with.
     pub(crate) recent: HashMap<u64, usize, BuildHasherDefault<AsItIs>>,
     pages: usize,
     rewinds: u32,
-    /// Set for good once items turn out to have no keys, or the same.
+    /// Whether items have turned out to have no keys, or duplicate ones.
     is_blind: bool,
 }
 
 impl ChangeDetector {
-    /// Whether a page can begin with the last item of the page before: that item can be recognised.
+    /// Whether a page can begin with the last item of the previous page, because that item can be recognized.
     pub(crate) fn can_overlap(&self) -> bool {
         !self.is_blind && !self.recent.is_empty()
     }
 
-    /// Whether a page that should begin with an item that is known does not, so that items are missing before it. To go
-    /// back is then allowed once.
+    /// Whether a page that should begin with a known item does not, so that items before it are missing. Counts one
+    /// step back.
     pub(crate) fn must_rewind(&mut self, keys: &[Key]) -> bool {
         let known = |key: &Key| key.is_some_and(|key| self.recent.contains_key(&key));
         if self.is_blind || keys.first().is_some_and(known) || self.rewinds >= MOST_REWINDS {
@@ -45,7 +45,7 @@ impl ChangeDetector {
         true
     }
 
-    /// Which items of a page are new. Remembers them all.
+    /// Which items of a page are new. Remembers all of them.
     pub(crate) fn fresh(&mut self, keys: &[Key]) -> Vec<bool> {
         if self.is_blind {
             return vec![true; keys.len()];
@@ -58,7 +58,8 @@ impl ChangeDetector {
         fresh
     }
 
-    /// Whether an item is new. One that cannot be told from the others of its page is, and ends all telling.
+    /// Whether an item is new. An item that cannot be told from others of its page counts as new and ends the
+    /// detection.
     fn is_fresh(&mut self, key: Key) -> bool {
         let before = key.map(|key| self.recent.insert(key, self.pages));
         match before {
@@ -72,7 +73,7 @@ impl ChangeDetector {
     }
 }
 
-/// The hash of a number that is a hash already.
+/// The hash of a number that already is a hash.
 #[derive(Debug, Default)]
 pub(crate) struct AsItIs(u64);
 

@@ -1,4 +1,4 @@
-//! Hashes that tell items, pointers and pages apart.
+//! Hashes of ids, links and pages.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -8,7 +8,7 @@ pub(crate) fn hashed(value: impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// A fingerprint of a body: its length and both its ends, so that it costs the same for every size.
+/// A fingerprint of a body: its length and both ends, so that the cost does not depend on its size.
 pub(crate) fn fingerprint(body: &[u8]) -> u64 {
     const END: usize = 2048;
     let head = body.get(..END).unwrap_or(body);

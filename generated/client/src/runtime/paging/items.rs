@@ -15,7 +15,7 @@ use crate::runtime::{
     paging::{paged::Paged, pages::Pages},
 };
 
-/// All items of a list. A stream that needs no other crate: [`Self::next`]. It ends after the first error.
+/// A stream of the items of a list. It ends after the first error. [`Self::next`] needs no other crate.
 #[must_use = "a stream does nothing until it is asked"]
 pub struct Items<O: Paged> {
     pages: Pages<O>,
@@ -27,16 +27,16 @@ impl<O: Paged> Items<O> {
         Self { pages, page: Vec::new().into_iter() }
     }
 
-    /// Fetches up to so many pages at the same time; see [`Pages::read_ahead`].
+    /// Fetches up to this many pages concurrently; see [`Pages::read_ahead`].
     pub fn read_ahead(mut self, pages: usize) -> Self {
         self.pages = self.pages.read_ahead(pages);
         self
     }
 
-    /// The next item; `None` after the last.
+    /// The next item; `None` after the last one.
     #[inline]
     pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
-        // Most items are there already. Items are large, and each step on the way to the caller moves them.
+        // A shortcut for the common case. Items are large, and each function on the way to the caller moves them.
         if let Some(item) = self.page.next() {
             return Some(Ok(item));
         }

@@ -1,4 +1,4 @@
-//! A page of a list, and what it says about the next one.
+//! A page of a list, and where the next one is.
 
 use serde_json::Value;
 
@@ -12,25 +12,25 @@ pub struct Page<T> {
     pub items: Vec<T>,
     /// Where the next page is.
     pub next: Next,
-    /// How many items there are in all pages, if the API says so.
+    /// The number of items in all pages, if the API returns it.
     pub total: Option<u64>,
 }
 
 impl<T> Page<T> {
-    /// A page of an answer that says nothing of the next.
+    /// A page without a pointer to the next page.
     #[must_use]
     pub fn of(items: impl PageItems<T>) -> Self {
         Self { items: items.items(), next: Next::Unknown, total: None }
     }
 
-    /// Takes what the answer says of the next page.
+    /// Sets the pointer to the next page.
     #[must_use]
     pub fn next(mut self, next: impl NextPointer) -> Self {
         self.next = next.pointer();
         self
     }
 
-    /// Takes what the answer says of the number of items.
+    /// Sets the number of items in all pages.
     #[must_use]
     pub fn total(mut self, total: impl Total) -> Self {
         self.total = total.total();
@@ -38,20 +38,20 @@ impl<T> Page<T> {
     }
 }
 
-/// What an answer says of the next page.
+/// What a response says about the next page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Next {
-    /// Nothing: the list ends with a page that is short or empty.
+    /// Nothing: the list ends with a short or empty page.
     Unknown,
-    /// There is none.
+    /// There is no next page.
     End,
-    /// It is behind this URL or cursor.
+    /// The URL or cursor of the next page.
     At(String),
 }
 
-/// The field of an answer that points to the next page.
+/// The field of a response that points to the next page.
 pub trait NextPointer {
-    /// What it says; `null` and blank text are the end.
+    /// What it says; `null` and a blank string mean the end.
     fn pointer(self) -> Next;
 }
 
@@ -95,9 +95,9 @@ impl<T: NextPointer> NextPointer for Box<T> {
     }
 }
 
-/// The field of an answer that holds the number of all items.
+/// The field of a response that has the total number of items.
 pub trait Total {
-    /// The number, if there is one.
+    /// The number, if any.
     fn total(self) -> Option<u64>;
 }
 
@@ -143,9 +143,9 @@ impl<T: Total> Total for Box<T> {
     }
 }
 
-/// The field of an answer that holds the items.
+/// The field of a response that has the items.
 pub trait PageItems<T> {
-    /// The items; none if there is no list.
+    /// The items; empty if there is no list.
     fn items(self) -> Vec<T>;
 }
 

@@ -6,24 +6,23 @@ use crate::runtime::{
     values::argument::PathValue,
 };
 
-/// An operation that answers a page of a list.
+/// An operation that returns a page of a list.
 pub trait Paged: Operation {
     /// An item of the list.
     type Item: Send + Unpin + 'static;
-    /// How the next page is asked for.
+    /// How the next page is requested.
     const PAGING: Paging;
 
-    /// The page in an answer.
+    /// The page in a response.
     fn page(output: Output<Self>) -> Page<Self::Item>;
 
-    /// What tells an item from the others of its list, as [`key`] makes it; `None` if nothing does. It shows whether the
-    /// list has changed while it is read.
+    /// The [`key`] of an item, to detect that the list changes while it is read; `None` if items have no id.
     fn key(_item: &Self::Item) -> Option<u64> {
         None
     }
 }
 
-/// What tells an item from the others of its list, from its id; `None` if that is blank.
+/// The key of an item, from its id; `None` if the id is blank.
 pub fn key<T: PathValue + ?Sized>(id: &T) -> Option<u64> {
     let text = id.path_text();
     (!text.trim().is_empty()).then(|| hashed(&*text))

@@ -1,4 +1,5 @@
-//! Streams of pages and of items. A page is fetched when it is asked for, and one is held, unless pages are read ahead.
+//! A stream of the pages of a list. A page is fetched when it is requested, and one page is held, unless pages are read
+//! ahead.
 
 use std::{
     collections::VecDeque,
@@ -25,25 +26,25 @@ use crate::runtime::{
     settings::call_settings::Settings,
 };
 
-/// The most pages that are fetched at the same time.
+/// The maximum number of pages that are fetched concurrently.
 const MOST_AHEAD: usize = 50;
 
-/// All pages of a list. A stream that needs no other crate: [`Self::next`]. It ends after the first error.
+/// A stream of the pages of a list. It ends after the first error. [`Self::next`] needs no other crate.
 ///
-/// A list may change while it is read. Where it is read by offset, each page begins with the last item of the page before,
-/// which is not given twice; if it is not there, the walk goes back for what has moved, up to 20 times. So nothing that
-/// stays in the list is lost or repeated, as far as its items have ids. Where it is read by page number, what has been given
-/// is not given twice, and the walk goes back if the API tells a smaller total than before.
+/// A list may change while it is read. With paging by offset, each page begins with the last item of the previous page,
+/// which is not returned twice. If that item is not there, the stream goes back for what has moved, up to 20 times. So
+/// no item that stays in the list is lost or repeated, provided that items have ids. With paging by number, items are
+/// not returned twice, and the stream goes back if the API returns a smaller total than before.
 #[must_use = "a stream does nothing until it is asked"]
 pub struct Pages<O: Paged> {
     source: Arc<Source<O>>,
     walk: Traversal,
-    /// Pages that are fetched at the same time.
+    /// How many pages are fetched concurrently.
     ahead: usize,
     flights: VecDeque<Flight<O>>,
 }
 
-/// What every page is fetched with.
+/// What is needed to fetch a page.
 struct Source<O> {
     client: Client,
     operation: O,
@@ -54,13 +55,13 @@ struct Source<O> {
 struct Flight<O: Paged> {
     place: Position,
     fetch: Pin<Box<dyn Future<Output = Fetched<O>> + Send>>,
-    /// Whether it began before its page was due.
+    /// Whether the request began before its page was next.
     is_ahead: bool,
     landed: Option<Fetched<O>>,
 }
 
-/// A page that has come, with the number of items at its beginning that were given before. They are still in it, since
-/// taking them out of the list would move all others.
+/// A page that has arrived, with the number of known items at its beginning. They are still in it, since removing them
+/// would move all others.
 pub(crate) struct Landed<T> {
     pub(crate) page: Page<T>,
     pub(crate) known: usize,
@@ -76,30 +77,30 @@ impl<O: Paged> Pages<O> {
         Self { source, walk: Traversal::new(O::PAGING), ahead: 1, flights: VecDeque::new() }
     }
 
-    /// Keeps pages from being larger than the number of items that are wanted.
+    /// Limits the page size to the number of items that are wanted.
     pub(crate) fn at_most(mut self, count: usize) -> Self {
         self.walk.at_most(count);
         self
     }
 
-    /// Fetches up to so many pages at the same time, and holds them; they are given in order. Only lists that are read by
-    /// offset or by page number can be read ahead, since the others tell with each page where the next one is. Where the
-    /// length of the list is not known, as many requests may go beyond its end. More than 50, what the API takes in a
-    /// second, are 50.
+    /// Fetches and holds up to this many pages concurrently, and returns them in order. This works only with paging by
+    /// offset or by number, since other lists return the pointer to the next page with each page. If the length of the
+    /// list is unknown, as many requests may go beyond its end. The maximum is 50, which is what the API accepts per
+    /// second.
     ///
-    /// The fetches go on while the stream is asked for the next page or item. One that has run out of time because nobody
-    /// asked is made again once its page is due.
+    /// Requests make progress only while the stream is polled. A request that has timed out because the stream was not
+    /// polled is repeated when its page is next.
     pub fn read_ahead(mut self, pages: usize) -> Self {
         self.ahead = pages.clamp(1, MOST_AHEAD);
         self
     }
 
-    /// The next page; `None` after the last.
+    /// The next page; `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<Page<O::Item>, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Begins to fetch the page that is due, and those behind it that may be fetched at the same time.
+    /// Starts to fetch the next page, and those after it that may be fetched concurrently.
     fn take_off(&mut self) -> Result<(), Error> {
         while self.flights.len() < self.ahead {
             let place = match self.flights.back() {
@@ -112,7 +113,7 @@ impl<O: Paged> Pages<O> {
                 },
             };
             let request = self.source.request(&mut self.walk, &place)?;
-            // The first page may begin in the middle: its place is known only now.
+            // The call may start in the middle of the list: only now is the position of the first page known.
             let place = if place == Position::Start { self.walk.position().clone() } else { place };
             let fetch = Box::pin(fetch(Arc::clone(&self.source), request));
             let is_ahead = !self.flights.is_empty();
@@ -121,7 +122,7 @@ impl<O: Paged> Pages<O> {
         Ok(())
     }
 
-    /// Lets every fetch go on, and gives the page that is due once it is there; none if it has to be fetched again.
+    /// Polls all requests. Returns the next page once it has arrived; `None` if it must be fetched again.
     fn poll_flights(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Option<Body<O>>, Error>>> {
         for flight in self.flights.iter_mut().filter(|flight| flight.landed.is_none()) {
             if let Poll::Ready(fetched) = flight.fetch.as_mut().poll(context) {
@@ -142,7 +143,7 @@ impl<O: Paged> Pages<O> {
         }
     }
 
-    /// Moves on behind a page, and drops what was fetched for a place that turns out not to be the next.
+    /// Moves past a page, and drops the requests if they turn out not to be for the next position.
     fn land(&mut self, mut page: Page<O::Item>, body: u64) -> Option<Landed<O::Item>> {
         let keys: Vec<_> = page.items.iter().map(O::key).collect();
         let verdict = self.walk.advance(&Received { keys: &keys, next: &page.next, total: page.total, body });
@@ -165,7 +166,7 @@ impl<O: Paged> Pages<O> {
         Poll::Ready(Some(Err(error)))
     }
 
-    /// The next page that is handed on.
+    /// The next page that is returned.
     pub(crate) fn poll_landed(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Landed<O::Item>, Error>>> {
         loop {
             if let Err(error) = self.take_off() {
@@ -204,7 +205,7 @@ impl<O: Paged> fmt::Debug for Pages<O> {
 }
 
 impl<O: Paged> Source<O> {
-    /// The request for the page at a place.
+    /// The request for the page at a position.
     fn request(&self, walk: &mut Traversal, place: &Position) -> Result<Request, Error> {
         let mut encoder = Encoder::of(&O::META);
         self.operation.encode(&mut encoder);

@@ -1,50 +1,49 @@
-//! The API's ways to hand out a list in pages, and where the next page is.
+//! The API's paging schemes.
 
-/// How the next page is asked for. The names are those of query arguments; `max` is the most items that a page can
-/// have, as far as it is known.
+/// How the next page is requested. The names are those of query arguments; `max` is the maximum page size, if known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paging {
-    /// By the number of items before it.
+    /// By the number of items before the page.
     Offset {
-        /// items in a page
+        /// The page size.
         limit: &'static str,
-        /// items before the page
+        /// The number of items before the page.
         offset: &'static str,
-        /// most items in a page
+        /// The maximum page size.
         max: Option<u64>,
     },
-    /// By its number, from 1.
+    /// By the number of the page, from 1.
     Page {
-        /// number of the page
+        /// The number of the page.
         page: &'static str,
-        /// items in a page
+        /// The page size.
         size: Option<&'static str>,
-        /// most items in a page
+        /// The maximum page size.
         max: Option<u64>,
     },
-    /// By a URL in the answer. Only its query is used: its host is not always the API's.
+    /// By a URL in the response. Only its query is used, because its host is not always the API's.
     NextLink {
-        /// items in a page
+        /// The page size.
         limit: Option<&'static str>,
-        /// most items in a page
+        /// The maximum page size.
         max: Option<u64>,
     },
-    /// By a value in the answer, or a URL that holds it.
+    /// By a value in the response, or a URL that contains it.
     Cursor {
-        /// the value
+        /// The value.
         cursor: &'static str,
-        /// items in a page
+        /// The page size.
         limit: Option<&'static str>,
-        /// most items in a page
+        /// The maximum page size.
         max: Option<u64>,
     },
-    /// By the value that stands behind the last item.
+    /// By the value after which the next page begins.
     After {
-        /// the value
+        /// The value.
         after: &'static str,
-        /// items in a page
+        /// The page size.
         size: Option<&'static str>,
-        /// most items in a page
+        /// The maximum page size.
         max: Option<u64>,
     },
 }

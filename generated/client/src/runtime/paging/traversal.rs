@@ -1,4 +1,4 @@
-//! Where a walk over pages stands, and where it goes next.
+//! The position in a list, and where the next page is.
 
 use std::collections::HashSet;
 
@@ -12,37 +12,37 @@ use crate::runtime::{
     },
 };
 
-/// Pages in a row that bring nothing new, behind which nothing new is expected.
+/// How many pages in a row may bring nothing new before the list counts as ended.
 const MOST_STALE: usize = 4;
 
-/// A walk over pages. It knows nothing of items, so that there is one of it for all operations.
+/// A traversal of pages. It knows nothing about the items, so that all operations share its code.
 #[derive(Debug)]
 pub(crate) struct Traversal {
     paging: Paging,
-    /// Items that are wanted at most.
+    /// The maximum number of items that are wanted.
     at_most: Option<u64>,
-    /// Items asked for per page, as far as that is known.
+    /// The page size, if known.
     size: Option<u64>,
-    /// Where the walk began: an offset, or the number of a page.
+    /// Where the traversal began: an offset, or the number of a page.
     first: u64,
-    /// Items before the first page of the walk, as far as that is known.
+    /// The number of items before the first page, if known.
     before: Option<u64>,
     received: u64,
-    /// Items of the first page.
+    /// The number of items of the first page.
     page_length: u64,
     total: Option<u64>,
-    /// Pages in a row that brought nothing new.
+    /// How many pages in a row brought nothing new.
     stale: usize,
     position: Position,
-    /// Whether the page that is due begins with an item of the page before.
+    /// Whether the next page begins with an item of the previous page.
     overlaps: bool,
     drift: ChangeDetector,
-    /// Hashes of the pointers followed: eight bytes a page keep a walk from going in circles.
+    /// Hashes of the pointers that were followed, to detect a loop.
     followed: HashSet<u64>,
     last_body: Option<u64>,
 }
 
-/// A place in a list.
+/// A position in a list.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Position {
     Start,
@@ -53,7 +53,7 @@ pub(crate) enum Position {
     End,
 }
 
-/// What has been received, without the items.
+/// A page that has been received, without its items.
 pub(crate) struct Received<'r> {
     pub(crate) keys: &'r [Key],
     pub(crate) next: &'r Next,
@@ -61,12 +61,12 @@ pub(crate) struct Received<'r> {
     pub(crate) body: u64,
 }
 
-/// What becomes of a page.
+/// What to do with a page.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Verdict {
-    /// It is handed on, but for the items that are not new.
+    /// Return it. Each flag says whether an item is new.
     Take(Vec<bool>),
-    /// It is not handed on: the page that is due now comes in its place.
+    /// Skip it: the page at the new position replaces it.
     Pass,
 }
 
@@ -98,22 +98,22 @@ impl Traversal {
         self.position == Position::End
     }
 
-    /// Whether no page has come yet, so that what follows the first is not known.
+    /// Whether no page has been received yet, so that the position after the first one is unknown.
     pub(crate) fn is_first(&self) -> bool {
         self.received == 0
     }
 
-    /// Ends the walk.
+    /// Ends the traversal.
     pub(crate) fn end(&mut self) {
         self.position = Position::End;
     }
 
-    /// The place of the page that is due.
+    /// The position of the next page.
     pub(crate) fn position(&self) -> &Position {
         &self.position
     }
 
-    /// The place of the page behind the one at `place`, if it can be told before that one has come.
+    /// The position after the page at `place`, if it is known before that page has been received.
     pub(crate) fn behind(&self, place: &Position) -> Option<Position> {
         let size = self.size?;
         let next = match (place, self.paging) {
@@ -128,7 +128,7 @@ impl Traversal {
         [self.total, wanted].into_iter().flatten().all(|last| end < last).then_some(next)
     }
 
-    /// Makes the operation's own request one for the page at a place.
+    /// Turns the operation's own request into one for the page at a position.
     pub(crate) fn prepare(&mut self, place: &Position, to: &mut Encoder) -> Result<(), &'static str> {
         self.prepare_size(to);
         match (place, self.paging) {
@@ -142,7 +142,8 @@ impl Traversal {
         Ok(())
     }
 
-    /// Asks for the size of page that the call sets, or the largest; never more than the API or the caller can use.
+    /// Sets the page size: that of the call, or else the maximum, but never more than the API accepts or the caller
+    /// wants.
     fn prepare_size(&mut self, to: &mut Encoder) {
         let (Some(name), max) = self.paging.size() else { return };
         let asked = to.query_value(name).and_then(|text| text.parse().ok()).filter(|size| *size > 0);
@@ -154,13 +155,13 @@ impl Traversal {
         }
     }
 
-    /// Whether the call says by a number of pages where it begins: what that means depends on their size.
+    /// Whether the call starts at a page number, whose meaning depends on the page size.
     fn begins_by_page(&self, to: &Encoder) -> bool {
         let Paging::Page { page, .. } = self.paging else { return false };
         self.first > 1 || to.query_value(page).is_some_and(|page| page.parse() != Ok(1u64))
     }
 
-    /// A call may begin in the middle of the list.
+    /// Takes the start from the call, which may be in the middle of the list.
     fn start(&mut self, paging: Paging, to: &Encoder) {
         let given = |name| to.query_value(name).and_then(|text| text.parse::<u64>().ok());
         match paging {
@@ -186,8 +187,8 @@ impl Traversal {
         }
     }
 
-    /// Moves behind what has been received, and says what becomes of it. The empty page behind the last is not handed on,
-    /// nor is the one that a server which does not know the arguments of paging answers again and again.
+    /// Moves past a page, and says what to do with it. Skips the empty page after the last one, and the repeated page
+    /// of a server that ignores the paging arguments.
     pub(crate) fn advance(&mut self, received: &Received<'_>) -> Verdict {
         let is_counted = matches!(self.paging, Paging::Offset { .. } | Paging::Page { .. });
         let is_repeated = self.last_body.replace(received.body) == Some(received.body);
@@ -222,7 +223,7 @@ impl Traversal {
         self.total = received.total;
     }
 
-    /// Goes back if items were removed before the page that has come.
+    /// Goes back if items before the received page were removed.
     fn has_drifted(&mut self, received: &Received<'_>) -> bool {
         let must_overlap = self.overlaps || self.has_shrunk(received);
         let Some(earlier) = self.earlier().filter(|_| must_overlap && self.drift.must_rewind(received.keys)) else {
@@ -231,12 +232,12 @@ impl Traversal {
         self.total = received.total;
         self.last_body = None;
         self.position = earlier;
-        // What comes first in the list has nothing before it that could be missing.
+        // Nothing can be missing before the first item.
         self.overlaps = self.earlier().is_some();
         true
     }
 
-    /// A page further back; `None` at the beginning of the walk.
+    /// A position further back; `None` at the beginning of the traversal.
     fn earlier(&self) -> Option<Position> {
         match self.position {
             Position::Offset(offset) => {
@@ -252,7 +253,8 @@ impl Traversal {
         self.received > 0 && self.total.zip(received.total).is_some_and(|(before, now)| now < before)
     }
 
-    /// Where a walk ends that the API leads in circles: quietly, unless the API itself says that items are missing.
+    /// The end of a traversal that the API leads in circles. It is an error only if the API's own total says that items
+    /// are missing.
     fn stopped(&self) -> Position {
         match self.total {
             Some(total) if self.before == Some(0) && self.received < total => {
@@ -262,7 +264,7 @@ impl Traversal {
         }
     }
 
-    /// How far the next page begins behind this one, which has so many items.
+    /// The distance from a page with this many items to the next.
     fn stride(&self, count: u64) -> u64 {
         if self.drift.can_overlap() && count > 1 { count - 1 } else { count }
     }
@@ -286,7 +288,7 @@ impl Traversal {
         }
     }
 
-    /// A pointer decides; without one the total does; without that a short page, if the size of a whole one is known.
+    /// A pointer decides, or else the total, or else a short page, if the page size is known.
     fn is_last(&self, received: &Received<'_>) -> bool {
         let count = received.keys.len() as u64;
         match (received.next, received.total) {
@@ -297,7 +299,7 @@ impl Traversal {
         }
     }
 
-    /// How many items stand before the page at a place.
+    /// The number of items before the page at a position.
     fn items_before(&self, place: &Position) -> u64 {
         let size = self.size.unwrap_or(self.page_length);
         match place {
@@ -324,7 +326,8 @@ impl Traversal {
     }
 }
 
-/// The pairs of a URL's query. The rest of the URL is nobody's business: the token goes to the client's own host only.
+/// The names and values of a URL's query. The rest of the URL is ignored, because the token goes to the client's own
+/// host only.
 fn query_of(url: &str) -> Vec<(String, String)> {
     let without_fragment = url.split('#').next().unwrap_or_default();
     without_fragment.split_once('?').map_or_else(Vec::new, |(_, query)| form::parsed(query))

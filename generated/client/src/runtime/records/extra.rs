@@ -1,4 +1,4 @@
-//! What a record keeps beside its fields, so that it can be written back as it came.
+//! What a record keeps besides its fields, so that it can be written back as it came.
 
 use std::{
     collections::BTreeMap,
@@ -10,20 +10,20 @@ use serde_json::Value;
 
 use crate::runtime::decoding::absence::Absence;
 
-/// FieldWriter of an answer that the document does not know: kept, and written back. Empty, it costs no memory of its own.
+/// Fields of a response that are not in the specification. They are kept and written back. Empty, it allocates nothing.
 ///
-/// It also remembers how the known fields without a value came, as `null`, as blank text or not at all, so that they
-/// are written back the same way as long as nobody sets them (blank text that is not empty as `""`). Two records that
-/// differ in nothing but this are equal.
+/// It also remembers how known fields without a value came, as `null`, as a blank string or not at all, so that they
+/// are written back the same way unless they are set (a blank string as `""`). Two records that differ only in this are
+/// equal.
 ///
-/// Its `Debug` shows names only, since nobody has said which of the values are secret.
+/// `Debug` shows names only, because any of the values may be secret.
 #[derive(Clone, Default)]
 pub struct Extra {
     unknown: BTreeMap<String, Value>,
     absent: Absent,
 }
 
-/// The absences of known fields, by their places in `Record::FIELDS`.
+/// The absences of known fields, by their indexes in `Record::FIELDS`.
 pub(crate) type Absent = Vec<(u16, Absence)>;
 
 impl Extra {

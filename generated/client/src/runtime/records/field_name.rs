@@ -1,4 +1,4 @@
-//! The names of an object's fields.
+//! Reads the names of fields.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::{
     de::{DeserializeSeed, Error, Visitor},
 };
 
-/// A field's name, borrowed from the input where it stands there unescaped.
+/// A field's name, borrowed from the input if it has no escapes.
 pub(crate) enum FieldName<'de> {
     Borrowed(&'de str),
     Owned(String),
@@ -22,7 +22,7 @@ impl FieldName<'_> {
     }
 }
 
-/// Reads a name.
+/// The seed that reads a name.
 pub(crate) struct Name;
 
 impl<'de> DeserializeSeed<'de> for Name {

@@ -1,4 +1,4 @@
-//! How a field of a record is read.
+//! Reads a field of a record.
 
 use std::{cell::Cell, marker::PhantomData};
 
@@ -16,13 +16,13 @@ use crate::runtime::{
     },
 };
 
-/// How far a record has been read, apart from its values.
+/// The progress of reading a record.
 pub(crate) struct State {
     known: FieldTable,
     is_strict: bool,
-    /// The place behind the field that was read last.
+    /// The index after the field that was read last.
     next: usize,
-    /// The places of the fields that have been seen, as bits.
+    /// The indexes of the fields that have been seen, as bits.
     seen: u128,
     pub(crate) absent: Absent,
 }
@@ -32,8 +32,8 @@ impl State {
         Self { known, is_strict: strict::is_on(), next: 0, seen: 0, absent: Absent::new() }
     }
 
-    /// The place of a field, or one behind all fields if it is not known. Many fields come in the order of the table, so
-    /// the search goes on behind the last one. That was measured to be quicker than a look-up by hash, in any order.
+    /// The index of a field, or the number of fields if it is unknown. Fields often come in the order of the table, so
+    /// the search continues after the last one. By measurement this is faster than a hash table, in any order.
     fn index_of(&mut self, name: &str) -> usize {
         let find = |fields: &[(&str, FieldFlags)]| fields.iter().position(|(known, _)| *known == name);
         let behind = self.known.get(self.next..).and_then(find).map(|distance| self.next + distance);
@@ -50,7 +50,7 @@ impl State {
         self.known.get(index).map_or(flags::OPTIONAL, |(_, flags)| *flags)
     }
 
-    /// Remembers that a field came without a value. Says what is wrong with that, if the reading is strict.
+    /// Notes that a field came without a value. Returns what is wrong with that, if decoding is strict.
     fn note(&mut self, index: usize, absence: Absence) -> Option<&'static str> {
         let place = u16::try_from(index).ok()?;
         self.absent.retain(|(other, _)| *other != place);
@@ -65,15 +65,14 @@ impl State {
         (self.is_strict && self.flags(index) & allowed == 0).then_some(fault)
     }
 
-    /// The first of the needed fields that was not seen. If the reading is strict, all that the document calls required
-    /// are needed.
+    /// The first of these fields that was not seen. If decoding is strict, all required fields are included.
     pub(crate) fn first_missing(&self, needed: u128) -> Option<&'static str> {
         let asked = if self.is_strict { needed | flags::places(self.known, flags::REQUIRED) } else { needed };
         let missing = asked & !self.seen;
         (missing != 0).then(|| self.name(missing.trailing_zeros() as usize))
     }
 
-    /// Remembers which of these fields were not there. They are those that would be written although they hold nothing.
+    /// Notes which of these fields were missing: they would be written even without a value.
     pub(crate) fn note_missing(&mut self, spoken: u128) {
         let mut missing = spoken & !self.seen;
         while missing != 0 {
@@ -83,7 +82,7 @@ impl State {
     }
 }
 
-/// A field of an object that is being read: its name is known, its value is next.
+/// Reads a field of an object. Its name has been read, its value is next.
 pub struct FieldReader<'s, 'de, A> {
     name: &'s str,
     index: usize,
@@ -98,7 +97,7 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
         Self { name, index, object, state, lifetime: PhantomData }
     }
 
-    /// The field's place in [`Record::FIELDS`](crate::runtime::Record::FIELDS); one behind all of them if it is not known.
+    /// The field's index in [`Record::FIELDS`](crate::runtime::Record::FIELDS); its length if the field is unknown.
     #[must_use]
     pub fn index(&self) -> usize {
         self.index
@@ -107,7 +106,7 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
     /// Reads the value of the field.
     ///
     /// # Errors
-    /// It does not fit.
+    /// The value does not fit.
     pub fn read<T: Decode>(self, field: &mut T) -> Result<(), A::Error> {
         let absence = Cell::new(None);
         *field = self.object.next_value_seed(noting_seed(&absence))?;
@@ -120,10 +119,10 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
         if self.state.is_strict { strict::check() } else { Ok(()) }
     }
 
-    /// Keeps the value of a field that the document does not know.
+    /// Keeps the value of an unknown field.
     ///
     /// # Errors
-    /// It is malformed.
+    /// The value is malformed.
     pub fn keep(self, extra: &mut Extra) -> Result<(), A::Error> {
         if self.state.is_strict {
             return Err(unforeseen("a field that the specification does not know"));
@@ -133,10 +132,10 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
         Ok(())
     }
 
-    /// Passes over the value.
+    /// Skips the value.
     ///
     /// # Errors
-    /// It is malformed.
+    /// The value is malformed.
     pub fn skip(self) -> Result<(), A::Error> {
         if self.state.is_strict {
             return Err(unforeseen("a field that the specification does not know"));

@@ -1,4 +1,4 @@
-//! How the fields of a record are written.
+//! Writes the fields of a record.
 
 use serde::{
     Serialize,
@@ -14,10 +14,10 @@ use crate::runtime::{
     values::{field::Field, file_part::FilePart},
 };
 
-/// The files that a record holds, by the names of their fields.
+/// The files of a record, by the names of their fields.
 pub(crate) type Files<'a> = Option<&'a mut Vec<(&'static str, FilePart)>>;
 
-/// The object that a record is written to. Nothing is written behind the first fault.
+/// The object that a record is written to. Nothing is written after the first error.
 pub struct FieldWriter<'a, S: SerializeMap> {
     object: S,
     fault: Option<S::Error>,
@@ -26,7 +26,7 @@ pub struct FieldWriter<'a, S: SerializeMap> {
     files: Files<'a>,
 }
 
-/// What is written of a field.
+/// How a field is written.
 enum Written {
     Nothing,
     Null,
@@ -46,9 +46,9 @@ impl<'a, S: SerializeMap> FieldWriter<'a, S> {
         }
     }
 
-    /// Writes the field at `index` of [`Record::FIELDS`](crate::runtime::Record::FIELDS), unless its value says that it is to be left out: then it is
-    /// `null` if the document asks for the field and allows that. A field that has no value, as it had none when the
-    /// record was read, is written as it was read.
+    /// Writes the field at `index` of [`Record::FIELDS`](crate::runtime::Record::FIELDS). If its value is left out, it
+    /// is written as `null` if it is required and nullable, and not at all otherwise. A field that had no value when
+    /// the record was read, and still has none, is written as it was read.
     pub fn field<T: Field>(&mut self, index: usize, value: &T) {
         let (name, flags) = self.known.get(index).copied().unwrap_or(("", flags::OPTIONAL));
         let absence = if self.absent.is_empty() { None } else { absence_at(self.absent, index) };
@@ -61,7 +61,8 @@ impl<'a, S: SerializeMap> FieldWriter<'a, S> {
         }
     }
 
-    /// Refuses to write the record, whose field at `index` of [`Record::FIELDS`](crate::runtime::Record::FIELDS) has no form.
+    /// Fails to write the record, because the field at `index` of [`Record::FIELDS`](crate::runtime::Record::FIELDS)
+    /// has no JSON form.
     pub fn refuse(&mut self, index: usize) {
         let name = self.known.get(index).map_or("", |(name, _)| name);
         self.fault.get_or_insert_with(|| S::Error::custom(format_args!("`{name}` is bytes, which have no form here")));
@@ -73,7 +74,7 @@ impl<'a, S: SerializeMap> FieldWriter<'a, S> {
         }
     }
 
-    /// Takes the files in a value, if files are set aside and it has any.
+    /// Collects the files in a value, if files are collected and it has any.
     fn takes_files<T: Field>(&mut self, name: &'static str, value: &T) -> bool {
         let Some(files) = &mut self.files else { return false };
         let mut found = Vec::new();
@@ -82,8 +83,8 @@ impl<'a, S: SerializeMap> FieldWriter<'a, S> {
         !found.is_empty()
     }
 
-    /// Writes the fields that the document does not know. One that it does know, which only a caller can have put there,
-    /// is passed over: a name stands in an object once.
+    /// Writes the unknown fields. Skips known names, which only a caller can have added: an object must not repeat a
+    /// name.
     pub fn extra(&mut self, extra: &Extra) {
         for (name, value) in extra.iter() {
             if self.known.iter().all(|(known, _)| known != name) {

@@ -1,25 +1,25 @@
-//! What the document says of a record's fields.
+//! What the specification says about a record's fields.
 
-/// What the document says of a field: several of the flags below, joined with `|`.
+/// What the specification says about a field: some of the constants below, combined with `|`.
 pub type FieldFlags = u8;
 
-/// It may be missing, and is neither `null` nor blank.
+/// The field may be missing, but is neither `null` nor blank.
 pub const OPTIONAL: FieldFlags = 0;
-/// It is always there. Strict reading asks for it.
+/// The field is always present. Strict decoding requires it.
 pub const REQUIRED: FieldFlags = 1;
-/// Nothing can stand for it: without it the record cannot be read at all.
+/// The field has no default: the record cannot be read without it.
 pub const NO_DEFAULT: FieldFlags = 1 << 1;
-/// It is held without an `Option`, so that its type's own blank stands for a value that was not sent.
+/// The field is not an `Option`: if it is missing, it has its type's default.
 pub const NOT_OPTION: FieldFlags = 1 << 2;
-/// It may be `null`.
+/// The field may be `null`.
 pub const NULLABLE: FieldFlags = 1 << 3;
-/// It may be `""` although that is no value of its type.
+/// The field may be `""`, although that is not a value of its type.
 pub const BLANKABLE: FieldFlags = 1 << 4;
 
-/// The fields of a record, each with its name on the wire.
+/// The fields of a record, by their JSON names.
 pub type FieldTable = &'static [(&'static str, FieldFlags)];
 
-/// The places of the fields that have a mark, as bits. FieldWriter from the 129th on have none.
+/// The indexes of the fields with a flag, as bits. Only the first 128 fields are included.
 pub(crate) const fn places(fields: FieldTable, mark: FieldFlags) -> u128 {
     let mut rest = fields;
     let (mut places, mut index) = (0, 0);
@@ -33,13 +33,13 @@ pub(crate) const fn places(fields: FieldTable, mark: FieldFlags) -> u128 {
     places
 }
 
-/// The places of the fields that are written even if they hold nothing: those held without an `Option`, and those that
-/// must be said and may be `null`.
+/// The indexes of the fields that are written even without a value: those that are not an `Option`, and those that are
+/// required and may be `null`.
 pub(crate) const fn always_written(fields: FieldTable) -> u128 {
     places(fields, NOT_OPTION) | (places(fields, REQUIRED) & places(fields, NULLABLE))
 }
 
-/// The bit of a place; none for those beyond the set's width.
+/// The bit of an index; none beyond the width of the set.
 pub(crate) const fn bit(index: usize) -> u128 {
     if index < 128 { 1 << index } else { 0 }
 }

@@ -1,5 +1,5 @@
-//! Objects with known fields. Generated types carry a table of their fields and two functions, one to read and one to
-//! write; everything else is here.
+//! Objects with known fields. A generated type has a table of its fields, a function that reads a field and one that
+//! writes all of them; everything else is here.
 
 use serde::{
     Serializer,
@@ -23,11 +23,11 @@ use crate::runtime::{
 pub trait Record: Default {
     /// The type's name, for messages.
     const NAME: &'static str;
-    /// The known fields. [`FieldReader::index`] and [`FieldWriter::field`] refer to them by their index; from the 129th on
-    /// it is not checked whether they are there.
+    /// The known fields. [`FieldReader::index`] and [`FieldWriter::field`] refer to their index. Only the first 128 are
+    /// checked for presence.
     const FIELDS: FieldTable;
 
-    /// Reads the one field that the field stands at.
+    /// Reads one field.
     ///
     /// # Errors
     /// The field's value does not fit.
@@ -36,22 +36,22 @@ pub trait Record: Default {
     /// Writes all fields.
     fn write<S: SerializeMap>(&self, to: &mut FieldWriter<'_, S>);
 
-    /// What the record keeps beside its fields; nothing if it is only ever sent.
+    /// The unknown fields; `None` for a record that is only sent.
     fn extra(&self) -> Option<&Extra> {
         None
     }
 
-    /// The same, to change.
+    /// The unknown fields, mutably.
     fn extra_mut(&mut self) -> Option<&mut Extra> {
         None
     }
 }
 
-/// Reads a record field by field. Of a name that comes twice the last value counts.
+/// Reads a record field by field. If a name occurs more than once, the last value counts.
 ///
 /// # Errors
-/// A field does not fit, or one is missing that nothing can stand for. If the reading is strict: anything that the
-/// document does not foresee.
+/// A field does not fit, or a field without a default is missing. If decoding is strict, also anything that the
+/// specification does not allow.
 pub fn read_record<'de, T: Record, A: MapAccess<'de>>(mut object: A) -> Result<T, A::Error> {
     let mut record = T::default();
     let mut state = State::of(T::FIELDS);
@@ -75,12 +75,12 @@ pub fn read_record<'de, T: Record, A: MapAccess<'de>>(mut object: A) -> Result<T
 /// Writes a record as an object.
 ///
 /// # Errors
-/// Those of the serializer.
+/// The errors of the serializer.
 pub fn write_record<T: Record, S: Serializer>(record: &T, to: S) -> Result<S::Ok, S::Error> {
     write(record, to, None)
 }
 
-/// Writes a record as an object, setting its files aside.
+/// Writes a record as an object without its files, which are collected.
 pub(crate) fn write_parts<T: Record, S: Serializer>(
     record: &T,
     files: &mut Vec<(&'static str, FilePart)>,
@@ -96,7 +96,7 @@ fn write<T: Record, S: Serializer>(record: &T, to: S, files: Files<'_>) -> Resul
     fields.end()
 }
 
-/// Joins a type with [`Record`] to serde, to the decoder and to the encoder.
+/// Implements the traits of serde, the decoder and the encoder for a type with [`Record`].
 #[allow(unused_macros, reason = "used by generated code; the crate alone defines no record")]
 macro_rules! record {
     ($name:ident) => {

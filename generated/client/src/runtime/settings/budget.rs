@@ -1,4 +1,4 @@
-//! What a client allows itself, so that the API does not have to refuse it.
+//! The request budget: a client-side rate limit, so that the API does not have to refuse requests.
 
 use std::{
     collections::VecDeque,
@@ -11,11 +11,11 @@ use crate::runtime::base::clock::Clock;
 const SECOND: Duration = Duration::from_secs(1);
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// How many requests may be sent in any second and in any hour. Requests beyond it wait their turn. If the API says that it
-/// would refuse the next one, all of them wait, whatever the budget is.
+/// How many requests may be sent in any second and in any hour. Further requests wait for their turn. If the API
+/// announces that it would refuse the next request, all requests wait, whatever the budget is.
 ///
-/// Clones share what is left, and so do clones of a [`Client`](crate::runtime::Client). Give one budget to several clients of the
-/// same tenant: the API counts requests of all its tokens together.
+/// Clones share one budget, and so do clones of a [`Client`](crate::runtime::Client). Give several clients of the same
+/// tenant the same budget: the API counts the requests of all tokens together.
 #[derive(Clone, Debug)]
 pub struct Budget {
     turns: Arc<Mutex<Turns>>,
@@ -29,13 +29,14 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// At most so many requests in any second, and in any hour. Zero means one: a client must be able to send something.
+    /// At most this many requests in any second and in any hour. Zero means one, because a client must be able to send
+    /// something.
     #[must_use]
     pub fn new(per_second: u32, per_hour: u32) -> Self {
         Self::of(vec![Window::new(per_second, SECOND), Window::new(per_hour, HOUR)])
     }
 
-    /// No limit of the client's own. The API's remain: once it refuses a request, or says that none is left, clones wait.
+    /// No client-side limit. Once the API refuses a request or announces that none is left, clones still wait.
     #[must_use]
     pub fn unlimited() -> Self {
         Self::of(Vec::new())
@@ -45,7 +46,8 @@ impl Budget {
         Self { turns: Arc::new(Mutex::new(Turns { windows, closed_until: None, latest: None })) }
     }
 
-    /// Waits for the turn of a request. If that would come after the deadline, says at once how long it would take.
+    /// Waits for a request's turn. If the turn would be after the deadline, fails at once with the time that it would
+    /// take.
     pub(crate) async fn turn(&self, clock: &dyn Clock, deadline: Option<Instant>) -> Result<(), Duration> {
         loop {
             let now = clock.now();
@@ -55,7 +57,7 @@ impl Budget {
             }
             let mut turn = Turn { budget: self, at: Some(at) };
             clock.sleep(at - now).await;
-            // The API may have asked for polling meanwhile: then the turn is given back, and the next one awaited.
+            // The API may have asked to wait in the meantime: then give the turn back and wait for the next one.
             if !self.lock().is_closed(clock.now()) {
                 turn.at = None;
                 return Ok(());
@@ -63,19 +65,19 @@ impl Budget {
         }
     }
 
-    /// Lets no request begin before this time: the API has said that it would refuse it.
+    /// Starts no request before this time, because the API would refuse it.
     pub(crate) fn close_until(&self, time: Instant) {
         let mut turns = self.lock();
         turns.closed_until = turns.closed_until.max(Some(time));
     }
 
-    /// The turns; a thread that panicked while it held them has left them whole.
+    /// Ignores poisoning: no code panics between two changes of the turns.
     fn lock(&self) -> MutexGuard<'_, Turns> {
         self.turns.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A turn that is waited for. Who gives up waiting leaves it to others.
+/// A turn in the future. Dropping it gives it back to other requests.
 struct Turn<'b> {
     budget: &'b Budget,
     at: Option<Instant>,
@@ -89,7 +91,7 @@ impl Drop for Turn<'_> {
     }
 }
 
-/// The turns that have been given out.
+/// The turns that have been assigned.
 #[derive(Debug)]
 struct Turns {
     windows: Vec<Window>,
@@ -98,7 +100,7 @@ struct Turns {
 }
 
 impl Turns {
-    /// Takes the next turn, unless it would come after the deadline. It is never before one that is given out already.
+    /// Takes the next turn, unless it is after the deadline. It is never before a turn that is already assigned.
     fn take(&mut self, now: Instant, deadline: Option<Instant>) -> Result<Instant, Instant> {
         let free = self.windows.iter_mut().filter_map(|window| window.free_at(now));
         let at = free.chain(self.closed_until).chain(self.latest).fold(now, Instant::max);
@@ -126,12 +128,12 @@ impl Turns {
     }
 }
 
-/// At most so many turns in any run of time of this length.
+/// At most this many turns in any period of this length.
 #[derive(Debug)]
 struct Window {
     most: usize,
     length: Duration,
-    /// The turns that can still matter, oldest first: never more than are waited for and `most`.
+    /// The turns that still count, oldest first: those that are waiting, and at most `most` others.
     taken: VecDeque<Instant>,
 }
 
@@ -140,7 +142,7 @@ impl Window {
         Self { most: most.max(1) as usize, length, taken: VecDeque::new() }
     }
 
-    /// When the window has room again; `None` if it has.
+    /// When the window has room again; `None` if it has room now.
     fn free_at(&mut self, now: Instant) -> Option<Instant> {
         while self.taken.front().is_some_and(|oldest| *oldest + self.length <= now) {
             self.taken.pop_front();

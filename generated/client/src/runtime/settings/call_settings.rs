@@ -1,4 +1,4 @@
-//! How calls are made: what a client is set to, and what one call changes of it.
+//! The settings of a client, which a single call can override.
 
 use std::{fmt, time::Duration};
 
@@ -6,18 +6,18 @@ use reqwest::header::HeaderMap;
 
 use crate::runtime::settings::{budget::Budget, retry::Retry};
 
-/// The settings of a call. Those of a client are shared by its calls until one of them changes something.
+/// The settings of a call. Calls share their client's settings until they override one.
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) retry: Retry,
     pub(crate) budget: Budget,
-    /// How long one attempt may take, from connecting to the last byte of the answer.
+    /// The timeout of one attempt, from connecting to the last byte of the response.
     pub(crate) attempt_timeout: Duration,
-    /// How long a call may take with all its attempts and the waiting between them.
+    /// The timeout of a call, including all attempts and the delays between them.
     pub(crate) total_timeout: Duration,
     pub(crate) max_response_bytes: usize,
     pub(crate) is_strict: bool,
-    /// Headers beside those that the client and the operation set.
+    /// Headers in addition to those of the client and the operation.
     pub(crate) headers: HeaderMap,
 }
 
@@ -35,7 +35,7 @@ impl Default for Settings {
     }
 }
 
-/// Leaves out the values of headers: they may be secret.
+/// Omits the values of headers, which may be secret.
 impl fmt::Debug for Settings {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.debug_struct("Settings")
@@ -49,45 +49,46 @@ impl fmt::Debug for Settings {
     }
 }
 
-/// The setters of settings, for all that hold them as `settings: Arc<Settings>`.
+/// The setters of settings, for types with a field `settings: Arc<Settings>`.
 macro_rules! setters {
     () => {
-        /// Which failures are tried again, and when.
+        /// Which failures are retried, and when.
         pub fn retry(mut self, retry: crate::runtime::Retry) -> Self {
             self.settings().retry = retry;
             self
         }
 
-        /// How many requests may be sent in a second and in an hour. Unless told, clones of a client share one budget of
+        /// How many requests may be sent per second and per hour. By default, clones of a client share one budget of
         /// what the API allows.
         pub fn budget(mut self, budget: crate::runtime::Budget) -> Self {
             self.settings().budget = budget;
             self
         }
 
-        /// How long one attempt may take, from connecting to the last byte of the answer. 60 seconds by default.
+        /// The timeout of one attempt, from connecting to the last byte of the response. 60 seconds by default.
         pub fn attempt_timeout(mut self, time: ::std::time::Duration) -> Self {
             self.settings().attempt_timeout = time;
             self
         }
 
-        /// How long a call may take with all its attempts and the waiting between them; for a list, how long each page
-        /// may take. 5 minutes by default.
+        /// The timeout of a call, including all attempts and the delays between them; for a list, the timeout of each
+        /// page. 5 minutes by default.
         pub fn total_timeout(mut self, time: ::std::time::Duration) -> Self {
             self.settings().total_timeout = time;
             self
         }
 
-        /// How large an answer may be, in bytes. 64 MiB by default.
+        /// The maximum size of a response, in bytes. 64 MiB by default.
         pub fn max_response_bytes(mut self, limit: usize) -> Self {
             self.settings().max_response_bytes = limit;
             self
         }
 
-        /// Whether answers are read strictly: an unknown field, a missing one, an unknown value of an enumeration and
-        /// whatever else the specification does not foresee is then [`Error::Decode`](crate::runtime::Error::Decode) and names its
-        /// place. That is for noticing that the API has changed; programs that must outlive such a change leave it off,
-        /// as it is by default. [`from_json_strictly`](crate::runtime::from_json_strictly) says what is a fault.
+        /// Whether responses are decoded strictly. An unknown field, a missing field, an unknown value of an
+        /// enumeration, and anything else that the specification does not allow is then an
+        /// [`Error::Decode`](crate::runtime::Error::Decode) with its path. Use it to detect changes of the API; leave
+        /// it off, as it is by default, in programs that must survive them.
+        /// [`from_json_strictly`](crate::runtime::from_json_strictly) lists what is an error.
         pub fn strict(mut self, is_strict: bool) -> Self {
             self.settings().is_strict = is_strict;
             self

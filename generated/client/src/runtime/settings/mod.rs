@@ -1,4 +1,4 @@
-//! How calls are made: timeouts, retries and the budget of requests.
+//! Timeouts, retries and the request budget.
 
 pub(crate) mod budget;
 pub(crate) mod call_settings;

@@ -1,7 +1,7 @@
-//! Which failures are tried again, and when.
+//! Which failures are retried, and when.
 //!
-//! A request is tried again only if that cannot do anything twice. What it can do is known by its [`Risk`]; what has
-//! become of it, by how it failed.
+//! A request is retried only if that cannot have an effect twice. Its [`Risk`] says what it can do, and the failure
+//! says whether the API may have received it.
 
 use std::time::Duration;
 
@@ -10,19 +10,20 @@ use crate::runtime::{
     errors::{api_error::ApiError, error::Error, error_kind::ErrorKind, transport_error::TransportKind},
 };
 
-/// How often and how patiently a call is tried again.
+/// How often a call is retried, and how long it waits.
 ///
-/// | what the call does | is tried again after |
+/// | what the call does | when it is retried |
 /// |---|---|
-/// | reads, or sets what can be set twice (`PUT` and `PATCH` of risk `update`) | 429, 502, 503, 504, and every fault of the connection |
-/// | anything else that can be undone | 429, and a failure to connect |
-/// | irreversible: erase, delete, clear a passcode | a failure to connect: the API cannot have received it |
+/// | reads, or makes an idempotent change (`PUT` and `PATCH` of risk `update`) | 429, 502, 503, 504, and every failure of the connection |
+/// | makes any other change that can be reverted | 429, and a failure to connect |
+/// | makes an irreversible change: erase, delete, clear a passcode | a failure to connect, since the API cannot have received it |
 ///
-/// A call that uses an uploaded file is answered 503 while the file is processed. That is not counted as an attempt: it
-/// is tried again until the time limit of the call, unless it is irreversible or to be tried [never](Self::never) again.
+/// The API responds with 503 to a call that uses an uploaded file while the file is still being processed. Such
+/// responses do not count as attempts: the call is retried until its timeout, unless it is irreversible or retries are
+/// [off](Self::never).
 ///
-/// Between two attempts the call waits for as long as the API asks (`Retry-After`, `RateLimit-Reset`), and else a random
-/// time below a bound that doubles with each attempt. It gives up rather than wait beyond the time limit of the call.
+/// Between two attempts the call waits as long as the API asks (`Retry-After`, `RateLimit-Reset`), or else a random
+/// time below a bound that doubles with each attempt. It gives up rather than wait beyond its timeout.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Retry {
@@ -44,34 +45,34 @@ impl Retry {
         Self::default().max_attempts(1)
     }
 
-    /// At most so many attempts, the first one counted.
+    /// The maximum number of attempts, including the first.
     pub fn max_attempts(mut self, most: u32) -> Self {
         self.max_attempts = most.max(1);
         self
     }
 
-    /// The bound of the first delay; each further one is twice the one before.
+    /// The upper bound of the first delay. It doubles with each further delay.
     pub fn initial_delay(mut self, bound: Duration) -> Self {
         self.initial_delay = bound;
         self
     }
 
-    /// The bound that no delay exceeds, but for those that the API asks for.
+    /// The upper bound of all delays, except those that the API asks for.
     pub fn max_delay(mut self, bound: Duration) -> Self {
         self.max_delay = bound;
         self
     }
 
-    /// How long to wait behind the failure of an attempt, counted from 1; `None` to give up. `random` is in `0..1`.
+    /// How long to wait after this attempt, counted from 1, has failed; `None` to give up. `random` is in `0..1`.
     pub(crate) fn delay(&self, error: &Error, attempt: u32, repeat: RetrySafety, random: f64) -> Option<Duration> {
         let is_awaited = self.max_attempts > 1 && repeat.is_unready(error);
         if !is_awaited && (attempt >= self.max_attempts || !repeat.allows(error)) {
             return None;
         }
         let bound = self.initial_delay.saturating_mul(2u32.saturating_pow(attempt - 1)).min(self.max_delay);
-        // A clock is the caller's own, and so is its chance.
+        // The caller may supply the clock, and with it the random number.
         let random = if (0.0..1.0).contains(&random) { random } else { 0.0 };
-        // What the API asks for is waited for in full, and a little longer, so that not everybody comes back at once.
+        // Wait a little longer than the API asks, so that not all clients come back at once.
         match asked(error) {
             Some(asked) => Some(asked.saturating_add(part(self.initial_delay, random))),
             None if is_awaited => Some(part(bound, f64::midpoint(1.0, random))),
@@ -90,24 +91,24 @@ fn asked(error: &Error) -> Option<Duration> {
     error.retry_after()
 }
 
-/// When a request may be sent again.
+/// When it is safe to send a request again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RetrySafety {
-    /// After every passing fault: to do it twice is to do it once.
+    /// After every transient failure: the request is idempotent.
     Always,
-    /// If the API has done nothing: it was not reached, or had no capacity.
+    /// If the API has done nothing: it was not reached, or it refused the request for lack of capacity.
     Refused,
-    /// As [`Self::Always`] or [`Self::Refused`], and after 503, however often: an upload that is needed is still being
+    /// Like [`Self::Always`] or [`Self::Refused`], and after any number of 503s: a required upload is still being
     /// processed.
     Unready { is_harmless: bool },
-    /// As [`Self::Always`], and after every 5xx: a storage takes a file as often as it is sent.
+    /// Like [`Self::Always`], and after every 5xx: a storage service accepts a file any number of times.
     Stored,
     /// If the API cannot have received it.
     Unsent,
 }
 
 impl RetrySafety {
-    /// What follows from what an operation does.
+    /// The retry safety of an operation.
     pub(crate) fn of(method: Method, risk: Risk) -> Self {
         match risk {
             Risk::Read | Risk::ReadSecret => Self::Always,
@@ -117,7 +118,8 @@ impl RetrySafety {
         }
     }
 
-    /// The same for an operation that needs an upload. What cannot be undone is not worth the risk of doing it twice.
+    /// The retry safety of an operation that needs an upload. An irreversible one is not worth the risk of doing it
+    /// twice.
     pub(crate) fn for_upload(self) -> Self {
         match self {
             Self::Unsent => Self::Unsent,
@@ -137,12 +139,12 @@ impl RetrySafety {
         }
     }
 
-    /// Whether to do it twice is to do it once.
+    /// Whether sending it twice has the same effect as sending it once.
     fn is_harmless(self) -> bool {
         matches!(self, Self::Always | Self::Stored | Self::Unready { is_harmless: true })
     }
 
-    /// Whether the error says that an upload which is needed is still being processed.
+    /// Whether the error says that a required upload is still being processed.
     fn is_unready(self, error: &Error) -> bool {
         matches!(self, Self::Unready { .. }) && error.status() == Some(503)
     }

@@ -15,10 +15,10 @@ use http_body::{Body, Frame, SizeHint};
 
 use crate::runtime::uploads::file_source::{Reader, poll_chunk, poll_end};
 
-/// What a caller is told while a file is sent: bytes sent, and bytes in all.
+/// Reports progress to the caller: bytes sent, and bytes in total.
 pub(crate) type OnProgress = Arc<dyn Fn(u64, u64) + Send + Sync>;
 
-/// How much of a file has been sent, and why it could not be read further.
+/// How much of a file has been sent, and why reading it failed.
 pub(crate) struct Progress {
     sent: AtomicU64,
     total: u64,
@@ -52,15 +52,15 @@ impl Progress {
     }
 }
 
-/// A form with a file at its end, in pieces of bounded size.
+/// A form with a file at its end, in chunks of bounded size.
 pub(crate) struct UploadBody {
-    /// Everything before the content of the file; empty once it is sent.
+    /// Everything before the content of the file; empty once it has been sent.
     head: Bytes,
-    /// Behind a lock, as a body is to be shared between threads and a reader need not be.
+    /// In a mutex because a body must be `Sync` and a reader need not be.
     file: Mutex<Reader>,
-    /// What of the file is due.
+    /// How many bytes of the file are left.
     due: u64,
-    /// Everything behind the content; empty once it is sent.
+    /// Everything after the content; empty once it has been sent.
     tail: Bytes,
     progress: Arc<Progress>,
 }
@@ -71,12 +71,12 @@ impl UploadBody {
         Self { head, file: Mutex::new(file), due: progress.total, tail, progress }
     }
 
-    /// The bytes that are still to be sent.
+    /// The number of bytes that are left.
     pub(crate) fn length(&self) -> u64 {
         self.due.saturating_add((self.head.len() + self.tail.len()) as u64)
     }
 
-    /// The next piece of the form; an empty one behind its end.
+    /// The next chunk of the form; empty at its end.
     fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<io::Result<Bytes>> {
         if !self.head.is_empty() {
             return Poll::Ready(Ok(mem::take(&mut self.head)));
@@ -88,7 +88,7 @@ impl UploadBody {
             self.progress.advance(chunk.len());
             return Poll::Ready(Ok(chunk));
         }
-        // Whoever takes the form takes it as whole when the tail is there.
+        // The tail makes the form complete, so do not send it unless the file has ended.
         if !self.tail.is_empty() {
             ready!(poll_end(file, context))?;
         }

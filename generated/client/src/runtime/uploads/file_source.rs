@@ -1,4 +1,4 @@
-//! Where the content of an uploaded file comes from.
+//! The source of an uploaded file.
 
 use std::{
     fmt, io,
@@ -12,24 +12,24 @@ use tokio::io::{AsyncRead, ReadBuf};
 
 use crate::runtime::values::file_part::ANY_MEDIA;
 
-/// How much of a file is held at a time, in bytes.
+/// The maximum size of a chunk, in bytes.
 pub(crate) const CHUNK: usize = 64 * 1024;
 
-/// Something that is read to its end.
+/// A reader of content.
 pub(crate) type Reader = Pin<Box<dyn AsyncRead + Send>>;
 
-/// A file to be uploaded: a name, and content that is read in pieces while it is sent. Content that turns out to be
-/// shorter or longer than it was at first, or was said to be, is not taken for a file: the upload fails.
+/// A file to upload: a name, and content that is read in chunks while it is sent. If the content is shorter or longer
+/// than its length at the start, or than its given length, the upload fails.
 #[must_use]
 pub struct FileSource {
     name: String,
     media_type: String,
     content: Content,
-    /// What is opened already, for the first that asks.
+    /// The reader that was opened in advance.
     opened: Option<Opened>,
 }
 
-/// The length of a content, and what reads it.
+/// The length of the content, and its reader.
 type Opened = (u64, Reader);
 
 enum Content {
@@ -39,20 +39,20 @@ enum Content {
 }
 
 impl FileSource {
-    /// A file of this machine. It is opened, and its length taken, when the upload begins.
+    /// A file on this machine. It is opened when the upload begins.
     pub fn path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Self::new(name, Content::File(path.to_owned()))
     }
 
-    /// Content that is in memory.
+    /// Content in memory.
     pub fn bytes(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self::new(name.into(), Content::Bytes(content.into()))
     }
 
-    /// Content of this length, in bytes, from any reader, which has to end there. It can be sent once only: a failed
-    /// upload is not tried again.
+    /// Content from any reader, which must end after `length` bytes. It can be sent only once: a failed upload is not
+    /// retried.
     pub fn reader(name: impl Into<String>, length: u64, reader: impl AsyncRead + Send + 'static) -> Self {
         Self::new(name.into(), Content::Reader(length, Some(Box::pin(reader))))
     }
@@ -61,7 +61,7 @@ impl FileSource {
         Self { name, media_type: ANY_MEDIA.to_owned(), content, opened: None }
     }
 
-    /// Says what is in the file. `application/octet-stream` by default.
+    /// Sets the media type. `application/octet-stream` by default.
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = media_type.into();
         self
@@ -76,7 +76,7 @@ impl FileSource {
         !matches!(self.content, Content::Reader(..))
     }
 
-    /// Opens the content, so that one that is not there is noticed before anything is sent.
+    /// Opens the content, so that a missing file is detected before anything is sent.
     pub(crate) async fn prepare(&mut self) -> io::Result<()> {
         self.opened = Some(self.open_anew().await?);
         Ok(())
@@ -129,7 +129,7 @@ impl AsyncRead for Memory {
     }
 }
 
-/// The next piece of a content of which so many bytes are due.
+/// The next chunk of content, of which this many bytes are left.
 pub(crate) fn poll_chunk(reader: &mut Reader, due: u64, context: &mut Context<'_>) -> Poll<io::Result<Bytes>> {
     let mut chunk = vec![0; usize::try_from(due).map_or(CHUNK, |due| due.min(CHUNK))];
     let mut to = ReadBuf::new(&mut chunk);
@@ -143,7 +143,7 @@ pub(crate) fn poll_chunk(reader: &mut Reader, due: u64, context: &mut Context<'_
     Poll::Ready(Ok(Bytes::from(chunk)))
 }
 
-/// Fails unless a content has ended.
+/// Fails unless the content has ended.
 pub(crate) fn poll_end(reader: &mut Reader, context: &mut Context<'_>) -> Poll<io::Result<()>> {
     let mut more = [0; 1];
     let mut to = ReadBuf::new(&mut more);

@@ -1,4 +1,4 @@
-//! Uploads files to the storage that the API names.
+//! Uploads files to a storage location that the API returns.
 
 pub(crate) mod body;
 pub(crate) mod file_source;

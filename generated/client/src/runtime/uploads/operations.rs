@@ -1,47 +1,47 @@
-//! Operations that take files, and how they take them.
+//! Operations that upload files.
 
 use crate::runtime::{base::operation_meta::Meta, http::operation::Operation};
 
-/// An operation that hands out a place in a storage for a file.
+/// An operation that returns a storage location for a file.
 pub trait UploadOperation: Operation {
     /// How the file is sent there.
     const FORM: UploadForm;
 }
 
-/// How a file is sent to the storage that an answer names: in a form of the answer's fields, with the file last.
+/// How a file is sent to the storage location in a response: as a form with the response's fields, and the file last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UploadForm {
-    /// JSON pointer to the storage's URL in the answer.
+    /// JSON pointer to the storage URL in the response.
     pub url: &'static str,
-    /// JSON pointer to the fields of the form in the answer.
+    /// JSON pointer to the fields of the form in the response.
     pub fields: &'static str,
-    /// The field of the form that takes the file.
+    /// The form field of the file.
     pub file: &'static str,
-    /// The status that says that the file has arrived.
+    /// The status of a successful upload.
     pub status: u16,
 }
 
-/// An operation whose file is validated by the API before it can be used.
+/// An operation whose file the API validates before it can be used.
 pub trait ValidatedUpload: UploadOperation {
-    /// How that is asked for.
+    /// How the validation status is read.
     const VALIDATION: Validation;
 }
 
-/// How the API is asked whether a file has been validated.
+/// How to read the validation status of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Validation {
-    /// The operation to ask.
+    /// The operation that returns the status.
     pub operation: Meta,
-    /// The name of its argument in the path.
+    /// The name of its path argument.
     pub argument: &'static str,
-    /// JSON pointer to the argument's value in the answer that hands out the place.
+    /// JSON pointer to the argument's value in the response with the storage location.
     pub value: &'static str,
-    /// JSON pointer to the status in the operation's answer.
+    /// JSON pointer to the status in the operation's response.
     pub status: &'static str,
-    /// JSON pointer to the reason for the status in the operation's answer.
+    /// JSON pointer to the reason for the status in the operation's response.
     pub reason: Option<&'static str>,
-    /// The statuses of a file that is valid.
+    /// The statuses of a valid file.
     pub done: &'static [&'static str],
-    /// The statuses of a file that is not, or that did not arrive.
+    /// The statuses of a file that is invalid or did not arrive.
     pub failed: &'static [&'static str],
 }

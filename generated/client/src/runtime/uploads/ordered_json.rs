@@ -7,7 +7,7 @@ use serde::{
     de::{MapAccess, SeqAccess, Visitor},
 };
 
-/// JSON whose objects keep their order. Of values that are no objects, texts alone matter.
+/// JSON whose objects keep their order. Only objects and scalars matter here.
 pub(crate) enum OrderedJson {
     Text(String),
     Object(Vec<(String, OrderedJson)>),
@@ -15,7 +15,7 @@ pub(crate) enum OrderedJson {
 }
 
 impl OrderedJson {
-    /// The value that a JSON pointer names.
+    /// The value at a JSON pointer.
     pub(crate) fn at(&self, pointer: &str) -> Option<&Self> {
         pointer.split('/').skip(1).try_fold(self, |place, token| {
             let name = token.replace("~1", "/").replace("~0", "~");

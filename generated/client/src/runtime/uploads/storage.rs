@@ -1,5 +1,5 @@
-//! The host that takes a file: where an answer says that it is, and the way there. It is nobody's business who the
-//! client is: neither its token nor its headers go there.
+//! Sends a file to the storage location in a response. The storage is not part of the API: neither the client's token
+//! nor its headers go there.
 
 use std::{cmp::Reverse, iter, pin::pin, sync::Arc, time::Duration};
 
@@ -30,10 +30,10 @@ use crate::runtime::{
     },
 };
 
-/// The shortest value of a form that is kept out of messages: shorter ones say what many say.
+/// The minimum length of a form value that is redacted in messages: shorter values occur by chance.
 const SECRET_LENGTH: usize = 8;
 
-/// Where a file goes, and what goes before it.
+/// A storage location, and the form fields that precede the file.
 pub(crate) struct Target {
     endpoint: Endpoint,
     url: Url,
@@ -42,7 +42,7 @@ pub(crate) struct Target {
 }
 
 impl Target {
-    /// Reads the answer that names the host. No message quotes it: the URL and the fields are signed.
+    /// Reads the storage location from a response. No message quotes it, because the URL and the fields are signed.
     pub(crate) fn of(answer: &Response, form: &'static UploadForm) -> Result<Self, Error> {
         let unreadable = |pointer: &str, reason: &str| answer.unreadable(pointer.to_owned(), reason.to_owned());
         let tree: OrderedJson = serde_json::from_slice(answer.bytes()).map_err(|_| unreadable("", "expected JSON"))?;
@@ -62,7 +62,7 @@ impl Target {
         Ok(Self { endpoint: answer.endpoint.clone(), url, fields, form })
     }
 
-    /// Sends the file, again if that is due and possible.
+    /// Sends the file and retries if possible.
     pub(crate) async fn take(
         &self,
         client: &Client,
@@ -76,7 +76,7 @@ impl Target {
             attempts += 1;
             let Err(error) = self.send(client, settings, source, tell.cloned()).await else { return Ok(()) };
             let delay = settings.retry.delay(&error, attempts, RetrySafety::Stored, clock.random());
-            // The storage says how long to wait, but not for ever.
+            // The storage says how long to wait, but within the timeout.
             let Some(delay) = delay.filter(|delay| source.is_repeatable() && *delay < polling) else {
                 let elapsed = clock.now().saturating_duration_since(started);
                 return Err(error.with_spent(Spent { attempts, elapsed }));
@@ -101,7 +101,7 @@ impl Target {
         let request = self.request(client, &boundary, body);
         let exchange = self.exchange(client, request);
         let outcome = while_moving(&*client.inner.clock, settings.attempt_timeout, &progress, exchange).await;
-        // A file that breaks breaks the request with it.
+        // A failure to read the file also fails the request.
         match progress.fault() {
             Some(fault) => Err(self.unreadable(fault)),
             None => outcome
@@ -145,7 +145,7 @@ impl Target {
         Err(attempt::refusal(self.endpoint.clone(), status, &headers, &words))
     }
 
-    /// The storage's words, as its own: they say nothing of the token and its permissions.
+    /// The storage's message, marked as such: it says nothing about the token and its permissions.
     fn words(&self, body: &str) -> String {
         match message::extracted(&self.without_secrets(body)) {
             words if words.is_empty() => "the storage gives no reason".to_owned(),
@@ -153,7 +153,7 @@ impl Target {
         }
     }
 
-    /// A text without the values of the form, which the storage may repeat. One value may hold another.
+    /// Redacts the values of the form, which the storage may repeat. One value may contain another.
     fn without_secrets(&self, text: &str) -> String {
         let values = self.fields.iter().map(|(_, value)| value.as_str()).chain([self.url.as_str()]);
         let mut secrets: Vec<_> = values.filter(|value| value.len() >= SECRET_LENGTH).flat_map(as_written).collect();
@@ -166,7 +166,7 @@ impl Target {
     }
 }
 
-/// A text as it is, and as pages write it: some escape all of these characters, some only the first of them.
+/// A string as it is, and HTML-escaped: some pages escape all of these characters, some only the first few.
 fn as_written(text: &str) -> impl Iterator<Item = String> {
     let escapes = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;")];
     let forms = escapes.into_iter().scan(text.to_owned(), |text, (plain, escape)| {
@@ -181,7 +181,7 @@ pub(crate) fn unreadable(endpoint: Endpoint, form: &UploadForm, reason: &str) ->
     Error::argument(endpoint, form.file, &format!("the file cannot be read: {reason}"))
 }
 
-/// What a future gives, or `None` if nothing more of the file is taken for this time.
+/// The output of a future, or `None` if no more of the file is sent for this long.
 async fn while_moving<F: Future>(
     clock: &dyn Clock,
     time: Duration,

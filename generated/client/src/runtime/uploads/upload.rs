@@ -23,7 +23,7 @@ use crate::runtime::{
 };
 
 impl<O: UploadOperation> Call<'_, O> {
-    /// Adds the file: the call then asks for a place in the storage and sends the file there.
+    /// Adds the file: the call then requests a storage location and sends the file there.
     ///
     /// ```ignore
     /// let place = kandji.custom_apps().upload("app.pkg").upload(FileSource::path("app.pkg")).send().await?;
@@ -35,13 +35,14 @@ impl<O: UploadOperation> Call<'_, O> {
     }
 }
 
-/// An upload that has not begun. The file is read in pieces while it is sent, and is never held as a whole.
+/// An upload that has not begun. The file is read in chunks while it is sent, and is never in memory as a whole.
 ///
-/// The storage gets the form alone, neither the token nor the headers of the client; those that a `reqwest::Client` of
-/// your own adds to every request go to the storage too. The form must go where the answer says, by `https` (or `http` to
-/// this machine), and no redirect is followed. A file that can be read again is sent again after a fault of the connection
-/// and after 5xx, as [`Retry`](crate::runtime::Retry) allows. The time limit of an attempt is here how long the storage may take
-/// nothing of the file; that of a call is how long is waited between attempts in all, and does not cut a long upload.
+/// The storage receives the form only, not the client's token or headers; but headers that your own `reqwest::Client`
+/// adds to every request go to the storage too. The form goes to the URL in the response, over `https` (or `http` to
+/// this machine), and no redirect is followed. If the file can be read again, it is sent again after a failure of the
+/// connection and after 5xx, as [`Retry`](crate::runtime::Retry) allows. For an upload, the timeout of an attempt
+/// limits how long the transfer may make no progress, and the timeout of the call limits the total delay between
+/// attempts, so that it does not cut off a long upload.
 #[must_use = "an upload does nothing until it is sent"]
 pub struct Upload<O> {
     pub(crate) client: Client,
@@ -54,27 +55,27 @@ pub struct Upload<O> {
 }
 
 impl<O: UploadOperation> Upload<O> {
-    /// Is told, after each piece, how many bytes of the file have been sent, and how many it has. It begins anew when the
-    /// file is sent again.
+    /// Calls a function after each chunk with the number of bytes sent and in total. It starts over if the file is sent
+    /// again.
     pub fn progress(mut self, tell: impl Fn(u64, u64) + Send + Sync + 'static) -> Self {
         self.tell = Some(Arc::new(tell));
         self
     }
 
-    /// How long to wait for the validation, and how often to ask.
+    /// How long to wait for the validation, and how often to check.
     pub fn polling(mut self, polling: Polling) -> Self {
         self.polling = polling;
         self
     }
 
-    /// Asks for a place, sends the file, and returns the answer that handed out the place.
+    /// Requests a storage location, sends the file, and returns the response with the location.
     ///
     /// # Errors
-    /// As [`Call::send`] for the operation itself; [`Error::Api`] with the storage's status and words, or
-    /// [`Error::Transport`], if the storage does not take the file: its attempts and its time are those of sending the
-    /// file. [`Error::Argument`] if the file cannot be read: nothing is sent of one that cannot be opened, and of one that
-    /// breaks, or is not of the length that it was said to have, too little for a file to be stored. [`Error::Wait`] if
-    /// the file turns out not to be valid, or is not validated in time.
+    /// As for [`Call::send`] of the operation itself. [`Error::Api`] with the storage's status and message, or
+    /// [`Error::Transport`], if the storage does not accept the file: its attempts and elapsed time are those of
+    /// sending the file. [`Error::Argument`] if the file cannot be read: if it cannot be opened, nothing is sent, and
+    /// if reading fails or the length is wrong, the form stays incomplete, so that nothing is stored. [`Error::Wait`]
+    /// if the file is invalid, or is not validated in time.
     pub async fn send(self) -> Result<Output<O>, Error> {
         let Self { client, settings, operation, mut source, tell, validation, polling } = self;
         let form = &const { O::FORM };
@@ -82,7 +83,7 @@ impl<O: UploadOperation> Upload<O> {
         opened.map_err(|error| storage::unreadable(Endpoint::of(&O::META), form, &error.to_string()))?;
         let call = Call { client: &client, settings: Arc::clone(&settings), operation };
         let place = call.send_raw().await?;
-        // Everything is read of the answer before the file is sent: that may take long, and must not be for nothing.
+        // Read everything from the response before the file is sent: the upload may take long and must not be in vain.
         let target = Target::of(&place, form)?;
         let check = validation.map(|validation| Check::of(validation, &place)).transpose()?;
         let output = O::Response::decode(place)?;
@@ -95,7 +96,7 @@ impl<O: UploadOperation> Upload<O> {
 }
 
 impl<O: ValidatedUpload> Upload<O> {
-    /// Waits, once the file is sent, until the API has found it valid.
+    /// After sending the file, waits until the API has validated it.
     pub fn validated(mut self) -> Self {
         self.validation = Some(&const { O::VALIDATION });
         self

@@ -15,7 +15,7 @@ use crate::runtime::{
 pub(crate) struct Check {
     validation: &'static Validation,
     argument: String,
-    /// The operation that handed out the place.
+    /// The operation that returned the storage location.
     endpoint: Endpoint,
 }
 
@@ -44,7 +44,7 @@ impl Check {
         }
     }
 
-    /// What the API says of the file.
+    /// What the API says about the file.
     fn note(&self, answer: &Response, status: &str) -> String {
         let reason = self.validation.reason.and_then(|reason| text_at(answer, reason).ok());
         let reason = reason.filter(|text| !text.is_empty());
@@ -59,7 +59,7 @@ impl Check {
     }
 }
 
-/// The scalar that a JSON pointer names, as text.
+/// The scalar at a JSON pointer, as a string.
 fn text_at(answer: &Response, pointer: &str) -> Result<String, Error> {
     let value = answer.value()?;
     let text = value.pointer(pointer).and_then(|value| value.query_text().ok().flatten());

@@ -1,4 +1,4 @@
-//! What a value looks like in a path, in a query and in a header.
+//! How a value is written in a path, a query or a header.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -7,22 +7,22 @@ use serde_json::Value;
 
 use crate::runtime::values::secret::Secret;
 
-/// A value that can stand in a path.
+/// A value that can be part of a path.
 pub trait PathValue {
-    /// Its text, not yet percent-encoded.
+    /// The text, before percent-encoding.
     fn path_text(&self) -> Cow<'_, str>;
 }
 
-/// A value that can stand in a query or a header.
+/// A value that can be part of a query or a header.
 pub trait QueryValue {
-    /// Its text, not yet percent-encoded; `None` leaves the argument out.
+    /// The text, before percent-encoding; `None` leaves the argument out.
     ///
     /// # Errors
-    /// Why there is no way to say this value.
+    /// Why the value cannot be written.
     fn query_text(&self) -> Result<Option<String>, &'static str>;
 }
 
-/// The JSON text of an argument that is an object.
+/// An argument that is an object, as JSON.
 ///
 /// # Errors
 /// The value has no JSON form.
@@ -100,8 +100,8 @@ impl QueryValue for Secret {
     }
 }
 
-/// Values separated by commas. The empty list is refused: the API takes an empty filter for none at all, so "one of
-/// nothing" would select everything.
+/// The values, separated by commas. An empty list is an error: the API treats an empty filter as no filter, so "one of
+/// none" would select everything.
 impl<T: QueryValue> QueryValue for Vec<T> {
     fn query_text(&self) -> Result<Option<String>, &'static str> {
         if self.is_empty() {
@@ -115,14 +115,14 @@ impl<T: QueryValue> QueryValue for Vec<T> {
     }
 }
 
-/// The JSON text of the object.
+/// The object as JSON.
 impl<T: Serialize> QueryValue for BTreeMap<String, T> {
     fn query_text(&self) -> Result<Option<String>, &'static str> {
         json_text(self)
     }
 }
 
-/// Text as it is, nothing for `null`, the JSON text of everything else.
+/// A string as it is, nothing for `null`, everything else as JSON.
 impl QueryValue for Value {
     fn query_text(&self) -> Result<Option<String>, &'static str> {
         match self {

@@ -1,4 +1,4 @@
-//! Columns of a list that know which conditions fit them.
+//! Columns of a list, typed by the conditions that they support.
 
 use std::{fmt, marker::PhantomData, ops::BitAnd};
 
@@ -9,18 +9,18 @@ use crate::runtime::values::{
     time::{Date, Timestamp},
 };
 
-/// A column of a list: `R` is the list's record, `T` what the column holds.
+/// A column of a list: `R` is the list's record, `T` the type of the column.
 ///
-/// Records have their columns as constants, and a column offers the conditions that fit it: `bool` has [`eq`](Self::eq),
-/// `String` has [`is_in`](Self::is_in), [`not_in`](Self::not_in), [`like`](Self::like) and [`not_like`](Self::not_like),
-/// and times have [`at_least`](Self::at_least) and its like. Of a `Value` nobody knows which ones fit:
-/// [`when`](Self::when) takes any. `&` joins conditions on the columns of one list.
+/// Records have their columns as constants, and a column has a method for each condition that it supports: `bool` has
+/// [`eq`](Self::eq), `String` has [`is_in`](Self::is_in), [`not_in`](Self::not_in), [`like`](Self::like) and
+/// [`not_like`](Self::not_like), and times have [`at_least`](Self::at_least) and similar ones. The conditions of a
+/// `Value` are not known: [`when`](Self::when) takes any. `&` combines conditions on the columns of one list.
 ///
 /// ```ignore
 /// let filter = FileVault::DEVICE_NAME.like(["dev"]) & FileVault::UPDATED_AT.at_least("2026-01-01T00:00:00Z");
 /// ```
 ///
-/// A column is also a text, its name, which is what a list is sorted by: `.sort_by(FileVault::DEVICE_NAME)`, or
+/// A column also converts to its name, to sort a list by: `.sort_by(FileVault::DEVICE_NAME)`, or
 /// `.sort_by(FileVault::DEVICE_NAME.descending())`.
 pub struct Column<R, T> {
     name: &'static str,
@@ -28,60 +28,60 @@ pub struct Column<R, T> {
 }
 
 impl<R, T> Column<R, T> {
-    /// The column of a name.
+    /// A column with this name.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self { name, of: PhantomData }
     }
 
-    /// Its name on the wire.
+    /// The column's name in the API.
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.name
     }
 
-    /// What sorts a list by this column from the last value to the first: the name behind a dash.
+    /// The argument that sorts a list by this column in descending order: the name with a leading dash.
     #[must_use]
     pub fn descending(self) -> String {
         format!("-{}", self.name)
     }
 
-    /// Any condition: an operator that has no method here, or a value of another type.
+    /// Any condition, such as an operator that has no method here, or a value of another type.
     pub fn when(self, operator: impl Into<String>, value: impl Into<Value>) -> Condition<R> {
         Filter::new().when(self, operator, value).into()
     }
 }
 
 impl<R> Column<R, bool> {
-    /// Records whose column is this (`eq`).
+    /// Records whose column has this value (`eq`).
     pub fn eq(self, value: bool) -> Condition<R> {
         Filter::new().eq(self, value).into()
     }
 }
 
 impl<R> Column<R, String> {
-    /// Records whose column is one of these texts (`in`).
+    /// Records whose column is one of these strings (`in`).
     pub fn is_in<T: Into<String>>(self, texts: impl IntoIterator<Item = T>) -> Condition<R> {
         Filter::new().is_in(self, texts).into()
     }
 
-    /// Records whose column is none of these texts (`not_in`).
+    /// Records whose column is none of these strings (`not_in`).
     pub fn not_in<T: Into<String>>(self, texts: impl IntoIterator<Item = T>) -> Condition<R> {
         Filter::new().not_in(self, texts).into()
     }
 
-    /// Records whose column contains one of these texts (`like`).
+    /// Records whose column contains one of these strings (`like`).
     pub fn like<T: Into<String>>(self, texts: impl IntoIterator<Item = T>) -> Condition<R> {
         Filter::new().like(self, texts).into()
     }
 
-    /// Records whose column contains none of these texts (`not_like`).
+    /// Records whose column contains none of these strings (`not_like`).
     pub fn not_like<T: Into<String>>(self, texts: impl IntoIterator<Item = T>) -> Condition<R> {
         Filter::new().not_like(self, texts).into()
     }
 }
 
-/// What a column of times holds.
+/// The type of a column of times.
 pub trait Time: Into<String> {}
 
 impl Time for Timestamp {}
@@ -93,7 +93,7 @@ impl<R, T: Time> Column<R, T> {
         Filter::new().less_than(self, time.into()).into()
     }
 
-    /// Records whose column is this or earlier (`lte`).
+    /// Records whose column is at this time or earlier (`lte`).
     pub fn at_most(self, time: impl Into<T>) -> Condition<R> {
         Filter::new().at_most(self, time.into()).into()
     }
@@ -103,7 +103,7 @@ impl<R, T: Time> Column<R, T> {
         Filter::new().more_than(self, time.into()).into()
     }
 
-    /// Records whose column is this or later (`gte`).
+    /// Records whose column is at this time or later (`gte`).
     pub fn at_least(self, time: impl Into<T>) -> Condition<R> {
         Filter::new().at_least(self, time.into()).into()
     }
@@ -134,17 +134,18 @@ impl<R, T> From<Column<R, T>> for String {
     }
 }
 
-/// What must hold of the records of a list. `a & b` is both; a [`Filter`], which knows no list, can be any list's.
+/// A condition on the records of a list. `a & b` requires both. A [`Filter`], which is not tied to a list, converts to
+/// a condition of any list.
 ///
-/// The API takes an operator once for each column. `a & b` is refused when it is sent if both have a different
-/// value for the same one, as neither may be lost.
+/// The API accepts an operator once per column. Sending `a & b` fails if both use the same operator on the same column
+/// with different values, since one of them would be lost.
 #[must_use = "a condition does nothing until a call is given it"]
 pub struct Condition<R> {
     filter: Filter,
     of: PhantomData<fn() -> R>,
 }
 
-/// The filter of a call that lists records of type `R`.
+/// The filter of a list of records of type `R`.
 pub fn filter_of<R>(condition: impl Into<Condition<R>>) -> Filter {
     condition.into().filter
 }

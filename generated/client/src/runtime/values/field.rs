@@ -1,4 +1,4 @@
-//! Values that the fields of records can hold.
+//! The values of fields.
 
 use std::collections::BTreeMap;
 
@@ -7,19 +7,19 @@ use serde_json::Value;
 
 use crate::runtime::values::file_part::FilePart;
 
-/// A value that a record's field can hold.
+/// A value that a field of a record can have.
 pub trait Field: Serialize {
-    /// Whether the field is not to be written at all.
+    /// Whether the field is left out.
     fn is_left_out(&self) -> bool {
         false
     }
 
-    /// Whether it says nothing, as `null` and blank text do: none, or the blank of its type.
+    /// Whether there is no value: `None`, or the empty value of its type.
     fn is_nothing(&self) -> bool {
         false
     }
 
-    /// Finds the files in it, which a multipart body sends as parts of their own.
+    /// Collects the files in the value. A multipart body has a part for each of them.
     fn files<'f>(&'f self, _found: &mut Vec<&'f FilePart>) {}
 }
 

@@ -1,4 +1,4 @@
-//! A file to be uploaded.
+//! A file in a multipart body.
 
 use std::fmt;
 
@@ -7,10 +7,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::Error};
 
 use crate::runtime::decoding::decode::{self, Decode, Kind};
 
-/// The media type of a file of which no other is told.
+/// The media type of a file without a more specific one.
 pub(crate) const ANY_MEDIA: &str = "application/octet-stream";
 
-/// A file in a multipart body: its name, its media type, its content.
+/// A file in a multipart body: name, media type and content.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct FilePart {
     name: String,
@@ -19,12 +19,12 @@ pub struct FilePart {
 }
 
 impl FilePart {
-    /// A file of unknown media type, which is sent as `application/octet-stream`.
+    /// A file with the media type `application/octet-stream`.
     pub fn new(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self { name: name.into(), media_type: None, content: content.into() }
     }
 
-    /// Says what is in the file: `application/x-apple-aspen-config`.
+    /// Sets the media type, such as `application/x-apple-aspen-config`.
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
@@ -36,7 +36,7 @@ impl FilePart {
     }
 }
 
-/// Shows the name and the size, not the content.
+/// Shows the name and the size. The content may be secret.
 impl fmt::Debug for FilePart {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.debug_struct("FilePart")
@@ -46,7 +46,7 @@ impl fmt::Debug for FilePart {
     }
 }
 
-/// Files travel in multipart bodies, which set them aside; anywhere else there is no form for them.
+/// Only multipart bodies can carry files, and they collect them instead of serializing them.
 impl Serialize for FilePart {
     fn serialize<S: Serializer>(&self, _to: S) -> Result<S::Ok, S::Error> {
         Err(S::Error::custom("a file can only be sent in a multipart body"))
@@ -59,7 +59,7 @@ impl<'de> Deserialize<'de> for FilePart {
     }
 }
 
-/// No JSON value is a file.
+/// No JSON value decodes to a file.
 impl Decode for FilePart {
     const EXPECTED: &'static str = "a file, which JSON cannot hold";
     const KIND: Kind = Kind::Object;

@@ -1,4 +1,4 @@
-//! Conditions on the columns of a list, sent as JSON text in the query.
+//! Conditions on the columns of a list, sent as JSON in the query.
 
 use std::collections::BTreeMap;
 
@@ -13,19 +13,20 @@ use crate::runtime::{
     },
 };
 
-/// Why "one of nothing" is refused: no record can fulfil it, and the API would take it for no condition at all.
+/// Why an empty list is an error: no record can match it, but the API would ignore the condition.
 const ONE_OF_NOTHING: &str = "a condition of the filter has an empty list; leave the condition out instead";
 
-/// Why two values of one operator on one column are refused: the API takes one, and the other must not be lost.
+/// Why two values for one operator on one column are an error: the API accepts one, and the other would be lost.
 const TWO_OF_ONE: &str = "two conditions of the filter are on the same column with the same operator";
 
-/// Conditions on the columns of a list: `{"<column>":{"<operator>":<value>}}`. A record is listed if all of them hold.
+/// Conditions on the columns of a list: `{"<column>":{"<operator>":<value>}}`. A record is listed if it meets all of
+/// them.
 ///
-/// Columns are named as in the records of the list. Which operator fits depends on the column: [`eq`](Self::eq) is for
+/// Columns are named as in the records of the list. The operators depend on the column: [`eq`](Self::eq) is for
 /// booleans, [`is_in`](Self::is_in), [`not_in`](Self::not_in), [`like`](Self::like) and [`not_like`](Self::not_like)
-/// are for texts, and the others for points in time, given as the API writes them. Several conditions on one column
-/// are merged; the same one twice is the later one. Where the list's records have [`Column`](crate::runtime::Column)s, they check
-/// all this when they are compiled.
+/// are for strings, and the others are for times in the format of the API. Conditions on one column are merged; if an
+/// operator is repeated, the last value counts. If the records of the list have [`Column`](crate::runtime::Column)s,
+/// prefer them: the compiler then checks all this.
 ///
 /// ```ignore
 /// let filter = Filter::new().eq("apple_silicon", true).like("device__name", ["dev"]).at_least("updated_at", day);
@@ -33,42 +34,42 @@ const TWO_OF_ONE: &str = "two conditions of the filter are on the same column wi
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     columns: BTreeMap<String, Map<String, Value>>,
-    /// Whether two conditions were joined that cannot both be said.
+    /// Whether conditions were combined that the API cannot accept together.
     is_torn: bool,
 }
 
 impl Filter {
-    /// A filter without a condition, which is not sent.
+    /// A filter without conditions, which is not sent.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Records whose column is this (`eq`).
+    /// Records whose column has this value (`eq`).
     #[must_use]
     pub fn eq(self, column: impl Into<String>, value: bool) -> Self {
         self.when(column, "eq", value)
     }
 
-    /// Records whose column is one of these texts (`in`).
+    /// Records whose column is one of these strings (`in`).
     #[must_use]
     pub fn is_in<T: Into<String>>(self, column: impl Into<String>, texts: impl IntoIterator<Item = T>) -> Self {
         self.when(column, "in", list(texts))
     }
 
-    /// Records whose column is none of these texts (`not_in`).
+    /// Records whose column is none of these strings (`not_in`).
     #[must_use]
     pub fn not_in<T: Into<String>>(self, column: impl Into<String>, texts: impl IntoIterator<Item = T>) -> Self {
         self.when(column, "not_in", list(texts))
     }
 
-    /// Records whose column contains one of these texts (`like`).
+    /// Records whose column contains one of these strings (`like`).
     #[must_use]
     pub fn like<T: Into<String>>(self, column: impl Into<String>, texts: impl IntoIterator<Item = T>) -> Self {
         self.when(column, "like", list(texts))
     }
 
-    /// Records whose column contains none of these texts (`not_like`).
+    /// Records whose column contains none of these strings (`not_like`).
     #[must_use]
     pub fn not_like<T: Into<String>>(self, column: impl Into<String>, texts: impl IntoIterator<Item = T>) -> Self {
         self.when(column, "not_like", list(texts))
@@ -80,7 +81,7 @@ impl Filter {
         self.when(column, "lt", time.into())
     }
 
-    /// Records whose column is this or earlier (`lte`).
+    /// Records whose column is at this time or earlier (`lte`).
     #[must_use]
     pub fn at_most(self, column: impl Into<String>, time: impl Into<String>) -> Self {
         self.when(column, "lte", time.into())
@@ -92,7 +93,7 @@ impl Filter {
         self.when(column, "gt", time.into())
     }
 
-    /// Records whose column is this or later (`gte`).
+    /// Records whose column is at this time or later (`gte`).
     #[must_use]
     pub fn at_least(self, column: impl Into<String>, time: impl Into<String>) -> Self {
         self.when(column, "gte", time.into())
@@ -114,13 +115,13 @@ impl Filter {
         self
     }
 
-    /// Whether there is no condition.
+    /// Whether there are no conditions.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.columns.is_empty()
     }
 
-    /// The conditions of both. What cannot be said together is refused when it is sent.
+    /// The conditions of both. Sending conflicting ones fails.
     pub(crate) fn and(mut self, other: Self) -> Self {
         self.is_torn |= other.is_torn;
         for (column, conditions) in other.columns {
@@ -147,7 +148,7 @@ fn list<T: Into<String>>(texts: impl IntoIterator<Item = T>) -> Value {
     texts.into_iter().map(|text| Value::String(text.into())).collect()
 }
 
-/// "One of nothing" is refused.
+/// Fails if a condition has an empty list.
 impl Serialize for Filter {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.check().map_err(S::Error::custom)?;
@@ -172,7 +173,7 @@ impl Decode for Filter {
     }
 }
 
-/// The conditions on one column, as they are read.
+/// The conditions on one column, for decoding.
 struct Conditions(Map<String, Value>);
 
 impl Decode for Conditions {
@@ -184,7 +185,7 @@ impl Decode for Conditions {
     }
 }
 
-/// The filter as a body takes it. "One of nothing" is refused.
+/// The filter for a body. Fails if a condition has an empty list.
 impl TryFrom<Filter> for BTreeMap<String, Value> {
     type Error = &'static str;
 
@@ -196,7 +197,7 @@ impl TryFrom<Filter> for BTreeMap<String, Value> {
 
 impl Field for Filter {}
 
-/// The filter's JSON text, nothing if it has no condition. "One of nothing" is refused.
+/// The filter as JSON; nothing if it has no conditions. Fails if a condition has an empty list.
 impl QueryValue for Filter {
     fn query_text(&self) -> Result<Option<String>, &'static str> {
         self.check()?;

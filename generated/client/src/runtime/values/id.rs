@@ -1,4 +1,4 @@
-//! Ids: texts that are told apart by what they are the id of.
+//! Ids, typed by what they identify.
 
 use std::{
     borrow::{Borrow, Cow},
@@ -21,16 +21,16 @@ use crate::runtime::{
     },
 };
 
-/// The id of a `K`. Any text turns into one, but no id of one kind into that of another.
+/// The id of a `K`. Any string converts to an id, but an id never converts to the id of something else.
 ///
-/// It is generic so that the crate has the code of it once, however many kinds of ids there are.
+/// It is generic so that the crate has its code only once for all kinds of ids.
 pub struct Id<K> {
     text: String,
     of: PhantomData<fn() -> K>,
 }
 
 impl<K> Id<K> {
-    /// The id as the API writes it.
+    /// The id in the spelling of the API.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
@@ -55,7 +55,7 @@ impl<K> From<&String> for Id<K> {
     }
 }
 
-/// So that a call takes the id in a record without moving it out.
+/// Lets a call take the id of a record without moving it.
 impl<K> From<&Self> for Id<K> {
     fn from(id: &Self) -> Self {
         id.clone()
@@ -94,7 +94,7 @@ impl<K> From<&Id<K>> for Patch<Id<K>> {
     }
 }
 
-/// So that a map whose keys are ids can be asked by text.
+/// Lets a map with ids as keys be queried with a string.
 impl<K> Borrow<str> for Id<K> {
     fn borrow(&self) -> &str {
         &self.text
@@ -181,7 +181,7 @@ impl<'de, K> Deserialize<'de> for Id<K> {
     }
 }
 
-/// As of a `String`: also from a number, which some endpoints send where others send text.
+/// As for a `String`: also from a number, which some endpoints send where others send a string.
 impl<K> Decode for Id<K> {
     const EXPECTED: &'static str = String::EXPECTED;
     const KIND: Kind = String::KIND;

@@ -10,5 +10,5 @@ pub(crate) mod open_enum;
 pub(crate) mod patch;
 pub(crate) mod secret;
 pub(crate) mod time;
-pub(crate) mod time_text;
+pub(crate) mod time_parser;
 pub(crate) mod union;

@@ -1,20 +1,20 @@
-//! Enums of text that stay open: a value the document does not know is kept and written back.
+//! Open enumerations of strings: unknown values are kept and written back.
 
 use crate::runtime::decoding::strict;
 
-/// A set of known texts, and any other.
+/// A set of known strings, and any other string.
 pub trait OpenEnum: Sized {
-    /// The texts that the document knows.
+    /// The values in the specification.
     const VALUES: &'static [&'static str];
 
-    /// The variant of a text.
+    /// The variant of a string.
     fn from_text(text: &str) -> Self;
 
-    /// The text of a variant.
+    /// The string of a variant.
     fn as_str(&self) -> &str;
 }
 
-/// Whether blank text is none of an enum's values, so that it says that there is none.
+/// Whether an enum has no blank value, so that a blank string means that there is no value.
 #[must_use]
 pub const fn has_no_blank(values: &[&str]) -> bool {
     let mut rest = values;
@@ -27,7 +27,7 @@ pub const fn has_no_blank(values: &[&str]) -> bool {
     true
 }
 
-/// The variant of a text. Strict reading takes only what the document knows; blank text is judged by the field.
+/// The variant of a string. Strict decoding accepts known values only, and leaves blank strings to the field.
 #[must_use]
 pub fn enum_of<T: OpenEnum>(text: &str) -> T {
     if !text.trim().is_empty() && !T::VALUES.contains(&text) {
@@ -36,13 +36,13 @@ pub fn enum_of<T: OpenEnum>(text: &str) -> T {
     T::from_text(text)
 }
 
-/// The variant of a value that is no text. Strict reading takes none.
+/// The variant of a value that is not a string. Strict decoding accepts none.
 pub fn enum_of_other<T: OpenEnum>(value: &impl ToString, found: &str) -> T {
     strict::mistaken("text", found);
     T::from_text(&value.to_string())
 }
 
-/// Joins a type with [`OpenEnum`] to text, to serde, to the decoder and to the encoder.
+/// Implements conversions and the traits of serde, the decoder and the encoder for a type with [`OpenEnum`].
 #[allow(unused_macros, reason = "used by generated code; the crate alone defines no enum")]
 macro_rules! open_enum {
     ($name:ident) => {

@@ -1,4 +1,4 @@
-//! Three answers to "what shall become of this field?"
+//! What an update does with a field.
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -10,9 +10,9 @@ use crate::runtime::{
     values::{field::Field, file_part::FilePart, secret::Secret},
 };
 
-/// What an update does with a field: leaves it, clears it, or sets it.
+/// What an update does with a field: keep it, clear it or set it.
 ///
-/// A setter takes the bare value, too: `.label("x")` is `.label(Patch::Set("x".to_owned()))`.
+/// Setters also take a plain value: `.label("x")` is `.label(Patch::Set("x".to_owned()))`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {
     /// The field is not sent.
@@ -25,7 +25,7 @@ pub enum Patch<T> {
 }
 
 impl<T> Patch<T> {
-    /// The value to be set, if one is.
+    /// The value to set, if any.
     pub fn as_option(&self) -> Option<&T> {
         match self {
             Self::Set(value) => Some(value),
@@ -52,7 +52,7 @@ impl From<&str> for Patch<Secret> {
     }
 }
 
-/// `Clear` is `null`. So is `Keep` where nothing can be left out; a record leaves it out.
+/// `Clear` is `null`. So is `Keep`, except in a record, which leaves it out.
 impl<T: Serialize> Serialize for Patch<T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -68,7 +68,7 @@ impl<'de, T: Decode> Deserialize<'de> for Patch<T> {
     }
 }
 
-/// `null` is `Clear`; everything else is for the type inside.
+/// `null` is `Clear`; everything else is for the inner type.
 impl<T: Decode> Decode for Patch<T> {
     const EXPECTED: &'static str = T::EXPECTED;
     const KIND: Kind = T::KIND;

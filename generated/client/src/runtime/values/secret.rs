@@ -1,4 +1,4 @@
-//! Text that must not be seen.
+//! Secret strings.
 
 use std::fmt;
 
@@ -12,19 +12,19 @@ use crate::runtime::{
     values::field::Field,
 };
 
-/// A token, key, PIN or password. `Debug` prints `[redacted]`, there is no `Display`; serializing writes the real text,
-/// because requests carry it.
+/// A token, key, PIN or password. `Debug` prints `[redacted]` and there is no `Display`. Serializing writes the secret
+/// itself, because requests contain it.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {
-    /// The text itself. Every place that shows it is a call of this method.
+    /// The secret itself. This method is the only way to read it.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// Whether there is none: the text is empty.
+    /// Whether the secret is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -61,7 +61,7 @@ impl<'de> Deserialize<'de> for Secret {
     }
 }
 
-/// Text, or a number: PINs come as both. Strict reading takes text only, as of a `String`.
+/// A string or a number: PINs come as both. Strict decoding accepts strings only, as for a `String`.
 impl Decode for Secret {
     const EXPECTED: &'static str = "text";
     const KIND: Kind = Kind::Text;

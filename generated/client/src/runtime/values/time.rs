@@ -1,4 +1,4 @@
-//! Times and dates, held in the spelling they came in.
+//! Times and dates in their original spelling.
 
 use std::{borrow::Cow, cmp::Ordering, fmt};
 
@@ -12,31 +12,30 @@ use crate::runtime::{
     values::{
         argument::{PathValue, QueryValue},
         field::Field,
-        time_text,
+        time_parser,
     },
 };
 
-/// A point in time, in the spelling it came in. The API has seven of them and may invent others, so the text is kept and
-/// written back as it came; what it means is asked for with [`Self::instant`].
+/// A point in time in its original spelling. The API uses seven formats and may add others, so the text is kept and
+/// written back unchanged; [`Self::instant`] parses it.
 ///
-/// Two are equal if their texts are. They are ordered by time, those that cannot be read first, and by text within the
-/// same time.
+/// Two timestamps are equal if their text is. They are ordered by time, then by text; those that cannot be parsed come
+/// first.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Timestamp(String);
 
-/// A calendar date, in the spelling it came in; what it means is asked for with [`Self::date`].
+/// A calendar date in its original spelling; [`Self::date`] parses it.
 ///
-/// Two are equal if their texts are. They are ordered by day, those that cannot be read first, and by text within the
-/// same day.
+/// Two dates are equal if their text is. They are ordered by day, then by text; those that cannot be parsed come first.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Date(String);
 
 impl Timestamp {
-    /// The instant, if the text is in one of the known spellings; none for every other text. A text without an offset is
-    /// UTC. The crate re-exports `jiff`, so that using the instant asks for no dependency of one's own.
+    /// The instant; `None` if the format is unknown. A time without an offset is in UTC. This crate re-exports `jiff`,
+    /// so you need no dependency of your own to use the instant.
     #[must_use]
     pub fn instant(&self) -> Option<jiff::Timestamp> {
-        time_text::instant(&self.0)
+        time_parser::instant(&self.0)
     }
 
     fn meaning(&self) -> Option<jiff::Timestamp> {
@@ -45,10 +44,10 @@ impl Timestamp {
 }
 
 impl Date {
-    /// The day, if the text is one.
+    /// The day; `None` if the format is unknown.
     #[must_use]
     pub fn date(&self) -> Option<jiff::civil::Date> {
-        time_text::date(&self.0)
+        time_parser::date(&self.0)
     }
 
     fn meaning(&self) -> Option<jiff::civil::Date> {
@@ -73,7 +72,7 @@ impl From<jiff::civil::Date> for Date {
 macro_rules! spelled {
     ($($name:ident, $expected:literal;)*) => {$(
         impl $name {
-            /// The text as it came.
+            /// The original text.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -152,8 +151,8 @@ macro_rules! spelled {
             }
         }
 
-        /// Any text, so that one in an unknown spelling costs no more than itself. Strict reading takes the known
-        /// spellings only.
+        /// Any string, so that an unknown format does not fail a whole response. Strict decoding accepts the known
+        /// formats only.
         impl Decode for $name {
             const EXPECTED: &'static str = $expected;
             const KIND: Kind = Kind::Text;

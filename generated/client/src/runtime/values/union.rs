@@ -1,31 +1,31 @@
-//! Values of one of several shapes. What fits none is kept as it came.
+//! Values of one of several types. A value that fits none is kept as it is.
 
 use serde::Serializer;
 use serde_json::Value;
 
 use crate::runtime::decoding::strict;
 
-/// One of several shapes: the first that fits.
+/// One of several types: the first that fits.
 pub trait Union: Sized {
-    /// Whether blank text is no value of any of the shapes, so that it says that there is none.
+    /// Whether no variant has a blank value, so that a blank string means that there is no value.
     const BLANK_IS_NONE: bool = false;
 
-    /// The variant that a value fits.
+    /// The first variant that a value fits.
     fn fitting(value: &Value) -> Option<Self>;
 
     /// The variant that keeps any value.
     fn other(value: Value) -> Self;
 
-    /// Writes what is inside.
+    /// Serializes the value of the variant.
     ///
     /// # Errors
-    /// Those of the serializer.
+    /// The errors of the serializer.
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 }
 
-/// The variant of a value: the first that it fits in every respect, or else the first that it fits tolerantly. Objects
-/// of all shapes fit an object tolerantly, so that without the first try the first shape would have them all. Strict
-/// reading takes no other.
+/// The variant of a value: the first that fits strictly, or else the first that fits tolerantly. Any object fits any
+/// record tolerantly, so without the strict attempt the first record would take them all. Strict decoding accepts
+/// strict fits only.
 #[must_use]
 pub fn union_of<T: Union>(value: Value) -> T {
     let strictly = strict::attempt(|| T::fitting(&value)).flatten();
@@ -41,7 +41,7 @@ pub fn union_of<T: Union>(value: Value) -> T {
     T::other(value)
 }
 
-/// Joins a type with [`Union`] to serde, to the decoder and to the encoder.
+/// Implements the traits of serde, the decoder and the encoder for a type with [`Union`].
 #[allow(unused_macros, reason = "used by generated code; the crate alone defines no union")]
 macro_rules! union {
     ($name:ident) => {

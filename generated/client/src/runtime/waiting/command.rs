@@ -1,4 +1,4 @@
-//! Waits until a device has done what it was told to: the API only queues a command, and lists what becomes of it.
+//! Waits until a device has carried out a command. The API only queues the command, and lists its status.
 
 use std::{collections::HashSet, fmt, sync::Arc};
 
@@ -15,42 +15,42 @@ use crate::runtime::{
     waiting::polling::{Poller, Polling},
 };
 
-/// A list of the commands of a device.
+/// An operation that lists the commands of a device.
 pub trait CommandListOperation: Paged<Item: Serialize> {
-    /// Where it says what becomes of them.
+    /// Where an item has the status of its command.
     const COMMANDS: CommandFields;
 }
 
-/// Where a list of commands says what becomes of them: JSON pointers within an item, and values of its status.
+/// Where an item of a list of commands has its status: JSON pointers within the item, and the values of the status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CommandFields {
-    /// What tells a command from all others.
+    /// The id of the command.
     pub id: &'static str,
-    /// What the device is told to do.
+    /// The type of the command.
     pub kind: &'static str,
-    /// What has become of it.
+    /// The status of the command.
     pub status: &'static str,
-    /// The device's own words where it failed.
+    /// The device's error messages.
     pub errors: &'static str,
-    /// The statuses of a command that is done.
+    /// The statuses of a completed command.
     pub done: &'static [&'static str],
-    /// The statuses of a command that has failed.
+    /// The statuses of a failed command.
     pub failed: &'static [&'static str],
 }
 
 /// An operation that queues a command for a device.
 pub trait CommandOperation: Operation {
-    /// The list in which the command appears.
+    /// The operation that lists the command.
     type List: CommandListOperation;
-    /// What the list calls it; several names if it depends on the arguments.
+    /// The type of the command in the list; several types if it depends on the arguments.
     const KINDS: &'static [&'static str];
 
-    /// The list of the same device.
+    /// The list of the same device's commands.
     fn commands(&self) -> Self::List;
 }
 
 impl<O: CommandOperation> Call<'_, O> {
-    /// Waits, once the call is made, until the device has carried out the command.
+    /// Sends the call, then waits until the device has carried out the command.
     ///
     /// ```ignore
     /// let command = kandji.device_actions().restart(id).wait().send().await?;
@@ -63,10 +63,10 @@ impl<O: CommandOperation> Call<'_, O> {
 
 /// A call that waits until the device has carried out its command.
 ///
-/// The commands of the device are read before the call, so that its command is the first of its kind that was not there
-/// before: no clock is compared. If somebody else queues a command of the same kind for the same device at the same
-/// moment, theirs may be taken for it. Before the call the list is read as a whole, and afterwards as far as the command.
-/// Only Apple devices have one.
+/// It lists the device's commands before the call, so that it can tell the new command from earlier ones of the same
+/// type without comparing clocks. If someone else queues a command of the same type for the same device at the same
+/// moment, it may take theirs for its own. It reads the whole list before the call, and afterwards only as far as the
+/// command. Only Apple devices have such a list.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Wait<O> {
     pub(crate) client: Client,
@@ -76,20 +76,20 @@ pub struct Wait<O> {
 }
 
 impl<O: CommandOperation> Wait<O> {
-    /// How long to wait, and how often to look.
+    /// How long to wait, and how often to check.
     pub fn polling(mut self, polling: Polling) -> Self {
         self.polling = polling;
         self
     }
 
-    /// Makes the call, and returns the command when it is done. The call is sent again only as [`Retry`](crate::runtime::Retry) says
-    /// for its risk: not if the API may have queued the command. After the call, a list that cannot be read for a while is
-    /// read again until the time runs out.
+    /// Sends the call and returns the completed command. The call is retried only as [`Retry`](crate::runtime::Retry)
+    /// allows for its risk: not if the API may have queued the command. After the call, transient failures of the list
+    /// are retried until the timeout.
     ///
     /// # Errors
-    /// As [`Call::send`], also if the list cannot be read before the call, which is then not made; [`Error::Wait`] if the
-    /// device fails to carry out the command, with its words, or if the time runs out. The command is then still queued:
-    /// the device may be offline.
+    /// As for [`Call::send`], also if the list cannot be read before the call, which is then not sent. [`Error::Wait`]
+    /// with the device's messages if it fails to carry out the command, or at the timeout: then the command is still
+    /// queued, and the device may be offline.
     pub async fn send(self) -> Result<<O::List as Paged>::Item, Error> {
         let Self { client, settings, operation, polling } = self;
         let list = operation.commands();
@@ -122,20 +122,20 @@ impl<O: Operation> fmt::Debug for Wait<O> {
     }
 }
 
-/// What has become of a command.
+/// The state of a command.
 enum Outcome {
     Pending,
     Done,
     Failed(String),
 }
 
-/// Knows the command that is waited for.
+/// Recognizes the command that the call queued.
 struct Watch {
     list: &'static CommandFields,
     kinds: &'static [&'static str],
-    /// The commands that were there before.
+    /// The ids of earlier commands.
     known: HashSet<String>,
-    /// The command, once it has been seen.
+    /// The id of the command, once it has been seen.
     found: Option<String>,
 }
 
@@ -151,7 +151,7 @@ impl Watch {
         Ok(())
     }
 
-    /// The command with what has become of it, if it is in the list.
+    /// The command and its state, if it is in the list.
     async fn find<L: CommandListOperation>(
         &mut self,
         mut items: Items<L>,
@@ -194,7 +194,7 @@ impl Watch {
         Outcome::Failed(format!("status {status}{colon}{words}"))
     }
 
-    /// What is known of the command when the time runs out.
+    /// What is known about the command at the timeout.
     fn last(&self) -> &'static str {
         match self.found {
             Some(_) => "it is still queued; the device may be offline",
@@ -203,7 +203,7 @@ impl Watch {
     }
 }
 
-/// Whether the list can be expected to be readable again. What was queued is worth more polling than one read.
+/// Whether the list can be expected to be readable again. A queued command is worth more than one attempt to read it.
 fn is_passing(error: &Error) -> bool {
     let passing = [ErrorKind::Unavailable, ErrorKind::Server, ErrorKind::RateLimited];
     matches!(error, Error::Transport(_)) || error.kind().is_some_and(|kind| passing.contains(&kind))

@@ -1,4 +1,4 @@
-//! Waits until something has happened.
+//! Waits for a command, or for any other condition.
 
 pub(crate) mod command;
 pub(crate) mod polling;

@@ -1,4 +1,4 @@
-//! How long something is waited for, and how often it is looked for meanwhile.
+//! How often to check for something, and for how long.
 
 use std::time::{Duration, Instant};
 
@@ -11,8 +11,8 @@ use crate::runtime::{
     http::client::Client,
 };
 
-/// How long something is waited for, and how often it is looked for meanwhile. A look costs the requests that it takes;
-/// the time between two looks doubles from the first delay to the longest. A look that has begun in time is finished.
+/// How often to check for something, and for how long. Each check costs one or more requests. The delay between two
+/// checks doubles, from the initial to the maximum delay. A check that begins before the timeout is completed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Polling {
@@ -22,7 +22,7 @@ pub struct Polling {
 }
 
 impl Default for Polling {
-    /// At most 10 minutes, with delays from 2 to 30 seconds.
+    /// A timeout of 10 minutes, with delays from 2 to 30 seconds.
     fn default() -> Self {
         Self {
             initial_delay: Duration::from_secs(2),
@@ -33,26 +33,26 @@ impl Default for Polling {
 }
 
 impl Polling {
-    /// The time between the first look and the second.
+    /// The delay between the first check and the second.
     pub fn initial_delay(mut self, time: Duration) -> Self {
         self.initial_delay = time;
         self
     }
 
-    /// The longest time between two looks.
+    /// The maximum delay between two checks.
     pub fn max_delay(mut self, time: Duration) -> Self {
         self.max_delay = time;
         self
     }
 
-    /// How long to wait in all.
+    /// How long to wait in total.
     pub fn timeout(mut self, time: Duration) -> Self {
         self.timeout = time;
         self
     }
 }
 
-/// A wait that has begun.
+/// A wait in progress.
 pub(crate) struct Poller<'a> {
     clock: &'a dyn Clock,
     polling: &'a Polling,
@@ -66,13 +66,13 @@ impl<'a> Poller<'a> {
         Self { clock, polling, started: clock.now(), delay: polling.initial_delay }
     }
 
-    /// Waits for the time of the next look; the last one is at the timeout. False if that is over.
+    /// Sleeps until the next check; the last check is at the timeout. Returns `false` after the timeout.
     pub(crate) async fn pause(&mut self) -> bool {
         let left = self.polling.timeout.saturating_sub(self.elapsed());
         if left.is_zero() {
             return false;
         }
-        // No delay at all would keep a processor and the API busy.
+        // Without any delay, this would be a busy loop.
         let delay = self.delay.min(self.polling.max_delay).max(Duration::from_millis(1));
         self.delay = delay.saturating_mul(2);
         self.clock.sleep(delay.min(left)).await;
@@ -83,7 +83,7 @@ impl<'a> Poller<'a> {
         self.clock.now().saturating_duration_since(self.started)
     }
 
-    /// The error of a wait that ends without what it was for.
+    /// The error of an unsuccessful wait.
     pub(crate) fn end(&self, endpoint: Endpoint, kind: WaitKind, what: &str, note: &str) -> Error {
         let (what, note) = (what.to_owned(), note.to_owned());
         Error::Wait(Box::new(WaitError { endpoint, kind, what, note, waited: self.elapsed() }))

@@ -1,4 +1,4 @@
-//! Reads again and again until what is read is as it is waited for.
+//! Repeats a call until its output meets a condition.
 
 use std::{fmt, sync::Arc};
 
@@ -15,9 +15,8 @@ use crate::runtime::{
 };
 
 impl<O: Operation> Call<'_, O> {
-    /// Sends the call again and again, with growing delays, until its answer is as it is waited for. `what` says what that
-    /// is, for the error if it does not come. Only an operation of risk `read` can be repeated so: any other
-    /// does not compile.
+    /// Repeats the call, with growing delays, until its output meets a condition. `what` describes the condition for
+    /// the error at the timeout. Only operations of risk `read` can be repeated; others do not compile.
     ///
     /// ```ignore
     /// let device = kandji.devices().get(id).until("the device has a user", |device| device.user.is_some()).send().await?;
@@ -33,7 +32,7 @@ impl<O: Operation> Call<'_, O> {
     }
 }
 
-/// A call that is repeated until its answer is as it is waited for.
+/// A call that is repeated until its output meets a condition.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Until<O, P> {
     pub(crate) client: Client,
@@ -45,16 +44,16 @@ pub struct Until<O, P> {
 }
 
 impl<O: Operation, P: FnMut(&Output<O>) -> bool> Until<O, P> {
-    /// How long to wait, and how often to look.
+    /// How long to wait, and how often to check.
     pub fn polling(mut self, polling: Polling) -> Self {
         self.polling = polling;
         self
     }
 
-    /// Sends the call until its answer is as it is waited for, and returns that answer.
+    /// Repeats the call until its output meets the condition, and returns that output.
     ///
     /// # Errors
-    /// As [`Call::send`] at the first answer that is an error, and [`Error::Wait`] if the time runs out.
+    /// As for [`Call::send`], at the first failure; [`Error::Wait`] at the timeout.
     pub async fn send(self) -> Result<Output<O>, Error> {
         let Self { client, settings, operation, what, mut holds, polling } = self;
         let mut poller = Poller::new(&client, &polling);
@@ -64,7 +63,7 @@ impl<O: Operation, P: FnMut(&Output<O>) -> bool> Until<O, P> {
             if holds(&output) {
                 return Ok(output);
             }
-            // What is not waited for must not be held, so that the call can move between threads.
+            // Must not be held across the pause, so that the future is `Send`.
             drop(output);
             if !poller.pause().await {
                 return Err(poller.end(Endpoint::of(&O::META), WaitKind::TimedOut, &what, ""));

@@ -1,4 +1,4 @@
-//! How the API spells times and dates.
+//! Parses the formats in which the API writes times and dates.
 
 use jiff::{
     Timestamp,
@@ -6,16 +6,16 @@ use jiff::{
     tz::Offset,
 };
 
-/// The instant that a text means: RFC 3339, also with a blank in place of `T` or before the offset, with an offset
-/// without colon, or without any, which is UTC; or `Jan 2, 2020 at 3:04:05 AM`, which is UTC too. Digits of the second
-/// beyond the ninth are dropped, and a leap second is the second before it.
+/// Parses an instant: RFC 3339, also with a space instead of `T` or before the offset, with an offset without a colon,
+/// or without an offset, which is UTC; or `Jan 2, 2020 at 3:04:05 AM`, which is UTC too. Digits of the second beyond
+/// the ninth are dropped, and a leap second is the second before it.
 pub(crate) fn instant(text: &str) -> Option<Timestamp> {
     let text = text.trim();
     let (time, offset) = iso(text).or_else(|| spoken(text).map(|time| (time, Offset::UTC)))?;
     offset.to_timestamp(time).ok()
 }
 
-/// The date that a text means: `2024-02-27`.
+/// Parses a date: `2024-02-27`.
 pub(crate) fn date(text: &str) -> Option<Date> {
     let (year, rest) = digits(text.trim(), 4)?;
     let (month, rest) = digits(rest.strip_prefix('-')?, 2)?;
@@ -33,7 +33,7 @@ fn iso(text: &str) -> Option<(DateTime, Offset)> {
     Some((day.to_datetime(new_time(hour, minute, second, nanosecond)?), offset(rest.trim_start())?))
 }
 
-/// The nanoseconds behind a point, and the rest.
+/// The nanoseconds after a decimal point, and the rest.
 fn fraction(text: &str) -> Option<(i32, &str)> {
     let Some(rest) = text.strip_prefix('.') else { return Some((0, text)) };
     let behind = rest.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -54,28 +54,11 @@ fn offset(text: &str) -> Option<Offset> {
     is_one.then(|| Offset::from_seconds(if is_west { -seconds } else { seconds }).ok()).flatten()
 }
 
+/// `Jan 2, 2020 at 3:04:05 AM`, in UTC.
 fn spoken(text: &str) -> Option<DateTime> {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let mut words = text.split_whitespace();
-    let mut next = || words.next();
-    let (month, day, year, at, clock, half) = (next()?, next()?, next()?, next()?, next()?, next()?);
-    if next().is_some() || at != "at" {
-        return None;
-    }
-    let month = (1..).zip(MONTHS).find(|(_, name)| *name == month)?.0;
-    let day = new_date(year.parse().ok()?, month, day.strip_suffix(',')?.parse().ok()?)?;
-    let mut parts = clock.split(':').map(str::parse::<i16>);
-    let mut part = || parts.next()?.ok();
-    let (hour, minute, second) = (part()?, part()?, part()?);
-    if parts.next().is_some() || !(1..=12).contains(&hour) {
-        return None;
-    }
-    let hour = match half {
-        "AM" => hour % 12,
-        "PM" => hour % 12 + 12,
-        _ => return None,
-    };
-    Some(day.to_datetime(new_time(hour, minute, second, 0)?))
+    // The space before `AM` is a narrow one in some responses, which `strptime` does not take for white space.
+    let words: Vec<_> = text.split_whitespace().collect();
+    DateTime::strptime("%b %d, %Y at %I:%M:%S %p", words.join(" ")).ok()
 }
 
 fn new_date(year: i16, month: i16, day: i16) -> Option<Date> {
@@ -87,7 +70,7 @@ fn new_time(hour: i16, minute: i16, second: i16, nanosecond: i32) -> Option<Time
     Time::new(hour.try_into().ok()?, minute.try_into().ok()?, second.try_into().ok()?, nanosecond).ok()
 }
 
-/// The number that so many digits make, and the text behind them.
+/// The number in this many digits, and the rest.
 fn digits(text: &str, count: usize) -> Option<(i16, &str)> {
     let (digits, rest) = text.split_at_checked(count)?;
     let are_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
