@@ -6,7 +6,7 @@ use super::fixture::fixture;
 use crate::emit::tree::FileTree;
 use crate::model::PathTemplate;
 
-const HOSTILE: [&str; 24] = [
+pub(super) const HOSTILE: [&str; 24] = [
     "<script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",
     "{{ 7 * 7 }} {% raw %} {# x #}",
@@ -33,17 +33,17 @@ const HOSTILE: [&str; 24] = [
     "_a_ __b__ a_b *c*d",
 ];
 
-/// Tags of ours; nothing else may be markup.
+/// The tags that the book uses. Nothing else may be markup.
 const TAGS: [&str; 9] = ["<br>", "<small>", "</small>", "<code>", "</code>", "<sup>", "</sup>", "<pre>", "</pre>"];
 
-fn dialect() -> Options {
+fn all_extensions() -> Options {
     Options::all().difference(Options::ENABLE_SMART_PUNCTUATION | Options::ENABLE_OLD_FOOTNOTES)
 }
 
-/// What a reader sees on a page; panics at markup that is not ours.
-fn seen(page: &str) -> String {
+/// The text that a reader sees on a page. Panics if there is markup that the book does not use.
+fn visible_text(page: &str) -> String {
     let mut text = String::new();
-    for event in Parser::new_ext(page, dialect()) {
+    for event in Parser::new_ext(page, all_extensions()) {
         match event {
             Event::Text(piece) | Event::Code(piece) => text.push_str(&piece),
             Event::Html(html) | Event::InlineHtml(html) => {
@@ -52,8 +52,9 @@ fn seen(page: &str) -> String {
                 text.push(' ');
             }
             Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                let ours = dest_url.starts_with(['#', '.']) || dest_url.ends_with(".md") || dest_url.contains(".md#");
-                assert!(link_type == LinkType::Inline && ours, "{dest_url} in {page}");
+                let is_ours =
+                    dest_url.starts_with(['#', '.']) || dest_url.ends_with(".md") || dest_url.contains(".md#");
+                assert!(link_type == LinkType::Inline && is_ours, "{dest_url} in {page}");
             }
             Event::Start(
                 Tag::Image { .. } | Tag::FootnoteDefinition(_) | Tag::MetadataBlock(_) | Tag::CodeBlock(_),
@@ -70,21 +71,21 @@ fn seen(page: &str) -> String {
 }
 
 #[test]
-fn hostile_text_shows_literally_wherever_text_of_a_document_stands() {
+fn hostile_text_shows_literally_everywhere() {
     let plain = fixture("Quiet").book();
     let plain_pages: Vec<_> = pages(&plain).collect();
     for hostile in HOSTILE {
         let tree = fixture(hostile).book();
         assert_eq!(pages(&tree).count(), plain_pages.len());
-        // The marker of a list is markup that descriptions may use.
+        // Descriptions may use list markers.
         let expected = hostile.trim_start_matches("- ");
         // A path template has no stray braces.
         let path = format!("/things/{hostile}");
         let template = PathTemplate::parse(&path);
         for (page, plain) in pages(&tree).zip(&plain_pages) {
-            let (seen, wanted) = (seen(page), seen(plain).matches("Quiet").count());
-            let paths = if template.as_str() == path { 0 } else { seen.matches(template.as_str()).count() };
-            let found = seen.matches(expected).count() + paths;
+            let (text, wanted) = (visible_text(page), visible_text(plain).matches("Quiet").count());
+            let paths = if template.as_str() == path { 0 } else { text.matches(template.as_str()).count() };
+            let found = text.matches(expected).count() + paths;
             assert_eq!(found, wanted, "{hostile:?} in {page}");
             assert!(!page.contains("{{") && !page.contains("}}"), "{page}");
         }
@@ -96,10 +97,10 @@ fn pages(tree: &FileTree) -> impl Iterator<Item = &str> {
 }
 
 #[test]
-fn text_that_cannot_be_seen_does_not_break_a_page() {
+fn invisible_characters_do_not_break_a_page() {
     for odd in ["", " ", "\r", "a\rb\nc", "\u{0}\u{7}\u{1b}[31m", "\u{202e}abc", "🦀", &"long".repeat(75)] {
         for (path, page) in fixture(odd).book().iter().filter(|(path, _)| path.ends_with(".md")) {
-            seen(page);
+            visible_text(page);
             assert!(!page.contains(['\r', '\u{0}', '\u{7}', '\u{1b}', '\u{202e}']), "{path}: {page}");
         }
     }

@@ -2,4 +2,5 @@
 
 mod fixture;
 mod hostile;
+mod links;
 mod pages;
