@@ -1,8 +1,8 @@
-//! Reads what is known about the Kandji API and its Okta Workflows cards, reconciles the two, and emits a Rust client,
-//! a card catalogue and documentation.
+//! Reads descriptions of the Kandji API and of its Okta Workflows cards, reconciles the two, and emits a Rust client, a card
+//! catalog and documentation.
 //!
-//! The library is pure: it reads disk only in [`inputs`], and it writes nothing. [`generate`] is the whole pipeline.
-//! `ARCHITECTURE.md` beside this folder's `Cargo.toml` says what each stage may rely on.
+//! The library is pure: it reads from disk only in [`inputs`], and writes nothing. [`generate`] is the whole pipeline.
+//! `ARCHITECTURE.md`, beside this crate's `Cargo.toml`, describes the stages and what they can rely on.
 
 pub mod cards;
 pub mod census;
@@ -29,27 +29,27 @@ use diagnostic::{Code, Failed, Report};
 use emit::FileTree;
 use inputs::SpecFolder;
 
-/// What a successful run of [`generate`] made.
+/// The result of a successful run of [`generate`].
 #[derive(Debug)]
 pub struct Generated {
     /// The files to write.
     pub tree: FileTree,
-    /// How many things went in and came out.
+    /// How many items went in and came out.
     pub census: census::Census,
-    /// What the inputs leave unsaid.
+    /// What has no description or type.
     pub coverage: coverage::Coverage,
 }
 
-/// The pipeline: from the texts of a spec folder to the files of `generated/`.
+/// The pipeline: from a spec folder to the files of `generated/`.
 ///
 /// # Errors
-/// [`Failed`] if the inputs have errors; `report` says which, and may hold warnings of a successful run too.
+/// [`Failed`] if the inputs have errors, which are in `report`. A successful run can leave warnings there.
 pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Failed> {
     let (document, corrections) = openapi::load_corrected(spec, report)?;
     let expected = census::Count::of_document(&document);
     let names = names::of_spec(spec, report)?;
     let mut api = openapi::read(&document, report)?;
-    // The largest thing of the run; what is needed of it is in the model now.
+    // The document is the largest value of the run, and the model has everything that is needed of it.
     drop(document);
     names::apply(&names, &mut api);
     passes::run(&mut api, report)?;
@@ -64,7 +64,7 @@ pub fn generate(spec: &SpecFolder, report: &mut Report) -> Result<Generated, Fai
     Ok(Generated { tree, census, coverage })
 }
 
-/// The explanation of a diagnostic's or a change's id.
+/// The explanation of the id of a diagnostic or a change.
 #[must_use]
 pub fn explain(id: &str) -> Option<&'static Code> {
     codes().find(|code| code.id == id)

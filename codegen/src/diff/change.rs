@@ -156,6 +156,6 @@ pub mod codes {
             "Flows that selected a removed choice stop working.", "Check the flows that use the card.";
         CARD_TEXT_CHANGED = "card-text-changed", "The description of a card or a field changed.",
             "The new text may state a new condition, for example that one of several inputs is required.",
-            "Compare the two texts, and add what is new to spec/action-cards.md.";
+            "Compare the two descriptions, and add what is new to spec/action-cards.md.";
     }
 }

@@ -26,14 +26,14 @@ const README: &str = "README.md";
 const README_TEXT: &str = "\
 # Made by `cargo xtask generate`
 
-Everything in this folder is a function of `spec/` and of the generator. Do not edit it: correct text in
-`spec/words`, facts in `spec/overlays`, names in `spec/names.yaml`, cards in `spec/action-cards.md` and verdicts in
-`spec/decisions.yaml`, and run `cargo xtask generate`.
+Everything in this folder is generated from `spec/`. Do not edit it. Correct text in `spec/words`, facts in
+`spec/overlays`, names in `spec/names.yaml`, cards in `spec/action-cards.md`, and verdicts in `spec/decisions.yaml`. Then
+run `cargo xtask generate`.
 
-* `openapi.json`: the corrected API document, for every other generator
+* `openapi.json`: the corrected API document, for any other generator
 * `client/`: the Rust client, crate `kandji-client`
-* `cards/`: the card catalogue and the JSON Schemas of each card
-* `docs/`: the book; `cargo xtask docs --open` shows it
+* `cards/`: the card catalog, and JSON Schemas for every card
+* `docs/`: the book, which `cargo xtask docs --open` shows
 ";
 
 /// Whether the generator may write and remove files in a folder: it is empty, or an earlier run wrote it.

@@ -1,51 +1,51 @@
-//! Files in memory, and how they differ from those on disk.
+//! The output files in memory, and how they differ from those on disk.
 
 use std::collections::BTreeMap;
 
 use similar::TextDiff;
 
-/// Files by their path below the output folder, with `/` between its parts.
+/// Files by path below the output folder. Paths use `/` as the separator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileTree {
     files: BTreeMap<String, String>,
 }
 
-/// A difference between a tree and what is on disk.
+/// A difference between a tree and the files on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drift {
-    /// The file, below the output folder.
+    /// The path of the file below the output folder.
     pub path: String,
-    /// What is the matter with it.
+    /// The kind of difference.
     pub kind: DriftKind,
-    /// How to get from what is on disk to what should be there: a unified diff.
+    /// A unified diff from the file on disk to the expected file.
     pub diff: String,
 }
 
-/// What is the matter with a file.
+/// How a file on disk differs from the expected one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DriftKind {
-    /// It should be there.
+    /// It does not exist.
     Missing,
-    /// Its text differs.
+    /// It has different content.
     Stale,
-    /// It should not be there.
+    /// It should not exist.
     Orphan,
 }
 
 impl DriftKind {
-    /// The word for it in a message.
+    /// The adjective for messages.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Missing => "missing",
             Self::Stale => "stale",
-            Self::Orphan => "orphan",
+            Self::Orphan => "orphaned",
         }
     }
 }
 
 impl FileTree {
-    /// Adds a file. Paths are made by the emitters from slugs and fixed names, never from text of a document.
+    /// Adds a file. Emitters build paths from slugs and fixed names, never from untrusted text.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
         let path = path.into();
         debug_assert!(is_inside(&path), "{path} leaves the output folder");
@@ -59,7 +59,7 @@ impl FileTree {
         self.files.append(&mut other.files);
     }
 
-    /// The files in order of their paths.
+    /// The files, ordered by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
@@ -70,7 +70,7 @@ impl FileTree {
         self.files.get(path).map(String::as_str)
     }
 
-    /// Every file that is missing, stale or surplus in `disk`, in order of their paths.
+    /// Every missing, stale and orphaned file of `disk`, ordered by path.
     #[must_use]
     pub fn drift(&self, disk: &BTreeMap<String, Vec<u8>>) -> Vec<Drift> {
         let ours = self.files.iter().filter_map(|(path, text)| match disk.get(path) {
@@ -95,7 +95,7 @@ impl Drift {
     }
 }
 
-/// Whether a path stays below the folder that it is joined to, on every system.
+/// Whether a path stays below the folder that it is joined to, on every operating system.
 fn is_inside(path: &str) -> bool {
     let plain = |part: &str| !matches!(part, "" | "." | "..");
     path.split('/').all(plain) && !path.contains(['\\', ':', '\0'])
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_that_would_leave_the_folder_is_recognised() {
+    fn a_path_that_would_leave_the_folder_is_recognized() {
         for path in ["../x", "/etc/x", "a//b", "a/./b", "C:x", "a\\b", ""] {
             assert!(!is_inside(path), "{path}");
         }

@@ -22,15 +22,15 @@ const NAMES: &str = "names.yaml";
 /// Writes the facts from upstream documents, and shows what changed.
 pub(crate) fn import(arguments: &Import) -> Exit {
     let mut report = Report::new(Strictness::Strict);
-    let (mut texts, files) = match inputs::read_documents(&arguments.files, &mut report) {
+    let (mut sources, files) = match inputs::read_documents(&arguments.files, &mut report) {
         Ok(read) => read,
         Err(unreadable) => return stop(&report, &unreadable.sources, arguments),
     };
-    let names = read_names(arguments, &mut texts, &mut report);
-    let imported = names.and_then(|names| run(&files, &names, &texts, &mut report));
-    let Ok(imported) = imported else { return stop(&report, &texts, arguments) };
-    output::report(&report, &texts, arguments.message_format.into());
-    if arguments.check { check(arguments, &imported) } else { write(arguments, imported, texts) }
+    let names = read_names(arguments, &mut sources, &mut report);
+    let imported = names.and_then(|names| run(&files, &names, &sources, &mut report));
+    let Ok(imported) = imported else { return stop(&report, &sources, arguments) };
+    output::report(&report, &sources, arguments.message_format.into());
+    if arguments.check { check(arguments, &imported) } else { write(arguments, imported, sources) }
 }
 
 /// The files that an import writes, all beside the facts, with their new text.
@@ -44,15 +44,15 @@ fn outputs(arguments: &Import, imported: &Imported) -> [(PathBuf, String); 3] {
 }
 
 /// The pinned names; none if there is no such file yet.
-fn read_names(arguments: &Import, texts: &mut SourceMap, report: &mut Report) -> Result<Names, Failed> {
-    let file = inputs::read_optional(&arguments.out().with_file_name(NAMES), texts, report)?;
-    file.map_or_else(|| Ok(Names::default()), |file| names::read(file, texts, report))
+fn read_names(arguments: &Import, sources: &mut SourceMap, report: &mut Report) -> Result<Names, Failed> {
+    let file = inputs::read_optional(&arguments.out().with_file_name(NAMES), sources, report)?;
+    file.map_or_else(|| Ok(Names::default()), |file| names::read(file, sources, report))
 }
 
-fn write(arguments: &Import, imported: Imported, texts: SourceMap) -> Exit {
+fn write(arguments: &Import, imported: Imported, sources: SourceMap) -> Exit {
     let operations = imported.api.operations.len();
     let files = outputs(arguments, &imported);
-    show_changes(&arguments.out(), &Side::of_api(imported.api, texts));
+    show_changes(&arguments.out(), &Side::of_api(imported.api, sources));
     for (path, text) in &files {
         if let Err(failure) = write_file(path, text) {
             output::message(&format!("error: {failure}\n"));
@@ -111,7 +111,7 @@ fn difference(path: &Path, text: &str, report: &mut Report) -> Result<Vec<Drift>
     Ok(tree.drift(&BTreeMap::from([(name, found)])))
 }
 
-fn stop(report: &Report, texts: &SourceMap, arguments: &Import) -> Exit {
-    output::report(report, texts, arguments.message_format.into());
+fn stop(report: &Report, sources: &SourceMap, arguments: &Import) -> Exit {
+    output::report(report, sources, arguments.message_format.into());
     failed(report)
 }

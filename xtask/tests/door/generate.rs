@@ -31,7 +31,8 @@ fn check_lists_every_kind_of_drift_and_writes_nothing() {
     let before = snapshot(folder.path());
     let check = xtask(&["generate", "--check", "--out", text(&out)]);
     assert_eq!(check.code, Some(1));
-    for expected in ["client/src/lib.rs` is stale", "cards/catalogue.json` is missing", "docs/surplus.md` is orphan"] {
+    for expected in ["client/src/lib.rs` is stale", "cards/catalogue.json` is missing", "docs/surplus.md` is orphaned"]
+    {
         assert!(check.stderr.contains(expected), "{expected}: {}", check.stderr);
     }
     for expected in ["-// edited by hand", "--- client/src/lib.rs", "+{\n", "-left over"] {
