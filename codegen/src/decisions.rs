@@ -54,7 +54,8 @@ pub fn read(spec: &SpecFolder, report: &mut Report) -> Result<Vec<Decision>, Fai
     Ok(decisions)
 }
 
-fn entries(file: FileId, sources: &SourceMap, report: &mut Report) -> Vec<Decision> {
+/// Reads the decisions of a file.
+pub(crate) fn entries(file: FileId, sources: &SourceMap, report: &mut Report) -> Vec<Decision> {
     let text = sources.file(file).map_or("", |file| file.text());
     if text.lines().all(is_blank) {
         return Vec::new();

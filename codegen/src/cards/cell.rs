@@ -1,16 +1,16 @@
-//! The words of a type cell and of a required mark.
+//! The words of type cells and of required marks.
 
 use crate::model::CardType;
 
-/// What a required mark says.
+/// A required mark.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Required {
     pub(super) required: bool,
-    /// When a value is needed, if not always.
+    /// When the value is required, if not always.
     pub(super) when: Option<String>,
 }
 
-/// The type of a word; none if the word is not known.
+/// The type that a word names, if it names one.
 pub(super) fn known_type(word: &str) -> Option<CardType> {
     Some(match plain(word).to_ascii_lowercase().as_str() {
         "string" | "text" => CardType::String,
@@ -24,7 +24,7 @@ pub(super) fn known_type(word: &str) -> Option<CardType> {
     })
 }
 
-/// Reads `TRUE`, `FALSE` or `TRUE (macOS)`; none if it is something else.
+/// Reads `TRUE`, `FALSE`, or `TRUE (macOS)`.
 pub(super) fn required(mark: &str) -> Option<Required> {
     let mark = plain(mark);
     let (word, when) = match mark.split_once('(') {
@@ -39,7 +39,7 @@ pub(super) fn required(mark: &str) -> Option<Required> {
     }
 }
 
-/// A text without the signs of emphasis, code and quotation around it.
+/// A text without the marks of emphasis, code, and quotation around it.
 pub(super) fn plain(text: &str) -> &str {
     text.trim().trim_matches(['*', '_', '`', '"', '“', '”']).trim()
 }

@@ -1,13 +1,13 @@
-//! What a dropdown offers: a list in its description, or a sentence that names the choices.
+//! The choices of a dropdown: a list in its description, or a sentence that names them.
 
 use super::cell::plain;
 use super::key::Keys;
 use crate::model::Choice;
 use crate::text::split;
 
-/// Takes the choices out of a description whose tags are lines already (see [`super::markup`]).
+/// Removes the choices from a description whose tags are lines already (see [`super::markup`]).
 ///
-/// The list goes; what is said about a choice stays as a list item of its own.
+/// The list is removed; the explanation of a choice stays as a list item.
 pub(super) fn take(text: &mut String) -> Vec<Choice> {
     let labels = match from_list(text) {
         labels if labels.is_empty() => from_sentence(text),
@@ -16,14 +16,14 @@ pub(super) fn take(text: &mut String) -> Vec<Choice> {
     with_values(labels)
 }
 
-/// The choices of these labels, each with a value of its own.
+/// The choices with these labels, each with a unique value.
 pub(super) fn with_values(labels: Vec<String>) -> Vec<Choice> {
     let mut values = Keys::default();
     let choice = |label: String| Choice { value: values.unique(value(&label), None), label };
     labels.into_iter().map(choice).collect()
 }
 
-/// What is stored for a choice: the Result Set dropdowns store the number of records or `all`.
+/// The stored value of a choice: Result Set dropdowns store the number of records or `all`.
 fn value(label: &str) -> String {
     let words = split(label);
     let has_records = words.iter().any(|word| word == "record" || word == "records");
@@ -69,7 +69,7 @@ fn split_item(item: &str) -> (String, &str) {
     (plain(label).trim_end_matches(['.', ':']).to_owned(), explanation)
 }
 
-/// Ends a line where it only announces the list that was taken.
+/// Shortens a line that only introduces the list.
 fn drop_introduction(line: &mut String) {
     let lower = line.to_ascii_lowercase();
     let content = lower.trim_end().trim_end_matches(':').trim_end();

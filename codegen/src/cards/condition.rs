@@ -2,22 +2,22 @@
 
 use super::cell::plain;
 
-/// A condition as it is worded.
+/// A condition as the document words it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Wording {
+pub(super) struct RawCondition {
     /// The option, if the sentence names it.
     pub(super) option: Option<String>,
     pub(super) choice: String,
 }
 
-/// What [`take`] found.
+/// The outcome of [`take`].
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Taken {
-    /// No such sentence.
+    /// There is no condition.
     None,
-    /// A condition; its sentence was removed from the text.
-    Condition(Wording),
-    /// A sentence that starts like a condition but goes on in another way; it stays in the text.
+    /// A condition, whose sentence was removed from the text.
+    Condition(RawCondition),
+    /// A sentence that starts like a condition but continues differently. It stays in the text.
     NotUnderstood,
 }
 
@@ -25,7 +25,7 @@ const STARTS: [&str; 2] = ["appears when ", "appear when "];
 const VERBS: [&str; 4] = [" is selected", " is chosen", " is defined", " is set"];
 const NOUNS: [&str; 3] = [" option", " field", " dropdown"];
 
-/// Takes the condition out of a description: "Appears when **X** is selected from the **Y** option."
+/// Removes the condition from a description: "Appears when **X** is selected from the **Y** option."
 pub(super) fn take(text: &mut String) -> Taken {
     let lower = text.to_ascii_lowercase();
     let Some((start, after)) = first_of(&lower, &STARTS) else { return Taken::None };
@@ -34,14 +34,14 @@ pub(super) fn take(text: &mut String) -> Taken {
     Taken::Condition(wording)
 }
 
-/// Reads a row that speaks of the rows below it: "The following appear when X is selected from the Y field."
-pub(super) fn of_note(text: &str) -> Option<Wording> {
+/// Reads a row about the rows below it: "The following appear when X is selected from the Y field."
+pub(super) fn of_note(text: &str) -> Option<RawCondition> {
     let (_, after) = first_of(&text.to_ascii_lowercase(), &STARTS)?;
     read(text.get(after..)?).map(|(wording, _)| wording)
 }
 
-/// The condition that a text starts with, behind "appears when", and its length.
-fn read(text: &str) -> Option<(Wording, usize)> {
+/// The condition after "appears when", and its length.
+fn read(text: &str) -> Option<(RawCondition, usize)> {
     let line_end = text.find('\n').unwrap_or(text.len());
     let line = text.get(..line_end)?;
     let lower = line.to_ascii_lowercase();
@@ -50,7 +50,7 @@ fn read(text: &str) -> Option<(Wording, usize)> {
     let (option, length) = option(line.get(verb_end..)?);
     let end = verb_end + length;
     let full_stop = usize::from(line.get(end..)?.starts_with('.'));
-    (!choice.is_empty()).then_some((Wording { option, choice }, end + full_stop))
+    (!choice.is_empty()).then_some((RawCondition { option, choice }, end + full_stop))
 }
 
 /// The option named in " from the **Y** option", and the length of that.
@@ -67,7 +67,7 @@ fn option(text: &str) -> (Option<String>, usize) {
     ((!name.is_empty()).then_some(name), end)
 }
 
-/// The first place of any of these, as start and end.
+/// The first occurrence of any of these, as start and end.
 fn first_of(text: &str, needles: &[&str]) -> Option<(usize, usize)> {
     needles.iter().filter_map(|needle| text.find(needle).map(|start| (start, start + needle.len()))).min()
 }
@@ -82,7 +82,7 @@ mod tests {
     }
 
     fn wording(option: Option<&str>, choice: &str) -> Taken {
-        Taken::Condition(Wording { option: option.map(str::to_owned), choice: choice.to_owned() })
+        Taken::Condition(RawCondition { option: option.map(str::to_owned), choice: choice.to_owned() })
     }
 
     #[test]
@@ -95,7 +95,7 @@ mod tests {
     #[test]
     fn a_note_is_read_without_emphasis() {
         let note = "The following appear when First Match is selected from the Set field.";
-        let expected = Wording { option: Some("Set".to_owned()), choice: "First Match".to_owned() };
+        let expected = RawCondition { option: Some("Set".to_owned()), choice: "First Match".to_owned() };
         assert_eq!(of_note(note), Some(expected));
     }
 

@@ -1,20 +1,20 @@
-//! Pieces to drafts of cards: every row a field, the heading of a group, or a note.
+//! Turns blocks into drafts of cards: every row is a field, a group heading, or a note.
 
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{CardField, CardType, Section, SkippedRow};
 use crate::source::Span;
 
+use super::blocks::{Block, CARD_LEVEL, Marked, Title};
 use super::cell::{self, Required};
 use super::choices;
-use super::condition::{self, Taken, Wording};
+use super::condition::{self, RawCondition, Taken};
 use super::lines::Text;
 use super::markup;
-use super::pieces::{CARD_LEVEL, Marked, Piece, Title};
 use super::row::{self, Aligned, Columns, Role};
 use super::section::SectionHeading;
 use super::table::{Cell, Row, Table};
 
-/// A card whose conditions and keys are still as they are worded.
+/// A card whose keys and conditions are not resolved yet.
 #[derive(Debug)]
 pub(super) struct DraftCard {
     pub(super) title: String,
@@ -28,32 +28,32 @@ pub(super) struct DraftCard {
 }
 
 impl DraftCard {
-    /// Whether the heading is that of a card and not of some other text.
+    /// Whether the heading belongs to a card and not to other text.
     pub(super) fn is_card(&self) -> bool {
         self.has_section || !self.fields.is_empty()
     }
 }
 
-/// A field whose condition is still as it is worded and whose key is empty.
+/// A field whose condition is not resolved yet and whose key is empty.
 #[derive(Debug)]
 pub(super) struct DraftField {
     pub(super) section: Section,
     pub(super) field: CardField,
-    pub(super) when: Option<Wording>,
+    pub(super) when: Option<RawCondition>,
 }
 
-/// What was made of the pieces.
+/// The drafts of a document.
 #[derive(Debug, Default)]
 pub(super) struct Drafts {
     pub(super) cards: Vec<DraftCard>,
     pub(super) skipped: Vec<SkippedRow>,
 }
 
-/// Puts pieces together to cards.
-pub(super) fn assemble(text: Text<'_>, pieces: Vec<Piece>, findings: &mut Vec<Diagnostic>) -> Drafts {
+/// Assembles cards from blocks.
+pub(super) fn assemble(text: Text<'_>, blocks: Vec<Block>, findings: &mut Vec<Diagnostic>) -> Drafts {
     let mut assembler = Assembler { text, findings, drafts: Drafts::default(), in_card: false, heading: None };
-    for piece in pieces {
-        assembler.take(piece);
+    for block in blocks {
+        assembler.take(block);
     }
     assembler.drafts
 }
@@ -67,23 +67,23 @@ struct Assembler<'a> {
     heading: Option<SectionHeading>,
 }
 
-/// What holds for the rows of a table, some of it only from a row on.
+/// What applies to the rows of a table, some of it only from a certain row on.
 struct Context<'t> {
     table: &'t Table,
     columns: Columns,
     section: Section,
-    when: Option<Wording>,
+    when: Option<RawCondition>,
     group: Option<String>,
 }
 
 impl Assembler<'_> {
-    fn take(&mut self, piece: Piece) {
-        match piece {
-            Piece::Title(title) => self.title(&title),
-            Piece::Heading(marked) => self.heading(marked),
-            Piece::Table(table) => self.table(&table),
-            Piece::LooseRows(span) => self.loose_rows(span),
-            Piece::Prose(span) => self.describe(span),
+    fn take(&mut self, block: Block) {
+        match block {
+            Block::Title(title) => self.title(&title),
+            Block::Heading(marked) => self.heading(marked),
+            Block::Table(table) => self.table(&table),
+            Block::LooseRows(span) => self.loose_rows(span),
+            Block::Prose(span) => self.describe(span),
         }
     }
 
@@ -112,10 +112,10 @@ impl Assembler<'_> {
             return;
         }
         let Some(heading) = marked.heading else {
-            let finding = Diagnostic::warning(&codes::CARD_HEADING, "this heading names no section of a card");
+            let finding = Diagnostic::warning(&codes::CARD_HEADING, "this heading does not name a section of a card");
             let known =
-                "the sections are Options, Inputs and Outputs, also `Outputs (Choice)` or `Outputs for \"Choice\"`";
-            self.findings.push(finding.at(marked.span, "read as a part of the description").help(known));
+                "the sections are Options, Inputs, and Outputs, also `Outputs (Choice)` or `Outputs for \"Choice\"`";
+            self.findings.push(finding.at(marked.span, "read as part of the description").help(known));
             self.describe(marked.span);
             self.heading = None;
             return;
@@ -139,7 +139,7 @@ impl Assembler<'_> {
         if !self.in_card {
             return;
         }
-        self.findings.push(no_header(span, "no line of dashes under the first of these rows"));
+        self.findings.push(no_header(span, "there is no line of dashes under the first of these rows"));
         let under_heading = self.heading.is_some();
         if let Some(card) = self.card() {
             card.has_section |= under_heading;
@@ -152,21 +152,21 @@ impl Assembler<'_> {
             return;
         }
         let Some(columns) = Columns::of(&table.header) else {
-            self.findings.push(no_header(table.header.span, "a column `Field` and a column `Type` are needed"));
+            self.findings.push(no_header(table.header.span, "expected a column `Field` and a column `Type`"));
             self.skip_all(table, "the table has no usable header");
             return;
         };
         self.header_faults(table, &columns);
         let heading = self.heading.clone();
         let section = heading.as_ref().map(|heading| heading.section).unwrap_or_else(|| self.guess(table, &columns));
-        let when = heading.and_then(|heading| heading.choice).map(|choice| Wording { option: None, choice });
+        let when = heading.and_then(|heading| heading.choice).map(|choice| RawCondition { option: None, choice });
         let mut context = Context { table, columns, section, when, group: None };
         for row in &table.rows {
             self.row(row, &mut context);
         }
     }
 
-    /// The section of a table without a heading: only what is given is marked as required.
+    /// The section of a table without a heading: only inputs have required marks.
     fn guess(&mut self, table: &Table, columns: &Columns) -> Section {
         let section = if columns.has(Role::Required) { Section::Inputs } else { Section::Outputs };
         let finding = Diagnostic::warning(&codes::CARD_HEADING, "a table has no section heading above it");
@@ -179,10 +179,10 @@ impl Assembler<'_> {
         for (cell, _) in unknown {
             let message = format!("a table has a column `{}` that cards do not have", cell.text);
             let finding = Diagnostic::warning(&codes::CARD_TABLE, message);
-            self.findings.push(finding.at(cell.span, "its text is read as a part of the description"));
+            self.findings.push(finding.at(cell.span, "its text is read as part of the description"));
         }
         if table.header.cells.iter().any(|cell| cell.padded_by_tab) {
-            let finding = Diagnostic::warning(&codes::CARD_TABLE, "a tab stands beside a pipe of a table's header");
+            let finding = Diagnostic::warning(&codes::CARD_TABLE, "there is a tab next to a pipe in a table header");
             self.findings.push(finding.at(table.header.span, "write a space"));
         }
     }
@@ -192,11 +192,11 @@ impl Assembler<'_> {
             Some(cell) if cell.text.is_empty() => self.skip(row, context, "the row is empty"),
             Some(cell) if is_group(&cell.text) => {
                 context.group = Some(cell::plain(&cell.text).to_owned());
-                self.skip(row, context, "the row is the heading of a group");
+                self.skip(row, context, "the row is a group heading");
             }
             Some(cell) if is_note(&cell.text) => {
                 context.when = condition::of_note(&cell.text).or_else(|| context.when.take());
-                self.skip(row, context, "the row is a note on the rows below it");
+                self.skip(row, context, "the row is a note about the rows below it");
             }
             _ => self.field(row, context),
         }
@@ -259,7 +259,7 @@ impl Assembler<'_> {
         };
         let place = aligned.type_.as_ref().map_or(row.span, |cell| cell.span);
         let finding = Diagnostic::warning(&codes::CARD_CELL, message).at(place, "the type belongs here");
-        self.findings.push(finding.help("the types are String, Number, Boolean, Date, Object, List and Dropdown"));
+        self.findings.push(finding.help("the types are String, Number, Boolean, Date, Object, List, and Dropdown"));
         kind
     }
 
@@ -268,9 +268,7 @@ impl Assembler<'_> {
         let known = cell::required(mark);
         let fault = match &known {
             Some(_) => None,
-            None if mark.is_empty() && context.columns.has(Role::Required) => {
-                Some("is not marked as required or not".to_owned())
-            }
+            None if mark.is_empty() && context.columns.has(Role::Required) => Some("has no required mark".to_owned()),
             None if mark.is_empty() => None,
             None => Some(format!("has an unknown required mark `{mark}`")),
         };
@@ -282,7 +280,7 @@ impl Assembler<'_> {
         known.unwrap_or_default()
     }
 
-    /// The description's lines, with the text of cells that have no place of their own.
+    /// The lines of the description, with the text of cells that belong to no column.
     fn description_of(&mut self, label: &str, aligned: &Aligned) -> String {
         let mut text = String::new();
         for cell in aligned.description.iter().chain(&aligned.others).filter(|cell| !cell.text.is_empty()) {
@@ -294,7 +292,7 @@ impl Assembler<'_> {
         text
     }
 
-    fn condition_of(&mut self, label: &str, aligned: &Aligned, text: &mut String) -> Option<Wording> {
+    fn condition_of(&mut self, label: &str, aligned: &Aligned, text: &mut String) -> Option<RawCondition> {
         match condition::take(text) {
             Taken::None => None,
             Taken::Condition(wording) => Some(wording),
@@ -303,7 +301,7 @@ impl Assembler<'_> {
                 let finding = Diagnostic::warning(&codes::CARD_CONDITION, message);
                 let form = "write `Appears when **Choice** is selected from the **Option** option.`";
                 self.findings
-                    .push(finding.at(span_of(aligned.description.as_ref()), "left in the description").help(form));
+                    .push(finding.at(span_of(aligned.description.as_ref()), "it stays in the description").help(form));
                 None
             }
         }
@@ -312,25 +310,25 @@ impl Assembler<'_> {
     fn row_faults(&mut self, what: &str, span: Span, faults: &[String]) {
         if !faults.is_empty() {
             let message = format!("the row `{what}` is malformed: {}", faults.join(", "));
-            self.findings.push(Diagnostic::warning(&codes::CARD_ROW, message).at(span, "read as well as it can be"));
+            self.findings.push(Diagnostic::warning(&codes::CARD_ROW, message).at(span, "read as well as possible"));
         }
     }
 
     fn markup_faults(&mut self, what: &str, faults: &[String], span: Span) {
         let Some((first, others)) = faults.split_first() else { return };
         let more =
-            if others.is_empty() { String::new() } else { format!(", and {} more faults of its tags", others.len()) };
+            if others.is_empty() { String::new() } else { format!(", and {} more problems with tags", others.len()) };
         self.findings
             .push(Diagnostic::warning(&codes::CARD_MARKUP, format!("{what}{first}{more}")).at(span, "in this text"));
     }
 }
 
-/// A row that is bold as a whole.
+/// Whether a row is entirely bold.
 fn is_group(text: &str) -> bool {
     text.strip_prefix("**").and_then(|rest| rest.strip_suffix("**")).is_some_and(|name| !name.trim().is_empty())
 }
 
-/// A row in words and not with a label: a condition, or a sentence.
+/// Whether a row is a condition or a sentence, not a label.
 fn is_note(text: &str) -> bool {
     condition::of_note(text).is_some() || text.ends_with(['.', '!', ':']) || text.split_whitespace().count() > 8
 }
@@ -346,7 +344,7 @@ fn no_header(span: Span, what: &str) -> Diagnostic {
         .help("start the table with `| Field | Description | Type | Required |` and a line of dashes")
 }
 
-/// A paragraph as it stands, without white space at the ends of its lines.
+/// A paragraph without white space at the ends of its lines.
 fn paragraph(text: &str) -> String {
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     lines.join("\n").trim().to_owned()

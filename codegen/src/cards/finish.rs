@@ -1,4 +1,4 @@
-//! Drafts to cards: keys, choices that only headings name, and conditions in the words of their option.
+//! Turns drafts into cards: keys, choices that only headings name, and conditions in the words of their option.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,8 +8,8 @@ use crate::source::Span;
 
 use super::choices;
 use super::draft::{DraftCard, DraftField};
+use super::dropdowns::Dropdowns;
 use super::key::{self, Keys};
-use super::offers::Offers;
 
 /// Finishes every card.
 pub(super) fn finish(drafts: Vec<DraftCard>, findings: &mut Vec<Diagnostic>) -> Vec<Card> {
@@ -19,7 +19,7 @@ pub(super) fn finish(drafts: Vec<DraftCard>, findings: &mut Vec<Diagnostic>) -> 
     for mut draft in drafts {
         if !draft.is_card() {
             let finding = Diagnostic::warning(&codes::CARD_TABLE, format!("the card `{}` has no table", draft.title));
-            findings.push(finding.at(draft.span, "a card without options, inputs and outputs"));
+            findings.push(finding.at(draft.span, "a card without options, inputs, and outputs"));
         }
         choices_from_headings(&mut draft, findings);
         resolve_conditions(&mut draft, findings);
@@ -44,19 +44,18 @@ fn check_titles(drafts: &[DraftCard], findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A dropdown that lists nothing offers what the headings of outputs name, if it is the only one that they can mean.
+/// A dropdown without a list has the choices that the headings of outputs name, if the headings can mean no other one.
 fn choices_from_headings(draft: &mut DraftCard, findings: &mut Vec<Diagnostic>) {
-    let offers = Offers::of(&draft.fields);
+    let dropdowns = Dropdowns::of(&draft.fields);
     let mut seen = BTreeSet::new();
     let headings = std::mem::take(&mut draft.headings).into_iter();
-    let labels: Vec<_> = headings.filter(|label| !offers.has(label) && seen.insert(label.clone())).collect();
+    let labels: Vec<_> = headings.filter(|label| !dropdowns.has(label) && seen.insert(label.clone())).collect();
     let silent_option = |field: &DraftField| field.section == Section::Options && lists_nothing(field);
     let only_one = draft.fields.iter().filter(|field| silent_option(field)).count() == 1;
     for field in draft.fields.iter_mut().filter(|field| lists_nothing(field)) {
         let (label, span) = (&field.field.label, field.field.span);
         if only_one && silent_option(field) && !labels.is_empty() {
-            let message =
-                format!("the dropdown `{label}` lists no choices; those of the headings of outputs were taken");
+            let message = format!("the dropdown `{label}` lists no choices; those in the headings of outputs are used");
             findings.push(Diagnostic::note(&codes::CARD_CELL, message).at(span, "in this row"));
             field.field.choices = choices::with_values(labels.clone());
         } else {
@@ -71,12 +70,12 @@ fn lists_nothing(field: &DraftField) -> bool {
     field.field.type_ == CardType::Dropdown && field.field.choices.is_empty()
 }
 
-/// Puts conditions in the words of their options; one that fits none is kept as it is worded.
+/// Expresses conditions in the words of their options. One that fits no option stays as it is.
 fn resolve_conditions(draft: &mut DraftCard, findings: &mut Vec<Diagnostic>) {
-    let offers = Offers::of(&draft.fields);
+    let dropdowns = Dropdowns::of(&draft.fields);
     for DraftField { field, when, .. } in &mut draft.fields {
         let Some(wording) = when.take() else { continue };
-        field.when = Some(offers.resolve(&wording).unwrap_or_else(|message| {
+        field.when = Some(dropdowns.resolve(&wording).unwrap_or_else(|message| {
             findings.push(Diagnostic::warning(&codes::CARD_CONDITION, message).at(field.span, "in this row"));
             Condition { option: wording.option.unwrap_or_default(), choice: wording.choice }
         }));

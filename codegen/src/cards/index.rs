@@ -1,4 +1,4 @@
-//! The index of a card document against its cards.
+//! Checks the index of a card document against its cards.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, codes};
 use super::draft::DraftCard;
 use super::markdown::Link;
 
-/// Compares the links of lists above the first card with the cards, if there is such an index.
+/// Compares the links in lists above the first card with the cards, if there is such an index.
 pub(super) fn check(links: &[Link], cards: &[DraftCard], findings: &mut Vec<Diagnostic>) {
     let Some(first) = cards.first() else { return };
     let index: Vec<&Link> =
@@ -32,7 +32,7 @@ fn check_link(link: &Link, titles: &BTreeSet<String>, findings: &mut Vec<Diagnos
     let message = if !titles.contains(&folded(&link.target)) {
         format!("the index link `{}` leads to no card", link.text)
     } else if !link.target.starts_with('#') {
-        format!("the index link `{}` leads to a file, its `#` is missing", link.text)
+        format!("the index link `{}` leads to a file: its `#` is missing", link.text)
     } else if folded(&link.text) != folded(&link.target) {
         format!("the index link `{}` leads to another card", link.text)
     } else {

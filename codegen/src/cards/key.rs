@@ -1,10 +1,10 @@
-//! Labels as keys: words in `snake_case`, each key once.
+//! Labels as keys: unique and in `snake_case`.
 
 use std::collections::BTreeMap;
 
 use crate::text::split;
 
-/// `snake_case` of a text; empty if it has no letter or digit.
+/// A text in `snake_case`; empty if it has no letter or digit.
 pub(super) fn snake(text: &str) -> String {
     split(text).join("_")
 }
@@ -15,15 +15,15 @@ pub(super) fn of_label(label: &str) -> String {
     parts.join(".")
 }
 
-/// Keys that are all different.
+/// Makes keys unique.
 #[derive(Debug, Default)]
 pub(super) struct Keys {
-    /// The number that the next key of this base gets.
+    /// The number of the next key with this base.
     taken: BTreeMap<String, u64>,
 }
 
 impl Keys {
-    /// The first of these that is free, else the first with a number behind it.
+    /// The first of these that is free, or else the first one followed by a number.
     pub(super) fn unique(&mut self, key: String, second: Option<String>) -> String {
         let candidates = [Some(key.clone()), second];
         if let Some(free) = candidates.into_iter().flatten().find(|key| !self.taken.contains_key(key)) {

@@ -2,14 +2,14 @@
 
 use crate::source::{FileId, Span};
 
-/// A text that knows which file it is.
+/// A text with its file.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Text<'a> {
     file: FileId,
     text: &'a str,
 }
 
-/// The byte range of a line without its end.
+/// The byte range of a line without its line ending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Line {
     pub(super) start: usize,
@@ -44,7 +44,7 @@ impl<'a> Text<'a> {
         Span::new(self.file, start + leading, start + leading + content.trim().len())
     }
 
-    /// The lines; as in CommonMark each of `\n`, `\r\n` and a lone `\r` ends one.
+    /// The lines. As in CommonMark, `\n`, `\r\n`, and a lone `\r` each end one.
     pub(super) fn lines(self) -> impl Iterator<Item = Line> + 'a {
         let bytes = self.text.as_bytes();
         let mut start = 0;
@@ -65,7 +65,7 @@ mod tests {
     use crate::source::SourceMap;
 
     #[test]
-    fn every_line_end_of_commonmark_ends_a_line() {
+    fn every_line_ending_of_commonmark_ends_a_line() {
         let file = SourceMap::default().add("x", "");
         let text = Text::new(file, "a\r\nb\rc\n\n d ");
         let lines: Vec<_> = text.lines().map(|line| text.line(line)).collect();

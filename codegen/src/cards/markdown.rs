@@ -1,4 +1,4 @@
-//! What only a Markdown parser can tell of a document: its headings, what is code or HTML, and its links.
+//! What only a Markdown parser can tell about a document: its headings, its code and HTML, and its links.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ use super::lines::Text;
 /// The outline of a document.
 #[derive(Debug, Default)]
 pub(super) struct Outline {
-    /// Headings with `#`, in order; underlined ones are left to the lines.
+    /// Headings with `#`, in order. Underlined ones are found line by line.
     pub(super) headings: Vec<Heading>,
     /// Byte ranges whose lines are neither headings nor tables, in order.
     pub(super) hidden: Vec<Hidden>,
@@ -19,18 +19,18 @@ pub(super) struct Outline {
     pub(super) links: Vec<Link>,
 }
 
-/// A heading outside of lists and quotations.
+/// A heading outside of lists and block quotes.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Heading {
     pub(super) level: u8,
-    /// The byte that its line starts at or behind.
+    /// The byte at which its line starts, or a later one in that line.
     pub(super) start: usize,
     pub(super) end: usize,
     /// Its text; empty if it has none.
     pub(super) title: Range<usize>,
 }
 
-/// A block that is shown or passed on as it stands.
+/// A block that is not interpreted.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Hidden {
     pub(super) what: &'static str,
@@ -57,7 +57,7 @@ pub(super) fn outline(text: Text<'_>) -> Outline {
 struct Reader<'a> {
     text: Text<'a>,
     outline: Outline,
-    /// How many lists and quotations are open.
+    /// How many lists and block quotes are open.
     containers: usize,
     /// How many list items are open.
     items: usize,
@@ -111,7 +111,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A title reaches from the first of its inline elements to the last.
+    /// A title extends from its first inline element to the last.
     fn widen_title(&mut self, range: &Range<usize>) {
         if let Some(heading) = &mut self.heading {
             heading.title = heading.title.start.min(range.start)..heading.title.end.max(range.end);
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn headings_keep_their_title_as_it_stands() {
+    fn headings_keep_their_title_verbatim() {
         let text = "# A\n\n### Erase `now` & *then* ###\n\n###\n\n> ### quoted\n\nunder\n---\n";
         let outline = outline_of(text);
         let titles: Vec<_> =

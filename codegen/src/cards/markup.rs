@@ -1,10 +1,10 @@
-//! The few HTML tags of layout that cells use, as Markdown lines. Every other tag is left as it stands.
+//! The few HTML layout tags that cells use, as Markdown lines. Other tags stay as they are.
 
-/// A text with `<br>` as a line end and `<li>` as `- ` at the start of a line.
+/// A text with `<br>` as a line ending and `<li>` as `- ` at the start of a line.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Lines {
     pub(super) text: String,
-    /// What is broken about the tags, in words.
+    /// What is wrong with the tags.
     pub(super) faults: Vec<String>,
 }
 
@@ -17,7 +17,7 @@ enum Tag {
     ItemEnd,
 }
 
-/// Reads the tags of a text, except in code.
+/// Converts the tags of a text, except in code.
 pub(super) fn lines(text: &str) -> Lines {
     let mut lines = Lines::default();
     let (mut lists, mut items) = (0i64, 0i64);
@@ -54,7 +54,7 @@ pub(super) fn lines(text: &str) -> Lines {
     lines
 }
 
-/// The tag that a text starts with, its length, and whether its `>` is missing.
+/// The tag at the start of a text, its length, and whether its `>` is missing.
 fn tag(text: &str) -> Option<(Tag, usize, bool)> {
     let inner = text.get(1..)?;
     let closing = inner.starts_with('/');
@@ -79,7 +79,7 @@ fn tag(text: &str) -> Option<(Tag, usize, bool)> {
     }
 }
 
-/// The text in runs, each with whether it is code; a backtick without its partner is text.
+/// The text in runs, each with whether it is code. A backtick without a closing one is text.
 fn code_runs(text: &str) -> impl Iterator<Item = (bool, &str)> {
     let mut rest = text;
     let mut in_code = false;
@@ -96,7 +96,7 @@ fn code_runs(text: &str) -> impl Iterator<Item = (bool, &str)> {
     })
 }
 
-/// Trims every line, joins broken lines of a sentence by a line end, and drops empty ones.
+/// Trims every line and drops empty ones.
 pub(super) fn tidy(text: &str) -> String {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty() && *line != "-").collect();
     lines.join("\n")
@@ -114,14 +114,14 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_tag_is_named_and_read() {
+    fn a_broken_tag_is_reported_and_converted() {
         let lines = lines("<ul><li>A</li</ul>B");
         assert_eq!(tidy(&lines.text), "- A\nB");
         assert_eq!(lines.faults, ["the tag `</li` is not closed"]);
     }
 
     #[test]
-    fn a_missing_end_is_named() {
+    fn a_missing_end_tag_is_reported() {
         assert_eq!(super::lines("<ul><li>A</li>").faults, ["`<ul>` and `</ul>` are not balanced"]);
     }
 

@@ -1,27 +1,28 @@
-//! The card document: Markdown to pieces, pieces to drafts, drafts to cards. `pulldown-cmark` is named nowhere else.
+//! Reads the card document: Markdown becomes blocks, blocks become drafts, drafts become cards. `pulldown-cmark` is named
+//! only here and in the book.
 //!
-//! Upstream glues a bold heading to the table below it and often to the paragraph above it, and to CommonMark such a
-//! table is paragraph text. So Markdown decides only what it alone can decide: which lines are headings, which are
-//! code or HTML, and where links lead (`markdown`). Everything else is read from the lines themselves (`pieces`),
-//! where no row can hide.
+//! Upstream writes bold headings directly above tables and often directly below paragraphs, and to CommonMark such a
+//! table is paragraph text. So the Markdown parser decides only what it alone can decide: which lines are headings,
+//! which are code or HTML, and where links lead (`markdown`). Everything else is read line by line (`blocks`), where no
+//! row can hide.
 //!
 //! ```text
-//! text -> outline (headings, hidden ranges, links) -> pieces (titles, headings, tables, prose)
-//!      -> drafts (one row, one field; conditions as they are worded) -> cards (keys, choices, conditions resolved)
+//! text -> outline (headings, hidden ranges, links) -> blocks (titles, headings, tables, prose)
+//!      -> drafts (one field for each row) -> cards (keys, choices, and conditions resolved)
 //! ```
 
+mod blocks;
 mod cell;
 mod choices;
 mod condition;
 mod draft;
+mod dropdowns;
 mod finish;
 mod index;
 mod key;
 mod lines;
 mod markdown;
 mod markup;
-mod offers;
-mod pieces;
 mod row;
 mod section;
 mod table;
@@ -30,20 +31,20 @@ use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::model::{CardDocument, RowCensus};
 use crate::source::{FileId, SourceMap, Span};
 
+use blocks::Block;
 use lines::Text;
-use pieces::Piece;
 
-/// Reads a card document. Nothing is dropped: what is odd is a warning with its place, a table row that is no field
-/// is listed in [`CardDocument::skipped`], and text outside of tables belongs to its card's description.
+/// Reads a card document. Nothing is dropped: whatever is unusual is a warning with its place, a table row that is not a
+/// field is listed in [`CardDocument::skipped`], and text outside of tables belongs to its card's description.
 ///
 /// # Errors
-/// [`Failed`] if this is no card document, a table has no header, or two cards have one title; `report` says where.
+/// [`Failed`] if this is not a card document, a table has no header, or two cards have the same title; `report` says where.
 pub fn parse(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<CardDocument, Failed> {
     let text = Text::new(file, sources.file(file).map_or("", |source| source.text()));
     let outline = markdown::outline(text);
-    let (pieces, mut findings) = pieces::split(text, &outline);
-    let census = count(&pieces);
-    let drafts = draft::assemble(text, pieces, &mut findings);
+    let (blocks, mut findings) = blocks::split(text, &outline);
+    let census = count(&blocks);
+    let drafts = draft::assemble(text, blocks, &mut findings);
     if !drafts.cards.iter().any(draft::DraftCard::is_card) {
         report.push(no_card(text));
         findings
@@ -60,13 +61,13 @@ pub fn parse(file: FileId, sources: &SourceMap, report: &mut Report) -> Result<C
     Ok(CardDocument { cards, skipped: drafts.skipped, census })
 }
 
-/// Counts what must come out again, before anything is made of it.
-fn count(pieces: &[Piece]) -> RowCensus {
+/// Counts cards and rows before they are read, so that none can get lost.
+fn count(blocks: &[Block]) -> RowCensus {
     let mut census = RowCensus::default();
-    for piece in pieces {
-        match piece {
-            Piece::Title(title) if title.level == pieces::CARD_LEVEL => census.cards += 1,
-            Piece::Table(table) => census.rows += table.rows.len(),
+    for block in blocks {
+        match block {
+            Block::Title(title) if title.level == blocks::CARD_LEVEL => census.cards += 1,
+            Block::Table(table) => census.rows += table.rows.len(),
             _ => {}
         }
     }

@@ -1,4 +1,4 @@
-//! Which cell of a row belongs to which column, also where cells or pipes are missing.
+//! Which cell of a row belongs to which column, even if cells or pipes are missing.
 
 use super::cell;
 use super::lines::Text;
@@ -21,7 +21,7 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    /// Reads a header; none if it lacks a column of labels or of types.
+    /// Reads a header. Returns none if it lacks a column of labels or of types.
     pub(super) fn of(header: &Row) -> Option<Self> {
         let roles: Vec<Role> = header.cells.iter().map(|cell| role(&cell.text)).collect();
         let usable = roles.contains(&Role::Label) && roles.contains(&Role::Type);
@@ -50,19 +50,19 @@ pub(super) struct Aligned {
     pub(super) description: Option<Cell>,
     pub(super) type_: Option<Cell>,
     pub(super) required: Option<Cell>,
-    /// Cells of no known column, and those behind the last one.
+    /// Cells of unknown columns, and those after the last column.
     pub(super) others: Vec<Cell>,
-    /// What is wrong with the row, in words.
+    /// What is wrong with the row.
     pub(super) faults: Vec<String>,
 }
 
-/// What a row says in one cell, if all others are empty.
+/// The only cell of a row that is not empty, if there is just one.
 pub(super) fn only_cell(row: &Row) -> Option<&Cell> {
     let (first, others) = row.cells.split_first()?;
     others.iter().all(|cell| cell.text.is_empty()).then_some(first)
 }
 
-/// What is wrong with a row's pipes, tabs and number of cells, seen from its header.
+/// What is wrong with a row's pipes, tabs, and number of cells, compared to its header.
 pub(super) fn faults(row: &Row, header: &Row) -> Vec<String> {
     let mut faults = Vec::new();
     if header.opened && !row.opened {
@@ -75,15 +75,15 @@ pub(super) fn faults(row: &Row, header: &Row) -> Vec<String> {
         faults.push(format!("it has {} of {} cells", row.cells.len(), header.cells.len()));
     }
     if row.cells.iter().any(|cell| cell.text.contains('\t')) {
-        faults.push("a tab stands in a cell".to_owned());
+        faults.push("there is a tab in a cell".to_owned());
     }
     if row.cells.iter().any(|cell| cell.padded_by_tab) {
-        faults.push("a tab stands beside a pipe".to_owned());
+        faults.push("there is a tab next to a pipe".to_owned());
     }
     faults
 }
 
-/// Gives each cell its column.
+/// Assigns each cell to its column.
 pub(super) fn align(text: Text<'_>, row: &Row, header: &Row, columns: &Columns) -> Aligned {
     let mut aligned = Aligned { faults: faults(row, header), ..Aligned::default() };
     let mut cells = row.cells.clone();
@@ -109,7 +109,7 @@ pub(super) fn align(text: Text<'_>, row: &Row, header: &Row, columns: &Columns) 
     aligned
 }
 
-/// A tab where a pipe should be: the part behind it is a type or a mark.
+/// Splits at a tab in place of a pipe: what follows it is a type or a mark.
 fn split_at_tab(text: Text<'_>, cells: &mut Vec<Cell>) {
     let split = cells.iter().enumerate().find_map(|(index, cell)| {
         let (start, end) = (cell.span.start as usize, cell.span.end as usize);
@@ -123,7 +123,7 @@ fn split_at_tab(text: Text<'_>, cells: &mut Vec<Cell>) {
     }
 }
 
-/// A pipe in a description: the last cells are a type and a mark as the columns ask for, so the middle is one text.
+/// Joins a description that contains a pipe: the last cells are a type and a mark, so the cells in the middle are one text.
 fn join_middle(text: Text<'_>, cells: &mut Vec<Cell>, columns: &Columns) {
     let Some(at) = columns.roles.iter().position(|role| *role == Role::Description) else { return };
     let behind = columns.roles.len() - at - 1;
@@ -145,7 +145,7 @@ fn fits(text: &str, role: Role) -> bool {
     }
 }
 
-/// Whether a cell is rather the next column's: a mark where the type should be, a type where the description should.
+/// Whether a cell belongs to the next column: a mark in place of the type, or a type in place of the description.
 fn skips(text: &str, role: Role, next: Role) -> bool {
     match role {
         Role::Type => !fits(text, Role::Type) && next == Role::Required && fits(text, next),

@@ -2,20 +2,20 @@
 
 use crate::model::Section;
 
-/// What a section's heading says.
+/// A section heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct SectionHeading {
     pub(super) section: Section,
-    /// The choice that its fields appear for, as it stands.
+    /// The choice that shows its fields, verbatim.
     pub(super) choice: Option<String>,
 }
 
-/// Whether a line is all bold, as headings of sections are.
+/// Whether a line is entirely bold, as section headings are.
 pub(super) fn is_bold_line(line: &str) -> bool {
     bold_content(line).is_some()
 }
 
-/// Reads a heading: a line in bold or a Markdown heading. None if it is not a section's.
+/// Reads a section heading: a bold line or a Markdown heading.
 pub(super) fn parse(line: &str) -> Option<SectionHeading> {
     let line = line.trim();
     let content = bold_content(line).unwrap_or_else(|| line.trim_matches('#')).trim().trim_end_matches(':').trim();
@@ -30,7 +30,7 @@ pub(super) fn parse(line: &str) -> Option<SectionHeading> {
     Some(SectionHeading { section, choice: choice(rest.trim())? })
 }
 
-/// `Some(None)` if there is no choice, `None` if what stands behind the word is not understood.
+/// `Some(None)` if there is no choice, `None` if what follows the word is not understood.
 fn choice(rest: &str) -> Option<Option<String>> {
     if rest.is_empty() {
         return Some(None);
@@ -41,7 +41,7 @@ fn choice(rest: &str) -> Option<Option<String>> {
     (!choice.is_empty()).then(|| Some(choice.to_owned()))
 }
 
-/// What stands between the signs of a line that is bold as a whole.
+/// The content of a line that is entirely bold.
 fn bold_content(line: &str) -> Option<&str> {
     let line = line.trim().trim_end_matches(':');
     let content = ["**", "__"].iter().find_map(|sign| line.strip_prefix(sign)?.strip_suffix(sign))?;
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn other_bold_lines_are_no_section() {
+    fn other_bold_lines_are_not_sections() {
         for line in ["**Errors**", "**Inputs** and **Outputs**", "Inputs are", "**Outputs in short**", "**", "****"] {
             assert_eq!(parse(line).filter(|_| is_bold_line(line)), None, "{line}");
         }

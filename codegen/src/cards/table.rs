@@ -1,10 +1,10 @@
-//! Tables: header, columns, rows and cells, from raw lines by the rules of GitHub's Markdown.
+//! Tables: header, columns, rows, and cells, read from raw lines by the rules of GitHub's Markdown.
 
 use crate::source::Span;
 
 use super::lines::{Line, Text};
 
-/// A table as it stands.
+/// A table.
 #[derive(Clone, Debug)]
 pub(super) struct Table {
     pub(super) header: Row,
@@ -15,9 +15,9 @@ pub(super) struct Table {
 #[derive(Clone, Debug)]
 pub(super) struct Row {
     pub(super) cells: Vec<Cell>,
-    /// Whether a pipe stands before the first cell.
+    /// Whether there is a pipe before the first cell.
     pub(super) opened: bool,
-    /// Whether a pipe stands behind the last cell.
+    /// Whether there is a pipe after the last cell.
     pub(super) closed: bool,
     pub(super) span: Span,
 }
@@ -27,9 +27,9 @@ pub(super) struct Row {
 pub(super) struct Cell {
     /// The content with `\|` read as `|`.
     pub(super) text: String,
-    /// Whether a tab stands between the content and a pipe.
+    /// Whether there is a tab between the content and a pipe.
     pub(super) padded_by_tab: bool,
-    /// The content; an empty range behind the pipe if there is none.
+    /// The content; an empty range after the pipe if there is none.
     pub(super) span: Span,
 }
 
@@ -53,7 +53,7 @@ pub(super) fn row(text: Text<'_>, line: Line) -> Row {
     Row { cells: cells(text, start, end), opened, closed, span }
 }
 
-/// Splits a range at its pipes. A pipe behind a backslash is content, also in code; one in code is not.
+/// Splits a range at its pipes. A pipe after a backslash is content, even in code; any other pipe in code is not.
 fn cells(text: Text<'_>, start: usize, end: usize) -> Vec<Cell> {
     let content = text.get(start, end);
     let mut cells = Vec::new();
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn tabs_beside_a_pipe_are_seen() {
+    fn tabs_next_to_a_pipe_are_found() {
         let row = row_of("| a\t| b\tc | d |");
         assert_eq!(row.cells.iter().map(|cell| cell.padded_by_tab).collect::<Vec<_>>(), [true, false, false]);
     }

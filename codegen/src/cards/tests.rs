@@ -60,15 +60,15 @@ fn a_clean_card_is_read_without_a_finding() {
 }
 
 #[test]
-fn headings_glued_on_both_sides_are_recovered() {
+fn headings_without_blank_lines_are_read() {
     let text = format!(
         "### A\n\nDoes it.\n**Input**\n{INPUTS}| B | b | Date | FALSE |\n**Output**\n{OUTPUTS}| C | c | List |\n---\n"
     );
     let (card, findings) = card(&text);
     assert_eq!(card.description, "Does it.");
     assert_eq!((facts(&card.inputs[0]), facts(&card.outputs[0])), (("B", "Date", false), ("C", "List", false)));
-    let above = "a section heading is glued to the text above it";
-    let below = "a section heading is glued to the table below it";
+    let above = "there is no blank line above a section heading";
+    let below = "there is no blank line below a section heading";
     let expected = [
         format!("warning card-heading 4:1 {above}"),
         format!("note card-heading 4:1 {below}"),
@@ -79,13 +79,13 @@ fn headings_glued_on_both_sides_are_recovered() {
 }
 
 #[test]
-fn a_heading_glued_to_a_list_is_recovered() {
+fn a_heading_right_below_a_list_is_read() {
     let (card, _) = card(&format!("### A\n\n* one\n* two\n**Inputs**\n{INPUTS}| B | b | String | TRUE |\n"));
     assert_eq!((card.description.as_str(), card.inputs.len()), ("* one\n* two", 1));
 }
 
 #[test]
-fn missing_pipes_are_named_and_read() {
+fn missing_pipes_are_reported_and_read() {
     let (field, findings) = input("| B | b | String | FALSE");
     assert_eq!(facts(&field), ("B", "String", false));
     assert_eq!(findings, ["warning card-row 7:1 the row `B` is malformed: it does not end with a pipe"]);
@@ -95,7 +95,7 @@ fn missing_pipes_are_named_and_read() {
 }
 
 #[test]
-fn a_missing_type_leaves_the_mark_in_its_place() {
+fn a_missing_type_does_not_shift_the_mark() {
     let (field, findings) = input("| B | b | FALSE |");
     assert_eq!((field.type_, field.required, field.type_span.is_nowhere()), (CardType::Missing, false, true));
     assert!(!field.required_span.is_nowhere());
@@ -107,26 +107,26 @@ fn a_missing_type_leaves_the_mark_in_its_place() {
 }
 
 #[test]
-fn a_missing_description_leaves_type_and_mark_in_their_places() {
+fn a_missing_description_does_not_shift_type_and_mark() {
     let (field, _) = input("| B | Number | TRUE |");
     assert_eq!((facts(&field), field.description.as_str()), (("B", "Number", true), ""));
 }
 
 #[test]
-fn a_tab_can_stand_for_a_pipe() {
+fn a_tab_can_replace_a_pipe() {
     let (field, findings) = input("| B | it is\tString | TRUE |");
     assert_eq!((facts(&field), field.description.as_str()), (("B", "String", true), "it is"));
     assert_eq!(
         findings,
-        ["warning card-row 7:1 the row `B` is malformed: it has 3 of 4 cells, a tab stands in a cell"]
+        ["warning card-row 7:1 the row `B` is malformed: it has 3 of 4 cells, there is a tab in a cell"]
     );
 }
 
 #[test]
-fn a_tab_beside_a_pipe_is_named() {
+fn a_tab_next_to_a_pipe_is_reported() {
     let (field, findings) = input("| B\t| b | String | TRUE |");
     assert_eq!(facts(&field), ("B", "String", true));
-    assert_eq!(findings, ["warning card-row 7:1 the row `B` is malformed: a tab stands beside a pipe"]);
+    assert_eq!(findings, ["warning card-row 7:1 the row `B` is malformed: there is a tab next to a pipe"]);
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn a_bare_pipe_in_a_description_loses_nothing() {
 }
 
 #[test]
-fn odd_words_are_kept_and_named() {
+fn unknown_words_are_kept_and_reported() {
     let (field, findings) = input("| B | b | Blob | maybe |");
     assert_eq!(facts(&field), ("B", "Blob", false));
     let expected = [
@@ -158,21 +158,21 @@ fn a_mark_for_a_platform_and_a_nested_label() {
 }
 
 #[test]
-fn broken_markup_is_named_and_read() {
+fn broken_markup_is_reported_and_read() {
     let (field, findings) = input("| B | One:<ul><li>x</li</ul>two | String | TRUE |");
     assert_eq!(field.description, "One:\n- x\ntwo");
     assert_eq!(findings, ["warning card-markup 7:7 the row `B` is malformed: the tag `</li` is not closed"]);
 }
 
 #[test]
-fn headers_may_be_spelled_in_other_words() {
+fn headers_may_use_other_words() {
     let text = "### A\n\n**Outputs**\n\n|  field  | Definition |Type|\n|---|---|---|\n| B | b | Object |\n";
     let (card, findings) = card(text);
     assert_eq!((facts(&card.outputs[0]), findings.len()), (("B", "Object", false), 0));
 }
 
 #[test]
-fn groups_and_notes_are_skipped_rows_that_tell_of_the_rows_below() {
+fn groups_and_notes_are_skipped_and_apply_to_the_rows_below() {
     let options = "| Set | s<ul><li>First Match</li><li>All</li></ul> | Dropdown | TRUE |";
     let text = format!(
         "### A\n\n**Options**\n\n{INPUTS}{options}\n\n**Outputs**\n\n{OUTPUTS}\
@@ -192,7 +192,7 @@ fn groups_and_notes_are_skipped_rows_that_tell_of_the_rows_below() {
 }
 
 #[test]
-fn conditions_take_the_words_of_their_option() {
+fn conditions_use_the_words_of_their_option() {
     let options = "| Set | s<ul><li>First Record.</li><li>First 9 Matching Records</li></ul> | Dropdown | TRUE |";
     let outputs = "| B | b <br>Appears when **First Matching Record** is defined. | String |\n\
                    | C | c. Appears when *First 9 Records* is selected from the **Set** option. | List |\n\
@@ -207,7 +207,7 @@ fn conditions_take_the_words_of_their_option() {
 }
 
 #[test]
-fn headings_of_outputs_name_the_choices_of_a_silent_dropdown() {
+fn a_dropdown_without_choices_has_those_in_headings_of_outputs() {
     let text = format!(
         "### A\n\n**Options**\n\n{INPUTS}| Depth | d | Dropdown | TRUE |\n\n\
          **Outputs (Brief)**\n\n{OUTPUTS}| B | b | String |\n\n**Output for \"Long\"**\n\n{OUTPUTS}| B | b | List |\n"
@@ -221,11 +221,11 @@ fn headings_of_outputs_name_the_choices_of_a_silent_dropdown() {
 }
 
 #[test]
-fn a_table_without_heading_is_guessed_and_an_unknown_heading_named() {
+fn the_section_of_a_table_is_guessed_and_an_unknown_heading_reported() {
     let (card, findings) = card(&format!("### A\n\n**Wires**\n\n{INPUTS}| B | b | String | TRUE |\n"));
     assert_eq!((card.inputs.len(), card.description.as_str()), (1, "**Wires**"));
     let expected = [
-        "warning card-heading 3:1 this heading names no section of a card",
+        "warning card-heading 3:1 this heading does not name a section of a card",
         "warning card-heading 5:1 a table has no section heading above it",
     ];
     assert_eq!(findings, expected);
@@ -238,7 +238,7 @@ fn the_index_is_compared_with_the_cards() {
         "* [One Two](One-Two)\n* [Gone](#Gone)\n* [elsewhere](https://example.com)\n\n### One Two\n\n{body}### Three\n\n{body}"
     );
     let expected = [
-        "warning card-index 1:3 the index link `One Two` leads to a file, its `#` is missing",
+        "warning card-index 1:3 the index link `One Two` leads to a file: its `#` is missing",
         "warning card-index 2:3 the index link `Gone` leads to no card",
         "warning card-index 13:5 the index has no link to the card `Three`",
     ];
@@ -246,7 +246,7 @@ fn the_index_is_compared_with_the_cards() {
 }
 
 #[test]
-fn other_documents_are_no_card_document() {
+fn other_documents_are_refused() {
     for text in [
         "",
         "openapi: 3.0.0\n",
@@ -284,7 +284,7 @@ fn hostile_titles_stay_text_and_slugs_stay_names() {
 }
 
 #[test]
-fn deep_nesting_and_long_tables_are_read_in_one_go() {
+fn deep_nesting_and_long_tables_are_read_in_linear_time() {
     let row = "| B | b | String | TRUE |\n";
     let deep = format!("### A\n\n{}\n\n{} x\n\n**Inputs**\n\n{INPUTS}{row}", "[".repeat(100_000), ">".repeat(100_000));
     assert_eq!(card(&deep).0.inputs.len(), 1);
@@ -293,9 +293,9 @@ fn deep_nesting_and_long_tables_are_read_in_one_go() {
 }
 
 #[test]
-fn what_hides_in_code_is_named() {
+fn cards_hidden_in_code_are_reported() {
     let (card, findings) =
         card(&format!("### A\n\n**Inputs**\n\n{INPUTS}| B | b | String | TRUE |\n\n```\n### C\n```\n"));
     assert_eq!((card.inputs.len(), card.description.as_str()), (1, "```\n### C\n```"));
-    assert_eq!(findings, ["warning card-markup 9:1 a code block holds what looks like a card or a table"]);
+    assert_eq!(findings, ["warning card-markup 9:1 a code block contains what looks like a card or a table"]);
 }

@@ -9,13 +9,13 @@ use crate::source::Span;
 pub struct CardDocument {
     /// The cards, in the order of the document.
     pub cards: Vec<Card>,
-    /// Table rows that are no field, each with its reason.
+    /// Table rows that are not fields, each with the reason.
     pub skipped: Vec<SkippedRow>,
-    /// How many rows there were.
+    /// How many cards and rows the document has.
     pub census: RowCensus,
 }
 
-/// A count of everything in a card document, taken from its text and not from the cards.
+/// A count of the contents of a card document, taken from its text and not from its cards.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RowCensus {
     /// Third-level headings.
@@ -27,30 +27,30 @@ pub struct RowCensus {
 /// A table row that is not a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SkippedRow {
-    /// What it says.
+    /// Its text.
     pub text: String,
-    /// Why it is no field: a note, or the heading of a group.
+    /// Why it is not a field: it is a note, or a group heading.
     pub reason: String,
-    /// Where it stands.
+    /// Where it is.
     pub span: Span,
 }
 
 /// An action card.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
-    /// The title, as it stands in the heading.
+    /// The title, as in the heading.
     pub title: String,
-    /// A name for files and anchors, unique in the document.
+    /// The name in files and anchors, unique in the document.
     pub slug: String,
     /// What it does, in Markdown.
     pub description: String,
-    /// Settings made when the card is placed in a flow.
+    /// Settings that are made when the card is added to a flow.
     pub options: Vec<CardField>,
-    /// Values it is given.
+    /// Values that it takes.
     pub inputs: Vec<CardField>,
-    /// Values it gives.
+    /// Values that it returns.
     pub outputs: Vec<CardField>,
-    /// Where the title stands.
+    /// Where the title is.
     pub span: Span,
 }
 
@@ -74,11 +74,11 @@ impl Card {
 /// The three kinds of fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
-    /// Settings made when the card is placed in a flow.
+    /// Settings that are made when the card is added to a flow.
     Options,
-    /// Values the card is given.
+    /// Values that the card takes.
     Inputs,
-    /// Values the card gives.
+    /// Values that the card returns.
     Outputs,
 }
 
@@ -106,23 +106,23 @@ impl fmt::Display for Section {
 /// A field of a card: one row of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CardField {
-    /// The label, as it stands in the row.
+    /// The label, as in the row.
     pub label: String,
     /// The label in `snake_case`, unique in its section; nested labels are joined by a dot.
     pub key: String,
     /// The type that the row names.
     pub type_: CardType,
-    /// Whether the row says that a value is needed, always or sometimes.
+    /// Whether the row says that a value is required, always or sometimes.
     pub required: bool,
-    /// When a value is needed, if not always, such as `macOS`.
+    /// When a value is required, if not always, such as `macOS`.
     pub required_when: Option<String>,
-    /// The heading within the table that it stands under, such as `Device`.
+    /// The group heading above it in the table, such as `Device`.
     pub group: Option<String>,
-    /// The choice that makes it appear.
+    /// The choice that shows it.
     pub when: Option<Condition>,
-    /// What a dropdown offers.
+    /// The choices of a dropdown.
     pub choices: Vec<Choice>,
-    /// What it is for, in Markdown, without choices and condition.
+    /// What it is for, in Markdown, without choices and conditions.
     pub description: String,
     /// The row.
     pub span: Span,
@@ -135,11 +135,11 @@ pub struct CardField {
 /// The type that a card's document names.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CardType {
-    /// A text (`String`, `Text`).
+    /// A string (`String`, `Text`).
     String,
     /// A number.
     Number,
-    /// A truth value.
+    /// A Boolean.
     Boolean,
     /// A date, with or without time.
     Date,
@@ -149,14 +149,14 @@ pub enum CardType {
     List,
     /// One of the field's choices.
     Dropdown,
-    /// A word that is none of these, as it stands.
+    /// Any other word, verbatim.
     Other(String),
     /// The row has no type.
     Missing,
 }
 
 impl CardType {
-    /// The name in the catalogue: the usual word, or the document's own where it is unknown.
+    /// The name in the catalogue: the usual word, or the document's own if it is unknown.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -173,21 +173,21 @@ impl CardType {
     }
 }
 
-/// A choice of an option that makes a field appear.
+/// The choice of an option that shows a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
     /// The option's label.
     pub option: String,
-    /// The choice's label, as the option lists it where one matches.
+    /// The choice's label, as the option lists it if one matches.
     pub choice: String,
 }
 
-/// One thing that a dropdown offers.
+/// A choice of a dropdown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// What is shown.
+    /// What users see.
     pub label: String,
-    /// What is stored: the API's own spelling where the field is bound to a place that lists its values, else
-    /// `snake_case` of the label.
+    /// What is stored: the value as the API spells it if the field is bound to one with listed values, or else the label in
+    /// `snake_case`.
     pub value: String,
 }

@@ -129,21 +129,17 @@ mod tests {
     use super::*;
     use crate::decisions;
     use crate::document::{Limits, parse_yaml};
-    use crate::inputs::SpecFolder;
     use crate::source::SourceMap;
 
     /// What is wrong with the decisions of a text, each with its place and the help.
     fn wrong(text: &str) -> Vec<String> {
         let mut sources = SourceMap::default();
         let file = sources.add("decisions.yaml", text);
-        let (openapi, cards) = (file, file);
-        let (overlays, words) = (Vec::new(), Vec::new());
-        let spec = SpecFolder { sources, openapi, overlays, names: None, words, cards, decisions: Some(file) };
         let mut report = Report::default();
-        let decisions = decisions::read(&spec, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
+        let decisions = decisions::entries(file, &sources, &mut report);
         validate(&decisions, &mut report);
         let lines = report.diagnostics().iter().map(|diagnostic| {
-            let place = diagnostic.labels.first().map(|label| spec.sources.place(label.span)).unwrap_or_default();
+            let place = diagnostic.labels.first().map(|label| sources.place(label.span)).unwrap_or_default();
             let help = diagnostic.help.as_deref().unwrap_or_default();
             assert_eq!(diagnostic.code.id, "decision-invalid");
             format!("{place}: {} | {help}", diagnostic.message)

@@ -1,10 +1,10 @@
-//! Disagreements that people found by reading: the rules find each by themselves.
+//! Disagreements that people found by reading: the rules must find each.
 
 use kandji_codegen::diagnostic::Strictness;
 
 use crate::project::{Outcome, project, run, upstream_cards};
 
-/// What is known about both of upstream's documents, without any decision.
+/// Known disagreements of upstream's newer document, without any decision.
 const NEWER: &[(&str, &str)] = &[
     ("type-disagreement", "erase-device/inputs/pin"),
     ("type-disagreement", "list-devices/inputs/kandji_user_id"),
@@ -22,6 +22,7 @@ const NEWER: &[(&str, &str)] = &[
     ("copied-field-text", "list-ade-devices-in-ade-integration/inputs/operating_system"),
 ];
 
+/// Known disagreements of upstream's older document.
 const OLDER: &[(&str, &str)] = &[
     ("type-disagreement", "erase-device/inputs/pin"),
     ("name-disagreement", "erase-device/inputs/disallow_proximity"),
@@ -30,7 +31,7 @@ const OLDER: &[(&str, &str)] = &[
     ("at-least-one", "update-device/inputs"),
 ];
 
-/// Disagreements that our own wording leaves in place, for they are facts.
+/// Known disagreements of our own document. Better wording cannot remove them, because they are facts.
 const OURS: &[(&str, &str)] = &[
     ("type-disagreement", "erase-device/inputs/pin"),
     ("type-disagreement", "update-device/inputs/kandji_user_id"),
@@ -44,13 +45,13 @@ const OURS: &[(&str, &str)] = &[
 
 fn assert_found(outcome: &Outcome, known: &[(&str, &str)]) {
     let lost: Vec<_> = known.iter().filter(|(rule, subject)| !outcome.found(rule, subject)).collect();
-    let beside =
+    let similar =
         |subject: &str| -> Vec<String> { outcome.lines().into_iter().filter(|line| line.contains(subject)).collect() };
-    let told: Vec<_> = lost.iter().map(|(rule, subject)| (rule, subject, beside(subject))).collect();
-    assert!(told.is_empty(), "not found: {told:#?}");
+    let lines: Vec<_> = lost.iter().map(|(rule, subject)| (rule, subject, similar(subject))).collect();
+    assert!(lines.is_empty(), "not found: {lines:#?}");
 }
 
-/// Finding that the status is a number in one card and a text in the next takes both.
+/// How many cards have a status that is a string, and how many one that is a number.
 fn types_of_status(outcome: &Outcome) -> (usize, usize) {
     let cards = outcome.reconciled.as_ref().unwrap().cards().iter();
     let status = cards.flat_map(|bound| bound.card.outputs.iter().map(move |field| (&bound.card.slug, field)));
@@ -65,8 +66,8 @@ fn types_of_status(outcome: &Outcome) -> (usize, usize) {
 fn of_upstream(name: &str, known: &[(&str, &str)]) {
     let Some(text) = upstream_cards(name) else { return };
     let outcome = run(&project().api, &text, &[], Strictness::Draft);
-    let (texts, numbers) = types_of_status(&outcome);
-    assert!(texts > 0 && numbers > 0, "{texts} {numbers}");
+    let (strings, numbers) = types_of_status(&outcome);
+    assert!(strings > 0 && numbers > 0, "{strings} {numbers}");
     assert_found(&outcome, known);
 }
 

@@ -1,16 +1,17 @@
-//! What reconciliation must hold on the project's own documents and on upstream's, checked by running it.
+//! What reconciliation must do with the documents of the project and of upstream.
 
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
-    reason = "a test whose input is broken has nothing to say"
+    reason = "a test cannot continue if its input is broken"
 )]
 
 mod bindings;
 mod known;
 mod maintainer;
+mod mutant;
 mod mutants_of_api;
 mod mutants_of_cards;
 mod mutation;

@@ -1,23 +1,23 @@
-//! What a maintainer sees when upstream changes, and that pasting what is printed is enough.
+//! What a maintainer sees after an upstream change, and that pasting what is printed settles it.
 
 use kandji_codegen::diagnostic::{Format, Severity, Strictness, render};
 
 use crate::project::{Outcome, decisions_of, project, root, run};
 use kandji_codegen::model::Api;
 
-/// The decisions as they are, with more behind them.
+/// The decisions of the project, followed by more.
 fn decisions_with(pasted: &str) -> String {
     std::fs::read_to_string(root().join("spec/decisions.yaml")).unwrap() + pasted
 }
 
-/// What is wrong about a card document, as code and message, and what is offered to paste.
+/// The errors and warnings of a run, as code and message, and what they offer to paste.
 fn wrong(outcome: &Outcome) -> (Vec<String>, String) {
-    let told = outcome.report.diagnostics().iter().filter(|told| told.severity > Severity::Note);
-    let lines = told.clone().map(|told| format!("{}: {}", told.code.id, told.message));
-    (lines.collect(), told.filter_map(|told| told.snippet.clone()).collect())
+    let problems = outcome.report.diagnostics().iter().filter(|problem| problem.severity > Severity::Note);
+    let lines = problems.clone().map(|problem| format!("{}: {}", problem.code.id, problem.message));
+    (lines.collect(), problems.filter_map(|problem| problem.snippet.clone()).collect())
 }
 
-/// A change gives these findings and no others, and pasting what they offer makes the run green.
+/// A change causes these findings and no others, and pasting what they offer settles them.
 fn assert_settled(api: &Api, cards: &str, expected: &[&str]) {
     let outcome = run(api, cards, &project().decisions, Strictness::Strict);
     let (lines, pasted) = wrong(&outcome);
@@ -33,7 +33,7 @@ fn the_project_is_green() {
 }
 
 #[test]
-fn a_new_card_is_bound_or_asked_about() {
+fn a_new_card_is_bound_or_reported() {
     let index = "* [Update Tag](#Update-Tag)";
     let card = "\n---\n\n### Delete Note\n\nTakes a note away from a device.\n\n**Inputs**\n\n\
                 | Field | Description | Type | Required |\n|---|---|---|---|\n\
@@ -48,7 +48,7 @@ fn a_new_card_is_bound_or_asked_about() {
 }
 
 #[test]
-fn a_renamed_field_is_asked_about() {
+fn a_renamed_field_is_reported() {
     let old = "| Days Left | Days for which";
     assert!(project().cards.contains(old));
     let text = project().cards.replacen(old, "| Warranty Balance | Days for which", 1);
@@ -60,7 +60,7 @@ fn a_renamed_field_is_asked_about() {
 }
 
 #[test]
-fn a_removed_operation_is_asked_about() {
+fn a_removed_operation_is_reported() {
     let mut api = project().api.clone();
     api.operations.retain(|operation| operation.id != "playLostModeSound");
     assert!(api.operations.len() < project().api.operations.len());

@@ -1,4 +1,4 @@
-//! Faults of an API document, seeded one at a time into the project's own at the places that cards are bound to.
+//! Faults of an API document, seeded one at a time into the project's own, in fields that cards are bound to.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -6,41 +6,43 @@ use std::sync::Arc;
 use kandji_codegen::diagnostic::Strictness;
 use kandji_codegen::model::{Api, Binding, Field, Format, Kind, Parameter, ParameterIn, Schema};
 
-use crate::mutation::{Fault, Mutant};
+use crate::mutant::{Fault, Mutant};
 use crate::project::{project, run};
 
-/// A place that some field is bound to: an operation, and a parameter or a pointer.
+/// An API field that some card field is bound to: an operation, and a parameter or a pointer.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
+enum ApiField {
     Parameter(String, String),
     Body(String, String),
-    Answer(String, String),
+    Response(String, String),
 }
 
-/// The places of fields, by the operation that they belong to.
-fn places() -> BTreeSet<Place> {
+/// The API fields that cards are bound to.
+fn api_fields() -> BTreeSet<ApiField> {
     let project = project();
     let outcome = run(&project.api, &project.cards, &project.decisions, Strictness::Strict);
     let reconciled = outcome.reconciled.expect("the project is sound");
-    let mut places = BTreeSet::new();
+    let mut api_fields = BTreeSet::new();
     for bound in reconciled.cards() {
         let Some(main) = bound.operations.first().map(|call| call.operation_id.clone()) else { continue };
         for field in &bound.fields {
-            places.extend(match &field.binding {
+            api_fields.extend(match &field.binding {
                 Binding::Path { .. } => None,
-                Binding::Query { name } | Binding::Header { name } => {
-                    Some(Place::Parameter(owner(&bound.operations, name).unwrap_or_else(|| main.clone()), name.clone()))
-                }
-                Binding::Body { pointer } => Some(Place::Body(main.clone(), pointer.clone())),
+                Binding::Query { name } | Binding::Header { name } => Some(ApiField::Parameter(
+                    owner(&bound.operations, name).unwrap_or_else(|| main.clone()),
+                    name.clone(),
+                )),
+                Binding::Body { pointer } => Some(ApiField::Body(main.clone(), pointer.clone())),
                 Binding::Response { operation_id, pointer } => {
-                    Some(Place::Answer(operation_id.clone(), pointer.clone()))
+                    Some(ApiField::Response(operation_id.clone(), pointer.clone()))
                 }
                 _ => None,
             });
         }
     }
-    places.retain(|place| place.pointer().is_none_or(|pointer| !pointer.is_empty() && !pointer.ends_with('*')));
-    places
+    api_fields
+        .retain(|api_field| api_field.pointer().is_none_or(|pointer| !pointer.is_empty() && !pointer.ends_with('*')));
+    api_fields
 }
 
 /// The operation of a card that has a parameter.
@@ -51,22 +53,22 @@ fn owner(calls: &[kandji_codegen::model::CardOperation], name: &str) -> Option<S
     calls.iter().find(|call| has(&call.operation_id)).map(|call| call.operation_id.clone())
 }
 
-impl Place {
+impl ApiField {
     fn pointer(&self) -> Option<&str> {
         match self {
             Self::Parameter(..) => None,
-            Self::Body(_, pointer) | Self::Answer(_, pointer) => Some(pointer),
+            Self::Body(_, pointer) | Self::Response(_, pointer) => Some(pointer),
         }
     }
 
     fn name(&self) -> String {
         match self {
-            Self::Parameter(id, name) | Self::Body(id, name) | Self::Answer(id, name) => format!("{id} {name}"),
+            Self::Parameter(id, name) | Self::Body(id, name) | Self::Response(id, name) => format!("{id} {name}"),
         }
     }
 }
 
-/// What is done to a place.
+/// A change of an API field.
 #[derive(Clone, Copy)]
 struct Change {
     parameter: fn(&mut Vec<Parameter>, usize),
@@ -88,38 +90,38 @@ pub(crate) fn mutants() -> Vec<Vec<Mutant>> {
     };
     let of = |kind: [&'static str; 3], change: Change| {
         let mut by_place = [Vec::new(), Vec::new(), Vec::new()];
-        for place in places() {
-            let index = match place {
-                Place::Parameter(..) => 0,
-                Place::Body(..) => 1,
-                Place::Answer(..) => 2,
+        for api_field in api_fields() {
+            let index = match api_field {
+                ApiField::Parameter(..) => 0,
+                ApiField::Body(..) => 1,
+                ApiField::Response(..) => 2,
             };
-            let what = place.name();
-            let edit = move |api: &mut Api| edit(api, &place, change);
+            let what = api_field.name();
+            let edit = move |api: &mut Api| edit(api, &api_field, change);
             by_place[index].push(Mutant { kind: kind[index], what, fault: Fault::Api(Arc::new(edit)) });
         }
         by_place
     };
-    let [parameter, body, answer] =
-        of(["API: parameter removed", "API: body field removed", "API: answer field removed"], removed);
-    let [renamed_parameter, renamed_body, renamed_answer] =
-        of(["API: parameter renamed", "API: body field renamed", "API: answer field renamed"], renamed);
-    let [retyped_parameter, retyped_body, retyped_answer] = of(
-        ["API: parameter's type changed", "API: body field's type changed", "API: answer field's type changed"],
+    let [parameter, body, response] =
+        of(["API: parameter removed", "API: body field removed", "API: response field removed"], removed);
+    let [renamed_parameter, renamed_body, renamed_response] =
+        of(["API: parameter renamed", "API: body field renamed", "API: response field renamed"], renamed);
+    let [retyped_parameter, retyped_body, retyped_response] = of(
+        ["API: parameter's type changed", "API: body field's type changed", "API: response field's type changed"],
         retyped,
     );
     let [required_parameter, required_body, _] =
-        of(["API: parameter's need flipped", "API: body field's need flipped", ""], required);
+        of(["API: parameter's requirement flipped", "API: body field's requirement flipped", ""], required);
     vec![
         parameter,
         body,
-        answer,
+        response,
         renamed_parameter,
         renamed_body,
-        renamed_answer,
+        renamed_response,
         retyped_parameter,
         retyped_body,
-        retyped_answer,
+        retyped_response,
         required_parameter,
         required_body,
         operations(),
@@ -127,7 +129,7 @@ pub(crate) fn mutants() -> Vec<Vec<Mutant>> {
     ]
 }
 
-/// Another type, none of whose values is one of the present type.
+/// Changes a type to one that has none of its values.
 fn retype(schema: &mut Schema) {
     schema.kind = match project().api.resolve(schema).kind {
         Kind::Boolean | Kind::Integer | Kind::Number => Kind::Object(Vec::new()),
@@ -135,7 +137,7 @@ fn retype(schema: &mut Schema) {
     };
 }
 
-/// Each operation behind a card, gone.
+/// Removes each operation behind a card.
 fn operations() -> Vec<Mutant> {
     called()
         .into_iter()
@@ -147,7 +149,7 @@ fn operations() -> Vec<Mutant> {
         .collect()
 }
 
-/// Each operation that is the first behind a card, with a parameter that must be sent.
+/// Adds a required parameter to each main operation of a card.
 fn new_parameters() -> Vec<Mutant> {
     called()
         .into_iter()
@@ -166,12 +168,12 @@ fn new_parameters() -> Vec<Mutant> {
                     });
                 }
             };
-            Mutant { kind: "API: needed parameter added", what, fault: Fault::Api(Arc::new(edit)) }
+            Mutant { kind: "API: required parameter added", what, fault: Fault::Api(Arc::new(edit)) }
         })
         .collect()
 }
 
-/// The operations that cards call first.
+/// The main operations of the cards.
 fn called() -> BTreeSet<String> {
     let project = project();
     let outcome = run(&project.api, &project.cards, &project.decisions, Strictness::Strict);
@@ -184,21 +186,21 @@ fn called() -> BTreeSet<String> {
         .collect()
 }
 
-fn edit(api: &mut Api, place: &Place, change: Change) {
-    let (Place::Parameter(id, name) | Place::Body(id, name) | Place::Answer(id, name)) = place;
+fn edit(api: &mut Api, api_field: &ApiField, change: Change) {
+    let (ApiField::Parameter(id, name) | ApiField::Body(id, name) | ApiField::Response(id, name)) = api_field;
     let Some(operation) = api.operations.iter_mut().find(|operation| operation.id == *id) else { return };
-    let schemas: Vec<&mut Schema> = match place {
-        Place::Parameter(..) => {
+    let schemas: Vec<&mut Schema> = match api_field {
+        ApiField::Parameter(..) => {
             let at = operation.parameters.iter().position(|parameter| parameter.name == *name).expect("it is bound");
             return (change.parameter)(&mut operation.parameters, at);
         }
-        Place::Body(..) => {
+        ApiField::Body(..) => {
             operation.body.iter_mut().flat_map(|body| &mut body.content).map(|content| &mut content.schema).collect()
         }
-        Place::Answer(..) => operation
+        ApiField::Response(..) => operation
             .responses
             .iter_mut()
-            .flat_map(|answer| &mut answer.content)
+            .flat_map(|response| &mut response.content)
             .map(|content| &mut content.schema)
             .collect(),
     };
@@ -213,7 +215,7 @@ fn edit(api: &mut Api, place: &Place, change: Change) {
     }
 }
 
-/// Follows a pointer through a shape; where a name stands in its way, the walk goes on in that type later.
+/// Follows a pointer through a schema. At a named type, the walk continues in that type later.
 fn walk<'t>(schema: &mut Schema, tokens: &[&'t str], change: Change, open: &mut Vec<(String, Vec<&'t str>)>) {
     let Some((token, rest)) = tokens.split_first() else { return };
     match &mut schema.kind {

@@ -1,8 +1,8 @@
-//! Faults that people make in a card document, seeded one at a time into the project's own.
+//! Mistakes that people make in a card document, seeded one at a time into the project's own.
 
-use crate::mutation::{Fault, Mutant};
+use crate::mutant::{Fault, Mutant};
 
-/// A row of a table that is a field.
+/// A table row that is a field.
 struct Row {
     line: usize,
     card: String,
@@ -17,7 +17,7 @@ impl Row {
     }
 }
 
-/// The document in lines, with its rows.
+/// The lines of the document, and its rows.
 pub(crate) struct Document {
     lines: Vec<String>,
     rows: Vec<Row>,
@@ -42,7 +42,7 @@ impl Document {
         Self { lines, rows }
     }
 
-    /// The document with another line in place of one, or without it.
+    /// The document with a line replaced or removed.
     fn with(&self, line: usize, new: Option<&str>) -> Fault {
         let mut lines: Vec<&str> = self.lines.iter().map(String::as_str).collect();
         match new {
@@ -52,7 +52,7 @@ impl Document {
         Fault::Cards(lines.join("\n") + "\n")
     }
 
-    /// One mutant for each row in which a cell can be made another one.
+    /// One mutant for each row in which a cell can be changed.
     fn cells(&self, kind: &'static str, column: usize, change: impl Fn(&Row, usize) -> Option<String>) -> Vec<Mutant> {
         let of_row = |(index, row): (usize, &Row)| {
             let mut cells = row.cells.clone();
@@ -156,7 +156,7 @@ fn rename_a_word(row: &Row, index: usize) -> Option<String> {
     (words.len() > 1).then(|| words.join(" "))
 }
 
-/// A type whose values are no values of the present one.
+/// A type that has none of the values of the present one.
 fn other_type(row: &Row, _: usize) -> Option<String> {
     let other = match row.cells[2].as_str() {
         "String" | "Date" | "Object" => "Boolean",

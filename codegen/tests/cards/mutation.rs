@@ -1,39 +1,20 @@
-//! How good the rules are: faults are seeded one at a time, and each must give a finding that was not there before.
+//! How good the rules are: faults are seeded one at a time, and each must cause a new finding.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use kandji_codegen::diagnostic::Strictness;
-use kandji_codegen::model::Api;
 
+use crate::mutant::{Fault, Mutant};
 use crate::mutants_of_api;
 use crate::mutants_of_cards::Document;
 use crate::project::{project, run};
 
-/// A seeded fault.
-pub(crate) struct Mutant {
-    /// What kind of fault it is.
-    pub(crate) kind: &'static str,
-    /// Where it is.
-    pub(crate) what: String,
-    /// The fault.
-    pub(crate) fault: Fault,
-}
+/// How many faults of each kind are tried.
+const MAX_OF_A_KIND: usize = 10;
 
-/// One of the two documents with a fault in it.
-pub(crate) enum Fault {
-    /// The card document.
-    Cards(String),
-    /// What is done to the API.
-    Api(Arc<dyn Fn(&mut Api) + Send + Sync>),
-}
-
-/// How many faults of one kind are tried at most.
-const OF_A_KIND: usize = 10;
-
-/// Some of many, spread evenly over them and so over all cards.
+/// Some of many, spread evenly and so over all cards.
 fn some(mut all: Vec<Mutant>, offset: usize) -> Vec<Mutant> {
-    let step = all.len().div_ceil(OF_A_KIND).max(1);
+    let step = all.len().div_ceil(MAX_OF_A_KIND).max(1);
     let mut index = 0;
     all.retain(|_| {
         index += 1;
@@ -54,7 +35,7 @@ fn findings(fault: &Fault) -> BTreeSet<String> {
     }
 }
 
-/// Which mutants give a finding that the sound documents do not give.
+/// Which mutants cause a finding that the correct documents do not.
 fn caught(mutants: &[Mutant]) -> Vec<bool> {
     let project = project();
     let before = run(&project.api, &project.cards, &project.decisions, Strictness::Draft).lines();

@@ -1,4 +1,4 @@
-//! The project's documents, read once, and reconciled as often as a test likes.
+//! The documents of the project, which are read once and can be reconciled many times.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use kandji_codegen::reconcile::{Finding, Reconciled, reconcile};
 use kandji_codegen::source::SourceMap;
 use kandji_codegen::{cards, openapi, passes};
 
-/// What a spec folder has for reconciliation.
+/// The inputs of reconciliation.
 pub(crate) struct Project {
     pub(crate) api: Api,
     pub(crate) cards: String,
@@ -33,7 +33,7 @@ pub(crate) fn project() -> &'static Project {
     })
 }
 
-/// The texts of the project's spec folder.
+/// The spec folder of the project.
 pub(crate) fn spec_folder() -> SpecFolder {
     read_spec(&root().join("spec"), None, None, &mut Report::default()).unwrap_or_else(|_| panic!("no spec folder"))
 }
@@ -42,7 +42,7 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
-/// A card document of upstream; they are not part of this repository.
+/// A card document of upstream. These are not part of this repository.
 pub(crate) fn upstream_cards(name: &str) -> Option<String> {
     let default = || root().join("../shared/upstream");
     let folder = std::env::var_os("KANDJI_UPSTREAM").map_or_else(default, PathBuf::from);
@@ -53,7 +53,7 @@ pub(crate) fn upstream_cards(name: &str) -> Option<String> {
     text
 }
 
-/// What came of a run.
+/// The outcome of a run.
 pub(crate) struct Outcome {
     pub(crate) reconciled: Option<Reconciled>,
     pub(crate) report: Report,
@@ -80,21 +80,21 @@ impl Outcome {
         self.findings().iter().any(|finding| finding.rule == rule && finding.subject == subject)
     }
 
-    /// Everything that was found, decided or not, each as one line.
+    /// Every finding, decided or not, and every diagnostic, each as one line.
     pub(crate) fn lines(&self) -> BTreeSet<String> {
         let found =
             self.findings().iter().map(|finding| format!("{} {}: {}", finding.rule, finding.subject, finding.message));
-        let told = self.report.diagnostics().iter().map(told);
-        found.chain(told).collect()
+        let diagnostics = self.report.diagnostics().iter().map(line);
+        found.chain(diagnostics).collect()
     }
 }
 
 /// A diagnostic as one line.
-pub(crate) fn told(diagnostic: &Diagnostic) -> String {
+pub(crate) fn line(diagnostic: &Diagnostic) -> String {
     format!("{} {}", diagnostic.code.id, diagnostic.message)
 }
 
-/// The decisions of a text.
+/// The decisions in a text.
 pub(crate) fn decisions_of(text: &str) -> Vec<Decision> {
     let mut spec = spec_folder();
     spec.decisions = Some(spec.sources.add("decisions.yaml", text));

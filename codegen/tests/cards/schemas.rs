@@ -1,4 +1,4 @@
-//! The schemas of the cards, by a validator that is not ours.
+//! The schemas of the cards, checked with an independent validator.
 
 use std::collections::BTreeMap;
 
@@ -32,14 +32,14 @@ fn validator(document: &Value, definition: Option<&str>) -> Validator {
     options.build(&schema).unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn assert_fits(validator: &Validator, value: &Value, what: &str) {
+fn assert_valid(validator: &Validator, value: &Value, what: &str) {
     let errors: Vec<_> =
         validator.iter_errors(value).map(|error| format!("{} at {}", error, error.instance_path())).collect();
     assert!(errors.is_empty(), "{what}: {value} {errors:#?}");
 }
 
 #[test]
-fn every_example_fits_its_schema() {
+fn every_example_is_valid() {
     let schemas = schemas();
     assert_eq!(schemas.len(), 45);
     let mut examples = 0;
@@ -53,16 +53,16 @@ fn every_example_fits_its_schema() {
             let given = schema["examples"].as_array().map_or(&[] as &[Value], Vec::as_slice);
             let whole = part.is_none_or(|name| name == "invocation" || name == "result");
             assert!(!whole || !given.is_empty(), "{slug} {part:?} has no example");
-            given.iter().for_each(|example| assert_fits(&validator, example, &format!("{slug} {part:?}")));
+            given.iter().for_each(|example| assert_valid(&validator, example, &format!("{slug} {part:?}")));
             examples += given.len();
         }
-        // An invocation that fills every input fits on every platform.
+        // An invocation with every input is valid on every platform.
         for name in definitions.keys().filter(|name| name.starts_with("invocation-for-")) {
             let example = &definitions["invocation"]["examples"][0];
-            assert_fits(&validator(document, Some(name)), example, name);
+            assert_valid(&validator(document, Some(name)), example, name);
         }
     }
-    println!("{examples} examples fit");
+    println!("{examples} examples are valid");
 }
 
 /// An example without one of its values.
@@ -75,7 +75,7 @@ fn without(example: &Value, section: &str, keys: &[&str]) -> Value {
 }
 
 #[test]
-fn at_least_one_of_several_inputs_is_asked_for() {
+fn at_least_one_of_several_inputs_is_required() {
     let schemas = schemas();
     let invocation = |slug: &str| {
         let document = &schemas[slug];
@@ -86,7 +86,7 @@ fn at_least_one_of_several_inputs_is_asked_for() {
     assert!(!lost.is_valid(&without(&example, "inputs", &["lock_message", "phone_number"])));
     let mut blank = without(&example, "inputs", &["phone_number"]);
     blank["inputs"]["lock_message"] = "".into();
-    assert!(!lost.is_valid(&blank), "a blank message is none");
+    assert!(!lost.is_valid(&blank), "a blank message does not count");
 
     let (blueprint, example) = invocation("get-blueprint");
     assert!(blueprint.is_valid(&without(&example, "inputs", &["blueprint_id"])));
@@ -111,7 +111,7 @@ fn required_inputs_depend_on_the_platform() {
     assert!(validator(document, Some("invocation")).is_valid(&no_pin));
     assert!(!on("macos").is_valid(&no_pin) && on("ios").is_valid(&no_pin) && on("ipados").is_valid(&no_pin));
     let no_switch = without(example, "inputs", &["return_to_service.enabled"]);
-    assert!(!on("macos").is_valid(&no_switch), "the profile is a part of what the switch is needed for");
+    assert!(!on("macos").is_valid(&no_switch), "the object with the profile requires the switch");
     let no_switch = without(&no_switch, "inputs", &["return_to_service.profile_id"]);
     assert!(on("macos").is_valid(&no_switch) && !on("ios").is_valid(&no_switch));
 }
@@ -125,7 +125,7 @@ fn results_depend_on_the_choice() {
     assert_eq!(first["invocation"]["options"]["result_set"], "1");
     let mut mixed = first.clone();
     mixed["result"] = stream["result"].clone();
-    assert!(!whole.is_valid(&mixed), "the first record is no count");
+    assert!(!whole.is_valid(&mixed), "the first record is not a count");
     let mut long = list.clone();
     let device = list["result"]["devices"][0].clone();
     long["result"]["devices"] = vec![device.clone(); 300].into();
@@ -140,7 +140,7 @@ fn results_depend_on_the_choice() {
 }
 
 #[test]
-fn choices_are_what_the_api_takes() {
+fn choices_are_values_of_the_api() {
     let schemas = schemas();
     let offered = |slug: &str, key: &str| -> Vec<Value> {
         let input = &schemas[slug]["$defs"]["invocation"]["properties"]["inputs"]["properties"][key];

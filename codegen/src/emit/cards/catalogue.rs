@@ -1,4 +1,4 @@
-//! `catalogue.json`. Its shape is a contract: keys, their order and their values are what others script against.
+//! `catalogue.json`. Its format is a contract: scripts rely on the keys, their order, and their values.
 
 use std::collections::BTreeMap;
 
@@ -90,7 +90,7 @@ pub(super) fn text(api: &Api, cards: &[BoundCard], findings: &[FindingEntry<'_>]
 struct Writer<'a> {
     api: &'a Api,
     sources: &'a SourceMap,
-    /// By what they are about.
+    /// By their subject.
     findings: BTreeMap<&'a str, Vec<FindingEntry<'a>>>,
 }
 
@@ -152,12 +152,12 @@ impl<'a> Writer<'a> {
     }
 
     fn choice(&self, bound: &BoundCard, binding: &Binding, choice: &'a Choice) -> ChoiceEntry<'a> {
-        let place = resolve::find(self.api, bound, binding).map(|place| self.api.resolve(place.schema));
-        ChoiceEntry { label: &choice.label, value: stored(&choice.value, place) }
+        let api_field = resolve::find(self.api, bound, binding).map(|api_field| self.api.resolve(api_field.schema));
+        ChoiceEntry { label: &choice.label, value: stored(&choice.value, api_field) }
     }
 
     fn line(&self, field: &CardField) -> usize {
-        self.sources.line_column(field.span).map_or(0, |place| place.line)
+        self.sources.line_column(field.span).map_or(0, |position| position.line)
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) fn schema(api: &Api, card: &BoundCard) -> Object {
     let parts =
         Object::new().with(invocation::NAME, reference(invocation::NAME)).with(result::NAME, reference(result::NAME));
     let parts_defined = Object::new().with(invocation::NAME, invocation).and(invocation::by_platform(&fields));
-    let mut definitions = parts_defined.and(result.definitions).and(fields.shapes.definitions());
+    let mut definitions = parts_defined.and(result.definitions).and(fields.writer.definitions());
     let examples = example::add(&mut definitions, &card.card, &result.variants);
     let description = Some(card.card.description.as_str()).filter(|text| !text.is_empty());
     Object::new()

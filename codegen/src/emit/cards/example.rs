@@ -1,5 +1,4 @@
-//! Examples of invocations and results: made from the schemas themselves, so that they fit them and nobody's data is in
-//! them.
+//! Examples of invocations and results, made from the schemas themselves: they are valid and contain nobody's data.
 
 use std::cell::Cell;
 
@@ -10,24 +9,24 @@ use super::result::{self, Variant};
 use crate::model::{Card, Section};
 use crate::text::split;
 
-/// How deep optional values are made. Values that must be there are made down to the second bound.
-const DEEPEST: usize = 6;
-const DEEPEST_REQUIRED: usize = 24;
+/// The deepest optional value and the deepest required value of an example.
+const MAX_DEPTH: usize = 6;
+const MAX_DEPTH_REQUIRED: usize = 24;
 
-/// How many values an example has at most; what a shape that contains itself twice would have beyond them, nobody reads.
-const MOST_VALUES: usize = 4096;
+/// The most values in an example. A type that contains itself twice would have more than anybody reads.
+const MAX_VALUES: usize = 4096;
 
 /// The longest chain of `$ref` that is followed.
-const LONGEST_CHAIN: usize = 100;
+const MAX_REFERENCES: usize = 100;
 
-/// Adds examples to the definitions of a card's invocation and result, and gives those of the whole exchange: one for each
-/// choice that the result depends on.
+/// Adds examples to the definitions of a card's invocation and result, and returns those of the whole exchange: one for
+/// each choice that the result depends on.
 pub(super) fn add(definitions: &mut Object, card: &Card, variants: &[Variant]) -> Vec<Json> {
     let mut invocations = Vec::new();
     let mut results = Vec::new();
     let cases = if variants.is_empty() { vec![None] } else { variants.iter().map(Some).collect() };
     for variant in cases {
-        let made = |name: &str| Maker { definitions, left: Cell::new(MOST_VALUES) }.of_name(name);
+        let made = |name: &str| Maker { definitions, left: Cell::new(MAX_VALUES) }.of_name(name);
         let (invocation, result) =
             (made(invocation::NAME), made(variant.map_or(result::NAME, |variant| &variant.name)));
         invocations.push(Json::from(fitting(invocation, card, variant)));
@@ -45,7 +44,7 @@ pub(super) fn add(definitions: &mut Object, card: &Card, variants: &[Variant]) -
     exchanges
 }
 
-/// An invocation in which a choice is made, without the fields that other choices make appear.
+/// An invocation with a certain choice, without the fields that other choices show.
 fn fitting(mut invocation: Object, card: &Card, variant: Option<&Variant>) -> Object {
     let options = Section::Options.as_str();
     if let Some(variant) = variant {
@@ -75,10 +74,10 @@ fn fitting(mut invocation: Object, card: &Card, variant: Option<&Variant>) -> Ob
     invocation
 }
 
-/// Makes values that fit schemas.
+/// Makes values that are valid for schemas.
 struct Maker<'d> {
     definitions: &'d Object,
-    /// How many values may still be made.
+    /// How many more values may be made.
     left: Cell<usize>,
 }
 
@@ -88,7 +87,7 @@ impl Maker<'_> {
         schema.map(|schema| self.object(schema, 0)).unwrap_or_default()
     }
 
-    /// A value that fits a schema, for something of this name.
+    /// A value that is valid for a schema, for something of this name.
     fn value(&self, schema: &Object, name: &str, depth: usize) -> Json {
         let schema = self.followed(schema);
         let Some(left) = self.left.get().checked_sub(1) else { return text_of(name, schema) };
@@ -110,13 +109,13 @@ impl Maker<'_> {
         }
     }
 
-    /// What the chain of references that begins at a schema leads to.
+    /// The schema at the end of the chain of references that begins at one.
     fn followed<'s>(&'s self, schema: &'s Object) -> &'s Object {
         let target = |schema: &'s Object| {
             let pointer = schema.get("$ref")?.as_value()?.as_str()?;
             self.definitions.object(pointer.strip_prefix("#/$defs/")?)
         };
-        std::iter::successors(Some(schema), |schema| target(schema)).take(LONGEST_CHAIN).last().unwrap_or(schema)
+        std::iter::successors(Some(schema), |schema| target(schema)).take(MAX_REFERENCES).last().unwrap_or(schema)
     }
 
     fn list(&self, schema: &Object, name: &str, depth: usize) -> Json {
@@ -128,12 +127,12 @@ impl Maker<'_> {
         (0..count).map(|_| self.value(items, name, depth + 1)).collect::<Vec<_>>().into()
     }
 
-    /// Whether what stands inside a value at this depth is made.
+    /// Whether the parts of a value at this depth are made.
     fn is_wanted(&self, is_required: bool, depth: usize) -> bool {
-        self.left.get() > 0 && (depth < DEEPEST || (is_required && depth < DEEPEST_REQUIRED))
+        self.left.get() > 0 && (depth < MAX_DEPTH || (is_required && depth < MAX_DEPTH_REQUIRED))
     }
 
-    /// An object: what it inherits, then its own values.
+    /// An object: what it inherits, followed by its own values.
     fn object(&self, schema: &Object, depth: usize) -> Object {
         let mut made = Object::new();
         for part in schema.get("allOf").map(Json::as_list).unwrap_or_default().iter().filter_map(Json::as_object) {
@@ -155,7 +154,7 @@ impl Maker<'_> {
         }
     }
 
-    /// What an object inherits from a part that refers to a definition; conditions give nothing.
+    /// What an object inherits from a part that refers to a definition; nothing from a condition.
     fn part(&self, part: &Object, depth: usize) -> Json {
         match part.get("$ref") {
             Some(_) => self.value(part, "", depth),
@@ -181,7 +180,7 @@ fn number(schema: &Object) -> Json {
     bound.map_or_else(|| 1.into(), |value| Json::Value(value.clone()))
 }
 
-/// A text in its format, or the words of its name within its limits.
+/// A string in its format, or the words of its name within its limits.
 fn text_of(name: &str, schema: &Object) -> Json {
     let format = schema.get("format").and_then(Json::as_value).and_then(|format| format.as_str());
     let sample = match format {
@@ -200,7 +199,7 @@ fn plain(name: &str, schema: &Object) -> String {
     let limit = |key: &str| schema.get(key).and_then(Json::as_value).and_then(serde_json::Value::as_u64);
     let words = Some(split(name).join(" ")).filter(|words| !words.is_empty()).unwrap_or_else(|| "text".to_owned());
     let most = limit("maxLength").and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX);
-    // A longest shortest text: what is asked for beyond it is nobody's example.
+    // A longer example would help nobody.
     let least = limit("minLength").and_then(|least| usize::try_from(least).ok()).unwrap_or(0).min(10_000);
     words.chars().chain(std::iter::repeat_n('x', least.saturating_sub(words.chars().count()))).take(most).collect()
 }
@@ -211,7 +210,7 @@ mod tests {
     use crate::emit::cards::json_schema::{any_of, of_type, reference};
 
     fn made(schema: &Object, definitions: &Object) -> serde_json::Value {
-        let made = Maker { definitions, left: Cell::new(MOST_VALUES) }.value(schema, "Lamp Name", 0);
+        let made = Maker { definitions, left: Cell::new(MAX_VALUES) }.value(schema, "Lamp Name", 0);
         serde_json::to_value(&made).unwrap()
     }
 
@@ -220,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn values_fit_types_formats_enums_and_limits() {
+    fn values_are_valid_for_types_formats_enums_and_limits() {
         assert_eq!(plainly(&of_type("string")), "lamp name");
         assert_eq!(plainly(&of_type("string").with("maxLength", 4)), "lamp");
         assert_eq!(plainly(&of_type("string").with("minLength", 11)), "lamp namexx");
@@ -232,23 +231,23 @@ mod tests {
     }
 
     #[test]
-    fn shapes_within_themselves_come_to_an_end() {
+    fn examples_of_recursive_types_end() {
         let inner = Object::new().with("inner", reference("Lamp"));
         let lamp = of_type("object").with("properties", inner).with("required", vec![Json::from("inner")]);
         let text = made(&reference("Lamp"), &Object::new().with("Lamp", lamp)).to_string();
-        assert_eq!(text.matches("inner").count(), DEEPEST_REQUIRED);
+        assert_eq!(text.matches("inner").count(), MAX_DEPTH_REQUIRED);
     }
 
     #[test]
-    fn shapes_twice_within_themselves_stay_small() {
+    fn examples_of_doubly_recursive_types_stay_small() {
         let twice = Object::new().with("left", reference("Tree")).with("right", reference("Tree"));
         let required: Vec<Json> = ["left", "right"].map(Json::from).into();
         let tree = of_type("object").with("properties", twice).with("required", required);
         let text = made(&reference("Tree"), &Object::new().with("Tree", tree)).to_string();
-        assert!(text.matches("left").count() <= MOST_VALUES, "{}", text.len());
+        assert!(text.matches("left").count() <= MAX_VALUES, "{}", text.len());
         let nest = of_type("array").with("items", reference("Nest")).with("minItems", 9);
         let nested = made(&reference("Nest"), &Object::new().with("Nest", nest)).to_string();
-        assert!(nested.len() <= 4 * MOST_VALUES, "{}", nested.len());
+        assert!(nested.len() <= 4 * MAX_VALUES, "{}", nested.len());
         let circle = Object::new().with("Tree", reference("Bush")).and(Object::new().with("Bush", reference("Tree")));
         assert_eq!(made(&reference("Tree"), &circle), "lamp name");
     }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::json::{Json, Object};
-use super::json_schema::{Shapes, of_type, text};
+use super::json_schema::{SchemaWriter, of_type, text};
 use super::resolve::find;
 use crate::model::{
     Api, Binding, BoundCard, BoundField, CardField, CardType, Choice, Condition, Format, Kind, Schema, Section,
@@ -14,10 +14,10 @@ pub(super) struct Fields<'a> {
     pub(super) api: &'a Api,
     pub(super) card: &'a BoundCard,
     /// The named types that the schemas refer to.
-    pub(super) shapes: Shapes<'a>,
-    /// Whether the card gives the status, so that it has a result even where the request failed.
+    pub(super) writer: SchemaWriter<'a>,
+    /// Whether the card returns the status, so that it has a result even if the request failed.
     reports_failure: bool,
-    /// Whether a place within a list stands for each of its elements: the card has no mode in which it reads one record.
+    /// Whether a field of a list's elements stands for all of them: the card has no option to read a single record.
     shows_each: bool,
 }
 
@@ -25,7 +25,7 @@ pub(super) struct Fields<'a> {
 pub(super) struct FieldSchema<'a> {
     pub(super) field: &'a CardField,
     pub(super) schema: Object,
-    /// Whether the API asks for it, or always gives it.
+    /// Whether the API requires it, or always returns it.
     pub(super) always: bool,
 }
 
@@ -33,7 +33,7 @@ impl<'a> Fields<'a> {
     pub(super) fn new(api: &'a Api, card: &'a BoundCard) -> Self {
         let reports_failure = card.fields.iter().any(|bound| bound.binding == Binding::Status);
         let shows_each = card.fields.iter().all(|bound| bound.binding != Binding::Paging);
-        Self { api, card, shapes: Shapes::new(api), reports_failure, shows_each }
+        Self { api, card, writer: SchemaWriter::new(api), reports_failure, shows_each }
     }
 
     /// Every field of a section.
@@ -43,54 +43,54 @@ impl<'a> Fields<'a> {
         bindings.filter_map(|bound| Some(self.field(card.card.section(section).get(bound.index)?, bound))).collect()
     }
 
-    /// The API's type where the field is bound to a place that has one, else the card's.
+    /// The type in the API if the field is bound to one, or else the card's.
     fn field(&mut self, field: &'a CardField, bound: &BoundField) -> FieldSchema<'a> {
-        let place = find(self.api, self.card, &bound.binding);
-        let described = place.filter(|place| !matches!(self.api.resolve(place.schema).kind, Kind::Any));
+        let api_field = find(self.api, self.card, &bound.binding);
+        let described = api_field.filter(|api_field| !matches!(self.api.resolve(api_field.schema).kind, Kind::Any));
         let shape = match (&bound.binding, described) {
             _ if !field.choices.is_empty() => {
-                choices(&field.choices, described.map(|place| self.api.resolve(place.schema)))
+                choices(&field.choices, described.map(|api_field| self.api.resolve(api_field.schema)))
             }
             (Binding::Status, _) => {
                 of_type("integer").with("minimum", 100).with("maximum", 599).with("examples", vec![Json::from(200)])
             }
             (Binding::Count, _) => of_type("integer").with("minimum", 0),
-            (_, Some(place)) => {
+            (_, Some(api_field)) => {
                 let each = self.shows_each && matches!(bound.binding, Binding::Response { .. });
-                let many = place.in_list && (each || field.type_ == CardType::List);
-                let is_list = !each && matches!(self.api.resolve(place.schema).kind, Kind::List(_));
-                let shape = self.shapes.undescribed(place.schema);
+                let many = api_field.in_list && (each || field.type_ == CardType::List);
+                let is_list = !each && matches!(self.api.resolve(api_field.schema).kind, Kind::List(_));
+                let shape = self.writer.undescribed(api_field.schema);
                 let shape = if many && !is_list { of_type("array").with("items", shape) } else { shape };
-                let most = self.most_records(field).filter(|_| (many || is_list) && shape.get("maxItems").is_none());
+                let most = self.max_records(field).filter(|_| (many || is_list) && shape.get("maxItems").is_none());
                 shape.with_some("maxItems", most)
             }
-            // The body of a free request is any JSON, whatever the card calls it: many answers are lists.
+            // The body can be any JSON, whatever type the card gives it: many responses are lists.
             (Binding::Connector { concept, .. }, None) if concept.is_body() => Object::new(),
             (_, None) => card_type(&field.type_),
         };
         let always = match bound.binding {
             Binding::Status | Binding::Count => true,
             Binding::Response { .. } if self.reports_failure => false,
-            _ => place.is_some_and(|place| place.always && !place.in_list),
+            _ => api_field.is_some_and(|api_field| api_field.always && !api_field.in_list),
         };
         FieldSchema { field, schema: titled(field).and(shape), always }
     }
 
-    /// How many records an output holds at most: as many as the choice reads that makes it appear.
-    fn most_records(&self, field: &CardField) -> Option<u64> {
+    /// The most records that an output holds: as many as the choice reads that shows it.
+    fn max_records(&self, field: &CardField) -> Option<u64> {
         let (option, value) = chosen(&self.card.card.options, field.when.as_ref()?)?;
         let paging = self.bound(Section::Options, option).is_some_and(|bound| bound.binding == Binding::Paging);
         value.parse().ok().filter(|_| paging)
     }
 
-    /// What is stored for a choice: a text, or a truth value where the API wants one.
+    /// The stored value of a choice: a string, or a Boolean if the API has one.
     pub(super) fn stored(&self, section: Section, key: &str, value: &str) -> Json {
-        let place = self.bound(section, key).and_then(|bound| find(self.api, self.card, &bound.binding));
-        stored(value, place.map(|place| self.api.resolve(place.schema))).into()
+        let api_field = self.bound(section, key).and_then(|bound| find(self.api, self.card, &bound.binding));
+        stored(value, api_field.map(|api_field| self.api.resolve(api_field.schema))).into()
     }
 
-    /// The key of each input that is sent in a body, with its place there.
-    pub(super) fn places_of_body(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+    /// The key of each input that is sent in the body, with its pointer.
+    pub(super) fn body_inputs(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
         let card = self.card;
         card.fields.iter().filter(|bound| bound.section == Section::Inputs).filter_map(|bound| match &bound.binding {
             Binding::Body { pointer } => {
@@ -118,25 +118,24 @@ fn titled(field: &CardField) -> Object {
         .with_some("x-kandji-required-when", field.required_when.as_deref())
 }
 
-/// Values with their labels; whoever fills in the field sees the label and stores the value.
-fn choices(choices: &[Choice], place: Option<&Schema>) -> Object {
+/// Values with their labels: users see the label, and the value is stored.
+fn choices(choices: &[Choice], api_field: Option<&Schema>) -> Object {
     let choice = |choice: &Choice| {
-        Json::from(Object::new().with("const", stored(&choice.value, place)).with("title", choice.label.as_str()))
+        Json::from(Object::new().with("const", stored(&choice.value, api_field)).with("title", choice.label.as_str()))
     };
     Object::new().with("oneOf", choices.iter().map(choice).collect::<Vec<_>>())
 }
 
-/// The value of a choice as JSON: of the type that the API takes at the place of the field, which is a text where nobody
-/// says so.
-pub(super) fn stored(value: &str, place: Option<&Schema>) -> Value {
-    match (place.map(|schema| &schema.kind), value) {
+/// The value of a choice as JSON, in the type of the API field. It is a string if that type is unknown.
+pub(super) fn stored(value: &str, api_field: Option<&Schema>) -> Value {
+    match (api_field.map(|schema| &schema.kind), value) {
         (Some(Kind::Boolean), "true") => true.into(),
         (Some(Kind::Boolean), "false") => false.into(),
         _ => value.into(),
     }
 }
 
-/// The type that the card's document names.
+/// The type that the card document names.
 fn card_type(type_: &CardType) -> Object {
     match type_ {
         CardType::String | CardType::Dropdown => of_type("string"),
@@ -155,7 +154,7 @@ pub(super) fn object(fields: Vec<FieldSchema<'_>>, required: Vec<Json>) -> Objec
     of_type("object").with("properties", properties).with_list("required", required)
 }
 
-/// The option's key and the choice's value of a condition; none if the card has no such choice.
+/// The option's key and the choice's value of a condition, if the card has such a choice.
 pub(super) fn chosen<'a>(options: &'a [CardField], when: &Condition) -> Option<(&'a str, &'a str)> {
     let option = options.iter().find(|option| option.label == when.option)?;
     let choice = option.choices.iter().find(|choice| choice.label == when.choice)?;

@@ -1,4 +1,4 @@
-//! What a card is called with: its options and its inputs.
+//! The invocation of a card: its options and its inputs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::model::{Alternative, Section, Slugs};
 /// The name of the definition.
 pub(super) const NAME: &str = "invocation";
 
-/// The schema of an invocation: `{"options": {…}, "inputs": {…}}`, for a key may stand in both.
+/// The schema of an invocation: `{"options": {…}, "inputs": {…}}`, since both may have the same key.
 pub(super) fn schema(fields: &mut Fields<'_>) -> Object {
     let sole_operation = fields.card.operations.len() == 1;
     let card = &fields.card.card;
@@ -23,8 +23,8 @@ pub(super) fn schema(fields: &mut Fields<'_>) -> Object {
         let (always, sometimes) = required(&parts, sole_operation);
         conditions.extend(conditional(fields, section, &parts, &sometimes));
         needed.extend((!always.is_empty()).then(|| Json::from(section.as_str())));
-        let together = (section == Section::Inputs).then(|| together(fields, &always)).flatten();
-        let schema = object(parts, always).with_some("dependentRequired", together);
+        let dependent = (section == Section::Inputs).then(|| dependent_required(fields, &always)).flatten();
+        let schema = object(parts, always).with_some("dependentRequired", dependent);
         properties = properties.with(section.as_str(), schema.with("additionalProperties", false));
     }
     conditions.extend(at_least_one(&fields.card.at_least_one));
@@ -37,9 +37,9 @@ pub(super) fn schema(fields: &mut Fields<'_>) -> Object {
         .with_list("allOf", conditions)
 }
 
-/// The keys of fields that are always needed, and of those that are needed when a choice makes them appear.
+/// The keys of fields that are always required, and of those that are required when a choice shows them.
 ///
-/// A card's mark counts, and what the only operation behind it asks for: with several, one may do without.
+/// The marks of the card count, and what its only operation requires. Of several operations, one may not require it.
 fn required<'a>(parts: &[FieldSchema<'a>], sole_operation: bool) -> (Vec<Json>, BTreeSet<&'a str>) {
     let marked = |part: &&FieldSchema<'_>| part.field.required && part.field.required_when.is_none();
     let needed = parts.iter().filter(|part| marked(part) || (sole_operation && part.always));
@@ -48,20 +48,20 @@ fn required<'a>(parts: &[FieldSchema<'a>], sole_operation: bool) -> (Vec<Json>, 
     (keys, sometimes.into_iter().map(|field| field.key.as_str()).collect())
 }
 
-/// What must be given beside an input, for the object that it is sent in asks for it.
-fn together(fields: &Fields<'_>, always: &[Json]) -> Option<Object> {
-    let places: Vec<(&str, &str)> = fields.places_of_body().collect();
+/// The inputs that an input requires, because the object that contains it requires them.
+fn dependent_required(fields: &Fields<'_>, always: &[Json]) -> Option<Object> {
+    let inputs: Vec<(&str, &str)> = fields.body_inputs().collect();
     let companions = |pointer: &str| -> Vec<Json> {
         let required = resolve::companions(fields.api, fields.card, pointer);
-        let keys = places.iter().filter(|(_, place)| required.iter().any(|required| required == place));
+        let keys = inputs.iter().filter(|(_, pointer)| required.iter().any(|required| required == pointer));
         keys.map(|(key, _)| Json::from(*key)).filter(|key| !always.contains(key)).collect()
     };
-    let all = places.iter().map(|(key, pointer)| ((*key).to_owned(), companions(pointer)));
-    let together: Object = all.filter(|(_, keys)| !keys.is_empty()).map(|(key, keys)| (key, keys.into())).collect();
-    if together == Object::default() { None } else { Some(together) }
+    let all = inputs.iter().map(|(key, pointer)| ((*key).to_owned(), companions(pointer)));
+    let dependent: Object = all.filter(|(_, keys)| !keys.is_empty()).map(|(key, keys)| (key, keys.into())).collect();
+    if dependent == Object::default() { None } else { Some(dependent) }
 }
 
-/// Inputs of which at least one is given, or cleared by its option.
+/// Requires that at least one of several inputs is given, or cleared by its option.
 fn at_least_one(alternatives: &[Alternative]) -> Option<Json> {
     let blank = vec![Json::from(""), Json::Value(serde_json::Value::Null)];
     let given = Object::new().with("not", Object::new().with("enum", blank));
@@ -74,7 +74,7 @@ fn at_least_one(alternatives: &[Alternative]) -> Option<Json> {
     (!ways.is_empty()).then(|| any_of(ways).into())
 }
 
-/// Holds for invocations in which a field is there and as a rule says.
+/// Is valid for invocations that have a field that is valid for `rule`.
 fn has_part(section: Section, key: &str, rule: Object) -> Object {
     let has = |key: &str, rule: Object| {
         Object::new().with("properties", Object::new().with(key, rule)).with("required", vec![Json::from(key)])
@@ -82,7 +82,7 @@ fn has_part(section: Section, key: &str, rule: Object) -> Object {
     has(section.as_str(), has(key, rule))
 }
 
-/// Invocations for each platform that some input is required on: which platform it is, an invocation does not say.
+/// The invocations for each platform on which some input is required. An invocation itself does not name its platform.
 pub(super) fn by_platform(fields: &Fields<'_>) -> Object {
     let inputs = &fields.card.card.inputs;
     let mut by_platform: BTreeMap<&str, Vec<Json>> = BTreeMap::new();
@@ -104,7 +104,7 @@ pub(super) fn by_platform(fields: &Fields<'_>) -> Object {
     by_platform.into_iter().map(definition).collect()
 }
 
-/// Fields that a choice makes appear: needed if it was made, and absent if not.
+/// Fields that a choice shows: required if they are shown, and absent otherwise.
 fn conditional(
     fields: &Fields<'_>,
     section: Section,
@@ -131,7 +131,7 @@ fn conditional(
     by_choice.into_iter().map(rule).collect()
 }
 
-/// Holds for invocations with this choice.
+/// Is valid for invocations with this choice.
 pub(super) fn is_chosen(option: &str, value: Json) -> Object {
     has_part(Section::Options, option, Object::new().with("const", value))
 }

@@ -1,4 +1,4 @@
-//! JSON whose keys stand in the order they were written in, whatever features `serde_json` was built with.
+//! JSON that keeps the order of its keys, whatever features `serde_json` was built with.
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -20,7 +20,7 @@ impl Object {
         Self::default()
     }
 
-    /// Adds a key; the caller sees to it that it is new.
+    /// Adds a key, which must be new.
     pub(super) fn with(mut self, key: impl Into<String>, value: impl Into<Json>) -> Self {
         self.0.push((key.into(), value.into()));
         self
@@ -36,21 +36,21 @@ impl Object {
         self.get(key).and_then(Json::as_object)
     }
 
-    /// Puts a value in the place of the one that a key has.
+    /// Replaces the value of a key.
     pub(super) fn put(&mut self, key: &str, value: impl Into<Json>) {
         if let Some((_, slot)) = self.0.iter_mut().find(|(own, _)| own == key) {
             *slot = value.into();
         }
     }
 
-    /// Changes the object that a key has.
+    /// Changes the value of a key, if it is an object.
     pub(super) fn amend(&mut self, key: &str, change: impl FnOnce(Self) -> Self) {
         if let Some(Json::Object(object)) = self.0.iter_mut().find(|(own, _)| own == key).map(|(_, value)| value) {
             *object = change(std::mem::take(object));
         }
     }
 
-    /// Takes keys away.
+    /// Removes the other keys.
     pub(super) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
         self.0.retain(|(key, _)| keep(key));
     }
@@ -68,26 +68,26 @@ impl Object {
         }
     }
 
-    /// Adds a key if the list has anything in it.
+    /// Adds a key if the list is not empty.
     pub(super) fn with_list(self, key: &str, list: Vec<Json>) -> Self {
         if list.is_empty() { self } else { self.with(key, list) }
     }
 
-    /// Adds every key of another object behind its own.
+    /// Appends the keys of another object.
     pub(super) fn and(mut self, other: Self) -> Self {
         self.0.extend(other.0);
         self
     }
 
-    /// The document: indented, with a line end behind it.
+    /// The document, indented and with a line ending.
     pub(super) fn to_text(&self) -> String {
         text(self)
     }
 }
 
-/// A value as an indented text with a line end behind it.
+/// A value as indented JSON with a line ending.
 pub(super) fn text(value: &impl Serialize) -> String {
-    // Strings, numbers and keys that are strings: there is nothing in these values that cannot be written.
+    // These values consist of strings, numbers, and string keys, which can always be written.
     serde_json::to_string_pretty(value).map(|text| text + "\n").unwrap_or_default()
 }
 
@@ -117,7 +117,7 @@ impl Json {
     }
 }
 
-/// Plain values become plain JSON.
+/// Converts plain values.
 macro_rules! plain {
     ($($type:ty),*) => {$(
         impl From<$type> for Json {

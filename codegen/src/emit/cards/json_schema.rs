@@ -1,4 +1,4 @@
-//! Shapes of the model as JSON Schema, draft 2020-12.
+//! Schemas of the model as JSON Schema, draft 2020-12.
 
 use std::collections::BTreeSet;
 
@@ -7,20 +7,20 @@ use serde_json::Value;
 use super::json::{Json, Object};
 use crate::model::{Api, Field, Format, Kind, Limits, Schema};
 
-/// Writes shapes and keeps the names of those that must be defined beside them.
+/// Writes schemas, and keeps the names of the types that must be defined with them.
 #[derive(Debug)]
-pub(super) struct Shapes<'a> {
+pub(super) struct SchemaWriter<'a> {
     api: &'a Api,
     wanted: Vec<&'a str>,
     seen: BTreeSet<&'a str>,
 }
 
-impl<'a> Shapes<'a> {
+impl<'a> SchemaWriter<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
         Self { api, wanted: Vec::new(), seen: BTreeSet::new() }
     }
 
-    /// The definitions of every named shape that was written so far and of those within them, by name.
+    /// The definitions of every named type that was used so far, and of the types in them, by name.
     pub(super) fn definitions(&mut self) -> Object {
         let mut definitions = std::collections::BTreeMap::new();
         while let Some(name) = self.wanted.pop() {
@@ -31,13 +31,13 @@ impl<'a> Shapes<'a> {
         definitions.into_iter().collect()
     }
 
-    /// A shape with what is said about it.
+    /// A schema with its description.
     pub(super) fn write(&mut self, schema: &'a Schema) -> Object {
         let description = schema.description.as_deref().filter(|text| !text.is_empty());
         Object::new().with_some("description", description).and(self.undescribed(schema))
     }
 
-    /// A shape without its description, for a place that has a better one.
+    /// A schema without its description, for a field that has a better one.
     pub(super) fn undescribed(&mut self, schema: &'a Schema) -> Object {
         let mut alternatives = vec![self.kind(schema)];
         alternatives.extend(schema.blank.then(|| Object::new().with("const", "")));
@@ -57,7 +57,7 @@ impl<'a> Shapes<'a> {
             Kind::Integer => of_type("integer").and(number_limits(&schema.limits)),
             Kind::Number => of_type("number").and(number_limits(&schema.limits)),
             Kind::Text(format) => text(*format).and(length_limits(&schema.limits)),
-            // The API may add values, so the known ones are a help to readers and no bound.
+            // The API may add values, so the known ones inform readers but exclude nothing.
             Kind::Enum(values) => any_of(vec![Object::new().with("enum", values.clone()), of_type("string")]),
             Kind::Bytes => of_type("string").with("contentEncoding", "base64"),
             Kind::List(inner) => of_type("array").with("items", self.write(inner)).and(item_limits(&schema.limits)),
@@ -83,7 +83,7 @@ impl<'a> Shapes<'a> {
     }
 }
 
-/// A reference to a definition of the document. Names are ASCII letters, digits and `-`.
+/// A reference to a definition in the document. Names consist of ASCII letters, digits, and `-`.
 pub(super) fn reference(name: &str) -> Object {
     Object::new().with("$ref", format!("#/$defs/{name}"))
 }
@@ -92,12 +92,12 @@ pub(super) fn of_type(name: &str) -> Object {
     Object::new().with("type", name)
 }
 
-/// What one of several shapes fits.
+/// Is valid for what one of several schemas is valid for.
 pub(super) fn any_of(alternatives: Vec<Object>) -> Object {
     Object::new().with("anyOf", alternatives.into_iter().map(Json::from).collect::<Vec<_>>())
 }
 
-/// A text of a format.
+/// A string of a format.
 pub(super) fn text(format: Format) -> Object {
     of_type("string").with_some("format", format.name())
 }

@@ -1,7 +1,7 @@
 //! The card catalogue and the JSON Schemas of each card.
 //!
 //! ```text
-//! cards/catalogue.json                what scripts read: every card, field and place in the API
+//! cards/catalogue.json                what scripts read: every card, field, and binding
 //! cards/schemas/<slug>.schema.json    what validators read: one card's invocation and result
 //! ```
 

@@ -1,4 +1,4 @@
-//! What a card gives: the same for every invocation, or one thing for each choice of an option.
+//! The result of a card: the same for every invocation, or one for each choice of an option.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,11 +8,11 @@ use super::json::{Json, Object};
 use super::json_schema::reference;
 use crate::model::{CardField, Choice, Section, Slugs};
 
-/// The parts of a card's schema that are about its result.
+/// The parts of a card's schema that concern its result.
 pub(super) struct ResultSchema {
     /// `result`, and what it refers to.
     pub(super) definitions: Object,
-    /// What holds for the result of an invocation with a certain choice.
+    /// What the result is, given the choice in the invocation.
     pub(super) conditions: Vec<Json>,
     /// The choices that the result depends on.
     pub(super) variants: Vec<Variant>,
@@ -23,7 +23,7 @@ pub(super) struct ResultSchema {
 pub(super) struct Variant {
     /// The key of the option.
     pub(super) option: String,
-    /// What is stored for the choice.
+    /// The stored value of the choice.
     pub(super) value: Json,
     /// The name of the definition.
     pub(super) name: String,
@@ -48,7 +48,7 @@ pub(super) fn schema(fields: &mut Fields<'_>) -> ResultSchema {
     }
 }
 
-/// The option that every conditional output depends on, if it is one and the same.
+/// The option that all conditional outputs depend on, if it is the same one.
 fn deciding_option<'a>(options: &'a [CardField], outputs: &[FieldSchema<'_>]) -> Option<&'a CardField> {
     let conditions = || outputs.iter().filter_map(|output| output.field.when.as_ref());
     let first = conditions().next()?;
@@ -89,7 +89,7 @@ fn by_choice(fields: &Fields<'_>, title: &str, option: &CardField, outputs: Vec<
     ResultSchema { definitions, conditions, variants }
 }
 
-/// What the card gives for one choice, and nothing else.
+/// The outputs for one choice, and nothing else.
 fn variant(title: &str, choice: &Choice, own: Vec<FieldSchema<'_>>, base: Option<&str>) -> Object {
     let required = always(own.iter());
     Object::new()
@@ -105,7 +105,7 @@ fn condition(option: &CardField, value: Json, name: &str) -> Json {
     Object::new().with("if", chosen).with("then", within("result", reference(name))).into()
 }
 
-/// The keys of fields that every answer has.
+/// The keys of fields that every response has.
 fn always<'f, 'a: 'f>(fields: impl Iterator<Item = &'f FieldSchema<'a>>) -> Vec<Json> {
     fields.filter(|field| field.always).map(|field| Json::from(field.field.key.as_str())).collect()
 }

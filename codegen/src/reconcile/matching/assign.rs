@@ -1,6 +1,9 @@
 //! The assignment problem: gives rows columns so that the total score is highest.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+
+use pathfinding::prelude::{Matrix, components, kuhn_munkres};
 
 /// What a row may be assigned. A column is assigned to at most one row.
 #[derive(Clone, Debug, Default)]
@@ -14,203 +17,81 @@ pub(crate) struct Row {
 /// The largest matrix that is solved exactly. Beyond it, the highest scores are assigned first.
 const MAX_CELLS: usize = 100_000;
 
+/// The score of a column that a row must not have.
+const FORBIDDEN: i64 = -1_000_000_000;
+
 /// The column of each row, or none where the total is higher without one.
 ///
-/// Exact (Hungarian method) for sets of rows that compete with each other, up to a bound. Deterministic for equal totals.
+/// Exact for sets of rows that compete with each other, up to a bound. Of equal totals, the same one is always chosen.
 pub(crate) fn assign(rows: &[Row]) -> Vec<Option<usize>> {
-    let mut given = vec![None; rows.len()];
+    let mut assigned = vec![None; rows.len()];
     for group in competing(rows) {
         let members: Vec<&Row> = group.iter().filter_map(|index| rows.get(*index)).collect();
         for (index, column) in group.iter().zip(assign_group(&members)) {
-            if let Some(slot) = given.get_mut(*index) {
+            if let Some(slot) = assigned.get_mut(*index) {
                 *slot = column;
             }
         }
     }
-    given
+    assigned
 }
 
 /// Groups of rows that compete for a column, directly or through others.
-fn competing(rows: &[Row]) -> Vec<Vec<usize>> {
-    let mut leader: Vec<usize> = (0..rows.len()).collect();
-    let mut first_wisher: BTreeMap<usize, usize> = BTreeMap::new();
+fn competing(rows: &[Row]) -> BTreeSet<Vec<usize>> {
+    let mut by_column: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (index, row) in rows.iter().enumerate() {
         for (column, _) in &row.candidates {
-            let other = *first_wisher.entry(*column).or_insert(index);
-            let (a, b) = (lead(&leader, other), lead(&leader, index));
-            if let Some(slot) = leader.get_mut(a.max(b)) {
-                *slot = a.min(b);
-            }
+            by_column.entry(*column).or_default().push(index);
         }
     }
-    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for index in 0..rows.len() {
-        groups.entry(lead(&leader, index)).or_default().push(index);
-    }
-    groups.into_values().collect()
-}
-
-fn lead(leader: &[usize], mut index: usize) -> usize {
-    while let Some(next) = leader.get(index).copied().filter(|next| *next != index) {
-        index = next;
-    }
-    index
+    let groups: Vec<Vec<usize>> = by_column.into_values().collect();
+    let sorted = |group: std::collections::HashSet<usize>| group.into_iter().collect::<BTreeSet<_>>();
+    components(&groups).into_iter().map(|group| sorted(group).into_iter().collect()).collect()
 }
 
 fn assign_group(rows: &[&Row]) -> Vec<Option<usize>> {
-    let columns: Vec<usize> = rows
-        .iter()
-        .flat_map(|row| row.candidates.iter().map(|candidate| candidate.0))
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect();
-    if rows.len().saturating_mul(columns.len() + rows.len()) > MAX_CELLS {
+    let columns: BTreeSet<usize> = rows.iter().flat_map(|row| &row.candidates).map(|(column, _)| *column).collect();
+    let columns: Vec<usize> = columns.into_iter().collect();
+    // Each row also has a column of its own that stands for none.
+    let width = columns.len() + rows.len();
+    if rows.len().saturating_mul(width) > MAX_CELLS {
         return highest_first(rows);
     }
-    let position: BTreeMap<usize, usize> = columns.iter().enumerate().map(|(index, column)| (*column, index)).collect();
-    let width = columns.len() + rows.len();
-    let costs = rows.iter().enumerate().map(|(index, row)| cost_row(row, index, &position, width)).collect::<Vec<_>>();
-    hungarian(&costs, width).into_iter().map(|column| columns.get(column?).copied()).collect()
-}
-
-/// One row of the matrix: candidates, then a column for each row to stay unassigned in. What is forbidden costs much.
-fn cost_row(row: &Row, index: usize, position: &BTreeMap<usize, usize>, width: usize) -> Vec<i64> {
-    const FORBIDDEN: i64 = 1_000_000_000;
-    let mut costs = vec![FORBIDDEN; width];
-    let unassigned = (position.len() + index, row.unassigned);
-    let candidates = row.candidates.iter().filter_map(|(column, score)| Some((*position.get(column)?, *score)));
-    for (column, score) in candidates.chain([unassigned]) {
-        if let Some(cost) = costs.get_mut(column) {
-            *cost = (*cost).min(-i64::from(score));
+    let mut scores = Matrix::new(rows.len(), width, FORBIDDEN);
+    for (index, row) in rows.iter().enumerate() {
+        let candidates =
+            row.candidates.iter().filter_map(|(column, score)| Some((columns.binary_search(column).ok()?, *score)));
+        for (column, score) in candidates.chain([(columns.len() + index, row.unassigned)]) {
+            if let Some(cell) = scores.get_mut((index, column)) {
+                *cell = i64::from(score).max(*cell);
+            }
         }
     }
-    costs
+    let (_, assigned) = kuhn_munkres(&scores);
+    assigned.into_iter().map(|column| columns.get(column).copied()).collect()
 }
 
 fn highest_first(rows: &[&Row]) -> Vec<Option<usize>> {
-    let candidates = rows.iter().enumerate().flat_map(|(row, data)| {
-        data.candidates
-            .iter()
-            .filter(|candidate| candidate.1 > data.unassigned)
-            .map(move |(column, score)| (*score, row, *column))
-    });
-    let mut candidates: Vec<_> = candidates.collect();
-    candidates.sort_by_key(|(score, row, column)| (std::cmp::Reverse(*score), *row, *column));
-    let (mut given, mut taken) = (vec![None; rows.len()], BTreeSet::new());
+    let mut candidates = Vec::new();
+    for (index, row) in rows.iter().enumerate() {
+        let better = row.candidates.iter().filter(|(_, score)| *score > row.unassigned);
+        candidates.extend(better.map(|(column, score)| (Reverse(*score), index, *column)));
+    }
+    candidates.sort_unstable();
+    let (mut assigned, mut taken) = (vec![None; rows.len()], BTreeSet::new());
     for (_, row, column) in candidates {
-        match given.get_mut(row) {
+        match assigned.get_mut(row) {
             Some(slot @ None) if taken.insert(column) => *slot = Some(column),
             _ => {}
         }
     }
-    given
-}
-
-/// The state of the Hungarian method (Kuhn–Munkres with potentials, rows added one by one).
-struct Solver<'a> {
-    costs: &'a [Vec<i64>],
-    row_potential: Vec<i64>,
-    column_potential: Vec<i64>,
-    /// The row of each column.
-    owner: Vec<Option<usize>>,
-}
-
-fn hungarian(costs: &[Vec<i64>], width: usize) -> Vec<Option<usize>> {
-    let mut solver = Solver {
-        costs,
-        row_potential: vec![0; costs.len()],
-        column_potential: vec![0; width],
-        owner: vec![None; width],
-    };
-    for row in 0..costs.len() {
-        solver.add(row, width);
-    }
-    let mut given = vec![None; costs.len()];
-    for (column, owner) in solver.owner.iter().enumerate() {
-        if let Some(slot) = owner.and_then(|row| given.get_mut(row)) {
-            *slot = Some(column);
-        }
-    }
-    given
-}
-
-/// What the search for one row's column knows about a column.
-#[derive(Clone, Copy)]
-struct Reach {
-    distance: i64,
-    from: Option<usize>,
-    done: bool,
-}
-
-impl Solver<'_> {
-    /// Gives a row a column along the shortest augmenting path.
-    fn add(&mut self, start: usize, width: usize) {
-        let mut reach = vec![Reach { distance: i64::MAX / 4, from: None, done: false }; width];
-        let mut path: Vec<usize> = Vec::new();
-        let (mut row, mut column) = (start, None);
-        loop {
-            self.relax(row, column, &mut reach);
-            let nearest = reach
-                .iter()
-                .enumerate()
-                .filter(|(_, reach)| !reach.done)
-                .min_by_key(|(index, reach)| (reach.distance, *index));
-            let Some((next, delta)) = nearest.map(|(index, reach)| (index, reach.distance)) else { return };
-            self.shift(start, &path, delta, &mut reach);
-            if let Some(reach) = reach.get_mut(next) {
-                reach.done = true;
-            }
-            path.push(next);
-            column = Some(next);
-            match self.owner.get(next).copied().flatten() {
-                Some(owner) => row = owner,
-                None => break,
-            }
-        }
-        self.augment(start, column, &reach);
-    }
-
-    fn relax(&self, row: usize, from: Option<usize>, reach: &mut [Reach]) {
-        let Some(costs) = self.costs.get(row) else { return };
-        let row_potential = self.row_potential.get(row).copied().unwrap_or(0);
-        for ((reach, cost), potential) in reach.iter_mut().zip(costs).zip(&self.column_potential) {
-            let distance = cost - row_potential - potential;
-            if !reach.done && distance < reach.distance {
-                (reach.distance, reach.from) = (distance, from);
-            }
-        }
-    }
-
-    fn shift(&mut self, start: usize, path: &[usize], delta: i64, reach: &mut [Reach]) {
-        let owners = path.iter().filter_map(|column| self.owner.get(*column).copied().flatten());
-        for row in std::iter::once(start).chain(owners) {
-            if let Some(potential) = self.row_potential.get_mut(row) {
-                *potential += delta;
-            }
-        }
-        for column in path {
-            if let Some(potential) = self.column_potential.get_mut(*column) {
-                *potential -= delta;
-            }
-        }
-        reach.iter_mut().filter(|reach| !reach.done).for_each(|reach| reach.distance -= delta);
-    }
-
-    fn augment(&mut self, start: usize, last: Option<usize>, reach: &[Reach]) {
-        let mut column = last;
-        while let Some(current) = column {
-            let from = reach.get(current).and_then(|reach| reach.from);
-            let owner = from.and_then(|from| self.owner.get(from).copied().flatten()).unwrap_or(start);
-            if let Some(slot) = self.owner.get_mut(current) {
-                *slot = Some(owner);
-            }
-            column = from;
-        }
-    }
+    assigned
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn row(unassigned: u32, candidates: &[(usize, u32)]) -> Row {
@@ -218,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn the_best_whole_beats_first_come() {
+    fn the_best_total_beats_first_come() {
         let rows = [row(0, &[(0, 90), (1, 80)]), row(0, &[(0, 85)])];
         assert_eq!(assign(&rows), [Some(1), Some(0)]);
     }
@@ -230,12 +111,18 @@ mod tests {
     }
 
     #[test]
+    fn of_equal_totals_earlier_rows_have_earlier_columns() {
+        let same = || row(0, &[(0, 50), (1, 50), (2, 50)]);
+        assert_eq!(assign(&[same(), same(), same()]), [Some(0), Some(1), Some(2)]);
+    }
+
+    #[test]
     fn long_chains_are_solved() {
         let rows: Vec<Row> =
             (0..30).map(|index| row(0, &[(index, 90), (index + 1, 89)])).chain([row(0, &[(0, 95)])]).collect();
-        let given = assign(&rows);
-        assert_eq!(given.last(), Some(&Some(0)));
-        assert!(given.iter().take(30).enumerate().all(|(index, column)| *column == Some(index + 1)));
+        let assigned = assign(&rows);
+        assert_eq!(assigned.last(), Some(&Some(0)));
+        assert!(assigned.iter().take(30).enumerate().all(|(index, column)| *column == Some(index + 1)));
     }
 
     #[test]
@@ -243,5 +130,40 @@ mod tests {
         let rows: Vec<Row> = (0..5).map(|index| row(10, &[(index, 50)])).collect();
         let quick = highest_first(&rows.iter().collect::<Vec<_>>());
         assert_eq!(assign(&rows), quick);
+    }
+
+    /// The highest total of all assignments, found by trying each.
+    fn best_total(rows: &[Row], taken: &BTreeSet<usize>) -> u32 {
+        let Some((first, rest)) = rows.split_first() else { return 0 };
+        let with = first.candidates.iter().filter(|(column, _)| !taken.contains(column)).map(|(column, score)| {
+            let taken = taken.iter().copied().chain([*column]).collect();
+            score + best_total(rest, &taken)
+        });
+        with.chain([first.unassigned + best_total(rest, taken)]).max().unwrap_or(0)
+    }
+
+    fn total(rows: &[Row], assigned: &[Option<usize>]) -> u32 {
+        let score =
+            |row: &Row, column: usize| row.candidates.iter().filter(|(own, _)| *own == column).map(|own| own.1).max();
+        rows.iter()
+            .zip(assigned)
+            .map(|(row, column)| column.map_or(row.unassigned, |column| score(row, column).unwrap()))
+            .sum()
+    }
+
+    fn some_row() -> impl Strategy<Value = Row> {
+        let candidates = proptest::collection::vec((0_usize..5, 0_u32..4), 0..5);
+        (candidates, 0_u32..4).prop_map(|(candidates, unassigned)| Row { candidates, unassigned })
+    }
+
+    proptest! {
+        /// Small numbers, so that there are many equal totals.
+        #[test]
+        fn no_assignment_has_a_higher_total(rows in proptest::collection::vec(some_row(), 0..6)) {
+            let assigned = assign(&rows);
+            let taken: Vec<usize> = assigned.iter().flatten().copied().collect();
+            prop_assert_eq!(taken.iter().collect::<BTreeSet<_>>().len(), taken.len(), "a column is assigned once");
+            prop_assert_eq!(total(&rows, &assigned), best_total(&rows, &BTreeSet::new()));
+        }
     }
 }

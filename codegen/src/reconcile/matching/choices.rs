@@ -105,8 +105,8 @@ mod tests {
 
     #[test]
     fn a_label_finds_the_value_with_its_spelling() {
-        let values = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect::<Vec<_>>();
-        let found = |texts: &[&str], label: &str| same_spelling(&values(texts), label).cloned();
+        let values = |values: &[&str]| values.iter().map(|&value| value.to_owned()).collect::<Vec<_>>();
+        let found = |listed: &[&str], label: &str| same_spelling(&values(listed), label).cloned();
         assert_eq!(found(&["-age", "age"], "age").as_deref(), Some("age"));
         assert_eq!(found(&["-age", "age"], "Age").as_deref(), Some("age"));
         assert_eq!(found(&["iPadOS", "iOS"], "iPad OS").as_deref(), Some("iPadOS"));

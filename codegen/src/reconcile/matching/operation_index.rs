@@ -9,7 +9,7 @@ use super::verbs::{Verb, classify};
 use super::words::{Phrase, Vocabulary};
 use crate::model::{Api, Method, Operation, PageParameter};
 
-/// An operation with its names as words, and its fields once somebody asks for them.
+/// An operation with its names as words. Its fields are collected when they are first used.
 #[derive(Debug)]
 pub(crate) struct IndexedOperation<'a> {
     /// The operation.

@@ -1,4 +1,4 @@
-//! Tiny APIs and cards for the tests of rules.
+//! Small APIs and cards for the tests of rules.
 
 use crate::decisions::Decision;
 use crate::diagnostic::{Report, Strictness};
@@ -69,7 +69,7 @@ fn parameter(name: &str, location: ParameterIn) -> Parameter {
     Parameter { name, location, required, description: None, schema: text(), filter: None, span: Span::nowhere() }
 }
 
-/// More of an operation, one word each.
+/// Adds parts to an operation.
 pub(crate) trait With {
     fn query(self, name: &str) -> Self;
     fn body(self, schema: Schema) -> Self;

@@ -34,7 +34,7 @@ mod tests {
     use crate::reconcile::rules::testing::*;
 
     #[test]
-    fn equal_operations_are_noticed() {
+    fn equally_good_operations_are_found() {
         let api = api(vec![
             operation("burnBook", Method::Post, "/v1/books/burn"),
             operation("burnBooks", Method::Post, "/v2/books/burn"),

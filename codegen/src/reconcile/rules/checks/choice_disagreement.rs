@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn choices_and_values_without_each_other_are_noticed() {
+    fn choices_without_value_and_values_without_choice_are_found() {
         let listed = || Kind::Enum(vec!["ePub".to_owned(), "paper".to_owned()]);
         let outcome = lend(&["ePub", "Scroll"], listed());
         assert_eq!(outcome.found("choice-disagreement"), ["lend-book/inputs/format"]);

@@ -76,6 +76,6 @@ mod tests {
         let inputs = vec![field("Book ID", CardType::String), required("Edition", CardType::String)];
         let outcome = run(api, vec![card("Get Book", inputs, vec![])]);
         assert_eq!(outcome.found("required-disagreement"), ["get-book/inputs/book_id", "get-book/inputs/edition"]);
-        assert_eq!(outcome.reported.iter().filter(|told| **told == "required-disagreement").count(), 1);
+        assert_eq!(outcome.reported.iter().filter(|code| **code == "required-disagreement").count(), 1);
     }
 }

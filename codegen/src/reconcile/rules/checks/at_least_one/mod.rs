@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn prose_that_asks_is_noticed_and_decided() {
+    fn a_description_that_asks_is_found_and_decided() {
         let open = outcome("Changes it. Fill title or author: one of the two is required.", None);
         assert_eq!(
             (open.found("at-least-one"), open.reported.clone()),
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn prose_about_something_else_is_left_alone() {
+    fn a_description_of_something_else_is_ignored() {
         assert!(outcome("Changes one of the books.", None).found("at-least-one").is_empty());
         assert!(outcome("At least one.", Some("none")).cards[0].at_least_one.is_empty());
         let asking =

@@ -52,7 +52,7 @@ mod tests {
         );
         assert_eq!(outcome.found("type-correction"), ["get-book/outputs/lent"]);
         assert_eq!(outcome.reported, ["type-correction"]);
-        let answer = &outcome.api.operations[0].responses[0].content[0].schema;
-        assert_eq!(answer.children().map(|schema| schema.kind.clone()).collect::<Vec<_>>(), [Kind::Boolean]);
+        let response = &outcome.api.operations[0].responses[0].content[0].schema;
+        assert_eq!(response.children().map(|schema| schema.kind.clone()).collect::<Vec<_>>(), [Kind::Boolean]);
     }
 }

@@ -1,4 +1,4 @@
-//! The lines of a document as titles, section headings, tables and prose.
+//! The lines of a document as titles, section headings, tables, and prose.
 
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::Span;
@@ -13,10 +13,10 @@ pub(super) const CARD_LEVEL: u8 = 3;
 
 /// A part of the document.
 #[derive(Debug)]
-pub(super) enum Piece {
+pub(super) enum Block {
     /// A heading that starts or ends a card.
     Title(Title),
-    /// The heading of a table within a card.
+    /// The heading of a section within a card.
     Heading(Marked),
     /// A table.
     Table(Table),
@@ -33,39 +33,39 @@ pub(super) struct Title {
     pub(super) span: Span,
 }
 
-/// A line that is a section's heading, or looks like one.
+/// A line that is a section heading, or looks like one.
 #[derive(Debug)]
 pub(super) struct Marked {
-    /// What it says; none if it is no known heading.
+    /// The heading, if it is a known one.
     pub(super) heading: Option<SectionHeading>,
     pub(super) span: Span,
 }
 
-/// Splits a document; the findings are about headings and about what hides in code and HTML.
-pub(super) fn split(text: Text<'_>, outline: &Outline) -> (Vec<Piece>, Vec<Diagnostic>) {
+/// Splits a document. The findings are about headings, and about code and HTML that could hide cards.
+pub(super) fn split(text: Text<'_>, outline: &Outline) -> (Vec<Block>, Vec<Diagnostic>) {
     let lines: Vec<Line> = text.lines().collect();
     let kinds = classify(text, &lines, outline);
     let mut splitter =
-        Splitter { text, lines: &lines, kinds: &kinds, next: 0, pieces: Vec::new(), findings: Vec::new() };
+        Splitter { text, lines: &lines, kinds: &kinds, next: 0, blocks: Vec::new(), findings: Vec::new() };
     while splitter.step() {}
-    let Splitter { pieces, mut findings, .. } = splitter;
+    let Splitter { blocks, mut findings, .. } = splitter;
     findings.extend(hiding(text, outline));
-    (pieces, findings)
+    (blocks, findings)
 }
 
-/// What a line is, seen by itself and the line below it.
+/// What a line is, given the line below it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum LineKind<'a> {
     Blank,
     Rule,
     Title(&'a Heading),
-    /// A heading below the level of titles, or a line in bold.
+    /// A heading below the level of titles, or a bold line.
     Mark,
     /// A line with a line of dashes below it.
     Header,
     /// A line that starts with a pipe.
     Bar,
-    /// A line that cannot go on a table: a list item, a quotation, code.
+    /// A line that cannot continue a table: a list item, a block quote, code.
     Block,
     Plain,
 }
@@ -107,7 +107,7 @@ fn kind_of(line: &str, below: &str) -> LineKind<'static> {
     }
 }
 
-/// A line that separates, or underlines what is above it.
+/// Whether a line is a rule or underlines the line above it.
 fn is_rule(line: &str) -> bool {
     let mut characters = line.bytes().filter(|byte| *byte != b' ');
     let Some(first) = characters.next().filter(|byte| matches!(byte, b'-' | b'*' | b'_' | b'=')) else { return false };
@@ -119,12 +119,12 @@ struct Splitter<'a> {
     lines: &'a [Line],
     kinds: &'a [LineKind<'a>],
     next: usize,
-    pieces: Vec<Piece>,
+    blocks: Vec<Block>,
     findings: Vec<Diagnostic>,
 }
 
 impl Splitter<'_> {
-    /// Takes the next piece; false at the end of the document.
+    /// Reads the next block. Returns false at the end of the document.
     fn step(&mut self) -> bool {
         let (Some(kind), Some(line)) = (self.kinds.get(self.next).copied(), self.lines.get(self.next).copied()) else {
             return false;
@@ -136,11 +136,11 @@ impl Splitter<'_> {
             LineKind::Header => self.table(line),
             LineKind::Bar => {
                 let span = self.run(|kind| kind == LineKind::Bar);
-                self.pieces.push(Piece::LooseRows(span));
+                self.blocks.push(Block::LooseRows(span));
             }
             LineKind::Block | LineKind::Plain => {
                 let span = self.run(|kind| matches!(kind, LineKind::Block | LineKind::Plain));
-                self.pieces.push(Piece::Prose(span));
+                self.blocks.push(Block::Prose(span));
             }
         }
         true
@@ -154,10 +154,10 @@ impl Splitter<'_> {
         if empty && heading.level == CARD_LEVEL {
             let finding =
                 Diagnostic::warning(&codes::CARD_HEADING, "a card has no title").at(span, "this heading is empty");
-            self.findings.push(finding.help("write the card's name behind the `###`"));
+            self.findings.push(finding.help("write the card's name after the `###`"));
         }
         let span = if empty { Span { start: span.end, ..span } } else { span };
-        self.pieces.push(Piece::Title(Title { level: heading.level, span }));
+        self.blocks.push(Block::Title(Title { level: heading.level, span }));
         self.next += 1;
     }
 
@@ -165,22 +165,22 @@ impl Splitter<'_> {
         let span = self.text.trimmed(line.start, line.end);
         let heading = section::parse(self.text.line(line));
         if heading.is_some() {
-            self.check_glue(span);
+            self.check_blank_lines(span);
         }
-        self.pieces.push(Piece::Heading(Marked { heading, span }));
+        self.blocks.push(Block::Heading(Marked { heading, span }));
         self.next += 1;
     }
 
-    /// Markdown wants a blank line on both sides of a heading in bold.
-    fn check_glue(&mut self, span: Span) {
+    /// Markdown requires a blank line on both sides of a bold heading.
+    fn check_blank_lines(&mut self, span: Span) {
         let above = self.next.checked_sub(1).and_then(|index| self.kinds.get(index));
         if matches!(above, Some(LineKind::Plain | LineKind::Block | LineKind::Bar)) {
-            let finding = Diagnostic::warning(&codes::CARD_HEADING, "a section heading is glued to the text above it");
-            self.findings.push(finding.at(span, "Markdown makes this the end of the paragraph above"));
+            let finding = Diagnostic::warning(&codes::CARD_HEADING, "there is no blank line above a section heading");
+            self.findings.push(finding.at(span, "to Markdown this is the end of the paragraph above"));
         }
         if matches!(self.kinds.get(self.next + 1), Some(LineKind::Header | LineKind::Bar)) {
-            let finding = Diagnostic::note(&codes::CARD_HEADING, "a section heading is glued to the table below it");
-            self.findings.push(finding.at(span, "Markdown makes the table a part of this paragraph"));
+            let finding = Diagnostic::note(&codes::CARD_HEADING, "there is no blank line below a section heading");
+            self.findings.push(finding.at(span, "to Markdown the table is part of this paragraph"));
         }
     }
 
@@ -192,10 +192,10 @@ impl Splitter<'_> {
             rows.extend(self.lines.get(self.next).map(|line| table::row(self.text, *line)));
             self.next += 1;
         }
-        self.pieces.push(Piece::Table(Table { header, rows }));
+        self.blocks.push(Block::Table(Table { header, rows }));
     }
 
-    /// The span of the lines from here on that are of a kind.
+    /// The span of the lines from here on that belong together.
     fn run(&mut self, belongs: impl Fn(LineKind<'_>) -> bool) -> Span {
         let start = self.lines.get(self.next).map_or(0, |line| line.start);
         let mut end = start;
@@ -210,18 +210,18 @@ impl Splitter<'_> {
     }
 }
 
-/// Code and HTML that a reader could take for cards.
+/// Code and HTML that readers could mistake for cards.
 fn hiding(text: Text<'_>, outline: &Outline) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for hidden in &outline.hidden {
         let content = text.get(hidden.range.start, hidden.range.end);
         if content.lines().any(|line| line.starts_with("### ") || table::is_delimiter(line)) {
-            let message = format!("{} holds what looks like a card or a table", hidden.what);
+            let message = format!("{} contains what looks like a card or a table", hidden.what);
             let first = content.lines().next().unwrap_or("");
             let span = text.trimmed(hidden.range.start, hidden.range.start + first.len());
             let finding =
                 Diagnostic::warning(&codes::CARD_MARKUP, message).at(span, "everything from here is plain text");
-            findings.push(finding.help("close the tag or the fence, or indent less"));
+            findings.push(finding.help("close the tag or the fence, or reduce the indentation"));
         }
     }
     findings

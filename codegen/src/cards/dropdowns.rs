@@ -1,45 +1,45 @@
-//! What a card's dropdowns offer, to look up by the words of a condition.
+//! The choices of a card's dropdowns, by the words of a condition.
 
 use std::collections::BTreeMap;
 
-use super::condition::Wording;
+use super::condition::RawCondition;
 use super::draft::DraftField;
 use crate::model::{CardType, Choice, Condition, Section};
 use crate::text::{singular, split};
 
-/// The choices of a card's options and dropdowns by their words. Built once for a card, so that a long table of
-/// conditions stays cheap.
+/// The choices of a card's options and dropdowns by their words. Built once for each card, so that many conditions stay
+/// cheap.
 #[derive(Debug, Default)]
-pub(super) struct Offers {
-    /// The labels of options by their telling words.
+pub(super) struct Dropdowns {
+    /// The labels of options by their significant words.
     options: BTreeMap<Vec<String>, String>,
     /// Choices by the option's label, or `None` for any option.
     choices: BTreeMap<(Option<String>, Words), Condition>,
 }
 
-/// The words of a choice: all of them, or those that matter.
+/// The words of a choice: all of them, or the significant ones.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Words {
     All(Vec<String>),
     Telling(Vec<String>),
 }
 
-impl Offers {
-    /// The offers of options and of dropdowns among the inputs.
+impl Dropdowns {
+    /// The choices of options, and of dropdowns among the inputs.
     pub(super) fn of(fields: &[DraftField]) -> Self {
-        let mut offers = Self::default();
+        let mut dropdowns = Self::default();
         for field in fields {
             let chosen = field.section == Section::Options || field.field.type_ == CardType::Dropdown;
             if chosen && field.section != Section::Outputs {
-                offers.add(&field.field.label, &field.field.choices);
+                dropdowns.add(&field.field.label, &field.field.choices);
             }
         }
-        offers
+        dropdowns
     }
 
-    /// Adds an option; the first of two that say the same counts.
+    /// Adds an option. The first of two with the same words counts.
     fn add(&mut self, option: &str, choices: &[Choice]) {
-        self.options.entry(telling_words(option)).or_insert_with(|| option.to_owned());
+        self.options.entry(significant_words(option)).or_insert_with(|| option.to_owned());
         for choice in choices {
             let condition = Condition { option: option.to_owned(), choice: choice.label.clone() };
             for words in both(&choice.label) {
@@ -55,31 +55,31 @@ impl Offers {
         self.find(None, choice).is_some()
     }
 
-    /// The condition in the words of the option that it means, or what is wrong with it.
-    pub(super) fn resolve(&self, wording: &Wording) -> Result<Condition, String> {
+    /// The condition in the words of its option, or what is wrong with it.
+    pub(super) fn resolve(&self, wording: &RawCondition) -> Result<Condition, String> {
         let choice = &wording.choice;
         let Some(name) = &wording.option else {
             let found = self.find(None, choice).cloned();
             return found.ok_or_else(|| format!("no option of the card offers `{choice}`"));
         };
-        let option = self.options.get(&telling_words(name));
+        let option = self.options.get(&significant_words(name));
         let option = option.ok_or_else(|| format!("a condition names `{name}`, but the card has no such option"))?;
         let found = self.find(Some(option), choice).cloned();
         found.ok_or_else(|| format!("the option `{option}` does not offer `{choice}`"))
     }
 
-    /// By all words, else by those that matter.
+    /// By all words, or else by the significant ones.
     fn find(&self, option: Option<&String>, choice: &str) -> Option<&Condition> {
         both(choice).into_iter().find_map(|words| self.choices.get(&(option.cloned(), words)))
     }
 }
 
 fn both(label: &str) -> [Words; 2] {
-    [Words::All(split(label)), Words::Telling(telling_words(label))]
+    [Words::All(split(label)), Words::Telling(significant_words(label))]
 }
 
-/// The words of a label without those that upstream adds and leaves out as it likes, and without plural endings.
-fn telling_words(label: &str) -> Vec<String> {
+/// The words of a label without those that upstream uses inconsistently, and without plural endings.
+fn significant_words(label: &str) -> Vec<String> {
     let fillers = ["all", "any", "matching", "the"];
     split(label).iter().filter(|word| !fillers.contains(&word.as_str())).map(|word| singular(word)).collect()
 }
