@@ -52,6 +52,8 @@ serde_yaml = { package = "yaml_serde", version = "0.10" }
 /// What the program needs of one client.
 const CLIENT: &str = r#"
 mod CLIENT_rows {
+    MACROS
+
     use CLIENT::runtime::{Decode, Serialize, Value, from_json_strictly};
 
     fn round_trip<T: Decode + Serialize>(json: &[u8]) -> Result<Value, String> {
@@ -71,7 +73,7 @@ mod CLIENT_rows {
     }
 
     pub fn rows() -> Vec<crate::recorded::Row> {
-        CLIENT::each_answer!(rows)
+        each_response!(rows)
     }
 }
 "#;
@@ -124,7 +126,9 @@ fn program(documents: &[PathBuf], folder: &Path) {
     for (index, document) in documents.iter().enumerate() {
         let name = format!("client_{index}");
         manifest.push_str(&format!("{name} = {{ path = \"{name}/client\" }}\n"));
-        program.push_str(&CLIENT.replace("CLIENT", &name));
+        let macros = fs::read_to_string(folder.join(&name).join("tests/client_rows.rs")).unwrap();
+        let macros = macros.replace("kandji_client::", &format!("{name}::"));
+        program.push_str(&CLIENT.replace("CLIENT", &name).replace("MACROS", &macros));
         let described = folder.join(&name).join("openapi.json");
         main.push_str(&format!("    report(&{name}_rows::rows(), {document:?}, {described:?});\n"));
     }

@@ -68,7 +68,7 @@ impl List {
     /// Every list that the document says is read in pages; the client has no more and no fewer.
     fn all() -> Vec<Self> {
         let model = Model::of_project();
-        let rows: Vec<Row> = kandji_client::each_list!(rows);
+        let rows: Vec<Row> = each_list!(rows);
         let of_client: BTreeSet<&str> = rows.iter().map(|row| row.id).collect();
         let paged = model.operations.iter().filter(|operation| operation.pagination.is_some());
         let of_document: BTreeSet<&str> = paged.map(|operation| operation.id.as_str()).collect();

@@ -111,7 +111,7 @@ fn stored<O: Operation + Serialize + DeserializeOwned + PartialEq>(operation: &O
 }
 
 fn rows() -> Vec<Row> {
-    kandji_client::each_operation!(rows)
+    each_operation!(rows)
 }
 
 /// Arguments for an operation, as the document has them.

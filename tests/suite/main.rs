@@ -1,5 +1,8 @@
 //! What the generator and the generated client must hold, checked by running them.
 
+// The macros `each_response!`, `each_operation!` and `each_list!`.
+include!("../../generated/tests/client_rows.rs");
+
 mod alone;
 mod blocking;
 mod cards;

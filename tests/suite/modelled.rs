@@ -45,7 +45,7 @@ pub(crate) fn through<T: Decode + Serialize>(json: &[u8]) -> Result<Value, Strin
 
 /// The rows of all JSON answers of the generated client.
 pub(crate) fn rows() -> Vec<Row> {
-    kandji_client::each_answer!(rows).into()
+    each_response!(rows).into()
 }
 
 /// Whatever the document allows as an answer, the client's type of it reads, and loses nothing.

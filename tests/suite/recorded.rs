@@ -54,7 +54,7 @@ fn every_recorded_answer_comes_through_the_types_unchanged() {
     let document = std::fs::read_to_string(project::root().join("generated/openapi.json")).unwrap();
     let operations = Operations::of(&serde_json::from_str(&document).unwrap());
     let operations = RENAMED.iter().fold(operations, |operations, (old, new)| operations.with_renamed(old, new));
-    let rows = kandji_client::each_answer!(rows);
+    let rows = each_response!(rows);
     let mut failures = Vec::new();
     let mut total = 0;
     for path in documents(&upstream) {
@@ -83,7 +83,7 @@ fn an_answer_with_a_key_more_is_refused() {
     let Some(upstream) = project::upstream("recorded") else { return };
     let document = std::fs::read_to_string(project::root().join("generated/openapi.json")).unwrap();
     let operations = Operations::of(&serde_json::from_str(&document).unwrap());
-    let rows = kandji_client::each_answer!(rows);
+    let rows = each_response!(rows);
     let mut answers: Vec<_> = documents(&upstream).iter().flat_map(|path| answers(path)).collect();
     answers.retain_mut(|answer| match &mut answer.body {
         Body::Json(Value::Object(fields)) => fields.insert("a key that nobody knows".to_owned(), Value::Null).is_none(),

@@ -101,7 +101,7 @@ async fn show_everything() {
     }
     let writer = std::io::stderr;
     tracing_subscriber::fmt().with_max_level(tracing_subscriber::filter::LevelFilter::TRACE).with_writer(writer).init();
-    let rows: Vec<Row> = kandji_client::each_operation!(rows);
+    let rows: Vec<Row> = each_operation!(rows);
     let tenant = Tenant::modelled(Answers::default()).await;
     let kandji =
         builder(&tenant).retry(Retry::never()).attempt_timeout(std::time::Duration::from_secs(5)).build().unwrap();

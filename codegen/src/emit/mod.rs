@@ -34,6 +34,7 @@ run `cargo xtask generate`.
 * `client/`: the Rust client, crate `kandji-client`
 * `cards/`: the card catalog, and JSON Schemas for every card
 * `docs/`: the book, which `cargo xtask docs --open` shows
+* `tests/`: macros that only the project's tests use
 ";
 
 /// Whether the generator may write and remove files in a folder: it is empty, or an earlier run wrote it.
@@ -46,9 +47,9 @@ pub fn is_ours(disk: &BTreeMap<String, Vec<u8>>) -> bool {
 /// Every file of `generated/`.
 #[must_use]
 pub fn emit(reconciled: &Reconciled, coverage: &Coverage, register: &Register, sources: &SourceMap) -> FileTree {
-    let view = &client::index::View::new(reconciled.api());
+    let index = &client::ApiIndex::new(reconciled.api());
     let book = |tree: &mut FileTree| {
-        let guide = client::Guide::new(view);
+        let guide = client::Guide::new(index);
         let input = docs::Input {
             api: reconciled.api(),
             cards: reconciled.cards(),
@@ -56,7 +57,7 @@ pub fn emit(reconciled: &Reconciled, coverage: &Coverage, register: &Register, s
             findings: reconciled.findings(),
             coverage,
             register,
-            type_owners: &view.type_owners,
+            type_owners: &index.type_owners,
             client_guide: &guide.using,
             client_calls: &guide.calls,
             sources,
@@ -69,5 +70,5 @@ pub fn emit(reconciled: &Reconciled, coverage: &Coverage, register: &Register, s
         Box::new(|tree| cards::emit(reconciled, sources, tree)),
         Box::new(book),
     ];
-    jobs::run(&client::jobs(view).chain(others).collect::<Vec<_>>())
+    jobs::run(&client::jobs(index).chain(others).collect::<Vec<_>>())
 }

@@ -42,7 +42,7 @@ pub enum Body {
     Text,
 }
 
-/// A row of a generated client's `each_answer!`: how its types read an answer, strictly, and write it again.
+/// A row of the generated `each_response!`: how the client's types read a response, strictly, and write it again.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
     /// The operation's id.

@@ -1,37 +1,32 @@
-//! How the client is used and each operation is called, for the documentation.
+//! How the client is used and each operation is called, for the book.
 
 use std::collections::BTreeMap;
 
-use crate::emit::client::documentation::front_page;
-use crate::emit::client::index::{GroupView, OperationView, View};
-use crate::emit::client::names::ident;
-use crate::emit::client::operations::arguments::Arguments;
-use crate::emit::client::operations::paging::is_paged;
-use crate::emit::client::types::rust_type::Types;
+use super::documentation::front_page::book_page;
+use super::index::{ApiIndex, GroupEntry, OperationEntry};
+use super::names::ident;
+use super::operations::paging::is_paged;
 
 /// What the book says of the client.
 #[derive(Default)]
-pub(crate) struct Guide<'a> {
+pub(in crate::emit) struct Guide<'a> {
     /// How it is used, in Markdown of ours.
-    pub(crate) using: String,
-    /// The call of each operation by its id, such as `kandji.devices().get(device_id).send().await?`: what must be
-    /// given, under the names of the method's arguments.
-    pub(crate) calls: BTreeMap<&'a str, String>,
+    pub(in crate::emit) using: String,
+    /// The call of each operation by its id, such as `kandji.devices().get(device_id).send().await?`, with the names of
+    /// the method's arguments.
+    pub(in crate::emit) calls: BTreeMap<&'a str, String>,
 }
 
 impl<'a> Guide<'a> {
     /// The guide to the client of an API.
-    pub(crate) fn new(view: &View<'a>) -> Self {
-        let operations = view.groups.iter().flat_map(|group| group.operations.iter().map(move |one| (group, one)));
-        let calls = operations.map(|(group, one)| (one.operation.id.as_str(), call(view, group, one))).collect();
-        Self { using: front_page::using(view), calls }
+    pub(in crate::emit) fn new(index: &ApiIndex<'a>) -> Self {
+        let calls = index.operations().map(|(group, one)| (one.operation.id.as_str(), call(index, group, one)));
+        Self { using: book_page(index), calls: calls.collect() }
     }
 }
 
-fn call(view: &View<'_>, group: &GroupView<'_>, one: &OperationView<'_>) -> String {
-    let types = Types { view, module: &group.module };
-    let taken = Arguments::new(types, one).taken();
-    let arguments: Vec<String> = taken.iter().map(|argument| argument.name.to_string()).collect();
-    let end = if is_paged(types, one) { "items()" } else { "send().await?" };
+fn call(index: &ApiIndex<'_>, group: &GroupEntry<'_>, one: &OperationEntry<'_>) -> String {
+    let arguments: Vec<String> = one.arguments.taken().into_iter().map(|argument| argument.name).collect();
+    let end = if is_paged(&index.types, one) { "items()" } else { "send().await?" };
     format!("kandji.{}().{}({}).{end}", ident(&group.module), ident(&one.method), arguments.join(", "))
 }

@@ -1,36 +1,45 @@
-//! Emits the client crate: the model as Rust names see it, then one file for each group.
+//! Emits the client crate: an index of the API, then one file for each group.
 
 mod documentation;
 mod examples;
 mod guide;
-pub(super) mod index;
+mod index;
 mod names;
 mod operations;
 mod package;
+mod template;
+#[cfg(test)]
+mod tests;
 mod types;
 
 pub(super) use guide::Guide;
+pub(super) use index::ApiIndex;
 pub(crate) use names::{is_method_name, is_type_name, method_name, type_name};
 
 use super::jobs::Job;
-use index::{SHARED, View};
-use package::{manifest, modules, runtime};
+use package::{license, manifest, modules, readme, rows, runtime};
 use types::ids::{self, IDS};
+use types::rust_type::SHARED;
 
-/// What emits the crate, under `client/`: its fixed files, then each file of code, the largest first.
-pub(super) fn jobs<'a>(view: &'a View<'_>) -> impl Iterator<Item = Job<'a>> {
+/// What emits the crate, under `client/`, and the macros for the project's tests, under `tests/`: the fixed files, then
+/// each file of code, the largest first.
+pub(super) fn jobs<'a>(index: &'a ApiIndex<'_>) -> impl Iterator<Item = Job<'a>> {
     let fixed: Job<'a> = Box::new(|tree| {
-        tree.insert("client/Cargo.toml", manifest::manifest(view));
+        tree.insert("client/Cargo.toml", manifest::manifest(index));
+        tree.insert("client/README.md", readme::readme(index));
+        tree.insert("client/LICENSE-MIT", license::MIT);
+        tree.insert("client/LICENSE-APACHE", license::APACHE);
         tree.insert("client/rustfmt.toml", manifest::RUSTFMT);
+        tree.insert("tests/client_rows.rs", rows::rows(index));
         for (path, text) in runtime::FILES {
             tree.insert(format!("client/src/runtime/{path}"), *text);
         }
     });
-    let mut indices: Vec<usize> = (0..FIRST_GROUP + view.groups.len()).collect();
-    indices.sort_by_cached_key(|index| std::cmp::Reverse(weight(view, *index)));
-    let code = indices.into_iter().map(move |index| -> Job<'a> {
+    let mut positions: Vec<usize> = (0..FIRST_GROUP + index.groups.len()).collect();
+    positions.sort_by_cached_key(|position| std::cmp::Reverse(weight(index, *position)));
+    let code = positions.into_iter().map(move |position| -> Job<'a> {
         Box::new(move |tree| {
-            if let Some((module, text)) = file(view, index) {
+            if let Some((module, text)) = file(index, position) {
                 tree.insert(format!("client/src/{module}.rs"), text);
             }
         })
@@ -38,30 +47,30 @@ pub(super) fn jobs<'a>(view: &'a View<'_>) -> impl Iterator<Item = Job<'a>> {
     std::iter::once(fixed).chain(code)
 }
 
-/// The index of the first group's file; the library, the ids and the shared types stand before it.
+/// The position of the first group's file. The library, the ids and the shared types come before it.
 const FIRST_GROUP: usize = 3;
 
-/// How much work a file is, roughly: the number of its operations and types.
-fn weight(view: &View<'_>, index: usize) -> usize {
-    let group = index.checked_sub(FIRST_GROUP).and_then(|index| view.groups.get(index));
-    group.map_or(usize::MAX, |group| group.operations.len() + view.types_in(&group.module).count())
+/// Roughly how much work a file is: the number of its operations and types.
+fn weight(index: &ApiIndex<'_>, position: usize) -> usize {
+    let group = position.checked_sub(FIRST_GROUP).and_then(|group| index.groups.get(group));
+    group.map_or(usize::MAX, |group| group.operations.len() + index.types.in_module(&group.module).count())
 }
 
-/// The file of code at an index: the library, the ids, the shared types, then a file for each group.
-fn file(view: &View<'_>, index: usize) -> Option<(String, String)> {
-    match index {
-        0 => Some(("lib".to_owned(), modules::library(view).format())),
-        1 => Some((IDS.to_owned(), ids::module(&view.ids).format())),
-        2 => Some((SHARED.to_owned(), modules::shared(view).format())),
-        _ => view
-            .groups
-            .get(index - FIRST_GROUP)
-            .map(|group| (group.module.clone(), modules::group(view, group).format())),
+/// The name and text of the file of code at a position.
+fn file(index: &ApiIndex<'_>, position: usize) -> Option<(String, String)> {
+    match position {
+        0 => Some(("lib".to_owned(), modules::library(index).format())),
+        1 => Some((IDS.to_owned(), ids::module(&index.types.ids).format())),
+        2 => Some((SHARED.to_owned(), modules::shared(index).format())),
+        _ => {
+            let group = index.groups.get(position - FIRST_GROUP)?;
+            Some((group.module.clone(), modules::group(index, group).format()))
+        }
     }
 }
 
 /// The name and text of each file of code.
 #[cfg(test)]
-fn code(view: &View<'_>) -> Vec<(String, String)> {
-    (0..).map_while(|index| file(view, index)).collect()
+fn code(index: &ApiIndex<'_>) -> Vec<(String, String)> {
+    (0..).map_while(|position| file(index, position)).collect()
 }

@@ -1,32 +1,32 @@
-//! Doc comments from any text.
+//! Documentation comments from any text.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Doc attributes, one a line, that show a text: paragraphs, bullets and code spans stay, all other markup shows
-/// literally. Nothing in the text can end the comment, become a doctest, a link or a tag.
+/// Doc attributes, one for each line, that show untrusted text: paragraphs, bullets and code spans stay, all other markup
+/// shows literally. Nothing in the text can end the comment or become a doctest, a link or a tag.
 pub(crate) fn doc(text: &str) -> TokenStream {
     Comment::of(text).tokens()
 }
 
-/// A doc comment of paragraphs: those of documents show as [`doc`] has them, ours may have links, headings and code.
+/// A documentation comment of paragraphs: untrusted ones show as [`doc`] has them, ours may have links, headings and code.
 #[derive(Default)]
 pub(crate) struct Comment {
     lines: Vec<String>,
 }
 
 impl Comment {
-    /// A comment that begins with text of a document.
+    /// A comment that begins with untrusted text.
     pub(crate) fn of(text: &str) -> Self {
         Self::default().text(text)
     }
 
-    /// Adds text of a document.
+    /// Adds untrusted text.
     pub(crate) fn text(self, text: &str) -> Self {
         self.ours(lines(text))
     }
 
-    /// Adds a paragraph of ours, if there is any; what it says of a document must have come through [`span`].
+    /// Adds a paragraph of ours, if there is any. Untrusted parts of it must have come through [`span`].
     pub(crate) fn ours(mut self, lines: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut lines = lines.into_iter().map(Into::into).peekable();
         if lines.peek().is_some() && !self.lines.is_empty() {
@@ -38,9 +38,97 @@ impl Comment {
 
     /// The doc attributes.
     pub(crate) fn tokens(self) -> TokenStream {
-        let lines = self.lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
+        let lines = wrapped(&self.lines);
+        let lines = lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
         quote!(#(#[doc = #lines])*)
     }
+}
+
+/// The longest line of a comment, in characters.
+const WIDTH: usize = 96;
+
+/// The lines of a comment, of which those that are too long continue on lines of their own. Code, headings and tables
+/// stay as they are.
+pub(crate) fn wrapped(lines: &[String]) -> Vec<String> {
+    let mut in_code = false;
+    let mut all = Vec::with_capacity(lines.len());
+    for line in lines {
+        in_code ^= line.starts_with("```");
+        if in_code || line.chars().count() <= WIDTH || is_kept(line) {
+            all.push(line.clone());
+        } else {
+            wrap(line, &mut all);
+        }
+    }
+    all
+}
+
+/// The lines of a page of ours, with each paragraph and each bullet on one line.
+pub(crate) fn paragraphs(page: &str) -> Vec<String> {
+    let mut in_code = false;
+    let mut lines: Vec<String> = Vec::new();
+    for line in page.lines() {
+        let is_kept = in_code || is_kept(line);
+        in_code ^= line.starts_with("```");
+        let is_start =
+            is_kept || line.is_empty() || line.starts_with("* ") || line.starts_with("[`") && line.contains("]: ");
+        match lines.last_mut() {
+            Some(last) if !is_start && !last.is_empty() && !self::is_kept(last) => {
+                last.push(' ');
+                last.push_str(line.trim_start());
+            }
+            _ => lines.push(line.to_owned()),
+        }
+    }
+    lines
+}
+
+/// Whether a line is a fence, a heading or a row of a table.
+fn is_kept(line: &str) -> bool {
+    line.starts_with("```") || line.starts_with(['#', '|'])
+}
+
+/// Breaks a paragraph or a bullet at blanks. No line begins with what would start another block.
+fn wrap(line: &str, all: &mut Vec<String>) {
+    let indent = if line.starts_with("* ") { "  " } else { "" };
+    let mut current = String::new();
+    for unit in units(line) {
+        let length = current.chars().count() + 1 + unit.chars().count();
+        if current.trim() == "*" || current.is_empty() || length <= WIDTH || starts_block(unit) {
+            if !current.is_empty() {
+                current.push(' ');
+            }
+            current.push_str(unit);
+        } else {
+            all.push(std::mem::replace(&mut current, format!("{indent}{unit}")));
+        }
+    }
+    all.push(current);
+}
+
+/// The words of a line. A code span is one word.
+fn units(line: &str) -> Vec<&str> {
+    let mut units = Vec::new();
+    let (mut start, mut in_code, mut before) = (0, false, ' ');
+    for (at, character) in line.char_indices() {
+        in_code ^= character == '`' && before != '\\';
+        before = character;
+        if character == ' ' && !in_code {
+            units.extend(line.get(start..at));
+            start = at + 1;
+        }
+    }
+    units.extend(line.get(start..));
+    units
+}
+
+/// Whether a word at the start of a line would start a heading, a list, a quotation, a table or another block.
+fn starts_block(word: &str) -> bool {
+    let digits = word.trim_start_matches(|first: char| first.is_ascii_digit());
+    word.is_empty()
+        || word.starts_with(['#', '>', '~', '=', '-', '+', '*', '_', '|', ':'])
+        || word.starts_with("``")
+        || digits.len() < word.len() && digits.starts_with(['.', ')'])
 }
 
 /// Any text as a code span.
@@ -171,5 +259,20 @@ mod tests {
     fn only_plain_web_addresses_are_links() {
         assert_eq!(lines("see https://docs.iru.com/ now"), ["see <https://docs.iru.com/> now"]);
         assert_eq!(lines("https://{tenant}.api"), ["https:\\//{tenant}.api"]);
+    }
+
+    #[test]
+    fn long_lines_are_wrapped_and_no_line_starts_another_block() {
+        let long = format!("{} # - 1. | {}", "word ".repeat(18), "more `code with blanks` ".repeat(6));
+        let lines = wrapped(&[long.clone(), format!("* {long}"), format!("# {long}"), format!("| {long}")]);
+        let joined = |lines: &[String]| lines.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
+        let (text, rest) = lines.split_at(lines.iter().position(|line| line.starts_with('*')).unwrap());
+        assert_eq!(joined(text), long.trim());
+        assert!(text.len() > 2 && text.iter().all(|line| line.chars().count() <= WIDTH + 10), "{text:#?}");
+        assert!(text.iter().all(|line| !line.starts_with(['#', '-', '1', '|'])), "{text:#?}");
+        assert!(text.iter().all(|line| line.matches('`').count() % 2 == 0), "{text:#?}");
+        let (bullet, kept) = rest.split_at(rest.len() - 2);
+        assert!(bullet.iter().skip(1).all(|line| line.starts_with("  ")), "{bullet:#?}");
+        assert_eq!(kept, [format!("# {long}"), format!("| {long}")]);
     }
 }

@@ -1,53 +1,50 @@
 //! The front page: how the client is used, for the documentation of the crate and for the book.
 
-use crate::emit::client::examples::followups::{self, Showcase};
-use crate::emit::client::index::{GroupView, OperationView, View};
+use serde::Serialize;
+
+use crate::emit::client::examples::follow_ups::{self, mildest};
+use crate::emit::client::index::ApiIndex;
 use crate::emit::client::names::ident;
-use crate::emit::client::operations::arguments::Arguments;
 use crate::emit::client::operations::paging::is_paged;
 use crate::emit::client::package::manifest::MSRV;
-use crate::emit::client::types::rust_type::Types;
+use crate::emit::client::template::render;
 
-/// The page with `{list}` for the calls that begin a list, `{features}` and `{msrv}`, and the names of showcases in lines
-/// of their own.
+/// The page, with examples from the operations of the API. One that no operation has is left out with its introduction.
 const PAGE: &str = include_str!("../../../../templates/client.md");
 
-/// The examples that the page has beside those in it, by their names. One goes with its introduction if the API gives rise
-/// to none.
-const SHOWCASES: [(&str, Showcase); 5] = [
-    ("patch", followups::patch),
-    ("filter", followups::filter),
-    ("secret", followups::secret),
-    ("upload", followups::upload),
-    ("wait", followups::wait),
-];
+/// What the page shows of an API.
+#[derive(Serialize)]
+struct Contents {
+    /// The calls that begin a list.
+    list: Option<String>,
+    patch: Option<String>,
+    filter: Option<String>,
+    secret: Option<String>,
+    upload: Option<String>,
+    wait: Option<String>,
+    features: String,
+    msrv: &'static str,
+}
 
 /// The page as the crate's documentation has it: names in brackets are links.
-pub(crate) fn front_page(view: &View<'_>) -> String {
-    let features: Vec<String> = view.groups.iter().map(|group| format!("`{}`", group.module)).collect();
-    let list = list(view);
-    let blocks = PAGE.split("\n```no_run\n").enumerate().map(|(index, block)| match (&list, index) {
-        (_, 0) => block.to_owned(),
-        (None, _) if block.contains("{list}") => block.split_once("```\n").unwrap_or_default().1.to_owned(),
-        (list, _) => format!("\n```no_run\n{}", block.replace("{list}", list.as_deref().unwrap_or_default())),
-    });
-    let page =
-        SHOWCASES.iter().fold(blocks.collect(), |page: String, (name, showcase)| shown(view, &page, name, *showcase));
-    page.replace("{features}", &features.join(", ")).replace("{msrv}", MSRV)
+pub(crate) fn front_page(index: &ApiIndex<'_>) -> String {
+    let features: Vec<String> = index.groups.iter().map(|group| format!("`{}`", group.module)).collect();
+    let example = |kind| mildest(index, kind).map(|lines| lines.join("\n"));
+    let contents = Contents {
+        list: list(index),
+        patch: example(follow_ups::patch),
+        filter: example(follow_ups::filter),
+        secret: example(follow_ups::secret),
+        upload: example(follow_ups::upload),
+        wait: example(follow_ups::wait),
+        features: features.join(", "),
+        msrv: MSRV,
+    };
+    render(PAGE, &contents)
 }
 
-/// The page with a showcase in the line of its name, or without that line and its introduction.
-fn shown(view: &View<'_>, page: &str, name: &str, showcase: Showcase) -> String {
-    let line = format!("\n\n{{{name}}}\n");
-    let Some((before, after)) = page.split_once(&line) else { return page.to_owned() };
-    match followups::mildest(view, showcase) {
-        Some(lines) => format!("{before}\n\n{}\n{after}", lines.join("\n")),
-        None => format!("{}\n{after}", before.rsplit_once("\n\n").unwrap_or_default().0),
-    }
-}
-
-/// The page as the book has it, where names are no links and the title is the page's.
-pub(crate) fn using(view: &View<'_>) -> String {
+/// The page as the book has it: names are not links, and the title is the page's own.
+pub(crate) fn book_page(index: &ApiIndex<'_>) -> String {
     let mut in_code = false;
     let line = |line: &str| {
         in_code ^= line.starts_with("```");
@@ -58,7 +55,7 @@ pub(crate) fn using(view: &View<'_>) -> String {
         }
     };
     let is_target = |line: &str| line.starts_with("[`") && line.contains("`]: ");
-    front_page(view)
+    front_page(index)
         .lines()
         .filter(|line| !is_target(line))
         .map(line)
@@ -67,46 +64,9 @@ pub(crate) fn using(view: &View<'_>) -> String {
         .join("\n")
 }
 
-/// The calls that begin the list with the most arguments, of those that need none.
-fn list(view: &View<'_>) -> Option<String> {
-    let all = view.groups.iter().flat_map(|group| group.operations.iter().map(move |one| (group, one)));
-    let lists = all.filter(|(group, one)| is_list(view, group, one));
+/// The calls that begin the list with the most parameters, of those that require none.
+pub(crate) fn list(index: &ApiIndex<'_>) -> Option<String> {
+    let lists = index.operations().filter(|(_, one)| one.arguments.taken().is_empty() && is_paged(&index.types, one));
     let (group, one) = lists.max_by_key(|(_, one)| one.operation.parameters.len())?;
     Some(format!(".{}().{}()", ident(&group.module), ident(&one.method)))
-}
-
-fn is_list(view: &View<'_>, group: &GroupView<'_>, one: &OperationView<'_>) -> bool {
-    let types = Types { view, module: &group.module };
-    let takes_nothing = Arguments::new(types, one).taken().is_empty();
-    takes_nothing && is_paged(types, one)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::passes::testing;
-
-    #[test]
-    fn examples_that_an_api_does_not_give_rise_to_are_left_out_with_their_introductions() {
-        let api = testing::api("paths: { /a: { get: { operationId: a, tags: [A], responses: {} } } }");
-        let page = front_page(&View::new(&api));
-        for left_out in ["{list}", "{patch}", "{wait}", "A secret:", "A command is waited for:", "blocking().items()"] {
-            assert!(!page.contains(left_out), "{left_out}");
-        }
-        assert!(page.contains("use kandji_client::{Budget, Client, Region, Retry, header};"));
-    }
-
-    #[test]
-    fn examples_are_made_from_the_operations() {
-        let api = testing::api(
-            "
-            paths: { /secret: { get: { operationId: secret, tags: [A], x-kandji-risk: read-secret, responses: { '200': {
-              description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Pin' } } } } } } } }
-            components: { schemas: { Pin: { type: object, required: [pin], properties: {
-              pin: { type: string, x-kandji-secret: true } } } } }",
-        );
-        let page = front_page(&View::new(&api));
-        assert!(page.contains("A secret:") && page.contains("answer.pin.expose()"), "{page}");
-        assert!(!using(&View::new(&api)).contains("]: runtime"), "the book has no links to the crate");
-    }
 }

@@ -1,37 +1,52 @@
-//! How the list in an answer is read in pages.
+//! How the list in a response is read in pages.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::document::tokens;
-use crate::emit::client::index::OperationView;
+use crate::emit::client::index::OperationEntry;
 use crate::emit::client::names::{ident, snake};
-use crate::emit::client::operations::response::{Answer, answer};
 use crate::emit::client::types::records::{RecordField, record_fields};
-use crate::emit::client::types::rust_type::{Types, Wrapping};
+use crate::emit::client::types::rust_type::Module;
+use crate::emit::client::types::type_index::{TypeIndex, Wrapping};
 use crate::model::{Api, Format, Kind, Operation, PageParameter, Pagination, PagingStyle, Schema};
 
-/// Whether an operation's list is read in pages by the client.
-pub(crate) fn is_paged(types: Types<'_, '_>, one: &OperationView<'_>) -> bool {
-    element(types, one.operation, &answer(types, one.operation)).is_some()
+/// Whether the client reads an operation's list in pages.
+pub(crate) fn is_paged(types: &TypeIndex<'_>, one: &OperationEntry<'_>) -> bool {
+    element(types, one).is_some()
 }
 
-/// The implementation of `Paged`, if the operation's list is read in pages and its answer has the list.
-pub(crate) fn paging(
-    types: Types<'_, '_>,
-    operation: &Operation,
-    name: &Ident,
-    answer: &Answer<'_>,
-) -> Option<TokenStream> {
-    let pagination = operation.pagination.as_ref()?;
-    let schema = answer.schema?;
+/// The shape of an element of the list that an operation returns in pages.
+pub(crate) fn element<'v>(types: &'v TypeIndex<'v>, one: &'v OperationEntry<'v>) -> Option<&'v Schema> {
+    let items = schema_at(types, one.response.schema?, &one.operation.pagination.as_ref()?.items)?;
+    match &types.api.resolve(items).kind {
+        Kind::List(element) => Some(element),
+        _ => None,
+    }
+}
+
+/// The shape that a JSON pointer leads to through records. Unlike [`Place`] it names nothing in Rust, which takes most of
+/// the time.
+fn schema_at<'v>(types: &'v TypeIndex<'v>, root: &'v Schema, pointer: &str) -> Option<&'v Schema> {
+    tokens(pointer).try_fold(root, |schema, token| {
+        let Kind::Object(fields) = &types.named(schema)?.definition.schema.kind else { return None };
+        fields.iter().find(|field| field.name == token).map(|field| &field.schema)
+    })
+}
+
+/// The implementation of `Paged`, if the client reads the operation's list in pages.
+pub(crate) fn paging(types: &TypeIndex<'_>, module: &Module, one: &OperationEntry<'_>) -> Option<TokenStream> {
+    let pagination = one.operation.pagination.as_ref()?;
+    let schema = one.response.schema?;
     let items = Place::find(types, schema, &pagination.items)?;
-    let element = element(types, operation, answer)?;
-    let called = tokens(&pagination.items).last().unwrap_or_default();
-    // A list that has a name of its own is written by that, wherever it stands.
-    let is_here = matches!(items.schema.kind, Kind::List(_));
-    let item = if is_here { types.of_listed(&called, element) } else { types.of_element(element) };
-    let style = style(operation, pagination);
+    let element = element(types, one)?;
+    let name = ident(&one.name);
+    let list_name = tokens(&pagination.items).last().unwrap_or_default();
+    // A named list has its element type from its own name, wherever it stands.
+    let is_unnamed = matches!(items.schema.kind, Kind::List(_));
+    let item = if is_unnamed { types.of_listed(&list_name, element) } else { types.of_element(element) };
+    let item = module.named(&item);
+    let style = style(one.operation, pagination);
     let steps =
         [("next", &pagination.next), ("total", &pagination.total)].into_iter().filter_map(|(method, pointer)| {
             let place = Place::find(types, schema, pointer.as_deref()?)?;
@@ -40,7 +55,7 @@ pub(crate) fn paging(
         });
     let (copies, calls): (Vec<TokenStream>, Vec<TokenStream>) = steps.unzip();
     let list = items.take();
-    let key = key(types, operation, element);
+    let key = key(types, one.operation, element);
     Some(quote! {
         impl rt::Paged for #name {
             type Item = #item;
@@ -55,11 +70,11 @@ pub(crate) fn paging(
     })
 }
 
-/// The function that tells an item from the others of its list: by its id, if it has one.
-fn key(types: Types<'_, '_>, list: &Operation, element: &Schema) -> Option<TokenStream> {
-    let owner = types.view.named(element).filter(|_| !element.nullable && !element.blank)?;
-    let named = format!("{}_id", snake(&owner.name, "record"));
-    let one = field_of(record_fields(types, owner), &[name_in_path(types.view.api, list), "id", "uuid", &named])?;
+/// The function that identifies an item within its list by its id, if it has one.
+fn key(types: &TypeIndex<'_>, list: &Operation, element: &Schema) -> Option<TokenStream> {
+    let owner = types.named(element).filter(|_| !element.nullable && !element.blank)?;
+    let named = format!("{}_id", snake(&owner.path.name, "record"));
+    let one = field_of(record_fields(types, owner), &[name_in_path(types.api, list), "id", "uuid", &named])?;
     let name = ident(&one.name);
     let key = match one.held.wrapping {
         Wrapping::None => quote!(rt::key(&item.#name)),
@@ -68,34 +83,16 @@ fn key(types: Types<'_, '_>, list: &Operation, element: &Schema) -> Option<Token
     Some(quote!(#[inline] fn key(item: &Self::Item) -> Option<u64> { #key }))
 }
 
-/// What a path that leads on from a list to one of its records calls the record's id; nothing if there is no such path.
+/// The name of a record's id in the path that leads on from its list; empty if there is no such path.
 fn name_in_path<'a>(api: &'a Api, list: &Operation) -> &'a str {
     api.operations.iter().find_map(|operation| operation.path.parameter_below(&list.path)).unwrap_or_default()
 }
 
-/// The first of these fields that there is and that can be an id.
+/// The first of these names that is a field and can be an id.
 fn field_of<'a>(fields: Vec<RecordField<'a>>, names: &[&str]) -> Option<RecordField<'a>> {
     let is_id = |one: &RecordField<'_>| matches!(one.field.schema.kind, Kind::Integer | Kind::Text(_));
     let rank = |one: &RecordField<'_>| names.iter().position(|name| *name == one.field.name);
     fields.into_iter().filter(|one| is_id(one) && rank(one).is_some()).min_by_key(rank)
-}
-
-/// The shape of what an operation lists in pages.
-pub(crate) fn element<'v>(types: Types<'v, 'v>, operation: &'v Operation, answer: &Answer<'v>) -> Option<&'v Schema> {
-    let items = schema_at(types, answer.schema?, &operation.pagination.as_ref()?.items)?;
-    match &types.view.api.resolve(items).kind {
-        Kind::List(element) => Some(element),
-        _ => None,
-    }
-}
-
-/// The shape that a JSON pointer leads to through records. Unlike [`Place`] it names nothing in Rust, which takes most of
-/// the time.
-fn schema_at<'v>(types: Types<'v, 'v>, root: &'v Schema, pointer: &str) -> Option<&'v Schema> {
-    tokens(pointer).try_fold(root, |schema, token| {
-        let Kind::Object(fields) = &types.view.named(schema)?.definition.schema.kind else { return None };
-        fields.iter().find(|field| field.name == token).map(|field| &field.schema)
-    })
 }
 
 fn style(operation: &Operation, pagination: &Pagination) -> TokenStream {
@@ -103,7 +100,7 @@ fn style(operation: &Operation, pagination: &Pagination) -> TokenStream {
         Some(maximum) => quote!(Some(#maximum)),
         None => quote!(None),
     };
-    // A link carries the size of its page with it, so the size is only for the first request.
+    // A link contains the size of its page, so the size is only for the first request.
     let is_size = |name: &&str| PageParameter::from_name(name).is_some_and(PageParameter::is_size);
     let limit = operation.parameters.iter().map(|one| one.name.as_str()).find(is_size);
     let limit = optional(limit);
@@ -127,7 +124,7 @@ fn optional(name: Option<&str>) -> TokenStream {
     name.map_or_else(|| quote!(None), |name| quote!(Some(#name)))
 }
 
-/// A value within an answer, and the fields on the way to it.
+/// A value within a response, and the fields on the way to it.
 struct Place<'a> {
     schema: &'a Schema,
     steps: Vec<(Ident, Wrapping)>,
@@ -135,10 +132,10 @@ struct Place<'a> {
 
 impl<'a> Place<'a> {
     /// Follows a JSON pointer through records.
-    fn find(types: Types<'_, 'a>, root: &'a Schema, pointer: &str) -> Option<Self> {
+    fn find(types: &TypeIndex<'a>, root: &'a Schema, pointer: &str) -> Option<Self> {
         let mut place = Self { schema: root, steps: Vec::new() };
         for token in tokens(pointer) {
-            let owner = types.view.named(place.schema)?;
+            let owner = types.named(place.schema)?;
             let one = record_fields(types, owner).into_iter().find(|one| one.field.name == token)?;
             place.steps.push((ident(&one.name), one.held.wrapping));
             place.schema = &one.field.schema;
@@ -147,8 +144,8 @@ impl<'a> Place<'a> {
     }
 
     /// Whether the value can be a cursor or a count.
-    fn is_scalar(&self, types: Types<'_, '_>) -> bool {
-        let kind = &types.view.api.resolve(self.schema).kind;
+    fn is_scalar(&self, types: &TypeIndex<'_>) -> bool {
+        let kind = &types.api.resolve(self.schema).kind;
         match kind {
             Kind::Text(format) => !matches!(format, Format::DateTime | Format::Date),
             kind => matches!(kind, Kind::Integer | Kind::Number | Kind::Any),
@@ -156,8 +153,8 @@ impl<'a> Place<'a> {
     }
 
     /// An expression that copies the value out of `output`.
-    fn copy(&self, types: Types<'_, '_>) -> TokenStream {
-        let is_copy = matches!(types.view.api.resolve(self.schema).kind, Kind::Integer | Kind::Number);
+    fn copy(&self, types: &TypeIndex<'_>) -> TokenStream {
+        let is_copy = matches!(types.api.resolve(self.schema).kind, Kind::Integer | Kind::Number);
         let clone = if is_copy { TokenStream::new() } else { quote!(.clone()) };
         let Some(((last, wrapping), before)) = self.steps.split_last() else { return quote!(output #clone) };
         if before.iter().all(|(_, wrapping)| *wrapping == Wrapping::None) {

@@ -1,73 +1,111 @@
-//! What an operation gives back.
+//! What an operation returns.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
-use crate::emit::client::types::rust_type::Types;
+use crate::emit::client::types::rust_type::{Named, RustType};
+use crate::emit::client::types::type_index::TypeIndex;
 use crate::model::{Content, Operation, Schema, Status};
 
-/// How the answer of an operation is read.
-pub(crate) struct Answer<'a> {
-    /// The runtime's kind of answer.
-    pub(crate) tokens: TokenStream,
-    /// The type of the JSON that is read, if there can be any.
-    pub(crate) data: Option<TokenStream>,
-    /// The shape, if the answer is JSON and always there.
+/// How the response of an operation is read.
+pub(crate) struct Response<'a> {
+    pub(crate) kind: ResponseKind,
+    /// The shape, if the response is always JSON.
     pub(crate) schema: Option<&'a Schema>,
     /// The `accept` header.
     pub(crate) accept: String,
 }
 
-/// Chooses how to read the answers that mean success. Where two have different JSON the caller gets what was sent; so too
-/// where no document says what is sent, unless the status says that it is nothing.
-pub(crate) fn answer<'a>(types: Types<'_, '_>, operation: &'a Operation) -> Answer<'a> {
-    let contents: Vec<&Content> = operation.successes().flat_map(|response| &response.content).collect();
-    let mut media_types: Vec<&str> = contents.iter().map(|content| content.media_type.as_str()).collect();
-    media_types.sort_unstable();
-    media_types.dedup();
-    let accept = if media_types.is_empty() { "*/*".to_owned() } else { media_types.join(", ") };
-    let bare = operation.successes().any(|response| response.content.is_empty());
-    let (tokens, data, schema) = match contents.as_slice() {
-        [] if is_always_empty(operation) => (quote!(rt::Empty), None, None),
-        [] => (quote!(rt::Binary), None, None),
-        contents if contents.iter().all(|content| content.is_json()) => {
-            let (data, schema) = json(types, contents, bare);
-            (quote!(rt::Json<#data>), Some(data), schema)
-        }
-        contents if contents.iter().all(|content| content.media_type.starts_with("text/")) => {
-            (quote!(rt::Text), None, None)
-        }
-        contents => match data_beside_files(types, contents) {
-            Some(data) => (quote!(rt::JsonOrBinary<#data>), Some(data), None),
-            None => (quote!(rt::Binary), None, None),
-        },
-    };
-    Answer { tokens, data, schema, accept }
+/// The runtime's kinds of responses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum ResponseKind {
+    /// No content.
+    Empty,
+    /// Text.
+    Text,
+    /// A file.
+    File,
+    /// Something of which no document says what it is.
+    Undocumented,
+    /// JSON of a type.
+    Json(RustType),
+    /// JSON of a type, or a file.
+    JsonOrFile(RustType),
 }
 
-/// The type of the JSON that is sent instead of a file, if there is any.
-fn data_beside_files(types: Types<'_, '_>, contents: &[&Content]) -> Option<TokenStream> {
-    let mut data = contents.iter().filter(|content| content.is_json()).map(|content| types.of(&content.schema));
-    let ty = data.next()?;
-    let is_one = data.all(|other| other.to_string() == ty.to_string());
-    Some(if is_one { ty } else { quote!(rt::Value) })
+impl<'a> Response<'a> {
+    /// Chooses how to read the responses that mean success. If two have different JSON, or no document says what is
+    /// sent, the caller gets what was sent, unless the status allows no content.
+    pub(crate) fn new(types: &TypeIndex<'_>, operation: &'a Operation) -> Self {
+        let contents: Vec<&Content> = operation.successes().flat_map(|response| &response.content).collect();
+        let mut media_types: Vec<&str> = contents.iter().map(|content| content.media_type.as_str()).collect();
+        media_types.sort_unstable();
+        media_types.dedup();
+        let accept = if media_types.is_empty() { "*/*".to_owned() } else { media_types.join(", ") };
+        let (kind, schema) = match contents.as_slice() {
+            [] if is_always_empty(operation) => (ResponseKind::Empty, None),
+            [] => (ResponseKind::Undocumented, None),
+            contents if contents.iter().all(|content| content.is_json()) => json(types, operation, contents),
+            contents if contents.iter().all(|content| content.media_type.starts_with("text/")) => {
+                (ResponseKind::Text, None)
+            }
+            contents => (json_beside_file(types, contents), None),
+        };
+        Self { kind, schema, accept }
+    }
 }
 
-/// Whether each answer that means success has a status that forbids a body.
+/// The kind of JSON contents, and their shape if it is always there.
+fn json<'a>(
+    types: &TypeIndex<'_>,
+    operation: &Operation,
+    contents: &[&'a Content],
+) -> (ResponseKind, Option<&'a Schema>) {
+    let may_be_missing = operation.successes().any(|response| response.content.is_empty());
+    match (only_type(types, contents), contents.first()) {
+        (Some(ty), Some(first)) if may_be_missing || first.schema.nullable => (ResponseKind::Json(ty.optional()), None),
+        (Some(ty), Some(first)) => (ResponseKind::Json(ty), Some(&first.schema)),
+        _ => (ResponseKind::Json(RustType::VALUE), None),
+    }
+}
+
+/// The kind of contents some of which may be JSON, and others are not.
+fn json_beside_file(types: &TypeIndex<'_>, contents: &[&Content]) -> ResponseKind {
+    let data: Vec<&Content> = contents.iter().copied().filter(|content| content.is_json()).collect();
+    if data.is_empty() {
+        return ResponseKind::File;
+    }
+    ResponseKind::JsonOrFile(only_type(types, &data).unwrap_or(RustType::VALUE))
+}
+
+/// The type of contents, if it is the same for all of them.
+fn only_type(types: &TypeIndex<'_>, contents: &[&Content]) -> Option<RustType> {
+    let mut all = contents.iter().map(|content| types.of(&content.schema));
+    let first = all.next()?;
+    all.all(|other| other == first).then_some(first)
+}
+
+/// Whether every response that means success has a status that forbids a body.
 fn is_always_empty(operation: &Operation) -> bool {
     let mut successes = operation.successes().peekable();
     successes.peek().is_some() && successes.all(|response| response.status == Status::Code(204))
 }
 
-/// The type of JSON of these forms, and its shape if it is always there.
-fn json<'a>(types: Types<'_, '_>, contents: &[&'a Content], bare: bool) -> (TokenStream, Option<&'a Schema>) {
-    let mut shapes = contents.iter().map(|content| (&content.schema, types.of(&content.schema)));
-    let Some((schema, ty)) = shapes.next() else { return (quote!(rt::Value), None) };
-    if shapes.any(|(_, other)| other.to_string() != ty.to_string()) {
-        return (quote!(rt::Value), None);
+impl ToTokens for Named<'_, ResponseKind> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.module.uses_runtime();
+        tokens.extend(match self.named {
+            ResponseKind::Empty => quote!(rt::Empty),
+            ResponseKind::Text => quote!(rt::Text),
+            ResponseKind::File | ResponseKind::Undocumented => quote!(rt::Binary),
+            ResponseKind::Json(ty) => {
+                let ty = self.module.named(ty);
+                quote!(rt::Json<#ty>)
+            }
+            ResponseKind::JsonOrFile(ty) => {
+                let ty = self.module.named(ty);
+                quote!(rt::JsonOrBinary<#ty>)
+            }
+        });
     }
-    if bare || schema.nullable {
-        return (quote!(Option<#ty>), None);
-    }
-    (ty, Some(schema))
 }

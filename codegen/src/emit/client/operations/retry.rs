@@ -1,19 +1,21 @@
-//! What an operation can do, and when its call is therefore sent again.
+//! What an operation can do, and when its call is retried for that reason.
 
-use crate::emit::client::operations::followups::needs_upload;
+use crate::emit::client::operations::uploads::needs_upload;
 use crate::model::{Api, Method, Operation, Risk};
 
-/// What an operation can do; where nothing says so, much.
+/// The risk of an operation. Without a statement it is high.
 pub(crate) fn risk(operation: &Operation) -> Risk {
     operation.risk.unwrap_or(Risk::Disruptive)
 }
 
-/// After what the call of an operation is sent again, as the runtime's `Retry` has it.
-pub(crate) fn repeated(api: &Api, operation: &Operation) -> String {
+/// When the call of an operation is retried, as the runtime's `Retry` decides.
+pub(crate) fn retried(api: &Api, operation: &Operation) -> String {
     let after = match (risk(operation), operation.method) {
-        (Risk::Read | Risk::ReadSecret, _) | (Risk::Update, Method::Put | Method::Patch) => "after any passing fault",
-        (Risk::Irreversible, _) => "only if the API cannot have received it",
-        _ => "only if the API has done nothing",
+        (Risk::Read | Risk::ReadSecret, _) | (Risk::Update, Method::Put | Method::Patch) => {
+            "after any temporary failure"
+        }
+        (Risk::Irreversible, _) => "only if the API cannot have received the request",
+        _ => "only if the API has not acted on the request",
     };
     let unready =
         if needs_upload(api, operation) { ", and while the uploaded file is still being processed (503)" } else { "" };
@@ -26,7 +28,7 @@ mod tests {
     use crate::passes::testing;
 
     #[test]
-    fn a_call_is_sent_again_after_what_its_risk_and_its_upload_allow() {
+    fn retries_depend_on_the_risk_and_the_upload() {
         let api = testing::api(
             "
             tags: [{ name: Apps }]
@@ -42,14 +44,14 @@ mod tests {
         );
         let said = |id: &str| {
             let operation = api.operations.iter().find(|operation| operation.id == id).unwrap();
-            repeated(&api, operation)
+            retried(&api, operation)
         };
-        assert_eq!(said("askForPlace"), "only if the API has done nothing");
+        assert_eq!(said("askForPlace"), "only if the API has not acted on the request");
         assert_eq!(
             said("makeApp"),
-            "only if the API has done nothing, and while the uploaded file is still being processed (503)"
+            "only if the API has not acted on the request, and while the uploaded file is still being processed (503)"
         );
-        assert_eq!(said("changeApp"), "after any passing fault");
-        assert_eq!(said("deleteApp"), "only if the API cannot have received it");
+        assert_eq!(said("changeApp"), "after any temporary failure");
+        assert_eq!(said("deleteApp"), "only if the API cannot have received the request");
     }
 }

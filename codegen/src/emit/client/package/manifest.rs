@@ -1,12 +1,15 @@
 //! The crate's `Cargo.toml`.
 
-use crate::emit::client::index::View;
-use crate::emit::client::package::source::HEADER;
+use super::source::HEADER;
+use crate::emit::client::index::ApiIndex;
 
 /// The oldest Rust that compiles the crate.
-pub(crate) const MSRV: &str = "1.88";
+pub(crate) const MSRV: &str = env!("CARGO_PKG_RUST_VERSION");
 
-/// The dependencies, as the runtime needs them; the runtime's own manifest is where they are tried out.
+/// Where the project is published, from the manifest of the workspace.
+const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
+
+/// The dependencies of the runtime. They are the same as in the runtime's own manifest.
 const DEPENDENCIES: &str = r#"[dependencies]
 bytes = "1.12"
 futures-core = { version = "0.3", default-features = false, features = ["std"] }
@@ -35,33 +38,38 @@ unsafe_code = "forbid"
 pedantic = { level = "warn", priority = -1 }
 # The documentation is prose about products, whose names look like code.
 doc_markdown = "allow"
-# What an operation requires and is called is up to the API.
+# The API decides on the names and the arguments of operations.
 should_implement_trait = "allow"
 too_many_arguments = "allow"
 "#;
 
-/// Leaves the crate's code as `prettyplease` formats it, whatever the settings of the project around it.
-pub(crate) const RUSTFMT: &str = "# The generator formats what it writes.\ndisable_all_formatting = true\n";
+/// Keeps the code as the generator formats it, whatever the settings of the surrounding project.
+pub(crate) const RUSTFMT: &str = "# The generator formats the code.\ndisable_all_formatting = true\n";
 
 /// The manifest: complete, so that the crate builds outside of this workspace too.
-pub(crate) fn manifest(view: &View<'_>) -> String {
-    let groups: Vec<&str> = view.groups.iter().map(|group| group.module.as_str()).collect();
+pub(crate) fn manifest(index: &ApiIndex<'_>) -> String {
+    let groups: Vec<&str> = index.groups.iter().map(|group| group.module.as_str()).collect();
     let default: String = groups.iter().map(|group| format!("    \"{group}\",\n")).collect();
     let features: String = groups.iter().map(|group| format!("{group} = []\n")).collect();
+    let header: String = HEADER.iter().map(|line| format!("# {line}\n")).collect();
     format!(
-        r#"# {HEADER}
-
+        r#"{header}
 [package]
 name = "kandji-client"
-description = "Client of the Iru (Kandji) Endpoint Management API"
+description = "Client for the Iru (Kandji) Endpoint Management API"
 version = "0.1.0"
 edition = "2024"
 license = "MIT OR Apache-2.0"
 rust-version = "{MSRV}"
+repository = "{REPOSITORY}"
+readme = "README.md"
+keywords = ["kandji", "iru", "mdm", "apple", "api-client"]
+categories = ["api-bindings"]
+exclude = ["/rustfmt.toml"]
 publish = false
 
 [lib]
-# The examples of the documentation are compiled, and run, by the tests of the project.
+# The tests of the project compile and run the examples of the documentation.
 doctest = false
 
 [package.metadata.docs.rs]

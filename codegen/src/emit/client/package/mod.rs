@@ -1,7 +1,9 @@
 //! The files of the crate.
 
-pub(crate) mod macros;
+pub(crate) mod license;
 pub(crate) mod manifest;
 pub(crate) mod modules;
+pub(crate) mod readme;
+pub(crate) mod rows;
 pub(crate) mod runtime;
 pub(crate) mod source;

@@ -1,10 +1,11 @@
-//! Ids: a type for each kind of thing that a path names by its id, found by the names that the API gives it.
+//! Types of ids: one for each kind of thing that a path identifies, recognized by the name of the parameter.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::rust_type::Module;
 use crate::emit::client::documentation::comment::doc;
 use crate::emit::client::names::{Scope, ident, pascal, snake};
 use crate::emit::client::package::source::Source;
@@ -19,22 +20,22 @@ const OWN: &str = "id";
 
 /// The types of ids.
 pub(crate) struct Ids<'a> {
-    /// By what the API calls them, in `snake_case`: `device_id`.
-    by_name: BTreeMap<String, IdView>,
-    /// What the id of a shape is called that says its own id, by the shape's name in the model.
+    /// By the API's name for the id, in `snake_case`: `device_id`.
+    by_name: BTreeMap<String, IdType>,
+    /// The name of the id that a shape holds in its own `id` field, by the shape's name in the model.
     own: BTreeMap<&'a str, String>,
 }
 
 /// The type of an id.
-pub(crate) struct IdView {
+pub(crate) struct IdType {
     /// `DeviceId`
     pub(crate) name: String,
-    /// `Device`, which tells it apart from other ids.
+    /// `Device`, the marker that tells it apart from other ids.
     kind: String,
 }
 
 impl<'a> Ids<'a> {
-    /// Finds the ids: texts of paths that are called so.
+    /// Finds the ids: string parameters of paths whose name ends in `_id`.
     pub(crate) fn of(api: &'a Api) -> Self {
         let (mut names, mut kinds) = (Scope::default(), Scope::default());
         let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
@@ -42,44 +43,45 @@ impl<'a> Ids<'a> {
         let by_name = called.into_iter().map(|called| {
             let name = names.claim(&pascal(&called, "Id"), &[]);
             let kind = kinds.claim(&pascal(called.strip_suffix("_id").unwrap_or(&called), "Thing"), &[]);
-            (called, IdView { name, kind })
+            (called, IdType { name, kind })
         });
         let by_name: BTreeMap<_, _> = by_name.collect();
         let own = own_ids(api, &by_name);
         Self { by_name, own }
     }
 
-    /// The type of a value that is called `name`, if it is an id.
-    pub(crate) fn called(&self, api: &Api, name: &str, schema: &Schema) -> Option<&IdView> {
+    /// The type of a value named `name`, if it is an id.
+    pub(crate) fn called(&self, api: &Api, name: &str, schema: &Schema) -> Option<&IdType> {
         self.by_name.get(&snake(name, "")).filter(|_| is_text(api, schema))
     }
 
-    /// The type of the elements of a list that is called `name`, if they are ids: `tag_ids`.
-    pub(crate) fn listed(&self, api: &Api, name: &str, element: &Schema) -> Option<&IdView> {
+    /// The type of the elements of a list named `name`, such as `tag_ids`, if they are ids.
+    pub(crate) fn listed(&self, api: &Api, name: &str, element: &Schema) -> Option<&IdType> {
         self.called(api, &singular(&snake(name, "")), element)
     }
 
-    /// What the field `name` of a shape is called elsewhere: the `id` of a device is a `device_id`.
+    /// The full name of a shape's field: the `id` of a device is a `device_id`.
     pub(crate) fn full_name<'n>(&'n self, owner: &str, name: &'n str) -> &'n str {
         self.own.get(owner).filter(|_| name == OWN).map_or(name, String::as_str)
     }
 }
 
-/// What an argument of a path is called, if it is an id.
+/// The name of a path parameter, if it is an id.
 fn path_id(api: &Api, parameter: &Parameter) -> Option<String> {
     let name = snake(&parameter.name, "");
     let is_id = name.strip_suffix("_id").is_some_and(|stem| !stem.is_empty());
     (is_id && parameter.location == ParameterIn::Path && is_text(api, &parameter.schema)).then_some(name)
 }
 
-/// Whether a shape is a text without a meaning of its own.
+/// Whether a shape is a plain string.
 fn is_text(api: &Api, schema: &Schema) -> bool {
     let resolved = api.resolve(schema);
     !schema.secret && !resolved.secret && matches!(resolved.kind, Kind::Text(Format::Plain | Format::Uuid))
 }
 
-/// What the ids of shapes are called that say their own id: as the shape is, or as in the path that leads to it.
-fn own_ids<'a>(api: &'a Api, ids: &BTreeMap<String, IdView>) -> BTreeMap<&'a str, String> {
+/// The names of the ids that shapes hold in their own `id` field, taken from the shape's name or from the path that
+/// leads to it.
+fn own_ids<'a>(api: &'a Api, ids: &BTreeMap<String, IdType>) -> BTreeMap<&'a str, String> {
     let mut own: BTreeMap<&str, String> = BTreeMap::new();
     let mut disputed = Vec::new();
     let by_path = api.operations.iter().filter_map(|operation| named_by_path(operation, ids));
@@ -94,38 +96,46 @@ fn own_ids<'a>(api: &'a Api, ids: &BTreeMap<String, IdView>) -> BTreeMap<&'a str
     own
 }
 
-/// The shape that an operation answers, and the id that its path ends with: what is at the end of a path is the thing
-/// that it leads to.
-fn named_by_path<'a>(operation: &'a Operation, ids: &BTreeMap<String, IdView>) -> Option<(&'a str, String)> {
+/// The shape that an operation returns, and the id that its path ends with: the end of a path identifies the thing that
+/// it leads to.
+fn named_by_path<'a>(operation: &'a Operation, ids: &BTreeMap<String, IdType>) -> Option<(&'a str, String)> {
     let id = snake(operation.path.last_parameter()?, "");
     let content = operation.successes().flat_map(|response| &response.content).next()?;
     let Kind::Named(shape) = &content.schema.kind else { return None };
     ids.contains_key(&id).then_some((shape, id))
 }
 
-/// `ids.rs`.
+/// The module of the ids.
 pub(crate) fn module(ids: &Ids<'_>) -> Source {
-    let types = ids.by_name.iter().map(|(called, id)| {
-        let (name, kind, docs) =
-            (ident(&id.name), ident(&id.kind), doc(&format!("An id that the API calls `{called}`.")));
-        quote!(#docs pub type #name = rt::Id<of::#kind>;)
-    });
+    let module = Module::new(IDS);
+    let types: Vec<_> = ids
+        .by_name
+        .iter()
+        .map(|(called, id)| {
+            module.uses_runtime();
+            let (name, kind, docs) =
+                (ident(&id.name), ident(&id.kind), doc(&format!("An id that the API calls `{called}`.")));
+            quote!(#docs pub type #name = rt::Id<of::#kind>;)
+        })
+        .collect();
     let kinds = ids.by_name.values().map(|id| {
-        let (kind, docs) = (ident(&id.kind), doc(&format!("Has no value: it makes `{}` a type of its own.", id.name)));
+        let (kind, docs) = (ident(&id.kind), doc(&format!("Makes `{}` a type of its own. It has no values.", id.name)));
         quote!(#docs #[derive(Debug)] pub enum #kind {})
     });
+    let imports = module.imports();
     let tokens = quote! {
+        #imports
         #(#types)*
-        /** What ids are of. */
+        /** The kinds of things that have ids. */
         pub mod of { #(#kinds)* }
     };
-    Source::new("Types of ids, so that the id of one thing is not taken for that of another.", tokens)
+    Source::new("Types of ids, so that the id of one thing cannot be taken for the id of another.", tokens)
 }
 
-/// The names of the ids, for a caller of the crate.
+/// The names of the ids, exported from the root of the crate.
 pub(crate) fn exports(ids: &Ids<'_>) -> Option<TokenStream> {
     let names: Vec<_> = ids.by_name.values().map(|id| ident(&id.name)).collect();
-    (!names.is_empty()).then(|| quote!(pub use ids::{#(#names),*};))
+    (!names.is_empty()).then(|| quote!(#[doc(inline)] pub use ids::{#(#names),*};))
 }
 
 #[cfg(test)]
@@ -165,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_of_paths_that_are_called_ids_are_ids() {
+    fn string_parameters_of_paths_named_id_are_ids() {
         let api = api(THINGS);
         let ids = Ids::of(&api);
         let names: Vec<_> = ids.by_name.iter().map(|(called, id)| (called.as_str(), id.name.as_str())).collect();
@@ -179,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn a_thing_is_called_as_its_path_or_its_shape_is() {
+    fn an_own_id_is_named_after_the_path_or_the_shape() {
         let api = api(THINGS);
         let ids = Ids::of(&api);
         assert_eq!(ids.full_name("Machine", "id"), "robot_id");
@@ -189,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_ids_are_names_and_differ() {
+    fn names_of_ids_are_valid_and_unique() {
         let operation = "
             paths:
               '/{option_id}/{OptionValueID}/{__id}/{self_id}':

@@ -1,38 +1,37 @@
-//! How operations use a named type.
+//! Where the API uses a named shape.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Kind, Operation, Schema};
 
-/// How operations use a named type.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// How the API uses a named shape.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Usage {
     /// Whether it is part of a request.
     pub(crate) sent: bool,
-    /// Whether it is part of an answer.
+    /// Whether it is part of a response, or used nowhere.
     pub(crate) received: bool,
-    /// Whether it is part of itself without a list in between, so that it must be boxed there.
+    /// Whether it contains itself without a list in between, so that it must be boxed there.
     pub(crate) cyclic: bool,
-    /// Whether it is a mere name of a list, map or other name that leads back to itself: no Rust alias can say that.
+    /// Whether it only names a list, a map or another name that leads back to itself. No Rust alias can say that.
     pub(crate) endless: bool,
 }
 
 impl Usage {
-    /// The usage of every named shape that an operation reaches, and of those that are part of themselves.
+    /// The usage of every named shape that an operation reaches, and of those that contain themselves.
     pub(crate) fn of_types(api: &Api) -> BTreeMap<&str, Usage> {
         let mut usages: BTreeMap<&str, Usage> = BTreeMap::new();
-        let responses = api.operations.iter().flat_map(|operation| &operation.responses);
         for name in api.reachable(api.operations.iter().flat_map(request_schemas)) {
             usages.entry(name).or_default().sent = true;
         }
+        let responses = api.operations.iter().flat_map(|operation| &operation.responses);
         for name in api.reachable(responses.flat_map(|response| &response.content).map(|content| &content.schema)) {
             usages.entry(name).or_default().received = true;
         }
         // A type that no operation uses is there to be read, and so is everything that it consists of.
-        let unused = api.types.iter().filter(|(name, _)| !usages.contains_key(name.as_str()));
-        let (names, schemas): (Vec<&str>, Vec<&Schema>) =
-            unused.map(|(name, definition)| (name.as_str(), &definition.schema)).unzip();
-        for name in api.reachable(schemas).into_iter().chain(names) {
+        let unused: Vec<&String> = api.types.keys().filter(|name| !usages.contains_key(name.as_str())).collect();
+        let reached = api.reachable(unused.iter().filter_map(|name| api.types.get(*name)).map(|one| &one.schema));
+        for name in reached.into_iter().chain(unused.into_iter().map(String::as_str)) {
             usages.entry(name).or_default().received = true;
         }
         for name in on_circles(edges(api, held)) {
@@ -51,7 +50,7 @@ fn request_schemas(operation: &Operation) -> impl Iterator<Item = &Schema> {
     parameters.chain(body)
 }
 
-/// Every named shape with those that it holds, in the sense of `held`.
+/// Every named shape with those that it contains, in the sense of `held`.
 fn edges<'a>(api: &'a Api, held: impl Fn(&'a Schema) -> Vec<&'a str>) -> Vec<(&'a str, &'a str)> {
     let names = api.types.iter();
     names.flat_map(|(name, ty)| held(&ty.schema).into_iter().map(move |inner| (name.as_str(), inner))).collect()
@@ -89,7 +88,7 @@ fn peel<'a>(edges: Vec<(&'a str, &'a str)>) -> BTreeSet<&'a str> {
     out_degree.into_keys().collect()
 }
 
-/// The names that a shape holds without a list or a map in between.
+/// The names that a shape contains without a list or a map in between.
 fn held(schema: &Schema) -> Vec<&str> {
     match &schema.kind {
         Kind::Named(name) => vec![name],

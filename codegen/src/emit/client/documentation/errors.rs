@@ -1,0 +1,52 @@
+//! How a call can fail, as its documentation says it.
+
+use super::link::link;
+use crate::emit::client::types::rust_type::Module;
+use crate::emit::client::types::type_index::TypeIndex;
+use crate::model::{Content, Kind, Operation, Status};
+
+/// How any call can fail, whatever a document declares.
+const EVERY_CALL: &str =
+    "[every call](crate#errors): for example 403 if the token lacks the permission, or 429 after too many requests";
+
+/// The declared statuses of failures, with the types of their bodies.
+pub(crate) fn errors(types: &TypeIndex<'_>, module: &Module, operation: &Operation) -> String {
+    let mut by_body: Vec<(String, Vec<String>)> = Vec::new();
+    for response in operation.responses.iter().filter(|response| !response.status.is_success()) {
+        let status = match response.status {
+            Status::Default => "any other".to_owned(),
+            status => status.to_string(),
+        };
+        let bodies = response.content.iter().filter(|content| content.is_json());
+        let body = bodies.map(|content| body(types, module, content)).collect::<Vec<_>>().join(" or ");
+        match by_body.iter_mut().find(|(known, _)| *known == body) {
+            Some((_, statuses)) => statuses.push(status),
+            None => by_body.push((body, vec![status])),
+        }
+    }
+    let declared = by_body.into_iter().map(|(body, statuses)| {
+        let body = if body.is_empty() { body } else { format!(" ({body})") };
+        format!("{}{body}", listed(&statuses))
+    });
+    let declared: Vec<String> = declared.collect();
+    match declared.as_slice() {
+        [] => format!("The errors of {EVERY_CALL}."),
+        declared => format!("Status {}, and the errors of {EVERY_CALL}.", declared.join("; ")),
+    }
+}
+
+fn body(types: &TypeIndex<'_>, module: &Module, content: &Content) -> String {
+    match (types.named(&content.schema), &content.schema.kind) {
+        (Some(entry), _) => link(module, &entry.path),
+        (None, Kind::Text(_)) => "text".to_owned(),
+        (None, Kind::List(_)) => "a list".to_owned(),
+        _ => "JSON".to_owned(),
+    }
+}
+
+fn listed(words: &[String]) -> String {
+    match words {
+        [before @ .., last] if !before.is_empty() => format!("{} or {last}", before.join(", ")),
+        words => words.concat(),
+    }
+}

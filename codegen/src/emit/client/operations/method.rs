@@ -1,0 +1,72 @@
+//! The method of a group's handle that begins a call.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::arguments::{Arguments, BodyArgument, is_taken};
+use super::parameter::{convert, parameter_type};
+use crate::emit::client::documentation::aliases::aliases;
+use crate::emit::client::documentation::operation as documentation;
+use crate::emit::client::index::{ApiIndex, GroupEntry, OperationEntry};
+use crate::emit::client::names::ident;
+use crate::emit::client::types::rust_type::{Module, RustType};
+
+/// The method of an operation: what is required is an argument.
+pub(crate) fn method(
+    index: &ApiIndex<'_>,
+    module: &Module,
+    group: &GroupEntry<'_>,
+    one: &OperationEntry<'_>,
+) -> TokenStream {
+    let docs = documentation::method(index, module, group, one).tokens();
+    let (method, name) = (ident(&one.method), ident(&one.name));
+    let taken = one.arguments.taken();
+    let parameters = taken.iter().map(|argument| {
+        let (name, ty) = (ident(&argument.name), parameter_type(module, &argument.ty));
+        quote!(#name: #ty)
+    });
+    let value = construct(module, &one.name, &one.arguments);
+    let aliases = aliases(one);
+    quote! {
+        #docs
+        #aliases
+        pub fn #method(&self, #(#parameters),*) -> rt::Call<'c, #name> { rt::Call::new(self.client, #value) }
+    }
+}
+
+/// The operation's struct with its required parts.
+fn construct(module: &Module, name: &str, arguments: &Arguments<'_>) -> TokenStream {
+    let name = ident(name);
+    let required = arguments.parameters.iter().filter(|one| one.is_required);
+    let mut parts: Vec<TokenStream> = required.map(|one| initialize(&one.name, &one.name, &one.ty)).collect();
+    let mut complete = arguments.parameters.iter().all(|one| one.is_required);
+    match &arguments.body {
+        Some(body) if arguments.takes_whole_body() => parts.push(initialize("body", "body", &body.ty)),
+        Some(body) if body.taken_fields().next().is_some() => parts.push(construct_body(module, body)),
+        Some(_) => complete = false,
+        None => {}
+    }
+    match (parts.is_empty(), complete) {
+        (true, _) => quote!(#name::default()),
+        (false, true) => quote!(#name { #(#parts),* }),
+        (false, false) => quote!(#name { #(#parts,)* ..#name::default() }),
+    }
+}
+
+/// The body with its required fields.
+fn construct_body(module: &Module, body: &BodyArgument<'_>) -> TokenStream {
+    let ty = module.named(&body.ty);
+    let fields = body.taken_fields().map(|field| initialize(&field.one.name, &field.setter, &field.one.held.ty));
+    let rest = body.fields.iter().any(|field| !is_taken(&field.one)).then(|| quote!(..#ty::default()));
+    quote!(body: #ty { #(#fields,)* #rest })
+}
+
+fn initialize(field: &str, argument: &str, ty: &RustType) -> TokenStream {
+    let is_same = field == argument && ty.is_taken_as_is() && ty.element().is_none();
+    let (field, argument) = (ident(field), ident(argument));
+    if is_same {
+        return quote!(#field);
+    }
+    let value = convert(quote!(#argument), ty);
+    quote!(#field: #value)
+}

@@ -1,0 +1,14 @@
+//! Tests of whole modules.
+
+mod columns;
+mod follow_ups;
+mod front_page;
+mod responses;
+
+use super::ApiIndex;
+use crate::model::Api;
+
+/// What `use_it` makes of the index of an API.
+fn with_index<T>(api: &Api, use_it: impl FnOnce(&ApiIndex<'_>) -> T) -> T {
+    use_it(&ApiIndex::new(api))
+}

@@ -1,0 +1,89 @@
+//! Unions: values of one of several shapes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::records::type_doc;
+use super::rust_type::{Module, RustType};
+use super::type_index::{TypeEntry, TypeIndex};
+use crate::emit::client::documentation::comment::doc;
+use crate::emit::client::names::{Scope, ident};
+use crate::model::{Format, Kind, Schema};
+
+/// A value of one of several shapes.
+pub(crate) fn union(types: &TypeIndex<'_>, module: &Module, owner: &TypeEntry<'_>, shapes: &[Schema]) -> TokenStream {
+    module.uses_runtime();
+    let (name, docs) = (ident(&owner.path.name), doc(&type_doc(owner)));
+    let mut scope = Scope::reserving(&["Other"]);
+    let variants: Vec<_> = shapes.iter().map(|shape| ident(&scope.claim(&variant_name(types, shape), &[]))).collect();
+    let held = shapes.iter().map(|shape| {
+        let ty = types.of(shape);
+        if types.named(shape).is_some() { RustType::Box(Box::new(ty)) } else { ty }
+    });
+    let held: Vec<RustType> = held.collect();
+    let held = held.iter().map(|ty| module.named(ty));
+    let has_text = shapes.iter().any(|shape| is_text(types, shape));
+    let blank = (!has_text).then(|| {
+        quote!(
+            const BLANK_IS_NONE: bool = true;
+        )
+    });
+    let variant_docs = shapes.iter().map(|shape| {
+        let text = shape.description.clone().unwrap_or_else(|| "One of the shapes of the value.".to_owned());
+        doc(&text)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #[allow(clippy::enum_variant_names, reason = "the names follow the API's shapes")]
+        pub enum #name {
+            #(#variant_docs #variants(#held),)*
+            /** A shape that the specification does not know. */
+            Other(rt::Value),
+        }
+        impl rt::Union for #name {
+            #blank
+            #[inline]
+            fn fitting(value: &rt::Value) -> Option<Self> {
+                #(if let Some(inner) = rt::try_value(value) { return Some(Self::#variants(inner)); })*
+                None
+            }
+            #[inline]
+            fn other(value: rt::Value) -> Self { Self::Other(value) }
+            fn write<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#variants(inner) => rt::Serialize::serialize(inner, to),)*
+                    Self::Other(inner) => rt::Serialize::serialize(inner, to),
+                }
+            }
+        }
+        rt::union!(#name);
+    }
+}
+
+/// Whether `""` is or may be a value of this shape, and not only a way to say that there is none.
+fn is_text(types: &TypeIndex<'_>, shape: &Schema) -> bool {
+    match &types.api.resolve(shape).kind {
+        Kind::Text(format) => !matches!(format, Format::DateTime | Format::Date),
+        Kind::Enum(values) => values.iter().any(String::is_empty),
+        kind => matches!(kind, Kind::Any | Kind::Union(_)),
+    }
+}
+
+fn variant_name(types: &TypeIndex<'_>, shape: &Schema) -> String {
+    let word = match &shape.kind {
+        Kind::Boolean => "Boolean",
+        Kind::Integer => "Integer",
+        Kind::Number => "Number",
+        Kind::Text(_) => "Text",
+        Kind::Bytes => "File",
+        Kind::List(_) => "List",
+        Kind::Map(_) => "Map",
+        Kind::Named(_) => {
+            return types.named(shape).map_or_else(|| "Value".to_owned(), |entry| entry.path.name.clone());
+        }
+        Kind::Any | Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => "Value",
+    };
+    word.to_owned()
+}
