@@ -96,9 +96,66 @@ fn write<T: Record, S: Serializer>(record: &T, to: S, files: Files<'_>) -> Resul
     fields.end()
 }
 
-/// Implements the traits of serde, the decoder and the encoder for a type with [`Record`].
+/// Implements [`Record`] for a struct from a table of its fields, and joins it to serde, to the decoder and to the encoder.
+///
+/// Each row has the field's index, its name in the struct, its name on the wire, and its flags. A struct
+/// that is received keeps unknown fields in the one named after `with`. A field of bytes, which has no form in JSON,
+/// comes last, with `bytes` before its index.
 #[allow(unused_macros, reason = "used by generated code; the crate alone defines no record")]
 macro_rules! record {
+    ($name:ident with $extra:ident; $($index:literal => $field:ident: $wire:literal, $($flag:ident)|+;)*) => {
+        impl rt::Record for $name {
+            const NAME: &'static str = stringify!($name);
+            const FIELDS: rt::FieldTable = &[$(($wire, $(rt::$flag)|+)),*];
+
+            fn read<'de, A: rt::MapAccess<'de>>(&mut self, field: rt::FieldReader<'_, 'de, A>) -> Result<(), A::Error> {
+                match field.index() {
+                    $($index => field.read(&mut self.$field),)*
+                    _ => field.keep(&mut self.$extra),
+                }
+            }
+
+            fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
+                $(to.field($index, &self.$field);)*
+                to.extra(&self.$extra);
+            }
+
+            #[inline]
+            fn extra(&self) -> Option<&rt::Extra> {
+                Some(&self.$extra)
+            }
+
+            #[inline]
+            fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+                Some(&mut self.$extra)
+            }
+        }
+        rt::record!($name);
+    };
+    (
+        $name:ident; $($index:literal => $field:ident: $wire:literal, $($flag:ident)|+;)*
+        $(bytes $bytes_index:literal => $bytes:ident: $bytes_wire:literal, $($bytes_flag:ident)|+;)?
+    ) => {
+        impl rt::Record for $name {
+            const NAME: &'static str = stringify!($name);
+            const FIELDS: rt::FieldTable =
+                &[$(($wire, $(rt::$flag)|+),)* $(($bytes_wire, $(rt::$bytes_flag)|+),)?];
+
+            fn read<'de, A: rt::MapAccess<'de>>(&mut self, field: rt::FieldReader<'_, 'de, A>) -> Result<(), A::Error> {
+                match field.index() {
+                    $($index => field.read(&mut self.$field),)*
+                    _ => field.skip(),
+                }
+            }
+
+            #[allow(unused_variables, reason = "a record without fields writes nothing")]
+            fn write<S: rt::SerializeMap>(&self, to: &mut rt::FieldWriter<'_, S>) {
+                $(to.field($index, &self.$field);)*
+                $(to.refuse($bytes_index);)?
+            }
+        }
+        rt::record!($name);
+    };
     ($name:ident) => {
         impl rt::Serialize for $name {
             fn serialize<S: rt::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
