@@ -1,8 +1,8 @@
 //! Upstream documents to `spec/openapi.yaml`: evidence, then merged facts.
 //!
-//! No document is believed outright. Each is read into evidence: for every operation the names, parameters, bodies
-//! and answers it tells of, with every example. What the evidence of all documents shows together is merged into a
-//! model; what a document merely declares fills the gaps. The result has facts only, no prose and no example value.
+//! No document is trusted. Each is read into evidence: for every operation its names, parameters, bodies and responses,
+//! with every example. The evidence of all documents is merged into a model; what a document merely declares fills the
+//! gaps. The result contains facts only: no prose and no example values.
 
 mod evidence;
 mod gathering;
@@ -23,16 +23,15 @@ use evidence::document::Document;
 use inferring::{entities, envelopes, filters, merge, null_only, paging, uploads};
 use reading::detect::Kind;
 use reading::{detect, sources};
-use reporting::contradictions;
 
-/// What an import made.
+/// The result of an import.
 #[derive(Clone, Debug)]
 pub struct Imported {
     /// The facts.
     pub api: Api,
     /// The text of `spec/openapi.yaml`.
     pub openapi_yaml: String,
-    /// The public names, those of what is new included: the text of `spec/names.yaml`.
+    /// The text of `spec/names.yaml`: the public names, new ones included.
     pub names_yaml: String,
     /// The text of `spec/sources.yaml`.
     pub sources_yaml: String,
@@ -40,13 +39,18 @@ pub struct Imported {
     pub sources: Vec<Source>,
 }
 
-/// Reconciles upstream documents, the one with most authority last. What has a name in `names` keeps it. Inferences that contradict a document, collisions
-/// and what was left out are in `report`.
+/// Reconciles upstream documents, the one with the most authority last. What has a name in `names` keeps it. `report`
+/// gets the inferences that contradict a document, collisions, and what was left out.
 ///
 /// # Errors
-/// [`Failed`] if a document cannot be read or is of no known kind; `report` says which.
-pub fn import(files: &[FileId], names: &Names, texts: &SourceMap, report: &mut Report) -> Result<Imported, Failed> {
-    let (documents, sources) = read(files, texts, report)?;
+/// [`Failed`] if a document cannot be read or its kind is unknown; `report` says which.
+pub fn import(
+    files: &[FileId],
+    names: &Names,
+    source_map: &SourceMap,
+    report: &mut Report,
+) -> Result<Imported, Failed> {
+    let (documents, sources) = read(files, source_map, report)?;
     let gathered = gathering::gather(&documents, report);
     let (mut api, entities) = merge::merge(&documents, &gathered, names);
     names::apply(names, &mut api);
@@ -54,7 +58,7 @@ pub fn import(files: &[FileId], names: &Names, texts: &SourceMap, report: &mut R
     envelopes::resolve(&mut api);
     filters::resolve(&documents, &gathered, &mut api);
     uploads::resolve(&documents, &gathered, &mut api, report);
-    contradictions::report(&gathered, &api, &sources, report);
+    reporting::report(&gathered, &api, &sources, report);
     let pages = paging::hints(&gathered, &api);
     entities::define(&mut api, &entities);
     passes::define(&mut api, &pages);
@@ -65,16 +69,16 @@ pub fn import(files: &[FileId], names: &Names, texts: &SourceMap, report: &mut R
     Ok(Imported { api, openapi_yaml, names_yaml, sources_yaml: sources::to_yaml(&sources), sources })
 }
 
-/// Whether a file is a Postman collection and not an OpenAPI document.
+/// Whether a file is a Postman collection rather than an OpenAPI document.
 #[must_use]
-pub fn is_collection(file: FileId, texts: &SourceMap) -> bool {
-    parse(file, texts, Limits::default()).is_ok_and(|root| detect::detect(&root) == Ok(Kind::Postman))
+pub fn is_collection(file: FileId, source_map: &SourceMap) -> bool {
+    parse(file, source_map, Limits::default()).is_ok_and(|root| detect::detect(&root) == Ok(Kind::Postman))
 }
 
-fn read(files: &[FileId], texts: &SourceMap, report: &mut Report) -> Result<(Vec<Document>, Vec<Source>), Failed> {
+fn read(files: &[FileId], source_map: &SourceMap, report: &mut Report) -> Result<(Vec<Document>, Vec<Source>), Failed> {
     let (mut documents, mut sources) = (Vec::new(), Vec::new());
     for (rank, file) in files.iter().enumerate() {
-        match read_document(*file, rank, texts, report) {
+        match read_document(*file, rank, source_map, report) {
             Ok((document, source)) => {
                 documents.push(document);
                 sources.extend(source);
@@ -89,19 +93,19 @@ fn read(files: &[FileId], texts: &SourceMap, report: &mut Report) -> Result<(Vec
 fn read_document(
     file: FileId,
     rank: usize,
-    texts: &SourceMap,
+    source_map: &SourceMap,
     report: &mut Report,
 ) -> Result<(Document, Option<Source>), Box<Diagnostic>> {
-    if texts.file(file).is_some_and(|file| detect::is_cards(file.name())) {
+    if source_map.file(file).is_some_and(|file| detect::is_cards(file.name())) {
         return Err(Box::new(detect::cards_refused().at(Span::new(file, 0, 0), "")));
     }
-    let root = parse(file, texts, Limits::default())?;
+    let root = parse(file, source_map, Limits::default())?;
     let kind = detect::detect(&root)?;
     let document = match kind {
         Kind::OpenApi => reading::openapi::read(&root, rank, report),
         Kind::Postman => reading::postman::read(&root, rank, report),
     };
-    let source = texts.file(file).map(|file| Source::of(file, kind, &document));
+    let source = source_map.file(file).map(|file| Source::of(file, kind, &document));
     Ok((document, source))
 }
 

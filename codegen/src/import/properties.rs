@@ -1,10 +1,9 @@
 //! What must hold of every import, whatever the documents are.
 //!
-//! The *shape facts* of an import are, for every place of every answer: its kind, and whether it is null, blank or
-//! always there. They are what examples show, so they must not depend on the order in which examples and documents
-//! come. What may depend on the order of documents is what authority decides: names of operations, groups and
-//! parameters, spelling of paths, titles and hosts, defaults and bounds, which success status of a request without an
-//! example counts, and which of two renamed paths is left.
+//! The *shape facts* of an import are, for every place in every response, its kind, and whether it is nullable, blank or
+//! always present. Examples decide them, so the order of examples and documents must not matter. The order of documents
+//! may decide what depends on authority: names of operations, groups and parameters, the spelling of paths, titles and
+//! hosts, defaults and bounds, which success status counts without an example, and which of two renamed paths remains.
 
 mod corpus;
 
@@ -22,7 +21,7 @@ use crate::source::SourceMap;
 /// Kind and marks of every place, by operation, status, media type and the names that lead there.
 type Facts = BTreeMap<String, String>;
 
-/// An example of an answer: the status, if it says one, and the data.
+/// An example of a response: its status, if it has one, and its data.
 type Example = (Option<u16>, Value);
 
 fn run(documents: &[String]) -> Imported {
@@ -80,7 +79,7 @@ fn inside(api: &Api, kind: &str, inner: &Schema, place: &str, facts: &mut Facts)
     kind.to_owned()
 }
 
-/// Data of an answer, with the texts and numbers that the importer tells apart.
+/// Data of a response, with strings and numbers of every kind that the importer distinguishes.
 fn data() -> impl Strategy<Value = Value> {
     let texts = ["", "x", "Yes", "12", "1.5", "2020-01-02", "2020-01-02T03:04:05Z", "a@example.org"];
     let leaf = prop_oneof![

@@ -1,4 +1,4 @@
-//! Whole imports of tiny documents of our own.
+//! Whole imports of small made-up documents.
 
 use serde_json::{Value, json};
 
@@ -66,7 +66,7 @@ fn documents_of_both_kinds_become_one_operation() {
 }
 
 #[test]
-fn a_request_that_lost_its_path_gets_it_back_from_an_older_document() {
+fn a_request_with_the_wrong_path_gets_its_own_from_an_older_document() {
     let old = open_api(&json!({
         "/v1/a/{id}/add-part": {"post": {"summary": "Add Part", "responses": {}}},
         "/v1/a/{id}/drop-part": {"post": {"summary": "Drop Part", "responses": {}}},
@@ -127,9 +127,9 @@ fn a_body_is_typed_from_comments_forms_and_prose() {
             .collect::<Vec<_>>()
     };
     let created = operation(&imported, "createJob").body.as_ref().unwrap();
-    let texts = ["daily", "never", "once"].map(str::to_owned).to_vec();
+    let choices = ["daily", "never", "once"].map(str::to_owned).to_vec();
     let name = ("name".to_owned(), true, Kind::Text(crate::model::Format::Plain));
-    let wanted = [("loud".to_owned(), false, Kind::Boolean), ("mode".to_owned(), false, Kind::Enum(texts)), name];
+    let wanted = [("loud".to_owned(), false, Kind::Boolean), ("mode".to_owned(), false, Kind::Enum(choices)), name];
     assert_eq!(fields(created), wanted);
     assert!(created.required);
 
@@ -140,7 +140,7 @@ fn a_body_is_typed_from_comments_forms_and_prose() {
 }
 
 #[test]
-fn an_upload_is_a_fact_of_the_operation_that_hands_its_url_out() {
+fn an_upload_is_a_fact_of_the_operation_that_returns_its_url() {
     let slip = answer(200, &json!({"where": "https://example.org", "slip": {"Key": "x"}, "other": {"a": "x"}}));
     let form = json!([{"key": "key", "value": ""}, {"key": "parcel", "type": "file"}]);
     let send = json!({"name": "Send", "response": [{"code": 201}], "request": {"method": "POST", "url": "{{where}}",
@@ -163,7 +163,7 @@ fn an_upload_is_a_fact_of_the_operation_that_hands_its_url_out() {
 }
 
 #[test]
-fn filters_pages_and_rows_of_two_parameters_are_recognised() {
+fn filters_paging_and_rows_for_two_parameters_are_recognized() {
     let table = "| Operator | Applies to |\n| --- | --- |\n| \"is\" | boolean values |\n| \"among\" | string values |";
     let query = json!([
         {"key": "filter", "value": "{\"name\":{\"among\":[\"x\"]}}", "disabled": true},
@@ -206,7 +206,7 @@ fn nothing_depends_on_the_order_of_keys() {
 }
 
 #[test]
-fn what_an_import_wrote_can_be_imported() {
+fn the_output_of_an_import_can_be_imported() {
     let cat = answer(200, &json!({"name": "x", "born": "", "toys": [{"id": 1}], "owner": null}));
     let new = collection(&json!([{"name": "Cats", "item": [
         request("Get Cat", "GET", "{{base}}/v1/cats/:cat_id", &json!([cat]))]}]));
@@ -227,7 +227,7 @@ fn other_documents_are_refused() {
 }
 
 #[test]
-fn what_operations_show_of_one_entity_is_one_shape() {
+fn one_entity_is_one_type_in_all_operations() {
     let get = |name: &str, url: &str, body: Value| request(name, "GET", url, &json!([answer(200, &body)]));
     let cat = json!({"id": 1, "name": "x", "home": {"city": "y"}});
     let found = json!({"id": 1, "name": "x", "home": "", "age": 2});
@@ -249,7 +249,7 @@ fn what_operations_show_of_one_entity_is_one_shape() {
 }
 
 #[test]
-fn slips_of_a_document_are_named() {
+fn mistakes_within_one_document_are_reported() {
     let filter = |name: &str| json!({"name": name, "in": "query", "description": "Only those of this color, please."});
     let old = open_api(&json!({
         "/v1/cats": {"get": {"summary": "List Cats", "parameters": [filter("color"), filter("size")], "responses": {}}},
@@ -269,13 +269,13 @@ fn slips_of_a_document_are_named() {
     let (_, report) = run(&[("old.json", old), ("new.json", new)]);
     let messages: Vec<&str> = report.diagnostics().iter().map(|finding| finding.message.as_str()).collect();
     for wanted in [
-        "old.json: a slash at the end of a path is not as in the newest document, whose spelling was taken, in 1 place",
+        "old.json: the slash at the end of a path differs from the newest document, whose spelling was used, in 1 place",
         "old.json: operations that other documents have are missing, in 1 place",
-        "old.json: a parameter has the description of another one, in 1 place",
+        "old.json: a parameter has the description of another parameter, in 1 place",
         "new.json: examples have no status, in 1 place",
-        "new.json: an example has a name twice, in 1 place",
+        "new.json: an example repeats a name, in 1 place",
         "new.json: an example was recorded with another operation, in 1 place",
-        "new.json: an example's list has elements of another kind, in 1 place",
+        "new.json: a list in an example has elements of different kinds, in 1 place",
     ] {
         assert!(messages.contains(&wanted), "{wanted}: {messages:#?}");
     }

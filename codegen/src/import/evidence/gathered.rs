@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::document::Request;
+use super::request::Request;
 use crate::model::Method;
 
-/// The evidence by method and path, oldest document first.
+/// The evidence by path key and method, oldest document first.
 pub(crate) type Gathered = BTreeMap<(String, Method), Vec<Request>>;

@@ -1,7 +1,7 @@
 //! What examples show of a value: a lattice.
 //!
 //! [`Shape::merge`] is commutative, associative and idempotent, so the order of examples and sources does not matter;
-//! and it only ever adds, so one more example never takes a field away.
+//! and it only adds, so one more example never removes a field.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::import::evidence::spelling::Spelling;
 
-/// Everything that was seen at one place of a document's data. The default is "nothing seen".
+/// Everything that examples show at one place. The default shows nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Shape {
     /// `null` was seen.
@@ -24,20 +24,20 @@ pub(crate) struct Shape {
     pub number: bool,
     /// The data of a file was seen or declared.
     pub bytes: bool,
-    /// The spellings of the texts that were seen.
-    pub texts: BTreeSet<Spelling>,
-    /// What the elements of the lists are that were seen; "nothing seen" if all were empty.
+    /// The spellings of the strings that were seen.
+    pub strings: BTreeSet<Spelling>,
+    /// The elements of the lists that were seen; the default if all were empty.
     pub list: Option<Box<Shape>>,
-    /// What the objects have that were seen.
+    /// The members of the objects that were seen.
     pub object: Option<BTreeMap<String, Member>>,
 }
 
-/// A named value of an object.
+/// A member of an object.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Member {
-    /// Whether every object that was seen here has it.
+    /// Whether every object that was seen has it.
     pub always: bool,
-    /// What it is.
+    /// Its shape.
     pub shape: Shape,
 }
 
@@ -51,7 +51,7 @@ impl Shape {
             Value::Number(number) if number.is_f64() => shape.number = true,
             Value::Number(_) => shape.integer = true,
             Value::String(text) => match Spelling::of(text) {
-                Some(spelling) => drop(shape.texts.insert(spelling)),
+                Some(spelling) => drop(shape.strings.insert(spelling)),
                 None => shape.blank = true,
             },
             Value::Array(values) => shape.list = Some(Box::new(Self::of_all(values))),
@@ -65,9 +65,9 @@ impl Shape {
         values.into_iter().fold(Self::default(), |shape, value| shape.merge(Self::of(value)))
     }
 
-    /// A text of one spelling.
-    pub(crate) fn text(spelling: Spelling) -> Self {
-        Self { texts: BTreeSet::from([spelling]), ..Self::default() }
+    /// A string of one spelling.
+    pub(crate) fn string(spelling: Spelling) -> Self {
+        Self { strings: BTreeSet::from([spelling]), ..Self::default() }
     }
 
     /// A list of elements of one shape.
@@ -75,7 +75,7 @@ impl Shape {
         Self { list: Some(Box::new(element)), ..Self::default() }
     }
 
-    /// The object that has this at a path of names and nothing else; this itself if the path is empty.
+    /// An object that contains only this, at a path of names; this itself if the path is empty.
     pub(crate) fn within(self, path: &[String]) -> Self {
         path.iter().rev().fold(self, |inner, name| Self {
             object: Some([(name.clone(), Member { always: false, shape: inner })].into()),
@@ -83,7 +83,7 @@ impl Shape {
         })
     }
 
-    /// What two groups of examples show together.
+    /// What two sets of examples show together.
     pub(crate) fn merge(self, other: Self) -> Self {
         Self {
             null: self.null || other.null,
@@ -92,13 +92,13 @@ impl Shape {
             integer: self.integer || other.integer,
             number: self.number || other.number,
             bytes: self.bytes || other.bytes,
-            texts: &self.texts | &other.texts,
+            strings: &self.strings | &other.strings,
             list: join(self.list, other.list, |a, b| Box::new(a.merge(*b))),
             object: join(self.object, other.object, merge_members),
         }
     }
 
-    /// Adds what a document declares where examples show nothing: an example is evidence, a declaration is a claim.
+    /// Fills the gaps with what a document declares: an example is evidence, a declaration is only a claim.
     pub(crate) fn underlay(&mut self, declared: &Self) {
         self.null |= declared.null;
         if self.is_unknown() {
@@ -117,18 +117,18 @@ impl Shape {
         }
     }
 
-    /// Whether nothing was seen but "nothing".
+    /// Whether no value other than null and `""` was seen.
     pub(crate) fn is_unknown(&self) -> bool {
-        let scalar = self.boolean || self.integer || self.number || self.bytes || !self.texts.is_empty();
+        let scalar = self.boolean || self.integer || self.number || self.bytes || !self.strings.is_empty();
         !scalar && self.list.is_none() && self.object.is_none()
     }
 
-    /// Whether a value was seen that is not inside another one.
+    /// Whether nothing at all was seen.
     pub(crate) fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
-    /// The same without any field that is always there: nobody has seen an object of a declaration.
+    /// The same with every field optional: a declaration proves no field.
     fn made_optional(mut self) -> Self {
         self.list = self.list.map(|element| Box::new(element.made_optional()));
         self.object = self.object.map(|members| {
@@ -140,13 +140,13 @@ impl Shape {
         self
     }
 
-    /// What stands at a path of names; an element of a list has `*`.
+    /// The shape at a path of names; `*` is an element of a list.
     pub(crate) fn at(&self, path: &[String]) -> Option<&Self> {
         path.iter()
             .try_fold(self, |shape, name| shape.children().find(|(other, _)| other == name).map(|(_, child)| child))
     }
 
-    /// Puts a shape in the place of what stands at a path; nothing changes if the path leads nowhere.
+    /// Replaces the shape at a path; changes nothing if there is none.
     pub(crate) fn replace(&mut self, path: &[String], new: Self) {
         let place = path.iter().try_fold(self, |shape, name| match name.as_str() {
             "*" => shape.list.as_deref_mut(),
@@ -157,7 +157,7 @@ impl Shape {
         }
     }
 
-    /// The values directly inside, each with its name; an element of a list has `*`.
+    /// The shapes directly inside, each with its name; `*` is the element of a list.
     pub(crate) fn children(&self) -> impl Iterator<Item = (&str, &Shape)> {
         let element = self.list.iter().map(|element| ("*", &**element));
         let members = self.object.iter().flatten().map(|(name, member)| (name.as_str(), &member.shape));
@@ -179,7 +179,7 @@ impl Member {
     }
 }
 
-/// Fields that only one side has are missing in the objects of the other.
+/// Members that only one side has are optional.
 fn merge_members(left: BTreeMap<String, Member>, mut right: BTreeMap<String, Member>) -> BTreeMap<String, Member> {
     let mut merged = BTreeMap::new();
     for (name, member) in left {
@@ -268,7 +268,7 @@ mod tests {
         seen.underlay(&Shape::of(&json!({"on": 1, "next": "x", "note": "x"})));
         let members = seen.object.unwrap();
         assert!(members["on"].shape.boolean && !members["on"].shape.integer);
-        assert!(members["next"].shape.null && members["next"].shape.texts.contains(&Spelling::Plain));
+        assert!(members["next"].shape.null && members["next"].shape.strings.contains(&Spelling::Plain));
         assert!(!members["note"].always);
     }
 }

@@ -1,13 +1,13 @@
-//! What a text looks like.
+//! What a string looks like.
 
 use crate::model::Format;
 
-/// What a text that is not empty looks like.
+/// What a nonempty string looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Spelling {
-    /// `true`, `False`, `Yes`, `no`: a truth value sent as text.
+    /// `true`, `False`, `Yes`, `no`: a boolean sent as a string.
     Boolean,
-    /// Digits with an optional sign: a number sent as text, or an id made of digits.
+    /// Digits with an optional sign: a number sent as a string, or an id made of digits.
     Whole,
     /// A decimal number.
     Decimal,
@@ -26,7 +26,7 @@ pub(crate) enum Spelling {
 }
 
 impl Spelling {
-    /// The spelling of a text; none for a blank one, which is "nothing" and not a text.
+    /// The spelling of a string; `None` for a blank one, which stands for "no value".
     pub(crate) fn of(text: &str) -> Option<Self> {
         let text = text.trim();
         if text.is_empty() {
@@ -45,7 +45,7 @@ impl Spelling {
         })
     }
 
-    /// The format that a text of this spelling has in a schema.
+    /// The format that a string of this spelling has in a schema.
     pub(crate) fn format(self) -> Format {
         match self {
             Self::Uuid => Format::Uuid,
@@ -80,8 +80,9 @@ fn is_date(text: &str) -> bool {
     matches_mask(text, "dddd-dd-dd")
 }
 
-/// The API writes a time in seven ways: RFC 3339 with `Z` or an offset, the same with a blank in place of `T`, with a
-/// blank before an offset without colon, without any offset, and as `Jan 2, 2020 at 7:34:21 AM`.
+/// The API writes a time in seven ways: RFC 3339 with `Z` or an offset, the same with a space instead of `T`, with a
+/// space before an offset without a colon, without an offset, and as `Jan 2, 2020 at 7:34:21 AM`. No parser of dates
+/// accepts all of them, and whether the date exists does not matter here.
 fn is_date_time(text: &str) -> bool {
     is_iso_date_time(text) || is_spoken_date_time(text)
 }
@@ -128,7 +129,7 @@ fn all_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a text has a digit for every `d` of the mask and the mask's other characters as they are.
+/// Whether a string has a digit for every `d` of the mask and is equal to it otherwise.
 fn matches_mask(text: &str, mask: &str) -> bool {
     let fits = |(found, wanted): (u8, u8)| if wanted == b'd' { found.is_ascii_digit() } else { found == wanted };
     text.len() == mask.len() && text.bytes().zip(mask.bytes()).all(fits)
@@ -139,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_spelling_of_a_time_is_one() {
+    fn every_spelling_of_a_time_is_recognized() {
         let times = [
             "2020-01-02T03:04:05.678901Z",
             "2020-01-02T03:04:05.678901+00:00",
@@ -158,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn other_spellings() {
+    fn other_spellings_are_recognized() {
         assert_eq!(Spelling::of("00112233-4455-6677-8899-aAbBcCdDeEfF"), Some(Spelling::Uuid));
         assert_eq!(Spelling::of("00112233-xxxx-6677-8899-aabbccddeeff"), Some(Spelling::Plain));
         assert_eq!(Spelling::of("2020-01-02"), Some(Spelling::Date));

@@ -1,14 +1,14 @@
-//! Two requests of one document with the same method and path: one of them has lost its own path.
+//! Two requests of one document with the same method and path: one of them has the wrong path.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::import::evidence::document::Request;
+use crate::import::evidence::request::Request;
 use crate::import::inferring::names::camel_case;
 use crate::model::Method;
 
-/// Leaves the path to the request whose name fits it best, and gives each other one the path that another document
-/// has under its name; one without such a path is left out. Every collision is reported.
+/// The request whose name fits the path best keeps it. Each other one gets the path that another document has under its
+/// name, or is left out. Every collision is reported.
 pub(crate) fn resolve(requests: &[Request], report: &mut Report) -> Vec<Request> {
     let mut places: BTreeMap<_, Vec<&Request>> = BTreeMap::new();
     for request in requests {
@@ -30,12 +30,12 @@ pub(crate) fn resolve(requests: &[Request], report: &mut Report) -> Vec<Request>
     resolved
 }
 
-/// What only one request of a document can have.
+/// What is unique to a request within a document.
 fn place(request: &Request) -> (usize, Method, String) {
     (request.source, request.method, request.path.key())
 }
 
-/// A request of the same place whose name fits the path better.
+/// A request with the same method and path whose name fits the path better.
 fn better_rival<'a>(request: &Request, rivals: &[&'a Request]) -> Option<&'a Request> {
     let mine = fit(request);
     let name = camel_case(&request.name);
@@ -43,7 +43,7 @@ fn better_rival<'a>(request: &Request, rivals: &[&'a Request]) -> Option<&'a Req
     others.into_iter().find(|other| (fit(other), &request.name) > (mine, &other.name))
 }
 
-/// How many words of the name stand in the last fixed part of the path.
+/// How many words of the name occur in the last literal segment of the path.
 fn fit(request: &Request) -> usize {
     let part = request.path.literals().next_back().unwrap_or("").to_lowercase();
     let words: Vec<String> = request.name.split_whitespace().map(str::to_lowercase).collect();

@@ -1,13 +1,14 @@
-//! Puts the evidence of all documents for one operation together.
+//! Collects the evidence of all documents for each operation.
 
 mod collisions;
 mod renames;
 
 use crate::diagnostic::Report;
-use crate::import::evidence::document::{Document, Request};
+use crate::import::evidence::document::Document;
 use crate::import::evidence::gathered::Gathered;
+use crate::import::evidence::request::Request;
 
-/// Gathers what the documents tell about each operation.
+/// Collects what the documents say about each operation.
 pub(crate) fn gather(documents: &[Document], report: &mut Report) -> Gathered {
     let mut requests: Vec<Request> = documents.iter().flat_map(|document| document.requests.iter().cloned()).collect();
     requests.sort_by_cached_key(|request| (request.source, request.path.key(), request.method, request.name.clone()));

@@ -1,11 +1,11 @@
 //! Paths that were renamed from one document to the next.
 
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::import::evidence::document::Request;
 use crate::import::evidence::gathered::Gathered;
+use crate::import::evidence::request::Request;
 
-/// Removes operations that newer documents have under another path: the path differs in one fixed part, no document
-/// has both, and the newest document has the new one. Each is reported.
+/// Removes operations that newer documents have under another path: the path differs in one literal segment, no
+/// document has both, and the newest document has the new one. Each is reported.
 pub(crate) fn resolve(gathered: &mut Gathered, report: &mut Report) {
     let newest = gathered.values().flatten().map(|request| request.source).max();
     let mut old = Vec::new();

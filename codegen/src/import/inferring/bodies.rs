@@ -1,15 +1,15 @@
-//! What an operation takes, from all documents.
+//! Request bodies.
 
 use serde_json::Value;
 
-use crate::import::evidence::document::{BodyClue, Hints, Request, add_hints};
+use crate::import::evidence::hint::{Hint, Hints, add_hints};
+use crate::import::evidence::request::{BodyClue, Request};
 use crate::import::evidence::shape::Shape;
 use crate::import::inferring::schema::{Role, schema};
-use crate::import::prose::hints::Hint;
 use crate::import::prose::tables::{body_hints, required_names, switch_hints};
 use crate::model::{Body, Content, Kind, Method};
 
-/// The body of an operation, in the media type of the newest document that has one; none if no document has a field.
+/// The body of an operation, in the media type of the newest document that has one; `None` if no document has a field.
 pub(crate) fn merge(method: Method, requests: &[Request]) -> Option<Body> {
     let all = || requests.iter().flat_map(|request| &request.bodies).filter(|body| has_content(body));
     let newest = all().next_back()?;
@@ -17,7 +17,7 @@ pub(crate) fn merge(method: Method, requests: &[Request]) -> Option<Body> {
     let shape = shape_of(&bodies);
     let mut hints = hints_of(requests, &bodies, &shape);
     if method == Method::Patch {
-        // What is left out of a change stays as it is; defaults in its description are those of creating.
+        // A PATCH leaves missing fields unchanged; the defaults in its description apply to creation.
         hints.values_mut().for_each(|hint| hint.default = None);
     }
     let schema = schema(&shape, &hints, Role::Body, newest.span);
@@ -30,8 +30,8 @@ pub(crate) fn merge(method: Method, requests: &[Request]) -> Option<Body> {
     Some(Body { description: None, required: demands || stated, content })
 }
 
-/// The clues of a media type. Of the requests recorded with examples only the newest document's are: in older ones
-/// fields stand that have been renamed since.
+/// The clues of a media type. Requests that were recorded with examples count only in the newest document: older ones
+/// have fields that have been renamed since.
 fn current<'a>(requests: &'a [Request], media_type: &str) -> Vec<&'a BodyClue> {
     let has_recorded = |request: &&Request| request.bodies.iter().any(|body| body.recorded);
     let newest = requests.iter().rev().find(has_recorded).map(|request| request.source);
@@ -62,7 +62,7 @@ fn shape_of(bodies: &[&BodyClue]) -> Shape {
     shape
 }
 
-/// The data without fields that have `{name}` or `{{name}}` in place of a value: it is no text that is ever sent.
+/// The data without fields whose value is a placeholder, `{name}` or `{{name}}`: nobody sends that.
 fn without_placeholders(value: &Value) -> Value {
     let stands_in = |value: &Value| {
         let bare = value.as_str().and_then(|text| text.strip_prefix('{')?.strip_suffix('}'));
@@ -77,7 +77,7 @@ fn without_placeholders(value: &Value) -> Value {
     }
 }
 
-/// What descriptions say about fields, oldest first; prose that gives no type counts only for fields that there are.
+/// What descriptions say about fields, oldest first. Prose without a type counts only for known fields.
 fn hints_of(requests: &[Request], bodies: &[&BodyClue], shape: &Shape) -> Hints {
     let mut hints = Hints::new();
     for request in requests {
@@ -110,15 +110,15 @@ mod tests {
     fn placeholders_count_only_where_nothing_else_is_known() {
         let body = |value: Value| {
             let samples =
-                vec![crate::import::evidence::document::Sample { value, span: crate::source::Span::nowhere() }];
+                vec![crate::import::evidence::request::Sample { value, span: crate::source::Span::nowhere() }];
             BodyClue { samples, ..BodyClue::default() }
         };
         let id = "00112233-4455-6677-8899-aabbccddeeff";
         let clues = [body(json!({"a": "{{a}}", "b": "{b}"})), body(json!({"a": id, "c": "{x: 1}"}))];
         let members = shape_of(&clues.iter().collect::<Vec<_>>()).object.unwrap();
         use crate::import::evidence::spelling::Spelling;
-        assert_eq!(members["a"].shape, Shape::text(Spelling::Uuid));
-        assert_eq!(members["b"].shape, Shape::text(Spelling::Plain));
-        assert_eq!(members["c"].shape, Shape::text(Spelling::Plain));
+        assert_eq!(members["a"].shape, Shape::string(Spelling::Uuid));
+        assert_eq!(members["b"].shape, Shape::string(Spelling::Plain));
+        assert_eq!(members["c"].shape, Shape::string(Spelling::Plain));
     }
 }

@@ -1,34 +1,34 @@
-//! One shape for one entity: a device is the same thing whether it is listed, read or changed.
+//! One type for one entity: a device is the same thing whether it is listed, read or updated.
 //!
-//! Answers show an entity as a whole, as the elements of a list, or as the rows of a page. What different operations
-//! show of it is brought together, so that a client has one type for it. Two sightings are of one entity if the paths
-//! lead to the same resource and most names of their fields are the same.
+//! A response shows an entity as a whole, as an element of a list, or as a row of a page. What different operations show
+//! of it is merged, so that a client has one type for it. Two sightings are of one entity if their paths lead to the same
+//! resource and most of their fields have the same names.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::import::evidence::document::{Hints, Request, add_hints};
+use crate::import::evidence::hint::{Hints, add_hints};
+use crate::import::evidence::request::Request;
 use crate::import::evidence::shape::Shape;
-use crate::import::inferring::responses::{ContentDraft, Draft};
-use crate::model::PathTemplate;
-use crate::model::{Api, Kind, Method, Schema, Status, TypeDef, is_json};
+use crate::import::inferring::responses::{ContentDraft, ResponseDraft};
+use crate::model::{Api, Kind, Method, PathTemplate, Schema, Status, TypeDef, is_json};
 use crate::passes;
 
-/// An operation whose answers are still drafts.
-pub(crate) struct Answers<'a> {
+/// An operation whose responses are still drafts.
+pub(crate) struct OperationDraft<'a> {
     pub(crate) id: String,
     pub(crate) method: Method,
     pub(crate) path: &'a PathTemplate,
     pub(crate) requests: &'a [Request],
-    pub(crate) drafts: Vec<Draft>,
+    pub(crate) drafts: Vec<ResponseDraft>,
 }
 
-/// An entity that has a name of its own.
+/// An entity that becomes a named type.
 pub(crate) struct Entity {
     places: Vec<Place>,
 }
 
-/// Where an entity stands in the answers of an operation.
+/// The place of an entity in a response.
 #[derive(Clone, Debug)]
 struct Place {
     operation: String,
@@ -39,23 +39,23 @@ struct Place {
 
 /// An entity as one operation shows it.
 struct Sighting {
-    /// Indices of the operation, the answer and the media type.
+    /// The indices of the operation, the response and the media type.
     at: (usize, usize, usize),
     path: Vec<String>,
     fields: BTreeSet<String>,
 }
 
-/// Unites what the answers show of each entity.
-pub(crate) fn unite(answers: &mut [Answers<'_>]) -> Vec<Entity> {
-    let sightings = sightings(answers);
-    let clusters = clusters(&sightings, answers);
+/// Merges what the responses show of each entity.
+pub(crate) fn unite(operations: &mut [OperationDraft<'_>]) -> Vec<Entity> {
+    let sightings = sightings(operations);
+    let clusters = clusters(&sightings, operations);
     for cluster in &clusters {
-        unite_cluster(cluster, answers);
+        merge_cluster(cluster, operations);
     }
-    clusters.iter().filter_map(|cluster| entity(cluster, answers)).collect()
+    clusters.iter().filter_map(|cluster| entity(cluster, operations)).collect()
 }
 
-/// Gives each entity its definition: one named shape that every place refers to. A name that is taken stays where it is.
+/// Defines a type for each entity and refers to it in every place.
 pub(crate) fn define(api: &mut Api, entities: &[Entity]) {
     for (name, entity) in named(api, entities) {
         for place in &entity.places {
@@ -73,8 +73,8 @@ pub(crate) fn define(api: &mut Api, entities: &[Entity]) {
     }
 }
 
-/// Takes over what another place knows of a value that may be anything here: what is taken from operations beside an
-/// answer differs from one place to the next.
+/// Completes free-form values with what another place knows of them: what a response takes from neighboring operations
+/// differs from place to place.
 fn complete(known: &mut Schema, other: &Schema) {
     match (&mut known.kind, &other.kind) {
         (Kind::Any, kind) if *kind != Kind::Any => known.clone_from(other),
@@ -90,30 +90,30 @@ fn complete(known: &mut Schema, other: &Schema) {
     }
 }
 
-fn sightings(answers: &[Answers<'_>]) -> Vec<Sighting> {
+fn sightings(operations: &[OperationDraft<'_>]) -> Vec<Sighting> {
     let mut found = Vec::new();
-    for (operation, answers) in answers.iter().enumerate() {
-        for (response, draft) in answers.drafts.iter().enumerate().filter(|(_, draft)| draft.is_success()) {
+    for (index, operation) in operations.iter().enumerate() {
+        for (response, draft) in operation.drafts.iter().enumerate().filter(|(_, draft)| draft.is_success()) {
             for (content, data) in draft.contents.iter().enumerate().filter(|(_, data)| is_json(&data.media_type)) {
                 let shape = data.shape();
-                let path = place(answers.method, answers.path, &shape);
+                let path = place(operation.method, operation.path, &shape);
                 let Some(object) = shape.at(&path).and_then(|shape| shape.object.as_ref()) else { continue };
                 let fields = object.keys().cloned().collect();
-                found.push(Sighting { at: (operation, response, content), path, fields });
+                found.push(Sighting { at: (index, response, content), path, fields });
             }
         }
     }
     found
 }
 
-/// Where an answer has its entity: a list has rows, everything else is one.
+/// The path of the entity in a response: a list has rows, everything else is the entity.
 fn place(method: Method, path: &PathTemplate, shape: &Shape) -> Vec<String> {
     let is_collection = method == Method::Get && path.last_parameter().is_none();
     let rows = if is_collection { rows(shape, 1) } else { None };
     rows.unwrap_or_default()
 }
 
-/// The rows of a list: of the list itself, of the only list in the object around it, or one object further inside.
+/// The path of the rows: of the list itself, of the only list in the object around it, or one object further inside.
 fn rows(shape: &Shape, deeper: usize) -> Option<Vec<String>> {
     let is_rows = |shape: &Shape| shape.list.as_ref().is_some_and(|element| element.object.is_some());
     if shape.object.is_none() && is_rows(shape) {
@@ -128,8 +128,8 @@ fn rows(shape: &Shape, deeper: usize) -> Option<Vec<String>> {
 }
 
 /// The sightings of each entity.
-fn clusters<'s>(sightings: &'s [Sighting], answers: &[Answers<'_>]) -> Vec<Vec<&'s Sighting>> {
-    let path_of = |sighting: &Sighting| answers.get(sighting.at.0).map(|answers| answers.path);
+fn clusters<'s>(sightings: &'s [Sighting], operations: &[OperationDraft<'_>]) -> Vec<Vec<&'s Sighting>> {
+    let path_of = |sighting: &Sighting| operations.get(sighting.at.0).map(|operation| operation.path);
     let mut clusters: Vec<Vec<&Sighting>> = Vec::new();
     for sighting in sightings {
         let is_same = |other: &&Sighting| match (path_of(sighting), path_of(other)) {
@@ -143,8 +143,8 @@ fn clusters<'s>(sightings: &'s [Sighting], answers: &[Answers<'_>]) -> Vec<Vec<&
     clusters
 }
 
-/// Whether two objects are of one entity. Paths to the same resource must agree on most of the fields that the smaller
-/// object has; other paths that share its name or its beginning, on nearly all fields of both.
+/// Whether two objects are one entity. Objects at paths to the same resource must share most fields of the smaller one;
+/// those at other paths with the same name or the same start, nearly all fields of both.
 fn is_one_entity(
     here: &PathTemplate,
     fields: &BTreeSet<String>,
@@ -162,13 +162,13 @@ fn is_one_entity(
     is_near && shared > 4 && shared * 10 >= all * 9
 }
 
-fn unite_cluster(cluster: &[&Sighting], answers: &mut [Answers<'_>]) {
+fn merge_cluster(cluster: &[&Sighting], operations: &mut [OperationDraft<'_>]) {
     if cluster.len() < 2 {
         return;
     }
     let (mut shape, mut claims, mut hints) = (Shape::default(), Vec::new(), Hints::new());
     for sighting in cluster {
-        let Some(draft) = draft(answers, sighting) else { continue };
+        let Some(draft) = draft(operations, sighting) else { continue };
         shape = shape.merge(draft.seen_at(&sighting.path).unwrap_or_default());
         let found = draft.claims.iter().filter_map(|(rank, claim)| Some((*rank, claim.at(&sighting.path)?.clone())));
         claims.extend(found);
@@ -181,7 +181,7 @@ fn unite_cluster(cluster: &[&Sighting], answers: &mut [Answers<'_>]) {
     claims.sort_by_key(|(rank, _)| Reverse(*rank));
     claims.iter().for_each(|(_, claim)| shape.underlay(claim));
     for sighting in cluster {
-        let Some(draft) = draft(answers, sighting) else { continue };
+        let Some(draft) = draft(operations, sighting) else { continue };
         draft.united.push((sighting.path.clone(), shape.clone()));
         let prefixed =
             |(path, hint): (&Vec<String>, &_)| ([&sighting.path[..], &path[..]].concat(), Clone::clone(hint));
@@ -189,12 +189,12 @@ fn unite_cluster(cluster: &[&Sighting], answers: &mut [Answers<'_>]) {
     }
 }
 
-fn draft<'a>(answers: &'a mut [Answers<'_>], sighting: &Sighting) -> Option<&'a mut ContentDraft> {
+fn draft<'a>(operations: &'a mut [OperationDraft<'_>], sighting: &Sighting) -> Option<&'a mut ContentDraft> {
     let (operation, response, content) = sighting.at;
-    answers.get_mut(operation)?.drafts.get_mut(response)?.contents.get_mut(content)
+    operations.get_mut(operation)?.drafts.get_mut(response)?.contents.get_mut(content)
 }
 
-/// The entities by name. The one that most operations show comes first, and a name that is taken is not given again.
+/// The entities with their names. Those that most operations show choose first; a name is given once.
 fn named<'e>(api: &Api, entities: &'e [Entity]) -> Vec<(String, &'e Entity)> {
     let titles = passes::titles(api);
     let things = api.operations.iter().zip(titles).map(|(operation, title)| (operation.id.as_str(), title.thing));
@@ -210,7 +210,7 @@ fn named<'e>(api: &Api, entities: &'e [Entity]) -> Vec<(String, &'e Entity)> {
 }
 
 impl Entity {
-    /// What most operations that show it are about.
+    /// What most of its operations act on.
     fn name(&self, things: &BTreeMap<&str, String>) -> Option<String> {
         let mut votes: BTreeMap<&String, usize> = BTreeMap::new();
         let shown = self.places.iter().filter_map(|place| things.get(place.operation.as_str()));
@@ -220,18 +220,18 @@ impl Entity {
     }
 }
 
-/// An entity that several operations or a list show.
-fn entity(cluster: &[&Sighting], answers: &[Answers<'_>]) -> Option<Entity> {
+/// The entity of a cluster, if several operations or a list show it.
+fn entity(cluster: &[&Sighting], operations: &[OperationDraft<'_>]) -> Option<Entity> {
     let is_row = cluster.iter().any(|sighting| !sighting.path.is_empty());
     if cluster.len() < 2 && !is_row {
         return None;
     }
     let mut places = Vec::new();
     for sighting in cluster {
-        let answers = answers.get(sighting.at.0)?;
-        let draft = answers.drafts.get(sighting.at.1)?;
+        let operation = operations.get(sighting.at.0)?;
+        let draft = operation.drafts.get(sighting.at.1)?;
         places.push(Place {
-            operation: answers.id.clone(),
+            operation: operation.id.clone(),
             status: draft.status,
             media_type: draft.contents.get(sighting.at.2)?.media_type.clone(),
             path: sighting.path.clone(),

@@ -1,11 +1,11 @@
-//! The objects around lists: `next`, `cursor` and their kind end with the list.
+//! The objects around lists: fields such as `next` and `cursor` are null on the last page.
 
 use std::collections::BTreeSet;
 
 use crate::model::{Api, Field, Kind, Schema};
 
-/// A field beside a list that is null in the answer of one operation is null at the end of every operation's list,
-/// whether or not an example shows the last page.
+/// A field beside a list that is null in the response of one operation is nullable in every operation, whether or not an
+/// example shows the last page.
 pub(crate) fn resolve(api: &mut Api) {
     let mut ends = BTreeSet::new();
     for operation in &api.operations {
@@ -17,7 +17,7 @@ pub(crate) fn resolve(api: &mut Api) {
     successes.flat_map(|response| &mut response.content).for_each(|content| mark(&mut content.schema, &ends));
 }
 
-/// Whether these are the fields of an object around a page of a list: one list of records, and counts and links.
+/// Whether these are the fields of a page: one list of records, and counts and links.
 fn is_envelope(fields: &[Field]) -> bool {
     let is_page = |field: &&Field| matches!(&field.schema.kind, Kind::List(element) if !is_scalar(element));
     let rest = fields.iter().filter(|field| !is_page(field));
@@ -54,13 +54,13 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::import::evidence::document::Hints;
+    use crate::import::evidence::hint::Hints;
     use crate::import::evidence::shape::Shape;
     use crate::import::inferring::schema::{Role, schema};
     use crate::source::Span;
 
-    fn answer(examples: &[Value]) -> Schema {
-        schema(&Shape::of_all(examples), &Hints::new(), Role::Answer, Span::nowhere())
+    fn response(examples: &[Value]) -> Schema {
+        schema(&Shape::of_all(examples), &Hints::new(), Role::Response, Span::nowhere())
     }
 
     fn nullable(schema: &Schema) -> Vec<&str> {
@@ -69,14 +69,14 @@ mod tests {
     }
 
     #[test]
-    fn what_ends_one_list_ends_all() {
+    fn what_is_null_at_the_end_of_one_list_is_nullable_in_all() {
         let mut ends = BTreeSet::new();
         let page = |next: Value| json!({"next": next, "count": 1, "results": [{"next": "x"}]});
-        collect(&answer(&[page(json!("a")), page(Value::Null)]), &mut ends);
-        let mut other = answer(&[page(json!("b"))]);
+        collect(&response(&[page(json!("a")), page(Value::Null)]), &mut ends);
+        let mut other = response(&[page(json!("b"))]);
         mark(&mut other, &ends);
         assert_eq!(nullable(&other), ["next"]);
-        let mut record = answer(&[json!({"next": "x", "user": {}, "tags": ["x"]})]);
+        let mut record = response(&[json!({"next": "x", "user": {}, "tags": ["x"]})]);
         mark(&mut record, &ends);
         assert!(nullable(&record).is_empty());
     }

@@ -1,21 +1,21 @@
-//! Filters: parameters whose value is JSON text of columns and conditions, `{column: {operator: value}}`.
+//! Filters: parameters whose value is JSON of columns and conditions, `{column: {operator: value}}`.
 //!
-//! Which operators there are is told by a table somewhere in the prose of a group, and shown by examples. Both count
-//! for every filter of the API.
+//! A table in the prose of a group lists the operators, and examples show them. Both apply to every filter of the API.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use crate::import::evidence::document::{Document, ParameterClue};
+use crate::import::evidence::document::Document;
 use crate::import::evidence::gathered::Gathered;
+use crate::import::evidence::request::ParameterClue;
 use crate::import::evidence::shape::Shape;
 use crate::import::evidence::spelling::Spelling;
 use crate::import::prose::examples;
 use crate::model::{Api, Field, FilterColumns, Format, Kind, Schema, TypeDef};
 use crate::source::Span;
 
-/// Marks the filters and gives them the shape of their conditions.
+/// Marks filters, and defines the type of their conditions.
 pub(crate) fn resolve(documents: &[Document], gathered: &Gathered, api: &mut Api) {
     let mut operators = Operators::default();
     let prose = || documents.iter().flat_map(|document| &document.prose);
@@ -41,7 +41,7 @@ pub(crate) fn resolve(documents: &[Document], gathered: &Gathered, api: &mut Api
     }
 }
 
-/// The name of the shape of what stands at a column.
+/// The type of the conditions on a column.
 const CONDITION: &str = "FilterCondition";
 
 fn clues(gathered: &Gathered) -> impl Iterator<Item = &ParameterClue> {
@@ -61,7 +61,7 @@ fn is_filter(value: &Value) -> bool {
     value.as_object().is_some_and(|columns| !columns.is_empty() && columns.values().all(Value::is_object))
 }
 
-/// The JSON objects in a text, each on a line of its own or in a cell of a table.
+/// The JSON objects in prose, each on a line of its own or in a cell of a table.
 fn snippets(text: &str) -> Vec<Value> {
     let lines = text.lines().flat_map(|line| line.split('|'));
     let parts = lines.filter_map(|line| line.get(line.find('{')?..=line.rfind('}')?));
@@ -71,14 +71,14 @@ fn snippets(text: &str) -> Vec<Value> {
 /// The operators of conditions by name.
 #[derive(Default)]
 struct Operators {
-    /// What kind of value each applies to, as a table says.
+    /// The kind of value that each applies to, from a table.
     applies: BTreeMap<String, Spelling>,
-    /// What examples show of their operands.
+    /// The operands in examples.
     seen: BTreeMap<String, Shape>,
 }
 
 impl Operators {
-    /// Reads the rows of tables that have a column of operators and one of what they apply to.
+    /// Reads tables that have a column of operators and one of what they apply to.
     fn read_table(&mut self, text: &str) {
         let mut columns: Option<(usize, usize)> = None;
         for line in text.lines().map(str::trim) {
@@ -99,13 +99,13 @@ impl Operators {
         }
     }
 
-    /// Whether a filter uses known operators only; without a table, any will do.
+    /// Whether a filter uses only known operators; without a table, every name is one.
     fn fit(&self, filter: &Value) -> bool {
         let mut names = columns(filter).flat_map(Map::keys);
         names.all(|name| if self.applies.is_empty() { is_operator(name) } else { self.applies.contains_key(name) })
     }
 
-    /// Notes the operands of a filter, unless it is none.
+    /// Records the operands of a value if it is a filter.
     fn see_fitting(&mut self, filter: &Value) {
         if !self.fit(filter) {
             return;
@@ -116,7 +116,7 @@ impl Operators {
         }
     }
 
-    /// The shape of what stands at a column.
+    /// The schema of the conditions on a column.
     fn condition(&self, span: Span) -> Schema {
         let names: BTreeSet<&String> = self.applies.keys().chain(self.seen.keys()).collect();
         let field = |name: &String| {
@@ -146,7 +146,7 @@ impl Operators {
         }
     }
 
-    /// The operators that apply to the same kind of value, the operator itself among them.
+    /// The operators that apply to the same kind of value, including the operator itself.
     fn alike(&self, name: &str) -> impl Iterator<Item = &String> {
         let kind = self.applies.get(name).copied();
         let known = self.applies.keys().chain(self.seen.keys().filter(|name| !self.applies.contains_key(*name)));
@@ -173,7 +173,7 @@ fn columns(filter: &Value) -> impl Iterator<Item = &Map<String, Value>> {
     filter.as_object().into_iter().flat_map(|columns| columns.values().filter_map(Value::as_object))
 }
 
-/// The columns of the operators and of what they apply to.
+/// The indices of the columns of operators and of what they apply to.
 fn header(cells: &[&str]) -> Option<(usize, usize)> {
     let cells: Vec<String> = cells.iter().map(|cell| cell.trim_matches('*').to_lowercase()).collect();
     let column = |start: &str| cells.iter().position(|cell| cell.starts_with(start));
@@ -215,21 +215,21 @@ mod tests {
     }
 
     #[test]
-    fn a_table_tells_what_operators_take() {
+    fn a_table_lists_what_operators_take() {
         let condition = operators().condition(Span::nowhere());
         let Kind::Object(fields) = condition.kind else { panic!("{condition:?}") };
         let kinds: BTreeMap<&str, &Kind> =
             fields.iter().map(|field| (field.name.as_str(), &field.schema.kind)).collect();
-        let texts = Kind::List(Box::new(Schema::of(Kind::Text(Format::Plain))));
+        let strings = Kind::List(Box::new(Schema::of(Kind::Text(Format::Plain))));
         assert_eq!(kinds["is"], &Kind::Boolean);
-        assert_eq!((kinds["among"], kinds["beside"]), (&texts, &texts));
+        assert_eq!((kinds["among"], kinds["beside"]), (&strings, &strings));
         assert_eq!(kinds["before"], &Kind::Text(Format::DateTime));
         let Kind::Object(either) = kinds["either"] else { panic!("{:?}", kinds["either"]) };
         assert_eq!(either.iter().map(|field| field.name.as_str()).collect::<Vec<_>>(), ["before"]);
     }
 
     #[test]
-    fn other_objects_are_no_filters() {
+    fn other_objects_are_not_filters() {
         assert!(operators().fit(&json!({"a": {"is": true}})));
         assert!(!operators().fit(&json!({"a": {"colour": "red"}})));
         assert!(!is_filter(&json!({"a": 1})));

@@ -1,27 +1,25 @@
-//! From the evidence of all documents to one model of the API.
+//! Merges the evidence of all documents into one model of the API.
 
 use std::collections::BTreeSet;
 
-use crate::import::evidence::document::{Document, Request};
+use crate::import::evidence::document::Document;
 use crate::import::evidence::gathered::Gathered;
-use crate::import::inferring::bodies;
-use crate::import::inferring::entities;
-use crate::import::inferring::entities::{Answers, Entity};
+use crate::import::evidence::request::Request;
+use crate::import::inferring::entities::{Entity, OperationDraft};
 use crate::import::inferring::names::{Candidates, ids};
-use crate::import::inferring::parameters;
-use crate::import::inferring::responses;
+use crate::import::inferring::{bodies, entities, parameters, responses};
 use crate::model::{Api, Group, Operation};
 use crate::names::Names;
 use crate::source::Span;
 
-/// The group of operations that no document puts into one.
+/// The group of operations that have none in any document.
 const NO_GROUP: &str = "Other";
 
-/// The facts: one operation for each method and path, and the entities that they answer with.
+/// The facts: one operation for each method and path, and the entities that they return.
 pub(crate) fn merge(documents: &[Document], gathered: &Gathered, names: &Names) -> (Api, Vec<Entity>) {
-    let mut answers = answers(gathered, names);
-    let entities = entities::unite(&mut answers);
-    let operations: Vec<Operation> = answers.into_iter().filter_map(|answers| operation(answers, names)).collect();
+    let mut drafts = drafts(gathered, names);
+    let entities = entities::unite(&mut drafts);
+    let operations: Vec<Operation> = drafts.into_iter().filter_map(|draft| operation(draft, names)).collect();
     let requests_only = documents.iter().filter(|document| !document.describes_api);
     let by_authority: Vec<&Document> =
         requests_only.chain(documents.iter().filter(|document| document.describes_api)).rev().collect();
@@ -39,15 +37,15 @@ pub(crate) fn merge(documents: &[Document], gathered: &Gathered, names: &Names) 
     (api, entities)
 }
 
-/// What each operation answers, with the id that it gets.
-fn answers<'a>(gathered: &'a Gathered, names: &Names) -> Vec<Answers<'a>> {
+/// The draft of each operation, with its id.
+fn drafts<'a>(gathered: &'a Gathered, names: &Names) -> Vec<OperationDraft<'a>> {
     let candidates: Vec<Candidates> = gathered.values().map(|requests| candidates(requests, names)).collect();
     let operations = gathered.iter().zip(ids(&candidates));
-    let answers = operations.filter_map(|(((_, method), requests), id)| {
+    let drafts = operations.filter_map(|(((_, method), requests), id)| {
         let path = &requests.last()?.path;
-        Some(Answers { id, method: *method, path, requests, drafts: responses::draft(*method, requests) })
+        Some(OperationDraft { id, method: *method, path, requests, drafts: responses::draft(*method, requests) })
     });
-    answers.collect()
+    drafts.collect()
 }
 
 fn candidates(requests: &[Request], pins: &Names) -> Candidates {
@@ -65,8 +63,8 @@ fn candidates(requests: &[Request], pins: &Names) -> Candidates {
     Candidates { pinned: pinned.map(str::to_owned), names, context, fallback: fallback.unwrap_or_default() }
 }
 
-fn operation(answers: Answers<'_>, names: &Names) -> Option<Operation> {
-    let Answers { id, method, requests, drafts, .. } = answers;
+fn operation(draft: OperationDraft<'_>, names: &Names) -> Option<Operation> {
+    let OperationDraft { id, method, requests, drafts, .. } = draft;
     let newest = requests.last()?;
     let pinned = names.group(method, &newest.path).map(str::to_owned);
     let group = pinned.or_else(|| requests.iter().rev().find_map(|request| request.group.clone()));

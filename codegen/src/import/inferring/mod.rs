@@ -1,4 +1,4 @@
-//! From evidence to the model of the API.
+//! Infers the model of the API from the evidence.
 
 pub(crate) mod bodies;
 pub(crate) mod entities;

@@ -1,30 +1,30 @@
-//! Values that no example shows: fields of which nothing but null was seen, such as the `next` of a list that fits one
-//! page, and the elements of lists of which only empty ones were seen.
+//! Values that no example shows: fields that are null in every example, such as the `next` of a list that fits one page,
+//! and the elements of lists that are empty in every example.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Field, Format, Kind, Operation, Schema};
 use crate::source::Span;
 
-/// What the fields of one name are elsewhere.
+/// The values that fields of one name have in other places.
 #[derive(Default)]
 struct Elsewhere {
-    texts: BTreeSet<Format>,
+    strings: BTreeSet<Format>,
     others: Vec<Kind>,
-    /// Elements of lists, without places.
+    /// Elements of lists, without their spans.
     elements: Vec<Schema>,
 }
 
-/// What the values of one name are wherever they are shown.
+/// The types that all fields of one name agree on.
 #[derive(Default)]
 struct Agreed {
     kind: Option<Kind>,
     element: Option<Schema>,
 }
 
-/// Gives such a field the single kind that the fields of its name have everywhere else, if that is a single value or a
-/// list of single values, and such a list the elements that the lists of its name have: single values if they agree
-/// everywhere, others if they agree in the operations beside it. A disagreement leaves both free-form.
+/// A field that is always null takes the type that fields of its name have everywhere else, if that is a scalar or a
+/// list of scalars. A list that is always empty takes the elements of the lists of its name: scalars if those agree
+/// everywhere, others if they agree in the operations with the same parent path. Otherwise both stay free-form.
 pub(crate) fn resolve(api: &mut Api) {
     let everywhere = agreed(api.operations.iter());
     let places: BTreeSet<String> = api.operations.iter().map(|operation| parent(operation).to_owned()).collect();
@@ -40,31 +40,31 @@ pub(crate) fn resolve(api: &mut Api) {
         }
     }
     let bodies = api.operations.iter_mut().filter_map(|operation| operation.body.as_mut());
-    bodies.flat_map(|body| &mut body.content).for_each(|content| settle(&mut content.schema));
-    let answers = api.operations.iter_mut().flat_map(|operation| &mut operation.responses);
-    answers.flat_map(|response| &mut response.content).for_each(|content| settle(&mut content.schema));
+    bodies.flat_map(|body| &mut body.content).for_each(|content| clear_nullable_any(&mut content.schema));
+    let responses = api.operations.iter_mut().flat_map(|operation| &mut operation.responses);
+    responses.flat_map(|response| &mut response.content).for_each(|content| clear_nullable_any(&mut content.schema));
 }
 
-/// A value that may be anything may be null: there is no need to say so.
-fn settle(schema: &mut Schema) {
+/// A free-form value can be null anyway, so it is not marked as nullable.
+fn clear_nullable_any(schema: &mut Schema) {
     schema.nullable &= schema.kind != Kind::Any;
-    schema.children_mut().into_iter().for_each(settle);
+    schema.children_mut().into_iter().for_each(clear_nullable_any);
 }
 
-/// What the values of each name are.
+/// The agreed types by field name.
 type Names = BTreeMap<String, Agreed>;
 
-/// The path without its last part: operations beside each other are about the same thing.
+/// The path without its last segment: operations with the same parent act on the same resource.
 fn parent(operation: &Operation) -> &str {
     operation.path.parent()
 }
 
-/// What the values of each name are in the bodies and answers of some operations.
+/// The agreed types of the fields in the bodies and responses of some operations.
 fn agreed<'a>(operations: impl Iterator<Item = &'a Operation> + Clone) -> Names {
     let bodies = operations.clone().filter_map(|operation| operation.body.as_ref()).flat_map(|body| &body.content);
-    let answers = operations.flat_map(|operation| &operation.responses).flat_map(|response| &response.content);
+    let responses = operations.flat_map(|operation| &operation.responses).flat_map(|response| &response.content);
     let mut names: BTreeMap<String, Elsewhere> = BTreeMap::new();
-    bodies.chain(answers).for_each(|content| collect(&content.schema, &mut names));
+    bodies.chain(responses).for_each(|content| collect(&content.schema, &mut names));
     names.into_iter().map(|(name, elsewhere)| (name, elsewhere.agreed())).collect()
 }
 
@@ -72,10 +72,10 @@ impl Elsewhere {
     fn agreed(self) -> Agreed {
         let element =
             Some(self.elements).filter(|elements| elements.len() == 1).and_then(|mut elements| elements.pop());
-        let kind = match (self.texts.len(), self.others.as_slice()) {
-            (0, [Kind::List(_)]) => element.clone().filter(is_single).map(|element| Kind::List(Box::new(element))),
-            (0, [only]) => Some(only.clone()).filter(|kind| is_single(&Schema::of(kind.clone()))),
-            (1, []) => self.texts.into_iter().next().map(Kind::Text),
+        let kind = match (self.strings.len(), self.others.as_slice()) {
+            (0, [Kind::List(_)]) => element.clone().filter(is_scalar).map(|element| Kind::List(Box::new(element))),
+            (0, [only]) => Some(only.clone()).filter(|kind| is_scalar(&Schema::of(kind.clone()))),
+            (1, []) => self.strings.into_iter().next().map(Kind::Text),
             (2.., []) => Some(Kind::Text(Format::Plain)),
             _ => None,
         };
@@ -84,7 +84,7 @@ impl Elsewhere {
 }
 
 /// Whether a value is neither an object nor a list.
-fn is_single(schema: &Schema) -> bool {
+fn is_scalar(schema: &Schema) -> bool {
     matches!(schema.kind, Kind::Boolean | Kind::Integer | Kind::Number | Kind::Text(_))
 }
 
@@ -102,11 +102,11 @@ impl Elsewhere {
         let other = match kind {
             Kind::Any => return,
             Kind::Text(_) | Kind::Enum(_) => {
-                self.texts.insert(if let Kind::Text(format) = kind { *format } else { Format::Plain });
+                self.strings.insert(if let Kind::Text(format) = kind { *format } else { Format::Plain });
                 return;
             }
             Kind::List(element) => {
-                let element = without_places(element);
+                let element = without_spans(element);
                 if element.kind != Kind::Any && !self.elements.contains(&element) {
                     self.elements.push(element);
                 }
@@ -121,34 +121,34 @@ impl Elsewhere {
     }
 }
 
-/// The same shape as if it were said nowhere in particular.
-fn without_places(schema: &Schema) -> Schema {
+/// The same schema without spans, for comparison.
+fn without_spans(schema: &Schema) -> Schema {
     let mut bare = Schema { span: Span::nowhere(), ..schema.clone() };
     if let Kind::Object(fields) = &mut bare.kind {
         fields.iter_mut().for_each(|field| field.span = Span::nowhere());
     }
     for child in bare.children_mut() {
-        *child = without_places(child);
+        *child = without_spans(child);
     }
     bare
 }
 
-/// The shape without any field that is always there: nobody has seen a value of it here.
-fn unseen(schema: &Schema) -> Schema {
-    let mut unseen = schema.clone();
-    if let Kind::Object(fields) = &mut unseen.kind {
+/// The same schema with every field optional: no example shows a value here.
+fn with_optional_fields(schema: &Schema) -> Schema {
+    let mut optional = schema.clone();
+    if let Kind::Object(fields) = &mut optional.kind {
         fields.iter_mut().for_each(|field| field.required = false);
     }
-    for child in unseen.children_mut() {
-        *child = self::unseen(child);
+    for child in optional.children_mut() {
+        *child = with_optional_fields(child);
     }
-    unseen
+    optional
 }
 
 fn fill(schema: &mut Schema, everywhere: &Names, here: &Names) {
     if let Kind::Object(fields) = &mut schema.kind {
         for Field { name, schema, .. } in fields {
-            let element = everywhere.get(name).and_then(|agreed| agreed.element.as_ref()).filter(|one| is_single(one));
+            let element = everywhere.get(name).and_then(|agreed| agreed.element.as_ref()).filter(|one| is_scalar(one));
             let element = element.or_else(|| here.get(name)?.element.as_ref());
             let kind = everywhere.get(name).and_then(|agreed| agreed.kind.as_ref());
             match (&mut schema.kind, kind, element) {
@@ -157,7 +157,7 @@ fn fill(schema: &mut Schema, everywhere: &Names, here: &Names) {
                     schema.nullable = true;
                 }
                 (Kind::List(unknown), _, Some(known)) if unknown.kind == Kind::Any => {
-                    **unknown = Schema { nullable: unknown.nullable || known.nullable, ..unseen(known) };
+                    **unknown = Schema { nullable: unknown.nullable || known.nullable, ..with_optional_fields(known) };
                 }
                 _ => {}
             }
@@ -171,41 +171,41 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::import::evidence::document::Hints;
+    use crate::import::evidence::hint::Hints;
     use crate::import::evidence::shape::Shape;
     use crate::import::inferring::schema::{Role, schema};
     use crate::source::Span;
 
-    fn answer(example: &Value) -> Schema {
-        schema(&Shape::of(example), &Hints::new(), Role::Answer, Span::nowhere())
+    fn response(example: &Value) -> Schema {
+        schema(&Shape::of(example), &Hints::new(), Role::Response, Span::nowhere())
     }
 
     #[test]
-    fn a_null_takes_the_kind_that_all_others_agree_on() {
+    fn a_field_that_is_always_null_takes_the_type_that_others_agree_on() {
         let mut names = BTreeMap::new();
-        collect(&answer(&json!({"next": "https://example.org/x", "note": 1, "who": {"id": 1}})), &mut names);
-        collect(&answer(&json!({"next": "plain", "note": "x"})), &mut names);
+        collect(&response(&json!({"next": "https://example.org/x", "note": 1, "who": {"id": 1}})), &mut names);
+        collect(&response(&json!({"next": "plain", "note": "x"})), &mut names);
         let agreed: BTreeMap<_, _> = names.into_iter().map(|(name, elsewhere)| (name, elsewhere.agreed())).collect();
-        let mut target = answer(&json!({"next": null, "note": null, "who": null}));
+        let mut target = response(&json!({"next": null, "note": null, "who": null}));
         fill(&mut target, &agreed, &BTreeMap::new());
-        settle(&mut target);
+        clear_nullable_any(&mut target);
         let Kind::Object(fields) = target.kind else { panic!("no object") };
         let found: Vec<_> = fields.into_iter().map(|field| (field.schema.kind, field.schema.nullable)).collect();
         assert_eq!(found, [(Kind::Text(Format::Plain), true), (Kind::Any, false), (Kind::Any, false)]);
     }
 
     #[test]
-    fn an_empty_list_takes_the_elements_that_all_others_have() {
+    fn a_list_that_is_always_empty_takes_the_elements_of_others() {
         let mut names = BTreeMap::new();
-        collect(&answer(&json!({"tags": ["x"], "rows": [{"id": 1}], "mixed": [1]})), &mut names);
-        collect(&answer(&json!({"tags": [], "rows": [{"id": 2}], "mixed": ["x"]})), &mut names);
+        collect(&response(&json!({"tags": ["x"], "rows": [{"id": 1}], "mixed": [1]})), &mut names);
+        collect(&response(&json!({"tags": [], "rows": [{"id": 2}], "mixed": ["x"]})), &mut names);
         let agreed: BTreeMap<_, _> = names.into_iter().map(|(name, elsewhere)| (name, elsewhere.agreed())).collect();
-        let mut target = answer(&json!({"in": {"tags": null, "rows": [], "mixed": []}, "tags": [], "rows": null}));
+        let mut target = response(&json!({"in": {"tags": null, "rows": [], "mixed": []}, "tags": [], "rows": null}));
         fill(&mut target, &agreed, &agreed);
         let wanted =
-            answer(&json!({"in": {"tags": ["x"], "rows": [{"id": 3}], "mixed": []}, "tags": ["y"], "rows": null}));
-        let mut found = without_places(&unseen(&target));
+            response(&json!({"in": {"tags": ["x"], "rows": [{"id": 3}], "mixed": []}, "tags": ["y"], "rows": null}));
+        let mut found = without_spans(&with_optional_fields(&target));
         found.children_mut().into_iter().flat_map(Schema::children_mut).for_each(|tags| tags.nullable = false);
-        assert_eq!(found, without_places(&unseen(&wanted)));
+        assert_eq!(found, without_spans(&with_optional_fields(&wanted)));
     }
 }

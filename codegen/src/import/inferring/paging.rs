@@ -1,11 +1,11 @@
-//! How lists are read in pages: what links in examples, the newest document and prose tell.
+//! Paging: what links in examples, the newest document and prose say about it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::import::evidence::document::{ParameterClue, Request};
 use crate::import::evidence::gathered::Gathered;
+use crate::import::evidence::request::{ParameterClue, Request};
 use crate::import::prose::hints::page_maximum;
 use crate::model::{Api, PageParameter, ParameterIn};
 use crate::passes::PageHint;
@@ -13,7 +13,7 @@ use crate::passes::PageHint;
 /// The names of fields that link to another page.
 const LINKS: [&str; 4] = ["next", "previous", "next_page", "previous_page"];
 
-/// What is known of the pages of each operation, by its id.
+/// What is known about the pages of each operation, by its id.
 pub(crate) fn hints(gathered: &Gathered, api: &Api) -> BTreeMap<String, PageHint> {
     let mut hints = BTreeMap::new();
     for requests in gathered.values() {
@@ -25,7 +25,7 @@ pub(crate) fn hints(gathered: &Gathered, api: &Api) -> BTreeMap<String, PageHint
     hints
 }
 
-/// The parameters of links to other pages; without such a link, those that the newest document has.
+/// The query parameters of links to other pages; without such links, those of the newest document.
 fn parameters(requests: &[Request]) -> BTreeSet<String> {
     let linked: BTreeSet<String> = requests.iter().flat_map(names).collect();
     let newest = requests.last().into_iter().flat_map(|request| &request.parameters);
@@ -33,7 +33,7 @@ fn parameters(requests: &[Request]) -> BTreeSet<String> {
     if linked.is_empty() { queried.collect() } else { linked }
 }
 
-/// The size of a page that the newest prose states: at the number of the page, or for the whole operation.
+/// The page size that the newest prose states: for the parameter `page` or for the whole operation.
 fn maximum(requests: &[Request]) -> Option<u32> {
     requests.iter().rev().find_map(|request| {
         let is_page = |clue: &&ParameterClue| PageParameter::from_name(&clue.name) == Some(PageParameter::Page);
@@ -43,7 +43,7 @@ fn maximum(requests: &[Request]) -> Option<u32> {
 }
 
 fn names(request: &Request) -> BTreeSet<String> {
-    let samples = request.answers.iter().flat_map(|answer| &answer.samples);
+    let samples = request.responses.iter().flat_map(|response| &response.samples);
     let mut names = BTreeSet::new();
     for sample in samples {
         let inner = sample.value.as_object().into_iter().flat_map(|fields| fields.values());
@@ -55,7 +55,7 @@ fn names(request: &Request) -> BTreeSet<String> {
     names
 }
 
-/// The names of a URL's query.
+/// The names in the query of a URL.
 fn query_names(url: &str) -> Vec<String> {
     let query = url.split_once('?').map_or("", |(_, query)| query);
     let pairs = query.split(['&', '#']).filter_map(|pair| pair.split_once('='));

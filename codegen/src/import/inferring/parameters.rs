@@ -1,17 +1,17 @@
-//! Real types of parameters, from examples, descriptions and careful declarations.
+//! Parameters: their types come from examples, descriptions and careful declarations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::import::evidence::document::{ParameterClue, Request};
+use crate::import::evidence::hint::Hint;
+use crate::import::evidence::request::{ParameterClue, Request};
 use crate::import::evidence::shape::Shape;
 use crate::import::evidence::spelling::{Spelling, is_uuid};
-use crate::import::prose::hints::Hint;
 use crate::model::{Format, Kind, Limits, PageParameter, Parameter, ParameterIn, Schema};
 use crate::source::Span;
 
-/// The parameters of an operation: those of the path, and every query and header parameter that a document knows.
+/// The parameters of an operation: those of the path, and every query and header parameter of any document.
 pub(crate) fn merge(requests: &[Request], path_names: &[&str]) -> Vec<Parameter> {
     let mut groups: BTreeMap<(ParameterIn, String), Vec<&ParameterClue>> = BTreeMap::new();
     for clue in requests.iter().flat_map(|request| &request.parameters) {
@@ -26,34 +26,14 @@ pub(crate) fn merge(requests: &[Request], path_names: &[&str]) -> Vec<Parameter>
     in_path.chain(groups.into_iter().map(|((location, name), clues)| parameter(name, location, &clues))).collect()
 }
 
-/// The names that a row stands for: its own, or several that a description of it has in its place.
+/// The parameters that a row describes: its own, or several others.
 fn names(clue: &ParameterClue, requests: &[Request]) -> Vec<String> {
     let mut rows = requests.iter().flat_map(|request| &request.parameters).filter(|other| other.name == clue.name);
     let several = rows.find(|other| !other.stands_for.is_empty());
     several.map_or_else(|| vec![clue.name.clone()], |other| other.stands_for.clone())
 }
 
-/// The parameters that a row of one name describes: at least two names in its text that begin with its own.
-pub(crate) fn stands_for(name: &str, text: &str) -> Vec<String> {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let longer = |word: &&str| word.strip_prefix(name).is_some_and(|rest| rest.starts_with('_') && rest.len() > 1);
-    let mut names: Vec<String> = Vec::new();
-    for word in text.split(|c| !is_part(c)).filter(longer) {
-        if !names.iter().any(|known| known == word) {
-            names.push(word.to_owned());
-        }
-    }
-    if names.len() > 1 { names } else { Vec::new() }
-}
-
-/// A description without digits and examples, to tell copies by; none if it says little.
-pub(crate) fn comparable(text: &str) -> Option<String> {
-    let words: Vec<&str> =
-        text.split_whitespace().filter(|word| !word.contains(|c: char| c.is_ascii_digit())).collect();
-    (words.len() > 3).then(|| words.join(" "))
-}
-
-/// Headers that every client sends by itself.
+/// Whether it is a header that every HTTP client sets by itself.
 fn is_of_the_client(clue: &ParameterClue) -> bool {
     let own = ["accept", "authorization", "content-type"];
     clue.location == ParameterIn::Header && own.iter().any(|name| clue.name.eq_ignore_ascii_case(name))
@@ -77,16 +57,16 @@ fn parameter(name: String, location: ParameterIn, clues: &[&ParameterClue]) -> P
         clues.iter().flat_map(|clue| &clue.examples).partition(|value| is_placeholder(&name, value));
     let words = placeholders.into_iter().map(hint_of_placeholder);
     let hint = words.chain(clues.iter().map(|clue| clue.hint.clone())).fold(Hint::default(), Hint::merge);
-    let examples: Vec<Value> = examples.into_iter().map(legible).collect();
+    let examples: Vec<Value> = examples.into_iter().map(unredacted).collect();
     let examples: Vec<&Value> = examples.iter().collect();
     let span = clues.last().map_or_else(Span::nowhere, |clue| clue.span);
-    // A page's size and place have defaults everywhere; a mark on them means that an example used them.
+    // Page size and position always have defaults; `required` only means that an example used them.
     let required = hint.required.unwrap_or(false) && !is_count(&name);
     let schema = schema(&name, &hint, &examples, span);
     Parameter { schema, name, location, required, description: None, filter: None, span }
 }
 
-/// `{name}` or `{some words}` stands for a value and is none, and so does the parameter's own name.
+/// Whether this is a placeholder and not a value: `{name}`, `{some words}` or the parameter's own name.
 fn is_placeholder(name: &str, value: &Value) -> bool {
     let Some(text) = value.as_str() else { return false };
     let in_braces = text.starts_with('{') && text.ends_with('}') && !text.contains(':');
@@ -94,8 +74,8 @@ fn is_placeholder(name: &str, value: &Value) -> bool {
     in_braces || text.split(',').all(|part| is_name(part.trim()))
 }
 
-/// An id of which digits were made unreadable: `0a1b2c3d-xxxx-xxxx-xxxx-0a1b2c3d4e5f`.
-fn legible(value: &Value) -> Value {
+/// Replaces the `x` of a redacted id: `0a1b2c3d-xxxx-xxxx-xxxx-0a1b2c3d4e5f`.
+fn unredacted(value: &Value) -> Value {
     match value.as_str().map(|text| text.replace('x', "0")).filter(|text| is_uuid(text)) {
         Some(id) => Value::String(id),
         None => value.clone(),
@@ -124,7 +104,7 @@ fn schema(name: &str, hint: &Hint, examples: &[&Value], span: Span) -> Schema {
     let is_position = matches!(PageParameter::from_name(name), Some(PageParameter::Page | PageParameter::Offset));
     let limits = Limits {
         minimum: hint.minimum.clone().filter(|_| is_number),
-        // Prose about the size of a page often stands at the page's number.
+        // Descriptions of the page number often state the page size.
         maximum: hint.maximum.clone().filter(|_| is_number && !is_position),
         ..Limits::default()
     };
@@ -135,10 +115,10 @@ fn schema(name: &str, hint: &Hint, examples: &[&Value], span: Span) -> Schema {
     Schema { kind, limits, default, span, ..Schema::default() }
 }
 
-/// The kind of one value.
+/// The kind of a single value.
 fn single(name: &str, hint: &Hint, shape: &Shape, examples: &[Value]) -> Kind {
     let claim = hint.shape.clone().unwrap_or_default();
-    let spelled = |spelling: Spelling| !shape.texts.is_empty() && shape.texts.iter().all(|text| *text == spelling);
+    let spelled = |spelling: Spelling| !shape.strings.is_empty() && shape.strings.iter().all(|text| *text == spelling);
     if !hint.values.is_empty() {
         let values =
             if hint.closed { hint.values.iter().cloned().collect() } else { with_examples(&hint.values, examples) };
@@ -147,7 +127,7 @@ fn single(name: &str, hint: &Hint, shape: &Shape, examples: &[Value]) -> Kind {
     if claim.boolean || shape.boolean || spelled(Spelling::Boolean) {
         return Kind::Boolean;
     }
-    let has_words = shape.texts.iter().any(|text| *text != Spelling::Whole);
+    let has_words = shape.strings.iter().any(|text| *text != Spelling::Whole);
     if !has_words && (claim.integer || shape.integer || is_count(name)) {
         return Kind::Integer;
     }
@@ -157,33 +137,33 @@ fn single(name: &str, hint: &Hint, shape: &Shape, examples: &[Value]) -> Kind {
     Kind::Text(format(hint, shape, &claim))
 }
 
-/// The format of a text. Filters take more than their example where their description says so: a day in place of a
-/// time, a part in place of an id.
+/// The format of a string. A filter takes more than its example shows if its description says so: a day instead of a
+/// time, part of an id.
 fn format(hint: &Hint, shape: &Shape, claim: &Shape) -> Format {
-    let texts: BTreeSet<Spelling> = &shape.texts | &claim.texts;
-    let mut texts = texts.into_iter();
-    match (texts.next(), texts.next()) {
+    let strings: BTreeSet<Spelling> = &shape.strings | &claim.strings;
+    let mut strings = strings.into_iter();
+    match (strings.next(), strings.next()) {
         (Some(Spelling::Uuid), None) if !hint.partial => Format::Uuid,
         (Some(Spelling::DateTime), None) if !hint.partial => Format::DateTime,
-        (Some(Spelling::Date), None) if claim.texts.contains(&Spelling::Date) => Format::Date,
+        (Some(Spelling::Date), None) if claim.strings.contains(&Spelling::Date) => Format::Date,
         _ => Format::Plain,
     }
 }
 
-/// The listed values, and those of the examples if the list is one of what the examples show: prose has typing errors.
+/// The listed values, and those of the examples if any of them is listed: prose has typos.
 fn with_examples(listed: &BTreeSet<String>, examples: &[Value]) -> Vec<String> {
     let seen: BTreeSet<String> = examples.iter().filter_map(Value::as_str).map(|text| text.trim().to_owned()).collect();
-    // Two letters in the wrong order: the example was sent, so the prose has the error.
+    // Swapped letters: the example was sent, so the typo is in the prose.
     let right = |value: &String| {
-        let meant = seen.iter().find(|sent| is_slip(value, sent)).filter(|_| !seen.contains(value));
+        let meant = seen.iter().find(|sent| is_transposition(value, sent)).filter(|_| !seen.contains(value));
         meant.unwrap_or(value).clone()
     };
     let listed: BTreeSet<String> = listed.iter().map(right).collect();
     if seen.is_disjoint(&listed) { listed.into_iter().collect() } else { (&listed | &seen).into_iter().collect() }
 }
 
-/// Whether two long words differ by two neighbouring letters in the wrong order, and by nothing else.
-fn is_slip(word: &str, other: &str) -> bool {
+/// Whether two long words differ only in two adjacent letters that are swapped.
+fn is_transposition(word: &str, other: &str) -> bool {
     let pairs: Vec<(char, char)> = word.chars().zip(other.chars()).collect();
     let wrong: Vec<usize> = pairs.iter().enumerate().filter(|(_, (a, b))| a != b).map(|(index, _)| index).collect();
     let [first, second] = wrong.as_slice() else { return false };
@@ -194,7 +174,7 @@ fn is_slip(word: &str, other: &str) -> bool {
     word.len() > 4 && word.len() == other.len() && first + 1 == *second && is_swapped
 }
 
-/// Names that stand for a count in every API; a number in an example is not enough, as tags and names have digits too.
+/// Whether the parameter is a number in every API. A number in an example is not enough: tags and names have digits too.
 fn is_count(name: &str) -> bool {
     PageParameter::from_name(name).is_some_and(PageParameter::is_number)
 }
@@ -243,8 +223,8 @@ mod tests {
     }
 
     #[test]
-    fn formats_come_from_legible_examples_and_words() {
-        let format = |text: &str, example: &str| match kind("x", text, &[legible(&json!(example))]) {
+    fn formats_come_from_unredacted_examples_and_words() {
+        let format = |text: &str, example: &str| match kind("x", text, &[unredacted(&json!(example))]) {
             Kind::Text(format) => format,
             other => panic!("{other:?}"),
         };
@@ -257,33 +237,31 @@ mod tests {
     }
 
     #[test]
-    fn placeholders_are_no_examples() {
+    fn placeholders_are_not_examples() {
         let is = |name: &str, text: &str| is_placeholder(name, &json!(text));
         assert!(is("user", "{user uuid}") && is("ids", "id, id,id") && is("id", "id"));
         assert!(!is("ids", "a,b") && !is("filter", "{\"a\":{\"b\":1}}"));
-        assert_eq!(hint_of_placeholder(&json!("{user uuid}")).shape, Some(Shape::text(Spelling::Uuid)));
+        assert_eq!(hint_of_placeholder(&json!("{user uuid}")).shape, Some(Shape::string(Spelling::Uuid)));
     }
 
     #[test]
-    fn a_row_can_stand_for_several_parameters() {
-        assert_eq!(stands_for("day", "two of them, day_from and day_to"), ["day_from", "day_to"]);
-        assert!(stands_for("day", "like day_from").is_empty());
-    }
-
-    #[test]
-    fn letters_in_the_wrong_order_are_a_slip_of_prose() {
+    fn swapped_letters_are_a_typo_of_the_prose() {
         let states = kind("state", "The options are available: slepeing, awake.", &[json!("sleeping")]);
         assert_eq!(states, Kind::Enum(vec!["awake".to_owned(), "sleeping".to_owned()]));
     }
 
     #[test]
-    fn a_slip_is_two_neighbouring_letters_in_the_wrong_order() {
-        assert!(is_slip("quarntaine", "quarntiane") && is_slip("relaesed", "released"));
-        assert!(!is_slip("listen", "silent") && !is_slip("abcdef", "abcdef") && !is_slip("open", "oepn"));
+    fn a_transposition_swaps_two_adjacent_letters() {
+        assert!(is_transposition("quarntaine", "quarntiane") && is_transposition("relaesed", "released"));
+        assert!(
+            !is_transposition("listen", "silent")
+                && !is_transposition("abcdef", "abcdef")
+                && !is_transposition("open", "oepn")
+        );
     }
 
     #[test]
-    fn lists_are_lists() {
+    fn lists_are_recognized() {
         let ids = kind("ids", "One or more ids separated by commas.", &[json!("a, b,c")]);
         assert_eq!(ids, Kind::List(Box::new(Schema::of(Kind::Text(Format::Plain)))));
         let states = kind("states", "The options are available: open, shut.", &[json!("open,shut")]);

@@ -1,36 +1,37 @@
-//! What an operation answers, from all documents.
+//! Responses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::import::evidence::document::{AnswerClue, Hints, Request, add_hints};
+use crate::import::evidence::hint::{Hints, add_hints};
+use crate::import::evidence::request::{Request, ResponseClue};
 use crate::import::evidence::shape::Shape;
 use crate::import::inferring::schema::{Role, schema};
 use crate::model::{Content, Kind, Method, Response, Schema, Status, is_json, media_type};
 use crate::source::Span;
 
-/// What the documents show of an answer, before shapes of one entity are united.
-pub(crate) struct Draft {
+/// A response as the documents show it, before the shapes of one entity are merged.
+pub(crate) struct ResponseDraft {
     pub(crate) status: u16,
     pub(crate) contents: Vec<ContentDraft>,
     span: Span,
 }
 
-/// What the documents show of one media type of an answer.
+/// One media type of a response as the documents show it.
 pub(crate) struct ContentDraft {
     pub(crate) media_type: String,
     /// What all examples show together.
     pub(crate) seen: Shape,
-    /// What documents declare, with their ranks, newest first.
+    /// What documents declare, each with its rank, newest first.
     pub(crate) claims: Vec<(usize, Shape)>,
-    /// What is said about fields.
+    /// What prose says about fields.
     pub(crate) hints: Hints,
-    /// The shapes that stand for what was found at a path alone, because other operations answer the same entity.
+    /// Shapes by path that replace what this response shows alone: other operations return the same entity.
     pub(crate) united: Vec<(Vec<String>, Shape)>,
     span: Span,
 }
 
-impl Draft {
-    /// Whether this is the answer when all is well.
+impl ResponseDraft {
+    /// Whether the status means success.
     pub(crate) fn is_success(&self) -> bool {
         is_success(self.status)
     }
@@ -42,7 +43,7 @@ impl ContentDraft {
         as_list(self.seen.clone()).at(path).cloned()
     }
 
-    /// What is known so far: examples first, then claims, the newest first.
+    /// What is known: from examples first, then from claims, newest first.
     pub(crate) fn shape(&self) -> Shape {
         let mut shape = as_list(self.seen.clone());
         self.claims.iter().for_each(|(_, claim)| shape.underlay(claim));
@@ -53,12 +54,12 @@ impl ContentDraft {
     }
 }
 
-/// What the documents show of the answers of an operation, by status.
-pub(crate) fn draft(method: Method, requests: &[Request]) -> Vec<Draft> {
+/// The responses of an operation as the documents show them, by status.
+pub(crate) fn draft(method: Method, requests: &[Request]) -> Vec<ResponseDraft> {
     let fallback = fallback_status(method, requests);
     let mut by_status: BTreeMap<u16, Vec<Clue<'_>>> = BTreeMap::new();
     for request in requests {
-        for clue in &request.answers {
+        for clue in &request.responses {
             by_status.entry(clue.status.unwrap_or(fallback)).or_default().push((request.source, clue));
         }
     }
@@ -70,8 +71,8 @@ pub(crate) fn draft(method: Method, requests: &[Request]) -> Vec<Draft> {
     by_status.into_iter().map(|(status, clues)| draft_of(status, &clues)).collect()
 }
 
-/// The answers of an operation.
-pub(crate) fn finish(method: Method, drafts: &[Draft]) -> Vec<Response> {
+/// The responses of an operation.
+pub(crate) fn finish(method: Method, drafts: &[ResponseDraft]) -> Vec<Response> {
     let mut responses: Vec<Response> = drafts.iter().map(response).collect();
     if method == Method::Get {
         describe_unknown(&mut responses);
@@ -80,9 +81,9 @@ pub(crate) fn finish(method: Method, drafts: &[Draft]) -> Vec<Response> {
 }
 
 /// A clue and the rank of its document.
-type Clue<'a> = (usize, &'a AnswerClue);
+type Clue<'a> = (usize, &'a ResponseClue);
 
-/// A read answers something even where no document says what: free-form JSON, so that it is not thrown away.
+/// A read returns something even if no document says what: free-form JSON, so that the client does not drop it.
 fn describe_unknown(responses: &mut [Response]) {
     if responses.iter().any(|response| response.status.is_success() && !response.content.is_empty()) {
         return;
@@ -94,23 +95,23 @@ fn describe_unknown(responses: &mut [Response]) {
     }
 }
 
-/// The status of an example that has none: that of the newest one that has, else what the method usually answers.
+/// The status of an example without one: that of the newest example with one, or the usual status of the method.
 fn fallback_status(method: Method, requests: &[Request]) -> u16 {
     let stated = requests
         .iter()
         .rev()
-        .find_map(|request| request.answers.iter().filter_map(|clue| clue.status).find(|status| is_success(*status)));
+        .find_map(|request| request.responses.iter().filter_map(|clue| clue.status).find(|status| is_success(*status)));
     stated.unwrap_or(if method == Method::Delete { 204 } else { 200 })
 }
 
-/// The success statuses of the newest document that knows one, and those that an example with data has.
+/// The success statuses of the newest document that has any, and those of examples with data.
 fn kept_successes(requests: &[Request], fallback: u16) -> BTreeSet<u16> {
     let successes = |request: &Request| -> BTreeSet<u16> {
-        let all = request.answers.iter().map(|clue| clue.status.unwrap_or(fallback));
+        let all = request.responses.iter().map(|clue| clue.status.unwrap_or(fallback));
         all.filter(|status| is_success(*status)).collect()
     };
     let newest = requests.iter().rev().map(successes).find(|statuses| !statuses.is_empty()).unwrap_or_default();
-    let with_data = requests.iter().flat_map(|request| &request.answers).filter(|clue| !clue.samples.is_empty());
+    let with_data = requests.iter().flat_map(|request| &request.responses).filter(|clue| !clue.samples.is_empty());
     let with_data = with_data.map(|clue| clue.status.unwrap_or(fallback)).filter(|status| is_success(*status));
     newest.into_iter().chain(with_data).collect()
 }
@@ -119,7 +120,7 @@ fn is_success(status: u16) -> bool {
     (200..300).contains(&status)
 }
 
-fn draft_of(status: u16, clues: &[Clue<'_>]) -> Draft {
+fn draft_of(status: u16, clues: &[Clue<'_>]) -> ResponseDraft {
     let mut by_type: BTreeMap<&str, Vec<Clue<'_>>> = BTreeMap::new();
     for (rank, clue) in clues {
         if let Some(name) = clue.media_type.as_deref().filter(|_| has_content(clue)) {
@@ -131,7 +132,7 @@ fn draft_of(status: u16, clues: &[Clue<'_>]) -> Draft {
     }
     let contents = by_type.into_iter().map(|(name, clues)| content_draft(name, &clues)).collect();
     let span = clues.last().map_or_else(Span::nowhere, |(_, clue)| clue.span);
-    Draft { status, contents, span }
+    ResponseDraft { status, contents, span }
 }
 
 fn content_draft(media_type: &str, clues: &[Clue<'_>]) -> ContentDraft {
@@ -150,7 +151,7 @@ fn content_draft(media_type: &str, clues: &[Clue<'_>]) -> ContentDraft {
     }
 }
 
-fn response(draft: &Draft) -> Response {
+fn response(draft: &ResponseDraft) -> Response {
     Response {
         status: Status::Code(draft.status),
         description: reason(draft.status).to_owned(),
@@ -163,26 +164,26 @@ fn content(draft: &ContentDraft) -> Content {
     let media_type = draft.media_type.clone();
     let is_data = is_json(&media_type) || media_type::is_text(&media_type);
     let schema = if is_data {
-        schema(&draft.shape(), &draft.hints, Role::Answer, draft.span)
+        schema(&draft.shape(), &draft.hints, Role::Response, draft.span)
     } else {
         Schema { span: draft.span, ..Schema::of(Kind::Bytes) }
     };
     Content { media_type, schema }
 }
 
-/// Whether an example has no body, and only a declaration says that there is one.
+/// Whether an example has no body and only a declaration has one.
 fn shows_no_body(clues: &[Clue<'_>]) -> bool {
     let empty = clues.iter().any(|(_, clue)| clue.observed && clue.media_type.is_none());
     let data = clues.iter().any(|(_, clue)| !clue.samples.is_empty() || (clue.observed && clue.media_type.is_some()));
     empty && !data
 }
 
-/// A media type of which neither an example nor a declaration says anything is a converter's habit.
-fn has_content(clue: &AnswerClue) -> bool {
+/// Converters add media types with neither an example nor a declaration; those do not count.
+fn has_content(clue: &ResponseClue) -> bool {
     !clue.samples.is_empty() || !clue.declared.is_empty()
 }
 
-/// Some examples of a list show a single element of it.
+/// Merges an object into the elements of a list: some examples of a list show a single element.
 fn as_list(shape: Shape) -> Shape {
     let (Some(element), Some(single)) = (&shape.list, &shape.object) else { return shape };
     let Some(fields) = &element.object else { return shape };
@@ -194,7 +195,7 @@ fn as_list(shape: Shape) -> Shape {
     Shape { list: Some(Box::new((**element).clone().merge(single))), object: None, ..shape }
 }
 
-/// The reason phrase of RFC 9110: OpenAPI demands a description, and documents' own ones are not copied.
+/// The reason phrase of RFC 9110: OpenAPI requires a description, and those of the documents are not copied.
 pub(crate) fn reason(status: u16) -> &'static str {
     match status {
         200 => "OK",

@@ -1,24 +1,23 @@
-//! From what was seen and said to a schema.
+//! Schemas of what examples and prose show.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::import::evidence::document::Hints;
+use crate::import::evidence::hint::{Hint, Hints};
 use crate::import::evidence::shape::{Member, Shape};
 use crate::import::evidence::spelling::{Spelling, is_uuid};
-use crate::import::prose::hints::Hint;
 use crate::model::{Field, Format, Kind, Limits, Schema};
 use crate::source::Span;
 
-/// Which side writes the data.
+/// Who sends the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
-    /// The API: a field is required if it is always there.
-    Answer,
+    /// The API: a field is required if every example has it.
+    Response,
     /// The caller: a field is required if a document says so.
     Body,
 }
 
-/// The schema of data of which this was seen and said; `span` is the place it is shown at.
+/// The schema of data that has this shape and these hints; `span` is its place.
 pub(crate) fn schema(shape: &Shape, hints: &Hints, role: Role, span: Span) -> Schema {
     Converter { hints, role, span }.convert(shape, &mut Vec::new())
 }
@@ -34,7 +33,7 @@ impl Converter<'_> {
         let hint = self.hints.get(path).cloned().unwrap_or_default();
         let mut shape = shape.clone();
         if let Some(claim) = &hint.shape {
-            shape = read_texts_as(shape, claim);
+            shape = read_strings_as(shape, claim);
             shape.underlay(claim);
         }
         let kind = self.kind(&shape, &hint, path);
@@ -78,7 +77,7 @@ impl Converter<'_> {
         }
     }
 
-    /// Names that are ids make a map, and an object of which no field is known is one too.
+    /// An object whose names are ids is a map, and so is one without known fields.
     fn object(&self, members: &BTreeMap<String, Member>, path: &mut Vec<String>) -> Kind {
         let hinted = self.hinted_names(path);
         if hinted.is_empty() && members.keys().all(|name| is_id(name)) {
@@ -89,15 +88,15 @@ impl Converter<'_> {
             return Kind::Map(Box::new(value));
         }
         let names: BTreeSet<&String> = members.keys().chain(hinted).collect();
-        let unseen = Member::default();
+        let unknown = Member::default();
         let mut fields = Vec::new();
         for name in names {
-            let member = members.get(name).unwrap_or(&unseen);
+            let member = members.get(name).unwrap_or(&unknown);
             path.push(name.clone());
             let schema = self.convert(&member.shape, path);
             let required = match self.role {
-                Role::Answer => member.always,
-                Role::Body => self.is_demanded(path),
+                Role::Response => member.always,
+                Role::Body => self.is_required(path),
             };
             path.pop();
             fields.push(Field { name: name.clone(), schema, required, span: self.span });
@@ -105,7 +104,7 @@ impl Converter<'_> {
         Kind::Object(fields)
     }
 
-    /// Fields of a body that a document describes with a type although no example has them.
+    /// Fields that a document describes with a type although no example has them.
     fn hinted_names(&self, path: &[String]) -> BTreeSet<&String> {
         let below = self.hints.iter().filter(|(other, hint)| {
             hint.shape.as_ref().is_some_and(|shape| !shape.is_unknown())
@@ -115,60 +114,60 @@ impl Converter<'_> {
         below.filter_map(|(other, _)| other.last()).filter(|name| *name != "*").collect()
     }
 
-    fn is_demanded(&self, path: &[String]) -> bool {
+    fn is_required(&self, path: &[String]) -> bool {
         self.hints.get(path).and_then(|hint| hint.required).unwrap_or(false)
     }
 }
 
-/// A text that looks like a number or a truth value is one if a document says that it is.
-fn read_texts_as(mut shape: Shape, claim: &Shape) -> Shape {
+/// A string that looks like a number is one if a document says so.
+fn read_strings_as(mut shape: Shape, claim: &Shape) -> Shape {
     let numeric = [Spelling::Whole, Spelling::Decimal];
     if (claim.integer || claim.number)
-        && !shape.texts.is_empty()
-        && shape.texts.iter().all(|text| numeric.contains(text))
+        && !shape.strings.is_empty()
+        && shape.strings.iter().all(|text| numeric.contains(text))
     {
-        shape.texts.clear();
+        shape.strings.clear();
         shape.integer |= claim.integer;
         shape.number |= claim.number;
     }
     shape
 }
 
-/// The kinds of single values; texts that spell a seen number or truth value are that.
+/// The kinds of scalars. Strings that spell a number or boolean join the numbers or booleans that were seen.
 fn scalars(shape: &Shape, hint: &Hint) -> Vec<Kind> {
-    let mut texts = shape.texts.clone();
+    let mut strings = shape.strings.clone();
     let mut kinds = Vec::new();
     if shape.bytes {
-        texts.clear();
+        strings.clear();
         kinds.push(Kind::Bytes);
     }
-    if shape.boolean || (!texts.is_empty() && texts.iter().all(|text| *text == Spelling::Boolean)) {
-        texts.remove(&Spelling::Boolean);
+    if shape.boolean || (!strings.is_empty() && strings.iter().all(|text| *text == Spelling::Boolean)) {
+        strings.remove(&Spelling::Boolean);
         kinds.push(Kind::Boolean);
     }
     if shape.integer || shape.number {
-        let fraction = texts.remove(&Spelling::Decimal);
-        texts.remove(&Spelling::Whole);
+        let fraction = strings.remove(&Spelling::Decimal);
+        strings.remove(&Spelling::Whole);
         kinds.push(if shape.number || fraction { Kind::Number } else { Kind::Integer });
     }
-    if !texts.is_empty() {
-        kinds.push(text_kind(&texts, hint));
+    if !strings.is_empty() {
+        kinds.push(text_kind(&strings, hint));
     }
     kinds
 }
 
-fn text_kind(texts: &BTreeSet<Spelling>, hint: &Hint) -> Kind {
+fn text_kind(strings: &BTreeSet<Spelling>, hint: &Hint) -> Kind {
     if !hint.values.is_empty() && !hint.separated {
         return Kind::Enum(hint.values.iter().cloned().collect());
     }
-    let mut spellings = texts.iter();
+    let mut spellings = strings.iter();
     match (spellings.next(), spellings.next()) {
         (Some(only), None) => Kind::Text(only.format()),
         _ => Kind::Text(Format::Plain),
     }
 }
 
-/// Whether `""` beside this kind means "none" and is not a value of it.
+/// Whether `""` beside this kind means "no value".
 fn has_blank(kind: &Kind) -> bool {
     match kind {
         Kind::Text(format) => matches!(format, Format::DateTime | Format::Date | Format::Uuid),
@@ -199,8 +198,8 @@ mod tests {
 
     use super::*;
 
-    fn answer(examples: &[Value]) -> Schema {
-        schema(&Shape::of_all(examples), &Hints::new(), Role::Answer, Span::nowhere())
+    fn response(examples: &[Value]) -> Schema {
+        schema(&Shape::of_all(examples), &Hints::new(), Role::Response, Span::nowhere())
     }
 
     fn field(schema: &Schema, name: &str) -> Field {
@@ -209,9 +208,9 @@ mod tests {
     }
 
     #[test]
-    fn blank_and_null_beside_a_value_are_marks_of_it() {
+    fn blank_and_null_beside_a_value_mark_it() {
         let examples = [json!({"a": {"x": 1}, "b": null, "c": ""}), json!({"a": "", "b": 2, "c": "2020-01-02"})];
-        let schema = answer(&examples);
+        let schema = response(&examples);
         let (a, b, c) = (field(&schema, "a"), field(&schema, "b"), field(&schema, "c"));
         assert!(a.schema.blank && a.required && matches!(a.schema.kind, Kind::Object(_)));
         assert!(b.schema.nullable && b.schema.kind == Kind::Integer);
@@ -219,8 +218,8 @@ mod tests {
     }
 
     #[test]
-    fn nothing_but_null_is_free_form_and_nothing_but_blank_is_text() {
-        let schema = answer(&[json!({"a": null, "b": "", "c": [], "d": {}})]);
+    fn null_alone_is_free_form_and_blank_alone_is_a_string() {
+        let schema = response(&[json!({"a": null, "b": "", "c": [], "d": {}})]);
         assert_eq!(field(&schema, "a").schema.kind, Kind::Any);
         assert_eq!(field(&schema, "b").schema.kind, Kind::Text(Format::Plain));
         assert!(matches!(field(&schema, "c").schema.kind, Kind::List(inner) if inner.kind == Kind::Any));
@@ -228,8 +227,8 @@ mod tests {
     }
 
     #[test]
-    fn spelled_numbers_and_truth_values_join_real_ones() {
-        let schema = answer(&[json!({"a": "Yes", "b": 1, "c": "12"}), json!({"a": true, "b": "1.5", "c": "7"})]);
+    fn spelled_numbers_and_booleans_join_real_ones() {
+        let schema = response(&[json!({"a": "Yes", "b": 1, "c": "12"}), json!({"a": true, "b": "1.5", "c": "7"})]);
         assert_eq!(field(&schema, "a").schema.kind, Kind::Boolean);
         assert_eq!(field(&schema, "b").schema.kind, Kind::Number);
         assert_eq!(field(&schema, "c").schema.kind, Kind::Text(Format::Plain));
@@ -238,7 +237,7 @@ mod tests {
     #[test]
     fn ids_as_names_make_a_map_and_unlike_values_a_union() {
         let id = "00112233-4455-6677-8899-aabbccddeeff";
-        let schema = answer(&[json!({"a": {id: 1}, "b": "x"}), json!({"a": {}, "b": ["x"]})]);
+        let schema = response(&[json!({"a": {id: 1}, "b": "x"}), json!({"a": {}, "b": ["x"]})]);
         assert!(matches!(field(&schema, "a").schema.kind, Kind::Map(inner) if inner.kind == Kind::Integer));
         assert!(matches!(field(&schema, "b").schema.kind, Kind::Union(variants) if variants.len() == 2));
     }

@@ -1,6 +1,6 @@
-//! Requests whose whole URL is a variable: they send a file to a host that an answer of the API names.
+//! Requests whose whole URL is a variable: they send a file to a host that a response of the API names.
 //!
-//! Such a request is no operation of the API, but a fact about the operation that hands the URL out.
+//! Such a request is not an operation of the API but a fact about the operation that returns the URL.
 
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::join;
@@ -8,10 +8,10 @@ use crate::import::evidence::document::{Document, UploadClue};
 use crate::import::evidence::gathered::Gathered;
 use crate::model::{Api, Field, Kind, Method, Operation, Schema, Upload};
 
-/// The status of an answer that says no more than that all is well.
+/// The status of a response without a body.
 const DONE: u16 = 204;
 
-/// Puts every upload onto its operation; one whose operation is not found is reported as skipped.
+/// Adds every upload to its operation, and reports those whose operation is not found.
 pub(crate) fn resolve(documents: &[Document], gathered: &Gathered, api: &mut Api, report: &mut Report) {
     for document in documents {
         for clue in &document.uploads {
@@ -28,8 +28,7 @@ pub(crate) fn resolve(documents: &[Document], gathered: &Gathered, api: &mut Api
     }
 }
 
-/// Where the operations stand that may hand the URL out: those before the request in its own folder, the nearest one
-/// first, then all others.
+/// The operations that may return the URL: those before the request in its own folder, nearest first, then all others.
 fn candidates<'a>(document: &'a Document, clue: &'a UploadClue) -> impl Iterator<Item = (String, Method)> + 'a {
     let before = document.requests.iter().take(clue.position).rev();
     let near = before.filter(|request| request.group == clue.group);
@@ -42,7 +41,7 @@ fn inferred(clue: &UploadClue, place: &(String, Method), gathered: &Gathered, ap
     let path = &gathered.get(place)?.last()?.path;
     let is_it = |operation: &Operation| operation.path == *path && operation.method == place.1;
     let index = api.operations.iter().position(is_it)?;
-    let fields = answered(api.operations.get(index)?)?;
+    let fields = response_fields(api.operations.get(index)?)?;
     fields.iter().find(|field| field.name == clue.variable && matches!(field.schema.kind, Kind::Text(_)))?;
     let form = form(fields, clue)?;
     let upload = Upload {
@@ -56,8 +55,8 @@ fn inferred(clue: &UploadClue, place: &(String, Method), gathered: &Gathered, ap
     Some((index, upload))
 }
 
-/// The fields of the JSON object that an operation answers.
-fn answered(operation: &Operation) -> Option<&[Field]> {
+/// The fields of the JSON object that an operation returns.
+fn response_fields(operation: &Operation) -> Option<&[Field]> {
     let contents = operation.successes().flat_map(|response| &response.content);
     contents.into_iter().find_map(|content| inner(&content.schema))
 }
@@ -69,7 +68,7 @@ fn inner(schema: &Schema) -> Option<&[Field]> {
     }
 }
 
-/// The object of the answer whose fields are those of the form; the description names it, or it has most of them.
+/// The object of the response that holds the fields of the form: it has the most of them, or the description names it.
 fn form<'a>(fields: &'a [Field], clue: &UploadClue) -> Option<&'a Field> {
     let shared = |field: &Field| {
         let names = inner(&field.schema).unwrap_or_default().iter().map(|field| field.name.to_lowercase());
@@ -83,7 +82,7 @@ fn form<'a>(fields: &'a [Field], clue: &UploadClue) -> Option<&'a Field> {
 fn finding(clue: &UploadClue, operation: Option<&Operation>) -> Diagnostic {
     let id = operation.map_or("", |operation| operation.id.as_str());
     let message = format!("the request `{}` is imported as the upload of `{id}`", clue.name);
-    let reason = format!("its whole URL is `{}`, a field of that operation's answer", clue.variable);
+    let reason = format!("its whole URL is `{}`, a field of that operation's response", clue.variable);
     Diagnostic::note(&codes::IMPORT_INFERRED, message).at(clue.span, reason)
 }
 
@@ -91,7 +90,7 @@ fn skipped(clue: &UploadClue) -> Diagnostic {
     let message = format!("the request `{}` was not imported", clue.name);
     let reason = match &clue.file {
         None => "its whole URL is a variable, and it sends no file",
-        Some(_) => "its whole URL is a variable that no answer of an operation has",
+        Some(_) => "its whole URL is a variable that no response contains",
     };
     Diagnostic::warning(&codes::IMPORT_SKIPPED, message).at(clue.span, reason)
 }

@@ -1,4 +1,4 @@
-//! Example data written as text: JSON with comments, tabs, trailing commas, and `...` for "and so on".
+//! Examples in prose: JSON with comments, tabs, trailing commas, and `...` for "and so on".
 
 use std::collections::BTreeSet;
 
@@ -7,23 +7,23 @@ use serde_json::{Map, Number, Value};
 
 use crate::document::strict_json;
 
-/// An example that was written as text.
+/// An example.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Example {
     /// The data.
     pub value: Value,
-    /// What comments say, by the name of the field they stand at.
+    /// Comments, each with the name of its field.
     pub notes: Vec<(String, String)>,
-    /// Fields that are commented out: they may be sent.
+    /// Fields that are commented out: they are optional.
     pub optional: Map<String, Value>,
-    /// Names that stand twice in one object; the last one counts.
+    /// Names that occur twice in one object; the last one counts.
     pub repeated: Vec<String>,
 }
 
 /// How deep an example may nest: as deep as a document.
 const DEPTH: usize = 100;
 
-/// Reads an example; none if the text is blank, not JSON, or nested too deep.
+/// Parses an example; `None` if the text is blank, not JSON, or nested too deep.
 pub(crate) fn parse(text: &str) -> Option<Example> {
     if is_too_deep(text) {
         return None;
@@ -35,7 +35,7 @@ pub(crate) fn parse(text: &str) -> Option<Example> {
     Some(example)
 }
 
-/// Counts every bracket, also those in texts: it may be too strict, and never too lax.
+/// Counts every bracket, even inside strings: this may be too strict, but never too lenient.
 fn is_too_deep(text: &str) -> bool {
     let mut depth = 0_usize;
     text.bytes().any(|byte| {
@@ -48,7 +48,7 @@ fn is_too_deep(text: &str) -> bool {
     })
 }
 
-/// Only deviations that upstream's examples show are accepted; other text is prose and not data.
+/// Accepts only the deviations from JSON that occur upstream; anything else is prose, not data.
 fn parse_value(text: &str) -> Option<(Value, Vec<String>)> {
     let options = jsonc_parser::ParseOptions {
         allow_comments: true,
@@ -93,10 +93,10 @@ fn to_value(value: &ast::Value<'_>) -> Value {
     }
 }
 
-/// Stands for an ellipsis until the comma behind it is gone too; no JSON text has this character.
+/// Marks an ellipsis until the comma after it is removed too; JSON never contains this character.
 const REMOVED: char = '\u{1}';
 
-/// Removes `...` and `{...}` outside of texts and comments, each with the comma behind it.
+/// Removes `...` and `{...}` outside of strings and comments, each with the comma after it.
 fn without_ellipses(text: &str) -> String {
     if !text.contains("...") {
         return text.to_owned();
@@ -117,11 +117,11 @@ fn mark_ellipses(code: &str) -> String {
     let outside = |(index, part): (usize, &str)| {
         if index % 2 == 0 { part.replace("{...}", &removed).replace("...", &removed) } else { part.to_owned() }
     };
-    split_texts(code).into_iter().enumerate().map(outside).collect::<Vec<_>>().join("\"")
+    split_strings(code).into_iter().enumerate().map(outside).collect::<Vec<_>>().join("\"")
 }
 
 /// The parts of a line between its quotes: outside, inside, outside, and so on.
-fn split_texts(line: &str) -> Vec<&str> {
+fn split_strings(line: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let (mut start, mut escaped) = (0, false);
     for (index, character) in line.char_indices() {
@@ -135,10 +135,10 @@ fn split_texts(line: &str) -> Vec<&str> {
     parts
 }
 
-/// A line before and from its `//`; a `//` inside a text is none.
+/// Splits a line at its `//`, unless that is inside a string.
 fn split_comment(line: &str) -> (&str, &str) {
     let mut offset = 0;
-    for (index, part) in split_texts(line).into_iter().enumerate() {
+    for (index, part) in split_strings(line).into_iter().enumerate() {
         if let (0, Some(found)) = (index % 2, part.find("//")) {
             return line.split_at_checked(offset + found).unwrap_or((line, ""));
         }
@@ -147,7 +147,7 @@ fn split_comment(line: &str) -> (&str, &str) {
     (line, "")
 }
 
-/// Comments of the outermost object: behind a field, on lines above it, or a field that is commented out itself.
+/// Reads the comments of the outermost object: after a field, on the lines above it, or a field that is commented out.
 fn read_comments(text: &str, example: &mut Example) {
     let (mut depth, mut pending) = (0_i32, Vec::new());
     for line in text.lines() {
@@ -180,7 +180,7 @@ fn read_comment_line(note: &str, depth: i32, pending: &mut Vec<String>, example:
     }
 }
 
-/// The name in front of the line's first colon.
+/// The name before the line's first colon.
 fn field_name(code: &str) -> Option<String> {
     let rest = code.trim_start().trim_start_matches('{').trim_start().strip_prefix('"')?;
     let (name, rest) = rest.split_once('"')?;
@@ -188,7 +188,7 @@ fn field_name(code: &str) -> Option<String> {
 }
 
 fn nesting(code: &str) -> i32 {
-    let outside = split_texts(code).into_iter().step_by(2);
+    let outside = split_strings(code).into_iter().step_by(2);
     outside
         .flat_map(str::chars)
         .map(|character| match character {
@@ -213,13 +213,13 @@ mod tests {
     }
 
     #[test]
-    fn names_that_stand_twice_are_named() {
+    fn repeated_names_are_reported() {
         let example = parse("{\"a\": [{\"b\": 1, \"b\": 2}], \"c\": 1}").unwrap();
         assert_eq!(example.repeated, ["b"]);
     }
 
     #[test]
-    fn prose_is_no_example() {
+    fn prose_is_not_an_example() {
         assert_eq!(parse("No body"), None);
         assert_eq!(parse("<html></html>"), None);
         assert_eq!(parse("  "), None);
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn brackets_without_end_are_refused() {
+    fn unbounded_nesting_is_refused() {
         assert_eq!(parse(&"[".repeat(100_000)), None);
         assert_eq!(parse(&"{\"a\":".repeat(100_000)), None);
     }

@@ -1,8 +1,8 @@
-//! Prose of upstream documents, HTML or Markdown, as plain lines that hints can be read from.
+//! Prose of upstream documents, HTML or Markdown, as plain lines.
 //!
-//! The result is looked at and thrown away: no sentence of it reaches the output.
+//! Hints are read from the result; no sentence of it reaches the output.
 
-/// The text as lines of simple Markdown: no tags, no entities, one line a table row or list item.
+/// The text as lines of simple Markdown: no tags, no entities, one line for each table row or list item.
 pub(crate) fn plain(text: &str) -> String {
     let text = unescape(text);
     let mut lines = String::with_capacity(text.len());
@@ -17,13 +17,13 @@ pub(crate) fn plain(text: &str) -> String {
     lines.replace('\u{a0}', " ")
 }
 
-/// The text before the next tag, the tag's name with its slash, and the text behind it.
+/// The text before the next tag, the tag without its brackets, and the text after it.
 fn next_tag(text: &str) -> Option<(&str, &str, &str)> {
     let mut from = 0;
     loop {
         let open = from + text.get(from..)?.find('<')?;
         let inside = text.get(open + 1..)?;
-        // A `<` before the `>` begins another one, so that no part of the text is looked at twice.
+        // A `<` before the `>` starts another tag, so no part of the text is scanned twice.
         let end = inside.find(['<', '>'])?;
         let name = inside.get(..end)?;
         let is_tag = name.starts_with(|c: char| c == '/' || c.is_ascii_alphabetic());
@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn a_comparison_is_no_tag() {
+    fn a_comparison_is_not_a_tag() {
         assert_eq!(plain("a < b and c > d"), "a < b and c > d");
     }
 }

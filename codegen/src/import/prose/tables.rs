@@ -1,11 +1,11 @@
 //! Tables and lists of fields in the description of an operation.
 
-use crate::import::evidence::document::Hints;
-use crate::import::prose::hints::{Hint, shape_of_name};
+use crate::import::evidence::hint::{Hint, Hints};
+use crate::import::prose::hints::shape_of_name;
 
 /// What the prose of an operation says about the fields of its body.
 ///
-/// Read are tables with a column of types, `` `name` - `type` `` lines, and list items that begin with a name.
+/// Reads tables with a column of types, `` `name` - `type` `` lines, and list items that start with a name.
 pub(crate) fn body_hints(text: &str) -> Hints {
     let mut reader = Reader::default();
     for line in text.lines().map(str::trim) {
@@ -14,7 +14,7 @@ pub(crate) fn body_hints(text: &str) -> Hints {
     reader.hints
 }
 
-/// Names that a sentence calls required: "The keys `a` and `b` are required".
+/// The names that a sentence calls required: "The keys `a` and `b` are required".
 pub(crate) fn required_names(text: &str) -> Vec<String> {
     let sentences = text.split(['\n']).flat_map(|line| line.split(". "));
     let demands = |sentence: &&str| {
@@ -24,7 +24,7 @@ pub(crate) fn required_names(text: &str) -> Vec<String> {
     sentences.filter(demands).flat_map(quoted_names).collect()
 }
 
-/// Names that may be null: "`a` can be set to `true` and `b` null", "set `a` to `true`".
+/// Hints about values in sentences: "`a` can be set to `true` and `b` null", "set `a` to `true`".
 pub(crate) fn switch_hints(text: &str) -> Hints {
     let mut hints = Hints::new();
     for line in text.lines() {
@@ -46,7 +46,7 @@ pub(crate) fn switch_hints(text: &str) -> Hints {
     hints
 }
 
-/// The field of a form that prose gives the file to: "the path to the file in the `a` request parameter".
+/// The form field for the file: "the path to the file in the `a` request parameter".
 pub(crate) fn file_field(text: &str) -> Option<String> {
     let sends = |line: &&str| line.to_lowercase().contains(" file");
     let is_field =
@@ -62,7 +62,7 @@ fn starts_any(text: &str, starts: &[&str]) -> bool {
 #[derive(Default)]
 struct Reader {
     hints: Hints,
-    about_answers: bool,
+    describes_response: bool,
     columns: Vec<String>,
     parent: Option<String>,
 }
@@ -77,9 +77,9 @@ impl Reader {
         }
         if line.starts_with('#') || line.starts_with("**") {
             let lower = line.to_lowercase();
-            self.about_answers = lower.contains("response") || lower.contains("path parameter");
+            self.describes_response = lower.contains("response") || lower.contains("path parameter");
         }
-        if !self.about_answers {
+        if !self.describes_response {
             self.read_line(line);
         }
     }
@@ -96,7 +96,7 @@ impl Reader {
             cells.get(column).copied()
         };
         let (Some(name), Some(kind)) = (cell(&["key", "field", "name", "parameter"]), cell(&["type"])) else { return };
-        let Some(shape) = shape_of_name(kind).filter(|_| !self.about_answers) else { return };
+        let Some(shape) = shape_of_name(kind).filter(|_| !self.describes_response) else { return };
         let mut hint = Hint::of_text(cell(&["description", "definition"]).unwrap_or(""));
         if let Some(values) = cell(&["possible value"]) {
             hint.values.extend(quoted_names(values).filter(|_| !values.trim_start_matches('`').starts_with('[')));
@@ -151,7 +151,7 @@ pub(crate) fn quoted_names(text: &str) -> impl Iterator<Item = String> {
     quoted_with_rest(text).map(|(name, _)| name.to_owned())
 }
 
-/// The names between backticks, each with the text behind it.
+/// The names between backticks, each with the text after it.
 fn quoted_with_rest(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = text;
     std::iter::from_fn(move || {
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn typed_lines_are_read_and_answers_are_not() {
+    fn typed_lines_are_read_and_response_tables_are_not() {
         let text = "`name` - `string`\n- `size` (integer, required)\n- `quiet` - If `true`, hushes. Default: false\n\
                     #### Response properties\n| Key | Type |\n| --- | --- |\n| `pin` | string |\n";
         let hints = body_hints(text);
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn sentences_say_what_is_required_and_what_is_a_switch() {
+    fn sentences_say_what_is_required_boolean_or_null() {
         let text =
             "The `a`, and the `b` name are required. It is not required to send `c`.\nSet `d` to `true` and `a` null.";
         assert_eq!(required_names(text), ["a", "b"]);

@@ -1,14 +1,14 @@
-//! Schemas of OpenAPI documents as claims: a shape, and what is said about its fields.
+//! Schemas of OpenAPI documents as claims: a shape, and hints about its fields.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use crate::document::{Content, Node, to_value};
-use crate::import::evidence::document::Hints;
+use crate::import::evidence::hint::{Hint, Hints};
 use crate::import::evidence::shape::Shape;
 use crate::import::evidence::spelling::Spelling;
-use crate::import::prose::hints::{Hint, shape_of_name};
+use crate::import::prose::hints::shape_of_name;
 use crate::import::prose::plain::plain;
 
 /// How deep schemas are followed; a schema may contain itself.
@@ -19,12 +19,12 @@ const DEPTH: usize = 24;
 pub(crate) struct Declarations<'a> {
     /// The document, for `$ref`.
     pub root: &'a Node,
-    /// Whether its types and required marks were made with care, and not by a converter that writes `string` always.
+    /// Whether its types and required marks were written with care, not by a converter that always writes `string`.
     pub careful: bool,
 }
 
 impl<'a> Declarations<'a> {
-    /// What a schema claims, and what it says about fields.
+    /// The shape that a schema declares, and the hints in it.
     pub(crate) fn read(&self, schema: &'a Node) -> (Shape, Hints) {
         let mut hints = Hints::new();
         let shape = self.shape(schema, &mut Vec::new(), &mut hints);
@@ -44,10 +44,10 @@ impl<'a> Declarations<'a> {
         current
     }
 
-    /// What a schema says about the value itself, beside its shape.
+    /// What a schema says about the value itself, besides its shape.
     pub(crate) fn hint(&self, schema: &Node, text: &str) -> Hint {
         let hint = Hint::of_text(&plain(text));
-        let values = texts_of(schema.get("enum"));
+        let values = strings_of(schema.get("enum"));
         let claimed = Hint {
             shape: None,
             closed: self.careful && !values.is_empty(),
@@ -88,7 +88,7 @@ impl<'a> Declarations<'a> {
         self.typed(schema, &types, shape)
     }
 
-    /// An example of a single value tells more than its type: `integer` beside `true` is the converter's mistake.
+    /// An example of a scalar says more than its type: `integer` beside `true` is the converter's mistake.
     fn typed(&self, schema: &Node, types: &[&str], shape: Shape) -> Shape {
         let is_file = matches!(schema.text("format"), Some("binary" | "byte"));
         let has_parts = shape.list.is_some() || shape.object.is_some();
@@ -96,11 +96,11 @@ impl<'a> Declarations<'a> {
         let claim = claims.fold(Shape::default(), Shape::merge);
         let claim = match schema.text("format") {
             _ if is_file => Shape { bytes: true, ..Shape::default() },
-            Some("uuid") => Shape::text(Spelling::Uuid),
-            Some("date-time") => Shape::text(Spelling::DateTime),
-            Some("date") => Shape::text(Spelling::Date),
-            Some("email") => Shape::text(Spelling::Email),
-            Some("uri") => Shape::text(Spelling::Uri),
+            Some("uuid") => Shape::string(Spelling::Uuid),
+            Some("date-time") => Shape::string(Spelling::DateTime),
+            Some("date") => Shape::string(Spelling::Date),
+            Some("email") => Shape::string(Spelling::Email),
+            Some("uri") => Shape::string(Spelling::Uri),
             _ => claim,
         };
         let scalar_example = schema.get("example").filter(|node| node.as_map().is_none() && node.as_list().is_none());
@@ -127,7 +127,7 @@ impl<'a> Declarations<'a> {
         if !self.careful {
             return;
         }
-        for name in texts_of(schema.get("required")) {
+        for name in strings_of(schema.get("required")) {
             let mut field = path.to_vec();
             field.push(name);
             hints.entry(field).or_default().required = Some(true);
@@ -143,9 +143,9 @@ fn type_names(schema: &Node) -> Vec<&str> {
     }
 }
 
-fn texts_of(list: Option<&Node>) -> BTreeSet<String> {
-    let texts = list.and_then(Node::as_list).into_iter().flatten().filter_map(Node::as_text);
-    texts.map(str::to_owned).collect()
+fn strings_of(list: Option<&Node>) -> BTreeSet<String> {
+    let strings = list.and_then(Node::as_list).into_iter().flatten().filter_map(Node::as_text);
+    strings.map(str::to_owned).collect()
 }
 
 fn number(node: &Node) -> Option<serde_json::Number> {

@@ -1,4 +1,4 @@
-//! What kind of document a file is.
+//! Kinds of documents.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use crate::document::Node;
 pub(crate) enum Kind {
     /// OpenAPI 3.0 or 3.1.
     OpenApi,
-    /// A Postman collection, format 2.1 (2.0 differs only in places that are read both ways).
+    /// A Postman collection, format 2.0 or 2.1.
     Postman,
 }
 
@@ -24,34 +24,34 @@ impl Kind {
     }
 }
 
-/// Whether a file is, by its name, a card document, which has its place in the spec folder as it is.
+/// Whether a file is a card document, by its name.
 pub(crate) fn is_cards(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"))
 }
 
-/// What to answer when a card document is to be imported.
+/// The diagnostic for a card document, which is not imported.
 pub(crate) fn cards_refused() -> Diagnostic {
     Diagnostic::error(&codes::DOCUMENT_UNKNOWN, "a card document is not imported")
-        .help("compare it with `cargo xtask diff`, and carry what changed into spec/action-cards.md")
+        .help("compare it with `cargo xtask diff`, and copy what changed to spec/action-cards.md")
 }
 
 /// The kind of a document.
 ///
 /// # Errors
-/// A diagnostic if it is none of them.
+/// A diagnostic if it is neither.
 pub(crate) fn detect(root: &Node) -> Result<Kind, Diagnostic> {
     let refused = |message: String| Diagnostic::error(&codes::DOCUMENT_UNKNOWN, message).at(root.span, "");
     if let Some(version) = root.text("openapi") {
         let known = version.starts_with("3.0") || version.starts_with("3.1");
-        return if known { Ok(Kind::OpenApi) } else { Err(refused(format!("OpenAPI {version} is not read here"))) };
+        return if known { Ok(Kind::OpenApi) } else { Err(refused(format!("OpenAPI {version} is not supported"))) };
     }
     if root.get("swagger").is_some() {
-        return Err(refused("a Swagger 2.0 document is not read here".to_owned()).help("convert it to OpenAPI 3 first"));
+        return Err(refused("a Swagger 2.0 document is not supported".to_owned()).help("convert it to OpenAPI 3 first"));
     }
     let schema = root.get("info").and_then(|info| info.text("schema")).unwrap_or("");
     if root.get("item").is_some() && schema.contains("/collection/v2") {
         return Ok(Kind::Postman);
     }
-    Err(refused("this is neither an OpenAPI document nor a Postman collection".to_owned())
+    Err(refused("expected an OpenAPI document or a Postman collection".to_owned())
         .help("import OpenAPI 3.0 or 3.1 documents and Postman 2.1 collections"))
 }

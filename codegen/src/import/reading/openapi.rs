@@ -4,28 +4,27 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Entry, Map, Node, to_value};
-use crate::import::evidence::document::{
-    AnswerClue, BodyClue, Document, Hints, ParameterClue, Request, Sample, form_path, set_at,
-};
+use crate::import::evidence::document::Document;
+use crate::import::evidence::hint::{Hint, Hints};
+use crate::import::evidence::request::{BodyClue, ParameterClue, Request, ResponseClue, Sample};
 use crate::import::evidence::shape::Shape;
-use crate::import::inferring::parameters::{comparable, stands_for};
 use crate::import::prose::examples;
-use crate::import::prose::hints::{Hint, page_maximum};
+use crate::import::prose::hints::page_maximum;
+use crate::import::prose::parameters::{comparable, stands_for};
 use crate::import::prose::plain::plain;
 use crate::import::reading::declared::Declarations;
-use crate::model::PathTemplate;
-use crate::model::media_type;
-use crate::model::{Method, ParameterIn, Server, ServerVariable};
+use crate::import::reading::forms::{form_path, set_at};
+use crate::model::{Method, ParameterIn, PathTemplate, Server, ServerVariable, media_type};
 
-/// Reads a document that was recognised as OpenAPI 3.
+/// Reads an OpenAPI 3 document.
 pub(crate) fn read(root: &Node, source: usize, report: &mut Report) -> Document {
     let declarations = Declarations { root, careful: is_careful(root) };
     let reader = Reader { declarations, source };
     let mut requests = Vec::new();
     for (template, entry) in entries(root.get("paths")) {
         let Some(path) = PathTemplate::of_url(template) else {
-            let skipped = Diagnostic::warning(&codes::IMPORT_SKIPPED, format!("`{template}` is no path"));
-            report.push(skipped.at(entry.key_span, "nothing is known of it but a host"));
+            let skipped = Diagnostic::warning(&codes::IMPORT_SKIPPED, format!("`{template}` is not a path"));
+            report.push(skipped.at(entry.key_span, "only a host"));
             continue;
         };
         let item = declarations.follow(&entry.node);
@@ -56,7 +55,7 @@ fn prose(root: &Node) -> Vec<String> {
     described.filter_map(|node| node.text("description")).map(plain).collect()
 }
 
-/// Whether somebody has looked at the types: a converter that knows none writes `string` for every parameter.
+/// Whether the types were written with care: a converter that knows none writes `string` for every parameter.
 fn is_careful(root: &Node) -> bool {
     let operations = entries(root.get("paths")).flat_map(|(_, path)| entries(Some(&path.node)));
     let parameters = operations.filter_map(|(_, operation)| operation.node.get("parameters")?.as_list()).flatten();
@@ -101,8 +100,8 @@ impl<'a> Reader<'a> {
             group,
             parameters: shared.chain(own).filter_map(|parameter| self.parameter(parameter)).collect(),
             bodies: body.map(|body| self.bodies(body)).unwrap_or_default(),
-            answers: entries(node.get("responses"))
-                .flat_map(|(status, answer)| self.answers(status, &answer.node))
+            responses: entries(node.get("responses"))
+                .flat_map(|(status, response)| self.responses(status, &response.node))
                 .collect(),
             text: plain(node.text("description").unwrap_or("")),
             span: operation.key_span,
@@ -123,7 +122,7 @@ impl<'a> Reader<'a> {
             hint = self.declarations.hint(schema, node.text("description").unwrap_or(""));
             let (claim, _) = self.declarations.read(schema);
             let says_something =
-                !claim.texts.contains(&crate::import::evidence::spelling::Spelling::Plain) && !claim.is_unknown();
+                !claim.strings.contains(&crate::import::evidence::spelling::Spelling::Plain) && !claim.is_unknown();
             declared = claim.clone();
             hint.shape = Some(claim).filter(|_| says_something && self.declarations.careful).or(hint.shape);
         }
@@ -172,28 +171,36 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
-    fn answers(&self, status: &str, answer: &'a Node) -> Vec<AnswerClue> {
-        let answer = self.declarations.follow(answer);
+    fn responses(&self, status: &str, response: &'a Node) -> Vec<ResponseClue> {
+        let response = self.declarations.follow(response);
         let status = status.parse().ok();
-        let contents = entries(answer.get("content")).map(|(media_type, content)| {
+        let contents = entries(response.get("content")).map(|(media_type, content)| {
             let (declared, hints) = self.declared(&content.node);
             let samples = self.samples(&content.node);
             let media_type = Some(media_type::essence(media_type));
-            AnswerClue { status, media_type, samples, declared, hints, span: content.key_span, ..AnswerClue::default() }
+            ResponseClue {
+                status,
+                media_type,
+                samples,
+                declared,
+                hints,
+                span: content.key_span,
+                ..ResponseClue::default()
+            }
         });
-        let mut answers: Vec<AnswerClue> = contents.collect();
-        if answers.is_empty() {
-            answers.push(AnswerClue { status, span: answer.span, ..AnswerClue::default() });
+        let mut responses: Vec<ResponseClue> = contents.collect();
+        if responses.is_empty() {
+            responses.push(ResponseClue { status, span: response.span, ..ResponseClue::default() });
         }
-        answers
+        responses
     }
 
     fn declared(&self, content: &'a Node) -> (Shape, Hints) {
         content.get("schema").map(|schema| self.declarations.read(schema)).unwrap_or_default()
     }
 
-    /// The examples of a media type and of the schema that stands at it. That of a schema which others use too is often
-    /// made up from the types; it counts where there is no other.
+    /// The examples of a media type and of its schema. The example of a shared schema is often made up from its types; it
+    /// counts only if there is no other.
     fn samples(&self, content: &'a Node) -> Vec<Sample> {
         let schema = content.get("schema").map(|schema| self.declarations.follow(schema));
         let has_value = schema.is_some_and(|schema| schema.at("/properties/value").is_some());
@@ -209,7 +216,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Some converters put an Example Object (`value: …`) where its value is due.
+/// The value of an Example Object (`value: …`) that a converter wrote where the value itself is expected.
 fn unwrapped(node: &Node) -> &Node {
     match node.as_map() {
         Some(map) if map.len() == 1 => map.get("value").map_or(node, |entry| &entry.node),
@@ -217,7 +224,7 @@ fn unwrapped(node: &Node) -> &Node {
     }
 }
 
-/// An object or list that is written as text is what the text says.
+/// The object or list that a string contains, if it contains one.
 fn data(value: Value) -> Value {
     let Value::String(text) = &value else { return value };
     match examples::parse(text).map(|example| example.value) {

@@ -6,24 +6,23 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Node, to_value};
-use crate::import::evidence::document::{
-    AnswerClue, BodyClue, Document, Hints, ParameterClue, Request, Sample, UploadClue, add_hints, form_path, set_at,
-};
+use crate::import::evidence::document::{Document, UploadClue};
+use crate::import::evidence::hint::{Hint, Hints, add_hints};
+use crate::import::evidence::request::{BodyClue, ParameterClue, Request, ResponseClue, Sample};
 use crate::import::evidence::shape::Shape;
-use crate::import::inferring::parameters::{comparable, stands_for};
 use crate::import::prose::examples;
-use crate::import::prose::hints::{Hint, page_maximum, shape_of_name};
+use crate::import::prose::hints::{page_maximum, shape_of_name};
+use crate::import::prose::parameters::{comparable, stands_for};
 use crate::import::prose::plain::plain;
 use crate::import::prose::tables::{file_field, quoted_names};
-use crate::model::PathTemplate;
-use crate::model::media_type;
-use crate::model::{Method, ParameterIn, Server, ServerVariable, is_json};
+use crate::import::reading::forms::{form_path, set_at};
+use crate::model::{Method, ParameterIn, PathTemplate, Server, ServerVariable, is_json, media_type};
 use crate::source::Span;
 
 /// How deep folders are followed.
 const DEPTH: usize = 32;
 
-/// Reads a collection. Scripts and credentials in it are not looked at.
+/// Reads a collection. Ignores scripts and credentials.
 pub(crate) fn read(root: &Node, source: usize, report: &mut Report) -> Document {
     let mut document = Document::default();
     let mut reader = Reader { source, report, found: Document::default() };
@@ -71,7 +70,7 @@ impl Reader<'_> {
     fn request(&mut self, item: &Node, request: &Node, folder: Option<&str>) {
         let name = item.text("name").unwrap_or("").to_owned();
         let Some(method) = Method::from_name(request.text("method").unwrap_or("GET")) else {
-            return self.skip(&name, item.span, "its method is not one of HTTP's");
+            return self.skip(&name, item.span, "its method is not an HTTP method");
         };
         let Some(path) = PathTemplate::of_url(url(request)) else { return self.elsewhere(name, item, request, folder) };
         if url(request).matches('{').count() != url(request).matches('}').count() {
@@ -94,9 +93,9 @@ impl Reader<'_> {
         let known = bodies.iter().map(|body| body.media_type.clone()).next();
         bodies.retain(|body| Some(&body.media_type) == known.as_ref());
         drop_stale_fields(&mut bodies);
-        let answers =
-            responses().map(|response| AnswerClue { recorded_at: elsewhere(response, &path), ..read_answer(response) });
-        let answers = answers.collect();
+        let clues = responses()
+            .map(|response| ResponseClue { recorded_at: elsewhere(response, &path), ..read_response(response) });
+        let responses = clues.collect();
         self.found.requests.push(Request {
             source: self.source,
             method,
@@ -105,24 +104,24 @@ impl Reader<'_> {
             group: folder.map(str::to_owned),
             parameters,
             bodies,
-            answers,
+            responses,
             text,
             span: item.get("name").map_or(item.span, |name| name.span),
         });
     }
 
-    /// A request that goes to no path of the API.
+    /// A request that does not go to a path of the API.
     fn elsewhere(&mut self, name: String, item: &Node, request: &Node, folder: Option<&str>) {
         let variable = url(request).trim().trim_matches(['{', '}']);
         if variable.is_empty() || variable.contains(['{', '}', '/', ':']) {
-            return self.skip(&name, item.span, "its URL is no path of the API");
+            return self.skip(&name, item.span, "its URL is not a path of the API");
         }
         let text = description(request);
         let rows = || request.get("body").into_iter().flat_map(|body| list(body, "formdata"));
         let is_file = |row: &&Node| row.text("type") == Some("file");
         let keys = rows().filter(|row| !is_file(row)).filter_map(|row| row.text("key"));
         let file = rows().find(is_file).and_then(|row| row.text("key")).map(str::to_owned);
-        let statuses = list(item, "response").filter_map(|response| read_answer(response).status);
+        let statuses = list(item, "response").filter_map(|response| read_response(response).status);
         self.found.uploads.push(UploadClue {
             name,
             variable: variable.to_owned(),
@@ -142,8 +141,8 @@ impl Reader<'_> {
     }
 }
 
-/// The recorded requests of examples may be older than the documented one: a field that has moved into an object still
-/// stands at its old place there.
+/// Removes fields that have moved into an object since: the recorded requests of examples may be older than the
+/// documented one.
 fn drop_stale_fields(bodies: &mut [BodyClue]) {
     let Some((documented, recorded)) = bodies.split_first_mut() else { return };
     let objects = documented.samples.iter().filter_map(|sample| sample.value.as_object());
@@ -174,7 +173,7 @@ fn url(request: &Node) -> &str {
     url.and_then(|url| url.as_text().or_else(|| url.text("raw"))).unwrap_or("")
 }
 
-/// A description is a text, or an object with the text in `content`.
+/// A description is a string, or an object with the string in `content`.
 fn description(node: &Node) -> String {
     let text = node.get("description").and_then(|text| text.as_text().or_else(|| text.text("content")));
     plain(text.unwrap_or(""))
@@ -200,7 +199,7 @@ fn queries(request: &Node) -> impl Iterator<Item = ParameterClue> {
     })
 }
 
-/// The body of a request; `own` if the request is the documented one and not that of an example.
+/// The body of a request; `own` if it is the documented request, not that of an example.
 fn read_body(body: &Node, own: bool) -> Option<BodyClue> {
     let mode = body.text("mode")?;
     let mut clue = match mode {
@@ -252,7 +251,7 @@ fn form_body(body: &Node, mode: &str, media_type: &str) -> BodyClue {
     clue
 }
 
-/// A form without a field of an object leaves the object out, so what is required inside requires the object.
+/// A form has no empty objects, so a required field inside an object makes the object required.
 fn require_parents(path: &[String], hints: &mut Hints) {
     for length in 1..path.len() {
         let parent = path.iter().take(length).cloned().collect();
@@ -260,16 +259,16 @@ fn require_parents(path: &[String], hints: &mut Hints) {
     }
 }
 
-/// The path that an example was recorded with, if it is not the request's.
+/// The path that an example was recorded with, if it is not the path of the request.
 fn elsewhere(response: &Node, path: &PathTemplate) -> Option<String> {
     let recorded = PathTemplate::of_url(url(response.get("originalRequest")?))?;
     (recorded.key() != path.key()).then(|| recorded.to_string())
 }
 
-fn read_answer(response: &Node) -> AnswerClue {
+fn read_response(response: &Node) -> ResponseClue {
     let status = response.get("code").map(to_value).and_then(|code| code.as_u64());
     let status = status.and_then(|code| u16::try_from(code).ok());
-    let clue = AnswerClue { status, observed: true, span: response.span, ..AnswerClue::default() };
+    let clue = ResponseClue { status, observed: true, span: response.span, ..ResponseClue::default() };
     let Some((node, text)) = response.get("body").and_then(|node| Some((node, node.as_text()?))) else { return clue };
     if text.trim().is_empty() {
         return clue;
@@ -280,26 +279,26 @@ fn read_answer(response: &Node) -> AnswerClue {
         (stated, Some(example)) => {
             let media_type = stated.or_else(|| Some(media_type::JSON.to_owned()));
             let samples = vec![Sample { value: example.value, span: node.span }];
-            AnswerClue { media_type, samples, hints: note_hints(example.notes), repeated: example.repeated, ..clue }
+            ResponseClue { media_type, samples, hints: note_hints(example.notes), repeated: example.repeated, ..clue }
         }
-        // Text of no stated type is a remark about the answer, such as that there is none.
+        // Text without a media type is a remark about the response, such as that there is none.
         (None, None) => clue,
-        (Some(name), None) if is_json(&name) => AnswerClue { media_type: Some(name), observed: false, ..clue },
+        (Some(name), None) if is_json(&name) => ResponseClue { media_type: Some(name), observed: false, ..clue },
         (Some(name), None) => {
             let declared = shape_of_name(if media_type::is_text(&name) { "string" } else { "file" });
-            AnswerClue { media_type: Some(name), declared: declared.unwrap_or_default(), ..clue }
+            ResponseClue { media_type: Some(name), declared: declared.unwrap_or_default(), ..clue }
         }
     }
 }
 
-/// The media type that a recorded answer's header states.
+/// The media type in the headers of a recorded response.
 fn content_type(response: &Node) -> Option<String> {
     let is_it = |row: &&Node| row.text("key").is_some_and(|key| key.eq_ignore_ascii_case("content-type"));
     let header = list(response, "header").find(is_it)?;
     header.text("value").map(media_type::essence).filter(|name| !name.is_empty())
 }
 
-/// What the comments of an example say.
+/// Hints in the comments of an example.
 fn note_hints(notes: Vec<(String, String)>) -> Hints {
     let mut hints = Hints::new();
     for (name, note) in notes {

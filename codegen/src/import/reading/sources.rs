@@ -10,7 +10,7 @@ use crate::source::SourceFile;
 /// An upstream document as `spec/sources.yaml` lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Source {
-    /// The file's name, without folders.
+    /// The file name without folders.
     pub name: String,
     /// `openapi` or `postman`.
     pub kind: String,
@@ -19,10 +19,10 @@ pub struct Source {
     pub date: Option<String>,
     /// SHA-256 of the file's bytes, in hex.
     pub sha256: String,
-    /// The licence that the document states for itself.
+    /// The license that the document states for itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub licence: Option<String>,
-    /// The operations in it, counting two requests of one method and path once.
+    /// How many operations it has; two requests with one method and path count once.
     pub operations: usize,
 }
 
@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_date_is_the_end_of_the_name() {
+    fn the_date_is_the_end_of_the_file_name() {
         assert_eq!(date_in("made-up-2020-01-02.yaml").as_deref(), Some("2020-01-02"));
         assert_eq!(date_in("v2-2020-01.json").as_deref(), Some("2020-01"));
         assert_eq!(date_in("api-v3.json"), None);

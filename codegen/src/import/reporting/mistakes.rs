@@ -1,57 +1,56 @@
-//! Slips of a document that show without another one's word: each was mended or passed over, and each is named.
+//! Mistakes within one document. Each was corrected or ignored, and each is reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::import::evidence::document::{AnswerClue, Request};
 use crate::import::evidence::gathered::Gathered;
+use crate::import::evidence::request::{Request, ResponseClue};
 use crate::import::inferring::bodies::has_content;
-use crate::import::reporting::contradictions::Groups;
+use crate::import::reporting::findings::Findings;
 use crate::model::Method;
-use crate::source::Span;
 
-/// Of how many field names two elements of a list must have one in common to be of one kind.
+/// Elements of a list are of one kind if they share at least one in this many field names.
 const ALIKE: usize = 4;
 
-/// Adds every slip to the findings.
-pub(crate) fn collect(gathered: &Gathered, groups: &mut Groups) {
-    slashes(gathered, groups);
-    swaps(gathered, groups);
+/// Adds every mistake to the findings.
+pub(crate) fn collect(gathered: &Gathered, findings: &mut Findings) {
+    slashes(gathered, findings);
+    swaps(gathered, findings);
     let documents: BTreeSet<usize> = gathered.values().flatten().map(|request| request.source).collect();
     for ((_, method), requests) in gathered {
         let Some(newest) = requests.last() else { continue };
         let place = format!("{method} {}", newest.path);
         for source in &documents {
             if !requests.iter().any(|request| request.source == *source) {
-                add(groups, *source, "operations that other documents have are missing", &place, newest.span);
+                findings.add(*source, "operations that other documents have are missing", &place, newest.span);
             }
         }
         for request in requests {
-            spelling(request, newest, *method, groups);
-            parameters(request, &place, groups);
-            answers(request, &place, groups);
-            body(request, &place, groups);
+            spelling(request, newest, *method, findings);
+            parameters(request, &place, findings);
+            responses(request, &place, findings);
+            body(request, &place, findings);
         }
     }
 }
 
-/// Paths that differ in nothing but a slash at the end; each method keeps the spelling of its newest document.
-fn slashes(gathered: &Gathered, groups: &mut Groups) {
+/// Paths that differ only in a slash at the end. Each method keeps the spelling of its newest document.
+fn slashes(gathered: &Gathered, findings: &mut Findings) {
     let newest = gathered.iter().filter_map(|((key, method), requests)| Some((key, *method, requests.last()?)));
     let ends = |request: &Request| request.path.to_string().ends_with('/');
     let plain: BTreeMap<&String, &Request> =
         newest.clone().filter(|(.., request)| !ends(request)).map(|(key, _, request)| (key, request)).collect();
     for (key, method, request) in newest.filter(|(.., request)| ends(request)) {
         let Some(other) = plain.get(key) else { continue };
-        let what = "a path ends in a slash and the same one of another method does not; both were taken as they are";
+        let what = "a path ends with a slash and the same path of another method does not; both were kept";
         let at = format!("{method} {} and {} {}", request.path, other.method, other.path);
-        groups.add(request.source, what, at, request.span, other.span);
+        findings.add_with_evidence(request.source, what, at, request.span, other.span);
     }
 }
 
-/// Two operations of one document of which each has a name that fits the other's path better.
-fn swaps(gathered: &Gathered, groups: &mut Groups) {
+/// Two operations of one document whose names fit each other's paths better.
+fn swaps(gathered: &Gathered, findings: &mut Findings) {
     let mut by_document: BTreeMap<usize, Vec<(&Request, Words)>> = BTreeMap::new();
     for request in gathered.values().flatten() {
         by_document.entry(request.source).or_default().push((request, Words::of(request)));
@@ -62,13 +61,13 @@ fn swaps(gathered: &Gathered, groups: &mut Groups) {
             for (other, _) in others.filter(|(_, others)| words.is_swapped(others)) {
                 let what = "two operations have names that fit each other's paths better";
                 let at = format!("{} {} `{}` and {} `{}`", one.method, one.path, one.name, other.path, other.name);
-                groups.add(source, what, at, one.span, other.span);
+                findings.add_with_evidence(source, what, at, one.span, other.span);
             }
         }
     }
 }
 
-/// The words of an operation's name, and its path's fixed parts.
+/// The words of an operation's name, and the literal segments of its path.
 struct Words {
     name: Vec<String>,
     path: String,
@@ -92,66 +91,66 @@ impl Words {
     }
 }
 
-/// A slip that shows at its own place.
-fn add(groups: &mut Groups, source: usize, what: &str, place: &str, span: Span) {
-    groups.add(source, what, place.to_owned(), span, Span::nowhere());
-}
-
-/// Paths that are written in another way than in the newest document, which is the one that was taken.
-fn spelling(request: &Request, newest: &Request, method: Method, groups: &mut Groups) {
+/// Paths that are spelled differently than in the newest document, whose spelling is used.
+fn spelling(request: &Request, newest: &Request, method: Method, findings: &mut Findings) {
     let (written, taken) = (request.path.to_string(), newest.path.to_string());
     if written == taken {
         return;
     }
     let what = match written.ends_with('/') == taken.ends_with('/') {
-        true => "arguments of paths have other names than in the newest document, whose names were taken",
-        false => "a slash at the end of a path is not as in the newest document, whose spelling was taken",
+        true => "path parameters have other names than in the newest document, whose names were used",
+        false => "the slash at the end of a path differs from the newest document, whose spelling was used",
     };
-    let at = format!("{method} {written}, taken as {taken}");
-    groups.add(request.source, what, at, request.span, newest.span);
+    let at = format!("{method} {written}, used as {taken}");
+    findings.add_with_evidence(request.source, what, at, request.span, newest.span);
 }
 
-fn parameters(request: &Request, place: &str, groups: &mut Groups) {
-    let mut texts: BTreeMap<&str, &str> = BTreeMap::new();
+fn parameters(request: &Request, place: &str, findings: &mut Findings) {
+    let mut descriptions: BTreeMap<&str, &str> = BTreeMap::new();
     for clue in &request.parameters {
         if !clue.stands_for.is_empty() {
             let row = format!("{place} {} is {}", clue.name, clue.stands_for.join(" and "));
-            add(groups, request.source, "one row describes several parameters", &row, clue.span);
+            findings.add(request.source, "one row describes several parameters", &row, clue.span);
         }
         let Some(text) = clue.text.as_deref() else { continue };
-        match texts.get(text) {
+        match descriptions.get(text) {
             Some(other) if *other != clue.name => {
                 let copied = format!("{place} {} as {other}", clue.name);
-                add(groups, request.source, "a parameter has the description of another one", &copied, clue.span);
+                findings.add(
+                    request.source,
+                    "a parameter has the description of another parameter",
+                    &copied,
+                    clue.span,
+                );
             }
-            _ => drop(texts.insert(text, &clue.name)),
+            _ => drop(descriptions.insert(text, &clue.name)),
         }
     }
 }
 
-fn answers(request: &Request, place: &str, groups: &mut Groups) {
-    for answer in &request.answers {
-        if answer.observed && answer.status.is_none() {
-            add(groups, request.source, "examples have no status", place, answer.span);
+fn responses(request: &Request, place: &str, findings: &mut Findings) {
+    for response in &request.responses {
+        if response.observed && response.status.is_none() {
+            findings.add(request.source, "examples have no status", place, response.span);
         }
-        for name in &answer.repeated {
-            let at = format!("{place} {name}, of which the last was taken");
-            add(groups, request.source, "an example has a name twice", &at, answer.span);
+        for name in &response.repeated {
+            let at = format!("{place} {name}, the last value was used");
+            findings.add(request.source, "an example repeats a name", &at, response.span);
         }
-        if let Some(other) = &answer.recorded_at {
+        if let Some(other) = &response.recorded_at {
             let at = format!("{place}, recorded at {other}");
-            add(groups, request.source, "an example was recorded with another operation", &at, answer.span);
+            findings.add(request.source, "an example was recorded with another operation", &at, response.span);
         }
-        if let Some(pointer) = unlike(answer) {
+        if let Some(pointer) = unlike(response) {
             let at = format!("{place} {pointer}");
-            add(groups, request.source, "an example's list has elements of another kind", &at, answer.span);
+            findings.add(request.source, "a list in an example has elements of different kinds", &at, response.span);
         }
     }
 }
 
-/// The list of an example that has an element of another kind than its first one.
-fn unlike(answer: &AnswerClue) -> Option<String> {
-    answer.samples.iter().find_map(|sample| {
+/// The list of an example whose elements are of different kinds.
+fn unlike(response: &ResponseClue) -> Option<String> {
+    response.samples.iter().find_map(|sample| {
         let fields = sample.value.as_object().into_iter().flatten();
         let lists = fields.filter_map(|(name, value)| Some((format!("/{name}"), value.as_array()?)));
         let root = sample.value.as_array().map(|list| (String::new(), list));
@@ -169,10 +168,15 @@ fn is_mixed(list: &[Value]) -> bool {
     list.iter().skip(1).map(names).any(is_other)
 }
 
-/// A body without a field is none: an empty form sends nothing, and a read has nothing to send.
-fn body(request: &Request, place: &str, groups: &mut Groups) {
+/// A body without fields is not a body: an empty form sends nothing, and a read has nothing to send.
+fn body(request: &Request, place: &str, findings: &mut Findings) {
     if let Some(first) = request.bodies.first().filter(|_| !request.bodies.iter().any(has_content)) {
-        add(groups, request.source, "a body has no field, so the operation was imported without it", place, first.span);
+        findings.add(
+            request.source,
+            "a body has no field, so the operation was imported without it",
+            place,
+            first.span,
+        );
     }
 }
 
@@ -194,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn elements_of_another_kind_share_few_names() {
+    fn elements_of_different_kinds_share_few_names() {
         let list = |value: Value| value.as_array().cloned().unwrap();
         assert!(is_mixed(&list(json!([{"a": 1, "b": 1, "c": 1}, {"c": 1, "d": 1, "e": 1, "f": 1}]))));
         assert!(!is_mixed(&list(json!([{"a": 1, "b": 1}, {"a": 1, "c": 1}, {}]))));

@@ -1,4 +1,19 @@
 //! Reports where inferences contradict a document, and mistakes within one.
 
-pub(crate) mod contradictions;
-pub(crate) mod mistakes;
+mod contradictions;
+mod findings;
+mod mistakes;
+
+use crate::diagnostic::Report;
+use crate::import::evidence::gathered::Gathered;
+use crate::import::reading::sources::Source;
+use crate::model::Api;
+use findings::Findings;
+
+/// Reports what the documents have wrong, one finding for all places of a kind.
+pub(crate) fn report(gathered: &Gathered, api: &Api, sources: &[Source], report: &mut Report) {
+    let mut findings = Findings::default();
+    contradictions::collect(gathered, api, &mut findings);
+    mistakes::collect(gathered, &mut findings);
+    findings.report(sources, report);
+}

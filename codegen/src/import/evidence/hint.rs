@@ -1,0 +1,61 @@
+//! What prose and careful declarations say about one field or parameter.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Number, Value};
+
+use crate::import::evidence::shape::Shape;
+
+/// Hints by the path of the field: its names from the outside in, `*` for an element of a list.
+pub(crate) type Hints = BTreeMap<Vec<String>, Hint>;
+
+/// What documents say about one field or parameter, besides its examples.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Hint {
+    /// Its type.
+    pub shape: Option<Shape>,
+    /// Whether it must be sent.
+    pub required: Option<bool>,
+    /// The strings that it can be.
+    pub values: BTreeSet<String>,
+    /// Whether the list of values is complete, so that an example adds nothing to it.
+    pub closed: bool,
+    /// The value that the API assumes.
+    pub default: Option<Value>,
+    /// The smallest number.
+    pub minimum: Option<Number>,
+    /// The largest number.
+    pub maximum: Option<Number>,
+    /// Whether several values can be sent, separated by commas.
+    pub separated: bool,
+    /// Whether the value is JSON in a string.
+    pub json: bool,
+    /// Whether part of a value is enough, as in a search, or a day instead of a time.
+    pub partial: bool,
+}
+
+impl Hint {
+    /// What two descriptions say together. Where they differ, the newer one wins.
+    pub(crate) fn merge(self, newer: Self) -> Self {
+        Self {
+            shape: newer.shape.or(self.shape),
+            required: newer.required.or(self.required),
+            values: &self.values | &newer.values,
+            closed: self.closed || newer.closed,
+            default: newer.default.or(self.default),
+            minimum: newer.minimum.or(self.minimum),
+            maximum: newer.maximum.or(self.maximum),
+            separated: self.separated || newer.separated,
+            json: self.json || newer.json,
+            partial: self.partial || newer.partial,
+        }
+    }
+}
+
+/// Adds the hints of a newer document.
+pub(crate) fn add_hints(hints: &mut Hints, newer: Hints) {
+    for (path, hint) in newer {
+        let older = hints.remove(&path).unwrap_or_default();
+        hints.insert(path, older.merge(hint));
+    }
+}
