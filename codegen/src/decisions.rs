@@ -175,7 +175,7 @@ mod tests {
             ("unknown-key", "decisions.yaml:2:3")
         );
         assert_eq!(unknown.message, "the key `subjct` is not known here");
-        let help = "did you mean `subject`? Known keys are rule, subject, verdict, reason";
+        let help = "did you mean `subject`? Known keys are rule, subject, verdict, reason, evidence";
         assert_eq!(unknown.help.as_deref(), Some(help));
     }
 

@@ -27,7 +27,7 @@ pub(super) fn validate<'d>(decisions: &'d [Decision], report: &mut Report) -> Le
                 continue;
             }
         };
-        if let Err(problem) = (verdicts.check)(&decision.verdict) {
+        if let Err(problem) = (verdicts.meaning)(&decision.verdict) {
             report.push(invalid_verdict(decision, &problem, verdicts));
             // One error is enough: its finding is not reported as undecided, nor the decision as dead.
             ledger.mark_used(entry);

@@ -6,6 +6,7 @@ use kandji_codegen::corrections::{Correction, Evidence, Place, Subject};
 use kandji_codegen::defects::{Defect, Register};
 use kandji_codegen::diagnostic::{Code, Report, Strictness};
 use kandji_codegen::inputs::read_spec;
+use kandji_codegen::reconcile::rules::forms_of_decisions;
 use kandji_codegen::{explain as find, explained};
 
 use crate::cli::Explain;
@@ -56,7 +57,10 @@ fn register() -> Option<Register> {
 }
 
 fn of_code(code: &Code) -> String {
-    format!("{}: {}\n\nWhy it matters: {}\n\nWhat to do: {}\n", code.id, code.title, code.why, code.fix)
+    let decisions = forms_of_decisions(code.id);
+    let decisions = decisions.map(|forms| format!("\nIn spec/decisions.yaml: {forms}\n")).unwrap_or_default();
+    let Code { id, title, why, fix, .. } = code;
+    format!("{id}: {title}\n\nWhy it matters: {why}\n\nWhat to do: {fix}\n{decisions}")
 }
 
 fn of_defect(defect: &Defect, register: &Register) -> String {

@@ -41,6 +41,8 @@ fn explain_knows_diagnostics_rules_and_changes() {
         let run = xtask(&["explain", code]);
         assert_eq!(run.code, Some(0), "{}", run.stderr);
         assert!(run.stdout.starts_with(code) && run.stdout.contains("What to do"), "{}", run.stdout);
+        let is_decided = code == "type-disagreement";
+        assert_eq!(run.stdout.contains("In spec/decisions.yaml: rule `type-disagreement`, verdict `api`"), is_decided);
     }
 }
 

@@ -10,6 +10,7 @@ use super::markdown::inline;
 use crate::decisions::Decision;
 use crate::model::{BoundCard, Section};
 use crate::reconcile::Finding;
+use crate::reconcile::rules::meaning;
 use crate::source::SourceMap;
 
 /// A finding as shown on a page.
@@ -95,7 +96,7 @@ pub(super) fn entry(finding: &Finding, subject: Md, sources: &SourceMap) -> Find
 }
 
 fn decision(decision: &Decision, sources: &SourceMap) -> Md {
-    let verdict = inline(&decision.verdict).sentence();
+    let verdict = inline(&meaning(decision)).sentence();
     let reason = inline(&decision.reason).sentence();
     md!("*Decision*: {} {} {}", &verdict, &reason, &source_note(sources, decision.span))
 }

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// The verdicts of a rule: parsing reads one as it is written in `spec/decisions.yaml`, and says what is wrong with any
-/// other text.
-pub(crate) trait Verdict: FromStr<Err: fmt::Display> {
+/// The verdicts of a rule. Parsing reads one as it is written in `spec/decisions.yaml`, and says what is wrong with any
+/// other text. Displaying says what it means.
+pub(crate) trait Verdict: FromStr<Err: fmt::Display> + fmt::Display {
     /// How verdicts are written, for messages.
     const FORMS: &'static str;
 
@@ -20,19 +20,19 @@ pub(crate) struct Verdicts {
     pub(crate) forms: &'static str,
     /// The verdict to propose.
     pub(crate) default: &'static str,
-    /// Says what is wrong with a text, if anything.
-    pub(crate) check: fn(&str) -> Result<(), String>,
+    /// Says what a verdict means, or what is wrong with it.
+    pub(crate) meaning: fn(&str) -> Result<String, String>,
 }
 
 impl Verdicts {
     /// The verdicts of a type.
     pub(crate) const fn of<V: Verdict>() -> Self {
-        Self { forms: V::FORMS, default: V::DEFAULT, check: check::<V> }
+        Self { forms: V::FORMS, default: V::DEFAULT, meaning: meaning::<V> }
     }
 }
 
-fn check<V: Verdict>(text: &str) -> Result<(), String> {
-    text.parse::<V>().map(drop).map_err(|error| error.to_string())
+fn meaning<V: Verdict>(text: &str) -> Result<String, String> {
+    text.parse::<V>().map(|verdict| verdict.to_string()).map_err(|error| error.to_string())
 }
 
 /// Not one of a rule's verdicts.
@@ -54,6 +54,12 @@ impl FromStr for Accepted {
 
     fn from_str(text: &str) -> Result<Self, UnknownVerdict> {
         if text == "accepted" { Ok(Self) } else { Err(UnknownVerdict) }
+    }
+}
+
+impl fmt::Display for Accepted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("accepted")
     }
 }
 
@@ -86,6 +92,16 @@ impl FromStr for RightDocument {
     }
 }
 
+impl fmt::Display for RightDocument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Api => "the API document is right",
+            Self::Card => "the card is right",
+            Self::Both => "both are right, and the connector converts",
+        })
+    }
+}
+
 impl Verdict for RightDocument {
     const FORMS: &'static str = "`api` if the API document is right, `card` if the card is, or `both` if the connector \
                                   converts";
@@ -102,6 +118,8 @@ mod tests {
         assert_eq!(["card", "both"].map(str::parse), [Ok(RightDocument::Card), Ok(RightDocument::Both)]);
         assert_eq!("apii".parse::<RightDocument>(), Err(UnknownVerdict));
         assert_eq!(["accepted", "acepted"].map(str::parse), [Ok(Accepted), Err(UnknownVerdict)]);
-        assert_eq!((Verdicts::of::<Accepted>().check)("api"), Err("the rule has no such verdict".to_owned()));
+        let verdicts = Verdicts::of::<RightDocument>();
+        assert_eq!((verdicts.meaning)("api"), Ok("the API document is right".to_owned()));
+        assert_eq!((verdicts.meaning)("apii"), Err("the rule has no such verdict".to_owned()));
     }
 }

@@ -55,6 +55,21 @@ impl fmt::Display for OperationsError {
     }
 }
 
+impl fmt::Display for Operations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let calls = match self {
+            Self::Any => return f.write_str("it calls any operation"),
+            Self::None => return f.write_str("no operation does what it is for"),
+            Self::These(calls) => calls,
+        };
+        let shown = calls.iter().map(|call| match &call.choice {
+            Some(choice) => format!("`{}` when {} is {}", call.id, choice.option, choice.choice),
+            None => format!("`{}`", call.id),
+        });
+        write!(f, "it calls {}", shown.collect::<Vec<_>>().join(", "))
+    }
+}
+
 impl Verdict for Operations {
     const FORMS: &'static str = "`any`, `none`, or `primary OPERATION` and `lookup OPERATION` separated by commas, each \
                                  followed by `when OPTION = CHOICE` if a choice selects it";
@@ -179,6 +194,8 @@ mod tests {
             calls.iter().map(|call| call.choice.as_ref().map(|choice| choice.choice.as_str())).collect();
         assert_eq!(choices, [Some("Paper"), None]);
         assert_eq!(calls[1].role, OperationRole::Lookup);
+        let meaning = parse("primary getBook when Kind = Paper, lookup listShelves").map(|verdict| verdict.to_string());
+        assert_eq!(meaning, Ok("it calls `getBook` when Kind is Paper, `listShelves`".to_owned()));
         assert_eq!((parse("any"), parse("none")), (Ok(Operations::Any), Ok(Operations::None)));
         let cases = [
             ("secondary getBook", "`secondary` is neither `primary` nor `lookup`"),

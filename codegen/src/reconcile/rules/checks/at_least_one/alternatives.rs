@@ -42,6 +42,15 @@ impl FromStr for Inputs {
     }
 }
 
+impl fmt::Display for Inputs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::None => f.write_str("the description means something else"),
+            Self::AnyOf(keys) => write!(f, "at least one of `{}`", keys.join("`, `")),
+        }
+    }
+}
+
 impl Verdict for Inputs {
     const FORMS: &'static str = "the keys of two or more inputs separated by commas, or `none` if the description means \
                                  something else";
@@ -91,6 +100,7 @@ mod tests {
     fn inputs_are_read() {
         let both = Inputs::AnyOf(vec!["asset_tag".to_owned(), "tags".to_owned()]);
         assert_eq!(["asset_tag, tags", "none"].map(str::parse), [Ok(both), Ok(Inputs::None)]);
+        assert_eq!("tags,pin".parse::<Inputs>().unwrap().to_string(), "at least one of `tags`, `pin`");
         assert!(["tags", "tags,", ""].map(str::parse::<Inputs>).iter().all(Result::is_err));
     }
 }
