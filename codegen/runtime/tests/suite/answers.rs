@@ -44,7 +44,7 @@ async fn read<A: ResponseFormat + Send + Sync + 'static>(
 const PROFILE: &str = "Content-Type: application/x-apple-aspen-config\r\n";
 
 #[tokio::test]
-async fn a_file_comes_with_its_media_type_and_is_not_shown() {
+async fn a_file_has_its_media_type_and_debug_hides_its_content() {
     let document: Document = read::<rt::Binary>(PROFILE, "<plist>canary</plist>").await.unwrap();
     assert_eq!(document.media_type.as_deref(), Some("application/x-apple-aspen-config"));
     assert_eq!(&document.bytes[..], b"<plist>canary</plist>");
@@ -53,7 +53,7 @@ async fn a_file_comes_with_its_media_type_and_is_not_shown() {
 }
 
 #[tokio::test]
-async fn an_answer_of_two_forms_is_told_apart_by_its_media_type() {
+async fn the_media_type_decides_between_json_and_a_file() {
     type Form = rt::JsonOrBinary<Keeper>;
     let data = read::<Form>("Content-Type: application/json; charset=utf-8\r\n", r#"{"id": 7}"#).await.unwrap();
     assert!(matches!(data, DataOrDocument::Data(keeper) if keeper.id == 7));
@@ -64,7 +64,7 @@ async fn an_answer_of_two_forms_is_told_apart_by_its_media_type() {
 }
 
 #[tokio::test]
-async fn a_web_page_is_no_file() {
+async fn a_web_page_is_not_accepted_as_a_file() {
     for media_type in ["Content-Type: text/html\r\n", "Content-Type: TEXT/HTML; charset=utf-8\r\n"] {
         let page = read::<rt::Binary>(media_type, "<html>").await;
         assert!(matches!(page, Err(Error::Decode(_))), "{page:?}");

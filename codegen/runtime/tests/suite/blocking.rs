@@ -9,7 +9,7 @@ use crate::{
     runtime::{Call, Client, Error, FileSource, Method},
     server::{Reply, Server},
     shapes::get_robot,
-    uploads::Place,
+    uploads::fixture::Place,
 };
 
 /// A server with a robot of the name that is asked for.
@@ -25,7 +25,7 @@ fn name(client: &Client, name: &str) -> Result<String, Error> {
 }
 
 #[test]
-fn a_call_is_made_without_a_runtime() {
+fn a_blocking_call_needs_no_async_runtime() {
     let server = robots();
     let client = server.client();
     assert_eq!(name(&client, "r1").unwrap(), "r1");
@@ -38,7 +38,7 @@ fn a_call_is_made_without_a_runtime() {
 }
 
 #[test]
-fn a_call_is_made_within_a_runtime_that_has_used_the_client() {
+fn a_blocking_call_works_within_an_async_runtime_that_has_used_the_client() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let server = robots();
@@ -50,19 +50,19 @@ fn a_call_is_made_within_a_runtime_that_has_used_the_client() {
 }
 
 #[test]
-fn an_error_of_a_call_is_the_same() {
+fn a_blocking_call_returns_the_same_error() {
     let server = Server::start(|_| Reply::json(404, r#"{"detail": "No such robot."}"#));
     assert_eq!(name(&server.client(), "r1").unwrap_err().status(), Some(404));
 }
 
 #[test]
-fn a_call_within_another_is_refused_and_not_waited_for() {
+fn a_blocking_call_within_another_one_fails_at_once() {
     let server = robots();
     let client = server.client();
     let inner = client.clone();
     let wait = get_robot(&client, "r1").until("the inner call", move |_| {
         let error = name(&inner, "r2").unwrap_err();
-        assert_eq!(error.to_string(), "blocking: a blocking call within another would wait for itself");
+        assert_eq!(error.to_string(), "blocking: a blocking call within another one would wait for itself");
         true
     });
     wait.blocking().send().unwrap();
@@ -70,7 +70,7 @@ fn a_call_within_another_is_refused_and_not_waited_for() {
 }
 
 #[test]
-fn a_panic_of_a_call_goes_on_in_its_caller_and_the_next_call_is_made() {
+fn a_panic_is_propagated_to_the_caller_and_the_next_call_works() {
     let server = robots();
     let client = server.client();
     let wait = get_robot(&client, "r1").until("nothing", |_| panic!("on purpose")).blocking();
@@ -96,7 +96,7 @@ fn a_list_is_an_iterator() {
 }
 
 #[test]
-fn an_upload_and_a_wait_can_be_waited_for() {
+fn uploads_and_waits_can_block() {
     let server = Server::start(|seen| match seen.target.as_str() {
         "/place" => {
             let url = format!("http://{}/bucket", seen.header("host").unwrap());

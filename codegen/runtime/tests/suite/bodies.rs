@@ -38,7 +38,7 @@ async fn a_patch_keeps_clears_and_sets() {
 }
 
 #[tokio::test]
-async fn a_form_has_dotted_names_and_repeated_lists() {
+async fn a_form_has_dotted_names_and_repeats_the_names_of_lists() {
     let seen = sent(Form::Urlencoded, |change| {
         change.body.label = Patch::Clear;
         change.body.keeper = Patch::Set(keeper(4));
@@ -50,7 +50,7 @@ async fn a_form_has_dotted_names_and_repeated_lists() {
 }
 
 #[tokio::test]
-async fn multipart_sends_files_last_and_quotes_names() {
+async fn multipart_bodies_have_files_last_and_quoted_names() {
     let seen = sent(Form::Multipart, |change| {
         change.body.label = Patch::Set("l1".to_owned());
         change.body.keeper = Patch::Set(keeper(4));
@@ -87,7 +87,7 @@ async fn text_and_bytes_are_sent_as_they_are() {
 }
 
 #[tokio::test]
-async fn a_file_has_no_form_outside_of_multipart() {
+async fn a_file_can_only_be_sent_in_a_multipart_body() {
     let server = Server::answering("");
     let client = server.client();
     let mut call = change_robot(&client);
@@ -98,7 +98,7 @@ async fn a_file_has_no_form_outside_of_multipart() {
 }
 
 #[tokio::test]
-async fn a_secret_is_sent_in_clear() {
+async fn a_secret_is_sent_as_it_is() {
     let seen = sent(Form::Json, |change| {
         let mut keeper = keeper(1);
         keeper.pin = Some(Secret::from("1234"));

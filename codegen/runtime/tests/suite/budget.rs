@@ -30,7 +30,7 @@ async fn ask(client: &Client, times: usize) {
 }
 
 #[tokio::test]
-async fn no_second_and_no_hour_has_more_than_its_share() {
+async fn a_budget_limits_every_second_and_every_hour() {
     let (server, clock) = (Server::answering("{}"), JumpingClock::new());
     let client = client(&server, &clock, &Budget::new(2, 5));
     ask(&client, 11).await;
@@ -39,7 +39,7 @@ async fn no_second_and_no_hour_has_more_than_its_share() {
 }
 
 #[tokio::test]
-async fn clones_share_a_budget_and_others_do_not() {
+async fn clones_share_a_budget() {
     let (server, clock) = (Server::answering("{}"), JumpingClock::new());
     let one = client(&server, &clock, &Budget::new(2, 100));
     ask(&one, 1).await;
@@ -52,7 +52,7 @@ async fn clones_share_a_budget_and_others_do_not() {
 }
 
 #[tokio::test]
-async fn a_turn_that_comes_too_late_is_not_waited_for() {
+async fn a_call_fails_at_once_if_its_turn_is_after_the_timeout() {
     let (server, clock) = (Server::answering("{}"), JumpingClock::new());
     let client = client(&server, &clock, &Budget::new(10, 1));
     ask(&client, 1).await;
@@ -64,7 +64,7 @@ async fn a_turn_that_comes_too_late_is_not_waited_for() {
 }
 
 #[tokio::test]
-async fn a_refusal_keeps_every_clone_from_asking() {
+async fn a_429_delays_every_clone() {
     let server = Server::start(|_| Reply::of(429, "Retry-After: 20\r\n", ""));
     let clock = JumpingClock::new();
     let client = client(&server, &clock, &Budget::default());
@@ -74,7 +74,7 @@ async fn a_refusal_keeps_every_clone_from_asking() {
 }
 
 #[tokio::test]
-async fn a_window_that_is_used_up_is_heeded_before_it_is_exceeded() {
+async fn a_used_up_window_delays_requests_before_the_api_refuses_one() {
     let server = Server::start(|_| Reply::of(200, "RateLimit-Remaining: 0\r\nRateLimit-Reset: 1\r\n", "{}"));
     let clock = JumpingClock::new();
     ask(&client(&server, &clock, &Budget::default()), 2).await;
@@ -96,7 +96,7 @@ impl Clock for Standstill {
 }
 
 #[tokio::test]
-async fn who_gives_up_waiting_leaves_the_turn_to_others() {
+async fn a_dropped_call_gives_its_turn_back() {
     let (server, budget) = (Server::answering("{}"), Budget::new(1, 100));
     let now = std::time::Instant::now();
     let builder = Client::builder().base_url(server.address()).token("t").budget(budget.clone()).clock(Standstill(now));

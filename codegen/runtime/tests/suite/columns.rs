@@ -15,7 +15,7 @@ fn text(condition: Condition<Row>) -> Option<String> {
 }
 
 #[test]
-fn conditions_on_columns_become_the_json_that_the_api_takes() {
+fn conditions_on_columns_are_encoded_as_the_json_of_the_api() {
     let wanted = NAME.like(["dev"]) & NAME.not_in(["x"]) & IS_ON.eq(true) & SIZE.when("gt", 3);
     let json = r#"{"device__name":{"like":["dev"],"not_in":["x"]},"is_on":{"eq":true},"size":{"gt":3}}"#;
     assert_eq!(text(wanted).as_deref(), Some(json));
@@ -26,7 +26,7 @@ fn conditions_on_columns_become_the_json_that_the_api_takes() {
 }
 
 #[test]
-fn each_condition_is_the_one_that_a_filter_has() {
+fn each_condition_matches_the_one_of_a_filter() {
     let filter = || Filter::new();
     let pairs = [
         (NAME.is_in(["a"]), filter().is_in("device__name", ["a"])),
@@ -41,7 +41,7 @@ fn each_condition_is_the_one_that_a_filter_has() {
 }
 
 #[test]
-fn what_no_column_is_known_for_still_fits() {
+fn a_filter_on_an_unknown_column_converts_to_a_condition() {
     let new = Filter::new().is_in("new_column", ["x"]);
     let condition = Condition::from(new.clone()) & IS_ON.eq(false);
     assert_eq!(filter_of::<Row>(new.clone()), new);
@@ -50,7 +50,7 @@ fn what_no_column_is_known_for_still_fits() {
 }
 
 #[test]
-fn a_condition_is_never_lost_behind_another() {
+fn conflicting_conditions_are_an_error() {
     let same = NAME.like(["a"]) & NAME.like(["a"]);
     assert_eq!(text(same).as_deref(), Some(r#"{"device__name":{"like":["a"]}}"#));
     let both = NAME.like(["a"]) & NAME.like(["b"]);
@@ -64,7 +64,7 @@ fn a_condition_is_never_lost_behind_another() {
 }
 
 #[test]
-fn a_column_is_what_a_list_is_sorted_by() {
+fn a_column_converts_to_a_sort_argument() {
     assert_eq!((String::from(NAME), NAME.descending()), ("device__name".to_owned(), "-device__name".to_owned()));
     assert_eq!(format!("{NAME:?} {:?}", IS_ON.eq(true)).matches("is_on").count(), 1);
 }

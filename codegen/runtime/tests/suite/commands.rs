@@ -128,7 +128,7 @@ fn with(command: Value) -> Vec<Value> {
 }
 
 #[tokio::test]
-async fn the_new_command_is_waited_for_and_returned_when_done() {
+async fn the_new_command_is_returned_when_it_is_completed() {
     let other = command("new0", "Info", 3);
     let stages = vec![history(), with(other), with(command("new", "Restart", 1)), with(command("new", "Restart", 5))];
     let stages = stages.into_iter().chain([vec![], with(command("new", "Restart", 3))]).collect();
@@ -142,7 +142,7 @@ async fn the_new_command_is_waited_for_and_returned_when_done() {
 }
 
 #[tokio::test]
-async fn a_command_is_found_at_the_beginning_of_the_list_too() {
+async fn the_new_command_may_be_first_in_the_list() {
     let newest_first = [command("new", "Restart", 3)].into_iter().chain(history()).collect();
     let server = device(history(), vec![newest_first]);
     assert_eq!(restarted(&server, &JumpingClock::default()).await.unwrap()["uuid"], "new");
@@ -151,7 +151,7 @@ async fn a_command_is_found_at_the_beginning_of_the_list_too() {
 }
 
 #[tokio::test]
-async fn a_command_that_fails_is_an_error_in_the_devices_words() {
+async fn a_failed_command_is_an_error_with_the_devices_message() {
     let server = device(history(), vec![with(command("new", "Restart", 4))]);
     let error = restarted(&server, &JumpingClock::default()).await.unwrap_err();
     let text = "restart (POST /restart): the command Restart: failed: status 4: text: The lid is closed.";
@@ -160,11 +160,10 @@ async fn a_command_that_fails_is_an_error_in_the_devices_words() {
 }
 
 #[tokio::test]
-async fn a_command_that_does_not_finish_is_still_queued() {
+async fn a_timeout_says_that_the_command_is_still_queued() {
     let server = device(history(), vec![with(command("new", "Restart", 1))]);
     let error = restarted(&server, &JumpingClock::default()).await.unwrap_err();
-    let text =
-        "restart (POST /restart): the command Restart: not within 60s: it is still queued; the device may be offline";
+    let text = "restart (POST /restart): the command Restart: timed out after 60s: it is still queued; the device may be offline";
     assert_eq!(error.to_string(), text);
     let server = device(history(), vec![history()]);
     let error = restarted(&server, &JumpingClock::default()).await.unwrap_err();
@@ -173,7 +172,7 @@ async fn a_command_that_does_not_finish_is_still_queued() {
 }
 
 #[tokio::test]
-async fn an_action_that_is_refused_is_not_waited_for() {
+async fn a_refused_action_is_not_waited_for() {
     let server = Server::start(|seen| match seen.method.as_str() {
         "GET" => Reply::json(200, "[]"),
         _ => Reply::json(400, r#"{"detail": "Already restarting."}"#),
@@ -183,14 +182,14 @@ async fn an_action_that_is_refused_is_not_waited_for() {
 }
 
 #[tokio::test]
-async fn a_command_is_not_sent_to_a_device_whose_commands_cannot_be_read() {
+async fn no_command_is_sent_if_the_list_cannot_be_read() {
     let server = device(vec![], vec![]);
     let error = restarted(&server, &JumpingClock::default()).await.unwrap_err();
     assert_eq!((error.status(), posts(&server)), (Some(503), 0));
 }
 
 #[tokio::test]
-async fn a_command_is_sent_again_only_if_none_was_queued() {
+async fn a_command_is_retried_only_if_it_was_not_queued() {
     for (status, most) in [(429, 4), (502, 1)] {
         let server = Server::start(move |seen| match seen.method.as_str() {
             "GET" => Reply::json(200, "[]"),

@@ -35,7 +35,7 @@ fn booleans_come_in_many_spellings() {
 }
 
 #[test]
-fn numbers_come_as_text_and_with_empty_fractions() {
+fn numbers_are_read_from_strings_and_with_empty_fractions() {
     let read = robot(r#"{"robot_id": "r", "arms": " 8 ", "weight": "7.5"}"#);
     assert_eq!((read.arms, read.weight), (Some(8), Some(7.5)));
     let read = robot(r#"{"robot_id": "r", "arms": 128.0, "weight": 7}"#);
@@ -43,7 +43,7 @@ fn numbers_come_as_text_and_with_empty_fractions() {
 }
 
 #[test]
-fn what_is_no_number_is_not_made_one() {
+fn other_values_are_not_read_as_numbers() {
     for text in [r#""8 arms""#, "1.5", r#""NaN""#, "1e300", "18446744073709551615", "[]"] {
         let json = format!(r#"{{"robot_id": "r", "arms": {text}}}"#);
         let error = serde_json::from_str::<Robot>(&json).unwrap_err();
@@ -58,7 +58,7 @@ fn an_id_may_be_a_number() {
 }
 
 #[test]
-fn blank_is_none_where_no_text_is_due() {
+fn a_blank_string_is_none_where_no_string_is_expected() {
     for blank in ["null", r#""""#, r#""  ""#] {
         let json =
             format!(r#"{{"robot_id": "r", "keeper": {blank}, "awake": {blank}, "arms": {blank}, "weight": {blank}}}"#);
@@ -86,7 +86,7 @@ fn known_enum_values_have_variants() {
 }
 
 #[test]
-fn of_a_repeated_name_the_last_value_counts() {
+fn the_last_value_of_a_repeated_name_counts() {
     let read = robot(r#"{"robot_id": "a", "arms": 1, "robot_id": "b", "arms": 2, "x": 1, "x": 2}"#);
     assert_eq!((read.robot_id.as_str(), read.arms, read.extra["x"].as_i64()), ("b", Some(2), Some(2)));
 }
@@ -97,27 +97,27 @@ fn names_may_be_escaped() {
 }
 
 #[test]
-fn records_nest_in_themselves() {
+fn records_can_be_recursive() {
     let read = robot(r#"{"robot_id": "a", "keeper": {"id": 1, "robot": {"robot_id": "b", "keeper": ""}}}"#);
     assert_eq!(read.keeper.unwrap().robot.unwrap().robot_id, "b");
 }
 
 #[test]
-fn null_in_place_of_text_is_blank() {
+fn null_in_place_of_a_string_is_empty() {
     assert_eq!(robot(r#"{"robot_id": null}"#).robot_id, "");
 }
 
 #[tokio::test]
-async fn an_error_names_the_place() {
+async fn an_error_has_the_path() {
     let cases = [
-        (r#"{"robot_id": ["r"]}"#, "robot_id", "expected text, found a list"),
-        (r#"{"robot_id": {}}"#, "robot_id", "expected text, found an object"),
+        (r#"{"robot_id": ["r"]}"#, "robot_id", "expected a string, found a list"),
+        (r#"{"robot_id": {}}"#, "robot_id", "expected a string, found an object"),
         (
             r#"{"robot_id": "r", "parts": [{"size": 1}, {"size": true}]}"#,
             "parts[1].size",
             "expected a number, found a boolean",
         ),
-        (r#"{"robot_id": "r", "parts": [{"size": ""}]}"#, "parts[0].size", "expected a number, found an empty text"),
+        (r#"{"robot_id": "r", "parts": [{"size": ""}]}"#, "parts[0].size", "expected a number, found an empty string"),
         (
             r#"{"robot_id": "r", "keeper": {"id": 1, "robot": {"a b": 1}}}"#,
             "keeper.robot",
@@ -141,28 +141,28 @@ async fn an_error_does_not_quote_the_value() {
     let error = unreadable(r#"{"robot_id": "r", "arms": "hunter2"}"#).await;
     assert_eq!(
         error.to_string(),
-        "getRobot (GET /api/v1/robots/{robot_id}): 200 with an answer that cannot be read: \
-         at `arms`: expected an integer, found text at line 1 column 35"
+        "getRobot (GET /api/v1/robots/{robot_id}): 200 with an unreadable response: \
+         at `arms`: expected an integer, found a string at line 1 column 35"
     );
     assert!(!format!("{error:?}").contains("hunter2"));
 }
 
 #[tokio::test]
-async fn one_failure_leaves_no_trace_in_the_next() {
+async fn a_failure_does_not_affect_the_next_path() {
     assert_eq!(unreadable(r#"{"robot_id": []}"#).await.path(), "robot_id");
     assert!(serde_json::from_str::<Robot>(r#"{"robot_id": []}"#).is_err());
     assert_eq!(unreadable(r#"{"robot_id": "r", "arms": []}"#).await.path(), "arms");
 }
 
 #[tokio::test]
-async fn deep_nesting_is_an_error_and_no_crash() {
+async fn deep_nesting_is_an_error_and_not_a_crash() {
     let server = Server::start(|_| Reply::json(200, format!(r#"{{"robot_id": "r", "x": {}"#, "[".repeat(100_000))));
     let error = get_robot(&server.client(), "r").send().await.unwrap_err();
     assert!(error.to_string().contains("recursion limit"), "{error}");
 }
 
 #[tokio::test]
-async fn lists_and_values_are_read_at_the_root() {
+async fn the_root_can_be_a_list_or_any_value() {
     async fn answer(body: &'static str) -> Response {
         Server::answering(body).client().request(crate::runtime::Method::Get, "/").send().await.unwrap()
     }

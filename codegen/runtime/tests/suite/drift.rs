@@ -111,7 +111,7 @@ fn assert_complete(given: &[i64], stayed: impl Iterator<Item = i64>) {
 }
 
 #[tokio::test]
-async fn a_list_that_stays_is_read_in_order_whatever_its_length() {
+async fn a_constant_list_is_read_in_order_whatever_its_length() {
     for count in [0, 1, 2, 9, 10, 11, 18, 19, 20, 21, 95, 100, 101] {
         for tells_total in [false, true] {
             for ahead in [1, 2, 7] {
@@ -123,7 +123,7 @@ async fn a_list_that_stays_is_read_in_order_whatever_its_length() {
 }
 
 #[tokio::test]
-async fn what_is_removed_while_the_list_is_read_takes_nothing_with_it() {
+async fn removing_items_while_a_list_is_read_loses_no_other_items() {
     let changes: [(Change, i64); 4] = [
         (first_removed, 1),
         (seven_removed, 7),
@@ -156,7 +156,7 @@ async fn what_is_removed_while_the_list_is_read_takes_nothing_with_it() {
 }
 
 #[tokio::test]
-async fn what_is_removed_in_bulk_repeats_nothing() {
+async fn removing_many_items_repeats_nothing() {
     let change: Change = |request, list| {
         if request == 10 {
             list.retain(|item| *item < 3 || *item > 60)
@@ -169,7 +169,7 @@ async fn what_is_removed_in_bulk_repeats_nothing() {
 }
 
 #[tokio::test]
-async fn a_walk_that_begins_inside_a_list_never_goes_before_its_beginning() {
+async fn a_traversal_never_goes_back_before_its_start() {
     let change: Change = |request, list| {
         if request == 1 {
             list.retain(|item| !(30..40).contains(item))
@@ -186,7 +186,7 @@ async fn a_walk_that_begins_inside_a_list_never_goes_before_its_beginning() {
 }
 
 #[tokio::test]
-async fn some_of_a_page_are_the_first_of_that_page() {
+async fn a_partly_known_page_returns_its_new_items() {
     let server = server(60, true, still);
     let client = server.client();
     let taken = Call::new(&client, FromPage(2)).take(2).await.unwrap();
@@ -220,31 +220,31 @@ impl Paged for FromPage {
 }
 
 #[tokio::test]
-async fn pages_that_ran_out_of_time_while_nobody_asked_are_fetched_again() {
+async fn pages_that_time_out_while_the_stream_is_not_polled_are_fetched_again() {
     let list: Vec<i64> = (0..30).collect();
     let padding = "x".repeat(3_000_000);
     let server = Server::start(move |seen| {
         Reply::json(200, json!({"items": page_of(&list, seen), "padding": padding}).to_string())
     });
-    let client = server.builder().attempt_timeout(Duration::from_millis(500)).build().unwrap();
+    let client = server.builder().attempt_timeout(Duration::from_millis(1500)).build().unwrap();
     let mut pages = Call::new(&client, ByOffset).pages().read_ahead(3);
     let mut count = 0;
     while let Some(page) = pages.next().await {
         count += page.unwrap().items.len();
-        tokio::time::sleep(Duration::from_millis(600)).await;
+        tokio::time::sleep(Duration::from_millis(1600)).await;
     }
     assert_eq!(count, 30);
 }
 
 #[tokio::test]
-async fn no_number_of_pages_ahead_is_too_large() {
+async fn the_number_of_pages_ahead_is_limited() {
     let server = server(100, false, still);
     assert_eq!(all::<ByOffset>(&server, usize::MAX).await.len(), 100);
     assert!(server.seen().len() <= 11 + 50, "{} requests", server.seen().len());
 }
 
 #[tokio::test]
-async fn what_is_added_while_the_list_is_read_repeats_nothing() {
+async fn adding_items_while_a_list_is_read_repeats_nothing() {
     let changes: [Change; 3] = [
         |request, list| {
             if request == 1 {
@@ -273,7 +273,7 @@ async fn what_is_added_while_the_list_is_read_repeats_nothing() {
 }
 
 #[tokio::test]
-async fn pages_by_number_are_read_again_when_the_list_has_shrunk() {
+async fn numbered_pages_are_read_again_when_the_list_has_shrunk() {
     let changes: [(Change, i64); 2] = [(first_removed, 1), (seven_removed, 7)];
     for (change, removed) in changes {
         for count in [20, 35, 60] {
@@ -283,7 +283,7 @@ async fn pages_by_number_are_read_again_when_the_list_has_shrunk() {
 }
 
 #[tokio::test]
-async fn a_list_that_never_rests_ends_all_the_same() {
+async fn a_list_that_never_stops_changing_still_ends() {
     let restless: [Change; 2] = [
         |_, list| list.rotate_left(5),
         |request, list| *list = (0..100).map(|item| item + 1000 * i64::try_from(request).unwrap()).collect(),
@@ -297,7 +297,7 @@ async fn a_list_that_never_rests_ends_all_the_same() {
 }
 
 #[tokio::test]
-async fn a_server_that_repeats_a_page_is_left() {
+async fn a_server_that_repeats_a_page_ends_the_list() {
     let server = Server::start(|seen| {
         // Every answer is different, and brings nothing new.
         Reply::json(200, json!({"items": (0..10).collect::<Vec<_>>(), "asked": seen.target}).to_string())
@@ -349,7 +349,7 @@ impl Paged for Counting {
 }
 
 #[tokio::test]
-async fn no_more_than_the_pages_that_are_read_is_held() {
+async fn only_the_pages_being_read_are_held() {
     let list: Vec<i64> = (0..5000).collect();
     let server = Server::start(move |seen| Reply::json(200, json!(page_of(&list, seen)).to_string()));
     let client = server.client();
@@ -368,7 +368,7 @@ async fn no_more_than_the_pages_that_are_read_is_held() {
 }
 
 #[tokio::test]
-async fn pages_are_read_ahead_no_further_than_the_list_is_long() {
+async fn pages_are_not_read_ahead_beyond_the_end() {
     let (open, told) = (server(100, false, still), server(100, true, still));
     assert_eq!(all::<ByOffset>(&open, 5).await.len(), 100);
     assert_eq!(all::<ByOffset>(&told, 5).await.len(), 100);

@@ -7,7 +7,7 @@ fn keys(range: std::ops::Range<u64>) -> Vec<Key> {
 }
 
 #[test]
-fn what_is_known_is_not_new_and_its_absence_is_noticed() {
+fn known_items_are_not_new_and_missing_ones_are_detected() {
     let mut drift = ChangeDetector::default();
     assert!(!drift.can_overlap());
     assert_eq!(drift.fresh(&keys(0..3)), [true; 3]);
@@ -18,7 +18,7 @@ fn what_is_known_is_not_new_and_its_absence_is_noticed() {
 }
 
 #[test]
-fn items_without_keys_or_with_the_same_are_all_new() {
+fn items_without_distinct_keys_are_all_new() {
     for keys in [vec![None, Some(1)], vec![Some(1), Some(1)]] {
         let mut drift = ChangeDetector::default();
         assert_eq!(drift.fresh(&keys), [true, true]);
@@ -28,7 +28,7 @@ fn items_without_keys_or_with_the_same_are_all_new() {
 }
 
 #[test]
-fn what_is_known_is_not_new_even_beside_what_cannot_be_told() {
+fn known_items_are_not_new_even_beside_items_without_keys() {
     let mut drift = ChangeDetector::default();
     drift.fresh(&keys(0..3));
     assert_eq!(drift.fresh(&[Some(2), Some(3), None]), [false, true, true]);
@@ -36,7 +36,7 @@ fn what_is_known_is_not_new_even_beside_what_cannot_be_told() {
 }
 
 #[test]
-fn going_back_has_an_end_and_the_memory_a_bound() {
+fn going_back_and_memory_are_limited() {
     let mut drift = ChangeDetector::default();
     let rewinds = (0..1000).filter(|page| {
         drift.fresh(&keys(page * 10..page * 10 + 3));

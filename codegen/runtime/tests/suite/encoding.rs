@@ -20,7 +20,7 @@ async fn sent(change: impl FnOnce(&mut GetRobot)) -> Seen {
 }
 
 #[tokio::test]
-async fn the_bare_request_has_method_path_and_authentication() {
+async fn a_plain_request_has_method_path_and_authorization() {
     let seen = sent(|_| {}).await;
     assert_eq!((seen.method.as_str(), seen.target.as_str()), ("GET", "/api/v1/robots/r1"));
     assert_eq!(seen.header("authorization"), Some(format!("Bearer {TOKEN}").as_str()));
@@ -37,7 +37,7 @@ async fn every_reserved_character_of_a_path_argument_is_encoded() {
 }
 
 #[tokio::test]
-async fn a_path_argument_that_leads_elsewhere_is_refused_before_anything_is_sent() {
+async fn a_path_argument_that_changes_the_path_is_an_error_before_anything_is_sent() {
     let server = Server::answering(ROBOT);
     for argument in ["", ".", ".."] {
         let error = get_robot(&server.client(), argument).send().await.unwrap_err();
@@ -62,13 +62,13 @@ async fn query_arguments_are_encoded_and_keep_their_order() {
 }
 
 #[tokio::test]
-async fn an_empty_text_is_sent_and_none_is_not() {
+async fn an_empty_string_is_sent_and_none_is_not() {
     assert_eq!(sent(|get| get.search = Some(String::new())).await.target, "/api/v1/robots/r1?search=");
     assert_eq!(sent(|get| get.search = None).await.target, "/api/v1/robots/r1");
 }
 
 #[tokio::test]
-async fn an_empty_list_is_refused_as_it_would_select_everything() {
+async fn an_empty_list_is_an_error_because_it_would_select_everything() {
     let server = Server::answering(ROBOT);
     let client = server.client();
     let mut call = get_robot(&client, "r1");
@@ -79,13 +79,13 @@ async fn an_empty_list_is_refused_as_it_would_select_everything() {
 }
 
 #[tokio::test]
-async fn an_object_in_the_query_is_its_json_text() {
+async fn an_object_in_the_query_is_json() {
     let seen = sent(|get| get.filter = Some(json!({"age": {"in": [1]}}))).await;
     assert_eq!(seen.argument("filter"), Some("%7B%22age%22%3A%7B%22in%22%3A%5B1%5D%7D%7D"));
 }
 
 #[tokio::test]
-async fn a_header_is_sent_and_cannot_smuggle_another() {
+async fn a_header_cannot_inject_another() {
     assert_eq!(sent(|get| get.trace = Some("t-1".to_owned())).await.header("x-trace"), Some("t-1"));
     let server = Server::answering(ROBOT);
     let client = server.client();
@@ -97,7 +97,7 @@ async fn a_header_is_sent_and_cannot_smuggle_another() {
 }
 
 #[tokio::test]
-async fn a_setter_takes_text_for_an_open_enum() {
+async fn a_setter_accepts_a_string_for_an_open_enum() {
     let server = Server::answering(ROBOT);
     get_robot(&server.client(), "r1").model("hoverer").send().await.unwrap();
     assert_eq!(server.only().argument("model"), Some("hoverer"));

@@ -57,7 +57,7 @@ async fn the_message_is_found_in_every_shape_of_body() {
 }
 
 #[tokio::test]
-async fn an_error_tells_status_operation_method_template_and_message() {
+async fn an_error_shows_status_operation_method_template_and_message() {
     let error = refusal(404, "", r#"{"detail": "Gone."}"#).await;
     assert_eq!(error.to_string(), "getRobot (GET /api/v1/robots/{robot_id}): 404 not found: Gone.");
     assert_eq!((error.status(), error.kind()), (404, ErrorKind::NotFound));
@@ -65,7 +65,7 @@ async fn an_error_tells_status_operation_method_template_and_message() {
 }
 
 #[tokio::test]
-async fn statuses_have_kinds() {
+async fn every_status_has_a_kind() {
     let kinds = [
         (400, ErrorKind::BadRequest),
         (401, ErrorKind::Unauthorized),
@@ -91,7 +91,7 @@ async fn a_401_is_an_error_for_operations_without_an_answer_too() {
 }
 
 #[tokio::test]
-async fn limits_are_read_from_the_headers() {
+async fn rate_limits_are_read_from_the_headers() {
     let headers = "Retry-After: 7\r\nRateLimit-Limit: 50\r\nRateLimit-Remaining: 0\r\nRateLimit-Reset: 1\r\nX-RateLimit-Limit-Hour: 10000\r\n";
     let error = refusal(429, headers, "").await;
     assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
@@ -112,7 +112,7 @@ async fn a_redirect_is_an_error_and_not_followed() {
 }
 
 #[tokio::test]
-async fn what_a_following_http_client_fetched_is_refused() {
+async fn a_response_behind_a_followed_redirect_is_an_error() {
     let server = Server::start(|seen| match seen.target.as_str() {
         "/elsewhere" => Reply::json(200, r#"{"robot_id": "other"}"#),
         _ => Reply::of(302, "Location: /elsewhere\r\n", ""),
@@ -128,7 +128,7 @@ async fn what_a_following_http_client_fetched_is_refused() {
 }
 
 #[tokio::test]
-async fn a_wrong_media_type_is_shown() {
+async fn an_unexpected_media_type_is_shown() {
     let error = unreadable("Content-Type: text/html; charset=utf-8\r\n", "<p>Sign in</p>").await;
     assert_eq!(error.media_type(), Some("text/html; charset=utf-8"));
     assert!(error.to_string().contains("expected JSON, found the media type `text/html; charset=utf-8`"), "{error}");
@@ -136,7 +136,7 @@ async fn a_wrong_media_type_is_shown() {
 }
 
 #[tokio::test]
-async fn json_is_read_under_its_other_names_and_without_one() {
+async fn json_is_read_with_other_media_types_and_without_one() {
     for headers in
         ["", "Content-Type: application/json; charset=utf-8\r\n", "Content-Type: Application/Problem+JSON\r\n"]
     {
@@ -152,12 +152,12 @@ async fn any_2xx_is_a_success() {
 }
 
 #[tokio::test]
-async fn an_empty_body_is_told_as_such() {
+async fn an_empty_body_is_named_in_the_error() {
     assert_eq!(unreadable("", "").await.reason(), "expected an object, found an empty body");
 }
 
 #[tokio::test]
-async fn a_cut_body_is_a_transport_error() {
+async fn a_truncated_body_is_a_transport_error() {
     let error =
         broken("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"robot").await;
     assert_eq!(transport_kind(&error), TransportKind::Body);
@@ -165,14 +165,14 @@ async fn a_cut_body_is_a_transport_error() {
 }
 
 #[tokio::test]
-async fn a_cut_refusal_is_still_a_refusal() {
+async fn a_truncated_error_response_is_still_an_api_error() {
     let error = broken("HTTP/1.1 403 Forbidden\r\nContent-Length: 100\r\n\r\nno entry").await;
     assert_eq!(error.kind(), Some(ErrorKind::Forbidden));
     assert!(error.to_string().ends_with("403 forbidden: no entry"), "{error}");
 }
 
 #[tokio::test]
-async fn no_answer_at_all_is_a_transport_error() {
+async fn a_missing_response_is_a_transport_error() {
     assert_eq!(transport_kind(&broken("").await), TransportKind::Request);
     assert_eq!(transport_kind(&broken("HTTP/9 what\r\n\r\n").await), TransportKind::Request);
 }
@@ -196,7 +196,7 @@ async fn a_400_has_a_kind_by_its_words() {
 }
 
 #[tokio::test]
-async fn no_connection_is_told_apart() {
+async fn a_failure_to_connect_has_its_own_kind() {
     let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = Client::builder().base_url(format!("http://{unused}")).token(TOKEN).build().unwrap();
     let error = get_robot(&client, "r1").send().await.unwrap_err();
@@ -204,7 +204,7 @@ async fn no_connection_is_told_apart() {
 }
 
 #[tokio::test]
-async fn time_runs_out() {
+async fn an_attempt_times_out() {
     let server = Server::start(|_| {
         std::thread::sleep(Duration::from_millis(300));
         Reply::json(200, "{}")
@@ -220,7 +220,7 @@ async fn time_runs_out() {
 }
 
 #[tokio::test]
-async fn an_answer_beyond_the_limit_is_refused() {
+async fn a_response_beyond_the_size_limit_is_an_error() {
     let server = Server::answering(r#"{"robot_id": "0123456789"}"#);
     let builder = Client::builder().base_url(server.address()).token(TOKEN);
     let roomy = builder.clone().max_response_bytes(26).build().unwrap();
@@ -231,7 +231,7 @@ async fn an_answer_beyond_the_limit_is_refused() {
 }
 
 #[tokio::test]
-async fn the_kept_body_is_capped_between_characters() {
+async fn the_kept_body_is_cut_at_a_character_boundary() {
     let server = Server::start(|_| Reply::of(500, "", &"ü".repeat(100_000)));
     let Error::Api(error) = get_robot(&server.client(), "r1").send().await.unwrap_err() else { panic!() };
     assert_eq!(error.body().len(), ApiError::BODY_LIMIT);
@@ -242,7 +242,7 @@ async fn the_kept_body_is_capped_between_characters() {
 }
 
 #[test]
-fn errors_are_small_and_can_be_sent() {
+fn errors_are_small_and_send() {
     fn is_error<T: std::error::Error + Send + Sync + 'static>() {}
     is_error::<Error>();
     assert!(size_of::<Result<Robot, Error>>() <= size_of::<Robot>().max(64));
@@ -250,7 +250,7 @@ fn errors_are_small_and_can_be_sent() {
 }
 
 #[tokio::test]
-async fn a_body_is_read_as_a_type_of_the_document() {
+async fn an_error_body_is_read_as_a_type_of_the_specification() {
     let body = r#"{"robot_id": "r1", "awake": "No", "why": "asleep"}"#;
     let error = refusal(400, "content-type: application/json\r\n", body).await;
     let robot = error.json::<Robot>().unwrap();

@@ -11,7 +11,7 @@ fn text(filter: &Filter) -> Option<String> {
 }
 
 #[test]
-fn conditions_become_the_json_that_the_api_takes() {
+fn conditions_are_encoded_as_the_json_of_the_api() {
     let filter = Filter::new().is_in("cve_id", ["CVE-1"]).eq("apple_silicon", true).not_like("name", ["x", "y"]);
     let wanted = r#"{"apple_silicon":{"eq":true},"cve_id":{"in":["CVE-1"]},"name":{"not_like":["x","y"]}}"#;
     assert_eq!(text(&filter).as_deref(), Some(wanted));
@@ -28,13 +28,13 @@ fn conditions_on_one_column_are_merged() {
 }
 
 #[test]
-fn a_window_of_time_is_left_out_with_or() {
+fn a_time_range_is_excluded_with_or() {
     let filter = Filter::new().outside("seen", "2020-01-01", "2020-02-01");
     assert_eq!(text(&filter).as_deref(), Some(r#"{"seen":{"or":{"gt":"2020-02-01","lt":"2020-01-01"}}}"#));
 }
 
 #[test]
-fn nothing_is_not_sent_and_one_of_nothing_is_refused() {
+fn an_empty_filter_is_not_sent_and_an_empty_list_is_an_error() {
     assert_eq!(text(&Filter::new()), None);
     let none: [&str; 0] = [];
     let filter = Filter::new().is_in("a", none);
@@ -53,7 +53,7 @@ fn a_filter_is_plain_data() {
 }
 
 #[test]
-fn what_is_no_filter_is_not_quoted() {
+fn a_malformed_filter_is_not_quoted() {
     for json in [r#"{"a": "canary"}"#, r#""canary""#, r#"{"a": ""}"#, r#"{"a": null}"#, "null"] {
         let error = serde_json::from_str::<Filter>(json).unwrap_err().to_string();
         assert!(error.starts_with("expected an object, found ") && !error.contains("canary"), "{error}");

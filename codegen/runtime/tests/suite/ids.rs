@@ -11,7 +11,7 @@ enum Robot {}
 type RobotId = Id<Robot>;
 
 #[test]
-fn any_text_turns_into_an_id_and_back() {
+fn any_string_converts_to_an_id_and_back() {
     let (owned, id) = ("r-1".to_owned(), RobotId::from("r-1"));
     for same in [RobotId::from(&owned), owned.clone().into(), (&id).into(), "r-1".parse().unwrap(), id.clone()] {
         assert_eq!(same, id);
@@ -24,7 +24,7 @@ fn any_text_turns_into_an_id_and_back() {
 }
 
 #[test]
-fn ids_are_compared_with_texts_sorted_and_hashed() {
+fn ids_compare_with_strings_sort_and_hash() {
     let (first, second) = (RobotId::from("a"), RobotId::from("b"));
     assert_eq!(first, *"a");
     assert_ne!(first, "b");
@@ -34,7 +34,7 @@ fn ids_are_compared_with_texts_sorted_and_hashed() {
 }
 
 #[test]
-fn ids_are_read_as_text_is() {
+fn ids_are_decoded_like_strings() {
     for (json, text) in [("\"x\"", "x"), ("17", "17"), ("18446744073709551615", "18446744073709551615"), ("null", "")] {
         assert_eq!(from_json::<RobotId>(json.as_bytes()).unwrap(), text);
         let strictly = from_json_strictly::<RobotId>(json.as_bytes());
@@ -46,7 +46,7 @@ fn ids_are_read_as_text_is() {
 }
 
 #[test]
-fn ids_stand_in_paths_queries_and_changes() {
+fn ids_are_used_in_paths_queries_and_patches() {
     let id = RobotId::from("a/b");
     assert_eq!(id.path_text(), "a/b");
     assert_eq!(vec![id.clone(), "c".into()].query_text(), Ok(Some("a/b,c".to_owned())));

@@ -83,7 +83,7 @@ fn a_field_without_a_value_is_written_as_it_came() {
 }
 
 #[test]
-fn a_field_that_was_set_since_is_written() {
+fn a_field_that_has_been_set_since_is_written() {
     let mut note: Note = rt::from_json(br#"{"tags": null, "text": "", "written": ""}"#).unwrap();
     note.tags = vec!["a".to_owned()];
     note.text = "b".to_owned();
@@ -108,14 +108,14 @@ fn of_a_repeated_name_the_last_absence_counts() {
 }
 
 #[test]
-fn how_a_field_was_absent_is_no_difference() {
+fn records_that_differ_in_absences_only_are_equal() {
     let [one, other]: [Note; 2] = [b"{}".as_slice(), br#"{"text": null}"#].map(|json| rt::from_json(json).unwrap());
     assert_eq!(one, other);
     assert_eq!(format!("{:?}", other.extra), "{}");
 }
 
 #[test]
-fn blank_elements_are_none_where_no_text_is_due() {
+fn blank_elements_are_none_where_no_string_is_expected() {
     let read: Vec<Option<i64>> = rt::from_json(br#"[1, "", null]"#).unwrap();
     assert_eq!(read, [Some(1), None, None]);
     let read: Vec<Option<String>> = rt::from_json(br#"["", null]"#).unwrap();
@@ -185,7 +185,7 @@ impl rt::Record for Assigned {
 rt::record!(Assigned);
 
 #[test]
-fn what_must_be_said_is_not_said_if_the_answer_did_not_say_it() {
+fn a_required_field_that_was_missing_is_not_written() {
     for came in [json!({}), json!({"room": null}), json!({"note": null}), json!({"note": "n", "room": "r1", "x": 1})] {
         assert_eq!(round_trip::<Assigned>(&came), came);
     }
@@ -193,7 +193,7 @@ fn what_must_be_said_is_not_said_if_the_answer_did_not_say_it() {
 }
 
 #[test]
-fn a_field_among_the_unknown_that_is_known_is_written_once() {
+fn a_known_name_among_the_unknown_fields_is_written_once() {
     let mut read: Assigned = rt::from_json(br#"{"room": "r1"}"#).unwrap();
     read.extra.insert("room".to_owned(), json!("r2"));
     read.extra.insert("x".to_owned(), json!(1));
@@ -201,7 +201,7 @@ fn a_field_among_the_unknown_that_is_known_is_written_once() {
 }
 
 #[test]
-fn what_must_be_said_and_may_be_null_is_null() {
+fn a_required_nullable_field_is_written_as_null() {
     assert_eq!(serde_json::to_value(Assignment::default()).unwrap(), json!({"room": null}));
     let room = Assignment { room: Some("r1".to_owned()), ..Assignment::default() };
     assert_eq!(serde_json::to_value(room).unwrap(), json!({"room": "r1"}));

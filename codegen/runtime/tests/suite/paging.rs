@@ -120,7 +120,7 @@ async fn offset_ends_with_an_empty_page_when_the_last_is_full() {
 }
 
 #[tokio::test]
-async fn a_limit_is_the_size_of_a_page_and_an_offset_the_beginning() {
+async fn a_limit_is_the_page_size_and_an_offset_the_start() {
     let server = offset_server(7);
     let client = server.client();
     let operation = ByOffset { arguments: vec![("q", "a b"), ("limit", "2"), ("offset", "4")] };
@@ -129,7 +129,7 @@ async fn a_limit_is_the_size_of_a_page_and_an_offset_the_beginning() {
 }
 
 #[tokio::test]
-async fn a_limit_beyond_the_maximum_does_not_make_full_pages_short() {
+async fn a_limit_beyond_the_maximum_does_not_end_the_list_early() {
     let server = offset_server(5);
     let client = server.client();
     let operation = ByOffset { arguments: vec![("limit", "1000")] };
@@ -138,35 +138,35 @@ async fn a_limit_beyond_the_maximum_does_not_make_full_pages_short() {
 }
 
 #[tokio::test]
-async fn without_a_known_size_a_short_page_is_not_the_last() {
+async fn a_short_page_does_not_end_the_list_if_the_page_size_is_unknown() {
     let server = offset_server(5);
     assert_eq!(all::<ByOffsetUnbounded>(&server).await, [0, 1, 2, 3, 4]);
     assert_eq!(targets(&server), ["", "?offset=2", "?offset=4", "?offset=5"]);
 }
 
 #[tokio::test]
-async fn a_server_that_caps_pages_is_walked_to_its_total() {
+async fn a_server_with_smaller_pages_is_read_up_to_the_total() {
     let server = Server::start(|seen| Reply::json(200, json!({"results": slice(seen, 5, 2), "total": 5}).to_string()));
     assert_eq!(all::<ByOffset>(&server).await, [0, 1, 2, 3, 4]);
     assert_eq!(server.seen().len(), 3);
 }
 
 #[tokio::test]
-async fn a_server_that_ignores_the_offset_is_asked_twice_and_repeats_nothing() {
+async fn a_server_that_ignores_the_offset_gets_two_requests() {
     let server = Server::answering("[1, 2, 3]");
     assert_eq!(all::<ByOffset>(&server).await, [1, 2, 3]);
     assert_eq!(server.seen().len(), 2);
 }
 
 #[tokio::test]
-async fn pages_are_counted_from_one() {
+async fn page_numbers_start_at_one() {
     let pages = told(&[r#"{"results": [1, 2], "next": "x?page=2"}"#, r#"{"results": [3], "next": null}"#]);
     assert_eq!(all::<ByPage>(&pages).await, [1, 2, 3]);
     assert_eq!(targets(&pages), ["", "?page=2"]);
 }
 
 #[tokio::test]
-async fn sized_pages_end_with_the_total_or_a_short_page() {
+async fn numbered_pages_end_with_the_total_or_a_short_page() {
     let total = told(&[r#"{"results": [1, 2, 3], "total": 6}"#, r#"{"results": [4, 5, 6], "total": "6"}"#]);
     assert_eq!(all::<BySizedPage>(&total).await, [1, 2, 3, 4, 5, 6]);
     assert_eq!(targets(&total), ["?size=3", "?size=3&page=2"]);
@@ -179,7 +179,7 @@ async fn sized_pages_end_with_the_total_or_a_short_page() {
 }
 
 #[tokio::test]
-async fn of_a_next_link_only_the_query_is_used() {
+async fn only_the_query_of_a_next_link_is_used() {
     let server = told(&[
         r#"{"results": [1], "next": "https://example.com/other?cursor=a%2Bb%20c%3D&limit=3&tag=x&tag=y#end"}"#,
         r#"{"results": [2], "next": "?cursor=z"}"#,
@@ -191,7 +191,7 @@ async fn of_a_next_link_only_the_query_is_used() {
 }
 
 #[tokio::test]
-async fn filters_stay_with_every_page() {
+async fn filters_are_sent_with_every_page() {
     let server = told(&[r#"{"results": [1], "next": "?cursor=z"}"#, r#"{"results": [2], "next": null}"#]);
     let client = server.client();
     let operation = ByLink { arguments: vec![("q", "a")] };
@@ -200,7 +200,7 @@ async fn filters_stay_with_every_page() {
 }
 
 #[tokio::test]
-async fn links_that_go_in_circles_are_followed_once() {
+async fn circular_links_are_followed_once() {
     let server = told(&[
         r#"{"results": [1], "next": "?cursor=a"}"#,
         r#"{"results": [2], "next": "?cursor=b"}"#,
@@ -210,7 +210,7 @@ async fn links_that_go_in_circles_are_followed_once() {
 }
 
 #[tokio::test]
-async fn a_link_that_leads_nowhere_is_an_error_behind_its_page() {
+async fn a_link_without_a_query_is_an_error_after_its_page() {
     let server = told(&[r#"{"results": [1], "next": "https://example.com/next"}"#]);
     let client = server.client();
     let mut pages = call::<ByLink>(&client).pages();
@@ -221,7 +221,7 @@ async fn a_link_that_leads_nowhere_is_an_error_behind_its_page() {
 }
 
 #[tokio::test]
-async fn cursors_are_opaque_or_stand_in_a_url() {
+async fn cursors_are_opaque_or_part_of_a_url() {
     let server = told(&[
         r#"{"results": [1], "next": "o+p/q=="}"#,
         r#"{"results": [2], "next": "https://example.com/x?size=1&cursor=r%2Fs"}"#,
@@ -233,7 +233,7 @@ async fn cursors_are_opaque_or_stand_in_a_url() {
 }
 
 #[tokio::test]
-async fn a_repeated_cursor_and_an_empty_page_are_the_end() {
+async fn a_repeated_cursor_or_an_empty_page_ends_the_list() {
     let repeated = told(&[r#"{"results": [1], "next": "a"}"#, r#"{"results": [2], "next": "a"}"#]);
     assert_eq!(all::<ByCursor>(&repeated).await, [1, 2]);
     let own = told(&[r#"{"results": [1], "next": "a"}"#]);
@@ -246,14 +246,14 @@ async fn a_repeated_cursor_and_an_empty_page_are_the_end() {
 }
 
 #[tokio::test]
-async fn after_goes_on_behind_the_last_item() {
+async fn after_continues_after_the_last_item() {
     let server = told(&[r#"{"results": [1, 2, 3], "next": "3"}"#, r#"{"results": [4], "next": ""}"#]);
     assert_eq!(all::<ByAfter>(&server).await, [1, 2, 3, 4]);
     assert_eq!(targets(&server), ["?size=3", "?size=3&after=3"]);
 }
 
 #[tokio::test]
-async fn first_and_take_ask_for_no_more_than_they_need() {
+async fn first_and_take_fetch_no_more_than_they_need() {
     let server = offset_server(7);
     let client = server.client();
     assert_eq!(call::<ByOffset>(&client).first().await.unwrap(), Some(json!(0)));
@@ -266,7 +266,7 @@ async fn first_and_take_ask_for_no_more_than_they_need() {
 }
 
 #[tokio::test]
-async fn pages_come_whole_and_an_empty_list_has_one() {
+async fn pages_are_complete_and_an_empty_list_has_one() {
     let server = offset_server(6);
     let client = server.client();
     let mut pages = call::<ByOffset>(&client).pages();
@@ -295,7 +295,7 @@ async fn an_error_ends_the_stream() {
 }
 
 #[tokio::test]
-async fn a_page_is_fetched_when_it_is_asked_for() {
+async fn a_page_is_fetched_when_it_is_requested() {
     let server = offset_server(7);
     let client = server.client();
     let mut items = call::<ByOffset>(&client).items();
@@ -307,7 +307,7 @@ async fn a_page_is_fetched_when_it_is_asked_for() {
 }
 
 #[tokio::test]
-async fn streams_are_streams_that_can_be_spawned() {
+async fn streams_implement_stream_and_send() {
     fn is_stream<T: Stream + Send + Unpin + 'static>(stream: T) -> T {
         stream
     }

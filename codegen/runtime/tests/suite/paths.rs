@@ -51,7 +51,7 @@ impl rt::Operation for Adrift {
 }
 
 #[tokio::test]
-async fn the_fixed_part_of_a_template_stays_a_path() {
+async fn the_fixed_part_of_a_template_is_escaped() {
     let server = Server::answering("");
     Call::new(&server.client(), Odd).send().await.unwrap();
     let seen = server.only();
@@ -60,7 +60,7 @@ async fn the_fixed_part_of_a_template_stays_a_path() {
 }
 
 #[tokio::test]
-async fn a_missing_argument_is_named() {
+async fn a_missing_path_argument_is_named() {
     let server = Server::answering("");
     let error = Call::new(&server.client(), Forgetful).send().await.unwrap_err();
     assert!(error.to_string().contains("`thing_id`"), "{error}");
@@ -76,7 +76,7 @@ async fn a_template_cannot_change_the_host() {
 }
 
 #[tokio::test]
-async fn the_path_of_the_base_url_comes_first() {
+async fn the_path_of_the_base_url_is_a_prefix() {
     let server = Server::answering("");
     for (base, target) in [("/proxy/kandji/", "/proxy/kandji/x/?a=1"), ("/", "/x/?a=1"), ("", "/x/?a=1")] {
         let client = Client::builder().base_url(format!("{}{base}", server.address())).token(TOKEN).build().unwrap();

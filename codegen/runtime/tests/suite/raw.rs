@@ -8,7 +8,7 @@ use crate::{
 };
 
 #[tokio::test]
-async fn a_raw_request_has_everything_an_operation_has() {
+async fn a_raw_request_has_query_headers_and_body() {
     let server = Server::start(|_| Reply::of(202, "X-Job: 9\r\n", "queued"));
     let client = server.client();
     let request = client.request(Method::Post, "/api/v9/things/a%20b/?q=1%2B1&flag");
@@ -45,7 +45,7 @@ async fn a_raw_path_stays_on_the_base_url() {
 }
 
 #[tokio::test]
-async fn the_clients_own_headers_cannot_be_set() {
+async fn the_headers_of_the_client_cannot_be_set() {
     let server = Server::answering("{}");
     for name in ["Authorization", "host", "Content-Length", "no name"] {
         let error = server.client().request(Method::Get, "/").header(name, "x").send().await.unwrap_err();

@@ -1,4 +1,4 @@
-//! Which failures are tried again, how often, and after how long.
+//! Which failures are retried, how often, and after how long.
 
 use std::{
     sync::Mutex,
@@ -63,7 +63,7 @@ const CALLS: [(Method, Risk); 9] = [
 ];
 
 #[tokio::test]
-async fn what_can_be_done_twice_is_tried_again_after_every_passing_fault() {
+async fn idempotent_calls_are_retried_after_every_transient_failure() {
     for failure in [RESET, CUT, &status(502), &status(503), &status(504), &status(429)] {
         for (method, risk) in CALLS.into_iter().take(4) {
             let (server, clock) = (failing(failure), JumpingClock::new());
@@ -74,7 +74,7 @@ async fn what_can_be_done_twice_is_tried_again_after_every_passing_fault() {
 }
 
 #[tokio::test]
-async fn what_cannot_is_tried_again_only_if_nothing_was_done() {
+async fn other_calls_are_retried_only_if_nothing_was_done() {
     for failure in [RESET, CUT, &status(502), &status(503), &status(504)] {
         for (method, risk) in CALLS.into_iter().skip(4) {
             let (server, clock) = (failing(failure), JumpingClock::new());
@@ -91,7 +91,7 @@ async fn what_cannot_is_tried_again_only_if_nothing_was_done() {
 }
 
 #[tokio::test]
-async fn what_was_not_received_is_always_tried_again() {
+async fn calls_that_were_not_received_are_always_retried() {
     let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     for (method, risk) in CALLS {
         let clock = JumpingClock::new();
@@ -103,7 +103,7 @@ async fn what_was_not_received_is_always_tried_again() {
 }
 
 #[tokio::test]
-async fn a_definite_answer_is_final() {
+async fn a_definite_response_is_final() {
     for code in [301, 400, 401, 403, 404, 409, 415, 422, 500, 501] {
         let (server, clock) = (failing(&status(code)), JumpingClock::new());
         let error = outcome(&server, &clock, Method::Get, Risk::Read).await.unwrap_err();
@@ -112,7 +112,7 @@ async fn a_definite_answer_is_final() {
 }
 
 #[tokio::test]
-async fn by_hand_only_what_reads_by_its_method_is_tried_again() {
+async fn raw_requests_are_retried_only_if_their_method_reads() {
     for (method, attempts) in
         [(Method::Get, 4), (Method::Head, 4), (Method::Post, 1), (Method::Put, 1), (Method::Delete, 1)]
     {
@@ -123,7 +123,7 @@ async fn by_hand_only_what_reads_by_its_method_is_tried_again() {
 }
 
 #[tokio::test]
-async fn delays_double_up_to_a_bound_and_are_spread() {
+async fn delays_double_up_to_a_maximum_and_are_random() {
     let (server, clock) = (broken(&status(503)), JumpingClock::new());
     let retry =
         Retry::default().max_attempts(6).initial_delay(Duration::from_secs(1)).max_delay(Duration::from_secs(5));
@@ -135,7 +135,7 @@ async fn delays_double_up_to_a_bound_and_are_spread() {
 }
 
 #[tokio::test]
-async fn what_the_api_asks_for_is_waited_for() {
+async fn the_delay_that_the_api_asks_for_is_respected() {
     let dated = "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: Sun, 06 Nov 1994 08:49:50 GMT\r\n";
     for (code, headers, wait) in [
         (429, "Retry-After: 7\r\n", 7),
@@ -151,7 +151,7 @@ async fn what_the_api_asks_for_is_waited_for() {
 }
 
 #[tokio::test]
-async fn nobody_waits_beyond_the_limit_of_the_call() {
+async fn no_delay_exceeds_the_timeout_of_the_call() {
     let seconds = LIMIT.as_secs() + 3600;
     let (server, clock) = (broken(&status_with(429, &format!("Retry-After: {seconds}\r\n"))), JumpingClock::new());
     let client = client(&server, &clock);
@@ -161,7 +161,7 @@ async fn nobody_waits_beyond_the_limit_of_the_call() {
 }
 
 #[tokio::test]
-async fn an_attempt_that_takes_too_long_is_tried_again_for_reads_only() {
+async fn a_timeout_is_retried_for_reads_only() {
     for (method, risk, attempts) in [(Method::Get, Risk::Read, 2), (Method::Post, Risk::Irreversible, 1)] {
         let server = Server::start(|_| {
             std::thread::sleep(Duration::from_millis(100));
@@ -177,7 +177,7 @@ async fn an_attempt_that_takes_too_long_is_tried_again_for_reads_only() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_sends_nothing_more() {
+async fn a_dropped_call_sends_nothing_more() {
     let server = broken(&status(503));
     let retry = Retry::default().max_attempts(100).initial_delay(Duration::from_secs(3600)).max_delay(Duration::MAX);
     let client = server.builder().retry(retry).total_timeout(LIMIT).build().unwrap();
@@ -206,7 +206,7 @@ impl Clock for Wild {
 }
 
 #[tokio::test]
-async fn no_clock_and_no_delay_is_too_wild() {
+async fn extreme_clocks_and_delays_do_not_panic() {
     for random in [f64::NAN, -1.0, 1.0, f64::INFINITY, 0.999_999_999_999_999_9] {
         for delay in [Duration::ZERO, Duration::from_millis(1), Duration::MAX] {
             let server = failing(&status(503));
@@ -219,7 +219,7 @@ async fn no_clock_and_no_delay_is_too_wild() {
 }
 
 #[tokio::test]
-async fn what_is_asked_for_and_who_asks_can_be_said_otherwise() {
+async fn accept_and_user_agent_can_be_overridden() {
     let server = Server::answering("{}");
     let accept = (rt::header::ACCEPT, rt::header::HeaderValue::from_static("text/csv"));
     let agent = (rt::header::USER_AGENT, rt::header::HeaderValue::from_static("inventory/2"));

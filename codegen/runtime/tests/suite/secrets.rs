@@ -34,7 +34,7 @@ fn secret_change() -> ChangeRobot {
 }
 
 #[test]
-fn debug_is_silent() {
+fn debug_shows_no_secrets() {
     let builder = Client::builder().base_url("http://localhost").token(TOKEN);
     assert_silent(&format!("{builder:?}"));
     let client = builder.build().unwrap();
@@ -50,7 +50,7 @@ fn debug_is_silent() {
 }
 
 #[test]
-fn a_builder_does_not_show_the_headers_of_a_given_http_client() {
+fn a_builder_hides_the_headers_of_a_given_http_client() {
     let headers = [(header::COOKIE, header::HeaderValue::from_static(CANARY))].into_iter().collect();
     // Any TLS is set up here, because reqwest panics without.
     let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
@@ -64,7 +64,7 @@ fn a_builder_does_not_show_the_headers_of_a_given_http_client() {
 }
 
 #[test]
-fn unknown_fields_are_named_and_their_values_are_not_shown() {
+fn unknown_fields_are_named_and_their_values_hidden() {
     let read: Robot = serde_json::from_str(&format!(r#"{{"robot_id": "r", "master_key": "{CANARY}"}}"#)).unwrap();
     let shown = format!("{read:?}");
     assert!(shown.contains("master_key"), "{shown}");
@@ -72,7 +72,7 @@ fn unknown_fields_are_named_and_their_values_are_not_shown() {
 }
 
 #[tokio::test]
-async fn errors_are_silent() {
+async fn errors_show_no_secrets() {
     let echo: fn() -> Reply = || Reply::of(400, "", &format!("you sent Authorization: Bearer {TOKEN}"));
     let moved: fn() -> Reply = || Reply::of(301, &format!("Location: http://127.0.0.1/?token={CANARY}\r\n"), "");
     let misfit: fn() -> Reply =
@@ -94,7 +94,7 @@ async fn errors_are_silent() {
 }
 
 #[tokio::test]
-async fn failures_without_an_answer_are_silent() {
+async fn transport_errors_show_no_secrets() {
     let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = Client::builder().base_url(format!("http://{unused}/{CANARY}")).token(TOKEN).build().unwrap();
     let mut call = change_robot(&client);

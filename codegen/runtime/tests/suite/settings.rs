@@ -60,7 +60,7 @@ fn a_base_url_is_https_or_loopback() {
 }
 
 #[test]
-fn a_base_url_holds_nothing_but_a_place_and_is_not_quoted() {
+fn a_base_url_has_no_credentials_query_or_fragment_and_is_not_quoted() {
     for url in [
         "https://me:hunter2@example.com",
         "https://hunter2@example.com",
@@ -76,7 +76,7 @@ fn a_base_url_holds_nothing_but_a_place_and_is_not_quoted() {
 }
 
 #[test]
-fn a_token_is_due_and_is_trimmed() {
+fn a_token_is_required_and_trimmed() {
     let tenant = || Client::builder().tenant("accuhive", Region::Us);
     assert_eq!(fault(tenant()).0, "token");
     for token in ["", "  ", "two words", "ümlaut", "a\nb"] {
@@ -86,7 +86,7 @@ fn a_token_is_due_and_is_trimmed() {
 }
 
 #[test]
-fn an_address_is_due() {
+fn an_address_is_required() {
     assert_eq!(fault(Client::builder().token("t")).0, "tenant");
 }
 
@@ -102,7 +102,7 @@ fn the_environment_is_read() {
 }
 
 #[test]
-fn a_wrong_variable_is_named() {
+fn an_invalid_variable_is_named() {
     let cases = [
         ("KANDJI_SUBDOMAIN=hive", "KANDJI_API_TOKEN"),
         ("KANDJI_SUBDOMAIN=hive KANDJI_API_TOKEN=", "KANDJI_API_TOKEN"),

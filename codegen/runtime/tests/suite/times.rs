@@ -29,7 +29,7 @@ const TIMES: &[(&str, i128)] = &[
 ];
 
 #[test]
-fn every_spelling_means_an_instant() {
+fn every_format_of_the_api_is_parsed() {
     for (text, nanoseconds) in TIMES {
         let instant = Timestamp::from(*text).instant().unwrap_or_else(|| panic!("{text} is not read"));
         assert_eq!(instant.as_nanosecond(), *nanoseconds, "{text}");
@@ -37,7 +37,7 @@ fn every_spelling_means_an_instant() {
 }
 
 #[test]
-fn what_is_no_time_means_none_and_stays() {
+fn other_text_is_kept_and_has_no_instant() {
     for text in [
         "",
         "1 month ago",
@@ -73,7 +73,7 @@ fn what_is_no_time_means_none_and_stays() {
 }
 
 #[test]
-fn times_are_ordered_by_what_they_mean() {
+fn times_are_ordered_by_instant() {
     let texts = [
         "Jan 2, 2024 at 12:00:00 AM",
         "2024-01-01T00:00:00Z",
@@ -95,7 +95,7 @@ fn times_are_ordered_by_what_they_mean() {
 }
 
 #[test]
-fn times_and_dates_are_made_of_what_they_mean() {
+fn times_and_dates_convert_from_and_to_jiff() {
     let instant = Timestamp::from(TIMES[0].0).instant().unwrap();
     assert_eq!(Timestamp::from(instant).instant(), Some(instant));
     let date = Date::from("2024-02-29").date().unwrap();

@@ -52,7 +52,7 @@ fn keeper(id: i64) -> Keeper {
 }
 
 #[test]
-fn the_first_variant_of_the_exact_kind_is_taken() {
+fn the_first_variant_that_fits_is_taken() {
     let cases = [
         (json!("7"), Owner::Id("7".to_owned())),
         (json!(7), Owner::Number(7)),

@@ -32,14 +32,14 @@ async fn a_read_is_repeated_with_growing_delays_until_it_holds() {
 }
 
 #[tokio::test]
-async fn a_wait_ends_with_a_last_look_at_its_limit() {
+async fn a_wait_ends_with_a_last_check_at_its_timeout() {
     let (server, clock) = (sleeper(u32::MAX), JumpingClock::default());
     let client = server.builder().clock(clock.clone()).build().unwrap();
     let wait = get_robot(&client, "r1").until("the robot is awake", |robot| robot.awake == Some(true));
     let error = wait.polling(Polling::default().timeout(Duration::from_secs(10))).send().await.unwrap_err();
     assert_eq!(clock.delays(), [2.0, 4.0, 4.0]);
     assert_eq!(server.seen().len(), 4);
-    let text = "getRobot (GET /api/v1/robots/{robot_id}): the robot is awake: not within 10s";
+    let text = "getRobot (GET /api/v1/robots/{robot_id}): the robot is awake: timed out after 10s";
     assert_eq!(error.to_string(), text);
     assert_eq!(error.elapsed(), Duration::from_secs(10));
     let Error::Wait(error) = error else { panic!("{error}") };
@@ -47,16 +47,16 @@ async fn a_wait_ends_with_a_last_look_at_its_limit() {
 }
 
 #[tokio::test]
-async fn an_error_ends_a_wait() {
+async fn an_error_ends_the_wait() {
     let server = Server::start(|_| Reply::json(404, r#"{"detail": "No such robot."}"#));
     let error = get_robot(&server.client(), "r1").until("anything", |_| false).send().await.unwrap_err();
     assert_eq!((error.status(), server.seen().len()), (Some(404), 1));
 }
 
 #[tokio::test]
-async fn what_is_waited_for_is_told_in_one_line() {
+async fn the_description_of_a_condition_is_one_line() {
     let (server, clock) = (sleeper(u32::MAX), JumpingClock::default());
     let client = server.builder().clock(clock).build().unwrap();
     let error = get_robot(&client, "r1").until("it\nis \u{1b}[31mred", |_| false).send().await.unwrap_err();
-    assert!(error.to_string().ends_with(": it is [31mred: not within 600s"), "{error:?}");
+    assert!(error.to_string().ends_with(": it is [31mred: timed out after 600s"), "{error:?}");
 }

@@ -3,7 +3,7 @@
 use crate::runtime::http::response::names_page;
 
 #[test]
-fn a_page_is_told_by_its_media_type() {
+fn a_web_page_is_recognized_by_its_media_type() {
     for page in ["text/html", "Text/HTML; charset=utf-8", "application/json, text/html;q=0.9"] {
         assert!(names_page(page), "{page}");
     }
