@@ -12,7 +12,7 @@ use crate::{
     uploads::fixture::Place,
 };
 
-/// A server with a robot of the name that is asked for.
+/// A server with a robot of the requested name.
 fn robots() -> Server {
     Server::start(|seen| {
         let name = seen.target.rsplit('/').next().unwrap();

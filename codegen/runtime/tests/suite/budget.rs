@@ -1,4 +1,4 @@
-//! The client's own budget of requests.
+//! The client's request budget.
 
 use std::{
     future::{Future, poll_fn},
@@ -34,7 +34,7 @@ async fn a_budget_limits_every_second_and_every_hour() {
     let (server, clock) = (Server::answering("{}"), JumpingClock::new());
     let client = client(&server, &clock, &Budget::new(2, 5));
     ask(&client, 11).await;
-    // Two at once, two a second later, the fifth another second later; then the hour is over for the first two.
+    // Two at once, two a second later, the fifth another second later; then the hour of the first two is over.
     assert_eq!(clock.millis(), [1000, 1000, 3_598_000, 1000, 1000, 3_598_000]);
 }
 
@@ -81,7 +81,7 @@ async fn a_used_up_window_delays_requests_before_the_api_refuses_one() {
     assert_eq!(clock.millis(), [1000]);
 }
 
-/// A clock on which nobody is ever woken.
+/// A clock whose sleeps never end.
 #[derive(Debug)]
 struct Standstill(std::time::Instant);
 
@@ -103,7 +103,7 @@ async fn a_dropped_call_gives_its_turn_back() {
     let waiting = builder.total_timeout(Duration::from_secs(1)).build().unwrap();
     ask(&waiting, 1).await;
     for _ in 0..5 {
-        // Each would wait for the same turn, a second from now; with the turns before it kept, the second one's would
+        // Each waits for the same turn, a second from now. If a dropped call kept its turn, the next one's turn would
         // come too late.
         let mut call = pin!(waiting.request(Method::Get, "/x").send());
         poll_fn(|context| {

@@ -1,4 +1,4 @@
-//! A clock for tests: who sleeps is woken at once, and that much time has passed.
+//! A clock for tests: a sleep ends at once, and the clock advances by its length.
 
 use std::{
     future::pending,
@@ -8,23 +8,23 @@ use std::{
 
 use crate::runtime::{Clock, Sleep};
 
-/// A time limit for [`JumpingClock::new`].
+/// A timeout for [`JumpingClock::new`].
 pub(crate) const LIMIT: Duration = Duration::from_secs(100_000);
 
-/// The longest delay of a client that is not told otherwise.
+/// The maximum delay of a client by default.
 const LONGEST_DELAY: Duration = Duration::from_secs(30);
 
 #[derive(Clone, Debug)]
 pub(crate) struct JumpingClock {
     start: Instant,
     waits: Arc<Mutex<Vec<Duration>>>,
-    /// Waits that are longer are limits, which are never reached: nobody is woken at their end.
+    /// Longer sleeps are timeouts. They never end.
     longest_wait: Duration,
-    /// Limits, in seconds, that are as short as a wait.
+    /// Timeouts, in seconds, that are as short as a delay.
     limits: &'static [f64],
 }
 
-/// For clients whose time limits are longer than their longest delay.
+/// For clients whose timeouts are longer than their maximum delay.
 impl Default for JumpingClock {
     fn default() -> Self {
         Self { start: Instant::now(), waits: Arc::default(), longest_wait: LONGEST_DELAY, limits: &[] }
@@ -32,17 +32,17 @@ impl Default for JumpingClock {
 }
 
 impl JumpingClock {
-    /// For clients whose time limits are [`LIMIT`] or longer.
+    /// For clients whose timeouts are [`LIMIT`] or longer.
     pub(crate) fn new() -> Self {
         Self { longest_wait: LIMIT - Duration::from_nanos(1), ..Self::default() }
     }
 
-    /// Never reaches these time limits either, in seconds, though they are as short as a wait.
+    /// Never reaches these timeouts either, in seconds, although they are as short as a delay.
     pub(crate) fn with_limits(self, limits: &'static [f64]) -> Self {
         Self { limits, ..self }
     }
 
-    /// How long was slept, each time.
+    /// The lengths of the sleeps.
     pub(crate) fn waits(&self) -> Vec<Duration> {
         self.waits.lock().unwrap().clone()
     }
@@ -71,7 +71,7 @@ impl Clock for JumpingClock {
         Box::pin(async move { waits.lock().unwrap().push(time) })
     }
 
-    /// Half of every bound.
+    /// Half of every delay.
     fn random(&self) -> f64 {
         0.5
     }

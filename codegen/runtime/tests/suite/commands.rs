@@ -80,8 +80,8 @@ fn command(uuid: &str, kind: &str, status: u32) -> Value {
     json!({"uuid": uuid, "type": kind, "status": status, "errors": [{"text": "The lid is closed."}]})
 }
 
-/// A device whose list of commands was `before`, and after the restart is each of `after` in turn, the last one for good.
-/// A list of nothing stands for a 503.
+/// A device whose list of commands is `before`, and after the restart each of `after` in turn. The last one is
+/// repeated. An empty list stands for a 503.
 fn device(before: Vec<Value>, after: Vec<Vec<Value>>) -> Server {
     let state = Mutex::new((before, after.into_iter()));
     Server::start(move |seen| {
@@ -104,7 +104,7 @@ fn device(before: Vec<Value>, after: Vec<Vec<Value>>) -> Server {
 }
 
 thread_local! {
-    /// Whether the list was read from its beginning before: the first time is the one before the restart.
+    /// Whether the list has been read before: the first time is before the restart.
     static WAS_SENT: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
 }
 
@@ -118,7 +118,7 @@ fn posts(server: &Server) -> usize {
     server.seen().iter().filter(|seen: &&Seen| seen.method == "POST").count()
 }
 
-/// Three commands from before, of which one is of the same kind.
+/// Three earlier commands, one of them of the same type.
 fn history() -> Vec<Value> {
     vec![command("old1", "Info", 3), command("old2", "Restart", 4), command("old3", "Info", 1)]
 }

@@ -1,4 +1,4 @@
-//! What is read from answers that are not quite what the document says.
+//! Decoding of responses that do not quite follow the specification.
 
 use serde_json::json;
 

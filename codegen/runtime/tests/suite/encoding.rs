@@ -1,4 +1,4 @@
-//! What stands in the request line and in the headers.
+//! The request line and the headers.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! Every way an answer can be bad.
+//! Every way in which a response can be bad.
 
 use std::{error::Error as _, time::Duration};
 
@@ -117,7 +117,7 @@ async fn a_response_behind_a_followed_redirect_is_an_error() {
         "/elsewhere" => Reply::json(200, r#"{"robot_id": "other"}"#),
         _ => Reply::of(302, "Location: /elsewhere\r\n", ""),
     });
-    // Any TLS is set up here, because reqwest panics without; the requests are plain http.
+    // reqwest panics without a TLS backend, so set up any; the requests are plain http.
     let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
     let settings = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
     let settings = settings.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth();

@@ -1,4 +1,4 @@
-//! Ids are texts of a kind.
+//! Typed ids.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::runtime::{Id, Patch, PathValue, QueryValue, from_json, from_json_strictly};
 
-/// Tells the ids of robots apart. It can do nothing itself.
+/// The type parameter of the ids of robots.
 enum Robot {}
 type RobotId = Id<Robot>;
 

@@ -1,4 +1,4 @@
-//! What is read is written back as it came.
+//! A decoded record is written back as it came.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::{
     shapes::{Keeper, Robot},
 };
 
-/// A record of fields that are held without an `Option`, as the generator writes it for what is received.
+/// A record with fields that are not an `Option`, as the generator writes it for responses.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Note {
     author: rt::Secret,
@@ -122,7 +122,7 @@ fn blank_elements_are_none_where_no_string_is_expected() {
     assert_eq!(read, [Some(String::new()), None]);
 }
 
-/// A record with a field that must be sent though it may be `null`.
+/// A record with a required field that may be `null`.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Assignment {
     note: Option<String>,
@@ -148,7 +148,7 @@ impl rt::Record for Assignment {
 }
 rt::record!(Assignment);
 
-/// The same as it is received.
+/// The same record, as it is received.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Assigned {
     note: Option<String>,

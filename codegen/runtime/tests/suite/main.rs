@@ -1,22 +1,20 @@
-//! The runtime against a real HTTP server on this machine, with operations written the way the generator writes them.
+//! Tests the runtime with a real HTTP server on this machine, and with operations like those of the generator.
 //!
-//! The sources are compiled as a module here, exactly as the generated client compiles its copy.
+//! The sources are compiled as a module, exactly as in the generated client.
 
 #[path = "../../src/runtime/mod.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a module of a test has users for some of its items only")]
 pub mod runtime;
 
-mod answers;
 #[cfg(feature = "blocking")]
 mod blocking;
-mod bodies;
 mod budget;
+mod change_detector;
+mod changing_lists;
 mod clock;
 mod columns;
 mod commands;
 mod decoding;
-mod drift;
-mod drift_memory;
 mod encoding;
 mod errors;
 mod filters;
@@ -25,6 +23,8 @@ mod lossless;
 mod paging;
 mod paths;
 mod raw;
+mod request_bodies;
+mod responses;
 mod retries;
 mod secrets;
 mod server;

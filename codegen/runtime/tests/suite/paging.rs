@@ -1,4 +1,4 @@
-//! Walks over pages, in every style that the API has.
+//! Lists in every paging scheme of the API.
 
 use std::{future::poll_fn, pin::Pin};
 
@@ -85,7 +85,7 @@ fn number(seen: &Seen, name: &str, otherwise: usize) -> usize {
     seen.argument(name).map_or(otherwise, |text| text.parse().unwrap())
 }
 
-/// The numbers below `count` that an offset and a limit, which the server caps, select.
+/// The numbers below `count` at an offset, up to a limit that the server caps.
 fn slice(seen: &Seen, count: usize, cap: usize) -> Vec<usize> {
     (0..count).skip(number(seen, "offset", 0)).take(number(seen, "limit", 2).min(cap)).collect()
 }
@@ -95,7 +95,7 @@ pub(crate) fn offset_server(count: usize) -> Server {
     Server::start(move |seen| Reply::json(200, json!(slice(seen, count, 3)).to_string()))
 }
 
-/// A server whose pages are told one by one; behind them it has none.
+/// A server with these pages, and no others.
 fn told(pages: &'static [&'static str]) -> Server {
     let pages = std::sync::Mutex::new(pages.iter());
     Server::start(move |_| match pages.lock().unwrap().next() {

@@ -6,7 +6,7 @@ use crate::{
     server::{Server, TOKEN},
 };
 
-/// An operation whose template is odd in every way that a document could make it.
+/// An operation whose template is odd in every way that a specification could make it.
 #[derive(Clone)]
 struct Odd;
 
@@ -28,7 +28,7 @@ impl rt::Operation for Odd {
     }
 }
 
-/// An operation that leaves out an argument of its path.
+/// An operation that omits a path argument.
 #[derive(Clone)]
 struct Forgetful;
 
@@ -39,7 +39,7 @@ impl rt::Operation for Forgetful {
     fn encode(&self, _to: &mut rt::Encoder) {}
 }
 
-/// An operation whose template has no slash in front.
+/// An operation whose template has no leading slash.
 #[derive(Clone)]
 struct Adrift;
 

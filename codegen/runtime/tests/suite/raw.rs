@@ -1,4 +1,4 @@
-//! Requests written by hand.
+//! Raw requests.
 
 use serde_json::json;
 

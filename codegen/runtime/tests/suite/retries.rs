@@ -13,7 +13,7 @@ use crate::{
 };
 
 const OK: &str = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
-/// The server closes the connection without a word.
+/// The server closes the connection without a response.
 const RESET: &str = "";
 /// It promises more than it sends.
 const CUT: &str = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\nConnection: close\r\n\r\n{}";
@@ -26,7 +26,7 @@ fn status_with(code: u16, headers: &str) -> String {
     format!("HTTP/1.1 {code} Told\r\n{headers}Content-Length: 0\r\nConnection: close\r\n\r\n")
 }
 
-/// A server that fails once, and answers from then on.
+/// A server that fails once, and succeeds from then on.
 fn failing(failure: &str) -> Server {
     let (failure, is_first) = (failure.to_owned(), Mutex::new(true));
     Server::start(move |_| {
@@ -45,7 +45,7 @@ fn client(server: &Server, clock: &JumpingClock) -> Client {
     builder.attempt_timeout(LIMIT).total_timeout(LIMIT * 2).budget(Budget::unlimited()).build().unwrap()
 }
 
-/// What comes of a request with this risk.
+/// The outcome of a request with this risk.
 async fn outcome(server: &Server, clock: &JumpingClock, method: Method, risk: Risk) -> Result<rt::Response, Error> {
     client(server, clock).request(method, "/x").risk(risk).send().await
 }
@@ -187,7 +187,7 @@ async fn a_dropped_call_sends_nothing_more() {
     assert_eq!(server.seen().len(), 1);
 }
 
-/// A clock that gives numbers which are no part of anything.
+/// A clock whose random numbers are out of range.
 #[derive(Clone, Debug)]
 struct Wild(JumpingClock, f64);
 

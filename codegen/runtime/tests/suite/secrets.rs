@@ -1,4 +1,4 @@
-//! Canaries: nothing that is secret shows up in what is printed.
+//! Canaries: no secret is ever printed.
 
 use std::error::Error as _;
 
@@ -10,7 +10,7 @@ use crate::{
 
 const CANARY: &str = "canary-secret-77e0";
 
-/// Everything that an error prints, its sources included.
+/// Everything that an error prints, including its sources.
 fn printed(error: &Error) -> String {
     let mut text = format!("{error} {error:?} {error:#?}");
     let mut source = error.source();
@@ -52,7 +52,7 @@ fn debug_shows_no_secrets() {
 #[test]
 fn a_builder_hides_the_headers_of_a_given_http_client() {
     let headers = [(header::COOKIE, header::HeaderValue::from_static(CANARY))].into_iter().collect();
-    // Any TLS is set up here, because reqwest panics without.
+    // reqwest panics without a TLS backend, so set up any.
     let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
     let tls = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
     let tls = tls.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth();

@@ -1,4 +1,4 @@
-//! A tiny HTTP server: each request is written down and answered by a function.
+//! A tiny HTTP server that records each request and calls a function for the response.
 
 use std::{
     io::{self, BufRead, BufReader, Read, Write},
@@ -23,7 +23,7 @@ pub(crate) struct Seen {
     pub(crate) length: u64,
 }
 
-/// How much of a body is kept.
+/// The maximum length of a body that is kept.
 const KEPT: u64 = 1 << 20;
 
 impl Seen {
@@ -35,7 +35,7 @@ impl Seen {
         String::from_utf8(self.body.clone()).unwrap()
     }
 
-    /// The text of a query's argument, not decoded.
+    /// A query argument, not decoded.
     pub(crate) fn argument(&self, name: &str) -> Option<&str> {
         let (_, query) = self.target.split_once('?')?;
         query
@@ -46,7 +46,7 @@ impl Seen {
     }
 }
 
-/// Every byte of an answer, headers included, so that broken ones can be told too.
+/// Every byte of a response, headers included, so that broken ones can be sent too.
 pub(crate) struct Reply(Vec<u8>);
 
 impl Reply {
@@ -91,7 +91,7 @@ impl Server {
         server
     }
 
-    /// A server that gives one JSON answer to everything.
+    /// A server that responds to everything with the same JSON.
     pub(crate) fn answering(body: &'static str) -> Self {
         Self::start(move |_| Reply::json(200, body))
     }
@@ -100,7 +100,7 @@ impl Server {
         self.builder().build().unwrap()
     }
 
-    /// A client that sends every request once, and at once.
+    /// A client that sends every request once and without delay.
     pub(crate) fn builder(&self) -> ClientBuilder {
         let builder = Client::builder().base_url(&self.address).token(TOKEN);
         builder.retry(Retry::never()).budget(Budget::unlimited())

@@ -1,4 +1,4 @@
-//! Settings and what is wrong with them.
+//! Valid and invalid settings.
 
 use crate::runtime::{Client, ClientBuilder, Error, Region};
 
@@ -14,7 +14,7 @@ fn fault(builder: ClientBuilder) -> (String, String) {
     }
 }
 
-/// The settings of an environment, as text: `A=1 B=2`.
+/// The variables of an environment: `A=1 B=2`.
 fn from(variables: &str) -> Result<ClientBuilder, Error> {
     let find =
         |name: &str| variables.split(' ').filter_map(|pair| pair.split_once('=')).find(|(known, _)| *known == name);

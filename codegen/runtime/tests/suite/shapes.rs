@@ -1,4 +1,4 @@
-//! Types and operations in the shape that the generator writes.
+//! Types and operations like those of the generator.
 
 use crate::runtime as rt;
 
@@ -269,7 +269,7 @@ pub(crate) enum Form {
     Bytes,
 }
 
-/// PATCH with a body, and no answer.
+/// PATCH with a body, and an empty response.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct ChangeRobot {
     pub(crate) body: RobotChange,

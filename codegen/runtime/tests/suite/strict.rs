@@ -1,4 +1,4 @@
-//! What strict reading lets pass, and what not.
+//! What strict decoding accepts, and what it does not.
 
 use serde_json::json;
 
@@ -9,7 +9,7 @@ use crate::{
     unions::Owner,
 };
 
-/// The place and the reason of the fault.
+/// The path and the reason of the error.
 fn fault<T: rt::Decode>(json: &str) -> (String, String) {
     assert!(rt::from_json::<T>(json.as_bytes()).is_ok(), "{json} is no fault for tolerant reading");
     let error = rt::from_json_strictly::<T>(json.as_bytes()).err().unwrap_or_else(|| panic!("{json} passes"));
@@ -106,7 +106,7 @@ fn one_complaint_does_not_affect_the_next_value() {
     assert!(serde_json::from_value::<Robot>(json!({"robot_id": 5})).is_ok());
 }
 
-/// A type whose reading panics.
+/// A type whose decoding panics.
 #[derive(Debug)]
 struct Panicking;
 

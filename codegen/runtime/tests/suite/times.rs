@@ -1,4 +1,4 @@
-//! Times and dates in the spellings of the API.
+//! Times and dates in the formats of the API.
 
 use std::collections::BTreeSet;
 

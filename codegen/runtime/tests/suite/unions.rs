@@ -1,4 +1,4 @@
-//! Values of one of several shapes.
+//! Values of one of several types.
 
 use serde_json::json;
 

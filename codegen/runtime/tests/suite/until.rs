@@ -1,4 +1,4 @@
-//! Reads that are repeated until something holds.
+//! Calls that are repeated until a condition is met.
 
 use std::{
     sync::atomic::{AtomicU32, Ordering},
@@ -12,7 +12,7 @@ use crate::{
     shapes::get_robot,
 };
 
-/// A server whose robot is awake from the `after`th look on.
+/// A server whose robot is awake from this request on.
 fn sleeper(after: u32) -> Server {
     let looks = AtomicU32::new(0);
     Server::start(move |_| {

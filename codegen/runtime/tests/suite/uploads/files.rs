@@ -1,4 +1,4 @@
-//! The form that is sent, and the file in it.
+//! The form of an upload, and the file in it.
 
 use std::{
     future::poll_fn,
@@ -76,7 +76,7 @@ async fn nothing_is_sent_if_the_file_cannot_be_opened() {
     assert_eq!(server.seen().len(), 0);
 }
 
-/// Hands out a place in an answer that does not fit.
+/// Returns a storage location in a response that does not fit.
 #[derive(Clone, Debug)]
 struct Misfit;
 
@@ -106,7 +106,7 @@ async fn a_response_that_does_not_fit_is_an_error_before_the_file_is_sent() {
     assert_eq!(server.seen().len(), 1);
 }
 
-/// Zeros that are made when they are asked for. Notes the largest piece that is asked for.
+/// Zeros. Records the largest read.
 struct Zeros {
     left: usize,
     largest: Arc<AtomicUsize>,
@@ -169,7 +169,7 @@ async fn a_file_that_changes_its_length_fails_the_upload() {
     }
 }
 
-/// Gives some bytes, and then breaks.
+/// Returns some bytes, and then fails.
 struct Breaking(bool);
 
 impl AsyncRead for Breaking {
@@ -217,7 +217,7 @@ impl rt::Clock for Stall {
     }
 }
 
-/// Gives some bytes, and then nothing more.
+/// Returns some bytes, and then stalls.
 struct Stalling(Stall, bool);
 
 impl AsyncRead for Stalling {

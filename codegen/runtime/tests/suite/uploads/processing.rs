@@ -9,7 +9,7 @@ use crate::{
     server::{Reply, Server},
 };
 
-/// A server that is not ready so many times.
+/// A server that is not ready this many times.
 fn unready(times: usize) -> Server {
     let left = AtomicUsize::new(times);
     Server::start(move |_| {
@@ -30,7 +30,7 @@ async fn a_call_waits_for_an_upload_that_is_being_processed() {
 
 #[tokio::test]
 async fn a_call_waits_for_an_upload_until_its_timeout_and_only_if_it_is_retried() {
-    // The last attempts begin so long before the time limit.
+    // The last attempts begin this long before the timeout.
     let clock = JumpingClock::default().with_limits(&[28.875, 6.375]);
     let server = unready(usize::MAX);
     let client = server.builder().retry(Retry::default()).clock(clock.clone()).build().unwrap();

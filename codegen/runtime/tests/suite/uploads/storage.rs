@@ -67,7 +67,7 @@ async fn signed_values_are_redacted_as_a_whole_and_in_every_escaping() {
     assert_eq!(error.to_string(), text);
 }
 
-/// A client that tries again by this clock, which never reaches the time limit of a call.
+/// A client that retries with this clock, which never reaches the timeout of a call.
 fn patient(server: &Server, clock: &JumpingClock) -> Client {
     let builder = server.builder().retry(Retry::default()).clock(clock.clone());
     builder.attempt_timeout(crate::clock::LIMIT).build().unwrap()

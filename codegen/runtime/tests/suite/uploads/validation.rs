@@ -13,7 +13,7 @@ use crate::{
     server::{Reply, Server, TOKEN},
 };
 
-/// A server that answers each question with the next of these words, and the last one for good.
+/// A server that returns each of these states in turn. The last one is repeated.
 fn states(words: &'static [&'static str]) -> Server {
     let words = Mutex::new(words.iter());
     storage(move |seen| {

@@ -1,4 +1,4 @@
-//! What a walk remembers of the items that it has given.
+//! What a traversal remembers about the items that it has returned.
 
 use crate::runtime::paging::change_detector::{ChangeDetector, Key};
 

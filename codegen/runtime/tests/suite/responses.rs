@@ -1,4 +1,4 @@
-//! The forms of an answer.
+//! The formats of responses.
 
 use std::marker::PhantomData;
 
@@ -8,7 +8,7 @@ use crate::{
     shapes::Keeper,
 };
 
-/// A read whose answer is of form `A`.
+/// A read whose response has the format `A`.
 #[derive(Debug)]
 struct Read<A>(PhantomData<A>);
 

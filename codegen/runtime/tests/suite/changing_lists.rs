@@ -54,10 +54,10 @@ macro_rules! numbered {
 numbered!(ByOffset, Paging::Offset { limit: "limit", offset: "offset", max: Some(10) });
 numbered!(ByPage, Paging::Page { page: "page", size: None, max: None });
 
-/// What happens to the list before the request of this number is answered.
+/// What happens to the list before the response to the request with this number.
 type Change = fn(request: usize, list: &mut Vec<i64>);
 
-/// A server of a list that changes, with or without a total.
+/// A server with a changing list, with or without a total.
 fn server(count: i64, tells_total: bool, change: Change) -> Server {
     let state = Arc::new(Mutex::new(((0..count).collect::<Vec<i64>>(), 0)));
     Server::start(move |seen| {
@@ -100,7 +100,7 @@ fn seven_removed(request: usize, list: &mut Vec<i64>) {
     }
 }
 
-/// Asserts that everything which was in the list all the time was given, and nothing twice.
+/// Asserts that all items that were in the list the whole time were returned, and none twice.
 fn assert_complete(given: &[i64], stayed: impl Iterator<Item = i64>) {
     let mut sorted = given.to_vec();
     sorted.sort_unstable();
@@ -193,7 +193,7 @@ async fn a_partly_known_page_returns_its_new_items() {
     assert_eq!(json!(taken), json!([10, 11]));
 }
 
-/// A list by page number that begins inside.
+/// A list by page number that starts in the middle.
 #[derive(Clone, Debug)]
 struct FromPage(i64);
 
@@ -299,14 +299,14 @@ async fn a_list_that_never_stops_changing_still_ends() {
 #[tokio::test]
 async fn a_server_that_repeats_a_page_ends_the_list() {
     let server = Server::start(|seen| {
-        // Every answer is different, and brings nothing new.
+        // Every response is different, and brings nothing new.
         Reply::json(200, json!({"items": (0..10).collect::<Vec<_>>(), "asked": seen.target}).to_string())
     });
     assert_eq!(all::<ByOffset>(&server, 1).await, (0..10).collect::<Vec<_>>());
     assert!(server.seen().len() < 12, "{} requests", server.seen().len());
 }
 
-/// An item that counts how many of its kind there are.
+/// An item that counts how many such items are in memory.
 struct Counted;
 
 static ALIVE: AtomicUsize = AtomicUsize::new(0);

@@ -1,4 +1,4 @@
-//! Bodies on the wire.
+//! Request bodies.
 
 use serde_json::{Value, json};
 
