@@ -96,7 +96,7 @@ pub use waiting::{
     until::Until,
 };
 
-#[allow(unused_imports, reason = "used by generated code; the crate alone defines no record, enum or union")]
+#[allow(unused_imports, reason = "used by generated code; this crate itself defines no record, enum or union")]
 pub(crate) use self::{records::record::record, values::open_enum::open_enum, values::union::union};
 
 /// Bytes that are cheap to clone.

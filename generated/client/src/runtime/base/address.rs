@@ -53,7 +53,7 @@ impl Address {
         let label = name.trim().to_ascii_lowercase();
         if !is_dns_label(&label) {
             return Err(
-                "the tenant is the first label of its address: letters, digits and hyphens, at most 63".to_owned()
+                "the tenant is the first label of its address: at most 63 letters, digits and hyphens".to_owned()
             );
         }
         Self::parse(&format!("https://{label}.{}", region.domain()))
@@ -61,14 +61,14 @@ impl Address {
 
     /// A custom address. Messages do not quote it, because it may contain a password.
     pub(crate) fn parse(url: &str) -> Result<Self, String> {
-        let root = Url::parse(url.trim()).map_err(|error| format!("this is no URL: {error}"))?;
+        let root = Url::parse(url.trim()).map_err(|error| format!("this is not a URL: {error}"))?;
         let fault = match root.scheme() {
-            _ if !root.username().is_empty() || root.password().is_some() => "a base URL must not hold credentials",
+            _ if !root.username().is_empty() || root.password().is_some() => "a base URL must not contain credentials",
             _ if root.query().is_some() || root.fragment().is_some() => {
-                "a base URL must have neither query nor fragment"
+                "a base URL must not have a query or a fragment"
             }
             _ if is_private(&root) => return Ok(Self { root }),
-            "http" => "plain http is for loopback hosts only, as the token would cross the network in clear",
+            "http" => "plain http is for loopback hosts only: it would send the token unencrypted",
             _ => "a base URL begins with https://",
         };
         Err(fault.to_owned())

@@ -26,7 +26,7 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
         /// An `f64` has 2^53 evenly spaced values between 0 and 1.
         const STEPS: u32 = 53;
         let bits = RandomState::new().build_hasher().finish() >> (u64::BITS - STEPS);
-        #[allow(clippy::cast_precision_loss, reason = "53 bits are exactly what fits")]
+        #[allow(clippy::cast_precision_loss, reason = "an f64 represents 53 bits exactly")]
         let fraction = bits as f64 / (1u64 << STEPS) as f64;
         fraction
     }

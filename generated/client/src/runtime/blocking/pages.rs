@@ -38,7 +38,7 @@ impl<O: Paged<Item: Send>> Blocking<DetachedCall<O>> {
 }
 
 /// An iterator over the pages of a list. It ends after the first error.
-#[must_use = "an iterator does nothing until it is asked"]
+#[must_use = "an iterator does nothing until it is advanced"]
 pub struct BlockingPages<O: Paged> {
     client: Client,
     state: State<O>,
@@ -93,7 +93,7 @@ impl<O: Paged> fmt::Debug for BlockingPages<O> {
 }
 
 /// An iterator over the items of a list. It ends after the first error.
-#[must_use = "an iterator does nothing until it is asked"]
+#[must_use = "an iterator does nothing until it is advanced"]
 pub struct BlockingItems<O: Paged> {
     pages: BlockingPages<O>,
     page: vec::IntoIter<O::Item>,

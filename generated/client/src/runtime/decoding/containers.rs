@@ -20,7 +20,7 @@ impl<T: Decode> Decode for Vec<T> {
     }
 
     fn text(value: &str) -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "text");
+        strict::mistaken(Self::EXPECTED, "a string");
         is_blank(value).then(Self::new)
     }
 
@@ -48,7 +48,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     }
 
     fn text(value: &str) -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "text");
+        strict::mistaken(Self::EXPECTED, "a string");
         is_blank(value).then(Self::new)
     }
 

@@ -269,5 +269,5 @@ pub(crate) fn is_blank(text: &str) -> bool {
 }
 
 fn described(text: &str) -> &'static str {
-    if text.is_empty() { "an empty text" } else { "text" }
+    if text.is_empty() { "an empty string" } else { "a string" }
 }

@@ -83,17 +83,17 @@ macro_rules! floats {
             const EXPECTED: &'static str = "a number";
             const KIND: Kind = Kind::Number;
 
-            #[allow(clippy::cast_precision_loss, reason = "a number is due; its nearest float is the answer")]
+            #[allow(clippy::cast_precision_loss, reason = "the nearest float is the expected result")]
             fn integer(value: i64) -> Option<Self> {
                 Some(value as $float)
             }
 
-            #[allow(clippy::cast_precision_loss, reason = "a number is due; its nearest float is the answer")]
+            #[allow(clippy::cast_precision_loss, reason = "the nearest float is the expected result")]
             fn unsigned(value: u64) -> Option<Self> {
                 Some(value as $float)
             }
 
-            #[allow(clippy::cast_possible_truncation, clippy::unnecessary_cast, reason = "the nearest float of this width is the answer")]
+            #[allow(clippy::cast_possible_truncation, clippy::unnecessary_cast, reason = "the nearest float of this width is the expected result")]
             fn float(value: f64) -> Option<Self> {
                 Some(value as $float).filter(|value| value.is_finite())
             }
@@ -115,7 +115,7 @@ floats!(f32 f64);
 /// empty string, because the API uses both for "none". Strict decoding accepts strings only, since a number would be
 /// written back as a string.
 impl Decode for String {
-    const EXPECTED: &'static str = "text";
+    const EXPECTED: &'static str = "a string";
     const KIND: Kind = Kind::Text;
 
     fn null() -> Option<Self> {

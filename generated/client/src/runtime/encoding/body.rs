@@ -17,7 +17,7 @@ pub(crate) struct Body {
 
 impl Body {
     pub(crate) fn new(media_type: &str, content: impl Into<Bytes>) -> Result<Self, String> {
-        let media_type = HeaderValue::from_str(media_type).map_err(|_| "the media type cannot stand in a header")?;
+        let media_type = HeaderValue::from_str(media_type).map_err(|_| "the media type is not a valid header value")?;
         Ok(Self { media_type, content: content.into() })
     }
 

@@ -83,7 +83,7 @@ impl Encoder {
     pub fn path<T: PathValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         let text = value.path_text();
         match &*text {
-            "" => self.refuse(name, "an argument of the path must not be empty"),
+            "" => self.refuse(name, "a path argument must not be empty"),
             "." | ".." => self.refuse(name, "`.` and `..` would lead to another path"),
             text => self.arguments.push((name, percent_encoded(text))),
         }
@@ -113,8 +113,8 @@ impl Encoder {
         }
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(text)) {
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
-            (Err(_), _) => self.refuse(name, "this is no name of a header"),
-            (_, Err(_)) => self.refuse(name, "the value cannot stand in a header"),
+            (Err(_), _) => self.refuse(name, "this is not a valid header name"),
+            (_, Err(_)) => self.refuse(name, "this is not a valid header value"),
         }
     }
 
@@ -215,7 +215,7 @@ impl Encoder {
             path.extend(path_encoded(before));
             match self.arguments.iter().find(|(known, _)| *known == name) {
                 Some((_, value)) => path.push_str(value),
-                None => self.refuse(name, "the path needs this argument"),
+                None => self.refuse(name, "this path argument is missing"),
             }
             rest = after;
         }

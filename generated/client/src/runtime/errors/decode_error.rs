@@ -49,7 +49,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(to, "{}: {} with an answer that cannot be read: ", self.endpoint, self.status)?;
+        write!(to, "{}: {} with an unreadable response: ", self.endpoint, self.status)?;
         if self.path.is_empty() {
             to.write_str(&self.reason)
         } else {

@@ -73,12 +73,12 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match self.kind {
-            TransportKind::Connect => "no connection could be made",
-            TransportKind::Timeout => "the time ran out",
-            TransportKind::Request => "the connection failed before the answer began",
-            TransportKind::Body => "the answer's body ended too early",
-            TransportKind::TooLarge => "the answer's body is larger than the client's limit",
-            TransportKind::NotSent => "not sent: the request budget has no room within the time limit of the call",
+            TransportKind::Connect => "could not connect",
+            TransportKind::Timeout => "timed out",
+            TransportKind::Request => "the connection failed before the response began",
+            TransportKind::Body => "the response's body ended early",
+            TransportKind::TooLarge => "the response's body exceeds the client's limit",
+            TransportKind::NotSent => "not sent: the request budget has no room within the call's timeout",
         };
         write!(to, "{}: {what}", self.endpoint)
     }

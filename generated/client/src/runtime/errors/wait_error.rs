@@ -60,7 +60,7 @@ impl fmt::Display for WaitError {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { endpoint, what, note, waited, .. } = self;
         match self.kind {
-            WaitKind::TimedOut => write!(to, "{endpoint}: {what}: not within {waited:.0?}")?,
+            WaitKind::TimedOut => write!(to, "{endpoint}: {what}: timed out after {waited:.0?}")?,
             WaitKind::Failed => write!(to, "{endpoint}: {what}: failed")?,
         }
         if note.is_empty() { Ok(()) } else { write!(to, ": {note}") }

@@ -137,7 +137,7 @@ impl ClientBuilder {
         let token = self.token.clone().ok_or_else(|| Error::config("token", "the API token is not set"))?;
         let authorization = authorization(&token).map_err(|reason| Error::config("token", reason))?;
         let user_agent = HeaderValue::from_str(&self.user_agent)
-            .map_err(|_| Error::config("user_agent", "this cannot stand in a header"))?;
+            .map_err(|_| Error::config("user_agent", "this is not a valid header value"))?;
         if self.settings.headers.keys().any(|name| is_own_header(name.as_str())) {
             return Err(Error::config("default_headers", OWN_HEADER));
         }
@@ -221,10 +221,10 @@ fn authorization(token: &Secret) -> Result<HeaderValue, &'static str> {
         return Err("the API token is empty");
     }
     if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err("the API token holds blanks or characters that no token has");
+        return Err("the API token contains white space or invalid characters");
     }
     let mut header =
-        HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| "the API token cannot stand in a header")?;
+        HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| "the API token is not a valid header value")?;
     header.set_sensitive(true);
     Ok(header)
 }

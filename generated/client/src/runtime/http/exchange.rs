@@ -72,7 +72,7 @@ impl<'a> Exchange<'a> {
             };
             let Some(delay) = self.delay(&error) else { return self.over(Err(error)) };
             // Log only the status: the API's message may repeat what was sent.
-            debug!(status = error.status(), ?delay, "tried again");
+            debug!(status = error.status(), ?delay, "retried");
             failure = Some(error);
             self.clock.sleep(delay).await;
         }

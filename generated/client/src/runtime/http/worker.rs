@@ -46,7 +46,7 @@ impl<T: Clone> Worker<T> {
     {
         let running = self.running()?;
         if thread::current().id() == running.thread {
-            return Err(broken("a blocking call within another would wait for itself"));
+            return Err(broken("a blocking call within another one would wait for itself"));
         }
         let (to, from) = channel();
         let task = running.handle.spawn(start(running.own.clone()));

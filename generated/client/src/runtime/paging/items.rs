@@ -16,7 +16,7 @@ use crate::runtime::{
 };
 
 /// A stream of the items of a list. It ends after the first error. [`Self::next`] needs no other crate.
-#[must_use = "a stream does nothing until it is asked"]
+#[must_use = "a stream does nothing until it is polled"]
 pub struct Items<O: Paged> {
     pages: Pages<O>,
     page: vec::IntoIter<O::Item>,

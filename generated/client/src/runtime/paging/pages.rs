@@ -35,7 +35,7 @@ const MOST_AHEAD: usize = 50;
 /// which is not returned twice. If that item is not there, the stream goes back for what has moved, up to 20 times. So
 /// no item that stays in the list is lost or repeated, provided that items have ids. With paging by number, items are
 /// not returned twice, and the stream goes back if the API returns a smaller total than before.
-#[must_use = "a stream does nothing until it is asked"]
+#[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<O: Paged> {
     source: Arc<Source<O>>,
     walk: Traversal,

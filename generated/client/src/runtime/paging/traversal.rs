@@ -258,7 +258,7 @@ impl Traversal {
     fn stopped(&self) -> Position {
         match self.total {
             Some(total) if self.before == Some(0) && self.received < total => {
-                Position::Broken("the pages repeat before all items have come")
+                Position::Broken("the pages repeat before all items have been returned")
             }
             _ => Position::End,
         }

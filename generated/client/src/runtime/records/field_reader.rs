@@ -57,9 +57,7 @@ impl State {
         self.absent.push((place, absence));
         let (allowed, fault) = match absence {
             Absence::Null => (flags::NULLABLE, "`null`, which the specification does not allow here"),
-            Absence::Blank => {
-                (flags::BLANKABLE, "blank text, which is no value here and which the specification does not mark")
-            }
+            Absence::Blank => (flags::BLANKABLE, "a blank string, which the specification does not allow here"),
             Absence::Missing => return None,
         };
         (self.is_strict && self.flags(index) & allowed == 0).then_some(fault)
@@ -125,7 +123,7 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
     /// The value is malformed.
     pub fn keep(self, extra: &mut Extra) -> Result<(), A::Error> {
         if self.state.is_strict {
-            return Err(unforeseen("a field that the specification does not know"));
+            return Err(unforeseen("a field that is not in the specification"));
         }
         let value = self.object.next_value_seed(seed())?;
         extra.insert(self.name.to_owned(), value);
@@ -138,7 +136,7 @@ impl<'s, 'de, A: MapAccess<'de>> FieldReader<'s, 'de, A> {
     /// The value is malformed.
     pub fn skip(self) -> Result<(), A::Error> {
         if self.state.is_strict {
-            return Err(unforeseen("a field that the specification does not know"));
+            return Err(unforeseen("a field that is not in the specification"));
         }
         self.object.next_value::<IgnoredAny>().map(drop)
     }

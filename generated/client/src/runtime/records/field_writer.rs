@@ -65,7 +65,9 @@ impl<'a, S: SerializeMap> FieldWriter<'a, S> {
     /// has no JSON form.
     pub fn refuse(&mut self, index: usize) {
         let name = self.known.get(index).map_or("", |(name, _)| name);
-        self.fault.get_or_insert_with(|| S::Error::custom(format_args!("`{name}` is bytes, which have no form here")));
+        self.fault.get_or_insert_with(|| {
+            S::Error::custom(format_args!("`{name}` is bytes, which cannot be part of an object"))
+        });
     }
 
     fn entry<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {

@@ -96,12 +96,12 @@ fn write<T: Record, S: Serializer>(record: &T, to: S, files: Files<'_>) -> Resul
     fields.end()
 }
 
-/// Implements [`Record`] for a struct from a table of its fields, and joins it to serde, to the decoder and to the encoder.
+/// Implements [`Record`] for a struct from a table of its fields, and the traits of serde, the decoder and the encoder.
 ///
-/// Each row has the field's index, its name in the struct, its name on the wire, and its flags. A struct
-/// that is received keeps unknown fields in the one named after `with`. A field of bytes, which has no form in JSON,
-/// comes last, with `bytes` before its index.
-#[allow(unused_macros, reason = "used by generated code; the crate alone defines no record")]
+/// Each row has the field's index, its name in the struct, its JSON name, and its flags. A struct that is received keeps
+/// unknown fields in the field named after `with`. A field of bytes, which has no JSON form, comes last, with `bytes`
+/// before its index.
+#[allow(unused_macros, reason = "used by generated code; this crate itself defines no record")]
 macro_rules! record {
     ($name:ident with $extra:ident; $($index:literal => $field:ident: $wire:literal, $($flag:ident)|+;)*) => {
         impl rt::Record for $name {
@@ -177,5 +177,5 @@ macro_rules! record {
         impl rt::Field for $name {}
     };
 }
-#[allow(unused_imports, reason = "used by generated code; the crate alone defines no record")]
+#[allow(unused_imports, reason = "used by generated code; this crate itself defines no record")]
 pub(crate) use record;

@@ -97,13 +97,13 @@ impl FileSource {
                 file.set_max_buf_size(CHUNK);
                 let about = file.metadata().await?;
                 if !about.is_file() {
-                    return Err(io::Error::new(io::ErrorKind::InvalidInput, "this is no file"));
+                    return Err(io::Error::new(io::ErrorKind::InvalidInput, "this is not a file"));
                 }
                 Ok((about.len(), Box::pin(file)))
             }
             Content::Bytes(content) => Ok((content.len() as u64, Box::pin(Memory(content.clone())))),
             Content::Reader(length, reader) => {
-                let reader = reader.take().ok_or_else(|| io::Error::other("the reader was read already"))?;
+                let reader = reader.take().ok_or_else(|| io::Error::other("the reader has already been used"))?;
                 Ok((*length, reader))
             }
         }
@@ -136,7 +136,7 @@ pub(crate) fn poll_chunk(reader: &mut Reader, due: u64, context: &mut Context<'_
     ready!(reader.as_mut().poll_read(context, &mut to))?;
     let length = to.filled().len();
     if length == 0 {
-        let reason = "the file is shorter than it was said to be";
+        let reason = "the file is shorter than its stated length";
         return Poll::Ready(Err(io::Error::new(io::ErrorKind::UnexpectedEof, reason)));
     }
     chunk.truncate(length);
@@ -151,6 +151,6 @@ pub(crate) fn poll_end(reader: &mut Reader, context: &mut Context<'_>) -> Poll<i
     if to.filled().is_empty() {
         return Poll::Ready(Ok(()));
     }
-    let reason = "the file is longer than it was said to be";
+    let reason = "the file is longer than its stated length";
     Poll::Ready(Err(io::Error::new(io::ErrorKind::InvalidData, reason)))
 }

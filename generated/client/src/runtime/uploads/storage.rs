@@ -56,7 +56,7 @@ impl Target {
         };
         let text = |(name, value): &(String, OrderedJson)| match value {
             OrderedJson::Text(text) => Ok((name.clone(), text.clone())),
-            _ => Err(unreadable(form.fields, "expected a form of texts")),
+            _ => Err(unreadable(form.fields, "expected form fields that are strings")),
         };
         let fields = fields.iter().map(text).collect::<Result<_, _>>()?;
         Ok(Self { endpoint: answer.endpoint.clone(), url, fields, form })
@@ -148,7 +148,7 @@ impl Target {
     /// The storage's message, marked as such: it says nothing about the token and its permissions.
     fn words(&self, body: &str) -> String {
         match message::extracted(&self.without_secrets(body)) {
-            words if words.is_empty() => "the storage gives no reason".to_owned(),
+            words if words.is_empty() => "the storage gave no reason".to_owned(),
             words => format!("the storage says: {words}"),
         }
     }

@@ -63,5 +63,5 @@ impl Check {
 fn text_at(answer: &Response, pointer: &str) -> Result<String, Error> {
     let value = answer.value()?;
     let text = value.pointer(pointer).and_then(|value| value.query_text().ok().flatten());
-    text.ok_or_else(|| answer.unreadable(pointer.to_owned(), "expected a text".to_owned()))
+    text.ok_or_else(|| answer.unreadable(pointer.to_owned(), "expected a string".to_owned()))
 }

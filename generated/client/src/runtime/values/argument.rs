@@ -105,7 +105,7 @@ impl QueryValue for Secret {
 impl<T: QueryValue> QueryValue for Vec<T> {
     fn query_text(&self) -> Result<Option<String>, &'static str> {
         if self.is_empty() {
-            return Err("the list is empty, which the API would take for no filter; leave the argument out instead");
+            return Err("the list is empty, which the API would treat as no filter; leave the argument out instead");
         }
         let mut texts = Vec::with_capacity(self.len());
         for item in self {

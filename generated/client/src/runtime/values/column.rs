@@ -139,7 +139,7 @@ impl<R, T> From<Column<R, T>> for String {
 ///
 /// The API accepts an operator once per column. Sending `a & b` fails if both use the same operator on the same column
 /// with different values, since one of them would be lost.
-#[must_use = "a condition does nothing until a call is given it"]
+#[must_use = "a condition does nothing until it is passed to a call"]
 pub struct Condition<R> {
     filter: Filter,
     of: PhantomData<fn() -> R>,

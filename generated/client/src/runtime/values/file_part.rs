@@ -61,6 +61,6 @@ impl<'de> Deserialize<'de> for FilePart {
 
 /// No JSON value decodes to a file.
 impl Decode for FilePart {
-    const EXPECTED: &'static str = "a file, which JSON cannot hold";
+    const EXPECTED: &'static str = "a file, which JSON cannot contain";
     const KIND: Kind = Kind::Object;
 }

@@ -31,19 +31,19 @@ pub const fn has_no_blank(values: &[&str]) -> bool {
 #[must_use]
 pub fn enum_of<T: OpenEnum>(text: &str) -> T {
     if !text.trim().is_empty() && !T::VALUES.contains(&text) {
-        strict::complain(|| "found a text that is none of the values that the specification knows".to_owned());
+        strict::complain(|| "found a string that is not one of the values in the specification".to_owned());
     }
     T::from_text(text)
 }
 
 /// The variant of a value that is not a string. Strict decoding accepts none.
 pub fn enum_of_other<T: OpenEnum>(value: &impl ToString, found: &str) -> T {
-    strict::mistaken("text", found);
+    strict::mistaken("a string", found);
     T::from_text(&value.to_string())
 }
 
 /// Implements conversions and the traits of serde, the decoder and the encoder for a type with [`OpenEnum`].
-#[allow(unused_macros, reason = "used by generated code; the crate alone defines no enum")]
+#[allow(unused_macros, reason = "used by generated code; this crate itself defines no enum")]
 macro_rules! open_enum {
     ($name:ident) => {
         impl ::std::fmt::Display for $name {
@@ -88,7 +88,7 @@ macro_rules! open_enum {
             }
         }
         impl rt::Decode for $name {
-            const EXPECTED: &'static str = "text";
+            const EXPECTED: &'static str = "a string";
             const KIND: rt::Kind = rt::Kind::Text;
             const BLANK_IS_NONE: bool = rt::has_no_blank(<Self as rt::OpenEnum>::VALUES);
             #[inline]
@@ -119,5 +119,5 @@ macro_rules! open_enum {
         }
     };
 }
-#[allow(unused_imports, reason = "used by generated code; the crate alone defines no enum")]
+#[allow(unused_imports, reason = "used by generated code; this crate itself defines no enum")]
 pub(crate) use open_enum;

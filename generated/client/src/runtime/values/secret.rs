@@ -63,7 +63,7 @@ impl<'de> Deserialize<'de> for Secret {
 
 /// A string or a number: PINs come as both. Strict decoding accepts strings only, as for a `String`.
 impl Decode for Secret {
-    const EXPECTED: &'static str = "text";
+    const EXPECTED: &'static str = "a string";
     const KIND: Kind = Kind::Text;
 
     fn null() -> Option<Self> {

@@ -180,7 +180,7 @@ macro_rules! spelled {
             fn owned_text(value: String) -> Option<Self> {
                 let spelled = Self(value);
                 if strict::is_on() && !is_blank(&spelled.0) && spelled.meaning().is_none() {
-                    strict::mistaken(Self::EXPECTED, "text in no known spelling of one");
+                    strict::mistaken(Self::EXPECTED, "a string in an unknown format");
                 }
                 Some(spelled)
             }

@@ -37,12 +37,12 @@ pub fn union_of<T: Union>(value: Value) -> T {
     {
         return fitting;
     }
-    strict::complain(|| "found a value that fits no shape of the union".to_owned());
+    strict::complain(|| "found a value that fits no variant of the union".to_owned());
     T::other(value)
 }
 
 /// Implements the traits of serde, the decoder and the encoder for a type with [`Union`].
-#[allow(unused_macros, reason = "used by generated code; the crate alone defines no union")]
+#[allow(unused_macros, reason = "used by generated code; this crate itself defines no union")]
 macro_rules! union {
     ($name:ident) => {
         impl rt::Serialize for $name {
@@ -99,5 +99,5 @@ macro_rules! union {
         impl rt::Field for $name {}
     };
 }
-#[allow(unused_imports, reason = "used by generated code; the crate alone defines no union")]
+#[allow(unused_imports, reason = "used by generated code; this crate itself defines no union")]
 pub(crate) use union;

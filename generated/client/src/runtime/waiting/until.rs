@@ -25,7 +25,7 @@ impl<O: Operation> Call<'_, O> {
     where
         P: FnMut(&Output<O>) -> bool,
     {
-        const { assert!(matches!(O::META.risk, Risk::Read), "only an operation of risk `read` can be repeated") };
+        const { assert!(matches!(O::META.risk, Risk::Read), "only operations of risk `read` can be repeated") };
         let Self { client, settings, operation } = self;
         let (what, polling) = (message::said_in(&what.into().into()), Polling::default());
         Until { client: client.clone(), settings, operation, what, holds, polling }
