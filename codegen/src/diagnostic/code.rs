@@ -115,38 +115,38 @@ pub mod codes {
             "Overlay 1.0.0 merges objects into objects and appends to lists. It cannot update anything else.",
             "Target the object that holds the value, and update its key.");
         OVERLAY_UNEXPLAINED = Code::new("overlay-unexplained",
-            "An overlay action does not say why it is made or what shows that it is right.",
-            "Nobody could tell later whether the correction still holds, and nobody else could check it.",
-            "Give the action an `x-reason`, a sentence, and an `x-evidence`: `defect: ID` of an entry in \
-             spec/defects.yaml, a public address, or a list of these.");
+            "An overlay action has no reason or no evidence.",
+            "Without them, nobody can check the correction or tell later whether it still holds.",
+            "Add an `x-reason`, which is a sentence, and an `x-evidence`: `defect: ID` for an entry of spec/defects.yaml, \
+             a public address, or a list of these.");
         OVERLAY_TEXT = Code::new("overlay-text",
-            "An overlay brings in documentation text.",
-            "Text has its own place, where it is found by the name of what it describes.",
+            "An overlay contains documentation text.",
+            "Text belongs in spec/words, where the name of what it describes leads to it.",
             "Move the text to spec/words.");
         EVIDENCE_INVALID = Code::new("evidence-invalid",
-            "The evidence for a correction or decision is not something that an outsider can follow.",
-            "A claim that nobody can check cannot be trusted, nor removed when it is out of date.",
-            "Cite an entry of spec/defects.yaml with `defect: ID`, or a public address that begins with https://.");
+            "The evidence for a correction or a decision is not something that an outsider can follow.",
+            "A claim that nobody can check can neither be trusted nor be removed when it is out of date.",
+            "Cite an entry of spec/defects.yaml with `defect: ID`, or a public address that starts with https://.");
         DEFECT_UNKNOWN = Code::new("defect-unknown",
             "A cited defect is not in spec/defects.yaml.",
             "The evidence leads nowhere.",
             "Correct the id as the message suggests, or add the defect to the register.");
         DEFECT_INVALID = Code::new("defect-invalid",
-            "An entry of spec/defects.yaml cannot be used.",
-            "The register is evidence, so each entry must say which documents are wrong, where, and how that is known.",
+            "An entry of spec/defects.yaml is not valid.",
+            "The register is evidence, so every entry must say which documents are wrong, where, and how we know.",
             "Complete the entry as the message says.");
         WORDS_UNPLACED = Code::new("words-unplaced",
             "Text in spec/words describes something that the API document does not have.",
-            "Either the name is misspelled and the text would be lost, or what it described is gone.",
+            "Either the name is misspelled and the text would be lost, or the thing that it describes is gone.",
             "Correct the name as the message suggests, move the text to the file that the message names, or remove it.")
             .warns_in_draft();
         WORDS_REDUNDANT = Code::new("words-redundant",
-            "Text in spec/words says what is said already.",
+            "Text in spec/words repeats other text.",
             "The same text in two places drifts apart as soon as one of them is corrected.",
             "Remove the text.")
             .warns_in_draft();
         WORDS_REPEATED = Code::new("words-repeated",
-            "Two texts in spec/words describe the same thing.",
+            "Two entries in spec/words describe the same thing.",
             "Only one of them can be shown.",
             "Keep the better one, and remove the other.");
         REF_UNRESOLVED = Code::new("ref-unresolved",

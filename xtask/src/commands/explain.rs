@@ -12,7 +12,7 @@ use kandji_codegen::{explain as find, explained};
 use crate::cli::Explain;
 use crate::{Exit, output, project};
 
-/// How many known ids a message lists.
+/// The most known ids that a message lists.
 const LISTED: usize = 40;
 
 /// Prints the explanation of an id.
@@ -49,7 +49,7 @@ fn unknown(id: &str, known: &[&str]) {
     output::message(&format!("error: unknown id `{id}`; known ids: {}{dots}\n", shown.join(", ")));
 }
 
-/// The register of the project, if its spec can be read; what is wrong with it is said by `generate`.
+/// The register of the project, if its spec folder can be read. `generate` reports what is wrong with it.
 fn register() -> Option<Register> {
     let mut report = Report::new(Strictness::Draft);
     let spec = read_spec(&project::path("spec"), None, None, &mut report).ok()?;
@@ -65,7 +65,7 @@ fn of_code(code: &Code) -> String {
 
 fn of_defect(defect: &Defect, register: &Register) -> String {
     let mut text = format!(
-        "{}: a defect of {}\n\nWhere: {}\n\nThey say: {}\n\nTrue is: {}\n\nKnown from: {}\n",
+        "{}: a defect in {}\n\nWhere: {}\n\nThey say: {}\n\nIn fact: {}\n\nHow we know: {}\n",
         defect.id,
         defect.documents.join(", "),
         defect.location,

@@ -1,4 +1,4 @@
-//! The page on the defects of the upstream documents, and the corrections that each page lists.
+//! The page of the defects in the upstream documents, and the lists of corrections on other pages.
 
 use serde::Serialize;
 
@@ -11,7 +11,7 @@ use crate::corrections::{Correction, Evidence, Place, Subject, is_address};
 use crate::decisions::Decision;
 use crate::defects::Defect;
 
-/// How many places of a correction are listed one by one.
+/// The most places of a correction that are listed one by one.
 const LISTED: usize = 6;
 
 /// The page of the defects.
@@ -29,7 +29,7 @@ struct Section {
     decisions: Vec<Md>,
 }
 
-/// Something that is said of a defect.
+/// One line about a defect.
 #[derive(Serialize)]
 struct Fact {
     name: &'static str,
@@ -64,8 +64,8 @@ impl<'a> Corrections<'a> {
             ("Documents", Md::join(documents, ", ")),
             ("Where", inline(&defect.location)),
             ("They say", inline(&defect.says)),
-            ("True is", inline(&defect.truth)),
-            ("Known from", inline(&defect.known)),
+            ("In fact", inline(&defect.truth)),
+            ("How we know", inline(&defect.known)),
             ("See", Md::join(defect.see.iter().map(|address| link(address)), ", ")),
         ];
         let register = self.input.register;
@@ -81,7 +81,7 @@ impl<'a> Corrections<'a> {
         }
     }
 
-    /// The corrections of what is on a page.
+    /// The corrections of everything that a page describes.
     pub(super) fn on(self, path: &str) -> Vec<CorrectionRow> {
         let is_here = |place: &Place| self.page_of(place) == Some(path);
         let here = self.input.register.corrections().iter().filter(|one| one.places.iter().any(is_here));
@@ -104,7 +104,7 @@ impl<'a> Corrections<'a> {
 
     fn place(self, place: &Place, page: &str) -> Md {
         let whole = match &place.subject {
-            Subject::Api => return place.part.as_deref().map(code).unwrap_or_default(),
+            Subject::Api => return place.part.as_deref().map_or_else(|| md!("the API"), code),
             Subject::Operation(id) => match self.sitemap.operation(self.input.api, id) {
                 Some((_, target)) => target.link(page, &code(id)),
                 None => code(id),
@@ -144,7 +144,7 @@ fn evidence(evidence: &Evidence, page: &str) -> Md {
     }
 }
 
-/// An address as a link, if its form is that of one.
+/// An address as a link, if it is a valid one.
 fn link(address: &str) -> Md {
     let host = address.trim_start_matches("https://").split('/').next().unwrap_or_default();
     if is_address(address) { Md(format!("[{}](<{address}>)", literal(host))) } else { literal(address) }
