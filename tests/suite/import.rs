@@ -1,11 +1,12 @@
 //! The checked-in facts are what the upstream documents give.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use kandji_codegen::diagnostic::{Report, Severity, Strictness};
 use kandji_codegen::import::{Imported, import};
-use kandji_codegen::inputs::read_documents;
-use kandji_codegen::names::Names;
+use kandji_codegen::names;
+use kandji_codegen::source::SourceMap;
 use tests::project;
 
 /// The documents of `spec/sources.yaml` in its order. A document is found by its name in either folder of upstream.
@@ -19,10 +20,20 @@ fn documents(folder: &Path, listing: &str) -> Vec<PathBuf> {
 }
 
 fn import_all(paths: &[PathBuf]) -> (Imported, Report) {
+    import_changed(paths, str::to_owned)
+}
+
+/// Imports documents whose text was changed on the way, with the checked-in names.
+fn import_changed(paths: &[PathBuf], change: impl Fn(&str) -> String) -> (Imported, Report) {
     let mut report = Report::new(Strictness::Strict);
-    let (texts, files) = read_documents(paths, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
-    let imported =
-        import(&files, &Names::default(), &texts, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
+    let mut texts = SourceMap::default();
+    let names = texts.add("names.yaml", spec("names.yaml"));
+    let names = names::read(names, &texts, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
+    let files: Vec<_> = paths
+        .iter()
+        .map(|path| texts.add(path.display().to_string(), change(&std::fs::read_to_string(path).unwrap())))
+        .collect();
+    let imported = import(&files, &names, &texts, &mut report).unwrap_or_else(|_| panic!("{:?}", report.diagnostics()));
     (imported, report)
 }
 
@@ -39,6 +50,50 @@ fn the_checked_in_facts_are_what_upstream_gives() {
     assert_eq!(report.count(Severity::Error), 0);
     assert!(imported.sources_yaml == listing, "spec/sources.yaml is stale: {help}");
     assert!(imported.openapi_yaml == spec("openapi.yaml"), "spec/openapi.yaml is stale: {help}");
+    assert!(imported.names_yaml == spec("names.yaml"), "spec/names.yaml is stale: {help}");
+}
+
+/// What an import has lost of the checked-in names.
+fn lost(imported: &Imported) -> Vec<String> {
+    let found: BTreeSet<&str> = imported.names_yaml.lines().collect();
+    // A type with one more place has its places on lines of their own.
+    let is_kept = |line: &str| match line.trim_start_matches("- ").split_once(": ") {
+        Some((name, place)) if !line.contains('{') => {
+            found.contains(line)
+                || (found.contains(format!("{name}:").as_str()) && found.contains(format!("  - {place}").as_str()))
+        }
+        _ => found.contains(line),
+    };
+    spec("names.yaml").lines().filter(|line| !is_kept(line)).map(str::to_owned).collect()
+}
+
+#[test]
+fn no_public_name_depends_on_the_order_of_documents_or_on_what_they_call_things() {
+    let Some(folder) = project::upstream("no_public_name_depends_on_the_order_of_documents") else { return };
+    let documents = documents(&folder, &spec("sources.yaml"));
+    let types = |imported: &Imported| imported.api.types.keys().cloned().collect::<BTreeSet<_>>();
+    let (usual, _) = import_all(&documents);
+    let mut backward = documents.clone();
+    backward.reverse();
+    let mut rotated = documents.clone();
+    rotated.rotate_left(2);
+    for order in [backward, rotated] {
+        let (imported, _) = import_all(&order);
+        assert_eq!(lost(&imported), Vec::<String>::new());
+        // Of two paths of one operation, the order decides which is left.
+        let new: Vec<_> = types(&imported).difference(&types(&usual)).cloned().collect();
+        assert!(new.iter().all(|name| name.starts_with("AffectedApp")), "{new:?}");
+    }
+    // The ids, summaries and names of four operations, in all documents.
+    let (renamed, report) = import_changed(&documents, |text| {
+        text.replace("Get Tags", "Show Labels")
+            .replace("List Devices", "Enumerate Machines")
+            .replace("Get Device Details", "Read Everything")
+            .replace("Create Blueprint", "Make Plan")
+    });
+    assert_eq!(renamed.openapi_yaml, usual.openapi_yaml);
+    assert_eq!(renamed.names_yaml, usual.names_yaml);
+    assert!(report.diagnostics().iter().all(|found| found.code.id != "import-names"));
 }
 
 #[test]

@@ -1,8 +1,7 @@
 //! The choices of a dropdown: a list in its description, or a sentence that names them.
 
 use super::cell::plain;
-use super::key::Keys;
-use crate::model::Choice;
+use crate::model::{Choice, UniqueNames};
 use crate::text::split;
 
 /// Removes the choices from a description whose tags are lines already (see [`super::markup`]).
@@ -18,8 +17,8 @@ pub(super) fn take(text: &mut String) -> Vec<Choice> {
 
 /// The choices with these labels, each with a unique value.
 pub(super) fn with_values(labels: Vec<String>) -> Vec<Choice> {
-    let mut values = Keys::default();
-    let choice = |label: String| Choice { value: values.unique(value(&label), None), label };
+    let mut values = UniqueNames::separated_by("_");
+    let choice = |label: String| Choice { value: values.claim(&value(&label)), label };
     labels.into_iter().map(choice).collect()
 }
 

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Card, CardField, CardType, Condition, Section, Slugs};
+use crate::model::{Card, CardField, CardType, Condition, Section, Slugs, UniqueNames};
 use crate::source::Span;
 
 use super::choices;
 use super::draft::{DraftCard, DraftField};
 use super::dropdowns::Dropdowns;
-use super::key::{self, Keys};
+use super::key;
 
 /// Finishes every card.
 pub(super) fn finish(drafts: Vec<DraftCard>, findings: &mut Vec<Diagnostic>) -> Vec<Card> {
@@ -85,11 +85,14 @@ fn resolve_conditions(draft: &mut DraftCard, findings: &mut Vec<Diagnostic>) {
 fn card(draft: DraftCard, slugs: &mut Slugs) -> Card {
     let slug = slugs.unique(&draft.title, "card");
     let mut sections: BTreeMap<Section, Vec<CardField>> = BTreeMap::new();
-    let mut keys: BTreeMap<Section, Keys> = BTreeMap::new();
+    let mut keys: BTreeMap<Section, UniqueNames> = BTreeMap::new();
     for DraftField { section, mut field, .. } in draft.fields {
         let key = Some(key::of_label(&field.label)).filter(|key| !key.is_empty()).unwrap_or_else(|| "field".to_owned());
         let by_choice = field.when.as_ref().map(|when| format!("{key}_{}", key::snake(&when.choice)));
-        field.key = keys.entry(section).or_default().unique(key, by_choice);
+        field.key = {
+            let keys = keys.entry(section).or_insert_with(|| UniqueNames::separated_by("_"));
+            keys.claim_or(&key, by_choice.as_slice())
+        };
         sections.entry(section).or_default().push(field);
     }
     let mut take = |section| sections.remove(&section).unwrap_or_default();

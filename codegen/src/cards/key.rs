@@ -1,6 +1,4 @@
-//! Labels as keys: unique and in `snake_case`.
-
-use std::collections::BTreeMap;
+//! Labels as keys: words in `snake_case`.
 
 use crate::text::split;
 
@@ -13,32 +11,6 @@ pub(super) fn snake(text: &str) -> String {
 pub(super) fn of_label(label: &str) -> String {
     let parts: Vec<String> = label.split('>').map(snake).filter(|part| !part.is_empty()).collect();
     parts.join(".")
-}
-
-/// Makes keys unique.
-#[derive(Debug, Default)]
-pub(super) struct Keys {
-    /// The number of the next key with this base.
-    taken: BTreeMap<String, u64>,
-}
-
-impl Keys {
-    /// The first of these that is free, or else the first one followed by a number.
-    pub(super) fn unique(&mut self, key: String, second: Option<String>) -> String {
-        let candidates = [Some(key.clone()), second];
-        if let Some(free) = candidates.into_iter().flatten().find(|key| !self.taken.contains_key(key)) {
-            self.taken.insert(free.clone(), 2);
-            return free;
-        }
-        let mut number = self.taken.get(&key).copied().unwrap_or(2);
-        while self.taken.contains_key(&format!("{key}_{number}")) {
-            number += 1;
-        }
-        let free = format!("{key}_{number}");
-        self.taken.insert(free.clone(), 2);
-        self.taken.insert(key, number + 1);
-        free
-    }
 }
 
 #[cfg(test)]
@@ -63,15 +35,5 @@ mod tests {
         for (label, key) in keys {
             assert_eq!(of_label(label), key);
         }
-    }
-
-    #[test]
-    fn keys_are_all_different() {
-        let mut keys = Keys::default();
-        assert_eq!(keys.unique("tags".into(), None), "tags");
-        assert_eq!(keys.unique("tags".into(), Some("tags_full".into())), "tags_full");
-        assert_eq!(keys.unique("tags_2".into(), None), "tags_2");
-        assert_eq!(keys.unique("tags".into(), None), "tags_3");
-        assert_eq!(keys.unique("tags".into(), None), "tags_4");
     }
 }

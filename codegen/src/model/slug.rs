@@ -1,6 +1,6 @@
 //! Names for files and anchors.
 
-use std::collections::BTreeMap;
+use super::UniqueNames;
 
 /// The longest slug, in bytes: short enough for every file system with an extension and a number.
 const LONGEST: usize = 64;
@@ -26,32 +26,28 @@ pub fn slug(text: &str) -> String {
 }
 
 /// Slugs that are all different.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Slugs {
-    /// Each slug with the number to try next for a text that has the same.
-    taken: BTreeMap<String, u64>,
+    names: UniqueNames,
+}
+
+impl Default for Slugs {
+    fn default() -> Self {
+        Self { names: UniqueNames::separated_by("-") }
+    }
 }
 
 impl Slugs {
-    /// A set in which these names are taken from the start.
+    /// Slugs of which these are taken from the start.
     #[must_use]
     pub fn reserving(names: &[&str]) -> Self {
-        Self { taken: names.iter().map(|&name| (name.to_owned(), 2)).collect() }
+        Self { names: Self::default().names.reserving(names.iter().copied()) }
     }
 
     /// The slug of a text, with a number behind it if another text has the same; `fallback` if it has none.
     pub fn unique(&mut self, text: &str, fallback: &str) -> String {
-        let base = match slug(text) {
-            empty if empty.is_empty() => fallback.to_owned(),
-            slug => slug,
-        };
-        let next = self.taken.get(&base).copied().unwrap_or(2);
-        let numbered = (next..).map(|number| (format!("{base}-{number}"), number));
-        let free = std::iter::once((base.clone(), 1)).chain(numbered).find(|(slug, _)| !self.taken.contains_key(slug));
-        let (slug, number) = free.unwrap_or_else(|| (base.clone(), 1));
-        self.taken.insert(slug.clone(), 2);
-        self.taken.insert(base, number + 1);
-        slug
+        let slug = slug(text);
+        self.names.claim(if slug.is_empty() { fallback } else { &slug })
     }
 }
 

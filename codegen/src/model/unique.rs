@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-/// Gives out names, each once. Names that differ in case only count as one, because some readers and file systems do
-/// not tell them apart.
+/// Gives out names, each once.
 #[derive(Clone, Debug, Default)]
 pub struct UniqueNames {
-    /// Each name in lower case, with the number to try next behind it.
+    /// Each name, with the number to try next behind it.
     taken: BTreeMap<String, u64>,
     /// What stands between a name and its number.
     separator: &'static str,
+    ignores_case: bool,
 }
 
 impl UniqueNames {
@@ -17,6 +17,13 @@ impl UniqueNames {
     #[must_use]
     pub fn separated_by(separator: &'static str) -> Self {
         Self { separator, ..Self::default() }
+    }
+
+    /// The same, but names that differ in case only count as one: some readers and file systems do not tell them apart.
+    #[must_use]
+    pub fn ignoring_case(mut self) -> Self {
+        self.ignores_case = true;
+        self
     }
 
     /// The same with names that are taken from the start.
@@ -28,13 +35,17 @@ impl UniqueNames {
 
     /// Marks a name as taken.
     pub fn reserve(&mut self, name: &str) {
-        self.taken.entry(name.to_ascii_lowercase()).or_insert(2);
+        self.taken.entry(self.key(name)).or_insert(2);
     }
 
     /// Whether nothing has the name yet.
     #[must_use]
     pub fn is_free(&self, name: &str) -> bool {
-        !self.taken.contains_key(&name.to_ascii_lowercase())
+        !self.taken.contains_key(&self.key(name))
+    }
+
+    fn key(&self, name: &str) -> String {
+        if self.ignores_case { name.to_ascii_lowercase() } else { name.to_owned() }
     }
 
     /// The name, or the name with a number behind it if it is taken.
@@ -52,7 +63,7 @@ impl UniqueNames {
 
     fn numbered(&mut self, name: &str) -> String {
         let base = name.trim_end_matches('_');
-        let key = name.to_ascii_lowercase();
+        let key = self.key(name);
         let first = self.taken.get(&key).copied().unwrap_or(2);
         let candidates = (first..).map(|number| (number, format!("{base}{}{number}", self.separator)));
         let free = candidates.into_iter().find(|(_, candidate)| self.is_free(candidate));
@@ -76,8 +87,8 @@ mod tests {
     }
 
     #[test]
-    fn case_does_not_tell_names_apart() {
-        let mut names = UniqueNames::default();
+    fn case_can_be_ignored() {
+        let mut names = UniqueNames::default().ignoring_case();
         let claimed = ["User", "USER", "User2", "User"].map(|name| names.claim(name));
         assert_eq!(claimed, ["User", "USER2", "User22", "User3"]);
     }

@@ -7,6 +7,8 @@ mod apply;
 mod pin;
 mod places;
 mod read;
+#[cfg(test)]
+mod tests;
 mod write;
 
 use std::collections::BTreeMap;
@@ -71,6 +73,11 @@ impl Names {
     /// The pinned id of an operation.
     pub(crate) fn id(&self, method: Method, path: &PathTemplate) -> Option<&str> {
         self.operation(method, path).map(|names| names.id.as_str())
+    }
+
+    /// All pinned ids.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.operations.values().map(|pinned| pinned.value.id.as_str())
     }
 
     /// The pinned group of an operation.

@@ -1,5 +1,6 @@
 //! Names for an import: what is pinned keeps its name, what is new is added.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::places::{Place, places};
@@ -39,7 +40,7 @@ fn add_operations(api: &Api, names: &mut Names) -> Vec<String> {
             names.groups.insert(group.name.clone(), Pinned { value: module, span: Span::nowhere() });
         }
     }
-    let mut requests = UniqueNames::default().reserving(names.types.keys().map(String::as_str));
+    let mut requests = UniqueNames::default().ignoring_case().reserving(names.types.keys().map(String::as_str));
     let mut methods: BTreeMap<String, UniqueNames> = BTreeMap::new();
     for Pinned { value, .. } in names.operations.values() {
         requests.reserve(&value.client.request);
@@ -83,7 +84,9 @@ impl<'a> Resolver<'a> {
         Self {
             places: places(api),
             pinned: by_place.map(|(place, name)| (place.as_str(), name.as_str())).collect(),
-            taken: UniqueNames::default().reserving(requests.chain(pinned.types.keys().map(String::as_str))),
+            taken: UniqueNames::default()
+                .ignoring_case()
+                .reserving(requests.chain(pinned.types.keys().map(String::as_str))),
             resolved: BTreeMap::new(),
             claimed: BTreeSet::new(),
         }
@@ -91,33 +94,37 @@ impl<'a> Resolver<'a> {
 
     fn resolve(mut self) -> BTreeMap<String, String> {
         loop {
-            let waiting: Vec<String> =
-                self.places.keys().filter(|name| !self.resolved.contains_key(*name)).cloned().collect();
+            let is_waiting = |name: &&String| !self.resolved.contains_key(*name);
+            let waiting: Vec<String> = self.places.keys().filter(is_waiting).cloned().collect();
             if waiting.is_empty() {
                 return self.resolved;
             }
-            let known = waiting.iter().filter(|name| self.keep(name)).count();
-            if known == 0 {
+            if !self.keep(&waiting) {
                 self.invent(&waiting);
             }
         }
     }
 
-    /// Gives a type the name that most of its places have, if it has not been given.
-    fn keep(&mut self, old: &str) -> bool {
-        let mut votes: BTreeMap<&'a str, usize> = BTreeMap::new();
-        for text in self.places.get(old).into_iter().flatten().filter_map(|place| self.text(place)) {
-            if let Some(name) = self.pinned.get(text.as_str()) {
-                *votes.entry(name).or_default() += 1;
+    /// Gives types the names that most of their places have. Of two types with places of one name, the one with more of
+    /// them gets it. Returns whether there was a name to give.
+    fn keep(&mut self, waiting: &[String]) -> bool {
+        let mut votes: BTreeMap<(&String, &'a str), usize> = BTreeMap::new();
+        for old in waiting {
+            for text in self.places.get(old).into_iter().flatten().filter_map(|place| self.text(place)) {
+                if let Some(name) = self.pinned.get(text.as_str()) {
+                    *votes.entry((old, name)).or_default() += 1;
+                }
             }
         }
-        let free = votes.into_iter().filter(|(name, _)| !self.claimed.contains(name));
-        let best = free.max_by_key(|(name, count)| (*count, std::cmp::Reverse(*name)));
-        if let Some((name, _)) = best {
-            self.claimed.insert(name);
-            self.resolved.insert(old.to_owned(), name.to_owned());
+        let mut votes: Vec<_> = votes.into_iter().collect();
+        votes.sort_by_key(|(_, count)| Reverse(*count));
+        let before = self.resolved.len();
+        for ((old, name), _) in votes {
+            if !self.resolved.contains_key(old) && self.claimed.insert(name) {
+                self.resolved.insert(old.clone(), name.to_owned());
+            }
         }
-        best.is_some()
+        self.resolved.len() > before
     }
 
     /// The whole text of a place, once the type around it has its name.
@@ -164,23 +171,23 @@ fn rename(api: &mut Api, names: &BTreeMap<String, String>) {
     }
 }
 
-/// Writes down the places of every type. A place in something that these documents do not have stays.
+/// Writes down the places of every type. A pinned place stays unless another type has it now: other documents may know
+/// it.
 fn add_types(api: &Api, pinned: &Names, names: &mut Names) {
-    let ids: BTreeSet<&str> = api.operations.iter().map(|operation| operation.id.as_str()).collect();
-    for (name, places) in places(api) {
-        let here = places.into_iter().map(|place| match place.owner {
-            None => place.text,
-            Some(owner) => format!("{owner} {}", place.text),
-        });
-        let mut all: BTreeSet<String> = here.collect();
+    let here: BTreeMap<String, BTreeSet<String>> = places(api)
+        .into_iter()
+        .map(|(name, places)| (name, places.into_iter().map(Place::into_text).collect()))
+        .collect();
+    let taken: BTreeSet<&String> = here.values().flatten().collect();
+    for (name, Pinned { value, .. }) in &mut names.types {
+        value.retain(|place| !taken.contains(place) || here.get(name).is_some_and(|here| here.contains(place)));
+    }
+    for (name, places) in here {
         let known = pinned.types.get(&name);
-        let elsewhere = known.into_iter().flat_map(|places| &places.value).filter(|place| {
-            let owner = place.split(' ').next().unwrap_or_default();
-            owner != "error" && !ids.contains(owner) && !api.types.contains_key(owner)
-        });
-        all.extend(elsewhere.cloned());
         let span = known.map_or(Span::nowhere(), |pinned| pinned.span);
-        names.types.insert(name, Pinned { value: all.into_iter().collect(), span });
+        let value = &mut names.types.entry(name).or_insert(Pinned { value: Vec::new(), span }).value;
+        let all: BTreeSet<String> = value.drain(..).chain(places).collect();
+        value.extend(all);
     }
 }
 

@@ -7,7 +7,10 @@
 use std::collections::BTreeMap;
 
 use crate::document::join;
-use crate::model::{Api, Content, Kind, Operation, Schema};
+use crate::model::{Api, Content, Kind, Operation, Schema, UniqueNames};
+
+/// How the place of an error starts.
+const ERROR: &str = "error ";
 
 /// A place of a type.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,6 +19,15 @@ pub(super) struct Place {
     pub(super) owner: Option<String>,
     /// What the place is called, without the type around it.
     pub(super) text: String,
+}
+
+impl Place {
+    pub(super) fn into_text(self) -> String {
+        match self.owner {
+            None => self.text,
+            Some(owner) => format!("{owner} {}", self.text),
+        }
+    }
 }
 
 /// The places of every type, by its name.
@@ -35,7 +47,18 @@ pub(super) fn places(api: &Api) -> BTreeMap<String, Vec<Place>> {
         places.sort();
         places.dedup();
     });
+    tell_errors_apart(&mut found.places);
     found.places
+}
+
+/// Numbers errors of the same fields that differ otherwise.
+fn tell_errors_apart(places: &mut BTreeMap<String, Vec<Place>>) {
+    let mut errors = UniqueNames::separated_by(" ");
+    for place in places.values_mut().flatten().filter(|place| place.owner.is_none()) {
+        if place.text.starts_with(ERROR) {
+            place.text = errors.claim(&place.text);
+        }
+    }
 }
 
 struct Finder<'a> {
@@ -107,5 +130,5 @@ fn error(api: &Api, content: &Content) -> Option<(String, String)> {
     let Kind::Named(name) = &content.schema.kind else { return None };
     let Kind::Object(fields) = &api.resolve(&content.schema).kind else { return None };
     let names: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
-    Some((name.clone(), format!("error {}", names.join(" "))))
+    Some((name.clone(), format!("{ERROR}{}", names.join(" "))))
 }

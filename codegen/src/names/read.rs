@@ -170,9 +170,11 @@ fn check(names: &Names, report: &mut Report) {
         ids.claim(id, id, pinned.span, report);
         types.claim(&client.request.to_lowercase(), &client.request, pinned.span, report);
         methods.claim(&format!("{group} {}", client.method), &client.method, pinned.span, report);
-        if !names.groups.contains_key(group) {
-            report.push(invalid(format!("the group `{group}` has no module in `groups`"), pinned.span));
-        }
+    }
+    let groups: BTreeMap<&String, Span> =
+        names.operations.values().map(|pinned| (&pinned.value.group, pinned.span)).collect();
+    for (group, span) in groups.into_iter().filter(|(group, _)| !names.groups.contains_key(*group)) {
+        report.push(invalid(format!("the group `{group}` has no module in `groups`"), span));
     }
     check_places(names, &ids, report);
 }

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 
 use super::paginate::answer;
 use super::titles::{Title, titles};
-use super::words::{LONGEST, LONGEST_INVENTED, Names, joined, last_words, pascal};
-use crate::model::{Api, Field, Kind, Method, Operation, Parameter, Schema, Status, TypeDef};
+use super::words::{LONGEST, LONGEST_INVENTED, joined, last_words, pascal};
+use crate::model::{Api, Field, Kind, Method, Operation, Parameter, Schema, Status, TypeDef, UniqueNames};
 use crate::text::singular;
 
 /// The longest part of a name that is taken from an operation, so that there is room for what follows.
@@ -22,7 +22,8 @@ const RESPONSE: &str = "Response";
 /// Names every shape and returns, for each that had none, what it is called at its place: `User` where it is the value
 /// of a field `user`. Shapes that the document itself names are not in it.
 pub(super) fn run(api: &mut Api) -> Roles {
-    let mut namer = Namer::default();
+    let names = UniqueNames::default().ignoring_case();
+    let mut namer = Namer { names, types: BTreeMap::new(), roles: Roles::new() };
     namer.components(api);
     let rows: Vec<_> = api.operations.iter().map(|operation| row_name(api, operation)).collect();
     let titles = titles(api);
@@ -36,9 +37,8 @@ pub(super) fn run(api: &mut Api) -> Roles {
 /// What shapes are called at their places, by name.
 pub(super) type Roles = BTreeMap<String, String>;
 
-#[derive(Default)]
 struct Namer {
-    names: Names,
+    names: UniqueNames,
     types: BTreeMap<String, TypeDef>,
     roles: Roles,
 }
@@ -59,6 +59,10 @@ struct Context<'a> {
 impl<'a> Context<'a> {
     fn of(stem: &'a str) -> Self {
         Self { stem, parent: stem, choices: stem, results: None }
+    }
+
+    fn is_row(&self, schema: &Schema) -> bool {
+        self.results.is_some() && matches!(schema.kind, Kind::Object(_))
     }
 }
 
@@ -109,10 +113,10 @@ impl Namer {
     /// The new names of all components. A valid name stays, whatever the others are.
     fn component_names(&mut self, api: &Api) -> BTreeMap<String, String> {
         let (valid, invalid): (Vec<_>, Vec<_>) = api.types.keys().partition(|name| is_valid(name));
-        let kept: Vec<_> = valid.into_iter().map(|name| (name.clone(), self.names.unique(name))).collect();
+        let kept: Vec<_> = valid.into_iter().map(|name| (name.clone(), self.names.claim(name))).collect();
         let made = invalid.into_iter().map(|name| {
             let word = pascal(name.rsplit('/').next().unwrap_or(name));
-            (name.clone(), self.names.unique(&or_else(word, "Type")))
+            (name.clone(), self.names.claim(&or_else(word, "Type")))
         });
         kept.into_iter().chain(made.collect::<Vec<_>>()).collect()
     }
@@ -177,10 +181,18 @@ impl Namer {
 
     fn root_inside(&mut self, schema: &mut Schema, context: Context<'_>, role: &str) {
         match &mut schema.kind {
+            Kind::List(row) if context.is_row(row) => self.row(row, context),
             Kind::List(inner) => self.place(inner, context, &format!("{role}Item")),
             Kind::Map(inner) => self.place(inner, context, &format!("{role}Value")),
             _ => self.inside(schema, context),
         }
+    }
+
+    /// A row of the list that an operation returns.
+    fn row(&mut self, row: &mut Schema, context: Context<'_>) {
+        let name = context.results.unwrap_or(context.stem);
+        self.inside(row, Context::of(name));
+        self.hoist(row, &[name, &format!("{name}Row")], name);
     }
 
     fn hoist_root(&mut self, schema: &mut Schema, stem: &str, role: &str, others: &[&str]) {
@@ -195,11 +207,12 @@ impl Namer {
     /// A shape at a place with a name of its own: names what is inside, and the shape itself.
     fn place(&mut self, schema: &mut Schema, context: Context<'_>, word: &str) {
         match &mut schema.kind {
+            Kind::List(row) if context.is_row(row) => self.row(row, context),
             Kind::List(inner) => self.place(inner, context, &singular(word)),
             Kind::Map(inner) => self.place(inner, context, &format!("{}Value", singular(word))),
             Kind::Object(fields) if context.results.is_some() && has_list(fields) => {
                 let name = format!("{}Results", context.results.unwrap_or_default());
-                self.inside(schema, Context { parent: &name, results: None, ..context });
+                self.inside(schema, Context { parent: &name, ..context });
                 self.hoist(schema, &[&name], &name);
             }
             Kind::Enum(_) if context.choices != context.stem => {
@@ -246,7 +259,7 @@ impl Namer {
     fn hoist(&mut self, schema: &mut Schema, names: &[&str], role: &str) {
         let free =
             names.iter().find(|name| name.len() <= LONGEST_INVENTED && self.names.is_free(name)).or(names.first());
-        let name = self.names.unique(free.copied().unwrap_or("Type"));
+        let name = self.names.claim(free.copied().unwrap_or("Type"));
         self.roles.insert(name.clone(), role.to_owned());
         let kind = std::mem::replace(&mut schema.kind, Kind::Named(name.clone()));
         // What a choice is for is said where it is offered.
@@ -355,7 +368,7 @@ mod tests {
         "#);
         run(&mut api);
         let names: Vec<_> = api.types.keys().map(String::as_str).collect();
-        assert_eq!(names, ["DeviceList", "DevicePlatform", "DeviceResult", "DeviceResultUser"]);
+        assert_eq!(names, ["Device", "DeviceList", "DevicePlatform", "DeviceUser"]);
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! Names made of words.
 
-use std::collections::BTreeMap;
-
 use heck::ToUpperCamelCase;
 
 /// The longest name of a shape that a document may give it, in bytes, before a number.
@@ -55,33 +53,6 @@ fn starts_word(rest: &str) -> bool {
     !rest.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
-/// Names that are all different, also for a reader that does not tell small letters from capitals.
-#[derive(Default)]
-pub(super) struct Names {
-    taken: BTreeMap<String, u32>,
-}
-
-impl Names {
-    /// Whether nothing has the name yet.
-    pub(super) fn is_free(&self, name: &str) -> bool {
-        !self.taken.contains_key(&name.to_ascii_lowercase())
-    }
-
-    /// The name itself, or with a number behind it if it is taken.
-    pub(super) fn unique(&mut self, name: &str) -> String {
-        let mut unique = name.to_owned();
-        let mut key = name.to_ascii_lowercase();
-        while self.taken.contains_key(&key) {
-            let number = self.taken.entry(name.to_ascii_lowercase()).or_insert(1);
-            *number += 1;
-            unique = format!("{name}{number}");
-            key = unique.to_ascii_lowercase();
-        }
-        self.taken.insert(key, 1);
-        unique
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,12 +82,5 @@ mod tests {
         assert_eq!(joined("GetDevice", "GetDevice", "Devices"), "GetDeviceDevices");
         let long = "Word".repeat(15);
         assert_eq!(joined("GetDevice", &long, "User"), "GetDeviceUser");
-    }
-
-    #[test]
-    fn taken_names_are_numbered() {
-        let mut names = Names::default();
-        let given = ["User", "USER", "User2", "User"].map(|name| names.unique(name));
-        assert_eq!(given, ["User", "USER2", "User22", "User3"]);
     }
 }

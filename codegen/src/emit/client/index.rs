@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::names::{Scope, pascal, snake};
+use super::names::{pascal, snake};
 use super::operations::arguments::Arguments;
 use super::operations::response::Response;
 use super::types::ids::IDS;
 use super::types::rust_type::SHARED;
 use super::types::type_index::TypeIndex;
-use crate::model::{Api, Group, Operation};
+use crate::model::{Api, Group, Operation, UniqueNames};
 
 /// Names of modules and features that every crate has, and of the methods that `Client` has beside the accessors.
 const RESERVED_MODULES: &[&str] = &[
@@ -68,9 +68,9 @@ impl<'a> ApiIndex<'a> {
     /// Names everything of an API.
     pub(crate) fn new(api: &'a Api) -> Self {
         let type_owners = api.type_owners();
-        let mut modules = Scope::reserving(RESERVED_MODULES);
-        let mut names = Scope::default();
-        let type_names = api.types.keys().map(|name| (name.as_str(), names.claim(&pascal(name, "Value"), &[])));
+        let mut modules = UniqueNames::separated_by("_").reserving(RESERVED_MODULES.iter().copied());
+        let mut names = UniqueNames::default();
+        let type_names = api.types.keys().map(|name| (name.as_str(), names.claim(&pascal(name, "Value"))));
         let type_names: BTreeMap<&str, String> = type_names.collect();
         let mut by_group: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
         for operation in &api.operations {
@@ -109,17 +109,22 @@ struct NamedOperation<'a> {
 }
 
 impl<'a> NamedGroup<'a> {
-    fn new(group: &'a Group, operations: Vec<&'a Operation>, modules: &mut Scope, names: &mut Scope) -> Self {
+    fn new(
+        group: &'a Group,
+        operations: Vec<&'a Operation>,
+        modules: &mut UniqueNames,
+        names: &mut UniqueNames,
+    ) -> Self {
         let wanted = group.client_name.as_deref().unwrap_or(&group.name);
-        let module = modules.claim(&snake(wanted, "operations"), &[]);
+        let module = modules.claim(&snake(wanted, "operations"));
         let handle = pascal(&module, "Operations");
-        let handle = names.claim(&handle, &[format!("{handle}Api")]);
-        let mut methods = Scope::reserving(&["client"]);
+        let handle = names.claim_or(&handle, &[format!("{handle}Api")]);
+        let mut methods = UniqueNames::separated_by("_").reserving(["client"]);
         let operations = operations
             .into_iter()
             .map(|operation| NamedOperation {
                 operation,
-                method: methods.claim(&method_name(operation), &[snake(&operation.id, "call")]),
+                method: methods.claim_or(&method_name(operation), &[snake(&operation.id, "call")]),
                 name: operation_name(operation, names),
             })
             .collect();
@@ -139,10 +144,10 @@ impl<'a> NamedGroup<'a> {
     }
 }
 
-fn operation_name(operation: &Operation, names: &mut Scope) -> String {
+fn operation_name(operation: &Operation, names: &mut UniqueNames) -> String {
     let wanted = operation.client.as_ref().map_or(&operation.id, |client| &client.request);
     let name = pascal(wanted, "Call");
-    names.claim(&name, &[format!("{name}Request")])
+    names.claim_or(&name, &[format!("{name}Request")])
 }
 
 fn method_name(operation: &Operation) -> String {

@@ -1,7 +1,5 @@
 //! Names for Rust, made from any text.
 
-use std::collections::BTreeSet;
-
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 
@@ -101,7 +99,7 @@ pub(crate) fn is_type_name(text: &str) -> bool {
     type_name(text) == text
 }
 
-/// The identifier of a name that [`snake`], [`pascal`] or a [`Scope`] has made.
+/// The identifier of a name that [`snake`] or [`pascal`] has made.
 pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
@@ -115,30 +113,6 @@ fn shorten(mut name: String) -> String {
     name.truncate(LONGEST);
     name.truncate(name.trim_end_matches('_').len());
     name
-}
-
-/// Names that are all different.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Scope {
-    taken: BTreeSet<String>,
-}
-
-impl Scope {
-    /// A scope in which these names are taken from the start.
-    pub(crate) fn reserving(names: &[&str]) -> Self {
-        Self { taken: names.iter().map(|&name| name.to_owned()).collect() }
-    }
-
-    /// The name, or if it is taken the first of `candidates` that is free, or the name with a number behind it.
-    pub(crate) fn claim(&mut self, name: &str, candidates: &[String]) -> String {
-        let separator = if name.starts_with(|first: char| first.is_ascii_uppercase()) { "" } else { "_" };
-        let base = name.trim_end_matches('_');
-        let numbered = (2u64..).map(|number| format!("{base}{separator}{number}"));
-        let all = std::iter::once(name.to_owned()).chain(candidates.iter().cloned()).chain(numbered);
-        let free = all.into_iter().find(|name| !self.taken.contains(name)).unwrap_or_else(|| name.to_owned());
-        self.taken.insert(free.clone());
-        free
-    }
 }
 
 #[cfg(test)]
@@ -164,16 +138,5 @@ mod tests {
         assert_eq!(snake("1st", "value"), "n1st");
         assert_eq!(pascal("listDevices", "Value"), "ListDevices");
         assert_eq!(pascal("option", "Value"), "OptionValue");
-    }
-
-    #[test]
-    fn a_scope_gives_each_name_once() {
-        let mut scope = Scope::reserving(&["send"]);
-        assert_eq!(scope.claim("send", &["send_to".to_owned()]), "send_to");
-        assert_eq!(scope.claim("send", &["send_to".to_owned()]), "send_2");
-        assert_eq!(scope.claim("Device", &[]), "Device");
-        assert_eq!(scope.claim("Device", &[]), "Device2");
-        assert_eq!(scope.claim("self_", &[]), "self_");
-        assert_eq!(scope.claim("self_", &[]), "self_2");
     }
 }

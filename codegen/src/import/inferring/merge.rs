@@ -40,7 +40,7 @@ pub(crate) fn merge(documents: &[Document], gathered: &Gathered, names: &Names) 
 /// The draft of each operation, with its id.
 fn drafts<'a>(gathered: &'a Gathered, names: &Names) -> Vec<OperationDraft<'a>> {
     let candidates: Vec<Candidates> = gathered.values().map(|requests| candidates(requests, names)).collect();
-    let operations = gathered.iter().zip(ids(&candidates));
+    let operations = gathered.iter().zip(ids(&candidates, names.ids()));
     let drafts = operations.filter_map(|(((_, method), requests), id)| {
         let path = &requests.last()?.path;
         Some(OperationDraft { id, method: *method, path, requests, drafts: responses::draft(*method, requests) })

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::model::UniqueNames;
+
 /// The candidates for the id of one operation.
 #[derive(Clone, Debug)]
 pub(crate) struct Candidates {
@@ -17,9 +19,9 @@ pub(crate) struct Candidates {
 
 /// One id for each operation, in the same order.
 ///
-/// Operations of one name take another name that a document has for them if that is free; then at most one keeps the
+/// What is `pinned` stays, and is nobody else's. Operations of one name take another name that a document has for them if that is free; then at most one keeps the
 /// shared name, and the others take a word of their path into it.
-pub(crate) fn ids(operations: &[Candidates]) -> Vec<String> {
+pub(crate) fn ids<'n>(operations: &[Candidates], pinned: impl IntoIterator<Item = &'n str>) -> Vec<String> {
     let mut ids: Vec<String> = operations.iter().map(first_choice).collect();
     let shared: BTreeSet<String> = repeated(&ids);
     for (index, operation) in operations.iter().enumerate() {
@@ -33,7 +35,7 @@ pub(crate) fn ids(operations: &[Candidates]) -> Vec<String> {
             *slot = free;
         }
     }
-    tell_apart(operations, &mut ids);
+    tell_apart(operations, &mut ids, UniqueNames::default().reserving(pinned));
     ids
 }
 
@@ -45,21 +47,15 @@ fn first_choice(operation: &Candidates) -> String {
     named.unwrap_or_else(|| camel_case(&operation.fallback))
 }
 
-fn tell_apart(operations: &[Candidates], ids: &mut [String]) {
-    let mut taken: BTreeSet<String> = BTreeSet::new();
+fn tell_apart(operations: &[Candidates], ids: &mut [String], mut names: UniqueNames) {
     let shared = repeated(ids);
-    taken.extend(ids.iter().filter(|id| !shared.contains(*id)).cloned());
-    taken.extend(operations.iter().filter_map(|operation| operation.pinned.clone()));
-    for (operation, slot) in operations.iter().zip(ids) {
-        if operation.pinned.is_some() || (!shared.contains(slot) && taken.contains(slot)) {
-            continue;
-        }
+    let is_settled = |id: &String, names: &UniqueNames| !shared.contains(id) && names.is_free(id);
+    let settled: BTreeSet<String> = ids.iter().filter(|id| is_settled(id, &names)).cloned().collect();
+    settled.iter().for_each(|id| names.reserve(id));
+    let open = operations.iter().zip(ids).filter(|(operation, _)| operation.pinned.is_none());
+    for (operation, slot) in open.filter(|(_, slot)| !settled.contains(*slot)) {
         let with_context = operation.context.iter().map(|word| camel_case(&format!("{slot} {word}")));
-        let numbered = (2_u32..).map(|number| format!("{slot}{number}"));
-        let choices = std::iter::once(slot.clone()).chain(with_context).chain(numbered);
-        let free = choices.into_iter().find(|id| !taken.contains(id)).unwrap_or_default();
-        taken.insert(free.clone());
-        *slot = free;
+        *slot = names.claim_or(slot, &with_context.collect::<Vec<_>>());
     }
 }
 
@@ -110,8 +106,9 @@ mod tests {
     fn a_shared_name_gives_way_to_another_one_or_to_the_path() {
         let first = operation(&["Drop User", "Drop device user"], &["dropuser"]);
         let second = operation(&["Drop User", "Drop user"], &["users"]);
-        assert_eq!(ids(&[first, second]), ["dropDeviceUser", "dropUser"]);
+        assert_eq!(ids(&[first, second], []), ["dropDeviceUser", "dropUser"]);
         let twins = [operation(&["Count"], &["cats"]), operation(&["Count"], &["dogs"]), operation(&[""], &[])];
-        assert_eq!(ids(&twins), ["count", "countDogs", "getX"]);
+        assert_eq!(ids(&twins, []), ["count", "countDogs", "getX"]);
+        assert_eq!(ids(&twins, ["count", "countDogs"]), ["countCats", "count2", "getX"]);
     }
 }

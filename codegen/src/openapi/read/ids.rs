@@ -1,11 +1,11 @@
 //! Operation ids: every operation has one, and no two have the same.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use heck::ToLowerCamelCase;
 
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::model::Operation;
+use crate::model::{Operation, UniqueNames};
 
 /// The longest id that is made here.
 const LONGEST: usize = 60;
@@ -13,33 +13,18 @@ const LONGEST: usize = 60;
 /// Gives operations without an id, or with one that an earlier operation has, a new one. The operations must be in
 /// canonical order, so that the ids do not depend on the order of the document.
 pub(super) fn complete(operations: &mut [Operation], report: &mut Report) {
-    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
-    for operation in operations.iter().filter(|operation| !operation.id.is_empty()) {
-        *taken.entry(operation.id.clone()).or_default() += 1;
-    }
-    let mut seen = std::collections::BTreeSet::new();
+    let mut names = UniqueNames::default().reserving(operations.iter().map(|operation| operation.id.as_str()));
+    let mut seen = BTreeSet::new();
     for operation in operations {
         if !operation.id.is_empty() && seen.insert(operation.id.clone()) {
             continue;
         }
-        let id = free(&derived(operation), &mut taken);
+        let id = names.claim(&derived(operation));
         let what = if operation.id.is_empty() { "no" } else { "the same" };
         let message = format!("{} {} has {what} `operationId`; it is called `{id}`", operation.method, operation.path);
         report.push(Diagnostic::warning(&codes::OPERATION_ID, message).at(operation.span, "this operation"));
         operation.id = id;
     }
-}
-
-/// `base`, or `base` with the lowest number that makes it new.
-fn free(base: &str, taken: &mut BTreeMap<String, usize>) -> String {
-    let mut id = base.to_owned();
-    while taken.contains_key(&id) {
-        let number = taken.entry(base.to_owned()).or_insert(1);
-        *number += 1;
-        id = format!("{base}{number}");
-    }
-    taken.insert(id.clone(), 1);
-    id
 }
 
 /// An id from the summary, such as `listDevices` from "List Devices", or from method and path.
@@ -73,12 +58,5 @@ mod tests {
         assert_eq!(camel("1st \"; panic!(); //"), "stPanic");
         assert_eq!(camel("🦀 ../../"), "");
         assert!(camel(&"word ".repeat(300)).len() <= LONGEST);
-    }
-
-    #[test]
-    fn numbers_go_on_where_they_ended() {
-        let mut taken = BTreeMap::from([("a".to_owned(), 1), ("a2".to_owned(), 1)]);
-        assert_eq!(free("a", &mut taken), "a3");
-        assert_eq!(free("a", &mut taken), "a4");
     }
 }

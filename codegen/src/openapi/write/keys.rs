@@ -1,9 +1,8 @@
 //! Names where OpenAPI is stricter than the model: component keys and operation ids.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Group, Kind, Operation};
+use crate::model::{Api, Group, Kind, Operation, UniqueNames};
 
 /// The keys that differ from the names in the model, of which after the passes none does; and what a name stands for.
 pub(super) struct Keys<'a> {
@@ -48,33 +47,24 @@ impl<'a> Keys<'a> {
 fn components(api: &Api) -> BTreeMap<&str, String> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
     let valid = |name: &str| !name.is_empty() && name.chars().all(allowed);
-    let mut taken: BTreeSet<Cow<'_, str>> =
-        api.types.keys().filter(|name| valid(name)).map(|name| Cow::from(name.as_str())).collect();
+    let kept = api.types.keys().filter(|name| valid(name)).map(String::as_str);
+    let mut names = UniqueNames::separated_by("_").reserving(kept);
     let mut keys = BTreeMap::new();
     for name in api.types.keys().filter(|name| !valid(name)) {
         let base: String = name.chars().map(|c| if allowed(c) { c } else { '_' }).collect();
-        let key = free(&base, |key| !taken.contains(key));
-        taken.insert(key.clone().into());
-        keys.insert(name.as_str(), key);
+        keys.insert(name.as_str(), names.claim(if base.is_empty() { "_" } else { &base }));
     }
     keys
 }
 
 fn repeated_ids(operations: &[Operation]) -> BTreeMap<(&str, &'static str), String> {
-    let all: BTreeSet<_> = operations.iter().map(|operation| operation.id.as_str()).collect();
-    let mut seen: BTreeSet<Cow<'_, str>> = BTreeSet::new();
+    let mut names = UniqueNames::separated_by("_").reserving(operations.iter().map(|one| one.id.as_str()));
+    let mut seen = BTreeSet::new();
     let mut repeated = BTreeMap::new();
     for operation in operations {
-        if !seen.insert(operation.id.as_str().into()) {
-            let id = free(&operation.id, |id| !all.contains(id) && !seen.contains(id));
-            seen.insert(id.clone().into());
-            repeated.insert((operation.path.as_str(), operation.method.as_str()), id);
+        if !seen.insert(operation.id.as_str()) {
+            repeated.insert((operation.path.as_str(), operation.method.as_str()), names.claim(&operation.id));
         }
     }
     repeated
-}
-
-/// `base` with the first number that is free.
-fn free(base: &str, is_free: impl Fn(&str) -> bool) -> String {
-    (1u64..).map(|number| format!("{base}_{number}")).find(|key| is_free(key)).unwrap_or_default()
 }

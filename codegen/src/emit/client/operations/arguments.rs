@@ -1,11 +1,11 @@
 //! The arguments of a call: the fields of an operation's struct, and its setters.
 
-use crate::emit::client::names::{Scope, snake};
+use crate::emit::client::names::snake;
 use crate::emit::client::types::records::{RecordField, record_fields};
 use crate::emit::client::types::rust_type::{RuntimeType, RustType};
 use crate::emit::client::types::type_index::{TypeIndex, Wrapping, id_type};
 use crate::model::media_type::{MULTIPART, URLENCODED, is_form, is_json};
-use crate::model::{Body, Content, Kind, Operation, Parameter, ParameterIn, Schema};
+use crate::model::{Body, Content, Kind, Operation, Parameter, ParameterIn, Schema, UniqueNames};
 
 /// The most arguments that a method takes; with more, the body is given as a whole.
 const MOST_ARGUMENTS: usize = 6;
@@ -89,7 +89,7 @@ pub(crate) struct MethodArgument {
 impl<'a> Arguments<'a> {
     /// Names the arguments of an operation.
     pub(crate) fn new(types: &TypeIndex<'a>, operation: &'a Operation) -> Self {
-        let mut scope = Scope::reserving(RESERVED_SETTERS);
+        let mut scope = UniqueNames::separated_by("_").reserving(RESERVED_SETTERS.iter().copied());
         let by_path = operation.path.parameters().filter_map(|name| {
             operation.parameters.iter().find(|one| one.location == ParameterIn::Path && one.name == name)
         });
@@ -98,7 +98,7 @@ impl<'a> Arguments<'a> {
             .chain(others)
             .map(|parameter| Argument {
                 parameter,
-                name: scope.claim(&snake(&parameter.name, "argument"), &[]),
+                name: scope.claim(&snake(&parameter.name, "argument")),
                 ty: argument_type(types, parameter),
                 is_required: parameter.required || parameter.location == ParameterIn::Path,
             })
@@ -110,7 +110,7 @@ impl<'a> Arguments<'a> {
             let is_required = body.required || fields.iter().any(|one| is_taken(one));
             let name_field = |one: RecordField<'a>| {
                 let candidates = [format!("body_{}", one.name)];
-                BodyField { setter: scope.claim(&one.name, &candidates), one }
+                BodyField { setter: scope.claim_or(&one.name, &candidates), one }
             };
             Some(BodyArgument {
                 content,

@@ -7,10 +7,10 @@ use quote::quote;
 use super::paging::element;
 use crate::emit::client::documentation::comment::doc;
 use crate::emit::client::index::{ApiIndex, OperationEntry};
-use crate::emit::client::names::{Scope, ident, snake};
+use crate::emit::client::names::{ident, snake};
 use crate::emit::client::types::rust_type::{Module, RuntimeType, RustType};
 use crate::emit::client::types::type_index::{TypeEntry, TypeIndex};
-use crate::model::{Field, FilterColumns, Format, Kind};
+use crate::model::{Field, FilterColumns, Format, Kind, UniqueNames};
 
 /// A field of a record that a filter takes.
 pub(crate) struct Column<'a> {
@@ -47,14 +47,10 @@ pub(crate) fn columns<'a>(index: &ApiIndex<'_>, owner: &TypeEntry<'a>) -> Vec<Co
     let Kind::Object(fields) = &owner.definition.schema.kind else { return Vec::new() };
     let filters: Vec<&FilterColumns> = filters(index, owner).collect();
     let taken = fields.iter().filter(|field| filters.iter().any(|filter| filter.take(&field.name)));
-    let mut scope = Scope::default();
+    let mut scope = UniqueNames::separated_by("_");
     let constant = |field: &Field| snake(&field.name, "column").to_shouty_snake_case();
     taken
-        .map(|field| Column {
-            field,
-            constant: scope.claim(&constant(field), &[]),
-            ty: column_type(&index.types, field),
-        })
+        .map(|field| Column { field, constant: scope.claim(&constant(field)), ty: column_type(&index.types, field) })
         .collect()
 }
 

@@ -7,7 +7,8 @@ use super::records::type_doc;
 use super::rust_type::Module;
 use super::type_index::TypeEntry;
 use crate::emit::client::documentation::comment::doc;
-use crate::emit::client::names::{Scope, ident, pascal};
+use crate::emit::client::names::{ident, pascal};
+use crate::model::UniqueNames;
 
 /// An open enumeration: the known values, and any other value as it was sent.
 pub(crate) fn open_enum(module: &Module, owner: &TypeEntry<'_>, values: &[String]) -> TokenStream {
@@ -15,8 +16,8 @@ pub(crate) fn open_enum(module: &Module, owner: &TypeEntry<'_>, values: &[String
     let (name, docs) = (ident(&owner.path.name), doc(&type_doc(owner)));
     let choices = choices(values);
     let values = choices.iter().map(|choice| choice.value).collect::<Vec<_>>();
-    let mut scope = Scope::reserving(&["Other"]);
-    let variants: Vec<_> = choices.iter().map(|choice| ident(&scope.claim(&choice.name, &[]))).collect();
+    let mut scope = UniqueNames::default().reserving(["Other"]);
+    let variants: Vec<_> = choices.iter().map(|choice| ident(&scope.claim(&choice.name))).collect();
     let variant_docs = choices.iter().map(|choice| doc(&choice.doc()));
     quote! {
         #docs

@@ -7,9 +7,9 @@ use quote::quote;
 
 use super::rust_type::Module;
 use crate::emit::client::documentation::comment::doc;
-use crate::emit::client::names::{Scope, ident, pascal, snake};
+use crate::emit::client::names::{ident, pascal, snake};
 use crate::emit::client::package::source::Source;
-use crate::model::{Api, Format, Kind, Operation, Parameter, ParameterIn, Schema};
+use crate::model::{Api, Format, Kind, Operation, Parameter, ParameterIn, Schema, UniqueNames};
 use crate::text::singular;
 
 /// The module of the ids.
@@ -37,12 +37,12 @@ pub(crate) struct IdType {
 impl<'a> Ids<'a> {
     /// Finds the ids: string parameters of paths whose name ends in `_id`.
     pub(crate) fn of(api: &'a Api) -> Self {
-        let (mut names, mut kinds) = (Scope::default(), Scope::default());
+        let (mut names, mut kinds) = (UniqueNames::default(), UniqueNames::default());
         let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
         let called: BTreeSet<String> = parameters.filter_map(|parameter| path_id(api, parameter)).collect();
         let by_name = called.into_iter().map(|called| {
-            let name = names.claim(&pascal(&called, "Id"), &[]);
-            let kind = kinds.claim(&pascal(called.strip_suffix("_id").unwrap_or(&called), "Thing"), &[]);
+            let name = names.claim(&pascal(&called, "Id"));
+            let kind = kinds.claim(&pascal(called.strip_suffix("_id").unwrap_or(&called), "Thing"));
             (called, IdType { name, kind })
         });
         let by_name: BTreeMap<_, _> = by_name.collect();

@@ -6,8 +6,8 @@ use quote::quote;
 use super::rust_type::Module;
 use super::type_index::{Held, TypeEntry, TypeIndex, Wrapping};
 use crate::emit::client::documentation::comment::doc;
-use crate::emit::client::names::{Scope, ident, snake};
-use crate::model::{Field, Kind};
+use crate::emit::client::names::{ident, snake};
+use crate::model::{Field, Kind, UniqueNames};
 
 /// A field of a record with its Rust name.
 pub(crate) struct RecordField<'a> {
@@ -19,12 +19,12 @@ pub(crate) struct RecordField<'a> {
 /// The fields of a record with their Rust names; empty for a shape that is not an object.
 pub(crate) fn record_fields<'a>(types: &TypeIndex<'_>, owner: &TypeEntry<'a>) -> Vec<RecordField<'a>> {
     let Kind::Object(fields) = &owner.definition.schema.kind else { return Vec::new() };
-    let mut scope = Scope::reserving(&["extra"]);
+    let mut scope = UniqueNames::separated_by("_").reserving(["extra"]);
     fields
         .iter()
         .map(|field| RecordField {
             field,
-            name: scope.claim(&snake(&field.name, "field"), &[]),
+            name: scope.claim(&snake(&field.name, "field")),
             held: types.held(owner, field),
         })
         .collect()

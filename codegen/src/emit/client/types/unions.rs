@@ -7,15 +7,15 @@ use super::records::type_doc;
 use super::rust_type::{Module, RustType};
 use super::type_index::{TypeEntry, TypeIndex};
 use crate::emit::client::documentation::comment::doc;
-use crate::emit::client::names::{Scope, ident};
-use crate::model::{Format, Kind, Schema};
+use crate::emit::client::names::ident;
+use crate::model::{Format, Kind, Schema, UniqueNames};
 
 /// A value of one of several shapes.
 pub(crate) fn union(types: &TypeIndex<'_>, module: &Module, owner: &TypeEntry<'_>, shapes: &[Schema]) -> TokenStream {
     module.uses_runtime();
     let (name, docs) = (ident(&owner.path.name), doc(&type_doc(owner)));
-    let mut scope = Scope::reserving(&["Other"]);
-    let variants: Vec<_> = shapes.iter().map(|shape| ident(&scope.claim(&variant_name(types, shape), &[]))).collect();
+    let mut scope = UniqueNames::default().reserving(["Other"]);
+    let variants: Vec<_> = shapes.iter().map(|shape| ident(&scope.claim(&variant_name(types, shape)))).collect();
     let held = shapes.iter().map(|shape| {
         let ty = types.of(shape);
         if types.named(shape).is_some() { RustType::Box(Box::new(ty)) } else { ty }
