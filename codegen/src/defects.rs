@@ -2,9 +2,12 @@
 //!
 //! An entry that nothing cites is fine: the import works around many defects without a correction.
 
+mod entry;
 mod read;
 #[cfg(test)]
 mod tests;
+
+pub use entry::Defect;
 
 use indexmap::IndexMap;
 
@@ -13,29 +16,7 @@ use crate::decisions::{self, Decision};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::inputs::SpecFolder;
 use crate::openapi;
-use crate::source::Span;
 use crate::text::nearest;
-
-/// One thing that upstream documents get wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Defect {
-    /// Stable name, kebab case.
-    pub id: String,
-    /// The documents that have it, by their names in `spec/sources.yaml`.
-    pub documents: Vec<String>,
-    /// Where in them: paths, operations, or the kind of place.
-    pub location: String,
-    /// What they say.
-    pub says: String,
-    /// What is true.
-    pub truth: String,
-    /// How that is known.
-    pub known: String,
-    /// Public addresses that show it.
-    pub see: Vec<String>,
-    /// Where the entry is.
-    pub span: Span,
-}
 
 /// The defects of the upstream documents and what was done about them.
 #[derive(Clone, Debug, Default)]

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::Defect;
+use super::entry::Defect;
 use crate::corrections::is_address;
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Limits, Node, check_keys, parse_yaml};

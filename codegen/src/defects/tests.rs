@@ -1,5 +1,5 @@
 use super::*;
-use crate::source::SourceMap;
+use crate::source::{SourceMap, Span};
 
 const SOURCES: &str = "sources:\n- name: first.yaml\n- name: second.json\n";
 const ENTRY: &str = "\

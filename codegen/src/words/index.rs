@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Name, Subject};
+use super::file::{Name, Subject};
 use crate::document::{Node, join, pointer_of, unescape_token};
 
 /// The keys of a path item that hold operations.

@@ -1,36 +1,18 @@
-//! Puts each text at its place in the document.
+//! Finds the place of each text in the document.
 
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
+use super::file::{Key, Subject, WordFile};
 use super::index::{Index, Missing, Place};
-use super::share;
-use super::{Key, Subject, WordFile};
 use crate::diagnostic::{Diagnostic, Report, codes};
-use crate::document::{Entry, Node};
+use crate::document::Node;
 use crate::source::{SourceMap, Span};
 use crate::text::nearest;
 
 /// How many names a message lists when none of them is near.
 const LISTED: usize = 8;
-
-/// Puts the texts into the document. A text that cannot be used is reported and left out.
-pub(crate) fn apply(document: &mut Node, files: &[WordFile], sources: &SourceMap, report: &mut Report) {
-    let placed = {
-        let index = Index::new(document);
-        let mut placing =
-            Placing { index: &index, sources, placed: IndexMap::new(), reported: BTreeSet::new(), report };
-        placing.own(files);
-        share::share(&mut placing, files);
-        placing.placed
-    };
-    for ((pointer, key), text) in placed {
-        if let Some(map) = document.at_mut(&pointer).and_then(Node::as_map_mut) {
-            map.insert(key.as_str().to_owned(), Entry { key_span: text.span, node: text.value });
-        }
-    }
-}
 
 /// A text on its way into the document.
 pub(super) struct Placed {
@@ -43,15 +25,19 @@ pub(super) struct Placed {
 pub(super) struct Placing<'a, 'r> {
     pub(super) index: &'a Index<'a>,
     sources: &'a SourceMap,
-    placed: IndexMap<(String, Key), Placed>,
+    pub(super) placed: IndexMap<(String, Key), Placed>,
     /// The names that were reported as missing, so that each is reported once.
     reported: BTreeSet<Span>,
     pub(super) report: &'r mut Report,
 }
 
-impl<'a> Placing<'a, '_> {
+impl<'a, 'r> Placing<'a, 'r> {
+    pub(super) fn new(index: &'a Index<'a>, sources: &'a SourceMap, report: &'r mut Report) -> Self {
+        Self { index, sources, placed: IndexMap::new(), reported: BTreeSet::new(), report }
+    }
+
     /// Places what the files say of one thing each.
-    fn own(&mut self, files: &[WordFile]) {
+    pub(super) fn own(&mut self, files: &[WordFile]) {
         let mut groups: IndexMap<&str, Span> = IndexMap::new();
         for file in files {
             if let Some(group) = &file.group

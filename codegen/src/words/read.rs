@@ -1,6 +1,6 @@
 //! From a file to its texts.
 
-use super::{Key, Name, Shared, SharedKind, Subject, Text, WordFile};
+use super::file::{Key, Name, Shared, SharedKind, Subject, Text, WordFile};
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Entry, Limits, Node, check_keys, parse_yaml};
 use crate::inputs::SpecFolder;

@@ -1,8 +1,8 @@
 //! Text that many parameters or fields of one name share.
 
+use super::file::{Shared, SharedKind, Subject, WordFile};
 use super::index::Place;
 use super::place::{Placing, suggest};
-use super::{Shared, SharedKind, Subject, WordFile};
 use crate::diagnostic::{Diagnostic, codes};
 
 /// Places what the files say of every parameter or field of a name: those of a group's file first, in the operations of

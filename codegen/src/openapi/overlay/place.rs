@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::action::{Action, Change};
 use super::locate::{Location, Step, node_at};
-use super::{Action, Change};
 use crate::corrections::{Correction, Place, Subject};
 use crate::document::{Content, Node};
 

@@ -2,7 +2,7 @@
 
 use serde_json_path::JsonPath;
 
-use super::{Action, Change, Overlay};
+use super::action::{Action, Change, Overlay};
 use crate::corrections::{Why, read_evidence};
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Content, Node, check_keys};

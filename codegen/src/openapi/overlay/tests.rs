@@ -3,8 +3,8 @@ mod shape;
 mod standard;
 
 use super::*;
-use crate::diagnostic::{Diagnostic, Strictness};
-use crate::document::{parse_yaml, to_value};
+use crate::diagnostic::{Diagnostic, Report, Strictness};
+use crate::document::{Limits, Node, parse_yaml, to_value};
 use crate::source::SourceMap;
 use serde_json::json;
 
