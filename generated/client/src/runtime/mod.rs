@@ -84,11 +84,11 @@ pub use values::{
     file_part::FilePart,
     filter::Filter,
     id::Id,
-    open_enum::{OpenEnum, enum_of, enum_of_other, has_no_blank},
+    open_enum::{OpenEnum, has_no_blank, open_enum_from_other, open_enum_from_str},
     patch::Patch,
     secret::Secret,
     time::{Date, Timestamp},
-    union::{Union, union_of},
+    union::{Union, decode_union},
 };
 pub use waiting::{
     command::{CommandFields, CommandListOperation, CommandOperation, Wait},

@@ -15,12 +15,12 @@ impl<T: Decode> Decode for Vec<T> {
     const KIND: Kind = Kind::List;
 
     fn null() -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "null");
+        strict::wrong_type(Self::EXPECTED, "null");
         Some(Self::new())
     }
 
     fn text(value: &str) -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "a string");
+        strict::wrong_type(Self::EXPECTED, "a string");
         is_blank(value).then(Self::new)
     }
 
@@ -43,12 +43,12 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     const KIND: Kind = Kind::Object;
 
     fn null() -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "null");
+        strict::wrong_type(Self::EXPECTED, "null");
         Some(Self::new())
     }
 
     fn text(value: &str) -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "a string");
+        strict::wrong_type(Self::EXPECTED, "a string");
         is_blank(value).then(Self::new)
     }
 

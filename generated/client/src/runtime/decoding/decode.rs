@@ -112,7 +112,7 @@ pub fn decode<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Err
 /// Decodes a value if it has the regular JSON type and everything in it fits. Unions try their variants with it.
 #[must_use]
 pub fn try_value<T: Decode>(value: &Value) -> Option<T> {
-    let attempt = || json_path::attempt(|| judged(value)).ok();
+    let attempt = || json_path::attempt(|| decode_and_check(value)).ok();
     fits(T::KIND, value).then(|| strict::reading(strict::is_on(), attempt)).flatten()
 }
 
@@ -121,7 +121,7 @@ pub(crate) fn from_slice<T: Decode>(json: &[u8], strictly: bool) -> Result<T, (s
     let text = utf8(json).map_err(|error| (error, String::new()))?;
     let read = || {
         let mut reader = serde_json::Deserializer::from_str(text);
-        let value = judged(&mut reader)?;
+        let value = decode_and_check(&mut reader)?;
         reader.end()?;
         Ok(value)
     };
@@ -137,7 +137,7 @@ fn utf8(json: &[u8]) -> Result<&str, serde_json::Error> {
     })
 }
 
-fn judged<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+fn decode_and_check<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let value = decode(from)?;
     strict::check()?;
     Ok(value)

@@ -26,7 +26,7 @@ impl Decode for bool {
     }
 
     fn integer(value: i64) -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "an integer");
+        strict::wrong_type(Self::EXPECTED, "an integer");
         match value {
             0 => Some(false),
             1 => Some(true),
@@ -119,27 +119,27 @@ impl Decode for String {
     const KIND: Kind = Kind::Text;
 
     fn null() -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "null");
+        strict::wrong_type(Self::EXPECTED, "null");
         Some(Self::new())
     }
 
     fn boolean(value: bool) -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "a boolean");
+        strict::wrong_type(Self::EXPECTED, "a boolean");
         Some(value.to_string())
     }
 
     fn integer(value: i64) -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "an integer");
+        strict::wrong_type(Self::EXPECTED, "an integer");
         Some(value.to_string())
     }
 
     fn unsigned(value: u64) -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "an integer");
+        strict::wrong_type(Self::EXPECTED, "an integer");
         Some(value.to_string())
     }
 
     fn float(value: f64) -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "a number");
+        strict::wrong_type(Self::EXPECTED, "a number");
         Some(value.to_string())
     }
 

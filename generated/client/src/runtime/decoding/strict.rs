@@ -70,6 +70,6 @@ pub(crate) fn check<E: Error>() -> Result<(), E> {
 }
 
 /// Records a complaint about a value of the wrong type.
-pub(crate) fn mistaken(expected: &str, found: &str) {
+pub(crate) fn wrong_type(expected: &str, found: &str) {
     complain(|| format!("expected {expected}, found {found}"));
 }

@@ -32,7 +32,7 @@ impl ApiError {
 
     /// `body` must not contain the token.
     pub(crate) fn new(endpoint: Endpoint, status: u16, headers: &HeaderMap, body: &str) -> Self {
-        let message = message::extracted(body);
+        let message = message::of_body(body);
         let rate_limit = RateLimit::of(headers);
         Self {
             endpoint,
@@ -91,7 +91,7 @@ impl ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(to, "{}: {} {}", self.endpoint, self.status, self.kind.words())?;
+        write!(to, "{}: {} {}", self.endpoint, self.status, self.kind.description())?;
         if self.message.is_empty() { Ok(()) } else { write!(to, ": {}", self.message) }
     }
 }

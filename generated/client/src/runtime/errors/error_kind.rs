@@ -80,7 +80,7 @@ impl ErrorKind {
         }
     }
 
-    pub(crate) fn words(self) -> &'static str {
+    pub(crate) fn description(self) -> &'static str {
         match self {
             Self::Redirect => "a redirect, which is not followed",
             Self::BadRequest => "bad request",

@@ -7,9 +7,9 @@ use serde_json::Value;
 const LIMIT: usize = 1000;
 
 /// The message in a body; empty if there is none.
-pub(crate) fn extracted(body: &str) -> String {
+pub(crate) fn of_body(body: &str) -> String {
     let words = match serde_json::from_str(body) {
-        Ok(value) => said(&value),
+        Ok(value) => text_of(&value),
         Err(_) if body.trim_start().starts_with('<') => without_tags(body),
         Err(_) => body.to_owned(),
     };
@@ -17,8 +17,8 @@ pub(crate) fn extracted(body: &str) -> String {
 }
 
 /// The message in a JSON value.
-pub(crate) fn said_in(value: &Value) -> String {
-    one_line(&said(value))
+pub(crate) fn of_value(value: &Value) -> String {
+    one_line(&text_of(value))
 }
 
 /// The beginning of a string, cut at a character boundary.
@@ -30,19 +30,19 @@ pub(crate) fn head(text: &str, limit: usize) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-fn said(value: &Value) -> String {
+fn text_of(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
-        Value::Array(items) => joined(items.iter().map(said)),
-        Value::Object(fields) => joined(fields.iter().map(|(name, value)| said_of(name, value))),
+        Value::Array(items) => joined(items.iter().map(text_of)),
+        Value::Object(fields) => joined(fields.iter().map(|(name, value)| field_text(name, value))),
         scalar => scalar.to_string(),
     }
 }
 
 /// The message of a field. Names that add nothing are left out.
-fn said_of(name: &str, value: &Value) -> String {
-    let words = said(value);
+fn field_text(name: &str, value: &Value) -> String {
+    let words = text_of(value);
     let is_wrapper = matches!(name, "detail" | "details" | "message" | "error" | "errors" | "non_field_errors");
     if is_wrapper || words.is_empty() { words } else { format!("{name}: {words}") }
 }

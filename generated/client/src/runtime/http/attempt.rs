@@ -33,18 +33,18 @@ impl Client {
     pub(crate) async fn attempt(&self, request: &Request, settings: &Settings) -> Result<Response, Error> {
         let endpoint = &request.endpoint;
         let sent = self.inner.http.execute(self.to_http(request, settings)).await;
-        let answer = sent.map_err(|error| TransportError::request(endpoint.clone(), error))?;
+        let response = sent.map_err(|error| TransportError::request(endpoint.clone(), error))?;
         // A caller's own `reqwest::Client` may have followed a redirect to another server.
-        if *answer.url() != request.url {
+        if *response.url() != request.url {
             return Err(redirected(endpoint));
         }
-        let status = answer.status().as_u16();
-        let headers = answer.headers().clone();
-        let body = read(endpoint, answer, settings.max_response_bytes).await?;
+        let status = response.status().as_u16();
+        let headers = response.headers().clone();
+        let body = read(endpoint, response, settings.max_response_bytes).await?;
         let takes_pages = request.headers.get(ACCEPT).and_then(|value| value.to_str().ok()).is_some_and(names_page);
         let meta = ResponseMeta { status, headers, spent: Spent::default() };
         let endpoint = endpoint.clone();
-        self.judge(Response { endpoint, meta, body, is_strict: settings.is_strict, takes_pages })
+        self.check_status(Response { endpoint, meta, body, is_strict: settings.is_strict, takes_pages })
     }
 
     fn to_http(&self, request: &Request, settings: &Settings) -> reqwest::Request {
@@ -68,7 +68,7 @@ impl Client {
     }
 
     /// Turns every status but 2xx into an error.
-    fn judge(&self, response: Response) -> Result<Response, Error> {
+    fn check_status(&self, response: Response) -> Result<Response, Error> {
         if (200..300).contains(&response.status()) {
             return Ok(response);
         }
@@ -83,14 +83,14 @@ impl Client {
 }
 
 /// Reads the body, or the beginning of an error response's body.
-pub(crate) async fn read(endpoint: &Endpoint, mut answer: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
-    let is_success = answer.status().is_success();
+pub(crate) async fn read(endpoint: &Endpoint, mut response: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
+    let is_success = response.status().is_success();
     let limit = if is_success { limit } else { REFUSAL_LIMIT };
     // The length comes from the server, so trust it only up to a limit.
-    let length = answer.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+    let length = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
     let mut body = BytesMut::with_capacity(length.min(limit).min(BELIEVED_LENGTH));
     loop {
-        let chunk = match answer.chunk().await {
+        let chunk = match response.chunk().await {
             Ok(Some(chunk)) => chunk,
             Ok(None) => return Ok(body.freeze()),
             // The status of an error response matters more than the rest of its body.

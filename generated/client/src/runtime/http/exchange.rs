@@ -64,13 +64,13 @@ impl<'a> Exchange<'a> {
         loop {
             // An earlier failure says more than a turn that would come too late.
             let Ok(()) = self.settings.budget.turn(self.clock, self.deadline).await else {
-                return self.over(Err(failure.unwrap_or_else(|| self.fault(TransportKind::NotSent))));
+                return self.finish(Err(failure.unwrap_or_else(|| self.failure(TransportKind::NotSent))));
             };
             let error = match self.attempt().await {
-                Ok(response) => return self.over(Ok(response)),
+                Ok(response) => return self.finish(Ok(response)),
                 Err(error) => error,
             };
-            let Some(delay) = self.delay(&error) else { return self.over(Err(error)) };
+            let Some(delay) = self.delay(&error) else { return self.finish(Err(error)) };
             // Log only the status: the API's message may repeat what was sent.
             debug!(status = error.status(), ?delay, "retried");
             failure = Some(error);
@@ -84,9 +84,9 @@ impl<'a> Exchange<'a> {
         let span = debug_span!("attempt", number = self.attempts);
         let outcome =
             within(self.clock, self.time(), self.client.attempt(self.request, self.settings).instrument(span));
-        let outcome = outcome.await.unwrap_or_else(|| Err(self.fault(TransportKind::Timeout)));
+        let outcome = outcome.await.unwrap_or_else(|| Err(self.failure(TransportKind::Timeout)));
         if let Some(rate_limit) = rate_limit_of(&outcome) {
-            self.heed(rate_limit, outcome.as_ref().err());
+            self.respect_rate_limit(rate_limit, outcome.as_ref().err());
         }
         outcome
     }
@@ -108,7 +108,7 @@ impl<'a> Exchange<'a> {
     }
 
     /// Delays the calls of all clones once the API announces that it would refuse them.
-    fn heed(&self, rate_limit: RateLimit, error: Option<&Error>) {
+    fn respect_rate_limit(&self, rate_limit: RateLimit, error: Option<&Error>) {
         let asked = match error {
             Some(Error::Api(error)) if error.status() == 429 => error.retry_after(),
             _ => rate_limit.reset.filter(|_| rate_limit.remaining == Some(0)),
@@ -118,12 +118,12 @@ impl<'a> Exchange<'a> {
         }
     }
 
-    fn fault(&self, kind: TransportKind) -> Error {
+    fn failure(&self, kind: TransportKind) -> Error {
         TransportError::plain(self.request.endpoint.clone(), kind).into()
     }
 
     /// Records the cost of the call.
-    fn over(&self, outcome: Result<Response, Error>) -> Result<Response, Error> {
+    fn finish(&self, outcome: Result<Response, Error>) -> Result<Response, Error> {
         let elapsed = self.clock.now().saturating_duration_since(self.started);
         let spent = Spent { attempts: self.attempts, elapsed };
         let span = tracing::Span::current();

@@ -43,9 +43,10 @@ pub(crate) struct Target {
 
 impl Target {
     /// Reads the storage location from a response. No message quotes it, because the URL and the fields are signed.
-    pub(crate) fn of(answer: &Response, form: &'static UploadForm) -> Result<Self, Error> {
-        let unreadable = |pointer: &str, reason: &str| answer.unreadable(pointer.to_owned(), reason.to_owned());
-        let tree: OrderedJson = serde_json::from_slice(answer.bytes()).map_err(|_| unreadable("", "expected JSON"))?;
+    pub(crate) fn of(response: &Response, form: &'static UploadForm) -> Result<Self, Error> {
+        let unreadable = |pointer: &str, reason: &str| response.unreadable(pointer.to_owned(), reason.to_owned());
+        let tree: OrderedJson =
+            serde_json::from_slice(response.bytes()).map_err(|_| unreadable("", "expected JSON"))?;
         let url = match tree.at(form.url) {
             Some(OrderedJson::Text(url)) => Url::parse(url).ok().filter(is_private),
             _ => None,
@@ -59,7 +60,7 @@ impl Target {
             _ => Err(unreadable(form.fields, "expected form fields that are strings")),
         };
         let fields = fields.iter().map(text).collect::<Result<_, _>>()?;
-        Ok(Self { endpoint: answer.endpoint.clone(), url, fields, form })
+        Ok(Self { endpoint: response.endpoint.clone(), url, fields, form })
     }
 
     /// Sends the file and retries if possible.
@@ -132,29 +133,29 @@ impl Target {
 
     async fn exchange(&self, client: &Client, request: reqwest::Request) -> Result<(), Error> {
         let sent = client.inner.http.execute(request).await;
-        let answer = sent.map_err(|error| TransportError::request(self.endpoint.clone(), error))?;
-        if *answer.url() != self.url {
+        let response = sent.map_err(|error| TransportError::request(self.endpoint.clone(), error))?;
+        if *response.url() != self.url {
             return Err(attempt::redirected(&self.endpoint));
         }
-        let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
         if status == self.form.status {
             return Ok(());
         }
-        let body = attempt::read(&self.endpoint, answer, attempt::REFUSAL_LIMIT).await.unwrap_or_default();
-        let words = self.words(&String::from_utf8_lossy(&body));
+        let body = attempt::read(&self.endpoint, response, attempt::REFUSAL_LIMIT).await.unwrap_or_default();
+        let words = self.message(&String::from_utf8_lossy(&body));
         Err(attempt::refusal(self.endpoint.clone(), status, &headers, &words))
     }
 
     /// The storage's message, marked as such: it says nothing about the token and its permissions.
-    fn words(&self, body: &str) -> String {
-        match message::extracted(&self.without_secrets(body)) {
+    fn message(&self, body: &str) -> String {
+        match message::of_body(&self.redacted(body)) {
             words if words.is_empty() => "the storage gave no reason".to_owned(),
             words => format!("the storage says: {words}"),
         }
     }
 
     /// Redacts the values of the form, which the storage may repeat. One value may contain another.
-    fn without_secrets(&self, text: &str) -> String {
+    fn redacted(&self, text: &str) -> String {
         let values = self.fields.iter().map(|(_, value)| value.as_str()).chain([self.url.as_str()]);
         let mut secrets: Vec<_> = values.filter(|value| value.len() >= SECRET_LENGTH).flat_map(as_written).collect();
         secrets.sort_unstable_by_key(|secret| Reverse(secret.len()));

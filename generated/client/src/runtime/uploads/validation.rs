@@ -27,13 +27,13 @@ impl Check {
     pub(crate) async fn wait(&self, client: &Client, settings: &Settings, polling: &Polling) -> Result<(), Error> {
         let mut poller = Poller::new(client, polling);
         loop {
-            let answer = self.ask(client, settings).await?;
-            let status = text_at(&answer, self.validation.status)?;
+            let response = self.ask(client, settings).await?;
+            let status = text_at(&response, self.validation.status)?;
             if self.validation.done.contains(&status.as_str()) {
                 return Ok(());
             }
             let end = |poller: &Poller<'_>, kind| {
-                poller.end(self.endpoint.clone(), kind, "validation of the file", &self.note(&answer, &status))
+                poller.end(self.endpoint.clone(), kind, "validation of the file", &self.note(&response, &status))
             };
             if self.validation.failed.contains(&status.as_str()) {
                 return Err(end(&poller, WaitKind::Failed));
@@ -45,11 +45,11 @@ impl Check {
     }
 
     /// What the API says about the file.
-    fn note(&self, answer: &Response, status: &str) -> String {
-        let reason = self.validation.reason.and_then(|reason| text_at(answer, reason).ok());
+    fn note(&self, response: &Response, status: &str) -> String {
+        let reason = self.validation.reason.and_then(|reason| text_at(response, reason).ok());
         let reason = reason.filter(|text| !text.is_empty());
         let note = reason.map_or_else(|| status.to_owned(), |reason| format!("{status}: {reason}"));
-        message::said_in(&note.into())
+        message::of_value(&note.into())
     }
 
     async fn ask(&self, client: &Client, settings: &Settings) -> Result<Response, Error> {
@@ -60,8 +60,8 @@ impl Check {
 }
 
 /// The scalar at a JSON pointer, as a string.
-fn text_at(answer: &Response, pointer: &str) -> Result<String, Error> {
-    let value = answer.value()?;
+fn text_at(response: &Response, pointer: &str) -> Result<String, Error> {
+    let value = response.value()?;
     let text = value.pointer(pointer).and_then(|value| value.query_text().ok().flatten());
-    text.ok_or_else(|| answer.unreadable(pointer.to_owned(), "expected a string".to_owned()))
+    text.ok_or_else(|| response.unreadable(pointer.to_owned(), "expected a string".to_owned()))
 }

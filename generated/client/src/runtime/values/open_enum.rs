@@ -29,7 +29,7 @@ pub const fn has_no_blank(values: &[&str]) -> bool {
 
 /// The variant of a string. Strict decoding accepts known values only, and leaves blank strings to the field.
 #[must_use]
-pub fn enum_of<T: OpenEnum>(text: &str) -> T {
+pub fn open_enum_from_str<T: OpenEnum>(text: &str) -> T {
     if !text.trim().is_empty() && !T::VALUES.contains(&text) {
         strict::complain(|| "found a string that is not one of the values in the specification".to_owned());
     }
@@ -37,8 +37,8 @@ pub fn enum_of<T: OpenEnum>(text: &str) -> T {
 }
 
 /// The variant of a value that is not a string. Strict decoding accepts none.
-pub fn enum_of_other<T: OpenEnum>(value: &impl ToString, found: &str) -> T {
-    strict::mistaken("a string", found);
+pub fn open_enum_from_other<T: OpenEnum>(value: &impl ToString, found: &str) -> T {
+    strict::wrong_type("a string", found);
     T::from_text(&value.to_string())
 }
 
@@ -93,15 +93,15 @@ macro_rules! open_enum {
             const BLANK_IS_NONE: bool = rt::has_no_blank(<Self as rt::OpenEnum>::VALUES);
             #[inline]
             fn boolean(value: bool) -> Option<Self> {
-                Some(rt::enum_of_other(&value, "a boolean"))
+                Some(rt::open_enum_from_other(&value, "a boolean"))
             }
             #[inline]
             fn integer(value: i64) -> Option<Self> {
-                Some(rt::enum_of_other(&value, "an integer"))
+                Some(rt::open_enum_from_other(&value, "an integer"))
             }
             #[inline]
             fn text(value: &str) -> Option<Self> {
-                Some(rt::enum_of(value))
+                Some(rt::open_enum_from_str(value))
             }
         }
         impl rt::Field for $name {}

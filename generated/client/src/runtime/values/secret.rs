@@ -67,17 +67,17 @@ impl Decode for Secret {
     const KIND: Kind = Kind::Text;
 
     fn null() -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "null");
+        strict::wrong_type(Self::EXPECTED, "null");
         Some(Self(String::new()))
     }
 
     fn integer(value: i64) -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "an integer");
+        strict::wrong_type(Self::EXPECTED, "an integer");
         Some(Self(value.to_string()))
     }
 
     fn unsigned(value: u64) -> Option<Self> {
-        strict::mistaken(Self::EXPECTED, "an integer");
+        strict::wrong_type(Self::EXPECTED, "an integer");
         Some(Self(value.to_string()))
     }
 

@@ -159,17 +159,17 @@ macro_rules! spelled {
             const BLANK_IS_NONE: bool = true;
 
             fn null() -> Option<Self> {
-                strict::mistaken(Self::EXPECTED, "null");
+                strict::wrong_type(Self::EXPECTED, "null");
                 Some(Self::default())
             }
 
             fn integer(value: i64) -> Option<Self> {
-                strict::mistaken(Self::EXPECTED, "an integer");
+                strict::wrong_type(Self::EXPECTED, "an integer");
                 Some(Self(value.to_string()))
             }
 
             fn float(value: f64) -> Option<Self> {
-                strict::mistaken(Self::EXPECTED, "a number");
+                strict::wrong_type(Self::EXPECTED, "a number");
                 Some(Self(value.to_string()))
             }
 
@@ -180,7 +180,7 @@ macro_rules! spelled {
             fn owned_text(value: String) -> Option<Self> {
                 let spelled = Self(value);
                 if strict::is_on() && !is_blank(&spelled.0) && spelled.meaning().is_none() {
-                    strict::mistaken(Self::EXPECTED, "a string in an unknown format");
+                    strict::wrong_type(Self::EXPECTED, "a string in an unknown format");
                 }
                 Some(spelled)
             }

@@ -27,7 +27,7 @@ pub trait Union: Sized {
 /// record tolerantly, so without the strict attempt the first record would take them all. Strict decoding accepts
 /// strict fits only.
 #[must_use]
-pub fn union_of<T: Union>(value: Value) -> T {
+pub fn decode_union<T: Union>(value: Value) -> T {
     let strictly = strict::attempt(|| T::fitting(&value)).flatten();
     if let Some(fitting) = strictly {
         return fitting;
@@ -67,33 +67,33 @@ macro_rules! union {
             const BLANK_IS_NONE: bool = <Self as rt::Union>::BLANK_IS_NONE;
             #[inline]
             fn null() -> Option<Self> {
-                Some(rt::union_of(rt::Value::Null))
+                Some(rt::decode_union(rt::Value::Null))
             }
             #[inline]
             fn boolean(value: bool) -> Option<Self> {
-                <rt::Value as rt::Decode>::boolean(value).map(rt::union_of)
+                <rt::Value as rt::Decode>::boolean(value).map(rt::decode_union)
             }
             #[inline]
             fn integer(value: i64) -> Option<Self> {
-                <rt::Value as rt::Decode>::integer(value).map(rt::union_of)
+                <rt::Value as rt::Decode>::integer(value).map(rt::decode_union)
             }
             #[inline]
             fn unsigned(value: u64) -> Option<Self> {
-                <rt::Value as rt::Decode>::unsigned(value).map(rt::union_of)
+                <rt::Value as rt::Decode>::unsigned(value).map(rt::decode_union)
             }
             #[inline]
             fn float(value: f64) -> Option<Self> {
-                <rt::Value as rt::Decode>::float(value).map(rt::union_of)
+                <rt::Value as rt::Decode>::float(value).map(rt::decode_union)
             }
             #[inline]
             fn text(value: &str) -> Option<Self> {
-                <rt::Value as rt::Decode>::text(value).map(rt::union_of)
+                <rt::Value as rt::Decode>::text(value).map(rt::decode_union)
             }
             fn list<'de, A: rt::SeqAccess<'de>>(list: A) -> Result<Self, A::Error> {
-                <rt::Value as rt::Decode>::list(list).map(rt::union_of)
+                <rt::Value as rt::Decode>::list(list).map(rt::decode_union)
             }
             fn object<'de, A: rt::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-                <rt::Value as rt::Decode>::object(object).map(rt::union_of)
+                <rt::Value as rt::Decode>::object(object).map(rt::decode_union)
             }
         }
         impl rt::Field for $name {}

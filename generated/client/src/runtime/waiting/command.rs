@@ -189,7 +189,7 @@ impl Watch {
         if !self.list.failed.contains(&status.as_str()) {
             return Outcome::Pending;
         }
-        let words = item.pointer(self.list.errors).map(message::said_in).unwrap_or_default();
+        let words = item.pointer(self.list.errors).map(message::of_value).unwrap_or_default();
         let colon = if words.is_empty() { "" } else { ": " };
         Outcome::Failed(format!("status {status}{colon}{words}"))
     }

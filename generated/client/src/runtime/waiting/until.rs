@@ -27,7 +27,7 @@ impl<O: Operation> Call<'_, O> {
     {
         const { assert!(matches!(O::META.risk, Risk::Read), "only operations of risk `read` can be repeated") };
         let Self { client, settings, operation } = self;
-        let (what, polling) = (message::said_in(&what.into().into()), Polling::default());
+        let (what, polling) = (message::of_value(&what.into().into()), Polling::default());
         Until { client: client.clone(), settings, operation, what, holds, polling }
     }
 }
