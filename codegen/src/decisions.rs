@@ -157,7 +157,7 @@ mod tests {
             "decisions.yaml:5:3 the key `why` is not known here",
             "decisions.yaml:3:12 `verdict` is blank",
             "decisions.yaml:4:11 `reason` is a number, expected a string",
-            "decisions.yaml:6:3 a decision is a text, expected a mapping",
+            "decisions.yaml:6:3 a decision is a string, expected a mapping",
         ];
         assert_eq!(messages, expected);
     }

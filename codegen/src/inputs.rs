@@ -1,7 +1,7 @@
-//! The only place that reads disk.
+//! The only module that reads files.
 //!
-//! Every file is checked before it is taken in: a size limit holds for files and pipes alike, and a text is UTF-8 or
-//! it is answered with the place of the first byte that is not.
+//! Every file is checked as it is read: a size limit applies to files and pipes alike, and text that is not UTF-8 is
+//! reported with the place of the first wrong byte.
 
 mod folder;
 mod text;
@@ -14,10 +14,10 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 use crate::source::{FileId, SourceMap};
 
-/// The texts of a spec folder.
+/// The files of a spec folder.
 #[derive(Clone, Debug)]
 pub struct SpecFolder {
-    /// All texts.
+    /// All files.
     pub sources: SourceMap,
     /// The API document: OpenAPI 3.0 or 3.1, YAML or JSON.
     pub openapi: FileId,
@@ -58,7 +58,7 @@ impl SpecFolder {
 /// Inputs could not be read; the report says which and why.
 #[derive(Clone, Debug, Default)]
 pub struct Unreadable {
-    /// What was read, to show the report with.
+    /// What was read, to render the report with.
     pub sources: SourceMap,
 }
 
@@ -68,8 +68,8 @@ impl From<Unreadable> for Failed {
     }
 }
 
-/// Reads a spec folder; `openapi` and `cards` replace its `openapi.yaml` and `action-cards.md`. Everything else is the
-/// folder's own in any case.
+/// Reads a spec folder. `openapi` and `cards` replace its `openapi.yaml` and `action-cards.md`; everything else comes from
+/// the folder.
 ///
 /// # Errors
 /// [`Unreadable`] if a file cannot be read; `report` says which and why.
@@ -119,12 +119,12 @@ fn read_all(paths: &[PathBuf], sources: &mut SourceMap, report: &mut Report) -> 
 /// Reads a file that may be missing.
 ///
 /// # Errors
-/// [`Failed`] if it is there and cannot be read; `report` says why.
+/// [`Failed`] if it exists and cannot be read; `report` says why.
 pub fn read_optional(path: &Path, sources: &mut SourceMap, report: &mut Report) -> Result<Option<FileId>, Failed> {
     if path.symlink_metadata().is_err() { Ok(None) } else { read_text(path, sources, report).map(Some) }
 }
 
-/// The `*.yaml` files of a folder, in the order of their names; none if there is no folder.
+/// The `*.yaml` files of a folder, in the order of their names; empty if there is no folder.
 fn read_all_yaml(
     folder: &Path,
     kind: &str,

@@ -28,7 +28,7 @@ impl Span {
         Self { file, start: clamp(start), end: clamp(end.max(start)) }
     }
 
-    /// The place of something that is not in any document, such as a default of the generator.
+    /// The place of something that is in no document, such as a default of the generator.
     #[must_use]
     pub fn nowhere() -> Self {
         Self { file: FileId(u32::MAX), start: 0, end: 0 }
@@ -62,7 +62,7 @@ impl fmt::Display for LineColumn {
     }
 }
 
-/// The text of a file, the name that it is shown under, and an index of its lines.
+/// The text of a file, its name in diagnostics, and an index of its lines.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
     name: String,
@@ -89,7 +89,7 @@ impl SourceFile {
         &self.text
     }
 
-    /// The line and column of a byte offset. An offset past the end counts as the end.
+    /// The line and column of a byte offset. An offset past the end is treated as the end.
     #[must_use]
     pub fn line_column(&self, offset: u32) -> LineColumn {
         let offset = offset.min(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
@@ -115,7 +115,7 @@ impl SourceFile {
     }
 }
 
-/// All source files of a run. It turns a [`Span`] back into text.
+/// All source files of a run. It resolves a [`Span`] to its text and place.
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap {
     files: Vec<SourceFile>,
@@ -129,13 +129,13 @@ impl SourceMap {
         id
     }
 
-    /// The file of an id; none for [`Span::nowhere`].
+    /// The file with an id; `None` for [`Span::nowhere`].
     #[must_use]
     pub fn file(&self, id: FileId) -> Option<&SourceFile> {
         self.files.get(id.0 as usize)
     }
 
-    /// The text of a span; empty for a place outside of all files.
+    /// The text of a span; empty for a place outside all files.
     #[must_use]
     pub fn text(&self, span: Span) -> &str {
         let range = span.start as usize..span.end as usize;

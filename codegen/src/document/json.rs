@@ -17,7 +17,7 @@ pub fn parse_json(file: FileId, sources: &SourceMap, limits: Limits) -> Result<N
     let text = sources.file(file).map_or("", |file| file.text());
     let content = text.strip_prefix('\u{feff}').unwrap_or(text);
     let places = Places { file, base: text.len() - content.len() };
-    // The parser below calls itself for each level and keeps every value, so the bounds are checked beforehand.
+    // The parser recurses for each level and keeps every value, so the limits are checked first.
     measure(content, places, limits)?;
     let parsed = parse_to_ast(content, &CollectOptions::default(), &strict()).map_err(|error| {
         let at_end = error.range().end >= content.trim_end().len();
@@ -27,7 +27,7 @@ pub fn parse_json(file: FileId, sources: &SourceMap, limits: Limits) -> Result<N
     node(root, places)
 }
 
-/// RFC 8259 and nothing more.
+/// Exactly RFC 8259.
 pub(crate) fn strict() -> ParseOptions {
     ParseOptions {
         allow_comments: false,
@@ -46,7 +46,7 @@ pub(crate) fn strict() -> ParseOptions {
 #[derive(Clone, Copy)]
 struct Places {
     file: FileId,
-    /// Bytes before the text that the parser sees: a byte order mark.
+    /// The length of the byte order mark, which the parser does not see.
     base: usize,
 }
 
@@ -86,7 +86,7 @@ fn measure(text: &str, places: Places, limits: Limits) -> Result<(), Diagnostic>
     Ok(())
 }
 
-/// Goes behind the closing quote. The parser lets bare control characters pass, which JSON does not allow.
+/// Skips past the closing quote. Rejects bare control characters, which the parser would accept.
 fn skip_string(bytes: &mut impl Iterator<Item = (usize, u8)>, places: Places) -> Result<(), Diagnostic> {
     while let Some((index, byte)) = bytes.next() {
         match byte {
@@ -101,8 +101,8 @@ fn skip_string(bytes: &mut impl Iterator<Item = (usize, u8)>, places: Places) ->
 
 fn syntax(span: Span, reason: &str, at_end: bool) -> Diagnostic {
     Diagnostic::error(&codes::JSON_SYNTAX, format!("not valid JSON: {}", decapitalized(reason)))
-        .at(span, if at_end { "the text ends here; it may be cut off" } else { "" })
-        .help(if at_end { "fetch the document again if it was downloaded" } else { "mend the place shown" })
+        .at(span, if at_end { "the document ends here; it may be truncated" } else { "" })
+        .help(if at_end { "fetch the document again if it was downloaded" } else { "correct the place shown" })
 }
 
 fn decapitalized(text: &str) -> String {

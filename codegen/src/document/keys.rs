@@ -1,10 +1,10 @@
-//! Strict mappings: a key that is not known is an error.
+//! Strict mappings: an unknown key is an error.
 
 use super::Node;
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::text::nearest;
 
-/// Reports the keys of a mapping that are not known where it stands; a misspelled key would be ignored otherwise.
+/// Reports the unknown keys of a mapping: otherwise a misspelled key would be ignored.
 pub(crate) fn check_keys(node: &Node, known: &[&str], report: &mut Report) {
     for (key, entry) in node.as_map().into_iter().flatten().filter(|(key, _)| !known.contains(&key.as_str())) {
         let help = match nearest(key, known.iter().copied()) {

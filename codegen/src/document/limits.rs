@@ -1,4 +1,4 @@
-//! Bounds on what a document may make the generator hold.
+//! Limits on the memory that a document can use.
 
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::Span;
@@ -6,16 +6,16 @@ use crate::source::Span;
 /// How deep and how large a document may be once its aliases are expanded.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Nested lists and mappings.
+    /// The depth of nested lists and mappings.
     pub depth: usize,
-    /// Values in all.
+    /// The number of values.
     pub nodes: usize,
-    /// Values that YAML aliases may add: few lines of them can stand for more values than any machine holds.
+    /// The number of values that YAML aliases may add: a few lines of aliases can stand for more values than fit in memory.
     pub aliased: usize,
 }
 
 impl Default for Limits {
-    /// The real documents nest 25 deep, have up to 50,000 values and no alias.
+    /// The real documents nest 25 levels deep and have up to 50,000 values and no aliases.
     fn default() -> Self {
         Self { depth: 100, nodes: 2_000_000, aliased: 100_000 }
     }

@@ -1,6 +1,6 @@
-//! A YAML or JSON document as a tree whose every value knows where it stands.
+//! A YAML or JSON document as a tree in which every value knows its place.
 //!
-//! Overlays are applied to this tree, so a value that a correction brought in carries the overlay's place.
+//! Overlays are applied to this tree, so a corrected value has its place in the overlay.
 
 mod json;
 mod keys;
@@ -29,22 +29,22 @@ use crate::source::Span;
 /// A value and its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
-    /// What stands there.
+    /// The value.
     pub content: Content,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
 /// What a [`Node`] holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
-    /// No value.
+    /// Null.
     Null,
-    /// A truth value.
+    /// A boolean.
     Bool(bool),
-    /// A number, as exact as JSON carries it.
+    /// A number with the precision of its text.
     Number(serde_json::Number),
-    /// A text.
+    /// A string.
     Text(String),
     /// A list.
     List(Vec<Node>),
@@ -58,7 +58,7 @@ pub type Map = IndexMap<String, Entry>;
 /// A value of a mapping, with the place of its key.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
-    /// Where the key stands.
+    /// The place of the key.
     pub key_span: Span,
     /// The value.
     pub node: Node,
@@ -88,13 +88,13 @@ impl Node {
         if let Content::List(list) = &self.content { Some(list) } else { None }
     }
 
-    /// The text, if this is one.
+    /// The string, if this is one.
     #[must_use]
     pub fn as_text(&self) -> Option<&str> {
         if let Content::Text(text) = &self.content { Some(text) } else { None }
     }
 
-    /// The truth value, if this is one.
+    /// The boolean, if this is one.
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
         if let Content::Bool(value) = &self.content { Some(*value) } else { None }
@@ -106,20 +106,20 @@ impl Node {
         self.as_map()?.get(key).map(|entry| &entry.node)
     }
 
-    /// The text under a key of this mapping.
+    /// The string under a key of this mapping.
     #[must_use]
     pub fn text(&self, key: &str) -> Option<&str> {
         self.get(key)?.as_text()
     }
 
-    /// What to call the type of this value in a message.
+    /// The type of this value, for messages.
     #[must_use]
     pub fn kind(&self) -> &'static str {
         match &self.content {
             Content::Null => "null",
             Content::Bool(_) => "a boolean",
             Content::Number(_) => "a number",
-            Content::Text(_) => "a text",
+            Content::Text(_) => "a string",
             Content::List(_) => "a list",
             Content::Map(_) => "a mapping",
         }
@@ -127,7 +127,7 @@ impl Node {
 }
 
 fn duplicate_key(key: &str, second: Span, first: Span) -> Diagnostic {
-    Diagnostic::error(&codes::DUPLICATE_KEY, format!("the key `{key}` stands twice in one mapping"))
+    Diagnostic::error(&codes::DUPLICATE_KEY, format!("the key `{key}` occurs twice in one mapping"))
         .at(second, "the second one")
         .at(first, "the first one")
         .help("remove or rename one of the two")

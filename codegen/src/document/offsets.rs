@@ -1,9 +1,9 @@
-//! From character counts, which the YAML parser gives, to byte offsets, which spans hold.
+//! Converts the character offsets of the YAML parser to the byte offsets of spans.
 
-/// How many characters lie between two marks.
+/// The number of characters between two marks.
 const STEP: usize = 32;
 
-/// The byte offsets of a text's characters.
+/// The byte offsets of the characters of a text.
 pub(super) struct Offsets<'a> {
     text: &'a str,
     /// The byte offset of every [`STEP`]th character; empty if each character is a byte.

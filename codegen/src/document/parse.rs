@@ -1,13 +1,13 @@
-//! Reading a document of either notation.
+//! Parses a document, JSON or YAML.
 
 use super::{Limits, Node, parse_json, parse_yaml};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{FileId, SourceFile, SourceMap};
 
-/// Reads a document: as JSON if its name ends in `.json` or its text is JSON, else as YAML.
+/// Parses a document: as JSON if its name ends in `.json` or its text is JSON, otherwise as YAML.
 ///
 /// # Errors
-/// One diagnostic, as of [`parse_json`] and [`parse_yaml`].
+/// The diagnostic of [`parse_json`] or [`parse_yaml`].
 pub fn parse(file: FileId, sources: &SourceMap, limits: Limits) -> Result<Node, Diagnostic> {
     let source = sources.file(file);
     if source.is_some_and(is_named_json) {
@@ -15,7 +15,7 @@ pub fn parse(file: FileId, sources: &SourceMap, limits: Limits) -> Result<Node, 
     }
     if source.is_some_and(may_be_json) {
         match parse_json(file, sources, limits) {
-            // YAML has lists and mappings in brackets too.
+            // YAML too has lists and mappings in brackets.
             Err(error) if *error.code == codes::JSON_SYNTAX => {}
             done => return done,
         }

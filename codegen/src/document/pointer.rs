@@ -6,13 +6,13 @@ use percent_encoding::percent_decode_str;
 
 use super::{Content, Node};
 
-/// A reference token as it stands in a pointer: `~` and `/` escaped.
+/// A reference token as it is written in a pointer: with `~` and `/` escaped.
 #[must_use]
 pub fn escape_token(token: &str) -> String {
     token.replace('~', "~0").replace('/', "~1")
 }
 
-/// What a reference token of a pointer stands for.
+/// Unescapes a reference token of a pointer.
 #[must_use]
 pub fn unescape_token(token: &str) -> String {
     token.replace("~1", "/").replace("~0", "~")
@@ -24,7 +24,7 @@ pub fn join(pointer: &str, token: &str) -> String {
     format!("{pointer}/{}", escape_token(token))
 }
 
-/// The pointer in a `$ref` into the same document, percent-decoded; none if it leads elsewhere or is badly encoded.
+/// The pointer in a `$ref` into the same document, percent-decoded; `None` if it points elsewhere or is badly encoded.
 #[must_use]
 pub fn pointer_of(reference: &str) -> Option<String> {
     let fragment = reference.strip_prefix('#')?;
@@ -41,13 +41,13 @@ pub fn tokens(pointer: &str) -> impl Iterator<Item = String> + '_ {
     pointer.split('/').skip(1).map(unescape_token)
 }
 
-/// The tokens of what may be no pointer at all.
+/// The tokens of text that may not be a pointer.
 fn tokens_of_any(text: &str) -> Option<impl Iterator<Item = String> + '_> {
     (text.is_empty() || text.starts_with('/')).then(|| tokens(text))
 }
 
 impl Node {
-    /// The value that a pointer leads to.
+    /// The value at a pointer.
     #[must_use]
     pub fn at(&self, pointer: &str) -> Option<&Node> {
         tokens_of_any(pointer)?.try_fold(self, |node, token| match &node.content {
@@ -57,7 +57,7 @@ impl Node {
         })
     }
 
-    /// The value that a pointer leads to, to change.
+    /// The value at a pointer, mutable.
     pub fn at_mut(&mut self, pointer: &str) -> Option<&mut Node> {
         tokens_of_any(pointer)?.try_fold(self, |node, token| match &mut node.content {
             Content::Map(map) => map.get_mut(&token).map(|entry| &mut entry.node),

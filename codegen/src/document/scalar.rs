@@ -1,6 +1,6 @@
-//! What a YAML scalar stands for: the core schema of YAML 1.2.
+//! The values of YAML scalars: the core schema of YAML 1.2.
 //!
-//! Unlike in YAML 1.1, `yes` and `no` are texts, and so are timestamps.
+//! Unlike in YAML 1.1, `yes`, `no` and timestamps are strings.
 
 use serde_json::Number;
 
@@ -49,11 +49,13 @@ fn boolean(text: &str) -> Option<bool> {
     }
 }
 
-/// The number that a text is; none if it is not one, an error if JSON has no such number.
+/// The number that a string is; `None` if it is not a number, an error if JSON has no such number.
 fn number(text: &str) -> Option<Result<Number, String>> {
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     if matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN") {
-        return Some(Err(format!("`{text}` is a number that JSON does not have; put it in quotes to make it a text")));
+        return Some(Err(format!(
+            "`{text}` is a number that JSON does not have; put it in quotes to make it a string"
+        )));
     }
     if let Some(digits) = text.strip_prefix("0x") {
         return radix(digits, 16);
@@ -90,7 +92,7 @@ fn decimal(text: &str) -> Result<Number, String> {
         return Ok(value.into());
     }
     let float = text.parse::<f64>().ok().and_then(Number::from_f64);
-    float.ok_or_else(|| format!("the number `{text}` is too large; put it in quotes to make it a text"))
+    float.ok_or_else(|| format!("the number `{text}` is too large; put it in quotes to make it a string"))
 }
 
 #[cfg(test)]

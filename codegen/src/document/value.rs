@@ -1,10 +1,10 @@
-//! From a located tree to a plain JSON value.
+//! Converts a tree of nodes to a plain JSON value.
 
 use serde_json::Value;
 
 use super::{Content, Node};
 
-/// The same data without its places; keys come out sorted, so the order of the document does not show.
+/// The same data without places and with sorted keys, so that the order of the document does not matter.
 #[must_use]
 pub fn to_value(node: &Node) -> Value {
     match &node.content {

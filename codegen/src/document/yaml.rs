@@ -1,4 +1,4 @@
-//! Reading YAML 1.2: from the parser's events to a located tree, without recursion.
+//! Parses YAML 1.2: from the events of the parser to a tree of nodes, without recursion.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -11,12 +11,11 @@ use super::{Content, Entry, Limits, Map, Node, scalar};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{FileId, SourceMap, Span};
 
-/// Reads a YAML document into a located tree. Aliases are expanded, keys are texts (`200:` is the key `200`), and
-/// scalars follow the core schema.
+/// Parses a YAML document. Aliases are expanded, keys are strings (`200:` is the key `200`), and scalars follow the core
+/// schema.
 ///
 /// # Errors
-/// One diagnostic: syntax, no or more than one document, a duplicate key, a key that is no scalar, too deep, too many
-/// values.
+/// One diagnostic: syntax, no document or several, a duplicate key, a key that is not a scalar, too deep, too many values.
 pub fn parse_yaml(file: FileId, sources: &SourceMap, limits: Limits) -> Result<Node, Diagnostic> {
     let text = sources.file(file).map_or("", |file| file.text());
     let content = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -30,10 +29,10 @@ pub fn parse_yaml(file: FileId, sources: &SourceMap, limits: Limits) -> Result<N
     builder.finish()
 }
 
-/// From places of the parser to places of the file.
+/// Converts the places of the parser to places of the file.
 struct Places<'a> {
     file: FileId,
-    /// Bytes before the text that the parser sees: a byte order mark.
+    /// The length of the byte order mark, which the parser does not see.
     base: usize,
     offsets: Offsets<'a>,
 }
@@ -45,29 +44,29 @@ impl Places<'_> {
         Span::new(self.file, start, end)
     }
 
-    /// What the parser stopped at. Brackets on one line are read ahead, so the parser's own bound on their depth may be
-    /// met before ours.
+    /// The error that the parser stopped at. The parser reads brackets on one line ahead, so its own limit on their depth
+    /// may be reached before ours.
     fn fault(&self, error: &ScanError, content: &str, limits: Limits) -> Diagnostic {
         let start = self.offsets.byte(error.marker().index());
         if error.info().contains("recursion limit") {
             return limits.too_deep(Span::new(self.file, self.base + start, self.base + start + 1));
         }
         let at_end = content.get(start..).is_none_or(|rest| rest.trim().is_empty());
-        let label = if at_end { "the text ends here; it may be cut off" } else { "" };
+        let label = if at_end { "the document ends here; it may be truncated" } else { "" };
         Diagnostic::error(&codes::YAML_SYNTAX, format!("not valid YAML: {}", error.info()))
             .at(Span::new(self.file, self.base + start, self.base + start + 1), label)
             .help(if at_end { "fetch the document again if it was downloaded" } else { "mend the place shown" })
     }
 }
 
-/// A list or mapping whose end has not been seen.
+/// A list or mapping that is still open.
 struct Frame {
     open: Open,
     span: Span,
     anchor: usize,
-    /// How many values there were before this one.
+    /// The number of values before this one.
     before: usize,
-    /// How many levels of lists and mappings stand in it.
+    /// The depth of the lists and mappings in it.
     height: usize,
 }
 
@@ -76,7 +75,7 @@ enum Open {
     Map { entries: Map, key: Option<(String, Span)> },
 }
 
-/// A value that aliases stand for.
+/// A value that aliases refer to.
 struct Anchor {
     node: Node,
     values: usize,
@@ -159,7 +158,7 @@ impl<'a> Builder<'a> {
             Open::List(list) => Content::List(list),
             Open::Map { entries, .. } => Content::Map(entries),
         };
-        // A closing bracket has an extent; the end of a block has none, and lies behind the blank lines that follow.
+        // A closing bracket has an extent. The end of a block has none, and is after the blank lines that follow it.
         let end = if end.end > end.start { end.end } else { frame.span.end };
         let node = Node::new(content, Span { end: end.max(frame.span.start), ..frame.span });
         let height = frame.height + 1;
@@ -185,7 +184,7 @@ impl<'a> Builder<'a> {
         self.attach(node, height)
     }
 
-    /// Keeps a copy of an anchored value, at the expense of what aliases may add.
+    /// Keeps a copy of an anchored value, which counts toward the limit on aliases.
     fn remember(&mut self, anchor: usize, node: &Node, values: usize, height: usize) -> Result<(), Diagnostic> {
         if anchor == 0 {
             return Ok(());
@@ -203,7 +202,7 @@ impl<'a> Builder<'a> {
         if self.values > self.limits.nodes { Err(self.limits.too_many(span)) } else { Ok(()) }
     }
 
-    /// Puts a finished value where it belongs: into the innermost open list or mapping, or at the root.
+    /// Adds a finished value to the innermost open list or mapping, or makes it the root.
     fn attach(&mut self, node: Node, height: usize) -> Result<(), Diagnostic> {
         let Some(frame) = self.frames.last_mut() else {
             self.root = Some(node);
@@ -232,7 +231,7 @@ fn insert(entries: &mut Map, name: String, key_span: Span, node: Node) -> Result
     }
 }
 
-/// The text of a key; an alias may bring in another scalar than a text.
+/// The text of a key; an alias may refer to a scalar that is not a string.
 fn key_text(node: &Node) -> String {
     match &node.content {
         Content::Text(text) => text.clone(),
@@ -271,7 +270,7 @@ fn second_document(span: Span) -> Diagnostic {
 fn complex_key(span: Span) -> Diagnostic {
     Diagnostic::error(&codes::YAML_SYNTAX, "a list or mapping stands as the key of a mapping")
         .at(span, "this is the key")
-        .help("use a text as the key; a value that begins with `{` or `[` needs quotes")
+        .help("use a string as the key; a value that begins with `{` or `[` needs quotes")
 }
 
 fn endless_alias(span: Span) -> Diagnostic {

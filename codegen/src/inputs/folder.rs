@@ -1,4 +1,4 @@
-//! An output folder as it is on disk, to compare with what the generator makes.
+//! Reads an output folder, to compare it with the output of the generator.
 
 use std::collections::BTreeMap;
 use std::fs::FileType;
@@ -8,19 +8,19 @@ use std::path::{Path, PathBuf};
 use super::text::{read_bytes, unreadable};
 use crate::diagnostic::{Diagnostic, Failed, Report, codes};
 
-/// Most entries that an output folder may have; past it the folder is somebody's home and not ours.
+/// The most entries that an output folder may have: a larger folder is not ours but perhaps a home directory.
 const MAX_ENTRIES: usize = 20_000;
-/// Largest file that is compared, in bytes.
+/// The largest file that is compared, in bytes.
 const MAX_FILE: u64 = 256 * 1024 * 1024;
-/// What the build of the generated client leaves behind.
+/// What a build of the generated client leaves behind.
 const BUILD_PRODUCTS: [&str; 2] = ["client/target", "client/Cargo.lock"];
 
-/// The files below a folder by their relative path with `/` between names; none if there is no such folder.
+/// The files in a folder by their relative path with `/` between names; empty if there is no such folder.
 ///
-/// What the build of the client leaves behind is passed over. Symbolic links are reported and not followed.
+/// What a build of the client leaves behind is ignored. Symbolic links are reported, not followed.
 ///
 /// # Errors
-/// [`Failed`] if something is there that cannot be read or compared; `report` says what.
+/// [`Failed`] if something in it cannot be read or compared; `report` says what.
 pub fn read_tree(folder: &Path, report: &mut Report) -> Result<BTreeMap<String, Vec<u8>>, Failed> {
     if folder.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
         return Ok(BTreeMap::new());
@@ -38,13 +38,13 @@ pub fn read_tree(folder: &Path, report: &mut Report) -> Result<BTreeMap<String, 
 
 struct Walk {
     files: BTreeMap<String, Vec<u8>>,
-    /// Folders to look into, with the prefix of the names in them.
+    /// The folders to read, with the prefix of the names in them.
     open: Vec<(PathBuf, String)>,
     entries: usize,
 }
 
 impl Walk {
-    /// Takes in a folder and returns what is wrong in it.
+    /// Reads a folder and returns what is wrong with it.
     fn folder(&mut self, path: &Path, prefix: &str) -> Vec<Diagnostic> {
         let mut names = match list(path) {
             Ok(names) => names,

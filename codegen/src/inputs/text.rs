@@ -1,4 +1,4 @@
-//! One text file.
+//! Reads a text file.
 
 use std::fs::File;
 use std::io::{self, ErrorKind, Read};
@@ -7,10 +7,10 @@ use std::path::Path;
 use crate::diagnostic::{Code, Diagnostic, Failed, Report, codes};
 use crate::source::{FileId, SourceMap, Span};
 
-/// Largest input, in bytes. The real documents have up to 1.3 MB.
+/// The largest input, in bytes. The real documents have up to 1.3 MB.
 pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
-/// Reads a UTF-8 text under the name that the user gave, without a byte order mark.
+/// Reads UTF-8 text, without a byte order mark. It gets the name that the user gave.
 ///
 /// # Errors
 /// [`Failed`] if it is missing, a directory, empty, too large or not UTF-8; `report` says which.
@@ -36,8 +36,7 @@ fn load(path: &Path, sources: &mut SourceMap) -> Result<FileId, Diagnostic> {
     Ok(sources.add(path.display().to_string(), content))
 }
 
-/// The bytes of a file; none if there are more than `limit`, of which no more are read, whatever the file says of its
-/// size.
+/// The bytes of a file; `None` if there are more than `limit`. No more are read, whatever size the file reports.
 pub(super) fn read_bytes(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
     let metadata = path.metadata()?;
     if metadata.is_dir() {
@@ -59,7 +58,7 @@ pub(super) fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
     let what = match error.kind() {
         ErrorKind::NotFound => "does not exist".to_owned(),
         ErrorKind::IsADirectory => "is a directory, not a file".to_owned(),
-        ErrorKind::PermissionDenied => "may not be read by you".to_owned(),
+        ErrorKind::PermissionDenied => "cannot be read by you".to_owned(),
         _ => format!("cannot be read: {error}"),
     };
     complaint(&codes::INPUT_UNREADABLE, path, &what)
@@ -69,12 +68,12 @@ fn too_large(path: &Path) -> Diagnostic {
     complaint(&codes::INPUT_TOO_LARGE, path, &format!("is larger than {} MiB", MAX_BYTES / 1024 / 1024))
 }
 
-/// The text is kept with its bad bytes replaced, so that the place of the first one can be shown.
+/// Keeps the text with its invalid bytes replaced, so that the place of the first one can be shown.
 fn not_utf8(path: &Path, bytes: &[u8], sources: &mut SourceMap) -> Diagnostic {
     let valid = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
     let file = sources.add(path.display().to_string(), String::from_utf8_lossy(bytes));
     let label = match bytes.get(valid) {
-        Some(byte) => format!("the byte 0x{byte:02X} does not belong here"),
+        Some(byte) => format!("the byte 0x{byte:02X} is not valid here"),
         None => String::new(),
     };
     let diagnostic = complaint(&codes::INPUT_NOT_UTF8, path, "is not UTF-8 text");

@@ -1,36 +1,49 @@
 //! What the generator knows about the API and the cards: plain data, with look-ups and a canonical order.
 //!
-//! The model is language-neutral. Names for Rust are a second view, made in `emit::client`.
+//! The model does not depend on a language. `emit::client` makes the names for Rust.
 
 mod binding;
 mod card;
+mod command;
 mod concept;
+mod content;
+mod group;
 pub mod media_type;
+mod method;
 mod operation;
 mod ownership;
 mod pagination;
+mod parameter;
 mod path;
 mod platform;
+mod response;
 mod risk;
 mod schema;
+mod server;
 mod slug;
 mod unique;
+mod upload;
 
 pub use binding::{Alternative, Binding, BindingError, BoundCard, BoundField, CardOperation, OperationRole};
 pub use card::{Card, CardDocument, CardField, CardType, Choice, Condition, RowCensus, Section, SkippedRow};
+pub use command::CommandList;
 pub use concept::{Concept, UnknownConcept};
+pub use content::{Body, Content};
+pub use group::Group;
 pub use media_type::is_json;
-pub use operation::{
-    Body, ClientNames, CommandList, Content, FilterColumns, Group, Method, Operation, Parameter, ParameterIn, Response,
-    Server, ServerVariable, Status, Upload, Validation,
-};
+pub use method::Method;
+pub use operation::{ClientNames, Operation};
 pub use pagination::{PageParameter, Pagination, PagingStyle};
+pub use parameter::{FilterColumns, Parameter, ParameterIn};
 pub use path::PathTemplate;
 pub use platform::platform_name;
+pub use response::{Response, Status};
 pub use risk::Risk;
 pub use schema::{Field, Format, Kind, Limits, Schema, TypeDef};
+pub use server::{Server, ServerVariable};
 pub use slug::{Slugs, slug};
 pub use unique::UniqueNames;
+pub use upload::{Upload, Validation};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,17 +55,17 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Api {
     /// The API's name.
     pub title: String,
-    /// The document's version.
+    /// The version of the document.
     pub version: String,
     /// What the API is for.
     pub description: Option<String>,
-    /// The hosts it is reached at.
+    /// The hosts of the API.
     pub servers: Vec<Server>,
     /// The groups that operations belong to.
     pub groups: Vec<Group>,
     /// Every operation.
     pub operations: Vec<Operation>,
-    /// The named shapes, by name. After `passes::name` every object, string enumeration and union has one.
+    /// The types, by name. After `passes::name` every object, string enumeration and union is one.
     pub types: BTreeMap<String, TypeDef>,
 }
 
@@ -72,7 +85,7 @@ impl Api {
         self.operations.iter().find(|operation| operation.id == id)
     }
 
-    /// The names of all shapes that some consist of, however deep.
+    /// The names of all types that some schemas refer to, directly or through other types.
     pub fn reachable<'a>(&'a self, roots: impl IntoIterator<Item = &'a Schema>) -> BTreeSet<&'a str> {
         let mut names = BTreeSet::new();
         let mut waiting: Vec<&Schema> = roots.into_iter().collect();
@@ -86,8 +99,8 @@ impl Api {
         names
     }
 
-    /// What a schema is once its name is followed, through as many names as there are. It is still a name if that is
-    /// unknown or leads back to itself.
+    /// Follows the name of a type until a schema is not a name. The result is still a name if that is unknown or refers to
+    /// itself.
     #[must_use]
     pub fn resolve<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
         let mut current = schema;

@@ -1,20 +1,20 @@
-//! What calling an operation can do.
+//! Risk classes.
 
 use std::fmt;
 
-/// What calling an operation can do, from harmless to final (`x-kandji-risk`). It follows from what the operation
-/// does, not from its HTTP method, and decides what the client may repeat.
+/// What a call can do, from harmless to irreversible (`x-kandji-risk`). It depends on what the operation does, not on its
+/// HTTP method, and decides what the client may retry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Risk {
     /// Reads.
     Read,
-    /// Reads something that must be kept secret.
+    /// Reads a secret.
     ReadSecret,
     /// Asks a device for something harmless.
     Nudge,
     /// Adds something.
     Additive,
-    /// Changes something that can be changed back.
+    /// Makes a change that can be undone.
     Update,
     /// Interrupts somebody's work.
     Disruptive,
@@ -23,7 +23,7 @@ pub enum Risk {
 }
 
 impl Risk {
-    /// Every class, from harmless to final.
+    /// Every class, from harmless to irreversible.
     pub const ALL: [Self; 7] =
         [Self::Read, Self::ReadSecret, Self::Nudge, Self::Additive, Self::Update, Self::Disruptive, Self::Irreversible];
 

@@ -1,36 +1,36 @@
-//! Shapes of data.
+//! Schemas.
 
 use serde_json::Value;
 
 use crate::source::Span;
 
-/// A named shape.
+/// A named type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypeDef {
     /// The name: PascalCase ASCII, unique, also the name of its component in `generated/openapi.json`.
     pub name: String,
-    /// The shape.
+    /// Its schema.
     pub schema: Schema,
     /// Where it was first seen.
     pub span: Span,
 }
 
-/// The shape of a value, with what holds for it at this place.
+/// The schema of a value at one place.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Schema {
     /// The kind of value.
     pub kind: Kind,
     /// What the value is for, in Markdown.
     pub description: Option<String>,
-    /// Whether `null` may stand here too.
+    /// Whether the value can be `null`.
     pub nullable: bool,
-    /// Whether the API sends `""` here for "none" although the kind is not text (`x-kandji-blank`).
+    /// Whether the API sends `""` for "no value" although the kind is not a string (`x-kandji-blank`).
     pub blank: bool,
     /// Whether the value must not be shown or logged (`x-kandji-secret`).
     pub secret: bool,
-    /// Bounds that the API sets.
+    /// Limits that the API enforces.
     pub limits: Limits,
-    /// The value the API assumes when none is sent.
+    /// The value that the API assumes if none is sent.
     pub default: Option<Value>,
     /// Where it stands.
     pub span: Span,
@@ -48,28 +48,28 @@ pub enum Kind {
     Integer,
     /// A number.
     Number,
-    /// A text.
+    /// A string.
     Text(Format),
-    /// One of several texts; the API may add more. Sorted, without repetition.
+    /// One of several strings, sorted and unique; the API may add more.
     Enum(Vec<String>),
     /// Bytes: a file in a multipart body, or a body that is not JSON.
     Bytes,
     /// A list.
     List(Box<Schema>),
-    /// An object with free names and values of one shape.
+    /// An object with arbitrary names and values of one schema.
     Map(Box<Schema>),
-    /// An object with known names, sorted by name. Other names may occur.
+    /// An object with known fields, sorted by name. Others may occur.
     Object(Vec<Field>),
-    /// One of several shapes, tried in this order.
+    /// One of several schemas, tried in this order.
     Union(Vec<Schema>),
-    /// A shape of [`super::Api::types`].
+    /// A type of [`super::Api::types`].
     Named(String),
 }
 
-/// What kind of text a text is.
+/// The format of a string.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
-    /// Any text.
+    /// Any string.
     #[default]
     Plain,
     /// RFC 3339 date and time, or one of the API's other spellings of it.
@@ -85,7 +85,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// The name in JSON Schema and OpenAPI; plain text has none.
+    /// The name in JSON Schema and OpenAPI; `Plain` has none.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
         match self {
@@ -99,50 +99,50 @@ impl Format {
     }
 }
 
-/// A named value of an object.
+/// A field of an object.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// The name on the wire.
     pub name: String,
-    /// Its shape.
+    /// Its schema.
     pub schema: Schema,
-    /// Whether it is always there (answers) or must be sent (bodies).
+    /// Whether it is always present (responses) or must be sent (bodies).
     pub required: bool,
     /// Where it stands.
     pub span: Span,
 }
 
-/// Bounds of a value.
+/// Limits of a value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
-    /// Smallest number.
+    /// The smallest number.
     pub minimum: Option<serde_json::Number>,
-    /// Largest number.
+    /// The largest number.
     pub maximum: Option<serde_json::Number>,
-    /// Shortest text, in characters.
+    /// The smallest length, in characters.
     pub min_length: Option<u64>,
-    /// Longest text, in characters.
+    /// The largest length, in characters.
     pub max_length: Option<u64>,
-    /// Fewest elements.
+    /// The smallest number of elements.
     pub min_items: Option<u64>,
-    /// Most elements.
+    /// The largest number of elements.
     pub max_items: Option<u64>,
 }
 
 impl Schema {
-    /// A shape of this kind about which nothing else is known.
+    /// A schema of a kind, with nothing else set.
     #[must_use]
     pub fn of(kind: Kind) -> Self {
         Self { kind, ..Self::default() }
     }
 
-    /// A reference to a named shape.
+    /// A reference to a named type.
     #[must_use]
     pub fn named(name: impl Into<String>) -> Self {
         Self::of(Kind::Named(name.into()))
     }
 
-    /// The shapes directly inside this one.
+    /// The schemas directly inside this one.
     pub fn children(&self) -> impl Iterator<Item = &Schema> {
         let (one, fields, many): (Option<&Schema>, &[Field], &[Schema]) = match &self.kind {
             Kind::List(inner) | Kind::Map(inner) => (Some(inner), &[], &[]),
@@ -153,7 +153,7 @@ impl Schema {
         one.into_iter().chain(fields.iter().map(|field| &field.schema)).chain(many)
     }
 
-    /// Visits every name that the shape mentions, without following it.
+    /// Visits every name in the schema, without following it.
     pub fn each_name<'a>(&'a self, visit: &mut impl FnMut(&'a str)) {
         if let Kind::Named(name) = &self.kind {
             visit(name);
@@ -161,7 +161,7 @@ impl Schema {
         self.children().for_each(|child| child.each_name(visit));
     }
 
-    /// The shapes directly inside this one, to change.
+    /// The schemas directly inside this one, mutable.
     pub fn children_mut(&mut self) -> Vec<&mut Schema> {
         match &mut self.kind {
             Kind::List(inner) | Kind::Map(inner) => vec![inner],

@@ -2,12 +2,12 @@
 
 use super::UniqueNames;
 
-/// The longest slug, in bytes: short enough for every file system with an extension and a number.
+/// The longest slug, in bytes: short enough for every file system, with a number and an extension.
 const LONGEST: usize = 64;
 
 /// A name made of `a-z`, `0-9` and single inner `-`, at most 64 bytes; empty if the text has no ASCII letter or digit.
 ///
-/// Nothing of the text but its letters and digits gets through, so a slug is safe in a path and in a URL.
+/// Only letters and digits of the text get through, so a slug is safe in a path and in a URL.
 #[must_use]
 pub fn slug(text: &str) -> String {
     let mut slug = String::new();
@@ -25,7 +25,7 @@ pub fn slug(text: &str) -> String {
     slug
 }
 
-/// Slugs that are all different.
+/// An allocator of unique slugs.
 #[derive(Clone, Debug)]
 pub struct Slugs {
     names: UniqueNames,
@@ -38,13 +38,13 @@ impl Default for Slugs {
 }
 
 impl Slugs {
-    /// Slugs of which these are taken from the start.
+    /// An allocator in which these names are taken.
     #[must_use]
     pub fn reserving(names: &[&str]) -> Self {
         Self { names: Self::default().names.reserving(names.iter().copied()) }
     }
 
-    /// The slug of a text, with a number behind it if another text has the same; `fallback` if it has none.
+    /// The slug of a text, with a number after it if it is taken; `fallback` if the text has no slug.
     pub fn unique(&mut self, text: &str, fallback: &str) -> String {
         let slug = slug(text);
         self.names.claim(if slug.is_empty() { fallback } else { &slug })

@@ -1,12 +1,12 @@
-//! What kind of document this is, judged by its first keys.
+//! Recognizes the kind of a document by its keys.
 
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::{Content, Node};
 
-/// Lets OpenAPI 3.0 and 3.1 pass.
+/// Accepts OpenAPI 3.0 and 3.1.
 ///
 /// # Errors
-/// What the document is instead, and what to do with it.
+/// What the document is instead, and what to do about it.
 pub(super) fn require_openapi(document: Node) -> Result<Node, Diagnostic> {
     let Some(map) = document.as_map() else {
         return Err(unknown(&document, format!("the document is {}, not an OpenAPI document", document.kind())));
@@ -18,7 +18,7 @@ pub(super) fn require_openapi(document: Node) -> Result<Node, Diagnostic> {
             .help("convert it to OpenAPI 3 with a converter, such as swagger2openapi"));
     } else if map.contains_key("item") && map.contains_key("info") {
         return Err(unknown(&document, "this is a Postman collection")
-            .help("run `cargo xtask import` on it; that makes an OpenAPI document of it"));
+            .help("run `cargo xtask import` on it; that turns it into an OpenAPI document"));
     } else {
         return Err(unknown(&document, "the document has no `openapi` key")
             .help("OpenAPI 3.0 and 3.1 documents begin with `openapi: 3.0.3` or the like"));
@@ -30,7 +30,7 @@ pub(super) fn require_openapi(document: Node) -> Result<Node, Diagnostic> {
     }
 }
 
-/// The version as it was written; an unquoted `3.1` is a number.
+/// The version as it is written; an unquoted `3.1` is a number.
 pub(super) fn version_text(version: &Node) -> String {
     match &version.content {
         Content::Text(text) => text.clone(),
@@ -45,7 +45,7 @@ fn check_version(version: &Node) -> Result<(), Diagnostic> {
     if known {
         return Ok(());
     }
-    Err(unknown(version, "the version of this OpenAPI document is not read here")
+    Err(unknown(version, "this version of OpenAPI is not supported")
         .help("OpenAPI 3.0 and 3.1 are read; convert the document to one of them"))
 }
 
@@ -83,7 +83,7 @@ mod tests {
             ("openapi: 3.0.0\n", "no `paths`"),
             ("openapi: 3.0.0\npaths: []\n", "`paths` is a list"),
             ("- 1\n", "a list"),
-            ("hello\n", "a text"),
+            ("hello\n", "a string"),
             ("a: 1\n", "no `openapi` key"),
         ] {
             let fault = judge(text).unwrap_err();

@@ -1,7 +1,7 @@
-//! From OpenAPI 3.1 to 3.0, on the tree, so that every value keeps its place.
+//! Lowers OpenAPI 3.1 to 3.0, on the tree, so that every value keeps its place.
 //!
-//! What 3.0 cannot say is left out with a note. A 3.0 document passes, but for a slip that community documents of both
-//! versions make: an example that is wrapped as `example: {value: …}`.
+//! What 3.0 cannot express is left out with a note. A 3.0 document stays as it is, except for a mistake of community
+//! documents of both versions: an example wrapped as `example: {value: …}`.
 
 mod edit;
 mod schema;
@@ -12,10 +12,10 @@ use super::walk::{Kind, walk};
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Content, Node};
 
-/// The version that documents have afterwards.
+/// The version of lowered documents.
 const VERSION: &str = "3.0.3";
 
-/// Keys of 3.1 that have no counterpart, by the object they stand in.
+/// Keys of 3.1 without a counterpart, by object.
 const DROPPED: &[(Kind, &[&str])] = &[
     (Kind::Document, &["webhooks", "jsonSchemaDialect"]),
     (Kind::Components, &["pathItems"]),
@@ -43,7 +43,7 @@ fn lower_object(kind: Kind, node: &mut Node, report: &mut Report) {
     }
 }
 
-/// `example: {value: 1}` as `example: 1`, where an example stands.
+/// Turns `example: {value: 1}` into `example: 1`.
 fn unwrap_example(kind: Kind, node: &mut Node) {
     if !matches!(kind, Kind::Parameter | Kind::Header | Kind::MediaType | Kind::Schema) {
         return;
@@ -71,7 +71,7 @@ fn drop_keys(kind: Kind, node: &mut Node, report: &mut Report) {
     }
 }
 
-/// In 3.1 a reference may have a `summary` and a `description` beside it, in 3.0 nothing counts but the reference.
+/// In 3.1 a reference may have a `summary` and a `description`; 3.0 ignores the siblings of a reference.
 fn drop_reference_siblings(node: &mut Node) {
     if let Some(map) = node.as_map_mut()
         && map.contains_key("$ref")
@@ -80,7 +80,7 @@ fn drop_reference_siblings(node: &mut Node) {
     }
 }
 
-/// Also `3.0` and 3.0 as a number become the text that the format asks for.
+/// `3.0`, even as a number, becomes the string that OpenAPI requires.
 fn set_version(document: &mut Node) {
     if let Some(version) = document.as_map_mut().and_then(|map| map.get_mut("openapi")) {
         version.node.content = Content::Text(VERSION.to_owned());

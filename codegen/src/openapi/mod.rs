@@ -1,7 +1,7 @@
-//! The API document: overlays, lowering from 3.1 to 3.0, and the way into and out of the model.
+//! The API document: overlays, lowering from 3.1 to 3.0, reading it into the model and writing it.
 //!
-//! The document stays a [`Node`] tree until the model is made of it, so every fault has its place and unknown keys are
-//! seen. `openapiv3` is named in the tests of `write` only, as a reader of what is written that is not ours.
+//! The document stays a tree of [`Node`]s until the model is built, so every error has its place and unknown keys are
+//! noticed. `openapiv3` is used only in the tests of `write`, as an independent reader of the output.
 
 mod kind;
 mod lower;

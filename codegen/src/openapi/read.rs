@@ -1,7 +1,7 @@
-//! From a lowered document to the model.
+//! Reads a lowered document into the model.
 //!
-//! The document is read straight from its located tree, so every fault has its place and reading is linear. (Reading it
-//! through `openapiv3` would lose the places and take exponential time over a fault that is nested deeply.)
+//! The document is read directly from its tree of located values, so every error has its place and reading is linear.
+//! (`openapiv3` would lose the places, and it takes exponential time over a deeply nested error.)
 
 mod all_of;
 mod content;
@@ -21,7 +21,7 @@ use crate::document::Node;
 use crate::model::Api;
 use context::Reader;
 
-/// Reads a lowered OpenAPI 3.0 document into a draft of the model: shapes may still be inline.
+/// Reads a lowered OpenAPI 3.0 document into a draft of the model: schemas may still be inline.
 ///
 /// # Errors
 /// [`Failed`] if the document has errors; `report` says which.

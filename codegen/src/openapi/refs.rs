@@ -1,4 +1,4 @@
-//! Every `$ref` leads to something, and to something else than itself.
+//! Checks that every `$ref` resolves, and not to itself.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,8 +7,8 @@ use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Node, pointer_of};
 use crate::source::Span;
 
-/// Reports references that lead nowhere, and schemas that are defined as themselves. A schema that contains itself in
-/// a property or an element is fine.
+/// Reports references that do not resolve, and schemas that are defined as themselves. A schema may contain itself in a
+/// property or an element.
 pub(super) fn check(document: &mut Node, report: &mut Report) {
     let references = collect(document);
     let mut followed = BTreeMap::new();
@@ -39,35 +39,35 @@ fn collect(document: &mut Node) -> Vec<Reference> {
     references
 }
 
-/// The value that a reference leads to, or why there is none.
+/// The target of a reference, or why it has none.
 fn resolve<'a>(document: &'a Node, reference: &str) -> Result<&'a Node, &'static str> {
     if !reference.starts_with('#') {
-        return Err("it leads out of the document");
+        return Err("it points outside of the document");
     }
     let pointer = pointer_of(reference).ok_or("it is not a JSON pointer")?;
-    document.at(&pointer).ok_or("nothing stands there")
+    document.at(&pointer).ok_or("there is no value at this place")
 }
 
 fn unresolved(reference: &Reference, reason: &str) -> Diagnostic {
     let pointer = &reference.pointer;
-    Diagnostic::error(&codes::REF_UNRESOLVED, format!("the reference `{pointer}` leads to nothing: {reason}"))
+    Diagnostic::error(&codes::REF_UNRESOLVED, format!("the reference `{pointer}` does not resolve: {reason}"))
         .at(reference.span, "")
-        .help("correct the reference, or add what it is to lead to; it has the form `#/components/schemas/Name`")
+        .help("correct the reference, or add its target; references have the form `#/components/schemas/Name`")
 }
 
-/// The references that an object is the same as, or a combination of: the object has no content without them.
+/// The references that define an object: it is equal to their targets, or a combination of them.
 fn same_as(node: &Node) -> Vec<Reference> {
     let mut references: Vec<_> = Reference::of(node).into_iter().collect();
     for key in ["allOf", "anyOf", "oneOf"] {
         let members = node.get(key).and_then(Node::as_list).unwrap_or_default();
         references.extend(members.iter().flat_map(same_as));
     }
-    // Our reader takes this in place of what stands beside it.
+    // Our reader uses this instead of its siblings.
     references.extend(node.get("x-kandji-item").into_iter().flat_map(same_as));
     references
 }
 
-/// Goes depth first through what each object is the same as. Each object is entered once.
+/// Searches the definitions depth first. Each object is entered once.
 fn check_cycles(followed: &BTreeMap<&str, Vec<Reference>>, report: &mut Report) {
     let mut entered = BTreeSet::new();
     for start in followed.keys().copied() {
@@ -89,7 +89,7 @@ fn check_cycles(followed: &BTreeMap<&str, Vec<Reference>>, report: &mut Report) 
     }
 }
 
-/// The objects that were entered and not left, each with the references that were not yet followed.
+/// The objects that were entered but not left, each with the references to follow.
 #[derive(Default)]
 struct Trail<'a> {
     objects: Vec<(&'a str, std::slice::Iter<'a, Reference>)>,
@@ -109,7 +109,7 @@ impl<'a> Trail<'a> {
         }
     }
 
-    /// The next reference of the innermost object, if there is an object and it has one left.
+    /// The next reference of the innermost object.
     fn next(&mut self) -> Option<Option<&'a Reference>> {
         self.objects.last_mut().map(|(_, references)| references.next())
     }
@@ -117,7 +117,7 @@ impl<'a> Trail<'a> {
 
 fn cycle(reference: &Reference) -> Diagnostic {
     Diagnostic::error(&codes::REF_CYCLE, format!("`{}` is defined as itself", reference.pointer))
-        .at(reference.span, "this leads back to where it came from")
+        .at(reference.span, "this refers back to where it started")
         .help("break the chain of references; a schema may contain itself in a property or in a list")
 }
 

@@ -1,5 +1,5 @@
-//! Goes through the objects of an OpenAPI document by what they are, so that a property that happens to be called
-//! `$ref` or `example` is not taken for the keyword, and recorded data is not taken for a schema.
+//! Walks the objects of an OpenAPI document by their kind, so that a property called `$ref` or `example` is not mistaken
+//! for the keyword, nor recorded data for a schema.
 
 use crate::document::{Content, Node};
 
@@ -23,7 +23,7 @@ pub(super) enum Kind {
     Schema,
 }
 
-/// How objects stand under a key.
+/// What a key holds.
 #[derive(Clone, Copy)]
 enum Shape {
     One,
@@ -119,8 +119,8 @@ const SCHEMA: Children = &[
     ("x-kandji-item", One, Kind::Schema),
 ];
 
-/// Visits every object, each before the objects in it, so that a visitor may reshape what it is given. Goes as deep as
-/// the document, whose depth is limited.
+/// Visits every object before the objects inside it, so that a visitor may change it. The recursion is as deep as the
+/// document, whose depth is limited.
 pub(super) fn walk(node: &mut Node, kind: Kind, visit: &mut dyn FnMut(Kind, &mut Node)) {
     visit(kind, node);
     if kind == Kind::Callback {

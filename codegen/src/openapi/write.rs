@@ -1,7 +1,7 @@
-//! From the model to an OpenAPI 3.0.3 document.
+//! Writes the model as an OpenAPI 3.0.3 document.
 //!
-//! The model is serialised where it lies: each part has a view that writes its keys in a natural, fixed order, so the
-//! same model gives the same bytes and nothing is copied.
+//! The model is serialized in place: each part has a view that writes its keys in a fixed, natural order, so the same
+//! model gives the same bytes and nothing is copied.
 
 mod keys;
 mod map;
@@ -17,14 +17,14 @@ use map::{Entries, View, object};
 use operation::Paths;
 use schema::SchemaView;
 
-/// The model as an OpenAPI 3.0.3 document, valid whatever the texts in the model are; keys come out sorted.
+/// The model as an OpenAPI 3.0.3 document with sorted keys, valid whatever text the model contains.
 #[must_use]
 pub fn write(api: &Api) -> Value {
     serde_json::to_value(Document::of(api)).unwrap_or_default()
 }
 
-/// The model as OpenAPI 3.0.3 in JSON for every other generator, keys in natural order. What generators are known not
-/// to express is an extension of ours there.
+/// The model as OpenAPI 3.0.3 in JSON for other generators, with keys in natural order. Whatever generators are known not
+/// to support is one of our extensions there.
 #[must_use]
 pub fn to_json(api: &Api) -> String {
     let mut document = Document::of(api);
@@ -34,7 +34,7 @@ pub fn to_json(api: &Api) -> String {
     text
 }
 
-/// The model as OpenAPI 3.0.3 in YAML, keys in natural order.
+/// The model as OpenAPI 3.0.3 in YAML, with keys in natural order.
 #[must_use]
 pub fn to_yaml(api: &Api) -> String {
     serde_yaml::to_string(&Document::of(api)).unwrap_or_default()

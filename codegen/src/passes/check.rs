@@ -1,18 +1,19 @@
-//! Checks what the emitters rely on: the last pass.
+//! The last pass: checks what the emitters rely on.
 
+mod common;
 mod followups;
 
 use std::collections::BTreeSet;
 
+use common::{at, fault};
+
 use super::name::{is_nameable, is_valid};
 use super::paginate::answer;
 use super::words::LONGEST;
-use crate::diagnostic::{Code, Diagnostic, Report, codes};
-use crate::document::tokens;
+use crate::diagnostic::{Report, codes};
 use crate::model::{Api, Kind, Operation, Pagination, PagingStyle, ParameterIn, Schema};
-use crate::source::Span;
 
-/// Reports every contradiction in the model. What a draft run may go on with is mended by leaving it out.
+/// Reports every contradiction in the model. A draft run continues without the parts that are wrong.
 pub(super) fn run(api: &mut Api, report: &mut Report) {
     check_ids(api, report);
     for operation in &api.operations {
@@ -26,10 +27,6 @@ pub(super) fn run(api: &mut Api, report: &mut Report) {
     check_types(api, report);
 }
 
-fn fault(code: &'static Code, message: String, span: Span) -> Diagnostic {
-    Diagnostic::error(code, message).at(span, "here")
-}
-
 fn check_ids(api: &Api, report: &mut Report) {
     let (mut ids, mut places) = (BTreeSet::new(), BTreeSet::new());
     for operation in &api.operations {
@@ -38,7 +35,7 @@ fn check_ids(api: &Api, report: &mut Report) {
             report.push(fault(&codes::OPERATION_ID, message, operation.span));
         }
         if !places.insert((&operation.path, operation.method)) {
-            let message = format!("{} {} stands twice", operation.method, operation.path);
+            let message = format!("{} {} occurs twice", operation.method, operation.path);
             report.push(fault(&codes::OPERATION_INVALID, message, operation.span));
         }
     }
@@ -70,21 +67,21 @@ fn drop_wrong_pagination(api: &mut Api, report: &mut Report) {
 fn pagination_faults(api: &Api, operation: &Operation) -> Vec<String> {
     let Some(pagination) = &operation.pagination else { return Vec::new() };
     let Some(schema) = answer(operation) else {
-        return vec![format!("`{}` is read in pages but has no JSON answer", operation.id)];
+        return vec![format!("`{}` is paginated but has no JSON response", operation.id)];
     };
     let mut faults = parameter_faults(operation, &pagination.style);
     match at(api, schema, &pagination.items).map(|schema| &schema.kind) {
         Some(Kind::List(_)) => {}
-        Some(_) => faults.push(format!("`{}` of the answer is not a list", pagination.items)),
-        None => faults.push(format!("the answer has no `{}`", pagination.items)),
+        Some(_) => faults.push(format!("`{}` of the response is not a list", pagination.items)),
+        None => faults.push(format!("the response has no `{}`", pagination.items)),
     }
     let Pagination { next, total, .. } = pagination;
     let lost = next.iter().chain(total).filter(|pointer| at(api, schema, pointer).is_none());
-    faults.extend(lost.map(|pointer| format!("the answer has no `{pointer}`")));
+    faults.extend(lost.map(|pointer| format!("the response has no `{pointer}`")));
     faults
 }
 
-/// Parameters that the paging sends and the operation does not have. A cursor may be undocumented.
+/// Parameters that paging sends but the operation does not have. A cursor may be undocumented.
 fn parameter_faults(operation: &Operation, style: &PagingStyle) -> Vec<String> {
     let sent = style.parameters().filter(|_| !matches!(style, PagingStyle::Cursor { .. }));
     let has = |name: &str| operation.parameters.iter().any(|p| p.location == ParameterIn::Query && p.name == name);
@@ -92,26 +89,16 @@ fn parameter_faults(operation: &Operation, style: &PagingStyle) -> Vec<String> {
     missing.map(|name| format!("`{}` has no query parameter `{name}` for its paging", operation.id)).collect()
 }
 
-/// A filter is an object in the query.
+/// Checks that a filter is an object in the query.
 fn check_filters(api: &Api, operation: &Operation, report: &mut Report) {
     for parameter in operation.parameters.iter().filter(|parameter| parameter.filter.is_some()) {
         let is_object = matches!(api.resolve(&parameter.schema).kind, Kind::Object(_) | Kind::Map(_));
         if !is_object || parameter.location != ParameterIn::Query {
             let message = format!("the filter `{}` is not an object in the query", parameter.name);
-            let help = "take `x-kandji-filter` away, or correct the parameter's schema";
+            let help = "remove `x-kandji-filter`, or correct the parameter's schema";
             report.push(fault(&codes::OPERATION_INVALID, message, parameter.span).help(help));
         }
     }
-}
-
-/// The shape that a pointer leads to through fields.
-fn at<'a>(api: &'a Api, schema: &'a Schema, pointer: &str) -> Option<&'a Schema> {
-    let mut current = api.resolve(schema);
-    for name in tokens(pointer) {
-        let Kind::Object(fields) = &current.kind else { return None };
-        current = api.resolve(&fields.iter().find(|field| field.name == name)?.schema);
-    }
-    Some(current)
 }
 
 fn check_types(api: &Api, report: &mut Report) {
@@ -136,14 +123,14 @@ fn check_types(api: &Api, report: &mut Report) {
     }
 }
 
-/// Every name leads somewhere, and nothing that must have a name stands without one.
+/// Checks that every name resolves, and that every schema that needs a name has one.
 fn check_schema(api: &Api, schema: &Schema, report: &mut Report) {
     match &schema.kind {
         Kind::Named(name) if !api.types.contains_key(name) => {
-            report.push(fault(&codes::REF_UNRESOLVED, format!("no shape is called `{name}`"), schema.span));
+            report.push(fault(&codes::REF_UNRESOLVED, format!("there is no type `{name}`"), schema.span));
         }
         kind if is_nameable(kind) => {
-            let message = "a shape has no name; this is a defect of the generator".to_owned();
+            let message = "a type has no name; this is a bug in the generator".to_owned();
             report.push(fault(&codes::CENSUS_MISMATCH, message, schema.span));
         }
         _ => {}
@@ -158,7 +145,7 @@ mod tests {
     use crate::model::Method;
     use crate::passes::{self, testing};
 
-    /// The messages about a model.
+    /// The diagnostics about a model.
     fn faults(api: &mut Api) -> Vec<String> {
         let mut report = Report::new(Strictness::Strict);
         run(api, &mut report);
@@ -181,8 +168,8 @@ mod tests {
             faults(&mut api)
         };
         assert_eq!(found("style: link, items: /results"), Vec::<String>::new());
-        assert_eq!(found("style: link, items: /name"), ["`/name` of the answer is not a list"]);
-        assert_eq!(found("style: link, items: /results, next: /next"), ["the answer has no `/next`"]);
+        assert_eq!(found("style: link, items: /name"), ["`/name` of the response is not a list"]);
+        assert_eq!(found("style: link, items: /results, next: /next"), ["the response has no `/next`"]);
         assert_eq!(found("style: page, page: page, items: /results").len(), 1);
     }
 
@@ -206,7 +193,7 @@ mod tests {
             faults(&mut api)
         };
         assert_eq!(found("url: /url, fields: /form", "object"), Vec::<String>::new());
-        let wrong = "`a` uploads a file, but its answer has no object at `/fields`";
+        let wrong = "`a` uploads a file, but its response has no object at `/fields`";
         assert_eq!(found("url: /url, fields: /fields", "object"), [wrong]);
         assert_eq!(found("url: /url, fields: /form", "string"), ["the filter `q` is not an object in the query"]);
     }
@@ -220,7 +207,7 @@ mod tests {
         api.operations.push(copy);
         let found = faults(&mut api);
         assert!(found.iter().any(|message| message == "two operations are called `a`"));
-        assert!(found.iter().any(|message| message.ends_with("stands twice")));
+        assert!(found.iter().any(|message| message.ends_with("occurs twice")));
         assert!(found.iter().any(|message| message.contains("disagree about `id`")));
         assert!(found.iter().any(|message| message.contains("has no name")));
     }

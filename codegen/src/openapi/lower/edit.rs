@@ -3,12 +3,12 @@
 use crate::document::{Content, Entry, Map, Node};
 use crate::source::Span;
 
-/// Sets a key, at the place that the value comes from.
+/// Sets a key; its place is that of the value.
 pub(super) fn set(map: &mut Map, key: &str, content: Content, span: Span) {
     map.insert(key.to_owned(), Entry { key_span: span, node: Node::new(content, span) });
 }
 
-/// Sets a key unless it is there.
+/// Sets a key that is missing.
 pub(super) fn set_default(map: &mut Map, key: &str, content: Content, span: Span) {
     if !map.contains_key(key) {
         set(map, key, content, span);
@@ -22,7 +22,7 @@ pub(super) fn single(key: &str, node: Node) -> Node {
     Node::new(Content::Map(Map::from_iter([(key.to_owned(), entry)])), span)
 }
 
-/// Takes a key out.
+/// Removes a key.
 pub(super) fn take(map: &mut Map, key: &str) -> Option<Node> {
     map.shift_remove(key).map(|entry| entry.node)
 }
@@ -36,7 +36,7 @@ pub(super) fn require_all(map: &mut Map, schema: Node) {
     }
 }
 
-/// Says that null is a value too.
+/// Makes the schema nullable.
 pub(super) fn set_nullable(map: &mut Map, span: Span) {
     set(map, "nullable", Content::Bool(true), span);
 }

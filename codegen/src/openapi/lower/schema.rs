@@ -1,11 +1,11 @@
-//! One schema, JSON Schema 2020-12 to the dialect of OpenAPI 3.0.
+//! Lowers one schema from JSON Schema 2020-12 to the dialect of OpenAPI 3.0.
 
 use super::edit::{require_all, set, set_default, single, take};
 use super::union;
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::document::{Content, Map, Node};
 
-/// Keywords that OpenAPI 3.0 does not have and that say nothing which it could express.
+/// Keywords that OpenAPI 3.0 does not have and cannot express otherwise.
 pub(super) const DROPPED: &[&str] = &[
     "$schema",
     "$id",
@@ -29,10 +29,10 @@ pub(super) const DROPPED: &[&str] = &[
     "contentSchema",
 ];
 
-/// Keywords under which a schema that is just `true` or `false` may stay.
+/// Keywords whose schema may stay `true` or `false`.
 const BOOLEAN_PLACES: [&str; 1] = ["additionalProperties"];
 
-/// Rewrites a schema, but not yet the schemas in it.
+/// Lowers a schema, but not the schemas inside it.
 pub(super) fn lower(schema: &mut Node, report: &mut Report) {
     let span = schema.span;
     let Some(map) = schema.as_map_mut() else { return };
@@ -55,7 +55,7 @@ pub(super) fn lower(schema: &mut Node, report: &mut Report) {
     spell_out_booleans(map);
 }
 
-/// In 3.0 nothing counts beside a `$ref`, so the reference goes into an `allOf` of its own.
+/// 3.0 ignores the siblings of a `$ref`, so the reference moves into an `allOf`.
 fn separate_reference(map: &mut Map) {
     if map.len() > 1
         && let Some(reference) = take(map, "$ref")
@@ -73,7 +73,7 @@ fn first_example(map: &mut Map) {
     }
 }
 
-/// `exclusiveMinimum: 5` as `minimum: 5, exclusiveMinimum: true`, unless the inclusive bound is the stricter one.
+/// Turns `exclusiveMinimum: 5` into `minimum: 5, exclusiveMinimum: true`, unless the inclusive limit is stricter.
 fn exclusive_bound(map: &mut Map, inclusive: &str, exclusive: &str, stricter: fn(&f64, &f64) -> bool) {
     let number = |map: &Map, key: &str| match &map.get(key)?.node.content {
         Content::Number(number) => number.as_f64(),
@@ -89,7 +89,7 @@ fn exclusive_bound(map: &mut Map, inclusive: &str, exclusive: &str, stricter: fn
     set(map, exclusive, Content::Bool(true), span);
 }
 
-/// Bytes are a format of texts in 3.0: `byte` in base64, else `binary`.
+/// Bytes are a string format in 3.0: `byte` for base64, otherwise `binary`.
 fn content_format(map: &mut Map) {
     let encoding = take(map, "contentEncoding");
     let media_type = take(map, "contentMediaType");
@@ -100,10 +100,10 @@ fn content_format(map: &mut Map) {
     set_default(map, "format", Content::Text(format.to_owned()), span);
 }
 
-/// Properties of one pattern are free properties of that schema.
+/// Properties of one pattern become additional properties.
 fn pattern_properties(map: &mut Map, report: &mut Report) {
     let Some(Node { content: Content::Map(patterns), span }) = take(map, "patternProperties") else { return };
-    report.push(widened("patternProperties", "properties of any name are let through").at(span, ""));
+    report.push(widened("patternProperties", "properties of any name are accepted").at(span, ""));
     if patterns.len() == 1
         && let Some((_, entry)) = patterns.into_iter().next()
     {
@@ -111,20 +111,20 @@ fn pattern_properties(map: &mut Map, report: &mut Report) {
     }
 }
 
-/// A list whose elements differ by position is a list of any of them.
+/// A list whose elements differ by position becomes a list of any of them.
 fn tuple(map: &mut Map, report: &mut Report) {
     let Some(prefix) = take(map, "prefixItems") else { return };
-    report.push(widened("prefixItems", "elements may stand in any order").at(prefix.span, ""));
+    report.push(widened("prefixItems", "elements may be in any order").at(prefix.span, ""));
     let Content::List(mut schemas) = prefix.content else { return };
     schemas.extend(take(map, "items").filter(|rest| rest.as_map().is_some()));
     set(map, "items", single("anyOf", Node::new(Content::List(schemas), prefix.span)).content, prefix.span);
 }
 
 fn widened(key: &str, consequence: &str) -> Diagnostic {
-    Diagnostic::note(&codes::SCHEMA_UNSUPPORTED, format!("`{key}` is taken less strictly: {consequence}"))
+    Diagnostic::note(&codes::SCHEMA_UNSUPPORTED, format!("`{key}` is widened: {consequence}"))
 }
 
-/// `true` as the schema that everything satisfies, `false` as the one that nothing does.
+/// `true` becomes the schema that accepts everything, `false` the one that accepts nothing.
 fn spell_out_booleans(map: &mut Map) {
     for (key, entry) in map.iter_mut() {
         match (key.as_str(), &mut entry.node.content) {

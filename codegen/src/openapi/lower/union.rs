@@ -1,9 +1,9 @@
-//! Types that are several types, and null among them.
+//! Lists of types, with and without null.
 
 use super::edit::{require_all, set, set_default, set_nullable, single, take};
 use crate::document::{Content, Map, Node};
 
-/// `type: [string, null]` as `type: string, nullable: true`, and several other types as a choice between them.
+/// Turns `type: [string, null]` into `type: string, nullable: true`, and several other types into `oneOf`.
 pub(super) fn lower_types(map: &mut Map) {
     let Some(entry) = map.get("type") else { return };
     let span = entry.node.span;
@@ -26,7 +26,7 @@ pub(super) fn lower_types(map: &mut Map) {
     }
 }
 
-/// A branch of one type; a list needs `items`, which move into its branch.
+/// A branch of one type. The `items` move into the branch of the list.
 fn typed_branch(name: Node, map: &mut Map) -> Node {
     let is_array = name.as_text() == Some("array");
     let span = name.span;
@@ -46,7 +46,7 @@ fn require_choice(map: &mut Map, branches: Node) {
     }
 }
 
-/// A choice between something and null as something that may be null.
+/// Turns a union with null into a nullable schema.
 pub(super) fn lower_null_branches(map: &mut Map) {
     for key in ["oneOf", "anyOf"] {
         let Some(Content::List(branches)) = map.get_mut(key).map(|entry| &mut entry.node.content) else { continue };
@@ -70,7 +70,7 @@ fn is_null(branch: &Node) -> bool {
         || branch.get("enum").is_some_and(has_no_other)
 }
 
-/// A choice of one is none: its branch moves into the schema around it.
+/// A union of one branch becomes that branch.
 fn lift_single_branch(map: &mut Map, key: &str) {
     let length = map.get(key).and_then(|entry| entry.node.as_list()).map(<[Node]>::len);
     if length.is_none_or(|length| length > 1) {

@@ -1,4 +1,4 @@
-//! `allOf`, and the mixtures of `oneOf` with properties, as one shape.
+//! Merges `allOf`, and `oneOf` beside properties, into one schema.
 
 use std::collections::BTreeMap;
 
@@ -8,11 +8,11 @@ use crate::document::Node;
 use crate::model::{Field, Kind, Limits, Schema};
 
 impl<'d> Reader<'d, '_> {
-    /// The shape that satisfies all members of `allOf` and what stands beside it.
+    /// The schema that satisfies all members of `allOf` and its siblings.
     pub(super) fn all_of(&mut self, node: &'d Node) -> Schema {
         let mut own = self.own_part(node);
         if matches!(&own.kind, Kind::Map(values) if values.kind == Kind::Any) {
-            own.kind = Kind::Any; // `type: object` beside `allOf` says nothing about the members
+            own.kind = Kind::Any; // `type: object` beside `allOf` adds nothing to the members
         }
         let mut members: Vec<_> = self.elements(node, "allOf").iter().map(|member| self.schema(member)).collect();
         members.push(own);
@@ -27,11 +27,11 @@ impl<'d> Reader<'d, '_> {
         whole
     }
 
-    /// One of several shapes, each together with what stands beside `oneOf`.
+    /// One of several schemas, each merged with the siblings of `oneOf`.
     pub(super) fn one_of(&mut self, beside: Schema, mut variants: Vec<Schema>, node: &'d Node) -> Schema {
         let is_null = |variant: &Schema| variant.nullable && variant.kind == Kind::Any;
         let nullable = variants.iter().any(is_null);
-        // Beside properties, a variant without a shape of its own is a constraint such as `required`.
+        // Beside properties, a variant without a kind is a constraint such as `required`.
         let constraint = |variant: &Schema| matches!(beside.kind, Kind::Object(_)) && variant.kind == Kind::Any;
         variants.retain(|variant| !is_null(variant) && !constraint(variant));
         let schema = match (&beside.kind, variants.len()) {
@@ -43,7 +43,7 @@ impl<'d> Reader<'d, '_> {
         Schema { nullable: schema.nullable || nullable, ..schema }
     }
 
-    /// An object with the fields of all its variants, which only some values have.
+    /// An object with the fields of all variants, all optional.
     fn with_variants(&mut self, object: Schema, variants: Vec<Schema>, node: &'d Node) -> Schema {
         variants.into_iter().fold(object, |object, variant| {
             let mut variant = self.expanded(variant, node);
@@ -54,7 +54,7 @@ impl<'d> Reader<'d, '_> {
         })
     }
 
-    /// The shape itself where there is only a name for it.
+    /// The schema that a name stands for.
     fn expanded(&mut self, schema: Schema, node: &'d Node) -> Schema {
         let Kind::Named(name) = &schema.kind else { return schema };
         let mut definition = self.definition(name, node);
@@ -62,7 +62,7 @@ impl<'d> Reader<'d, '_> {
         Schema { kind, ..annotated(schema, definition) }
     }
 
-    /// The shape of a value that has both shapes.
+    /// The schema of a value that satisfies both.
     fn both(&mut self, mut a: Schema, mut b: Schema, node: &'d Node) -> Schema {
         let kind = self.both_kinds(std::mem::take(&mut a.kind), std::mem::take(&mut b.kind), node);
         Schema { kind, ..annotated(a, b) }
@@ -98,9 +98,9 @@ impl<'d> Reader<'d, '_> {
         fields.into_values().collect()
     }
 
-    /// Shapes that no value can have together: whatever was meant, one of them it is.
+    /// Schemas that no value can satisfy together: the value is one of them.
     fn either(&mut self, a: Kind, b: Kind, node: &'d Node) -> Kind {
-        let message = "`allOf` demands shapes that exclude each other; read as one of them";
+        let message = "`allOf` requires schemas that exclude each other; read as one of them";
         let diagnostic = Diagnostic::warning(&codes::SCHEMA_UNSUPPORTED, message);
         self.report.push(diagnostic.at(node.span, "here"));
         let variants = |kind| match kind {
@@ -113,7 +113,7 @@ impl<'d> Reader<'d, '_> {
     }
 }
 
-/// What is said about a value, from two places; `a` has the first word. The kind is that of `a`.
+/// Merges what two schemas say about a value; `a` wins. The kind is that of `a`.
 fn annotated(a: Schema, b: Schema) -> Schema {
     Schema {
         description: a.description.or(b.description),
@@ -126,7 +126,7 @@ fn annotated(a: Schema, b: Schema) -> Schema {
     }
 }
 
-/// Bounds from two places; `a` has the first word.
+/// Merges limits; `a` wins.
 pub(super) fn limits(a: Limits, b: Limits) -> Limits {
     Limits {
         minimum: a.minimum.or(b.minimum),

@@ -1,4 +1,4 @@
-//! Request bodies, answers, and the media types they come in.
+//! Request bodies, responses, and their media types.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::document::Node;
 use crate::model::{Body, Content, Format, Kind, Response, Schema, Status, media_type};
 
 impl<'d> Reader<'d, '_> {
-    /// What an operation sends; nothing if no media type is named.
+    /// The request body; `None` if it has no media type.
     pub(super) fn body(&mut self, operation: &'d Node) -> Option<Body> {
         let node = self.resolve(operation.get("requestBody")?)?;
         self.map(node, "a request body")?;
@@ -17,7 +17,7 @@ impl<'d> Reader<'d, '_> {
         (!content.is_empty()).then_some(Body { description, required, content })
     }
 
-    /// What an operation answers; one answer about which nothing is known if the document names none.
+    /// The responses; if the document has none, one response without content.
     pub(super) fn responses(&mut self, operation: Entry<'d>) -> Vec<Response> {
         let mut responses = BTreeMap::new();
         let entries = self.entries(operation.node, "responses");
@@ -29,7 +29,11 @@ impl<'d> Reader<'d, '_> {
                 Some(status) => responses.extend(self.response(status, entry).map(|response| (status, response))),
                 None => {
                     let message = format!("`{key}` is not a status");
-                    self.misshapen(entry.key_span, message, "a status such as 200, a class such as 4XX, or default");
+                    self.misshapen(
+                        entry.key_span,
+                        message,
+                        "expected a status such as 200, a class such as 4XX, or default",
+                    );
                 }
             }
         }
@@ -47,7 +51,7 @@ impl<'d> Reader<'d, '_> {
 
     fn response(&mut self, status: Status, entry: Entry<'d>) -> Option<Response> {
         let node = self.resolve(entry.node)?;
-        self.map(node, "an answer")?;
+        self.map(node, "a response")?;
         self.extensions(node, &[]);
         let description = self.text(node, "description").unwrap_or_default();
         Some(Response { status, description, content: self.content(node), span: entry.key_span })
@@ -74,7 +78,7 @@ impl<'d> Reader<'d, '_> {
     }
 }
 
-/// Bytes where a media type is not one that a schema can describe.
+/// Bytes for a media type that no schema can describe.
 fn fitting(media_type: &str, schema: Schema) -> Schema {
     let described = media_type.contains("json") || media_type::is_form(media_type) || media_type == "*/*";
     let kind = match &schema.kind {
@@ -85,7 +89,7 @@ fn fitting(media_type: &str, schema: Schema) -> Schema {
     Schema { kind, ..schema }
 }
 
-/// The two shapes of one media type.
+/// Merges two schemas of one media type.
 fn either(a: Schema, b: Schema) -> Schema {
     if a.kind == b.kind || b.kind == Kind::Any {
         return a;

@@ -1,4 +1,4 @@
-//! What reading needs everywhere: the document, the report, and the checks that a value is what it should be.
+//! What every reader uses: the document, the report, and checks of the types of values.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,15 +7,15 @@ use crate::document::{Content, Map, Node};
 use crate::model::TypeDef;
 use crate::source::Span;
 
-/// Reads one document.
+/// Reads a document.
 pub(super) struct Reader<'d, 'r> {
     pub(super) root: &'d Node,
     pub(super) report: &'r mut Report,
-    /// The named shapes read so far, by the name that [`Reader::named`] gives them.
+    /// The types read so far, by the name that [`Reader::named`] gives them.
     pub(super) types: BTreeMap<String, TypeDef>,
-    /// Named shapes that are referred to but not read yet.
+    /// Types that are referred to but not read yet.
     pub(super) pending: BTreeMap<String, &'d Node>,
-    /// Named shapes that are being read, to find out that one consists of itself.
+    /// Types that are being read, to detect one that contains itself.
     pub(super) reading: BTreeSet<String>,
     /// How many more schemas `allOf` may copy.
     pub(super) copies_left: usize,
@@ -30,16 +30,16 @@ impl<'d, 'r> Reader<'d, 'r> {
         Self { root, report, types, pending, reading, copies_left: COPIES }
     }
 
-    /// Reports that a value has another type than the format asks for.
+    /// Reports a value of the wrong type.
     pub(super) fn misshapen(&mut self, span: Span, message: impl Into<String>, label: impl Into<String>) {
         self.report.push(Diagnostic::error(&codes::DOCUMENT_SHAPE, message).at(span, label));
     }
 
-    /// The entries of a value that should be a mapping.
+    /// The entries of a value that must be a mapping.
     pub(super) fn map(&mut self, node: &'d Node, what: &str) -> Option<&'d Map> {
         let map = node.as_map();
         if map.is_none() {
-            self.misshapen(node.span, format!("{what} is {}, not a mapping", node.kind()), "a mapping is due here");
+            self.misshapen(node.span, format!("{what} is {}, not a mapping", node.kind()), "expected a mapping");
         }
         map
     }
@@ -59,12 +59,12 @@ impl<'d, 'r> Reader<'d, 'r> {
         let Some(node) = parent.get(key) else { return &[] };
         let list = node.as_list();
         if list.is_none() {
-            self.misshapen(node.span, format!("`{key}` is {}, not a list", node.kind()), "a list is due here");
+            self.misshapen(node.span, format!("`{key}` is {}, not a list", node.kind()), "expected a list");
         }
         list.unwrap_or(&[])
     }
 
-    /// The text under a key, if there is one.
+    /// The string under a key, if there is one.
     pub(super) fn text(&mut self, parent: &'d Node, key: &str) -> Option<String> {
         let node = parent.get(key)?;
         match &node.content {
@@ -72,13 +72,13 @@ impl<'d, 'r> Reader<'d, 'r> {
             Content::Number(number) => Some(number.to_string()),
             Content::Null => None,
             _ => {
-                self.misshapen(node.span, format!("`{key}` is {}, not a text", node.kind()), "a text is due here");
+                self.misshapen(node.span, format!("`{key}` is {}, not a string", node.kind()), "expected a string");
                 None
             }
         }
     }
 
-    /// The text under a key that must be there.
+    /// The string under a required key.
     pub(super) fn required_text(&mut self, parent: &'d Node, key: &str, what: &str) -> String {
         if parent.get(key).is_none() {
             self.misshapen(parent.span, format!("{what} has no `{key}`"), format!("`{key}` is missing here"));
@@ -86,13 +86,13 @@ impl<'d, 'r> Reader<'d, 'r> {
         self.text(parent, key).unwrap_or_default()
     }
 
-    /// The truth value under a key; false if there is none.
+    /// The boolean under a key; false if there is none.
     pub(super) fn flag(&mut self, parent: &'d Node, key: &str) -> bool {
         let Some(node) = parent.get(key) else { return false };
         let value = node.as_bool();
         if value.is_none() {
             let message = format!("`{key}` is {}, not a boolean", node.kind());
-            self.misshapen(node.span, message, "`true` or `false` is due here");
+            self.misshapen(node.span, message, "expected `true` or `false`");
         }
         value.unwrap_or(false)
     }

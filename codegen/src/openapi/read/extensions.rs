@@ -1,15 +1,15 @@
-//! `x-kandji-*`: what our overlays say beyond OpenAPI. Read strictly, because a misspelt key would say nothing.
+//! `x-kandji-*`: what our overlays say beyond OpenAPI. Unknown keys are errors, because a misspelled key has no effect.
 
 use super::context::Reader;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::document::{Content, Entry, Node};
 use crate::model::{CommandList, FilterColumns, Pagination, PagingStyle, Risk, Upload, Validation};
 
-/// What all of our extensions begin with.
+/// The prefix of our extensions.
 const PREFIX: &str = "x-kandji-";
 
 impl<'d> Reader<'d, '_> {
-    /// Reports extensions of ours that are not known at this place.
+    /// Reports those of our extensions that are unknown at this place.
     pub(super) fn extensions(&mut self, node: &'d Node, known: &[&str]) {
         let Some(map) = node.as_map() else { return };
         for (key, entry) in map.iter().filter(|(key, _)| key.starts_with(PREFIX)) {
@@ -53,12 +53,12 @@ impl<'d> Reader<'d, '_> {
         Some(FilterColumns::Except(self.texts(value, "except")))
     }
 
-    /// A list of texts, such as `x-kandji-platforms`.
+    /// A list of strings, such as `x-kandji-platforms`.
     pub(super) fn texts(&mut self, node: &'d Node, key: &str) -> Vec<String> {
         let list = self.elements(node, key);
         for element in list.iter().filter(|element| element.as_text().is_none()) {
             let message = format!("an element of `{key}` is {}", element.kind());
-            self.misshapen(element.span, message, "a text is due here");
+            self.misshapen(element.span, message, "expected a string");
         }
         list.iter().filter_map(Node::as_text).map(str::to_owned).collect()
     }
@@ -90,7 +90,7 @@ impl<'d> Reader<'d, '_> {
             "after" => (PagingStyle::After { after: parameter("after"), size: parameter("size") }, &["after", "size"]),
             _ => {
                 let span = node.get("style").map_or(node.span, |node| node.span);
-                let known = "one of offset, page, link, cursor, after";
+                let known = "expected offset, page, link, cursor or after";
                 self.misshapen(span, format!("`{name}` is not a paging style"), known);
                 return None;
             }
@@ -108,7 +108,7 @@ impl<'d> Reader<'d, '_> {
         let code = status.parse().ok().filter(|code| (200..=299).contains(code));
         if code.is_none() && !status.is_empty() {
             let span = node.get("status").map_or(node.span, |node| node.span);
-            self.misshapen(span, format!("`{status}` is not a status of success"), "one from 200 to 299 is due here");
+            self.misshapen(span, format!("`{status}` is not a success status"), "expected a status from 200 to 299");
         }
         let (key, validation) = (self.text(node, "key"), self.validation(node));
         Some(Upload { url, fields, file, status: code?, key, validation })
@@ -152,7 +152,7 @@ impl<'d> Reader<'d, '_> {
             _ => None,
         };
         if maximum.is_none() {
-            self.misshapen(value.span, "`maximum` is not a number of items", "a whole number from 0 is due here");
+            self.misshapen(value.span, "`maximum` is not a number of items", "expected a non-negative integer");
         }
         maximum
     }

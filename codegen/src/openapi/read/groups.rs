@@ -1,4 +1,4 @@
-//! Tags: the groups that operations belong to.
+//! Tags: the groups of operations.
 
 use std::collections::BTreeMap;
 
@@ -52,7 +52,7 @@ impl<'d> Reader<'d, '_> {
     }
 }
 
-/// The first literal segment behind `/api/v1`, or `api` for a path that has none.
+/// The first literal segment after `/api/v1`, or `api` for a path without one.
 fn group_of_path(path: &PathTemplate) -> String {
     let is_version = |segment: &str| {
         segment.strip_prefix('v').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))

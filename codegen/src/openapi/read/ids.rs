@@ -36,7 +36,7 @@ fn derived(operation: &Operation) -> String {
     camel(&format!("{} {}", operation.method.as_str().to_lowercase(), operation.path))
 }
 
-/// The letters and digits of a text as one word; empty if it has no letter.
+/// The letters and digits of a text as one word; empty if it has no letters.
 fn camel(text: &str) -> String {
     let plain: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let word = plain.to_lower_camel_case();

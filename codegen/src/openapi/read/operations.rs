@@ -49,7 +49,7 @@ impl<'d> Reader<'d, '_> {
         }
     }
 
-    /// The path template; one with stray braces is an error that a draft run mends.
+    /// The path template. Stray braces are an error; a draft run drops them.
     fn template(&mut self, path: &str, entry: Entry<'d>) -> PathTemplate {
         let template = PathTemplate::parse(path);
         if template.as_str() != path {
@@ -91,7 +91,7 @@ impl<'d> Reader<'d, '_> {
     fn tag(&mut self, node: &'d Node) -> String {
         let tags = self.elements(node, "tags");
         for tag in tags.iter().filter(|tag| tag.as_text().is_none()) {
-            self.misshapen(tag.span, format!("a tag is {}", tag.kind()), "a text is due here");
+            self.misshapen(tag.span, format!("a tag is {}", tag.kind()), "expected a string");
         }
         if let Some(second) = tags.get(1) {
             let diagnostic =
@@ -104,7 +104,7 @@ impl<'d> Reader<'d, '_> {
     fn note_left_out(&mut self, node: &'d Node) {
         if let Some(callbacks) = node.get("callbacks") {
             let diagnostic =
-                Diagnostic::warning(&codes::ITEM_SKIPPED, "callbacks are left out: a client does not make them");
+                Diagnostic::warning(&codes::ITEM_SKIPPED, "callbacks are left out: a client does not send them");
             self.report.push(diagnostic.at(callbacks.span, "left out"));
         }
     }

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Thing, codes};
 use crate::document::Node;
 use crate::model::{Format, Kind, Parameter, ParameterIn, PathTemplate, Schema};
 
-/// Headers that OpenAPI says must not be described as parameters, in lower case: HTTP itself sets them.
+/// Headers, in lower case, that OpenAPI does not allow as parameters: HTTP itself sets them.
 const OWN_HEADERS: [&str; 3] = ["accept", "authorization", "content-type"];
 
 /// The extensions of a parameter.
@@ -16,7 +16,7 @@ const EXTENSIONS: &[&str] = &["x-kandji-filter"];
 type ByPlace = BTreeMap<(ParameterIn, String), Parameter>;
 
 impl<'d> Reader<'d, '_> {
-    /// The parameters of an operation and of its path, and one for each place in the path that none is for.
+    /// The parameters of an operation and of its path, and one for each path parameter that is not declared.
     pub(super) fn parameters(&mut self, path: &PathTemplate, item: &'d Node, entry: Entry<'d>) -> Vec<Parameter> {
         let places = path.parameters().map(str::to_owned).collect();
         let mut found = BTreeMap::new();
@@ -77,7 +77,7 @@ impl<'d> Reader<'d, '_> {
         let style = self.text(node, "style");
         match (place, style.as_deref().unwrap_or("")) {
             ("path", _) if !places.contains(name) => {
-                let message = format!("the path has no place for the parameter `{name}`");
+                let message = format!("the path does not contain the parameter `{name}`");
                 Err(Diagnostic::error(&codes::OPERATION_INVALID, message).at(node.span, "this parameter"))
             }
             ("path", _) => Ok(ParameterIn::Path),
@@ -90,8 +90,12 @@ impl<'d> Reader<'d, '_> {
             ("cookie", _) => Err(left_out("cookies are not sent")),
             (other, _) => {
                 let span = node.get("in").map_or(node.span, |node| node.span);
-                self.misshapen(span, format!("`{other}` is no place for a parameter"), "path, query, header or cookie");
-                Err(left_out("nobody knows where it is sent"))
+                self.misshapen(
+                    span,
+                    format!("`{other}` is not a place for a parameter"),
+                    "expected path, query, header or cookie",
+                );
+                Err(left_out("it is unknown where it is sent"))
             }
         }
     }

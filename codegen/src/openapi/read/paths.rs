@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Diagnostic, Report, codes};
 use crate::model::{Operation, ParameterIn, PathTemplate};
 
-/// Gives paths that differ only in the names of their parameters the names of the first of them, because OpenAPI
-/// counts them as one path.
+/// Gives paths that differ only in the names of their parameters the names of the first one, because OpenAPI counts them
+/// as one path.
 pub(super) fn unify(operations: &mut [Operation], report: &mut Report) {
     operations.sort_by(|a, b| (&a.path, a.method).cmp(&(&b.path, b.method)));
     let mut firsts: BTreeMap<String, PathTemplate> = BTreeMap::new();
@@ -22,7 +22,8 @@ pub(super) fn unify(operations: &mut [Operation], report: &mut Report) {
             report.push(Diagnostic::error(&codes::OPERATION_INVALID, message).at(place, "the second one"));
             continue;
         }
-        let message = format!("{} is the path {first} with other names; it gets those", operation.path);
+        let message =
+            format!("{} is the path {first} with other names; the names of the latter are used", operation.path);
         report.push(Diagnostic::warning(&codes::OPERATION_INVALID, message).at(place, "this operation"));
         rename(operation, first.clone());
     }

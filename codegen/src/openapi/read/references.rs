@@ -8,11 +8,11 @@ use crate::model::{Kind, Schema, TypeDef};
 /// The longest chain of references that is followed; real documents have chains of one or two.
 const LONGEST_CHAIN: usize = 50;
 
-/// Where component schemas stand.
+/// The pointer to the component schemas.
 const SCHEMAS: &str = "/components/schemas/";
 
 impl<'d> Reader<'d, '_> {
-    /// Reads every component schema, and everything else that a schema refers to.
+    /// Reads every component schema, and everything that the schemas refer to.
     pub(super) fn components(&mut self) {
         let Some(components) = self.root.get("components") else { return };
         self.map(components, "`components`");
@@ -23,7 +23,7 @@ impl<'d> Reader<'d, '_> {
         self.define_pending();
     }
 
-    /// The named shapes, after everything that they refer to was read.
+    /// The types, after everything that they refer to was read.
     pub(super) fn into_types(mut self) -> std::collections::BTreeMap<String, TypeDef> {
         self.define_pending();
         self.check_aliases();
@@ -36,7 +36,7 @@ impl<'d> Reader<'d, '_> {
         }
     }
 
-    /// Reads a named shape, unless that is done or being done.
+    /// Reads a type, unless it was read or is being read.
     pub(super) fn define(&mut self, name: &str, node: &'d Node) {
         if self.types.contains_key(name) || self.reading.contains(name) {
             return;
@@ -51,7 +51,7 @@ impl<'d> Reader<'d, '_> {
         self.types.insert(name.to_owned(), TypeDef { name: name.to_owned(), schema, span: node.span });
     }
 
-    /// The shape that a schema's `$ref` names. It is read later if it was not yet, so shapes may contain themselves.
+    /// The type that a `$ref` names. It is read later, so types may contain themselves.
     pub(super) fn named(&mut self, reference: &'d Node) -> Kind {
         let Some((name, node)) = self.target(reference) else { return Kind::Any };
         if !self.types.contains_key(&name) && !self.reading.contains(&name) {
@@ -60,7 +60,7 @@ impl<'d> Reader<'d, '_> {
         Kind::Named(name)
     }
 
-    /// A copy of the shape that a name stands for, now: for `allOf`.
+    /// A copy of the type that a name stands for, read now: for `allOf`.
     pub(super) fn definition(&mut self, name: &str, place: &'d Node) -> Schema {
         let mut name = name.to_owned();
         for _ in 0..LONGEST_CHAIN {
@@ -80,7 +80,7 @@ impl<'d> Reader<'d, '_> {
         Schema::default()
     }
 
-    /// A copy of a named shape, as long as there may be copies.
+    /// A copy of a type, within the limit of copies.
     fn copy(&mut self, name: &str, place: &'d Node) -> Schema {
         let Some(definition) = self.types.get(name) else { return Schema::default() };
         let size = size(&definition.schema);
@@ -96,7 +96,7 @@ impl<'d> Reader<'d, '_> {
         Schema::default()
     }
 
-    /// The value itself, or what its `$ref` leads to.
+    /// The value itself, or the target of its `$ref`.
     pub(super) fn resolve(&mut self, node: &'d Node) -> Option<&'d Node> {
         let mut current = node;
         for _ in 0..LONGEST_CHAIN {
@@ -109,27 +109,27 @@ impl<'d> Reader<'d, '_> {
         None
     }
 
-    /// Where a `$ref` leads, and a name for it.
+    /// The target of a `$ref`, and a name for it.
     fn target(&mut self, reference: &'d Node) -> Option<(String, &'d Node)> {
         let found = reference.as_text().and_then(|text| {
             let pointer = pointer_of(text)?;
             self.root.at(&pointer).map(|node| (name_of(pointer), node))
         });
         if found.is_none() {
-            let message = format!("`$ref` to `{}` leads nowhere", reference.as_text().unwrap_or(reference.kind()));
+            let message = format!("`$ref` to `{}` does not resolve", reference.as_text().unwrap_or(reference.kind()));
             let diagnostic = Diagnostic::error(&codes::REF_UNRESOLVED, message);
-            let help = "write `#/` and the way to a value of this document";
-            self.report.push(diagnostic.at(reference.span, "nothing stands there").help(help));
+            let help = "write `#/` and the path to a value of this document";
+            self.report.push(diagnostic.at(reference.span, "there is no value at this place").help(help));
         }
         found
     }
 
     fn cycle(&mut self, node: &'d Node) {
-        let diagnostic = Diagnostic::error(&codes::REF_CYCLE, "a reference leads back to itself");
-        self.report.push(diagnostic.at(node.span, "this never arrives at a value"));
+        let diagnostic = Diagnostic::error(&codes::REF_CYCLE, "a reference refers to itself");
+        self.report.push(diagnostic.at(node.span, "this never reaches a value"));
     }
 
-    /// Finds names that stand for each other and nothing else.
+    /// Reports names that only stand for each other.
     fn check_aliases(&mut self) {
         let leads_nowhere = |start: &TypeDef| {
             let mut schema = &start.schema;
@@ -144,7 +144,7 @@ impl<'d> Reader<'d, '_> {
             self.types.values().filter(|&start| leads_nowhere(start)).map(|start| start.span).collect();
         for span in cycles {
             let diagnostic = Diagnostic::error(&codes::REF_CYCLE, "a schema is only a reference to itself");
-            self.report.push(diagnostic.at(span, "this never arrives at a value"));
+            self.report.push(diagnostic.at(span, "this never reaches a value"));
         }
     }
 }

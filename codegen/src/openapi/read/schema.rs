@@ -17,7 +17,7 @@ impl<'d> Reader<'d, '_> {
         }
     }
 
-    /// A schema with everything in it; named shapes stay names.
+    /// A schema with everything in it; references stay names.
     pub(super) fn schema(&mut self, node: &'d Node) -> Schema {
         if self.map(node, "a schema").is_none() {
             return Schema { span: node.span, ..Schema::default() };
@@ -108,16 +108,16 @@ impl<'d> Reader<'d, '_> {
         }
     }
 
-    /// Says that what other properties look like is not kept beside known ones.
+    /// Reports that the schema of additional properties is left out beside known ones.
     fn note_ignored_values(&mut self, node: &'d Node) {
         if let Some(values) = node.get("additionalProperties").filter(|values| values.as_bool().is_none()) {
-            let message = "the shape of additional properties is left out beside `properties`";
+            let message = "the schema of additional properties is left out beside `properties`";
             let diagnostic = Diagnostic::note(&codes::SCHEMA_UNSUPPORTED, message);
             self.report.push(diagnostic.at(values.span, "accepted as free-form"));
         }
     }
 
-    /// Adds what is said about the value at this place.
+    /// Adds what the schema says about the value at this place.
     fn annotated(&mut self, mut schema: Schema, node: &'d Node) -> Schema {
         schema.description = self.text(node, "description").or(schema.description);
         schema.nullable |= self.flag(node, "nullable");
@@ -144,7 +144,7 @@ impl<'d> Reader<'d, '_> {
     fn number(&mut self, node: &'d Node, key: &str) -> Option<serde_json::Number> {
         let value = node.get(key)?;
         let Content::Number(number) = &value.content else {
-            self.misshapen(value.span, format!("`{key}` is {}, not a number", value.kind()), "a number is due here");
+            self.misshapen(value.span, format!("`{key}` is {}, not a number", value.kind()), "expected a number");
             return None;
         };
         Some(number.clone())
@@ -155,13 +155,13 @@ impl<'d> Reader<'d, '_> {
         let whole = number.as_u64();
         if whole.is_none() {
             let span = node.get(key).map_or(node.span, |node| node.span);
-            self.misshapen(span, format!("`{key}` is {number}"), "a whole number from 0 is due here");
+            self.misshapen(span, format!("`{key}` is {number}"), "expected a non-negative integer");
         }
         whole
     }
 }
 
-/// The type that a schema without `type` must mean.
+/// The type that a schema without `type` implies.
 fn implied_type(node: &Node) -> Option<&'static str> {
     let keyed = |key: &str| node.get(key).is_some();
     if keyed("properties") || keyed("additionalProperties") {

@@ -1,11 +1,11 @@
-//! What the document says about itself: name, version, hosts.
+//! The name, version and hosts of the API.
 
 use super::context::Reader;
 use crate::document::Node;
 use crate::model::{Api, Server, ServerVariable};
 
 impl<'d> Reader<'d, '_> {
-    /// Reports a document that is no mapping, and extensions that are not known at its top.
+    /// Reports a document that is not a mapping, and unknown extensions at its top level.
     pub(super) fn check_root(&mut self) {
         self.map(self.root, "the document");
         self.extensions(self.root, &[]);
@@ -23,7 +23,7 @@ impl<'d> Reader<'d, '_> {
         api.description = self.text(info, "description");
     }
 
-    /// The hosts that the API is reached at.
+    /// The hosts of the API.
     pub(super) fn servers(&mut self) -> Vec<Server> {
         self.elements(self.root, "servers").iter().filter_map(|node| self.server(node)).collect()
     }

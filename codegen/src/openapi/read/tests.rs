@@ -137,7 +137,7 @@ fn references_to_anything_are_followed() {
     );
     assert_eq!(inner.kind, Kind::Named("/components/schemas/Part/properties/a".into()));
     let lost = strict("paths: {}\ncomponents: { schemas: { A: { $ref: '#/nowhere' } } }").findings();
-    assert_eq!(lost, ["ref-unresolved 3:37 `$ref` to `#/nowhere` leads nowhere"]);
+    assert_eq!(lost, ["ref-unresolved 3:37 `$ref` to `#/nowhere` does not resolve"]);
 }
 
 #[test]
@@ -167,9 +167,9 @@ fn every_fault_has_its_place() {
         "document-shape 3:3 the path `a` does not start with a slash",
         "document-shape 3:28 `2000` is not a status",
         "unknown-key 9:7 `x-kandji-resk` is not known here",
-        "document-shape 7:13 `tags` is a text, not a list",
-        "document-shape 11:35 `somewhere` is no place for a parameter",
-        "item-skipped 11:20 the parameter `q` is left out: nobody knows where it is sent",
+        "document-shape 7:13 `tags` is a string, not a list",
+        "document-shape 11:35 `somewhere` is not a place for a parameter",
+        "item-skipped 11:20 the parameter `q` is left out: it is unknown where it is sent",
         "document-shape 12:93 `text` is not a type",
         "document-shape 8:22 `mild` is not a risk class",
     ];
@@ -205,7 +205,7 @@ fn uploads_are_read_strictly() {
         strict(&yaml).findings().into_iter().map(|finding| finding.split(' ').skip(2).collect::<Vec<_>>().join(" "))
     };
     assert_eq!(upload("url: /a, fields: /b, file: c, status: 204").count(), 0);
-    assert_eq!(upload("url: /a, fields: /b, file: c, status: 404").next().unwrap(), "`404` is not a status of success");
+    assert_eq!(upload("url: /a, fields: /b, file: c, status: 404").next().unwrap(), "`404` is not a success status");
     assert_eq!(upload("url: /a, fields: /b, status: 204").next().unwrap(), "`x-kandji-upload` has no `file`");
     assert_eq!(upload("url: /a, fields: /b, file: c, status: 204, x: 1").next().unwrap(), "`x` is not known here");
     let validation =

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Group, Kind, Operation, UniqueNames};
 
-/// The keys that differ from the names in the model, of which after the passes none does; and what a name stands for.
+/// The component keys and operation ids that differ from the model. After the passes, none does.
 pub(super) struct Keys<'a> {
     objects: BTreeSet<&'a str>,
     components: BTreeMap<&'a str, String>,
     repeated_ids: BTreeMap<(&'a str, &'static str), String>,
-    /// Whether the document is for generators that join nothing but texts.
+    /// Whether the document is for generators that can join only strings.
     pub(super) joins_texts: bool,
 }
 
@@ -21,12 +21,12 @@ impl<'a> Keys<'a> {
         Self { objects, components: components(api), repeated_ids: repeated_ids(&api.operations), joins_texts: false }
     }
 
-    /// Whether a named shape is an object.
+    /// Whether a type is an object.
     pub(super) fn is_object(&self, name: &str) -> bool {
         self.objects.contains(name)
     }
 
-    /// The key of a named shape.
+    /// The key of a type.
     pub(super) fn component<'s>(&'s self, name: &'s str) -> &'s str {
         self.components.get(name).map_or(name, String::as_str)
     }
@@ -37,7 +37,7 @@ impl<'a> Keys<'a> {
         repeated.map_or(&operation.id, |id| id)
     }
 
-    /// The groups without repetition.
+    /// The groups without duplicates.
     pub(super) fn groups(&self, api: &'a Api) -> Vec<&'a Group> {
         let mut seen = BTreeSet::new();
         api.groups.iter().filter(|group| seen.insert(group.name.as_str())).collect()

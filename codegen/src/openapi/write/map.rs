@@ -15,24 +15,24 @@ pub(super) fn object<S: Serializer>(
     map.end()
 }
 
-/// Entries that are left out when they say nothing.
+/// Entries that can be left out.
 pub(super) trait Entries: SerializeMap {
-    /// An entry that is always there.
+    /// An entry that is always written.
     fn entry<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Self::Error> {
         self.serialize_entry(key, value)
     }
 
-    /// An entry that is there if its value is.
+    /// An entry that is written if it has a value.
     fn some<T: Serialize>(&mut self, key: &str, value: Option<T>) -> Result<(), Self::Error> {
         value.map_or(Ok(()), |value| self.serialize_entry(key, &value))
     }
 
-    /// An entry that is there if it holds.
+    /// An entry that is written if it is true.
     fn flag(&mut self, key: &str, value: bool) -> Result<(), Self::Error> {
         self.some(key, value.then_some(true))
     }
 
-    /// A list of views that is there if it has elements.
+    /// A list of views that is written if it has elements.
     fn unless_empty<'a, T: 'a, V: Serialize>(
         &mut self,
         key: &str,
@@ -46,7 +46,7 @@ pub(super) trait Entries: SerializeMap {
 
 impl<M: SerializeMap> Entries for M {}
 
-/// An iterator that is serialised in place, once.
+/// An iterator that is serialized in place, once.
 pub(super) struct View<I, const MAP: bool>(Cell<Option<I>>);
 
 impl<I> View<I, false> {

@@ -245,7 +245,7 @@ impl Serialize for ResponseView<'_> {
     }
 }
 
-/// OpenAPI wants at least one response.
+/// OpenAPI requires at least one response.
 struct NoResponse;
 
 impl Serialize for NoResponse {

@@ -16,7 +16,7 @@ impl Serialize for SchemaView<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         object(to, |map| {
             self.kind(map)?;
-            // Beside `$ref` OpenAPI 3.0 ignores everything, so a reference with more to say is the only `allOf`.
+            // OpenAPI 3.0 ignores the siblings of `$ref`, so a reference with siblings goes into an `allOf`.
             if matches!(self.schema.kind, Kind::Named(_)) && is_bare(self.schema) {
                 return Ok(());
             }
@@ -25,8 +25,8 @@ impl Serialize for SchemaView<'_> {
     }
 }
 
-/// Writes a list that goes on the wire as one text, `a,b`. Other generators join texts only, so that for them it is a
-/// list of texts, and what each text is stands beside it for us.
+/// Writes a list that is sent as one string, `a,b`. Other generators can join only strings, so for them it is a list of
+/// strings, and the schema of its elements is one of our extensions.
 pub(super) struct SeparatedView<'a> {
     pub(super) list: SchemaView<'a>,
     pub(super) items: &'a Schema,
@@ -47,7 +47,7 @@ impl Serialize for SeparatedView<'_> {
     }
 }
 
-/// A text, and what it is.
+/// A string and its format.
 struct JoinedText<'a>(SchemaView<'a>);
 
 impl Serialize for JoinedText<'_> {
@@ -113,7 +113,7 @@ impl<'a> SchemaView<'a> {
         let required: Vec<_> = fields.iter().filter(|field| field.required).map(|field| &field.name).collect();
         map.some("required", (!required.is_empty()).then_some(required))?;
         map.entry("properties", &View::map(fields.iter().map(|field| (&field.name, self.of(&field.schema)))))?;
-        // Without this an object that has no fields would read as one with any.
+        // Without this an object without fields would be read as free-form.
         map.some("additionalProperties", fields.is_empty().then_some(false))
     }
 
@@ -122,7 +122,7 @@ impl<'a> SchemaView<'a> {
         if is_bare(self.schema) {
             return map.entry("$ref", &path);
         }
-        // OpenAPI 3.0.3 heeds `nullable` only beside a `type`.
+        // OpenAPI 3.0.3 respects `nullable` only beside a `type`.
         let heeded = self.schema.nullable && self.keys.is_object(name);
         map.some("type", heeded.then_some("object"))?;
         let reference = View::map(std::iter::once(("$ref", path)));
@@ -149,7 +149,7 @@ fn limits<M: Entries>(limits: &Limits, map: &mut M) -> Result<(), M::Error> {
     map.some("maxItems", limits.max_items)
 }
 
-/// Whether nothing but the kind is said.
+/// Whether the schema consists of its kind alone.
 fn is_bare(schema: &Schema) -> bool {
     let Schema { kind: _, description, nullable, blank, secret, limits, default, span: _ } = schema;
     description.is_none() && default.is_none() && !(*nullable || *blank || *secret) && *limits == Limits::default()

@@ -1,11 +1,11 @@
-//! What belongs to an operation beyond its request: uploads and device commands must find what they point to.
+//! Checks what follows a request: the pointers of uploads and device commands must resolve.
 
-use super::{at, fault};
+use super::common::{at, fault};
 use crate::diagnostic::{Report, codes};
 use crate::model::{Api, CommandList, Kind, Operation, Upload, Validation};
 use crate::passes::paginate::answer;
 
-/// Reports the pointers that lead nowhere, and operations that do not exist.
+/// Reports pointers that do not resolve, and operations that do not exist.
 pub(super) fn check(api: &Api, operation: &Operation, report: &mut Report) {
     let upload = operation.upload.iter().flat_map(|upload| upload_faults(api, operation, upload));
     let list = operation.commands.iter().flat_map(|list| list_faults(api, operation, list));
@@ -19,16 +19,16 @@ pub(super) fn check(api: &Api, operation: &Operation, report: &mut Report) {
     }
 }
 
-/// An upload's pointers lead to texts and to an object.
+/// Checks that the pointers of an upload lead to strings and to an object.
 fn upload_faults(api: &Api, operation: &Operation, upload: &Upload) -> Vec<String> {
     let is_text = |pointer: &str| matches!(answered(api, operation, pointer), Some(Kind::Text(_)));
     let is_form = matches!(answered(api, operation, &upload.fields), Some(Kind::Object(_) | Kind::Map(_)));
     let argument = upload.validation.as_ref().map(|validation| &validation.argument);
     let texts = [Some(&upload.url), upload.key.as_ref(), argument].into_iter().flatten();
-    let texts = texts.map(|pointer| (is_text(pointer), pointer, "no text"));
+    let texts = texts.map(|pointer| (is_text(pointer), pointer, "no string"));
     let wrong = texts.chain([(is_form, &upload.fields, "no object")]).filter(|(fits, ..)| !fits);
     let faults = wrong.map(|(_, pointer, what)| {
-        format!("`{}` uploads a file, but its answer has {what} at `{pointer}`", operation.id)
+        format!("`{}` uploads a file, but its response has {what} at `{pointer}`", operation.id)
     });
     let validation = upload.validation.iter().flat_map(|validation| validation_faults(api, validation));
     faults.chain(validation).collect()
@@ -37,31 +37,31 @@ fn upload_faults(api: &Api, operation: &Operation, upload: &Upload) -> Vec<Strin
 fn validation_faults(api: &Api, validation: &Validation) -> Vec<String> {
     let id = &validation.operation;
     let Some(asked) = api.operations.iter().find(|operation| operation.id == *id) else {
-        return vec![format!("a file is validated by `{id}`, which is no operation")];
+        return vec![format!("a file is validated by `{id}`, which is not an operation")];
     };
     let arguments = asked.path.parameters().count();
     let mut faults = Vec::new();
     if arguments != 1 {
-        faults.push(format!("a file is validated by `{id}`, whose path has {arguments} arguments, not one"));
+        faults.push(format!("a file is validated by `{id}`, whose path has {arguments} parameters, not one"));
     }
     let pointers = std::iter::once(&validation.status).chain(&validation.reason);
     let lost = pointers.filter(|pointer| answered(api, asked, pointer).is_none());
-    faults.extend(lost.map(|pointer| format!("a file is validated by `{id}`, whose answer has no `{pointer}`")));
+    faults.extend(lost.map(|pointer| format!("a file is validated by `{id}`, whose response has no `{pointer}`")));
     faults
 }
 
-/// The pointers of a list of commands lead to fields of its items.
+/// Checks that the pointers of a list of commands lead to fields of its items.
 fn list_faults(api: &Api, operation: &Operation, list: &CommandList) -> Vec<String> {
     let items = operation.pagination.as_ref().and_then(|pagination| answered(api, operation, &pagination.items));
     let Some(Kind::List(item)) = items else {
-        return vec![format!("`{}` lists commands but is not read in pages", operation.id)];
+        return vec![format!("`{}` lists commands but is not paginated", operation.id)];
     };
     let pointers = [&list.id, &list.kind, &list.status, &list.errors];
     let lost = pointers.into_iter().filter(|pointer| at(api, item, pointer).is_none());
     lost.map(|pointer| format!("`{}` lists commands that have no `{pointer}`", operation.id)).collect()
 }
 
-/// There is one list for the command, and the command's path has what the list needs.
+/// Checks that there is one list for the command, and that the command has every path parameter of the list.
 fn command_fault(api: &Api, operation: &Operation) -> Option<String> {
     let lists: Vec<&Operation> = api.operations.iter().filter(|other| other.commands.is_some()).collect();
     let [list] = lists.as_slice() else {
@@ -104,9 +104,9 @@ mod tests {
     #[test]
     fn an_upload_finds_what_it_points_to() {
         assert_eq!(upload("url: /url, fields: /form, key: /url"), Vec::<String>::new());
-        let lost = "`a` uploads a file, but its answer has no object at `/fields`";
+        let lost = "`a` uploads a file, but its response has no object at `/fields`";
         assert_eq!(upload("url: /url, fields: /fields"), [lost]);
-        let lost = "`a` uploads a file, but its answer has no text at `/key`";
+        let lost = "`a` uploads a file, but its response has no string at `/key`";
         assert_eq!(upload("url: /url, fields: /form, key: /key"), [lost]);
     }
 
@@ -119,9 +119,9 @@ mod tests {
             ))
         };
         assert_eq!(found("s", "/state"), Vec::<String>::new());
-        assert_eq!(found("s", "/status"), ["a file is validated by `s`, whose answer has no `/status`"]);
-        assert_eq!(found("t", "/state"), ["a file is validated by `t`, which is no operation"]);
-        assert_eq!(found("a", "/url"), ["a file is validated by `a`, whose path has 0 arguments, not one"]);
+        assert_eq!(found("s", "/status"), ["a file is validated by `s`, whose response has no `/status`"]);
+        assert_eq!(found("t", "/state"), ["a file is validated by `t`, which is not an operation"]);
+        assert_eq!(found("a", "/url"), ["a file is validated by `a`, whose path has 0 parameters, not one"]);
     }
 
     #[test]

@@ -129,7 +129,7 @@ fn targets_are_queries_of_rfc_9535() {
 
 #[test]
 fn single_values_are_no_targets() {
-    for (target, kind) in [("$.info.title", "a text"), ("$.paths['/b'].get.tags[0]", "a text")] {
+    for (target, kind) in [("$.info.title", "a string"), ("$.paths['/b'].get.tags[0]", "a string")] {
         for change in ["update: {a: 1}", "update: Tea", "remove: true"] {
             let outcome = run(&format!("- {{target: \"{target}\", {change}}}\n"));
             assert_eq!(outcome.faults(), [format!("an overlay action selects {kind}")], "{target} {change}");
