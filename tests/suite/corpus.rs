@@ -1,11 +1,12 @@
 //! The vendor's and the community's real documents: each gives a client that compiles.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use kandji_codegen::diagnostic::Strictness;
-use tests::generator::{Request, spec, write};
-use tests::{outside, project};
+use tests::generator::{Request, spec};
+use tests::outside::Outside;
+use tests::project;
 
 /// The files of a folder, sorted.
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -17,8 +18,8 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 #[test]
 fn every_pair_of_documents_gives_a_client_that_compiles() {
     let Some(upstream) = project::upstream("corpus") else { return };
-    let mut clients: BTreeMap<String, PathBuf> = BTreeMap::new();
-    let folder = tempfile::tempdir().unwrap();
+    let mut clients: BTreeSet<String> = BTreeSet::new();
+    let mut outside = Outside::new("corpus").with_our_features();
     for openapi in files(&upstream.join("openapi")) {
         for cards in files(&upstream.join("cards")) {
             let spec = spec();
@@ -28,26 +29,21 @@ fn every_pair_of_documents_gives_a_client_that_compiles() {
             let client: String =
                 generated.tree.iter().filter(|(path, _)| path.starts_with("client/")).map(|(_, text)| text).collect();
             // Card documents rarely change the client; one that is the same need not be compiled again.
-            let out = folder.path().join(clients.len().to_string());
-            clients.entry(client).or_insert_with(|| {
-                write(&generated.tree, &out);
-                out.join("client")
-            });
+            if clients.insert(client) {
+                outside.client(&format!("corpus-client-{}", clients.len()), &generated.tree);
+            }
         }
     }
     assert!(!clients.is_empty(), "the upstream folder has no documents");
-    for client in clients.values() {
-        outside::check(client).unwrap_or_else(|error| panic!("{error}"));
-    }
+    outside.build().unwrap_or_else(|error| panic!("{error}"));
 }
 
 #[test]
 fn the_client_compiles_with_few_features() {
     let generated = Request::of_project(&spec()).run().unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-    let folder = tempfile::tempdir().unwrap();
-    write(&generated.tree, folder.path());
+    let mut outside = Outside::new("few_features");
+    outside.client("few-features", &generated.tree);
     for features in ["", "tags", "rustls,device_actions,prism"] {
-        let checked = outside::check_features(&folder.path().join("client"), features);
-        checked.unwrap_or_else(|error| panic!("{features}: {error}"));
+        outside.check(Some(features)).unwrap_or_else(|error| panic!("{features}: {error}"));
     }
 }

@@ -3,14 +3,20 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
+use kandji_codegen::Generated;
 use kandji_codegen::diagnostic::Strictness;
 use serde_json::{Value, json};
-use tests::generator::{Request, write};
+use tests::generator::Request;
+use tests::outside::Outside;
+use tests::project;
 use tests::tenant::modelled::{Answers, Model};
 use tests::tenant::{TOKEN, Tenant};
-use tests::{outside, project};
+
+/// The program of the examples of the project's own client.
+const DOCUMENTED: &str = "documented";
 
 /// What the example of an operation begins with, out of sight.
 const RUNNABLE: &str = "pub async fn example(kandji: &kandji_client::Client)";
@@ -87,8 +93,8 @@ fn shown(line: &str) -> &str {
     line.strip_prefix("# ").unwrap_or(line)
 }
 
-/// Writes the crate of all examples of a client.
-fn write_crate(examples: &[Example], client: &Path, url: &str, folder: &Path) {
+/// The program of all examples of a client.
+fn program(examples: &[Example]) -> String {
     let (mut modules, mut runs) = (String::new(), String::new());
     for (index, Example { place, code }) in examples.iter().enumerate() {
         modules.push_str(&format!("mod example_{index} {{\n{code}}}\n"));
@@ -96,26 +102,71 @@ fn write_crate(examples: &[Example], client: &Path, url: &str, folder: &Path) {
             runs.push_str(&format!("    run({place:?}, example_{index}::example(kandji)).await;\n"));
         }
     }
-    let manifest = format!(
-        "[package]\nname = \"documented\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[profile.dev]\ndebug = 0\n\n\
-         [dependencies]\nkandji-client = {{ path = {client:?}, features = [\"blocking\"] }}\n\
+    PROGRAM.replace("RUNS", &runs).replace("TOKEN", TOKEN) + &modules
+}
+
+/// What the program depends on; `client` is the package of the client, and where it is.
+fn dependencies(client: &str) -> String {
+    format!(
+        "kandji-client = {{ {client}, features = [\"blocking\"] }}\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n"
-    );
-    fs::create_dir_all(folder.join("src")).unwrap();
-    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-    fs::write(folder.join("url"), url).unwrap();
-    fs::write(folder.join("src/main.rs"), PROGRAM.replace("RUNS", &runs).replace("TOKEN", TOKEN) + &modules).unwrap();
+    )
+}
+
+/// The folder of the project's own client.
+fn project_client() -> PathBuf {
+    project::root().join("generated/client").canonicalize().unwrap()
+}
+
+/// The name of a document, the document, and how many of its operations have no example: a shape within itself that
+/// never ends, and one of several, have no plain value.
+fn documents() -> [(&'static str, Value, usize); 2] {
+    [("hostile", crate::hostile::document(), 0), ("shapes", shapes(), 7)]
+}
+
+/// The programs of the project's client and of the clients of all documents. They are built together, once.
+fn built() -> &'static Outside {
+    static BUILT: OnceLock<Outside> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let mut outside = Outside::new("documented").with_our_features();
+        let client = project_client();
+        outside.program(
+            DOCUMENTED,
+            &dependencies(&format!("path = {client:?}")),
+            &program(&examples(&client.join("src"))),
+        );
+        for (name, document, _) in documents() {
+            let client = format!("documented-{name}-client");
+            outside.client(&client, &generated(&document).tree);
+            let examples = examples(&outside.folder(&client).join("client/src"));
+            let dependency = format!("package = {client:?}, path = \"../{client}/client\"");
+            outside.program(&format!("documented-{name}"), &dependencies(&dependency), &program(&examples));
+        }
+        outside.build().unwrap_or_else(|error| panic!("{error}"));
+        outside
+    })
+}
+
+fn generated(document: &Value) -> Generated {
+    let folder = tempfile::tempdir().unwrap();
+    let openapi = folder.path().join("openapi.json");
+    fs::write(&openapi, document.to_string()).unwrap();
+    let cards = tests::generator::spec().join("action-cards.md");
+    let spec = folder.path();
+    let request = Request { spec, openapi: Some(&openapi), cards: Some(&cards), strictness: Strictness::Draft };
+    request.run().unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_operation_has_an_example_that_runs() {
     let tenant = Tenant::modelled(Answers::default()).await;
-    let client = project::root().join("generated/client").canonicalize().unwrap();
-    let examples = examples(&client.join("src"));
-    let folder = tempfile::tempdir().unwrap();
-    write_crate(&examples, &client, &tenant.url(), folder.path());
-    let path = folder.path().to_owned();
-    let said = tokio::task::spawn_blocking(move || outside::run(&path)).await.unwrap();
+    let url = tenant.url();
+    let run = move || {
+        let outside = built();
+        fs::write(outside.folder(DOCUMENTED).join("url"), url).unwrap();
+        outside.run(DOCUMENTED)
+    };
+    let said = tokio::task::spawn_blocking(run).await.unwrap();
     let said = said.unwrap_or_else(|error| panic!("{error}"));
 
     let failed: Vec<&str> = said.lines().filter(|line| line.starts_with("FAILED ")).collect();
@@ -131,6 +182,8 @@ async fn every_operation_has_an_example_that_runs() {
     assert_eq!(called, known, "an operation has no example, or it calls another one");
     let ran = said.lines().filter(|line| line.starts_with("RUN ")).count();
     assert_eq!(ran, known.len());
+    let client = project_client();
+    let examples = examples(&client.join("src"));
     let of_operation = |example: &&Example| example.code.contains(COMPILED) && !example.place.starts_with("lib:");
     let compiled = examples.iter().filter(of_operation).count();
     let beyond = occurrences(&client.join("src"), &["impl rt::UploadOperation for ", "impl rt::CommandOperation for "]);
@@ -204,23 +257,11 @@ fn shapes() -> Value {
 
 #[test]
 fn the_examples_of_any_document_compile() {
-    // A shape within itself that never ends, and one of several, have no plain value.
-    for (document, missing) in [(crate::hostile::document(), 0), (shapes(), 7)] {
-        let folder = tempfile::tempdir().unwrap();
-        let openapi = folder.path().join("openapi.json");
-        fs::write(&openapi, document.to_string()).unwrap();
-        let spec = tests::generator::spec();
-        let cards = spec.join("action-cards.md");
-        let spec = folder.path();
-        let request = Request { spec, openapi: Some(&openapi), cards: Some(&cards), strictness: Strictness::Draft };
-        let generated = request.run().unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
-        write(&generated.tree, folder.path());
-        let client = folder.path().join("client");
-        let examples = examples(&client.join("src"));
+    for (name, document, missing) in documents() {
+        let client = built().folder(&format!("documented-{name}-client")).join("client");
         let operations = document["paths"].as_object().unwrap().len();
+        let examples = examples(&client.join("src"));
         let runnable = examples.iter().filter(|example| example.code.contains(RUNNABLE)).count();
-        assert_eq!(operations - runnable, missing, "{runnable} examples for {operations} operations");
-        write_crate(&examples, &client, "", folder.path());
-        outside::check(folder.path()).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(operations - runnable, missing, "{name}: {runnable} examples for {operations} operations");
     }
 }

@@ -5,7 +5,7 @@ use std::fs;
 use kandji_codegen::diagnostic::Strictness;
 use serde_json::{Map, Value, json};
 use tests::generator::{Request, write};
-use tests::outside;
+use tests::outside::Outside;
 
 /// Names that want to be something else.
 const NAMES: &[&str] = &[
@@ -139,7 +139,9 @@ fn hostile_text_stays_text() {
         shown |= html.contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
     assert!(shown, "the text is shown literally");
-    outside::check(&out.path().join("inner/client")).unwrap_or_else(|error| panic!("{error}"));
+    let mut outside = Outside::new("hostile").with_our_features();
+    outside.client("hostile-client", &generated.tree);
+    outside.build().unwrap_or_else(|error| panic!("{error}"));
 }
 
 /// A page as a browser gets it.
