@@ -1,8 +1,8 @@
-//! Crates outside of this project, compiled as their users would.
+//! Crates outside of this workspace, compiled as users would compile them.
 //!
-//! Compiling dependencies takes most of the time. So these crates go to the target folder of this very test run, with
-//! the profile, the flags, the lock file and (if a test asks for [`Outside::with_our_features`]) the features of our own
-//! workspace, and cargo takes the dependencies that it has just compiled for the tests.
+//! Most of the time goes to dependencies. These crates therefore use the target folder of the running test, with the same
+//! profile, flags and lock file, and (with [`Outside::with_our_features`]) the same features. Cargo then reuses the
+//! dependencies that it has just compiled for the tests.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use crate::project;
 
-/// The package that asks for the features of our own workspace.
+/// The package that enables the features of our own workspace.
 const FEATURES: &str = "features";
 
 /// A workspace of crates, compiled by one call of cargo. Its folder is the same in each run, so that crates that did not change are not compiled again.
@@ -34,16 +34,16 @@ struct Member {
 }
 
 impl Outside {
-    /// An empty workspace; `name` is its own among all tests.
+    /// An empty workspace. No other test may use its name.
     #[must_use]
     pub fn new(name: &str) -> Self {
         Self { folder: target().join("outside").join(name), members: Vec::new() }
     }
 
-    /// The same workspace, whose dependencies have all features that our own workspace gives them.
+    /// The same workspace, with every feature of a dependency that our own workspace enables.
     ///
     /// # Panics
-    /// If cargo cannot describe our workspace.
+    /// If Cargo cannot describe our workspace.
     #[must_use]
     pub fn with_our_features(mut self) -> Self {
         let manifest = package(FEATURES, &our_dependencies());
@@ -57,17 +57,17 @@ impl Outside {
         self.folder.join(member)
     }
 
-    /// Adds a library; `dependencies` are lines of its manifest.
+    /// Adds a library. `dependencies` are lines of its manifest.
     pub fn library(&mut self, name: &str, dependencies: &str, code: &str) {
         self.add(name, &package(name, dependencies), "src/lib.rs", code);
     }
 
-    /// Adds a program; `dependencies` are lines of its manifest.
+    /// Adds a program. `dependencies` are lines of its manifest.
     pub fn program(&mut self, name: &str, dependencies: &str, code: &str) {
         self.add(name, &package(name, dependencies), "src/main.rs", code);
     }
 
-    /// Adds the client of a generated tree under a package name of its own, and the rest of the tree beside it.
+    /// Adds the client of a generated tree as a package with this name, and writes the rest of the tree beside it.
     ///
     /// # Panics
     /// If the tree has no client, or its files cannot be written.
@@ -95,21 +95,21 @@ impl Outside {
     /// Builds every member.
     ///
     /// # Errors
-    /// What the compiler says, be it only warnings.
+    /// The output of the compiler if there is an error or a warning.
     ///
     /// # Panics
-    /// If cargo cannot be started.
+    /// If Cargo cannot be started.
     pub fn build(&self) -> Result<(), String> {
         self.cargo(&["build"])
     }
 
-    /// Checks every member with no other features than these, separated by commas.
+    /// Checks every member, with only these features (separated by commas) or with the default ones.
     ///
     /// # Errors
-    /// What the compiler says, be it only warnings.
+    /// The output of the compiler if there is an error or a warning.
     ///
     /// # Panics
-    /// If cargo cannot be started.
+    /// If Cargo cannot be started.
     pub fn check(&self, features: Option<&str>) -> Result<(), String> {
         match features {
             Some(features) => self.cargo(&["check", "--no-default-features", "--features", features]),
@@ -117,10 +117,10 @@ impl Outside {
         }
     }
 
-    /// Runs a program that was built, in its folder, and returns what it prints.
+    /// Runs a program of a workspace that was built, in the folder of the program, and returns its output.
     ///
     /// # Errors
-    /// What the program says if it fails.
+    /// The error output of a program that fails.
     ///
     /// # Panics
     /// If the program cannot be started.
@@ -153,15 +153,15 @@ impl Outside {
             .env("CARGO_INCREMENTAL", "0")
             .output()
             .expect("cargo runs");
-        // A warning is told apart by its words, as flags that deny it would compile every dependency again.
+        // Flags that deny warnings would make Cargo compile every dependency again.
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         let has_warned = said.lines().any(|line| line.starts_with("warning"));
         if output.status.success() && !has_warned { Ok(()) } else { Err(said) }
     }
 }
 
-/// Cargo, without what the run of the tests has told this process of its own package: build scripts that look at that
-/// would run again each time.
+/// Cargo, without the variables that describe the package of this test. Build scripts that read them would run again each
+/// time.
 fn cargo() -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     let is_of_package = |name: &str| {
@@ -174,13 +174,13 @@ fn cargo() -> Command {
     cargo
 }
 
-/// The target folder of this test run, in which its programs lie at `debug/deps`.
+/// The target folder of this test, whose program is in `debug/deps`.
 fn target() -> PathBuf {
     let tests = std::env::current_exe().expect("a process has a program");
     tests.ancestors().nth(3).map(Path::to_owned).expect("a test lies in the target folder")
 }
 
-/// Writes a file unless it has this text already, as cargo takes a file that was written for one that has changed.
+/// Writes a file unless it has this text already: Cargo goes by the time of the last write.
 fn write(path: &Path, text: &str) {
     if fs::read_to_string(path).is_ok_and(|found| found == text) {
         return;
@@ -193,14 +193,14 @@ fn package(name: &str, dependencies: &str) -> String {
     format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}")
 }
 
-/// The profiles of our own workspace: tables of its manifest.
+/// The profile tables of our own manifest.
 fn our_profiles() -> String {
     let manifest = fs::read_to_string(project::root().join("Cargo.toml")).expect("the manifest can be read");
     let tables = manifest.split("\n[").filter(|table| table.starts_with("profile."));
     tables.map(|table| format!("[{}\n\n", table.trim_end())).collect()
 }
 
-/// What the packages of our own workspace depend on, as lines of a manifest.
+/// The dependencies of all packages of our own workspace, as lines of a manifest.
 fn our_dependencies() -> String {
     let arguments = ["metadata", "--no-deps", "--offline", "--format-version", "1"];
     let output = cargo().args(arguments).current_dir(project::root()).output().expect("cargo runs");
@@ -208,7 +208,7 @@ fn our_dependencies() -> String {
     let packages = metadata["packages"].as_array().into_iter().flatten();
     let all = packages.flat_map(|package| package["dependencies"].as_array().into_iter().flatten());
     let used = all.filter(|one| one["source"].is_string() && one["optional"] == false && one["kind"] != "build");
-    // Features add up, and a package can be named once.
+    // A manifest can name a package only once.
     let mut united: BTreeMap<&str, (&Value, bool, BTreeSet<&str>)> = BTreeMap::new();
     for one in used {
         let name = one["name"].as_str().unwrap_or_default();

@@ -13,7 +13,7 @@ use tests::generator::{Request, spec};
 use tests::outside::Outside;
 use tests::project;
 
-/// The library that judges: what the tests know of recorded responses.
+/// The library that compares recorded responses with what a client makes of them.
 const RECORDED: &str = r#"
 #[allow(dead_code, unused_imports)]
 #[path = "PATH"]
@@ -21,7 +21,7 @@ mod recorded;
 
 pub use recorded::{Operations, Row, answers, judge};
 
-/// Prints how a document's responses fared, and each that did not come through.
+/// Prints how many of a document's responses are read and written unchanged, and each one that is not.
 pub fn report(rows: &[Row], document: &str, described: &str) {
     let described = std::fs::read_to_string(described).unwrap();
     let operations = Operations::of(&serde_json::from_str(&described).unwrap());
@@ -33,10 +33,10 @@ pub fn report(rows: &[Row], document: &str, described: &str) {
 }
 "#;
 
-/// What the library depends on.
+/// The dependencies of that library.
 const DEPENDENCIES: &str = "serde_json = \"1.0\"\nserde_yaml = { package = \"yaml_serde\", version = \"0.10\" }\n";
 
-/// The library of one client's rows. Each is a crate of its own, so that they are compiled at the same time.
+/// The library with the rows of one client. Each is a crate of its own, so that Cargo compiles them in parallel.
 const ROWS: &str = r#"
 use kandji_client::runtime::{Decode, Serialize, Value, from_json_strictly};
 
@@ -97,7 +97,7 @@ fn is_known(line: &str) -> bool {
     line.contains("listDevices") && line.ends_with("expected a list, found an object")
 }
 
-/// Imports a document alone, and generates from that.
+/// Imports a document alone and generates from the result.
 fn generated(document: &Path) -> Generated {
     let mut report = Report::new(Strictness::Draft);
     let (texts, files) = read_documents(&[document.to_owned()], &mut report).unwrap_or_else(|_| panic!("{report:?}"));
@@ -109,7 +109,7 @@ fn generated(document: &Path) -> Generated {
     request.run().unwrap_or_else(|diagnostics| panic!("{document:?}: {diagnostics}"))
 }
 
-/// What the library of a client's rows depends on.
+/// The dependencies of the library with the rows of a client.
 fn rows_dependencies(client: &str) -> String {
     format!(
         "recorded = {{ path = \"../recorded\" }}\nserde_json = \"1.0\"\n\

@@ -28,7 +28,7 @@ fn every_pair_of_documents_gives_a_client_that_compiles() {
             let generated = request.run().unwrap_or_else(|diagnostics| panic!("{openapi:?} {cards:?}: {diagnostics}"));
             let client: String =
                 generated.tree.iter().filter(|(path, _)| path.starts_with("client/")).map(|(_, text)| text).collect();
-            // Card documents rarely change the client; one that is the same need not be compiled again.
+            // Card documents rarely change the client. Each different client is compiled once.
             if clients.insert(client) {
                 outside.client(&format!("corpus-client-{}", clients.len()), &generated.tree);
             }

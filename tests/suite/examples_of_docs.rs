@@ -15,7 +15,7 @@ use tests::project;
 use tests::tenant::modelled::{Answers, Model};
 use tests::tenant::{TOKEN, Tenant};
 
-/// The program of the examples of the project's own client.
+/// The program with the examples of the project's own client.
 const DOCUMENTED: &str = "documented";
 
 /// What the example of an operation begins with, out of sight.
@@ -93,7 +93,7 @@ fn shown(line: &str) -> &str {
     line.strip_prefix("# ").unwrap_or(line)
 }
 
-/// The program of all examples of a client.
+/// The program with all examples of a client.
 fn program(examples: &[Example]) -> String {
     let (mut modules, mut runs) = (String::new(), String::new());
     for (index, Example { place, code }) in examples.iter().enumerate() {
@@ -105,7 +105,7 @@ fn program(examples: &[Example]) -> String {
     PROGRAM.replace("RUNS", &runs).replace("TOKEN", TOKEN) + &modules
 }
 
-/// What the program depends on; `client` is the package of the client, and where it is.
+/// The dependencies of the program. `client` says where the client is.
 fn dependencies(client: &str) -> String {
     format!(
         "kandji-client = {{ {client}, features = [\"blocking\"] }}\n\
@@ -118,13 +118,13 @@ fn project_client() -> PathBuf {
     project::root().join("generated/client").canonicalize().unwrap()
 }
 
-/// The name of a document, the document, and how many of its operations have no example: a shape within itself that
-/// never ends, and one of several, have no plain value.
+/// Documents by name, and how many of their operations have no example: there is no plain value for a shape that
+/// contains itself without end, nor for one of several shapes.
 fn documents() -> [(&'static str, Value, usize); 2] {
     [("hostile", crate::hostile::document(), 0), ("shapes", shapes(), 7)]
 }
 
-/// The programs of the project's client and of the clients of all documents. They are built together, once.
+/// The programs for the project's client and for the clients of all documents, built together once.
 fn built() -> &'static Outside {
     static BUILT: OnceLock<Outside> = OnceLock::new();
     BUILT.get_or_init(|| {

@@ -14,7 +14,7 @@ fn the_example_of_the_readme_compiles() {
     let dependencies = format!(
         "kandji-client = {{ path = {client:?} }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
     );
-    // With no more features than the README asks for.
+    // With only the features that the README names.
     let mut outside = Outside::new("readme");
     outside.program("downstream", &dependencies, program);
     outside.check(None).unwrap_or_else(|error| panic!("{error}"));
