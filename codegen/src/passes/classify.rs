@@ -1,5 +1,5 @@
-//! Says what calling an operation can do where the document does not: by what it does, and rather too much than too
-//! little, because the class decides what a client may repeat.
+//! Classifies the risk of operations where the document does not. In doubt the class is too high rather than too low,
+//! because it decides what a client may retry.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ const SECRETS: [&str; 7] =
     ["secrets", "filevaultkey", "bypasscode", "unlockpin", "recoverypassword", "password", "enrollmentcode"];
 /// Words of commands that destroy something.
 const FINAL: [&str; 6] = ["erase", "wipe", "delete", "passcode", "renew", "destroy"];
-/// Commands that a device carries out without anybody noticing much.
+/// Commands that hardly disturb the user of the device.
 const NUDGES: [&str; 9] = [
     "blankpush",
     "updateinventory",
@@ -22,9 +22,9 @@ const NUDGES: [&str; 9] = [
     "playlostmodesound",
     "playsound",
 ];
-/// Words of commands that change what can be changed back.
+/// Words of commands whose effect can be reversed.
 const CHANGES: [&str; 4] = ["setname", "rename", "toggle", "refresh"];
-/// Words of other requests that take something away.
+/// Words of other requests that remove something.
 const REMOVALS: [&str; 3] = ["remove", "unassign", "revoke"];
 
 /// Sets [`Operation::risk`] of every operation that has none.
@@ -75,7 +75,7 @@ fn segments(path: &PathTemplate) -> impl Iterator<Item = String> {
     path.literals().map(move |segment| plain(segment).to_ascii_lowercase())
 }
 
-/// The named shapes that have a secret somewhere in them.
+/// The named types that contain a secret.
 fn types_with_secrets(api: &Api) -> BTreeSet<String> {
     let mut used_in: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (name, definition) in &api.types {

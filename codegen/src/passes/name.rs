@@ -1,8 +1,8 @@
-//! Names every shape: inline objects, enumerations and unions move to [`Api::types`].
+//! Names every type: inline objects, enumerations and unions move to [`Api::types`].
 //!
-//! A name comes from where the shape is first used. A component keeps its name. What a request carries is
-//! `<Request>Body`, what an operation returns is the thing itself, a page of a list is `<Row>Page`, and an error is named
-//! after its fields. Below those, a name is the name around it followed by the field's. Only names decide, never the
+//! A name comes from the place where the type is first used. A component keeps its name. A request body is
+//! `<Request>Body`, a response is named after the thing that it returns, a page of a list is `<Row>Page`, and an error is
+//! named after its fields. Below those, a name is the name around it followed by the field's. Only names decide, never the
 //! order of the document.
 
 use std::collections::BTreeMap;
@@ -16,11 +16,10 @@ use crate::text::singular;
 /// The longest part of a name that is taken from an operation, so that there is room for what follows.
 const LONGEST_STEM: usize = 30;
 
-/// What a response is called that returns no thing.
+/// The end of the name of a response that returns no thing.
 const RESPONSE: &str = "Response";
 
-/// Names every shape and returns, for each that had none, what it is called at its place: `User` where it is the value
-/// of a field `user`. Shapes that the document itself names are not in it.
+/// Names every type. Returns the role of each type that had no name: `User` for the value of a field `user`.
 pub(super) fn run(api: &mut Api) -> Roles {
     let names = UniqueNames::default().ignoring_case();
     let mut namer = Namer { names, types: BTreeMap::new(), roles: Roles::new() };
@@ -34,7 +33,7 @@ pub(super) fn run(api: &mut Api) -> Roles {
     namer.roles
 }
 
-/// What shapes are called at their places, by name.
+/// The roles of types by their names.
 pub(super) type Roles = BTreeMap<String, String>;
 
 struct Namer {
@@ -43,16 +42,16 @@ struct Namer {
     roles: Roles,
 }
 
-/// Where a shape stands: what its name is made of.
+/// What the name of a type at some place is made of.
 #[derive(Clone, Copy)]
 struct Context<'a> {
     /// The outermost name: of the operation or the component.
     stem: &'a str,
-    /// The name of the shape around.
+    /// The name of the type around it.
     parent: &'a str,
-    /// The outermost name of choices.
+    /// The outermost name of enumerations.
     choices: &'a str,
-    /// What the rows of a list are called, where the object around them is inside of the response.
+    /// The name of a row, inside of the response that returns the list.
     results: Option<&'a str>,
 }
 
@@ -68,9 +67,9 @@ impl<'a> Context<'a> {
 
 /// The outermost names of an operation.
 struct Stems {
-    /// Of what it carries.
+    /// Of its body.
     request: String,
-    /// Of what it is about.
+    /// Of the thing that it is about.
     thing: String,
     /// Of a row of the list that it returns.
     row: String,
@@ -143,7 +142,7 @@ impl Namer {
         }
     }
 
-    /// An error has its name from its fields: many operations return the same ones.
+    /// An error is named after its fields, because many operations return the same ones.
     fn error(&mut self, schema: &mut Schema, name: &str) {
         self.inside(schema, Context::of(name));
         self.hoist(schema, &[name], "Error");
@@ -154,13 +153,13 @@ impl Namer {
         self.place(&mut parameter.schema, Context::of(thing), &word);
     }
 
-    /// What a request carries. A choice in it is named after the thing: creating and updating offer the same ones.
+    /// A request body. An enumeration in it is named after the thing, because creating and updating offer the same values.
     fn body(&mut self, schema: &mut Schema, names: &Stems) {
         self.root_inside(schema, Context { choices: &names.thing, ..Context::of(&names.request) }, "Body");
         self.hoist_root(schema, &names.request, "Body", &[]);
     }
 
-    /// What a read returns: the thing, or a part of the list of it.
+    /// The response of a read: the thing, or a page of the list of it.
     fn returned(&mut self, schema: &mut Schema, title: &Title, names: &Stems) {
         let results = Some(names.row.as_str()).filter(|_| title.is_list);
         self.root_inside(schema, Context { results, ..Context::of(&names.thing) }, "");
@@ -204,7 +203,7 @@ impl Namer {
         }
     }
 
-    /// A shape at a place with a name of its own: names what is inside, and the shape itself.
+    /// Names a type at a place that has a name, such as a field, and everything inside of it.
     fn place(&mut self, schema: &mut Schema, context: Context<'_>, word: &str) {
         match &mut schema.kind {
             Kind::List(row) if context.is_row(row) => self.row(row, context),
@@ -229,7 +228,7 @@ impl Namer {
         }
     }
 
-    /// What is inside of a shape.
+    /// Names everything inside of a type.
     fn inside(&mut self, schema: &mut Schema, context: Context<'_>) {
         match &mut schema.kind {
             Kind::Object(fields) => {
@@ -254,22 +253,21 @@ impl Namer {
         }
     }
 
-    /// Moves a shape to the named ones, under the first name that is free. What is said about the value stays where it
-    /// is.
+    /// Moves a type to the named ones, under the first free name. The description of the value stays where it is.
     fn hoist(&mut self, schema: &mut Schema, names: &[&str], role: &str) {
         let free =
             names.iter().find(|name| name.len() <= LONGEST_INVENTED && self.names.is_free(name)).or(names.first());
         let name = self.names.claim(free.copied().unwrap_or("Type"));
         self.roles.insert(name.clone(), role.to_owned());
         let kind = std::mem::replace(&mut schema.kind, Kind::Named(name.clone()));
-        // What a choice is for is said where it is offered.
+        // An enumeration is described at the place that uses it.
         let description = schema.description.clone().filter(|_| matches!(kind, Kind::Enum(_)));
         let definition = Schema { description, span: schema.span, ..Schema::of(kind) };
         self.types.insert(name.clone(), TypeDef { name, schema: definition, span: schema.span });
     }
 }
 
-/// Whether a kind of shape must have a name.
+/// Whether a kind of type must have a name.
 pub(super) fn is_nameable(kind: &Kind) -> bool {
     matches!(kind, Kind::Object(_) | Kind::Enum(_) | Kind::Union(_))
 }
@@ -314,7 +312,7 @@ fn is_success(status: Status) -> bool {
     status == Status::Default || status.is_success()
 }
 
-/// What a row of the list that an operation returns is called, if it has a name already.
+/// The name of a row of the list that an operation returns, if the row has one already.
 fn row_name(api: &Api, operation: &Operation) -> Option<String> {
     fn find(api: &Api, schema: &Schema, deeper: usize) -> Option<String> {
         match &schema.kind {
@@ -338,76 +336,4 @@ fn or_else(word: String, fallback: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::diagnostic::{Report, Strictness};
-    use crate::passes::testing::api;
-
-    #[test]
-    fn inline_shapes_are_named_after_their_place() {
-        let mut api = api(r#"
-            paths:
-              /devices:
-                get:
-                  operationId: listDevices
-                  parameters:
-                    - { name: platform, in: query, schema: { type: string, enum: [mac, ipad] } }
-                  responses:
-                    "200":
-                      description: ok
-                      content:
-                        application/json:
-                          schema:
-                            type: object
-                            properties:
-                              results:
-                                type: array
-                                items:
-                                  type: object
-                                  properties: { user: { type: object, properties: { name: { type: string } } } }
-        "#);
-        run(&mut api);
-        let names: Vec<_> = api.types.keys().map(String::as_str).collect();
-        assert_eq!(names, ["Device", "DeviceList", "DevicePlatform", "DeviceUser"]);
-    }
-
-    #[test]
-    fn hostile_component_names_become_valid_and_are_followed() {
-        let mut api = api(r##"
-            paths:
-              /a:
-                get:
-                  operationId: a
-                  responses:
-                    "200":
-                      description: ok
-                      content: { application/json: { schema: { $ref: "#/components/schemas/..~1..~1x" } } }
-            components:
-              schemas:
-                "../../x": { type: object, properties: { next: { $ref: "#/components/schemas/..~1..~1x" } } }
-                "🦀": { type: object, properties: { a: { type: string } } }
-                X: { type: object, properties: { b: { type: string } } }
-        "##);
-        let roles = run(&mut api);
-        assert_eq!(api.types.keys().collect::<Vec<_>>(), ["Type", "X", "X2"]);
-        assert!(roles.is_empty());
-        let schema = &api.operations[0].responses[0].content[0].schema;
-        assert_eq!(schema.kind, Kind::Named("X2".to_owned()));
-        let next = api.types["X2"].schema.children().next().unwrap();
-        assert_eq!(next.kind, Kind::Named("X2".to_owned()));
-        super::super::check::run(&mut api, &mut Report::new(Strictness::Strict));
-    }
-
-    #[test]
-    fn no_name_is_too_long() {
-        let deep = (0..40).fold("type: string".to_owned(), |inner, _| {
-            format!("type: object, properties: {{ a_rather_long_field_name: {{ {inner} }} }}")
-        });
-        let mut api = api(&format!(
-            "paths: {{ /a: {{ get: {{ responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ {deep} }} }} }} }} }} }} }} }}"
-        ));
-        run(&mut api);
-        assert_eq!(api.types.len(), 40);
-        assert!(api.types.keys().all(|name| name.len() <= 64 && is_valid(&name[..name.len().min(60)])));
-    }
-}
+mod tests;

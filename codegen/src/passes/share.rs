@@ -1,16 +1,16 @@
-//! Gives equal shapes one definition and one name.
+//! Merges equal types.
 //!
-//! Shapes are equal if they are called the same at their places and everything but their descriptions is the same: a
-//! `user` is a user everywhere, and a `tag` that happens to have the same fields is none. Shapes that the document itself
-//! names stay. They are compared from the inside out, so one walk over all shapes is enough: a shape's key says which
-//! classes of shapes it consists of. Shapes that contain themselves are equal to none.
+//! Two types are equal if they have the same role and differ in nothing but descriptions: a `user` is a user everywhere,
+//! but a `tag` that happens to have the same fields is not. Types that the document names stay. They are compared from
+//! the inside out, so one walk is enough: the key of a type names the classes of the types inside of it. A type that
+//! contains itself is equal to no other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::name::{Roles, each_schema};
 use crate::model::{Api, Field, Kind, Limits, Schema, TypeDef};
 
-/// Merges equal shapes. The shortest name wins, then the first in the alphabet.
+/// Merges equal types. The shortest name wins, then the first in the alphabet.
 pub(super) fn run(api: &mut Api, roles: &Roles) {
     let renamed = renamed(&api.types, roles);
     if renamed.is_empty() {
@@ -32,7 +32,7 @@ pub(super) fn run(api: &mut Api, roles: &Roles) {
     }
 }
 
-/// The shapes that another one stands for, with its name.
+/// The types to be replaced, each with the name of its replacement.
 fn renamed(types: &BTreeMap<String, TypeDef>, roles: &Roles) -> BTreeMap<String, String> {
     let rank = |name: &str| (name.len(), name.to_owned());
     let (mut renamed, mut named) = (BTreeMap::new(), BTreeSet::new());
@@ -47,10 +47,10 @@ fn renamed(types: &BTreeMap<String, TypeDef>, roles: &Roles) -> BTreeMap<String,
     renamed
 }
 
-/// How many places a choice stands at before it is everybody's.
+/// How many operations must offer an enumeration before it is named after its role alone.
 const MANY: usize = 3;
 
-/// The name of a choice that many operations offer: what it is called at their places, if nothing else has that name.
+/// The name of an enumeration that many operations offer: its role, if that name is free.
 fn common_name<'a>(class: &[&str], types: &BTreeMap<String, TypeDef>, roles: &'a Roles) -> Option<&'a str> {
     let first = class.first()?;
     let is_choice = types.get(*first).is_some_and(|definition| matches!(definition.schema.kind, Kind::Enum(_)));
@@ -58,7 +58,7 @@ fn common_name<'a>(class: &[&str], types: &BTreeMap<String, TypeDef>, roles: &'a
     (!types.keys().any(|name| name.eq_ignore_ascii_case(role))).then_some(role)
 }
 
-/// The names of all shapes, equal ones together.
+/// The names of all types, equal ones together.
 fn classes<'a>(types: &'a BTreeMap<String, TypeDef>, roles: &'a Roles) -> Vec<Vec<&'a str>> {
     let mut class_of: BTreeMap<&str, usize> = BTreeMap::new();
     let mut by_key: BTreeMap<Vec<Part<'_>>, usize> = BTreeMap::new();
@@ -76,8 +76,7 @@ fn classes<'a>(types: &'a BTreeMap<String, TypeDef>, roles: &'a Roles) -> Vec<Ve
     classes
 }
 
-/// All shapes, each after those that it consists of (unless it is one of them). Without recursion, because chains of
-/// names may be long.
+/// All types, each after those inside of it, except for itself. Without recursion, because chains of names may be long.
 fn inside_out(types: &BTreeMap<String, TypeDef>) -> Vec<&TypeDef> {
     let mut order = Vec::with_capacity(types.len());
     let mut seen: BTreeSet<&str> = BTreeSet::new();
@@ -97,7 +96,7 @@ fn inside_out(types: &BTreeMap<String, TypeDef>) -> Vec<&TypeDef> {
     order
 }
 
-/// What two equal shapes have in common, in a row.
+/// A part of the key that equal types share.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Part<'a> {
     Word(&'static str),
@@ -166,7 +165,7 @@ fn field_key<'a>(field: &'a Field, class_of: &BTreeMap<&str, usize>, parts: &mut
     schema_key(&field.schema, class_of, parts);
 }
 
-/// Takes over the descriptions that the kept shape lacks.
+/// Adds the descriptions that the kept type lacks.
 fn adopt_descriptions(kept: &mut Schema, merged: Schema) {
     kept.description = kept.description.take().or(merged.description);
     match (&mut kept.kind, merged.kind) {

@@ -2,10 +2,10 @@
 
 use heck::ToUpperCamelCase;
 
-/// The longest name of a shape that a document may give it, in bytes, before a number.
+/// The longest name that a document may give to a type, in bytes, before a number.
 pub(super) const LONGEST: usize = 60;
 
-/// The longest name of a shape that is made for it, in bytes, before a number.
+/// The longest name that is made for a type, in bytes, before a number.
 pub(super) const LONGEST_INVENTED: usize = 38;
 
 /// A text as one PascalCase word of ASCII letters and digits, at most 60 bytes; empty if it has no letter.
@@ -27,7 +27,7 @@ pub(super) fn last_words(name: &str, longest: usize) -> &str {
     name.get(start..).unwrap_or(name)
 }
 
-/// Two names joined, without saying a word twice where they meet, and short enough: what is in the middle goes first.
+/// Joins two names without repeating words where they meet. If the result is too long, the middle is left out.
 pub(super) fn joined(stem: &str, parent: &str, last: &str) -> String {
     let whole = meet(parent, last);
     if whole.len() <= LONGEST_INVENTED {
