@@ -199,23 +199,23 @@ impl ToTokens for Named<'_, RustType> {
                 quote!(ids::#name)
             }
             RustType::Defined(path) => module.named(path).into_token_stream(),
-            RustType::Vec(inner) => wrapped(quote!(Vec), module, inner),
+            RustType::Vec(inner) => wrapped(&quote!(Vec), module, inner),
             RustType::Map(inner) => {
                 module.maps.set(true);
                 let inner = module.named(&**inner);
                 quote!(BTreeMap<String, #inner>)
             }
-            RustType::Option(inner) => wrapped(quote!(Option), module, inner),
-            RustType::Box(inner) => wrapped(quote!(Box), module, inner),
+            RustType::Option(inner) => wrapped(&quote!(Option), module, inner),
+            RustType::Box(inner) => wrapped(&quote!(Box), module, inner),
             RustType::Patch(inner) => {
                 module.uses_runtime();
-                wrapped(quote!(rt::Patch), module, inner)
+                wrapped(&quote!(rt::Patch), module, inner)
             }
         });
     }
 }
 
-fn wrapped(outer: TokenStream, module: &Module, inner: &RustType) -> TokenStream {
+fn wrapped(outer: &TokenStream, module: &Module, inner: &RustType) -> TokenStream {
     let inner = module.named(inner);
     quote!(#outer<#inner>)
 }
