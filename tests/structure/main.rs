@@ -53,6 +53,20 @@ fn a_lint_is_silenced_only_for_a_reason() {
     assert!(bare.is_empty(), "lints silenced without a reason:\n{}", bare.join("\n"));
 }
 
+#[test]
+fn a_circle_is_found_through_re_exports_and_modules_that_are_passed_on() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("the file can be written");
+    write("lib.rs", "mod one; mod two; mod three; pub use two::Two;");
+    write("one.rs", "use crate::Two; pub struct One(Two);");
+    write("two.rs", "use crate::three; pub struct Two; fn f() { three::g(); }");
+    write("three.rs", "pub fn g() {} #[cfg(test)] mod tests { use crate::one::One; }");
+    assert_eq!(circles(&folder.path().join("lib.rs")), [] as [String; 0]);
+    write("three.rs", "pub fn g() { let _ = vec![super::one::One::new()]; }");
+    let found = circles(&folder.path().join("lib.rs"));
+    assert!(matches!(found.as_slice(), [one] if one.starts_with("  3 files:")), "{found:?}");
+}
+
 /// The circles among the files of one crate, each as a line that names what every file takes from the next.
 fn circles(crate_root: &Path) -> Vec<String> {
     let tree = ModuleTree::of_crate(crate_root);

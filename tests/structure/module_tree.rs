@@ -77,7 +77,7 @@ impl ModuleTree {
         match module.content {
             Some((_, items)) => self.read_items(items, file, &below, path),
             None => {
-                let elsewhere = path_attribute(&module.attrs).map(|path| file.with_file_name(path));
+                let elsewhere = path_attribute(&module.attrs).map(|path| whole(&file.with_file_name(path)));
                 let beside = children.join(format!("{name}.rs"));
                 let standard = if beside.is_file() { beside } else { below.join("mod.rs") };
                 match elsewhere {
@@ -116,6 +116,11 @@ impl Module {
         let known = if known == "_" { format!("_ {name}") } else { known.to_owned() };
         self.imported.insert(known, before.iter().cloned().chain([name.to_owned()]).collect());
     }
+}
+
+/// A path without `..`, so that a file has one name.
+fn whole(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// The path of a module's file, if it is not the usual one: the file's children then stand beside it.
