@@ -12,7 +12,7 @@ use crate::module_tree::{Module, ModuleTree};
 use crate::scope::defining_file;
 
 /// For each pair of files of a crate of which the first takes something from the second, one such thing.
-pub fn between_files(tree: &ModuleTree) -> BTreeMap<(PathBuf, PathBuf), String> {
+pub(crate) fn between_files(tree: &ModuleTree) -> BTreeMap<(PathBuf, PathBuf), String> {
     let mut edges = BTreeMap::new();
     for (path, module) in &tree.modules {
         for name in names_used(module) {

@@ -2,18 +2,18 @@
 
 /// A function and its length.
 #[derive(Debug, PartialEq)]
-pub struct Function {
+pub(crate) struct Function {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// The number of its first line.
-    pub start: usize,
+    pub(crate) start: usize,
     /// The number of its lines, from its signature to its closing brace.
-    pub lines: usize,
+    pub(crate) lines: usize,
 }
 
 /// Every function of a file that has a body of several lines. A function ends at the first brace that closes at the
 /// depth at which its signature began.
-pub fn functions(text: &str) -> Vec<Function> {
+pub(crate) fn functions(text: &str) -> Vec<Function> {
     let lines: Vec<&str> = text.lines().collect();
     let starts = lines.iter().enumerate().filter_map(|(index, line)| Some((index, name(line)?)));
     let ends = starts.filter_map(|(index, name)| {
@@ -45,7 +45,7 @@ fn indent(line: &str) -> &str {
 }
 
 /// The numbers of the lines that begin an `allow` or `expect` of a lint which gives no reason.
-pub fn allows_without_reason(text: &str) -> impl Iterator<Item = usize> {
+pub(crate) fn allows_without_reason(text: &str) -> impl Iterator<Item = usize> {
     let lines: Vec<&str> = text.lines().collect();
     let bare = (0..lines.len()).filter(move |index| {
         let attribute = lines[*index].trim_start();

@@ -7,36 +7,36 @@ use std::path::{Path, PathBuf};
 use syn::{Attribute, Expr, ExprLit, Item, ItemMod, Lit, UseTree};
 
 /// A module's path from the root of its crate.
-pub type ModulePath = Vec<String>;
+pub(crate) type ModulePath = Vec<String>;
 
 /// What a name in a module stands for: a path that is not followed yet.
-pub type Target = Vec<String>;
+pub(crate) type Target = Vec<String>;
 
 /// A module with what it defines and what it imports.
 #[derive(Default)]
-pub struct Module {
+pub(crate) struct Module {
     /// The file that it stands in.
-    pub file: PathBuf,
+    pub(crate) file: PathBuf,
     /// What stands in it, apart from modules.
-    pub items: Vec<Item>,
+    pub(crate) items: Vec<Item>,
     /// The names that it defines.
-    pub defined: BTreeSet<String>,
+    pub(crate) defined: BTreeSet<String>,
     /// The names that it imports, with their paths as written.
-    pub imported: BTreeMap<String, Target>,
+    pub(crate) imported: BTreeMap<String, Target>,
     /// The modules of which it imports everything.
-    pub globs: Vec<Target>,
+    pub(crate) globs: Vec<Target>,
 }
 
 /// The modules of one crate.
 #[derive(Default)]
-pub struct ModuleTree {
+pub(crate) struct ModuleTree {
     /// Each module by its path.
-    pub modules: BTreeMap<ModulePath, Module>,
+    pub(crate) modules: BTreeMap<ModulePath, Module>,
 }
 
 impl ModuleTree {
     /// Reads a crate from the file that is its root.
-    pub fn of_crate(root: &Path) -> Self {
+    pub(crate) fn of_crate(root: &Path) -> Self {
         let mut tree = Self::default();
         let folder = root.parent().expect("a file is in a folder");
         tree.read_file(root, folder, Vec::new());

@@ -9,7 +9,7 @@ const LONGEST_CHAIN: usize = 16;
 
 /// The file that defines what a path in a module names; `None` for another crate's things, for local names, and for
 /// modules, which are imported for what stands in them.
-pub fn defining_file(tree: &ModuleTree, module: &ModulePath, path: &[String]) -> Option<PathBuf> {
+pub(crate) fn defining_file(tree: &ModuleTree, module: &ModulePath, path: &[String]) -> Option<PathBuf> {
     resolve(tree, module, path, LONGEST_CHAIN)
 }
 

@@ -6,6 +6,7 @@ mod invocation;
 mod outputs;
 mod requests;
 mod runner;
+mod sender;
 mod table;
 mod walk;
 

@@ -1,6 +1,8 @@
 //! What becomes of recorded answers in a client's types.
 
-use super::{Answer, Body, Operations, Row, compare};
+use super::answer::{Answer, Body, Row};
+use super::compare::compare;
+use super::operations::Operations;
 
 /// How the answers of a document fared.
 #[derive(Clone, Debug, Default)]

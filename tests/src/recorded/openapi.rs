@@ -4,7 +4,8 @@
 
 use serde_json::Value;
 
-use super::{Answer, Body, lenient};
+use super::answer::{Answer, Body};
+use super::lenient;
 
 pub(super) fn answers(document: &str, root: &Value) -> Vec<Answer> {
     let paths = root["paths"].as_object().into_iter().flatten();
@@ -53,23 +54,4 @@ fn body(value: &Value) -> Body {
 fn resolved<'a>(root: &'a Value, value: &'a Value) -> &'a Value {
     let target = value.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
     target.and_then(|pointer| root.pointer(pointer)).unwrap_or(value)
-}
-
-/// YAML as JSON: keys that are numbers, such as statuses, are text.
-pub(super) fn to_json(yaml: serde_yaml::Value) -> Value {
-    match yaml {
-        serde_yaml::Value::Sequence(items) => items.into_iter().map(to_json).collect(),
-        serde_yaml::Value::Mapping(entries) => {
-            entries.into_iter().map(|(key, value)| (key_text(key), to_json(value))).collect()
-        }
-        serde_yaml::Value::Tagged(tagged) => to_json(tagged.value),
-        scalar => serde_json::to_value(scalar).expect("scalars of YAML are scalars of JSON"),
-    }
-}
-
-fn key_text(key: serde_yaml::Value) -> String {
-    match to_json(key) {
-        Value::String(text) => text,
-        other => other.to_string(),
-    }
 }

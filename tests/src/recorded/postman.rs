@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Answer, Body, lenient};
+use super::answer::{Answer, Body};
+use super::lenient;
 
 pub(super) fn answers(document: &str, collection: &Value) -> Vec<Answer> {
     let mut found = Vec::new();

@@ -1,51 +1,31 @@
 //! A fake tenant: HTTP servers on 127.0.0.1 that answer as the API and its storage do, keep state, go wrong on demand, and
 //! remember what they were asked. What no state is kept for is answered from the model.
 
-mod access;
-mod api;
-mod blueprints;
-mod call;
-mod commands;
-mod devices;
-mod errors;
-mod exports;
-mod fault;
-mod front;
-mod host;
-mod ids;
-mod integrations;
-mod library;
-mod lists;
+mod http;
 pub mod modelled;
-mod prism;
-mod rate;
-mod recorded;
-mod records;
-mod scripted;
-mod select;
-mod state;
-mod storage;
-mod traffic;
-mod uploads;
+mod operations;
+mod store;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
 
-use front::Backend;
-use host::Port;
+use http::front::Backend;
+use http::host::Port;
 use modelled::Answers;
-use state::{Mode, Shared, Urls};
+use store::device;
+use store::state::{Mode, Shared, Urls};
 
-pub use access::TOKEN;
-pub use commands::{Command, CommandStatus, FAILURE};
-pub use fault::{Drift, Fault, Moment, When};
-pub use host::Host;
-pub use rate::Limit;
-pub use recorded::Recorded;
-pub use scripted::Scripted;
-pub use uploads::Upload;
+pub use http::fault::{Fault, Moment, When};
+pub use http::host::Host;
+pub use http::recorded::Recorded;
+pub use store::access::TOKEN;
+pub use store::commands::{Command, CommandStatus, FAILURE};
+pub use store::drift::Drift;
+pub use store::rate::Limit;
+pub use store::scripted::Scripted;
+pub use store::uploads::Upload;
 
 /// A running tenant; it stops when it is dropped.
 #[derive(Debug)]
@@ -63,7 +43,7 @@ impl Tenant {
     /// If this machine has no free port.
     pub async fn start(devices: usize) -> Self {
         let tenant = Self::serve(Mode::Stateful).await;
-        tenant.hold(devices::LIST, devices);
+        tenant.hold(device::LIST, devices);
         tenant
     }
 
@@ -202,12 +182,12 @@ impl Tenant {
     /// The records of a list without path arguments, as they are now.
     #[must_use]
     pub fn records(&self, operation: &str) -> Vec<Value> {
-        self.shared.data().list(lists::operation(operation), "").all()
+        self.shared.data().list_of(operation, "").all()
     }
 
     /// Changes a list without path arguments now.
     pub fn drift(&self, operation: &str, drift: Drift) {
-        self.shared.data().list(lists::operation(operation), "").drift(drift);
+        self.shared.data().list_of(operation, "").drift(drift);
     }
 
     /// Says how commands from now on end, and after how many readings of the list of commands.

@@ -10,6 +10,7 @@ use super::catalogue::{Binding, Card, Field, Role};
 use super::invocation::Invocation;
 use super::outputs::{Answered, Outputs};
 use super::requests::Call;
+use super::sender::Sender;
 use super::walk::{Pages, Reach, pages};
 
 /// What a request needs and its card cannot say: card, place of the body, and why.
@@ -23,8 +24,8 @@ const LACKING: &[(&str, &str, &str)] = &[(
 pub(super) struct Runner<'t> {
     tenant: &'t Tenant,
     model: &'static Model,
-    http: reqwest::Client,
-    pub(super) answers: Answers,
+    sender: Sender,
+    answers: Answers,
 }
 
 /// What came of a run.
@@ -40,7 +41,7 @@ pub(super) struct Outcome {
 
 impl<'t> Runner<'t> {
     pub(super) fn new(tenant: &'t Tenant, answers: Answers) -> Self {
-        Self { tenant, model: Model::of_project(), http: crate::http::client(), answers }
+        Self { tenant, model: Model::of_project(), sender: Sender::to(tenant.url()), answers }
     }
 
     /// Runs a card; none if the invocation is none, by the card's own schema.
@@ -105,15 +106,20 @@ impl<'t> Runner<'t> {
             if !missing.is_empty() && arguments.path.is_empty() && arguments.query.is_empty() {
                 return Err("the schema allows an invocation that says nothing of what to look up".to_owned());
             }
-            let found = pages(self, arguments, Reach::Once).await?;
+            let found = self.pages(arguments, Reach::Once).await?;
             for name in missing {
                 let id = self.looked_up(operation, &found, name);
                 call.path.insert(name.to_owned(), id.ok_or_else(|| format!("{} gives no `{name}`", operation.id))?);
             }
             answers.insert(operation.id.clone(), found);
         }
-        answers.insert(primary.id.clone(), pages(self, call, reach).await?);
+        answers.insert(primary.id.clone(), self.pages(call, reach).await?);
         Ok(Answered { pages: answers, primary: primary.id.clone(), reach })
+    }
+
+    /// The pages of a list, as many of their records on each as the tenant itself would send.
+    async fn pages(&self, call: Call<'_>, reach: Reach) -> Result<Pages, String> {
+        pages(&self.sender, call, reach, self.answers.page).await
     }
 
     /// The operation that does what the card is for; of several the one whose answer the shown outputs are read from.
@@ -140,20 +146,6 @@ impl<'t> Runner<'t> {
         let body = found.bodies.first()?.pointer(items)?;
         let record = body.get(0).unwrap_or(body);
         record.get(name).or_else(|| record.get("id")).cloned()
-    }
-
-    /// Sends a call and gives its status and its body.
-    pub(super) async fn send(&self, call: &Call<'_>) -> Result<(u16, Value), String> {
-        let request = call.request(&self.tenant.url())?;
-        let response = self.http.execute(request).await.map_err(|error| error.to_string())?;
-        let status = response.status();
-        let bytes = response.bytes().await.map_err(|error| error.to_string())?;
-        if !status.is_success() {
-            return Err(format!("{} answered {status}", call.operation.id));
-        }
-        let body = if bytes.is_empty() { Ok(Value::Null) } else { serde_json::from_slice(&bytes) };
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        Ok((status.as_u16(), body.unwrap_or(Value::String(text))))
     }
 }
 

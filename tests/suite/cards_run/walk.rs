@@ -6,7 +6,7 @@ use tests::tenant::modelled::Pagination;
 use super::catalogue::{Binding, Card};
 use super::invocation::Invocation;
 use super::requests::Call;
-use super::runner::Runner;
+use super::sender::Sender;
 
 /// How much of a list a card reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,20 +46,20 @@ pub(super) struct Pages {
     pub(super) records: usize,
 }
 
-/// Sends a call, and the calls for further pages.
-pub(super) async fn pages(runner: &Runner<'_>, mut call: Call<'_>, reach: Reach) -> Result<Pages, String> {
+/// Sends a call, and the calls for further pages; `size` is the number of records that the tenant puts on a page.
+pub(super) async fn pages(sender: &Sender, mut call: Call<'_>, reach: Reach, size: usize) -> Result<Pages, String> {
     let pagination = call.operation.pagination.as_ref().filter(|_| reach != Reach::Once);
     if reach != Reach::Once && pagination.is_none() {
         return Err(format!("{} is no list in pages", call.operation.id));
     }
-    if let Some((pagination, size)) = pagination.and_then(|pagination| Some((pagination, pagination.size()?))) {
+    if let Some((pagination, parameter)) = pagination.and_then(|pagination| Some((pagination, pagination.size()?))) {
         let most = pagination.maximum().unwrap_or(usize::MAX);
-        let all = runner.answers.page.max(PAGE);
-        call.query.insert(size.to_owned(), json!(if reach == Reach::All { all } else { reach.most() }.min(most)));
+        let all = size.max(PAGE);
+        call.query.insert(parameter.to_owned(), json!(if reach == Reach::All { all } else { reach.most() }.min(most)));
     }
     let mut pages = Pages::default();
     loop {
-        let (status, body) = runner.send(&call).await?;
+        let (status, body) = sender.send(&call).await?;
         pages.status = status;
         let count = pagination.map_or(0, |pagination| items(pagination, &body));
         pages.records += count;

@@ -5,8 +5,29 @@ use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
 use super::document::{Content, Model, Operation};
-use super::sample::Sampler;
-use super::{Answers, page};
+use super::page;
+use super::sample::{Sampler, Variant};
+
+/// How the modelled operations answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answers {
+    /// How much of an answer there is.
+    pub variant: Variant,
+    /// Records of every list.
+    pub records: usize,
+    /// Records of a page, where neither the request nor the document says another number.
+    pub page: usize,
+    /// The declared status to answer with; the success where an operation does not declare it.
+    pub status: Option<u16>,
+    /// Which of its forms an answer has, where there are several: JSON is the first; see [`in_form`].
+    pub form: usize,
+}
+
+impl Default for Answers {
+    fn default() -> Self {
+        Self { variant: Variant::Full, records: 7, page: 3, status: None, form: 0 }
+    }
+}
 
 /// The answer of an operation: of the wished status if it declares that one, else the success.
 pub(super) fn of(model: &Model, operation: &Operation, target: (&str, &str), answers: Answers) -> Response {
@@ -55,7 +76,7 @@ pub fn in_form(contents: &[Content], number: usize) -> Option<&Content> {
 }
 
 /// A JSON answer.
-pub(super) fn json(status: StatusCode, body: &Value) -> Response {
+pub(in crate::tenant) fn json(status: StatusCode, body: &Value) -> Response {
     with_type(status, JSON, body.to_string())
 }
 

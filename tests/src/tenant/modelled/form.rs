@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::document::decoded;
-use super::request::scalar;
+use super::scalar::scalar;
 use super::schema::alternatives;
 
 /// The decoded pairs of a query or an urlencoded body.

@@ -11,14 +11,15 @@ mod form;
 pub(super) mod page;
 mod request;
 mod sample;
+mod scalar;
 mod schema;
 
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-pub use answer::in_form;
-pub(super) use answer::items;
+pub use answer::{Answers, in_form};
+pub(super) use answer::{items, json};
 pub(super) use body::{read_any, required};
 pub use document::{Content, Model, Operation, Pagination, Parameter, Place};
 pub(super) use form::pairs;
@@ -26,47 +27,19 @@ pub use page::at;
 pub use sample::{SECRET, Sampler, Variant};
 pub use schema::{Faults, Validator, alternatives};
 
-use super::state::Shared;
-
-/// How the modelled operations answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Answers {
-    /// How much of an answer there is.
-    pub variant: Variant,
-    /// Records of every list.
-    pub records: usize,
-    /// Records of a page, where neither the request nor the document says another number.
-    pub page: usize,
-    /// The declared status to answer with; the success where an operation does not declare it.
-    pub status: Option<u16>,
-    /// Which of its forms an answer has, where there are several: JSON is the first; see [`in_form`].
-    pub form: usize,
-}
-
-impl Default for Answers {
-    fn default() -> Self {
-        Self { variant: Variant::Full, records: 7, page: 3, status: None, form: 0 }
-    }
-}
-
-/// The answer to a request that no state is kept for.
-pub(super) async fn answer(shared: &Shared, request: Request) -> Response {
+/// What the model answers to a request.
+///
+/// # Errors
+/// The status and the reason, if no operation of the document fits the request.
+pub(super) async fn answer(request: Request, answers: Answers) -> Result<Response, (StatusCode, String)> {
     let model = Model::of_project();
     let method = request.method().as_str().to_owned();
     let Some((operation, arguments)) = model.route(&method, request.uri().path()) else {
-        let path = request.uri().path().to_owned();
-        return refuse(shared, StatusCode::NOT_FOUND, format!("no operation is {method} {path}"));
+        return Err((StatusCode::NOT_FOUND, format!("no operation is {method} {}", request.uri().path())));
     };
     let (path, query) = (request.uri().path().to_owned(), request.uri().query().unwrap_or_default().to_owned());
     match request::check(model, operation, &arguments, request).await {
-        Ok(()) => answer::of(model, operation, (&path, &query), shared.answers()),
-        Err(faults) => refuse(shared, StatusCode::BAD_REQUEST, format!("{}: {}", operation.id, faults.join("; "))),
+        Ok(()) => Ok(answer::of(model, operation, (&path, &query), answers)),
+        Err(faults) => Err((StatusCode::BAD_REQUEST, format!("{}: {}", operation.id, faults.join("; ")))),
     }
-}
-
-/// Says what is wrong with a request, to who sent it and to the test.
-fn refuse(shared: &Shared, status: StatusCode, reason: String) -> Response {
-    let body = serde_json::json!({"detail": reason});
-    shared.refused(reason);
-    answer::json(status, &body)
 }

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use axum::extract::Request;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::document::{Model, Operation, Parameter, Place};
+use super::scalar::scalar;
 use super::schema::{Faults, alternatives};
 use super::{body, form, page};
 
@@ -103,19 +104,4 @@ fn has_type(model: &Model, schema: &Value, type_: &str) -> bool {
     alternatives(schema, model.sent_schemas())
         .iter()
         .any(|schema| schema.get("type").is_some_and(|known| known == type_))
-}
-
-/// The value that a text stands for where only texts can be sent.
-pub(super) fn scalar(schema: &Value, named: &Map<String, Value>, text: &str) -> Value {
-    let types: Vec<_> =
-        alternatives(schema, named).into_iter().filter_map(|schema| schema.get("type")?.as_str()).collect();
-    let number = |text: &str| text.parse::<serde_json::Number>().ok().map(Value::Number);
-    let read = |type_: &&str| match *type_ {
-        "integer" => text.parse::<i64>().ok().map(|number| json!(number)),
-        "number" => number(text),
-        "boolean" => text.parse::<bool>().ok().map(Value::Bool),
-        "null" if text.is_empty() => Some(Value::Null),
-        _ => None,
-    };
-    types.iter().find_map(read).unwrap_or_else(|| json!(text))
 }

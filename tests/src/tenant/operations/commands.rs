@@ -1,0 +1,30 @@
+//! The list of a device's commands.
+
+use axum::Json;
+use axum::response::{IntoResponse, Response};
+use serde_json::{Value, json};
+
+use crate::tenant::modelled::page::{self, List};
+use crate::tenant::modelled::{Model, Variant, in_form};
+use crate::tenant::operations::call::Call;
+use crate::tenant::operations::lists;
+use crate::tenant::store::ids;
+use crate::tenant::store::state::Shared;
+
+/// The page of a device's commands that is asked for; each reading brings them on.
+pub(in crate::tenant) fn list(shared: &Shared, call: &Call) -> Response {
+    let device = call.argument("device_id");
+    let mut data = shared.data();
+    let commands = data.commands.of(device);
+    let contents = call.operation.success().map(|(_, contents)| contents).unwrap_or_default();
+    let Some(content) = in_form(contents, 0) else { return Json(json!({})).into_response() };
+    let mut body = lists::sample(content, call.operation, Variant::Full);
+    body["device_id"] = device.into();
+    let keys: Vec<i64> = (0..).take(commands.len()).collect();
+    let record = |key: i64| commands.get(ids::number(key)).map_or(Value::Null, |command| command.shown(key));
+    let list = List { keys: &keys, record: &record };
+    let request = page::Request::new(call.operation, (&call.path, &call.query), &shared.urls.api, keys.len());
+    page::fill(&mut body, &content.schema, Model::of_project().answered_schemas(), &list, &request);
+    data.commands.advance(device);
+    Json(body).into_response()
+}

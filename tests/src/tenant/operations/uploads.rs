@@ -1,0 +1,34 @@
+//! Uploads: a place for a file is given out, and its status told.
+
+use axum::Json;
+use axum::extract::Request;
+use axum::response::IntoResponse;
+use serde_json::{Value, json};
+
+use crate::tenant::operations::call::Call;
+use crate::tenant::operations::lists;
+use crate::tenant::store::errors::{self, Answer};
+use crate::tenant::store::state::Shared;
+
+/// Answers with a place for a file, on another host.
+pub(in crate::tenant) async fn begin(shared: &Shared, call: &Call, request: Request) -> Answer {
+    let values = lists::sent(call, request).await?;
+    let name = values.values().find_map(Value::as_str).unwrap_or_default();
+    let upload = shared.data().uploads.begin(name, values.contains_key("filename"));
+    let slot = json!({
+        "id": upload.id,
+        "name": name,
+        "filename": name,
+        "file_key": upload.file_key,
+        "post_url": format!("{}/", shared.urls.storage),
+        "post_data": upload.fields,
+        "sha256": null,
+    });
+    Ok(lists::shown(call.operation, &slot))
+}
+
+/// Answers how far an upload is.
+pub(in crate::tenant) fn status(shared: &Shared, call: &Call) -> Answer {
+    let status = shared.data().uploads.status(call.argument("pending_upload_id"));
+    Ok(Json(status.ok_or_else(errors::not_found)?).into_response())
+}
