@@ -1,4 +1,7 @@
-//! Lengths of functions and lints that are silenced, read from the lines of a file as rustfmt leaves them.
+//! Lengths of functions, read from the lines of a file as rustfmt leaves them; and lints that are silenced.
+
+use syn::Attribute;
+use syn::visit::Visit;
 
 /// A function and its length.
 #[derive(Debug, PartialEq)]
@@ -44,17 +47,26 @@ fn indent(line: &str) -> &str {
     &line[..line.len() - line.trim_start().len()]
 }
 
-/// The numbers of the lines that begin an `allow` or `expect` of a lint which gives no reason.
-pub(crate) fn allows_without_reason(text: &str) -> impl Iterator<Item = usize> {
-    let lines: Vec<&str> = text.lines().collect();
-    let bare = (0..lines.len()).filter(move |index| {
-        let attribute = lines[*index].trim_start();
-        let begins = ["#[allow(", "#![allow(", "#[expect(", "#![expect("].iter().any(|one| attribute.starts_with(one));
-        let end = lines[*index..].iter().position(|line| line.trim_end().ends_with(")]"));
-        let whole = lines[*index..=*index + end.unwrap_or(0)].join(" ");
-        begins && !whole.contains("reason = ")
-    });
-    bare.map(|index| index + 1)
+/// The lints that a file silences with an `allow` or `expect` which gives no reason.
+pub(crate) fn allows_without_reason(text: &str) -> Vec<String> {
+    let mut bare = Bare(Vec::new());
+    bare.visit_file(&syn::parse_file(text).expect("the file is Rust"));
+    bare.0
+}
+
+/// Collects attributes that silence lints and give no reason.
+struct Bare(Vec<String>);
+
+impl<'ast> Visit<'ast> for Bare {
+    fn visit_attribute(&mut self, attribute: &'ast Attribute) {
+        let silences = ["allow", "expect"].iter().any(|name| attribute.path().is_ident(name));
+        if let Ok(list) = attribute.meta.require_list()
+            && silences
+            && !list.tokens.to_string().contains("reason =")
+        {
+            self.0.push(list.tokens.to_string());
+        }
+    }
 }
 
 #[test]
@@ -76,17 +88,15 @@ impl A {
 }
 
 #[test]
-fn an_allow_without_a_reason_is_found_on_one_line_and_on_several() {
-    let text = "\
-#[allow(dead_code)]
-#[expect(dead_code, reason = \"is read by tests\")]
-#![allow(
-    clippy::unwrap_used,
-    reason = \"a benchmark\"
-)]
-#[allow(
-    dead_code,
-)]
-";
-    assert_eq!(allows_without_reason(text).collect::<Vec<_>>(), [1, 7]);
+fn an_allow_without_a_reason_is_found_wherever_it_stands_but_not_in_text() {
+    let text = "
+        #![allow(clippy::unwrap_used, reason = \"a benchmark\")]
+        #[allow(dead_code)]
+        const TEXT: &str = \"#[allow(unused)]\";
+        fn f() {
+            #[expect(unused_variables)]
+            let a = 1;
+        }
+    ";
+    assert_eq!(allows_without_reason(text), ["dead_code", "unused_variables"]);
 }

@@ -84,7 +84,7 @@ async fn every_list_in_pages_is_read_whole() {
     let mut styles = BTreeMap::new();
     for operation in &model.operations {
         let Some(pagination) = &operation.pagination else { continue };
-        let pages = walk::pages(&runner, Call::least(model, operation), Reach::All).await;
+        let pages = runner.pages(Call::least(model, operation), Reach::All).await;
         let pages = pages.unwrap_or_else(|fault| panic!("{}: {fault} {:?}", operation.id, tenant.refusals()));
         let distinct: BTreeSet<String> = pages.bodies.iter().map(Value::to_string).collect();
         // A list that says nothing of its end has it where a page is empty.

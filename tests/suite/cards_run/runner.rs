@@ -25,7 +25,7 @@ pub(super) struct Runner<'t> {
     tenant: &'t Tenant,
     model: &'static Model,
     sender: Sender,
-    answers: Answers,
+    pub(super) answers: Answers,
 }
 
 /// What came of a run.
@@ -117,8 +117,8 @@ impl<'t> Runner<'t> {
         Ok(Answered { pages: answers, primary: primary.id.clone(), reach })
     }
 
-    /// The pages of a list, as many of their records on each as the tenant itself would send.
-    async fn pages(&self, call: Call<'_>, reach: Reach) -> Result<Pages, String> {
+    /// The pages of a list, with as many records on each as the tenant would send by itself.
+    pub(super) async fn pages(&self, call: Call<'_>, reach: Reach) -> Result<Pages, String> {
         pages(&self.sender, call, reach, self.answers.page).await
     }
 
