@@ -99,7 +99,7 @@ fn two_things_with_one_name_are_an_error_at_both_places() {
     assert!(twice("  TagPage: getTags", "  Tagpage: overlay\n  TagPage: getTags").contains("a type called"));
     assert!(twice("- getTag 200", "- getTags 200").ends_with("a place called `getTags 200`"));
     assert!(twice("- getTag 200", "- gone 200").contains("`gone`, a place of `Tag`, is no operation and no type"));
-    assert!(twice("GET /tags/{id}", "GET /tags").contains("stands twice"));
+    assert!(twice("GET /tags/{id}", "GET /tags").contains("occurs twice"));
     assert!(faults(&TAGS.replace("/tags/{id}: ", "/tags/: "))[0].contains("two of GET /tags/"));
     assert!(twice("  Tags: tags", "  Others: tags").contains("has no module"));
     let modules = faults("groups:\n  A: a\n  B: a\n");
