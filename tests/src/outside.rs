@@ -19,7 +19,8 @@ use crate::project;
 /// The package that enables the features of our own workspace.
 const FEATURES: &str = "features";
 
-/// A workspace of crates, compiled by one call of cargo. Its folder is the same in each run, so that crates that did not change are not compiled again.
+/// A workspace of crates that one call of Cargo compiles. Its folder is the same in each run, so a crate that did not
+/// change is not compiled again.
 #[derive(Debug)]
 pub struct Outside {
     folder: PathBuf,
