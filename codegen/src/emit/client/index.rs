@@ -1,6 +1,7 @@
 //! The API as the crate shows it: which module, type and method stands for what.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::names::{pascal, snake};
 use super::operations::arguments::Arguments;
@@ -8,7 +9,7 @@ use super::operations::response::Response;
 use super::types::ids::IDS;
 use super::types::rust_type::SHARED;
 use super::types::type_index::TypeIndex;
-use crate::model::{Api, Group, Operation, UniqueNames};
+use crate::model::{Api, FilterColumns, Group, Operation, UniqueNames};
 
 /// Names of modules and features that every crate has, and of the methods that `Client` has beside the accessors.
 const RESERVED_MODULES: &[&str] = &[
@@ -42,6 +43,8 @@ pub(crate) struct ApiIndex<'a> {
     /// The group that owns each type; see [`Api::type_owners`].
     pub(crate) type_owners: BTreeMap<&'a str, &'a str>,
     pub(crate) groups: Vec<GroupEntry<'a>>,
+    /// The filters of lists, by the name of the record that they list; `operations::columns` collects them once.
+    pub(crate) filters: OnceLock<BTreeMap<String, Vec<FilterColumns>>>,
 }
 
 /// A group of operations: a module, a feature, and an accessor of the client.
@@ -84,7 +87,7 @@ impl<'a> ApiIndex<'a> {
         let module_of = named_groups.iter().map(|named| (named.group.name.as_str(), named.module.as_str())).collect();
         let types = TypeIndex::new(api, &type_owners, type_names, &module_of);
         let groups = named_groups.into_iter().map(|named| named.entry(&types)).collect();
-        Self { api, types, type_owners, groups }
+        Self { api, types, type_owners, groups, filters: OnceLock::new() }
     }
 
     /// Every operation with its group.

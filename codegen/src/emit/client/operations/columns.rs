@@ -1,5 +1,7 @@
 //! The columns of lists that take a filter, as constants of their records.
 
+use std::collections::BTreeMap;
+
 use heck::ToShoutySnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -45,7 +47,8 @@ pub(crate) fn column_constants(index: &ApiIndex<'_>, module: &Module, owner: &Ty
 /// The fields of a record that a filter takes, with the names of their constants.
 pub(crate) fn columns<'a>(index: &ApiIndex<'_>, owner: &TypeEntry<'a>) -> Vec<Column<'a>> {
     let Kind::Object(fields) = &owner.definition.schema.kind else { return Vec::new() };
-    let filters: Vec<&FilterColumns> = filters(index, owner).collect();
+    let by_record = index.filters.get_or_init(|| filters_by_record(index));
+    let Some(filters) = by_record.get(&owner.path.name) else { return Vec::new() };
     let taken = fields.iter().filter(|field| filters.iter().any(|filter| filter.take(&field.name)));
     let mut scope = UniqueNames::separated_by("_");
     let constant = |field: &Field| snake(&field.name, "column").to_shouty_snake_case();
@@ -54,14 +57,17 @@ pub(crate) fn columns<'a>(index: &ApiIndex<'_>, owner: &TypeEntry<'a>) -> Vec<Co
         .collect()
 }
 
-/// The filters of the lists of a record.
-fn filters<'v>(index: &'v ApiIndex<'v>, owner: &TypeEntry<'_>) -> impl Iterator<Item = &'v FilterColumns> {
-    let all = index.operations().flat_map(|(_, one)| {
-        let filters = one.operation.parameters.iter().filter_map(|parameter| parameter.filter.as_ref());
-        filters.map(move |filter| (one, filter))
-    });
-    let of_owner = all.filter(|(one, _)| row(&index.types, one).is_some_and(|row| row.path == owner.path));
-    of_owner.map(|(_, filter)| filter)
+/// The filters of lists, by the name of the record that they list. They are collected once, because a search through all
+/// operations for each record takes time that grows with the square of the API.
+fn filters_by_record(index: &ApiIndex<'_>) -> BTreeMap<String, Vec<FilterColumns>> {
+    let mut by_record: BTreeMap<String, Vec<FilterColumns>> = BTreeMap::new();
+    for (_, one) in index.operations() {
+        let filters: Vec<_> = one.operation.parameters.iter().filter_map(|one| one.filter.clone()).collect();
+        if let Some(row) = (!filters.is_empty()).then(|| row(&index.types, one)).flatten() {
+            by_record.entry(row.path.name.clone()).or_default().extend(filters);
+        }
+    }
+    by_record
 }
 
 /// Booleans, text and times have conditions of their own. None are known for other types.
