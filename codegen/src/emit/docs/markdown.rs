@@ -95,7 +95,7 @@ fn is_kept_list(text: &str, range: &Range<usize>) -> bool {
 fn is_closed(text: &str, range: &Range<usize>) -> bool {
     let block = text.get(range.clone()).unwrap_or("").trim_end();
     let Some((first, rest)) = block.split_once('\n') else { return false };
-    let is_fence = |character: char| Some(character) == first.chars().next();
+    let is_fence = |character: char| first.starts_with(character);
     let fence = first.len() - first.trim_start_matches(is_fence).len();
     let last = rest.rsplit('\n').next().unwrap_or("").trim();
     last.len() >= fence && last.chars().all(is_fence)
