@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use divan::{Bencher, black_box};
 use kandji_codegen::coverage::Coverage;
+use kandji_codegen::defects::Register;
 use kandji_codegen::diagnostic::{Report, Strictness};
 use kandji_codegen::document::Node;
 use kandji_codegen::inputs::{SpecFolder, read_spec};
@@ -66,8 +67,11 @@ fn reconcile_alone(bencher: Bencher<'_, '_>, times: usize) {
 fn emit_files(bencher: Bencher<'_, '_>, times: usize) {
     let reconciled = reconciled(api(times));
     let coverage = Coverage::of(reconciled.api());
-    let sources = project().sources;
-    bencher.bench(|| emit::emit(black_box(&reconciled), &coverage, &sources));
+    let (spec, mut report) = (project(), report());
+    let (_, corrections) = openapi::load_corrected(&spec, &mut report).expect("the spec is sound");
+    let decisions = decisions::read(&spec, &mut report).expect("the decisions are sound");
+    let register = Register::read(&spec, corrections, &decisions, &mut report).expect("the register is sound");
+    bencher.bench(|| emit::emit(black_box(&reconciled), &coverage, &register, &spec.sources));
 }
 
 #[divan::bench(args = TIMES)]

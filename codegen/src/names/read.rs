@@ -93,6 +93,15 @@ impl Reader<'_> {
         None
     }
 
+    /// A value that a mapping must have.
+    fn required<'n>(&mut self, map: &'n Map, key: &str, span: Span) -> Option<&'n Node> {
+        let entry = map.get(key);
+        if entry.is_none() {
+            self.fault(format!("`{key}` is missing"), span);
+        }
+        entry.map(|entry| &entry.node)
+    }
+
     fn operation(&mut self, group: &str, place: &str, entry: &Entry) {
         let span = entry.key_span;
         let Some((method, path)) = route(place) else {
@@ -102,21 +111,11 @@ impl Reader<'_> {
         for (key, entry) in map.iter().filter(|(key, _)| !OPERATION_KEYS.contains(&key.as_str())) {
             self.fault(format!("`{key}` is none of {}", OPERATION_KEYS.join(", ")), entry.key_span);
         }
-        let checks: [(&str, fn(&str) -> bool); 3] =
-            [("an id", |id| !id.trim().is_empty()), ("a method", is_method_name), ("a struct", is_type_name)];
-        let mut values = OPERATION_KEYS.iter().zip(checks).map(|(key, (what, is_name))| match map.get(*key) {
-            Some(entry) => self.name(&entry.node, what, is_name),
-            None => {
-                self.fault(format!("`{key}` is missing"), span);
-                None
-            }
-        });
-        let (Some(id), Some(method_name), Some(request)) =
-            (values.next().flatten(), values.next().flatten(), values.next().flatten())
-        else {
-            return;
-        };
-        drop(values);
+        let id = self.required(map, "id", span).and_then(|node| self.name(node, "an id", |id| !id.trim().is_empty()));
+        let method_name =
+            self.required(map, "method", span).and_then(|node| self.name(node, "a method", is_method_name));
+        let request = self.required(map, "request", span).and_then(|node| self.name(node, "a struct", is_type_name));
+        let (Some(id), Some(method_name), Some(request)) = (id, method_name, request) else { return };
         let client = ClientNames { method: method_name, request };
         let route = Route::new(method, &path);
         let name = format!("{method} {path}");

@@ -228,7 +228,7 @@ fn an_operation_that_is_called_otherwise_keeps_its_names() {
     let after = collection(&[get("Show Animals", "{{x}}/cats", &cats), get("Get Beast", "{{x}}/cats/:cat", &cat)]);
     let (first, report) = imported(&[before], &Names::default());
     assert_eq!(report.count(Severity::Note), 0);
-    let (second, report) = imported(&[after.clone()], &names_of(&first));
+    let (second, report) = imported(std::slice::from_ref(&after), &names_of(&first));
     assert!(report.diagnostics().iter().all(|found| found.code.id != "import-names"), "{:?}", report.diagnostics());
     let names = names_of(&first);
     assert_eq!(public_names(&first.api, &names), public_names(&second.api, &names_of(&second)));

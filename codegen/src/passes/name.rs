@@ -24,7 +24,7 @@ pub(super) fn run(api: &mut Api) -> Roles {
     let names = UniqueNames::default().ignoring_case();
     let mut namer = Namer { names, types: BTreeMap::new(), roles: Roles::new() };
     namer.components(api);
-    let rows: Vec<_> = api.operations.iter().map(|operation| row_name(api, operation)).collect();
+    let rows: Vec<_> = api.operations.iter().map(row_name).collect();
     let titles = titles(api);
     for ((operation, title), row) in api.operations.iter_mut().zip(&titles).zip(rows) {
         namer.operation(operation, title, row);
@@ -313,18 +313,18 @@ fn is_success(status: Status) -> bool {
 }
 
 /// The name of a row of the list that an operation returns, if the row has one already.
-fn row_name(api: &Api, operation: &Operation) -> Option<String> {
-    fn find(api: &Api, schema: &Schema, deeper: usize) -> Option<String> {
+fn row_name(operation: &Operation) -> Option<String> {
+    fn find(schema: &Schema, deeper: usize) -> Option<String> {
         match &schema.kind {
             Kind::List(row) => match &row.kind {
                 Kind::Named(name) => Some(name.clone()),
                 _ => None,
             },
-            Kind::Object(fields) if deeper > 0 => fields.iter().find_map(|field| find(api, &field.schema, deeper - 1)),
+            Kind::Object(fields) if deeper > 0 => fields.iter().find_map(|field| find(&field.schema, deeper - 1)),
             _ => None,
         }
     }
-    answer(operation).and_then(|schema| find(api, schema, 2))
+    answer(operation).and_then(|schema| find(schema, 2))
 }
 
 fn has_list(fields: &[Field]) -> bool {

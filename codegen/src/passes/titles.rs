@@ -116,7 +116,8 @@ impl Draft {
     /// The words behind the verb. A word before the main thing may say what an argument says: `notes().list(device)`.
     fn suffix(&self) -> impl Iterator<Item = &String> {
         let is_main = self.is_main();
-        self.noun.iter().filter(move |word| !self.says(word) && !(is_main && self.arguments.contains(&singular(word))))
+        let is_said = move |word: &str| self.says(word) || is_main && self.arguments.contains(&singular(word));
+        self.noun.iter().filter(move |word| !is_said(word))
     }
 
     fn method(&self) -> String {

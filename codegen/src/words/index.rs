@@ -42,6 +42,9 @@ pub(super) struct Missing<'a> {
     pub(super) advice: Option<String>,
 }
 
+/// What a name leads to.
+pub(super) type Found<'a, T> = Result<T, Box<Missing<'a>>>;
+
 impl<'a> Place<'a> {
     fn root(node: &'a Node) -> Self {
         Self { pointer: String::new(), node }
@@ -82,13 +85,13 @@ impl<'a> Index<'a> {
         self.operations.values().filter(move |one| group.is_none() || one.group == group)
     }
 
-    pub(super) fn operation(&self, id: &Name) -> Result<&Operation<'a>, Missing<'a>> {
+    pub(super) fn operation(&self, id: &Name) -> Found<'a, &Operation<'a>> {
         let known = || self.operations.keys().copied().collect();
-        self.operations.get(id.text.as_str()).ok_or_else(|| missing("operation", id, None, known()))
+        self.operations.get(id.text.as_str()).ok_or_else(|| Box::new(missing("operation", id, None, known())))
     }
 
     /// The places that a text about this is for; there is at least one.
-    pub(super) fn places(&self, subject: &Subject) -> Result<Vec<Place<'a>>, Missing<'a>> {
+    pub(super) fn places(&self, subject: &Subject) -> Found<'a, Vec<Place<'a>>> {
         let root = Place::root(self.document);
         match subject {
             Subject::Api => Ok(vec![root.get("info").unwrap_or(root)]),
@@ -130,14 +133,14 @@ impl<'a> Index<'a> {
         components.map(|components| components.children("schemas", "")).unwrap_or_default()
     }
 
-    fn variables(&self, name: &Name) -> Result<Vec<Place<'a>>, Missing<'a>> {
+    fn variables(&self, name: &Name) -> Found<'a, Vec<Place<'a>>> {
         let servers = Place::root(self.document).children("servers", "url");
         let all: Vec<_> = servers.iter().flat_map(|(_, server)| server.children("variables", "")).collect();
         named(&all, "server variable", name, None)
     }
 
     /// The types of an operation's body; one for each media type.
-    fn body(&self, id: &Name) -> Result<Vec<Place<'a>>, Missing<'a>> {
+    fn body(&self, id: &Name) -> Found<'a, Vec<Place<'a>>> {
         let body = self.operation(id)?.place.get("requestBody").map(|body| self.follow(body));
         let contents = body.map(|body| body.children("content", "")).unwrap_or_default();
         let schemas = contents.iter().filter_map(|(_, content)| content.get("schema"));
@@ -147,13 +150,13 @@ impl<'a> Index<'a> {
             false => Ok(places),
             true => {
                 let advice = Some("the operation takes no body; remove the text".to_owned());
-                Err(Missing { advice, ..missing("body of", id, None, Vec::new()) })
+                Err(Box::new(Missing { advice, ..missing("body of", id, None, Vec::new()) }))
             }
         }
     }
 
     /// A field of each of these objects, or a field of a field: `outer/inner`, `list/*`.
-    fn fields(&self, objects: Vec<Place<'a>>, path: &Name, owner: &str) -> Result<Vec<Place<'a>>, Missing<'a>> {
+    fn fields(&self, objects: Vec<Place<'a>>, path: &Name, owner: &str) -> Found<'a, Vec<Place<'a>>> {
         let mut places = objects;
         for (depth, step) in path.text.split('/').enumerate() {
             let (step, mut known, mut found) = (unescape_token(step), Vec::new(), Vec::new());
@@ -166,7 +169,7 @@ impl<'a> Index<'a> {
             if found.is_empty() {
                 let advice = places.iter().find_map(|place| named_type(place)).filter(|_| depth > 0);
                 let advice = advice.map(|name| format!("this is of type `{name}`; describe its fields under `types`"));
-                return Err(Missing { advice, ..missing("field", path, Some(owner), known) });
+                return Err(Box::new(Missing { advice, ..missing("field", path, Some(owner), known) }));
             }
             places = found;
         }
@@ -195,11 +198,14 @@ fn named<'a>(
     thing: &'static str,
     name: &Name,
     of: Option<&Name>,
-) -> Result<Vec<Place<'a>>, Missing<'a>> {
+) -> Found<'a, Vec<Place<'a>>> {
     let found = known.iter().filter(|(known, _)| *known == name.text).map(|(_, place)| place.clone());
     let found: Vec<_> = found.collect();
     let names = || known.iter().map(|(name, _)| *name).collect();
-    if found.is_empty() { Err(missing(thing, name, of.map(|of| of.text.as_str()), names())) } else { Ok(found) }
+    if found.is_empty() {
+        return Err(Box::new(missing(thing, name, of.map(|of| of.text.as_str()), names())));
+    }
+    Ok(found)
 }
 
 fn missing<'a>(thing: &'static str, name: &Name, of: Option<&str>, known: Vec<&'a str>) -> Missing<'a> {

@@ -153,6 +153,7 @@ pub(super) fn suggest(name: &str, known: &[&str]) -> String {
     match known.len() {
         0 => "there are none; remove the text".to_owned(),
         1..=LISTED => format!("there are {}", known.join(", ")),
-        _ => "look the name up in spec/names.yaml, which may have a new one; remove the text if the thing is gone".to_owned(),
+        _ => "look the name up in spec/names.yaml, which may have a new one; remove the text if the thing is gone"
+            .to_owned(),
     }
 }

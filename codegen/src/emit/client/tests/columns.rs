@@ -18,7 +18,7 @@ fn emitted(filter: &str) -> (String, String) {
          seen: {{ type: string, format: date-time }}, size: {{ type: integer }} }} }} }} }}"
     ));
     passes::run(&mut api, &mut Report::new(Strictness::Strict)).unwrap();
-    let files = with_index(&api, |index| code(index));
+    let files = with_index(&api, code);
     let text: String = files.into_iter().map(|(_, text)| text).collect();
     let constants = text.lines().filter_map(|line| line.trim().strip_prefix("pub const "));
     let setter = text.lines().find(|line| line.contains("pub fn filter(")).unwrap_or_default();
